@@ -1,0 +1,156 @@
+import { type ActivationName, activationFunctions } from './activationFunctions';
+import { ForwardPass, type LayerPass } from './ForwardPass';
+import { checkFinite, checkIndex, checkLength } from './indices';
+
+/** The connections into one layer of neurons, with its biases. Arrays are not to be written. */
+export interface Layer {
+  /** Neurons of the layer before. */
+  readonly sources: number;
+  readonly neurons: number;
+  /** Row-major: the weight from `source` into `neuron` is at neuron·sources + source. */
+  readonly weights: Float64Array;
+  readonly biases: Float64Array;
+  readonly activation: ActivationName;
+}
+
+/**
+ * A fully connected feed-forward network; immutable. Layers are counted from 0, the input, so weights and biases belong to
+ * layers 1 to L. Indices that do not exist and values that are not finite are RangeErrors.
+ */
+export class Network {
+  /** layers[0] is layer 1. */
+  readonly layers: readonly Layer[];
+
+  /** Throws a RangeError when an array has the wrong length or the sizes of the layers do not chain. */
+  constructor(layers: readonly Layer[]) {
+    if (layers.length === 0) throw new RangeError('A network needs at least one layer of neurons.');
+    layers.forEach((layer, index) => {
+      checkLength(`The weights of layer ${index + 1}`, layer.weights.length, layer.sources * layer.neurons);
+      checkLength(`The biases of layer ${index + 1}`, layer.biases.length, layer.neurons);
+      const before = layers[index - 1];
+      if (before && before.neurons !== layer.sources) {
+        throw new RangeError(`Layer ${index + 1} takes ${layer.sources} numbers, but layer ${index} has ${before.neurons} neurons.`);
+      }
+    });
+    this.layers = layers;
+  }
+
+  /** Neurons per layer, the input first: [784, 16, 16, 10]. */
+  get sizes(): number[] {
+    return [this.layer(1).sources, ...this.layers.map((layer) => layer.neurons)];
+  }
+
+  /** Weights and biases together. */
+  get parameterCount(): number {
+    return this.layers.reduce((count, layer) => count + layer.weights.length + layer.biases.length, 0);
+  }
+
+  layer(layer: number): Layer {
+    checkIndex('Layer', layer, 1, this.layers.length);
+    return this.layers[layer - 1] as Layer;
+  }
+
+  weight(layer: number, neuron: number, source: number): number {
+    return this.layer(layer).weights[this.#indexOfWeight(layer, neuron, source)] as number;
+  }
+
+  bias(layer: number, neuron: number): number {
+    this.#checkNeuron(layer, neuron);
+    return this.layer(layer).biases[neuron] as number;
+  }
+
+  /** One weight per neuron of the layer before; a view, not to be written. */
+  weightsInto(layer: number, neuron: number): Float64Array {
+    this.#checkNeuron(layer, neuron);
+    const { sources, weights } = this.layer(layer);
+    return weights.subarray(neuron * sources, (neuron + 1) * sources);
+  }
+
+  /** The input is copied. Throws a RangeError unless it has one finite number per neuron of layer 0. */
+  forward(input: ArrayLike<number>): ForwardPass {
+    checkLength('The input', input.length, this.layer(1).sources);
+    const activations = Float64Array.from(input);
+    for (let i = 0; i < activations.length; i++) checkFinite(`Input ${i}`, activations[i] as number);
+    const passes: LayerPass[] = [];
+    let a: Float64Array = activations;
+    for (const layer of this.layers) {
+      const pass = passThrough(layer, a);
+      passes.push(pass);
+      a = pass.activations;
+    }
+    return new ForwardPass(activations, passes);
+  }
+
+  /** A copy with one weight changed; it shares the untouched layers. */
+  withWeight(layer: number, neuron: number, source: number, value: number): Network {
+    const index = this.#indexOfWeight(layer, neuron, source);
+    checkFinite('A weight', value);
+    const weights = this.layer(layer).weights.slice();
+    weights[index] = value;
+    return this.#with(layer, { weights });
+  }
+
+  /** A copy with one bias changed; it shares the untouched layers. */
+  withBias(layer: number, neuron: number, value: number): Network {
+    this.#checkNeuron(layer, neuron);
+    checkFinite('A bias', value);
+    const biases = this.layer(layer).biases.slice();
+    biases[neuron] = value;
+    return this.#with(layer, { biases });
+  }
+
+  /** A copy with all weights into one neuron changed, one per neuron of the layer before. */
+  withWeightsInto(layer: number, neuron: number, weights: ArrayLike<number>): Network {
+    this.#checkNeuron(layer, neuron);
+    const { sources, weights: old } = this.layer(layer);
+    checkLength(`The weights into a neuron of layer ${layer}`, weights.length, sources);
+    for (let source = 0; source < sources; source++) checkFinite(`Weight ${source}`, weights[source] as number);
+    const changed = old.slice();
+    changed.set(weights, neuron * sources);
+    return this.#with(layer, { weights: changed });
+  }
+
+  #with(layer: number, change: Partial<Layer>): Network {
+    return new Network(this.layers.map((old, index) => (index === layer - 1 ? { ...old, ...change } : old)));
+  }
+
+  #checkNeuron(layer: number, neuron: number): void {
+    checkIndex(`Neuron of layer ${layer}:`, neuron, 0, this.layer(layer).neurons - 1);
+  }
+
+  #indexOfWeight(layer: number, neuron: number, source: number): number {
+    this.#checkNeuron(layer, neuron);
+    const { sources } = this.layer(layer);
+    checkIndex(`Source of layer ${layer}:`, source, 0, sources - 1);
+    return neuron * sources + source;
+  }
+}
+
+function passThrough(layer: Layer, input: Float64Array): LayerPass {
+  const { neurons, sources, weights, biases } = layer;
+  const activate = activationFunctions[layer.activation];
+  const lit = indicesOfNonZero(input);
+  const weightedSums = new Float64Array(neurons);
+  const z = new Float64Array(neurons);
+  const activations = new Float64Array(neurons);
+  for (let neuron = 0; neuron < neurons; neuron++) {
+    const row = neuron * sources;
+    let sum = 0;
+    for (let i = 0; i < lit.length; i++) {
+      const source = lit[i] as number;
+      sum += (weights[row + source] as number) * (input[source] as number);
+    }
+    weightedSums[neuron] = sum;
+    z[neuron] = sum + (biases[neuron] as number);
+    activations[neuron] = activate(z[neuron] as number);
+  }
+  return { weightedSums, z, activations };
+}
+
+/** Most of a digit is empty, and products with 0 need no multiplication. */
+function indicesOfNonZero(values: Float64Array): Uint32Array {
+  const indices = new Uint32Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (values[i] !== 0) indices[count++] = i;
+  return indices.subarray(0, count);
+}

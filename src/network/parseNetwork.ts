@@ -1,0 +1,77 @@
+import { type ActivationName, activationFunctions } from './activationFunctions';
+import { type Layer, Network } from './Network';
+
+/** A file that is not a network; the message says which layer is wrong and what was expected. */
+export class NetworkFileError extends Error {
+  override name = 'NetworkFileError';
+}
+
+/**
+ * Reads the parsed JSON of a network file: `{ name, layers: [{ sources, neurons, activation, weights, biases }] }`, where weights
+ * (row-major, neuron·sources + source) and biases are base64 of little-endian 32-bit floats. Throws a NetworkFileError.
+ */
+export function parseNetwork(file: unknown): Network {
+  const { layers } = object(file, 'The file');
+  if (!Array.isArray(layers) || layers.length === 0) throw new NetworkFileError('"layers" must be a list of at least one layer.');
+  const parsed: Layer[] = [];
+  layers.forEach((layer: unknown, index) => {
+    parsed.push(parseLayer(layer, `Layer ${index + 1}`, parsed[index - 1]?.neurons));
+  });
+  return new Network(parsed);
+}
+
+function parseLayer(layer: unknown, name: string, neuronsBefore: number | undefined): Layer {
+  const file = object(layer, name);
+  const sources = count(file.sources, `${name}: "sources"`);
+  const neurons = count(file.neurons, `${name}: "neurons"`);
+  if (neuronsBefore !== undefined && sources !== neuronsBefore) {
+    throw new NetworkFileError(`${name}: "sources" is ${sources}, but the layer before has ${neuronsBefore} neurons.`);
+  }
+  return {
+    sources,
+    neurons,
+    activation: activationName(file.activation, name),
+    weights: floats(file.weights, neurons * sources, `${name}: "weights"`),
+    biases: floats(file.biases, neurons, `${name}: "biases"`),
+  };
+}
+
+function object(value: unknown, what: string): Record<string, unknown> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw new NetworkFileError(`${what} must be a JSON object.`);
+}
+
+function count(value: unknown, what: string): number {
+  if (Number.isSafeInteger(value) && (value as number) > 0) return value as number;
+  throw new NetworkFileError(`${what} must be a whole number above 0, not ${JSON.stringify(value)}.`);
+}
+
+function activationName(value: unknown, layer: string): ActivationName {
+  if (typeof value === 'string' && Object.hasOwn(activationFunctions, value)) return value as ActivationName;
+  const known = Object.keys(activationFunctions).map((name) => `"${name}"`);
+  throw new NetworkFileError(`${layer}: "activation" must be ${known.join(' or ')}, not ${JSON.stringify(value)}.`);
+}
+
+function floats(value: unknown, expected: number, what: string): Float64Array {
+  const bytes = decode(value, what);
+  if (bytes.length !== 4 * expected) {
+    throw new NetworkFileError(`${what} must hold ${expected} numbers (${4 * expected} bytes), not ${bytes.length} bytes.`);
+  }
+  const view = new DataView(bytes.buffer);
+  const numbers = new Float64Array(expected);
+  for (let i = 0; i < expected; i++) {
+    const number = view.getFloat32(4 * i, true);
+    if (!Number.isFinite(number)) throw new NetworkFileError(`${what} must be finite numbers, but number ${i} is ${number}.`);
+    numbers[i] = number;
+  }
+  return numbers;
+}
+
+function decode(value: unknown, what: string): Uint8Array {
+  if (typeof value !== 'string') throw new NetworkFileError(`${what} must be base64 text.`);
+  // atob would let missing padding and white space pass, and so some truncated files.
+  if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(value)) {
+    throw new NetworkFileError(`${what} is damaged or cut off: it is not whole base64 text.`);
+  }
+  return Uint8Array.from(atob(value), (character) => character.charCodeAt(0));
+}
