@@ -1,0 +1,62 @@
+// Rasterises a stroke: how much of each pixel the pen covered, from the pixel's distance to the line.
+import { type Pixels, side } from './pixels';
+import type { Pen, Point } from './strokes';
+
+/** All in cells. Coverage is ½ at `radius` from the line and falls from 1 to 0 over `softness` about it. */
+export interface Brush {
+  readonly radius: number;
+  readonly softness: number;
+}
+
+export const brushes: Readonly<Record<Pen, Brush>> = {
+  draw: { radius: 1.25, softness: 1.3 },
+  erase: { radius: 2, softness: 1.5 },
+};
+
+/** The cells a segment may have touched; `right` and `bottom` are the first beyond. */
+export interface CellBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export function reach(brush: Brush): number {
+  return brush.radius + brush.softness / 2;
+}
+
+/** Raises `coverage` to that of the segment; the largest wins, so points close together do not thicken a line. */
+export function cover(coverage: Pixels, brush: Brush, from: Point, to: Point): CellBox {
+  const box = cellsNear(from, to, reach(brush));
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const lengthSquared = dx * dx + dy * dy;
+  for (let row = box.top; row < box.bottom; row++) {
+    for (let column = box.left; column < box.right; column++) {
+      const [x, y] = [column + 0.5 - from.x, row + 0.5 - from.y];
+      const along = lengthSquared === 0 ? 0 : Math.min(Math.max((x * dx + y * dy) / lengthSquared, 0), 1);
+      const value = (reach(brush) - Math.hypot(x - along * dx, y - along * dy)) / brush.softness;
+      const index = row * side + column;
+      if (value > coverage[index]!) coverage[index] = Math.min(value, 1);
+    }
+  }
+  return box;
+}
+
+/** Less than this is not seen: an eraser leaves nothing so faint behind. */
+const faintest = 0.05;
+
+/** A pixel that was `before` the stroke, covered this much by it. */
+export function inked(pen: Pen, before: number, covered: number): number {
+  if (pen === 'draw') return Math.max(before, covered);
+  const left = before * (1 - covered);
+  return covered > 0 && left < faintest ? 0 : left;
+}
+
+function cellsNear(from: Point, to: Point, distance: number): CellBox {
+  return {
+    left: Math.max(Math.floor(Math.min(from.x, to.x) - distance), 0),
+    right: Math.min(Math.ceil(Math.max(from.x, to.x) + distance), side),
+    top: Math.max(Math.floor(Math.min(from.y, to.y) - distance), 0),
+    bottom: Math.min(Math.ceil(Math.max(from.y, to.y) + distance), side),
+  };
+}

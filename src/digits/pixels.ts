@@ -1,0 +1,41 @@
+// The grid of 28 × 28 pixels that a digit is.
+
+export const side = 28;
+export const pixelCount = side * side;
+
+/** 784 values 0…1, row-major; never written after it is handed out. */
+export type Pixels = Float64Array;
+
+export function blank(): Pixels {
+  return new Float64Array(pixelCount);
+}
+
+export function isBlank(pixels: Pixels): boolean {
+  return pixels.every((value) => value === 0);
+}
+
+/** A checked copy. Throws a RangeError that names what is wrong: the length, or the first bad value and its index. */
+export function checkPixels(values: ArrayLike<number>): Pixels {
+  if (values?.length !== pixelCount) {
+    throw new RangeError(`A digit has ${pixelCount} pixels, not ${values?.length ?? String(values)}.`);
+  }
+  return Float64Array.from({ length: pixelCount }, (_, index) => checkPixel(values[index], index));
+}
+
+export function checkPixel(value: unknown, index: number): number {
+  if (typeof value !== 'number' || !(value >= 0 && value <= 1)) {
+    throw new RangeError(`Pixel ${index} must be a number from 0 to 1, not ${written(value)}.`);
+  }
+  return value + 0; // −0 becomes 0
+}
+
+export function checkPixelIndex(index: number): number {
+  if (!Number.isInteger(index) || index < 0 || index >= pixelCount) {
+    throw new RangeError(`There is no pixel ${written(index)}: they are numbered from 0 to ${pixelCount - 1}.`);
+  }
+  return index;
+}
+
+function written(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+}
