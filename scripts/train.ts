@@ -1,0 +1,83 @@
+/**
+ * Trains the networks of the deck: `npm run train` all of them, `npm run train -- star plain` these, with the recipe and seed in
+ * recipes.ts. `npm run train -- --choose star` compares the candidates for recipe and seed instead, and writes nothing.
+ */
+import { countCorrect, evaluate, score } from './evaluate';
+import { type Images, part, testImages, trainingImages } from './mnist';
+import { Progress } from './progress';
+import { type Plan, plans } from './recipes';
+import { type Card, cardPath, cardText, fingerprint, networkPath, networkText, readCard, type TestFigure, writeAtomically } from './trainFiles';
+import { trainNetwork } from './trainNetwork';
+
+function main(): void {
+  const words = process.argv.slice(2);
+  const names = words.filter((word) => word !== '--choose');
+  const unknown = names.filter((name) => !Object.hasOwn(plans, name));
+  if (unknown.length > 0) {
+    console.error(`There is no recipe for ${unknown.join(', ')}. Known are ${Object.keys(plans).join(', ')}.`);
+    process.exitCode = 2;
+    return;
+  }
+  const images = trainingImages();
+  for (const name of names.length > 0 ? names : Object.keys(plans)) {
+    const plan = plans[name] as Plan;
+    if (words.includes('--choose')) choose(name, plan, images);
+    else train(name, plan, images);
+  }
+}
+
+/** Phase 1: the test images are not looked at. */
+function choose(name: string, plan: Plan, images: Images): void {
+  const known = part(images, 0, 50_000);
+  const unseen = part(images, 50_000, 60_000);
+  for (const { seed, change } of plan.candidates) {
+    const what = `${name}, seed ${seed}${change ? `, ${JSON.stringify(change)}` : ''}`;
+    const progress = new Progress(what);
+    const network = trainNetwork({ ...plan.recipe, ...change }, seed, known, (done) => progress.show(done, ''));
+    console.log(`${what}: validation ${countCorrect(network, unseen)} of ${unseen.count}`);
+  }
+}
+
+/** Phase 2: no choice is left; the test figure is measured once. */
+function train(name: string, plan: Plan, images: Images): void {
+  const started = Date.now();
+  const progress = new Progress(name);
+  const network = trainNetwork(plan.recipe, plan.seed, images, (done) => progress.show(done, speed(done)));
+  const evaluation = evaluate(network, testImages());
+  const text = networkText(name, network);
+  const { test } = evaluation;
+  console.log(`${name}: test ${test.correct} of ${test.of} (${test.percent} %)`);
+  const figure = { seed: plan.seed, epochs: plan.recipe.epochs, ...test, network: fingerprint(text) };
+  const old = readCard(name);
+  const testFiguresSeen = withFigure(old?.testFiguresSeen ?? [], figure);
+  if (test.percent < plan.minimum) {
+    console.error(`${name}: below its minimum of ${plan.minimum} %; the old file is kept.`);
+    if (old) writeAtomically(cardPath(name), cardText({ ...old, testFiguresSeen }));
+    process.exitCode = 1;
+    return;
+  }
+  const card: Card = {
+    name,
+    title: plan.title,
+    recipe: plan.recipe,
+    seed: plan.seed,
+    epochs: plan.recipe.epochs,
+    validation: { ...score(plan.validation, 10_000), trainedOn: 50_000, choice: plan.choice },
+    minimumTestPercent: plan.minimum,
+    ...evaluation,
+    testFiguresSeen,
+  };
+  writeAtomically(networkPath(name), text);
+  writeAtomically(cardPath(name), cardText(card));
+
+  function speed(done: number): string {
+    const perSecond = (done * plan.recipe.epochs * images.count) / ((Date.now() - started) / 1000);
+    return `${(perSecond / 1000).toFixed(1)} thousand images a second`;
+  }
+}
+
+function withFigure(seen: TestFigure[], figure: TestFigure): TestFigure[] {
+  return seen.some(({ network }) => network === figure.network) ? seen : [...seen, figure];
+}
+
+main();

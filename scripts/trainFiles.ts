@@ -1,0 +1,76 @@
+/** Networks and their model cards, as files in assets/networks. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Network } from '../src/network/Network';
+import type { Evaluation, Score } from './evaluate';
+import type { Recipe } from './recipes';
+
+/** The model card beside a network. */
+export interface Card extends Evaluation {
+  readonly name: string;
+  readonly title: string;
+  readonly recipe: Recipe;
+  readonly seed: number;
+  readonly epochs: number;
+  /** How recipe and seed were chosen, and the score of the choice on images that it had not been trained on. */
+  readonly validation: Score & { readonly trainedOn: number; readonly choice: string };
+  readonly minimumTestPercent: number;
+  /** Every figure on the test images ever seen for a network of this name, the oldest first; no choice was made by them. */
+  readonly testFiguresSeen: TestFigure[];
+}
+
+export interface TestFigure extends Score {
+  readonly seed: number;
+  readonly epochs: number;
+  /** The first 12 digits of the sha256 of its file. */
+  readonly network: string;
+}
+
+export function networkPath(name: string): string {
+  return fileURLToPath(new URL(`../assets/networks/${name}.json`, import.meta.url));
+}
+
+export function cardPath(name: string): string {
+  return fileURLToPath(new URL(`../assets/networks/${name}.card.json`, import.meta.url));
+}
+
+/** The text of a network's file. */
+export function networkText(name: string, network: Network): string {
+  const layers = network.layers.map(({ sources, neurons, activation, weights, biases }) => {
+    return { sources, neurons, activation, weights: base64(weights), biases: base64(biases) };
+  });
+  return `${JSON.stringify({ name, layers }, null, 2)}\n`;
+}
+
+export function fingerprint(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+/** Undefined when there is none yet. */
+export function readCard(name: string): Card | undefined {
+  return existsSync(cardPath(name)) ? (JSON.parse(readFileSync(cardPath(name), 'utf8')) as Card) : undefined;
+}
+
+/** JSON with lists of numbers on one line each. */
+export function cardText(card: Card): string {
+  return `${JSON.stringify(card, null, 2).replace(/\[[^[\]{}]*\]/g, (list) => list.replace(/\s+/g, ' '))}\n`;
+}
+
+/** The file is there whole or not at all, also when the process is stopped half way. */
+export function writeAtomically(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.new`;
+  writeFileSync(temporary, text);
+  renameSync(temporary, path);
+}
+
+/** Little-endian 32-bit floats. */
+function base64(values: Float64Array): string {
+  const bytes = Buffer.alloc(4 * values.length);
+  values.forEach((value, index) => {
+    bytes.writeFloatLE(value, 4 * index);
+  });
+  return bytes.toString('base64');
+}
