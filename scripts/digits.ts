@@ -1,0 +1,60 @@
+/** Writes the sample digits of the deck to assets/digits: `npm run digits`, again whenever the star has been trained. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Network } from '../src/network/Network';
+import { parseNetwork } from '../src/network/parseNetwork';
+import { Random } from '../src/network/Random';
+import { inputOf, pixelsOf, testImages } from './mnist';
+import { networkPath, writeAtomically } from './trainFiles';
+
+const credit = 'MNIST database of handwritten digits, by Yann LeCun, Corinna Cortes and Christopher J. C. Burges (test set)';
+
+/**
+ * Test images, chosen by eye for being very different 3s, among those that every network of the deck reads right. The first is the
+ * deck's starting sample: bold, blotted, leaning and off centre, and yet a 3 at first sight.
+ */
+const threes = [801, 464, 245, 87];
+
+const test = testImages();
+const star = parseNetwork(JSON.parse(readFileSync(networkPath('star'), 'utf8')));
+const all = Array.from({ length: test.count }, (_, index) => index);
+
+write('fair', fair(20, 1));
+write('threes', threes);
+write('misses', all.filter((index) => answer(star, index) !== test.labels[index]).slice(0, 40));
+write('four-or-nine', fourOrNine(6));
+
+/** So many of each digit, drawn by seed, ordered by digit. */
+function fair(perDigit: number, seed: number): number[] {
+  const random = new Random(seed);
+  return Array.from({ length: 10 }, (_, digit) => random.shuffle(all.filter((index) => test.labels[index] === digit)).slice(0, perDigit)).flat();
+}
+
+/** The 4s and 9s for which the smaller of the star's outputs 4 and 9 is largest. */
+function fourOrNine(count: number): number[] {
+  const doubt = (index: number) => Math.min(...[4, 9].map((digit) => outputs(star, index)[digit] as number));
+  return all
+    .filter((index) => test.labels[index] === 4 || test.labels[index] === 9)
+    .map((index) => ({ index, doubt: doubt(index) }))
+    .sort((a, b) => b.doubt - a.doubt)
+    .slice(0, count)
+    .map(({ index }) => index);
+}
+
+function answer(network: Network, index: number): number {
+  return network.forward(inputOf(pixelsOf(test, index))).best;
+}
+
+function outputs(network: Network, index: number): Float64Array {
+  return network.forward(inputOf(pixelsOf(test, index))).outputs;
+}
+
+/** One digit per line. */
+function write(name: string, indices: readonly number[]): void {
+  const digits = indices.map((index) => {
+    return JSON.stringify({ index, label: test.labels[index], set: 'test', pixels: Buffer.from(pixelsOf(test, index)).toString('base64') });
+  });
+  const text = `{\n"name": ${JSON.stringify(name)},\n"credit": ${JSON.stringify(credit)},\n"digits": [\n${digits.join(',\n')}\n]\n}\n`;
+  writeAtomically(fileURLToPath(new URL(`../assets/digits/${name}.json`, import.meta.url)), text);
+  console.log(`${name}: ${indices.length} digits, ${Math.ceil(text.length / 1000)} kB`);
+}
