@@ -9,8 +9,8 @@ export interface Brush {
 }
 
 export const brushes: Readonly<Record<Pen, Brush>> = {
-  draw: { radius: 1.25, softness: 1.3 },
-  erase: { radius: 2, softness: 1.5 },
+  draw: { radius: 1.25, softness: 1.1 },
+  erase: { radius: 2.25, softness: 1.1 },
 };
 
 /** The cells a segment may have touched; `right` and `bottom` are the first beyond. */
@@ -27,29 +27,35 @@ export function reach(brush: Brush): number {
 
 /** Raises `coverage` to that of the segment; the largest wins, so points close together do not thicken a line. */
 export function cover(coverage: Pixels, brush: Brush, from: Point, to: Point): CellBox {
-  const box = cellsNear(from, to, reach(brush));
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const farthest = reach(brush);
+  const box = cellsNear(from, to, farthest);
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
   const lengthSquared = dx * dx + dy * dy;
   for (let row = box.top; row < box.bottom; row++) {
     for (let column = box.left; column < box.right; column++) {
-      const [x, y] = [column + 0.5 - from.x, row + 0.5 - from.y];
+      const x = column + 0.5 - from.x;
+      const y = row + 0.5 - from.y;
       const along = lengthSquared === 0 ? 0 : Math.min(Math.max((x * dx + y * dy) / lengthSquared, 0), 1);
-      const value = (reach(brush) - Math.hypot(x - along * dx, y - along * dy)) / brush.softness;
+      const squared = (x - along * dx) ** 2 + (y - along * dy) ** 2;
+      if (squared >= farthest * farthest) continue;
       const index = row * side + column;
-      if (value > coverage[index]!) coverage[index] = Math.min(value, 1);
+      coverage[index] = Math.max(coverage[index]!, Math.min((farthest - Math.sqrt(squared)) / brush.softness, 1));
     }
   }
   return box;
 }
 
-/** Less than this is not seen: an eraser leaves nothing so faint behind. */
-const faintest = 0.05;
+/** The eraser takes this much more than its share, so that it leaves no dust, hardly seen and yet ink. */
+const surplus = 0.25;
+const faintest = 0.02;
 
 /** A pixel that was `before` the stroke, covered this much by it. */
 export function inked(pen: Pen, before: number, covered: number): number {
   if (pen === 'draw') return Math.max(before, covered);
-  const left = before * (1 - covered);
-  return covered > 0 && left < faintest ? 0 : left;
+  if (covered === 0) return before;
+  const left = before * (1 - covered) - surplus * covered;
+  return left < faintest ? 0 : left;
 }
 
 function cellsNear(from: Point, to: Point, distance: number): CellBox {

@@ -1,6 +1,85 @@
-import type { Pixels } from './pixels';
+// Centres and scales a drawing as MNIST's digits were: first the longer side of the ink to 20 pixels, then the centre of
+// mass to pixel index (14, 14). Lines are drawn anew, so that they come out as thick as MNIST's at any scale.
+import { brushes, reach } from './brush';
+import { centreOfMass, type InkBox, inkBox, longerSide } from './ink';
+import { type Pixels, side } from './pixels';
+import { type Line, lineOf, type Placement, replay } from './replay';
 import type { Stroke } from './strokes';
+import { resample } from './transforms';
 
-export function centredInk(_strokes: readonly Stroke[], seen: Pixels): Pixels {
-  return seen;
+/** From edge to edge where the ink is half dark; with what is fainter it covers the 20 pixels that every digit of MNIST does. */
+const wantedSide = 19.5;
+/** A zero-based pixel index, across and down. The middle of the grid is half a pixel before it. */
+const wantedCentre = 14;
+/** What is smaller than about 3 cells is a blot, and stays one. */
+const largestScale = 6;
+const rounds = 4;
+
+const lineWidth = 2 * brushes.draw.radius;
+const softEdge = reach(brushes.draw) - brushes.draw.radius;
+
+/** `seen` is how the strokes look on the grid; it is scaled as a picture if at the new size the eraser leaves nothing. */
+export function centredInk(strokes: readonly Stroke[], seen: Pixels): Pixels {
+  const lines = strokes.map(lineOf);
+  const pixels = centre(lines, fit(lines));
+  return inkBox(pixels) ? pixels : centredPicture(seen);
+}
+
+/** The longer side of the ink as wanted, in the middle. Once is enough unless something was erased. */
+function fit(lines: readonly Line[]): Placement {
+  let placement = placeInMiddle(pathBox(lines), 0, { scale: 1, dx: 0, dy: 0 });
+  for (let round = 1; round < rounds; round++) {
+    const box = inkBox(replay(lines, placement));
+    if (!box) break;
+    if (Math.abs(longerSide(box) - wantedSide) < 0.1) break;
+    placement = placeInMiddle(box, lineWidth, placement);
+  }
+  return placement;
+}
+
+/** Scales what `now` put into `box` about its middle; of the box so much is the width of the line, which does not grow. */
+function placeInMiddle(box: InkBox, fixed: number, now: Placement): Placement {
+  const growth = (wantedSide - lineWidth) / Math.max(longerSide(box) - fixed, 0.01);
+  const scale = Math.min(now.scale * growth, largestScale);
+  const factor = scale / now.scale;
+  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  return { scale, dx: side / 2 - (x - now.dx) * factor, dy: side / 2 - (y - now.dy) * factor };
+}
+
+function centre(lines: readonly Line[], fitted: Placement): Pixels {
+  let { scale, dx, dy } = fitted;
+  let pixels = replay(lines, fitted);
+  for (let round = 1; round < rounds; round++) {
+    const [mass, box] = [centreOfMass(pixels), inkBox(pixels)];
+    if (!mass || !box) break;
+    const [right, down] = [inside(wantedCentre - mass.x, box.left, box.right), inside(wantedCentre - mass.y, box.top, box.bottom)];
+    if (Math.hypot(right, down) < 0.01) break;
+    [dx, dy] = [dx + right, dy + down];
+    pixels = replay(lines, { scale, dx, dy });
+  }
+  return pixels;
+}
+
+/** As much of a move as leaves the ink on the grid. */
+function inside(move: number, from: number, to: number): number {
+  return Math.min(Math.max(move, softEdge - from), side - softEdge - to);
+}
+
+function centredPicture(seen: Pixels): Pixels {
+  const [mass, box] = [centreOfMass(seen), inkBox(seen)];
+  if (!mass || !box) return seen;
+  const scale = Math.min(wantedSide / longerSide(box), largestScale);
+  return resample(seen, (column, row) => [(column - wantedCentre) / scale + mass.x, (row - wantedCentre) / scale + mass.y]);
+}
+
+/** The box about all that was drawn, without the width of the line. */
+function pathBox(lines: readonly Line[]): InkBox {
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const { x, y } of lines.flatMap(({ pen, segments }) => (pen === 'draw' ? segments.flat() : []))) {
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  return box;
 }

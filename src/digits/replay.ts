@@ -1,0 +1,47 @@
+// Draws strokes anew, moved and scaled: lines keep their width, erasers grow with the drawing.
+import { type Brush, brushes, cover, inked, reach } from './brush';
+import { clip } from './clip';
+import { blank, type Pixels } from './pixels';
+import type { Point, Stroke } from './strokes';
+
+/** Where a point goes: (x, y) becomes (x · scale + dx, y · scale + dy). */
+export interface Placement {
+  readonly scale: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+export type Segment = readonly [from: Point, to: Point];
+
+/** A stroke as the segments of it that could be seen on the grid. */
+export interface Line {
+  readonly pen: Stroke['pen'];
+  readonly segments: readonly Segment[];
+}
+
+export function lineOf({ pen, points }: Stroke): Line {
+  const margin = reach(brushes[pen]);
+  const segments = points.map((point, i) => clip(points[i - 1] ?? point, point, margin));
+  return { pen, segments: segments.filter((segment) => segment !== undefined) };
+}
+
+export function replay(lines: readonly Line[], placement: Placement): Pixels {
+  return lines.reduce((pixels, line) => drawn(pixels, line, placement), blank());
+}
+
+function drawn(before: Pixels, { pen, segments }: Line, placement: Placement): Pixels {
+  const coverage = blank();
+  const brush = pen === 'draw' ? brushes.draw : grown(brushes.erase, placement.scale);
+  for (const [from, to] of segments) cover(coverage, brush, placed(from, placement), placed(to, placement));
+  return coverage.map((covered, index) => inked(pen, before[index]!, covered));
+}
+
+function placed({ x, y }: Point, { scale, dx, dy }: Placement): Point {
+  return { x: x * scale + dx, y: y * scale + dy };
+}
+
+/** An eraser does not shrink: a line, which does not either, would show on both sides of it again. */
+function grown({ radius, softness }: Brush, scale: number): Brush {
+  const factor = Math.max(scale, 1);
+  return { radius: radius * factor, softness: softness * factor };
+}
