@@ -41,7 +41,9 @@ export function pixelsOf(images: Images, index: number): Uint8Array {
 
 /** What a network receives for these bytes: 784 values from 0 to 1. */
 export function inputOf(pixels: Uint8Array): Float64Array {
-  return Float64Array.from(pixels, (value) => value / 255);
+  const input = new Float64Array(pixels.length);
+  for (let i = 0; i < input.length; i++) input[i] = (pixels[i] as number) / 255;
+  return input;
 }
 
 function images(set: 'train' | 't10k'): Images {

@@ -72,7 +72,7 @@ export class ForwardPass {
 }
 
 function at(values: Float64Array, layer: number, neuron: number): number {
-  checkIndex(`Neuron of layer ${layer}:`, neuron, 0, values.length - 1);
+  checkIndex('Neuron', neuron, 0, values.length - 1, ` of layer ${layer}`);
   return values[neuron] as number;
 }
 

@@ -1,6 +1,6 @@
 import { type ActivationName, activationFunctions } from './activationFunctions';
 import { ForwardPass, type LayerPass } from './ForwardPass';
-import { checkFinite, checkIndex, checkLength } from './indices';
+import { checkAllFinite, checkFinite, checkIndex, checkLength } from './indices';
 
 /** The connections into one layer of neurons, with its biases. Arrays are not to be written. */
 export interface Layer {
@@ -69,16 +69,17 @@ export class Network {
   /** The input is copied. Throws a RangeError unless it has one finite number per neuron of layer 0. */
   forward(input: ArrayLike<number>): ForwardPass {
     checkLength('The input', input.length, this.layer(1).sources);
-    const activations = Float64Array.from(input);
-    for (let i = 0; i < activations.length; i++) checkFinite(`Input ${i}`, activations[i] as number);
+    const copy = new Float64Array(input.length);
+    copy.set(input);
+    checkAllFinite('Input', copy);
     const passes: LayerPass[] = [];
-    let a: Float64Array = activations;
+    let activations: Float64Array = copy;
     for (const layer of this.layers) {
-      const pass = passThrough(layer, a);
+      const pass = passThrough(layer, activations);
       passes.push(pass);
-      a = pass.activations;
+      activations = pass.activations;
     }
-    return new ForwardPass(activations, passes);
+    return new ForwardPass(copy, passes);
   }
 
   /** A copy with one weight changed; it shares the untouched layers. */
@@ -104,7 +105,7 @@ export class Network {
     this.#checkNeuron(layer, neuron);
     const { sources, weights: old } = this.layer(layer);
     checkLength(`The weights into a neuron of layer ${layer}`, weights.length, sources);
-    for (let source = 0; source < sources; source++) checkFinite(`Weight ${source}`, weights[source] as number);
+    checkAllFinite('Weight', weights);
     const changed = old.slice();
     changed.set(weights, neuron * sources);
     return this.#with(layer, { weights: changed });
@@ -115,13 +116,13 @@ export class Network {
   }
 
   #checkNeuron(layer: number, neuron: number): void {
-    checkIndex(`Neuron of layer ${layer}:`, neuron, 0, this.layer(layer).neurons - 1);
+    checkIndex('Neuron', neuron, 0, this.layer(layer).neurons - 1, ` of layer ${layer}`);
   }
 
   #indexOfWeight(layer: number, neuron: number, source: number): number {
     this.#checkNeuron(layer, neuron);
     const { sources } = this.layer(layer);
-    checkIndex(`Source of layer ${layer}:`, source, 0, sources - 1);
+    checkIndex('Source', source, 0, sources - 1, ` of layer ${layer}`);
     return neuron * sources + source;
   }
 }

@@ -1,15 +1,22 @@
 /** Checks of indices and values, whose errors name what would have been valid. */
 
 /** Throws a RangeError unless `index` is an integer from `first` to `last`. */
-export function checkIndex(what: string, index: number, first: number, last: number): void {
+export function checkIndex(what: string, index: number, first: number, last: number, where = ''): void {
   if (Number.isInteger(index) && index >= first && index <= last) return;
-  throw new RangeError(`${what} ${index} does not exist: valid are ${first} to ${last}.`);
+  throw new RangeError(`${what} ${index}${where} does not exist: valid are ${first} to ${last}.`);
 }
 
 /** Throws a RangeError unless `value` is a finite number. */
 export function checkFinite(what: string, value: number): void {
   if (Number.isFinite(value)) return;
   throw new RangeError(`${what} must be a finite number, not ${value}.`);
+}
+
+/** Throws a RangeError naming the first value that is not finite. */
+export function checkAllFinite(what: string, values: ArrayLike<number>): void {
+  for (let i = 0; i < values.length; i++) {
+    if (!Number.isFinite(values[i])) throw new RangeError(`${what} ${i} must be a finite number, not ${values[i]}.`);
+  }
 }
 
 /** Throws a RangeError unless `length` is the `expected` one. */

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NetworkFileError, parseNetwork } from '../../src/network/parseNetwork';
+import { networkPath, networkText } from '../../scripts/trainFiles';
+import { tinyNetwork } from './tinyNetwork';
+
+/** The tiny network's file as it would be parsed from JSON, with one change to it. */
+function file(change: (file: { layers: Record<string, unknown>[] } & Record<string, unknown>) => void = () => {}): unknown {
+  const parsed = JSON.parse(networkText('tiny', tinyNetwork()));
+  change(parsed);
+  return parsed;
+}
+
+const layerTwo = (change: Record<string, unknown>) => file(({ layers }) => Object.assign(layers[1] as object, change));
+const floats = (...values: number[]) => Buffer.from(Float32Array.from(values).buffer).toString('base64');
+
+describe('parseNetwork', () => {
+  it('reads back what was written', () => {
+    expect(parseNetwork(file())).toEqual(tinyNetwork());
+  });
+
+  it('widens 32-bit floats exactly', () => {
+    const network = parseNetwork(layerTwo({ biases: floats(0.1) }));
+    expect(network.bias(2, 0)).toBe(Math.fround(0.1));
+  });
+
+  it.each<[string, unknown, string]>([
+    ['no object', 'text', 'The file must be a JSON object.'],
+    ['null', null, 'The file must be a JSON object.'],
+    ['no layers', {}, '"layers" must be a list of at least one layer.'],
+    ['an empty list of layers', { layers: [] }, '"layers" must be a list of at least one layer.'],
+    ['a layer that is a number', { layers: [1] }, 'Layer 1 must be a JSON object.'],
+    ['a missing size', layerTwo({ neurons: undefined }), 'Layer 2: "neurons" must be a whole number above 0, not undefined.'],
+    ['a size that is no whole number', layerTwo({ neurons: 1.5 }), 'Layer 2: "neurons" must be a whole number above 0, not 1.5.'],
+    ['sizes that do not chain', layerTwo({ sources: 3 }), 'Layer 2: "sources" is 3, but the layer before has 2 neurons.'],
+    ['an unknown activation function', layerTwo({ activation: 'tanh' }), 'Layer 2: "activation" must be "sigmoid" or "relu", not "tanh".'],
+    ['an inherited name', layerTwo({ activation: 'toString' }), 'Layer 2: "activation" must be "sigmoid" or "relu", not "toString".'],
+    ['weights that are no text', layerTwo({ weights: [1, 2] }), 'Layer 2: "weights" must be base64 text.'],
+    ['cut off base64', layerTwo({ weights: 'AAAAQAAAgL' }), 'Layer 2: "weights" is damaged or cut off: it is not whole base64 text.'],
+    ['foreign characters', layerTwo({ weights: 'AAAA?AAAgL8=' }), 'Layer 2: "weights" is damaged or cut off: it is not whole base64 text.'],
+    ['too few weights', layerTwo({ weights: floats(1) }), 'Layer 2: "weights" must hold 2 numbers (8 bytes), not 4 bytes.'],
+    ['too many biases', layerTwo({ biases: floats(1, 2) }), 'Layer 2: "biases" must hold 1 numbers (4 bytes), not 8 bytes.'],
+    ['part of a number', layerTwo({ biases: 'AAAA' }), 'Layer 2: "biases" must hold 1 numbers (4 bytes), not 3 bytes.'],
+    [
+      'a weight that is not finite',
+      layerTwo({ weights: floats(1, Number.NEGATIVE_INFINITY) }),
+      'Layer 2: "weights" must be finite numbers, but number 1 is -Infinity.',
+    ],
+    ['a bias that is no number', layerTwo({ biases: floats(Number.NaN) }), 'Layer 2: "biases" must be finite numbers, but number 0 is NaN.'],
+  ])('refuses %s, saying which layer and what was expected', (_, damaged, message) => {
+    expect(() => parseNetwork(damaged)).toThrow(new NetworkFileError(message));
+  });
+
+  it('gives from a file damaged anywhere either a NetworkFileError or a network of finite numbers', () => {
+    const text = readFileSync(networkPath('plain'), 'utf8');
+    const damage = fc.record({ at: fc.nat(text.length - 1), drop: fc.nat(5), insert: fc.string({ maxLength: 5 }) });
+    fc.assert(
+      fc.property(fc.array(damage, { minLength: 1, maxLength: 4 }), (damages) => {
+        const damaged = damages.reduce((t, { at, drop, insert }) => t.slice(0, at) + insert + t.slice(at + drop), text);
+        expectRefusedOrFinite(damaged);
+      }),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+
+  it('refuses a file cut off anywhere inside its numbers', () => {
+    const weights = (JSON.parse(networkText('tiny', tinyNetwork())) as { layers: { weights: string }[] }).layers[0]?.weights as string;
+    for (let length = 0; length < weights.length; length++) {
+      const cut = file(({ layers }) => Object.assign(layers[0] as object, { weights: weights.slice(0, length) }));
+      expect(() => parseNetwork(cut)).toThrow(NetworkFileError);
+    }
+  });
+
+  it('never fails on any JSON value with anything but a NetworkFileError', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => expectRefusedOrFinite(JSON.stringify(value))),
+      { seed: 1, numRuns: 300 },
+    );
+  });
+});
+
+function expectRefusedOrFinite(text: string): void {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return;
+  }
+  try {
+    for (const { weights, biases } of parseNetwork(json).layers) expect(weights.every(Number.isFinite) && biases.every(Number.isFinite)).toBe(true);
+  } catch (error) {
+    expect(error).toBeInstanceOf(NetworkFileError);
+  }
+}
