@@ -1,6 +1,7 @@
 /** How each network is trained, and what was chosen by validation. */
 import type { ActivationName } from '../src/network/activationFunctions';
-import type { Penalties, Start } from '../src/network/Training';
+import type { Penalties } from '../src/network/penalties';
+import type { Start } from '../src/network/TrainedLayer';
 import type { DistortionRange } from './trainDistortion';
 
 export interface Recipe {

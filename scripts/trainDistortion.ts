@@ -1,6 +1,7 @@
 /** Fresh variants of handwritten digits: turned, scaled, sheared, moved and bent a little, as another hand might have written them. */
-import { Random } from '../src/network/Random';
+import type { Random } from '../src/network/Random';
 import { type Images, pixelsOf } from './mnist';
+import { fieldSide, smoothField } from './trainSmoothField';
 
 /** How far each kind of distortion goes; every value is drawn uniformly within ± its own. */
 export interface DistortionRange {
@@ -18,7 +19,6 @@ const side = 28;
 /** Images stand in a frame of one dark pixel, so that interpolation needs no special case at the edge. */
 const framed = side + 2;
 const centre = 13.5;
-const fieldSide = 256;
 /** The smooth field stays below this many times its rms almost everywhere. */
 const fieldReach = 4;
 
@@ -184,31 +184,4 @@ function boundingBoxes(images: Images): Uint8Array {
     boxes.set([left, right, top, bottom], 4 * index);
   }
   return boxes;
-}
-
-/**
- * One large smooth random field. A window of 28×28 at a random place is a new displacement field for next to nothing, where
- * smoothing one per image would take longer than training on it.
- */
-function smoothField(random: Random): Float32Array {
-  const noise = Float64Array.from({ length: fieldSide * fieldSide }, () => random.normal());
-  const smooth = blurredRows(transposed(blurredRows(noise)));
-  const rms = Math.sqrt(smooth.reduce((sum, value) => sum + value * value, 0) / smooth.length);
-  return Float32Array.from(smooth, (value) => value / rms);
-}
-
-/** Along each row, round the edge. */
-function blurredRows(values: Float64Array): Float64Array {
-  const deviation = 4;
-  const reach = 3 * deviation;
-  const kernel = Array.from({ length: 2 * reach + 1 }, (_, i) => Math.exp(-((i - reach) ** 2) / (2 * deviation ** 2)));
-  return values.map((_, i) => {
-    const x = i % fieldSide;
-    const row = i - x;
-    return kernel.reduce((sum, weight, k) => sum + weight * (values[row + ((x + k - reach + fieldSide) % fieldSide)] as number), 0);
-  });
-}
-
-function transposed(values: Float64Array): Float64Array {
-  return values.map((_, i) => values[(i % fieldSide) * fieldSide + Math.floor(i / fieldSide)] as number);
 }

@@ -6,7 +6,7 @@ import { networkText } from '../../scripts/trainFiles';
 import { Distortion } from '../../scripts/trainDistortion';
 import { trainNetwork } from '../../scripts/trainNetwork';
 import { Random } from '../../src/network/Random';
-import { type Penalties, Training } from '../../src/network/Training';
+import { Training } from '../../src/network/Training';
 
 const images = part(trainingImages(), 0, 500);
 const recipe = (name: string, epochs: number): Recipe => ({ ...(plans[name] as Plan).recipe, epochs });
@@ -30,7 +30,7 @@ describe('training', () => {
       const [right, wrong] = network.forward(input).outputs;
       return -Math.log(right as number) - Math.log(1 - (wrong as number));
     };
-    const after = stepped({});
+    const after = stepped();
     for (const layer of [1, 2]) {
       const { neurons, sources } = before.layer(layer);
       for (let neuron = 0; neuron < neurons; neuron++) {
@@ -44,8 +44,8 @@ describe('training', () => {
       }
     }
 
-    function stepped(penalties: Penalties) {
-      const training = new Training([4, 3, 2], ['sigmoid', 'sigmoid'], 'glorot', new Random(1), penalties);
+    function stepped() {
+      const training = new Training([4, 3, 2], ['sigmoid', 'sigmoid'], 'glorot', new Random(1));
       training.learn(input, 0);
       training.step(0.01);
       return training.network();
