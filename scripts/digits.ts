@@ -27,7 +27,9 @@ write('four-or-nine', fourOrNine(6));
 /** So many of each digit, drawn by seed, ordered by digit. */
 function fair(perDigit: number, seed: number): number[] {
   const random = new Random(seed);
-  return Array.from({ length: 10 }, (_, digit) => random.shuffle(all.filter((index) => test.labels[index] === digit)).slice(0, perDigit)).flat();
+  return Array.from({ length: 10 }, (_, digit) =>
+    random.shuffle(all.filter((index) => test.labels[index] === digit)).slice(0, perDigit),
+  ).flat();
 }
 
 /** The 4s and 9s for which the smaller of the star's outputs 4 and 9 is largest. */

@@ -6,7 +6,17 @@ import { countCorrect, evaluate, score } from './evaluate';
 import { type Images, part, testImages, trainingImages } from './mnist';
 import { Progress } from './progress';
 import { type Plan, plans } from './recipes';
-import { type Card, cardPath, cardText, fingerprint, networkPath, networkText, readCard, type TestFigure, writeAtomically } from './trainFiles';
+import {
+  type Card,
+  cardPath,
+  cardText,
+  fingerprint,
+  networkPath,
+  networkText,
+  readCard,
+  type TestFigure,
+  writeAtomically,
+} from './trainFiles';
 import { trainNetwork } from './trainNetwork';
 
 function main(): void {

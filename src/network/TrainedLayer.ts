@@ -1,5 +1,5 @@
-import { type ActivationName, relu, sigmoid } from './activationFunctions';
 import { Adam } from './Adam';
+import { type ActivationName, relu, sigmoid } from './activationFunctions';
 import type { Layer } from './Network';
 import type { Random } from './Random';
 

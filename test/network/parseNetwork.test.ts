@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NetworkFileError, parseNetwork } from '../../src/network/parseNetwork';
 import { networkPath, networkText } from '../../scripts/trainFiles';
+import { NetworkFileError, parseNetwork } from '../../src/network/parseNetwork';
 import { tinyNetwork } from './tinyNetwork';
 
 /** The tiny network's file as it would be parsed from JSON, with one change to it. */
@@ -47,7 +47,11 @@ describe('parseNetwork', () => {
       layerTwo({ weights: floats(1, Number.NEGATIVE_INFINITY) }),
       'Layer 2: "weights" must be finite numbers, but number 1 is -Infinity.',
     ],
-    ['a bias that is no number', layerTwo({ biases: floats(Number.NaN) }), 'Layer 2: "biases" must be finite numbers, but number 0 is NaN.'],
+    [
+      'a bias that is no number',
+      layerTwo({ biases: floats(Number.NaN) }),
+      'Layer 2: "biases" must be finite numbers, but number 0 is NaN.',
+    ],
   ])('refuses %s, saying which layer and what was expected', (_, damaged, message) => {
     expect(() => parseNetwork(damaged)).toThrow(new NetworkFileError(message));
   });
@@ -88,7 +92,8 @@ function expectRefusedOrFinite(text: string): void {
     return;
   }
   try {
-    for (const { weights, biases } of parseNetwork(json).layers) expect(weights.every(Number.isFinite) && biases.every(Number.isFinite)).toBe(true);
+    for (const { weights, biases } of parseNetwork(json).layers)
+      expect(weights.every(Number.isFinite) && biases.every(Number.isFinite)).toBe(true);
   } catch (error) {
     expect(error).toBeInstanceOf(NetworkFileError);
   }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countCorrect } from '../../scripts/evaluate';
 import { inputOf, part, pixelsOf, trainingImages } from '../../scripts/mnist';
-import { plans, type Plan, type Recipe } from '../../scripts/recipes';
-import { networkText } from '../../scripts/trainFiles';
+import { type Plan, plans, type Recipe } from '../../scripts/recipes';
 import { Distortion } from '../../scripts/trainDistortion';
+import { networkText } from '../../scripts/trainFiles';
 import { trainNetwork } from '../../scripts/trainNetwork';
 import { Random } from '../../src/network/Random';
 import { Training } from '../../src/network/Training';
@@ -36,7 +36,8 @@ describe('training', () => {
       for (let neuron = 0; neuron < neurons; neuron++) {
         for (let source = 0; source < sources; source++) {
           const weight = before.weight(layer, neuron, source);
-          const slope = loss(before.withWeight(layer, neuron, source, weight + 1e-6)) - loss(before.withWeight(layer, neuron, source, weight - 1e-6));
+          const slope =
+            loss(before.withWeight(layer, neuron, source, weight + 1e-6)) - loss(before.withWeight(layer, neuron, source, weight - 1e-6));
           // Adam's first step has the size of its rate, against the sign of the gradient; a dark pixel's weight has no gradient.
           const expected = Math.abs(slope) < 1e-12 ? 0 : -0.01 * Math.sign(slope);
           expect(after.weight(layer, neuron, source) - weight).toBeCloseTo(expected, 5);
