@@ -7,7 +7,7 @@ export function sigmoid(z: number): number {
 
 /** max(0, z). */
 export function relu(z: number): number {
-  return z > 0 ? z : 0;
+  return Math.max(0, z);
 }
 
 export const activationFunctions: Record<ActivationName, (z: number) => number> = { sigmoid, relu };
