@@ -1,0 +1,221 @@
+/** A digit runs through the whole network: pattern makes pattern, and the brightest output is the answer. */
+import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../src/animation/verbs';
+import { digitOnStage } from '../src/scene/digitOnStage';
+import { type LiveExhibits, liveExhibits } from '../src/scene/exhibits';
+import { networkOnStage, neuronName } from '../src/scene/networkOnStage';
+import { defineSlide } from '../src/scene/Step';
+import { written } from '../src/theme/numbers';
+import { CardView } from '../src/views/CardView';
+import { GalleryView } from '../src/views/GalleryView';
+import { brightestOutput, tooCloseToCall } from './questions/brightestOutput';
+
+export default defineSlide({
+  id: 'feeding-forward',
+  title: 'Feeding an image forward',
+
+  async build({ lesson, places }) {
+    const { digit, received, ...pen } = digitOnStage(lesson, places);
+    const { network, ...neurons } = networkOnStage(lesson, places);
+    const card = new CardView(places.card);
+    const misses = new GalleryView({ ...places.misses, size: places.misses.cell * 28 });
+    misses.position.set(places.misses.at.x, places.misses.at.y);
+    const missed = await lesson.sampleSet('misses');
+    const fair = await lesson.sampleSet('fair');
+    const exhibits: LiveExhibits = liveExhibits(lesson, missed, fair);
+    misses.digits = missed.map((sample) => sample.pixels);
+    let tapped: number | undefined;
+    return {
+      views: { digit, received, network, card, misses },
+      show() {
+        pen.show();
+        neurons.show();
+        const guess = lesson.guesses.value['feeding-forward'];
+        network.guess = guess && guess.value < 10 ? { neuron: guess.value, amount: guess.amount ?? 0 } : undefined;
+        const pointed = network.pointed;
+        card.reserved = lesson.receivesOther.value ? 64 : 0;
+        if (pointed) {
+          const activation = lesson.pass().activation(pointed.layer, pointed.neuron);
+          const number = { name: `a[${pointed.layer}][${pointed.neuron}]`, text: written(activation), value: activation, size: 20 };
+          card.heading = neuronName(pointed.layer, pointed.neuron);
+          card.lines = [{ label: 'activation', number }];
+        } else {
+          const right = exhibits.fairRight();
+          card.heading = 'this network, on digits it never saw';
+          card.lines = [
+            { label: 'right', number: { name: 'fair digits right', text: String(right), value: right }, after: `of ${fair.length}` },
+            { label: lesson.isEdited() ? 'with your changes' : '' },
+          ];
+        }
+        misses.labels = missed.map((sample, i) => {
+          const said = exhibits.answer(i);
+          return [
+            { name: `miss ${i} label`, text: String(sample.label), value: sample.label },
+            { text: ' → ' },
+            { name: `miss ${i} answer`, text: String(said), value: said },
+          ];
+        });
+        misses.pointed = tapped;
+      },
+      describe(step) {
+        const pass = lesson.pass();
+        const best = written(pass.activation(3, pass.best));
+        if (lesson.drawing.value.isEmpty) return 'Nothing is drawn. The lamps show what the network makes of an empty grid.';
+        if (['opening', 'digit', 'inputs'].includes(step)) {
+          const zeros = pass.input.filter((value) => value === 0).length;
+          return `The digit's 784 pixels are the inputs; ${zeros} of them are 0.`;
+        }
+        if (step === 'hidden-1' || step === 'firing')
+          return `In hidden layer 1, ${countLit(pass.activations(1))} of 16 lamps are brighter than one half.`;
+        if (step === 'hidden-2' || step === 'which-lamp')
+          return `In hidden layer 2, ${countLit(pass.activations(2))} of 16 lamps are brighter than one half.`;
+        return `The network answers ${pass.best}, at ${best}; next comes ${pass.runnerUp}, at ${written(pass.activation(3, pass.runnerUp))}.`;
+      },
+      controls: [
+        pen.control,
+        neurons.control,
+        {
+          kind: 'pick',
+          id: 'misses',
+          label: 'Digits that the network missed. Enter takes one as your digit.',
+          where: () => (misses.drawn * misses.alpha > 0.5 ? { ...misses.area, x: misses.x, y: misses.y } : undefined),
+          count: () => missed.length,
+          placeOf: (i) => ({ ...misses.placeOf(i), x: misses.placeOf(i).x + misses.x, y: misses.placeOf(i).y + misses.y }),
+          text: (i) => `a ${missed[i]?.label}, which the network calls ${exhibits.answer(i)}`,
+          point: (i) => {
+            tapped = i;
+            misses.pointed = i;
+          },
+          press: (i) => {
+            const sample = missed[i];
+            if (sample) lesson.setInput(sample.pixels);
+          },
+        },
+      ],
+    };
+  },
+
+  steps: [
+    {
+      id: 'digit',
+      say: 'Here is a digit. Draw on it whenever you like.',
+      notes:
+        'Say that nothing here is a film: the digit can be changed at any moment, also half way through a movement. Draw one stroke on it yourself, and undo it. Then point at the rings on the right: that is the network, still dark. (15 s)',
+      animate: (timeline, { network }) =>
+        timeline.add([
+          ...network.layers.map((layer) => draw(layer, 1, { seconds: 0.8 })),
+          ...network.gaps.map((gap) => draw(gap, 1, { seconds: 0.8 })),
+        ]),
+    },
+    {
+      id: 'inputs',
+      say: 'Its 784 pixels are the first layer.',
+      notes:
+        'The narrow strip is the picture read row by row, all 784 values of it. Eighteen of them stand beside it as circles, so that there is something to see; the strip hides none. Misconception to watch for: the network gets a picture. It gets a list. (15 s)',
+      animate: (timeline, { network }) =>
+        timeline
+          .add(morph(network, { tied: 1 }, { seconds: 0.6 }))
+          .add(emphasise(network.layers[0], 1), '<')
+          .add(lightUp(network.layers[0]), '<0.2')
+          .add(morph(network, { fan: 1 }, { seconds: 0.5 }), '<0.2'),
+    },
+    {
+      id: 'hidden-1',
+      say: 'They decide the second layer: one pattern makes the next.',
+      notes:
+        'Every neuron of the second layer looks at all 784 pixels. How it does that comes later; here it counts that the first pattern fixes the second completely. Stop it half way with K, draw, go on: the rest follows. (20 s)',
+      animate: (timeline, { network }) =>
+        timeline.add(flowAlong(network.gaps[0])).add(emphasise(network.layers[1], 1), 0.3).add(lightUp(network.layers[1]), 0.54),
+    },
+    {
+      id: 'firing',
+      say: 'It loosely resembles nerve cells, where some that fire make others fire. Only loosely.',
+      notes:
+        'Here is where the name comes from. Do not press the likeness: a lamp here is a number that is computed once, not a cell that fires over time. A plane resembles a bird about as much. (15 s)',
+    },
+    {
+      id: 'hidden-2',
+      say: 'That pattern makes another, in the third layer.',
+      notes:
+        'The same again, from sixteen numbers to sixteen. What these lamps might stand for is the subject of the next slides; nobody has told the network. (15 s)',
+      animate: (timeline, { network }) =>
+        timeline.add(flowAlong(network.gaps[1])).add(emphasise(network.layers[2], 1), 0.3).add(lightUp(network.layers[2]), 0.54),
+    },
+    {
+      id: 'which-lamp',
+      say: 'Your digit is at the door. Which output will win, and how bright?',
+      notes:
+        'Take a show of hands for a few digits, then for the brightness: nearer a half, or nearer one? Misconception: the network sees what I see, and is always certain. → goes on without a guess. (40 s)',
+      ask: brightestOutput,
+    },
+    {
+      id: 'outputs',
+      say: (lesson) =>
+        lesson.drawing.value.isEmpty
+          ? 'Nothing is drawn, and still the ten outputs have their values.'
+          : 'And that one lights the ten outputs.',
+      notes: 'Compare with the guesses. Name the runner-up too. It does not know what you meant, only these 784 numbers. (20 s)',
+      animate: (timeline, { network }) =>
+        timeline
+          .add(flowAlong(network.gaps[2]))
+          .add(emphasise(network.layers[3], 1), 0.3)
+          .add(lightUp(network.layers[3]), 0.54)
+          .add(morph(network, { guessShown: 1 }, { seconds: 0.4 }), 1),
+    },
+    {
+      id: 'choice',
+      say: (lesson) => {
+        const pass = lesson.pass();
+        if (lesson.drawing.value.isEmpty) return 'Nothing is drawn, so no choice is framed; the lamps only show their values.';
+        if (pass.activation(3, pass.best) < 0.1)
+          return `The brightest output is the network’s choice: ${pass.best}, although none is bright.`;
+        if (tooCloseToCall(pass)) return `The brightest output is the network’s choice: ${pass.best}, barely ahead of ${pass.runnerUp}.`;
+        return `The brightest output neuron is the network’s choice: ${pass.best}.`;
+      },
+      term: { word: 'brightest' },
+      notes:
+        'The rule is ours: we read off the brightest lamp, however dim it is. The network itself never says “I choose”, nor “I do not know”. Rub out part of the digit and watch a second lamp come up. (20 s)',
+      animate: (timeline, { network }) => timeline.add(morph(network, { boxed: 1 }, { seconds: 0.5 })),
+    },
+    {
+      id: 'point',
+      say: 'Point at any neuron: its connections light up, its number stands below the digit.',
+      notes:
+        'Move over the hidden neurons and then over the outputs; with the keyboard, Tab to the neurons and use the arrows. Ask: do two different digits light the same hidden lamps? Try it with the samples. (30 s)',
+      animate: (timeline, { card }) => timeline.add(draw(card)),
+    },
+    {
+      id: 'score',
+      say: (lesson) =>
+        `${lesson.isEdited() ? 'As trained, it' : 'It'} gets ${lesson.testAccuracy.toFixed(1)} % of 10,000 unseen digits right. These it missed.`,
+      notes:
+        'The figure is for the 10,000 test digits of MNIST, none of which it was trained on. Forty of its misses stand here; under each, what it was meant to be and what the network says. Some are hard for us as well; many are not. Tap one to make it your digit. (30 s)',
+      animate: (timeline, { network, misses }) =>
+        timeline
+          .add([
+            ...network.layers.slice(0, 3).map((layer) => emphasise(layer, 0)),
+            ...network.gaps.map((gap) => morph(gap, { dim: 0 }, { seconds: 0.3 })),
+          ])
+          .add(morph(network, { tied: 0, fan: 0, barcode: 0 }, { seconds: 0.3 }), 0)
+          .add(draw(misses, 1, { seconds: 1.2 }), 0.25),
+    },
+    {
+      id: 'plain',
+      say: 'It is the plainest network there is, and far from perfect.',
+      notes:
+        'There are many kinds of networks, better ones for pictures and for speech. This kind, the multilayer perceptron, is what one has to know first, and it is complicated enough. Other kinds reach 99.7 % and more on these digits. (15 s)',
+      animate: (timeline, { network, misses }) =>
+        timeline
+          .add(fade(misses, 0))
+          .add(
+            [
+              ...network.layers.slice(0, 3).map((layer) => emphasise(layer, 1)),
+              ...network.gaps.map((gap) => morph(gap, { dim: 1 }, { seconds: 0.4 })),
+            ],
+            0.2,
+          )
+          .add(morph(network, { tied: 1, fan: 1, barcode: 1 }, { seconds: 0.4 }), 0.2),
+    },
+  ],
+});
+
+const countLit = (activations: Float64Array) => activations.filter((a) => a > 0.5).length;

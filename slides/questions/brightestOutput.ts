@@ -1,0 +1,50 @@
+/** "Which output will win, and how bright?", for the digit on stage. */
+import type { ForwardPass } from '../../src/network/ForwardPass';
+import type { Ask } from '../../src/scene/Step';
+import { written } from '../../src/theme/numbers';
+
+const none = 10;
+const digits = Array.from({ length: 10 }, (_, digit) => ({ value: digit, text: String(digit) }));
+
+const top = (pass: ForwardPass) => pass.activation(3, pass.best);
+const second = (pass: ForwardPass) => pass.activation(3, pass.runnerUp);
+
+/** The two brightest closer than this are a coin flip. */
+export function tooCloseToCall(pass: ForwardPass): boolean {
+  return top(pass) - second(pass) < 0.05;
+}
+
+export const brightestOutput: Ask = {
+  form: 'pick',
+  dependsOn: 'input',
+  amount: 'how bright?',
+  options: () => [...digits, { value: none, text: 'none is bright' }],
+  answer(lesson) {
+    if (lesson.drawing.value.isEmpty) return undefined;
+    const pass = lesson.pass();
+    const accepted = [pass.best];
+    if (tooCloseToCall(pass)) accepted.push(pass.runnerUp);
+    if (top(pass) < 0.1) accepted.push(none);
+    const outcome = `${pass.best}, at ${written(top(pass))}`;
+    const key = pass;
+    return tooCloseToCall(pass) ? { accepted, outcome, key, tooClose: 'Too close to call: both count.' } : { accepted, outcome, key };
+  },
+  unless: 'Nothing is drawn yet. Draw a digit, or take a sample.',
+  offer: {
+    text: 'A harder digit',
+    wanted: (lesson) => {
+      const pass = lesson.pass();
+      return lesson.drawing.value.isEmpty || top(pass) - second(pass) > 0.9;
+    },
+    async press(lesson) {
+      const fair = [...(await lesson.sampleSet('misses')), ...(await lesson.sampleSet('four-or-nine'))];
+      const hard = fair.filter((sample) => {
+        const pass = lesson.network().forward(sample.pixels);
+        return top(pass) - second(pass) < 0.2;
+      });
+      const sample = hard[0] ?? fair[0];
+      if (sample) lesson.setInput(sample.pixels);
+    },
+  },
+  why: (lesson) => `Next comes ${lesson.pass().runnerUp}. It doesn’t know what you meant, only these 784 numbers.`,
+};

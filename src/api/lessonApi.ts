@@ -1,0 +1,84 @@
+/** `window.lesson`: driving the deck from outside. Documented in the README. */
+import type { Deck } from '../deck/Deck';
+import type { Lesson } from '../lesson/Lesson';
+import type { Network } from '../network/Network';
+import { sayNow } from '../scene/Step';
+import { placed } from '../stage/readouts';
+import type { Stage } from '../stage/Stage';
+
+export interface LessonApi extends ReturnType<typeof makeLessonApi> {}
+
+export function makeLessonApi(deck: Deck, stage: Stage, lesson: Lesson, ready: Promise<void>) {
+  /** Networks besides `lesson` are there while their view is to be seen. */
+  const networks = (): string[] => {
+    const shown = Object.entries(deck.scene.peek()?.script.networks ?? {});
+    return ['lesson', ...shown.filter(([, view]) => placed(view).alpha * view.presence > 0.02).map(([name]) => name)];
+  };
+
+  const described = (network: Network) =>
+    network.layers.map(({ neurons, activation, biases }, index) => ({
+      weights: Array.from({ length: neurons }, (_, neuron) => Array.from(network.weightsInto(index + 1, neuron))),
+      biases: Array.from(biases),
+      activation,
+    }));
+
+  return {
+    /** First frame drawn, fonts loaded. */
+    ready,
+    slides: () =>
+      deck.slides.map(({ id, title, steps }) => ({ id, title, steps: steps.map((step) => ({ id: step.id, say: sayNow(step, lesson) })) })),
+    position: () => {
+      const scene = deck.scene.peek();
+      const here = scene?.slide === deck.slide ? scene : undefined;
+      return {
+        slide: deck.slide.id,
+        step: here?.step.peek() ?? 0,
+        time: here?.time.peek() ?? 0,
+        duration: here?.duration ?? 0,
+        playing: deck.loading.peek() || (here?.playing.peek() ?? false),
+      };
+    },
+    goTo: async (slide: string, step = 0): Promise<void> => {
+      await deck.show(deck.indexOf(slide), step);
+    },
+    play: (): void => deck.play(),
+    pause: (): void => deck.pause(),
+    seek: (seconds: number): void => {
+      if (typeof seconds !== 'number' || Number.isNaN(seconds)) throw new RangeError(`seek takes a number of seconds, not ${seconds}.`);
+      deck.seek(seconds);
+    },
+    drawing: (): number[] => Array.from(lesson.drawing.peek().pixels),
+    input: (): number[] => Array.from(lesson.input.peek()),
+    setInput: (pixels: ArrayLike<number>): void => lesson.setInput(pixels),
+    networks,
+    network: (name = 'lesson') => described(lesson.network(name)),
+    setWeight: (layer: number, neuron: number, source: number, value: number, name = 'lesson'): void =>
+      lesson.editNetwork(name, (network) => network.withWeight(layer, neuron, source, value)),
+    setBias: (layer: number, neuron: number, value: number, name = 'lesson'): void =>
+      lesson.editNetwork(name, (network) => network.withBias(layer, neuron, value)),
+    undo: (): void => lesson.undo(),
+    redo: (): void => lesson.redo(),
+    reset: (): void => lesson.reset(),
+    pass: (name = 'lesson') => {
+      const pass = lesson.pass(name);
+      const layers = lesson.network(name).layers.map((_, index) => index + 1);
+      return {
+        z: layers.map((layer) => Array.from(pass.z(layer))),
+        activations: [0, ...layers].map((layer) => Array.from(pass.activations(layer))),
+      };
+    },
+    /** All numbers on the stage that are visible right now, read back from what was drawn. Rectangles in client pixels. */
+    readouts: () => {
+      stage.renderNow();
+      return stage.readouts();
+    },
+    /** Client rectangles of the views on stage. "digit" is the drawable grid, exactly its 28 × 28 cells. */
+    views: () => stage.views(),
+    /** The sentence a screen reader gets for this moment. */
+    describe: (): string => {
+      const scene = deck.scene.peek();
+      const step = scene?.slide.steps[scene.step.peek() - 1];
+      return scene?.script.describe(step?.id ?? 'opening') ?? '';
+    },
+  };
+}

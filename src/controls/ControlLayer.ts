@@ -1,0 +1,115 @@
+/** Renders a slide's declared controls as real elements over the stage, each at its place. */
+import { effect } from '@preact/signals-core';
+import type { Lesson } from '../lesson/Lesson';
+import type { ButtonControl, ChoiceControl, Control, SliderControl } from '../scene/Control';
+import { element, standAt } from './element';
+import { GridPad } from './GridPad';
+import { PickList } from './PickList';
+
+interface Rendered {
+  element: HTMLElement;
+  place(): void;
+  stop?(): void;
+  finish?(): void;
+}
+
+export class ControlLayer {
+  readonly element = element('div', { class: 'controls' });
+  private rendered: Rendered[] = [];
+  private pads: GridPad[] = [];
+  private readonly lesson: Lesson;
+  private readonly afterPointer: () => void;
+
+  /** `afterPointer` gives the focus back to the deck, so that → steps on. */
+  constructor(lesson: Lesson, afterPointer: () => void) {
+    this.lesson = lesson;
+    this.afterPointer = afterPointer;
+  }
+
+  show(controls: readonly Control[]): void {
+    for (const each of this.rendered) {
+      each.finish?.();
+      each.stop?.();
+    }
+    this.pads = [];
+    this.rendered = controls.map((control) => this.render(control));
+    this.element.replaceChildren(...this.rendered.map((each) => each.element));
+    this.place();
+  }
+
+  /** Follows the stage. */
+  place(): void {
+    for (const each of this.rendered) each.place();
+  }
+
+  set erasing(on: boolean) {
+    for (const pad of this.pads) pad.erasing = on;
+  }
+
+  private render(control: Control): Rendered {
+    if (control.kind === 'grid') {
+      const pad = new GridPad(control, this.afterPointer);
+      this.pads.push(pad);
+      return pad;
+    }
+    if (control.kind === 'pick') return new PickList(control, this.afterPointer);
+    if (control.kind === 'slider') return this.slider(control);
+    if (control.kind === 'choice') return this.choice(control);
+    return this.button(control);
+  }
+
+  private slider(control: SliderControl): Rendered {
+    const input = element('input', {
+      type: 'range',
+      class: control.vertical ? 'stage-slider vertical' : 'stage-slider',
+      id: `slider-${control.id}`,
+      min: control.min,
+      max: control.max,
+      step: control.step,
+      'aria-label': control.label,
+      title: control.label,
+    });
+    if (control.vertical) input.setAttribute('aria-orientation', 'vertical');
+    input.addEventListener('pointerdown', () => control.isEdit && this.lesson.beginGesture());
+    input.addEventListener('input', () => control.set(Number(input.value)));
+    input.addEventListener('change', () => control.isEdit && this.lesson.endGesture());
+    input.addEventListener('pointerup', () => {
+      if (control.isEdit) this.lesson.endGesture();
+      this.afterPointer();
+    });
+    const stop = effect(() => {
+      const value = control.value();
+      input.value = String(value);
+      input.setAttribute('aria-valuetext', control.text(value));
+    });
+    return { element: input, place: () => standAt(input, control.where()), stop };
+  }
+
+  private choice(control: ChoiceControl): Rendered {
+    const radios = control.options.map(({ value, text }) => {
+      const radio = element('input', { type: 'radio', name: `choice-${control.id}`, value });
+      radio.addEventListener('change', () => control.set(value));
+      return { radio, value, label: element('label', { class: 'chip' }, radio, element('span', {}, text)) };
+    });
+    const group = element(
+      'div',
+      { class: 'stage-choice', role: 'radiogroup', id: `choice-${control.id}`, 'aria-label': control.label },
+      ...radios.map((each) => each.label),
+    );
+    group.addEventListener('click', (event) => (event as PointerEvent).pointerType && this.afterPointer());
+    const stop = effect(() => {
+      const now = control.value();
+      for (const { radio, value } of radios) radio.checked = value === now;
+    });
+    return { element: group, place: () => standAt(group, control.where()), stop };
+  }
+
+  private button(control: ButtonControl): Rendered {
+    const button = element('button', { class: 'chip stage-button', type: 'button', id: `button-${control.id}` }, control.label);
+    button.addEventListener('click', (event) => {
+      control.press();
+      if ((event as PointerEvent).pointerType) this.afterPointer();
+    });
+    return { element: button, place: () => standAt(button, control.where()) };
+  }
+}

@@ -1,0 +1,165 @@
+/** A grid on the stage that takes the pen: by mouse, touch or stylus, and by keyboard as a grid with a cursor. */
+import type { Pen, Point } from '../digits/Drawing';
+import type { GridControl } from '../scene/Control';
+import { element, standAt } from './element';
+
+const side = 28;
+const arrows: Record<string, [number, number]> = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+
+export class GridPad {
+  readonly element: HTMLElement;
+  /** Whether the pen erases; a switch of the page's tools. */
+  erasing = false;
+  private readonly control: GridControl;
+  private readonly cell: HTMLElement;
+  private readonly row: HTMLElement;
+  private readonly cursorMark: HTMLElement;
+  private cursor = { row: 13, column: 13 };
+  private pointer: number | undefined;
+  private waiting: Point[] = [];
+  private frame = 0;
+  private keyStroke = false;
+
+  constructor(control: GridControl, afterPointer: () => void) {
+    this.control = control;
+    const id = `grid-${control.id}`;
+    this.cell = element('div', { role: 'gridcell', id: `${id}-cell` });
+    this.row = element('div', { role: 'row' }, this.cell);
+    this.cursorMark = element('div', { class: 'grid-cursor', 'aria-hidden': 'true' });
+    this.element = element(
+      'div',
+      {
+        class: 'grid-pad',
+        id,
+        role: 'grid',
+        tabindex: 0,
+        'aria-label': control.label,
+        'aria-rowcount': side,
+        'aria-colcount': side,
+        'aria-activedescendant': `${id}-cell`,
+      },
+      this.row,
+      this.cursorMark,
+    );
+    this.takePointer(afterPointer);
+    this.element.addEventListener('keydown', (event) => this.onKey(event));
+    this.element.addEventListener('keyup', (event) => event.key === ' ' && this.endKeyStroke());
+    this.element.addEventListener('focus', () => this.moveCursor(0, 0));
+    this.element.addEventListener('blur', () => {
+      this.endKeyStroke();
+      this.control.point?.(undefined);
+    });
+    this.moveCursor(0, 0);
+    this.control.point?.(undefined);
+  }
+
+  place(): void {
+    standAt(this.element, this.control.where());
+  }
+
+  /** Ends a stroke that is going on, with all its points. */
+  finish(): void {
+    this.flush();
+    if (this.pointer === undefined) return;
+    this.pointer = undefined;
+    this.control.end();
+  }
+
+  private takePointer(after: () => void): void {
+    const { element: pad } = this;
+    pad.addEventListener('pointerdown', (event) => {
+      const isEraserEnd = event.button === 5;
+      if (this.pointer !== undefined || (event.button !== 0 && !isEraserEnd)) return;
+      event.preventDefault();
+      this.pointer = event.pointerId;
+      pad.setPointerCapture(event.pointerId);
+      const erase = this.erasing || event.shiftKey || isEraserEnd;
+      this.control.begin(erase ? 'erase' : 'draw', this.at(event));
+    });
+    pad.addEventListener('pointermove', (event) => {
+      if (event.pointerId !== this.pointer) return this.hover(event);
+      const events = event.getCoalescedEvents?.() ?? [];
+      for (const each of events.length > 0 ? events : [event]) this.waiting.push(this.at(each));
+      this.frame ||= requestAnimationFrame(() => this.flush());
+    });
+    const lift = (event: PointerEvent) => {
+      if (event.pointerId !== this.pointer) return;
+      this.finish();
+      after();
+    };
+    pad.addEventListener('pointerup', lift);
+    pad.addEventListener('pointercancel', lift);
+    pad.addEventListener('lostpointercapture', lift);
+    pad.addEventListener('pointerleave', () => this.pointer === undefined && this.control.point?.(undefined));
+  }
+
+  /** All points since the last frame become one change of the lesson. */
+  private flush(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    const points = this.waiting.splice(0);
+    if (this.pointer !== undefined) for (const point of points) this.control.extend(point);
+  }
+
+  private at(event: PointerEvent): Point {
+    const box = this.element.getBoundingClientRect();
+    return { x: ((event.clientX - box.left) / box.width) * side, y: ((event.clientY - box.top) / box.height) * side };
+  }
+
+  private hover(event: PointerEvent): void {
+    const { x, y } = this.at(event);
+    const inside = x >= 0 && y >= 0 && x < side && y < side;
+    this.control.point?.(inside ? Math.floor(y) * side + Math.floor(x) : undefined);
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const arrow = arrows[event.key];
+    if (arrow) this.moveCursor(...arrow);
+    else if (event.key === ' ' && !event.repeat) this.beginKeyStroke('draw');
+    else if (event.key === 'Delete' || event.key === 'Backspace') this.dot('erase');
+    else if (event.key !== ' ') return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  private get centre(): Point {
+    return { x: this.cursor.column + 0.5, y: this.cursor.row + 0.5 };
+  }
+
+  /** Space paints; held down, the arrows draw. */
+  private beginKeyStroke(pen: Pen): void {
+    this.keyStroke = true;
+    this.control.begin(this.erasing ? 'erase' : pen, this.centre);
+    this.describeCell();
+  }
+
+  private endKeyStroke(): void {
+    if (!this.keyStroke) return;
+    this.keyStroke = false;
+    this.control.end();
+    this.describeCell();
+  }
+
+  private dot(pen: Pen): void {
+    this.control.begin(pen, this.centre);
+    this.control.end();
+    this.describeCell();
+  }
+
+  private moveCursor(rows: number, columns: number): void {
+    const clamp = (value: number) => Math.min(side - 1, Math.max(0, value));
+    this.cursor = { row: clamp(this.cursor.row + rows), column: clamp(this.cursor.column + columns) };
+    if (this.keyStroke) this.control.extend(this.centre);
+    const { row, column } = this.cursor;
+    this.cursorMark.style.left = `${(column / side) * 100}%`;
+    this.cursorMark.style.top = `${(row / side) * 100}%`;
+    this.row.setAttribute('aria-rowindex', String(row + 1));
+    this.cell.setAttribute('aria-colindex', String(column + 1));
+    this.describeCell();
+    this.control.point?.(row * side + column);
+  }
+
+  private describeCell(): void {
+    this.cell.textContent = this.control.cell(this.cursor.row * side + this.cursor.column);
+  }
+}

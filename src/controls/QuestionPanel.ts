@@ -1,0 +1,153 @@
+/** Predict, commit, reveal: the question's choices on its step, guess and outcome side by side on the next. Nobody is blocked. */
+import { effect, signal } from '@preact/signals-core';
+import { type Answer, type Guess, judge } from '../lesson/guesses';
+import type { Lesson } from '../lesson/Lesson';
+import type { Scene } from '../scene/Scene';
+import type { Ask } from '../scene/Step';
+import { element } from './element';
+
+export class QuestionPanel {
+  readonly element = element('section', { class: 'question', 'aria-label': 'Question' });
+  /** What is chosen but not yet committed; slides may show it. */
+  readonly draft = signal<number | undefined>(undefined);
+  private readonly lesson: Lesson;
+  private readonly afterPointer: () => void;
+  private stop: () => void = () => {};
+
+  constructor(lesson: Lesson, afterPointer: () => void) {
+    this.lesson = lesson;
+    this.afterPointer = afterPointer;
+    this.element.addEventListener('click', (event) => (event as PointerEvent).pointerType && this.afterPointer());
+  }
+
+  show(scene: Scene): void {
+    this.stop();
+    const { slide } = scene;
+    const at = slide.steps.findIndex((step) => step.ask) + 1;
+    const ask = slide.steps[at - 1]?.ask;
+    if (!ask) {
+      this.element.replaceChildren();
+      this.stop = () => {};
+      return;
+    }
+    let shown = '';
+    this.stop = effect(() => {
+      const step = scene.step.value;
+      const guess = this.lesson.guesses.value[slide.id];
+      const part = step === at ? 'ask' : step === at + 1 && guess ? 'reveal' : 'none';
+      const answer = part === 'none' ? undefined : ask.answer(this.lesson);
+      const options = part === 'ask' && answer ? ask.options?.(this.lesson) : undefined;
+      const state = JSON.stringify([
+        part,
+        ask.offer?.wanted(this.lesson),
+        options,
+        guess?.text,
+        answer?.outcome,
+        answer && guess && answer.key === guess.answer.key,
+      ]);
+      if (state === shown) return;
+      shown = state;
+      if (part === 'none') this.element.replaceChildren();
+      else if (part === 'reveal' && guess) this.reveal(slide.id, ask, guess, answer);
+      else if (!answer) this.element.replaceChildren(element('p', { class: 'question-note' }, ask.unless ?? ''), ...this.offer(ask));
+      else if (guess) this.kept(slide.id, guess, answer);
+      else this.ask(slide.id, ask, options ?? []);
+    });
+  }
+
+  private ask(slide: string, ask: Ask, options: { value: number; text: string }[]): void {
+    const commit = (value: number, text: string, amount?: number) => {
+      const answer = ask.answer(this.lesson);
+      if (!answer) return;
+      const guess: Guess = { value, text, answer, ...(amount === undefined ? {} : { amount }) };
+      this.lesson.guesses.value = { ...this.lesson.guesses.peek(), [slide]: guess };
+    };
+    if (ask.range) return this.askRange(ask.range, commit);
+    let amount: HTMLInputElement | undefined;
+    const buttons = options.map(({ value, text }) => {
+      const button = element('button', { type: 'button', class: 'chip choice' }, text);
+      button.addEventListener('click', () => {
+        const bright = amount && Number(amount.value) / 100;
+        commit(value, bright === undefined ? text : `${text}, at ${bright.toFixed(2)}`, bright);
+      });
+      return button;
+    });
+    if (!ask.amount) return this.element.replaceChildren(element('div', { class: 'choices' }, ...buttons, ...this.offer(ask)));
+    amount = element('input', { type: 'range', min: 0, max: 100, step: 1, value: 50, 'aria-label': ask.amount });
+    const output = element('output', {}, '0.50');
+    amount.addEventListener('input', () => {
+      output.textContent = (Number(amount?.value) / 100).toFixed(2);
+    });
+    const isShort = (button: HTMLElement) => button.textContent?.length === 1;
+    this.element.replaceChildren(
+      element(
+        'div',
+        { class: 'beside' },
+        element('label', { class: 'amount' }, element('span', {}, ask.amount), amount, output),
+        ...this.offer(ask),
+      ),
+      element('div', { class: 'choices many' }, ...buttons.filter(isShort)),
+    );
+    this.element.querySelector('.beside')?.append(...buttons.filter((button) => !isShort(button)));
+  }
+
+  private offer({ offer }: Ask): HTMLElement[] {
+    if (!offer?.wanted(this.lesson)) return [];
+    const button = element('button', { type: 'button', class: 'chip small' }, offer.text);
+    button.addEventListener('click', () => void offer.press(this.lesson));
+    return [button];
+  }
+
+  private askRange(range: NonNullable<Ask['range']>, commit: (value: number, text: string) => void): void {
+    const { min, max, step, unit = '' } = range;
+    const middle = Math.round((min + max) / 2 / step) * step;
+    const slider = element('input', { type: 'range', min, max, step, value: middle, 'aria-label': `Your guess, ${min} to ${max}` });
+    const field = element('input', { type: 'number', min, max, step, value: middle, 'aria-label': 'Your guess as a number' });
+    const follow = (value: string) => {
+      slider.value = value;
+      if (field.value !== value) field.value = value;
+      this.draft.value = Number(value);
+    };
+    slider.addEventListener('input', () => follow(slider.value));
+    field.addEventListener('input', () => {
+      if (field.value !== '' && field.validity.valid) follow(field.value);
+    });
+    const button = element('button', { type: 'button', class: 'chip choice' }, 'Guess');
+    const note = element('p', { class: 'question-note', role: 'status' });
+    button.addEventListener('click', () => {
+      if (!field.validity.valid || field.value === '') {
+        note.textContent = `Please enter a whole number from ${min} to ${max}.`;
+        return;
+      }
+      commit(Number(field.value), `${field.value}${unit}`);
+    });
+    this.draft.value = middle;
+    this.element.replaceChildren(element('div', { class: 'range' }, slider, field, button), note);
+  }
+
+  /** A guess was made, and its outcome waits for the next step. */
+  private kept(slide: string, guess: Guess, answer: Answer): void {
+    const again = answer.key === guess.answer.key ? [] : [this.again(slide)];
+    this.element.replaceChildren(element('p', { class: 'guess' }, 'Your guess: ', element('b', {}, guess.text)), ...again);
+  }
+
+  private reveal(slide: string, ask: Ask, guess: Guess, answer: Answer | undefined): void {
+    const earlier = answer?.key !== guess.answer.key;
+    const verdict = judge(guess);
+    const mark = guess.answer.tooClose ? '≈' : { hit: '✓', near: '≈', miss: '→' }[verdict];
+    const lines = [
+      element('p', { class: 'guess' }, 'guess ', element('b', {}, guess.text), ` ${mark} outcome `, element('b', {}, guess.answer.outcome)),
+      element('p', { class: 'question-note' }, guess.answer.tooClose ?? (earlier ? 'For the earlier digit.' : ask.why(this.lesson))),
+    ];
+    this.element.replaceChildren(...lines, ...(earlier ? [this.again(slide)] : []));
+  }
+
+  private again(slide: string): HTMLElement {
+    const button = element('button', { type: 'button', class: 'chip' }, 'Ask again');
+    button.addEventListener('click', () => {
+      const { [slide]: _, ...others } = this.lesson.guesses.peek();
+      this.lesson.guesses.value = others;
+    });
+    return button;
+  }
+}

@@ -1,0 +1,102 @@
+/** The script as a line with a dot per step: drag it to any moment, both ways. */
+import { effect } from '@preact/signals-core';
+import type { Scene } from '../scene/Scene';
+import { element } from './element';
+
+export class ScriptBar {
+  readonly element: HTMLElement;
+  private readonly done = element('div', { class: 'script-done' });
+  private readonly handle = element('div', { class: 'script-handle' });
+  private readonly dots = element('div', { class: 'script-dots' });
+  private scene: Scene | undefined;
+  private stop: () => void = () => {};
+
+  constructor(actions: { advance(): void; back(): void; afterPointer(): void }) {
+    this.element = element(
+      'div',
+      { class: 'script-bar', role: 'slider', tabindex: 0, 'aria-label': 'Script of this slide', 'aria-valuemin': 0 },
+      element('div', { class: 'script-line' }),
+      this.done,
+      this.dots,
+      this.handle,
+    );
+    const { element: bar } = this;
+    bar.addEventListener('keydown', (event) => {
+      if (event.key === 'ArrowRight' || event.key === 'ArrowUp') actions.advance();
+      else if (event.key === 'ArrowLeft' || event.key === 'ArrowDown') actions.back();
+      else if (event.key === 'Home') this.scene?.goTo(0);
+      else if (event.key === 'End') this.scene?.goTo(this.scene.lastStep);
+      else return;
+      event.preventDefault();
+    });
+    let dragging = false;
+    bar.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+      dragging = true;
+      bar.setPointerCapture(event.pointerId);
+      this.seekTo(event);
+    });
+    bar.addEventListener('pointermove', (event) => dragging && this.seekTo(event));
+    const lift = () => {
+      if (dragging) actions.afterPointer();
+      dragging = false;
+    };
+    bar.addEventListener('pointerup', lift);
+    bar.addEventListener('pointercancel', lift);
+  }
+
+  show(scene: Scene): void {
+    this.stop();
+    this.scene = scene;
+    const { slide, lastStep } = scene;
+    this.element.setAttribute('aria-valuemax', String(lastStep));
+    const marks = Array.from({ length: lastStep + 1 }, (_, step) => {
+      const mark = element('span', {
+        class: slide.steps[step - 1]?.ask ? 'script-dot asks' : 'script-dot',
+        title: slide.steps[step - 1]?.id ?? 'start',
+      });
+      mark.style.left = `${lastStep === 0 ? 0 : (step / lastStep) * 100}%`;
+      return mark;
+    });
+    this.dots.replaceChildren(...marks);
+    this.stop = effect(() => {
+      const share = this.shareOf(scene, scene.time.value);
+      const step = scene.step.value;
+      this.done.style.width = `${share * 100}%`;
+      this.handle.style.left = `${share * 100}%`;
+      marks.forEach((mark, k) => {
+        mark.classList.toggle('passed', scene.times[k]! <= scene.time.value + 1e-6);
+      });
+      this.element.setAttribute('aria-valuenow', String(step));
+      this.element.setAttribute(
+        'aria-valuetext',
+        `step ${step} of ${lastStep}${step > 0 ? `: ${slide.steps[step - 1]?.id.replaceAll('-', ' ')}` : ''}`,
+      );
+    });
+  }
+
+  /** Steps are equally long on the bar, however long they take. */
+  private shareOf(scene: Scene, time: number): number {
+    const step = scene.stepAt(time);
+    if (step === 0) return 0;
+    const begins = scene.times[step - 1] as number;
+    const ends = scene.times[step] as number;
+    return (step - 1 + (time - begins) / (ends - begins)) / scene.lastStep;
+  }
+
+  private seekTo(event: PointerEvent): void {
+    const { scene } = this;
+    if (!scene || scene.lastStep === 0) return;
+    const box = this.element.getBoundingClientRect();
+    const inset = Number.parseFloat(getComputedStyle(this.element).paddingLeft) * (box.width / this.element.offsetWidth);
+    const share = Math.min(1, Math.max(0, (event.clientX - box.left - inset) / (box.width - 2 * inset)));
+    const at = share * scene.lastStep;
+    const step = Math.min(scene.lastStep, Math.floor(at) + 1);
+    const begins = scene.times[step - 1] as number;
+    const ends = scene.times[step] as number;
+    // Near a dot the script snaps to it, so that a step can be hit by hand.
+    const nearest = Math.round(at);
+    if (Math.abs(at - nearest) < 0.04) scene.goTo(nearest);
+    else scene.seek(begins + (at - step + 1) * (ends - begins));
+  }
+}

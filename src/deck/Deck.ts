@@ -1,0 +1,300 @@
+/** reveal.js ↔ scenes: one section per slide, one fragment per step, one way to every step. */
+import { batch, effect, signal } from '@preact/signals-core';
+import Reveal, { type RevealApi } from 'reveal.js';
+import 'reveal.js/reveal.css';
+import type { Lesson } from '../lesson/Lesson';
+import { motion, Scene } from '../scene/Scene';
+import { type Slide, sayNow } from '../scene/Step';
+import type { Stage } from '../stage/Stage';
+import type { Places } from '../theme/places';
+
+export interface DeckParts {
+  reveal: HTMLElement;
+  slides: readonly Slide[];
+  lesson: Lesson;
+  stage: Stage;
+  places: Places;
+}
+
+export class Deck {
+  readonly slides: readonly Slide[];
+  readonly lesson: Lesson;
+  readonly stage: Stage;
+  /** The slide on stage, or the one that is being loaded. */
+  readonly index = signal(0);
+  readonly scene = signal<Scene | undefined>(undefined);
+  readonly loading = signal(false);
+  readonly speed = signal(1);
+  /** The slides as pictures, side by side. */
+  readonly overview = signal(false);
+  places: Places;
+  /** Called after the size of the stage changed. */
+  onResize: () => void = () => {};
+  private readonly reveal: RevealApi;
+  private readonly sections: HTMLElement[];
+  private arrival: Promise<unknown> = Promise.resolve();
+  private visit = 0;
+  /** The step that reveal was told last; its own events about it are no news. */
+  private telling = false;
+
+  constructor({ reveal, slides, lesson, stage, places }: DeckParts) {
+    this.slides = slides;
+    this.lesson = lesson;
+    this.stage = stage;
+    this.places = places;
+    this.sections = slides.map((slide) => section(slide, lesson));
+    reveal.querySelector('.slides')?.prepend(...this.sections);
+    this.reveal = new Reveal(reveal, {
+      width: places.width,
+      height: places.height,
+      margin: 0,
+      minScale: 0.1,
+      maxScale: 4,
+      hash: false,
+      fragmentInURL: true,
+      transition: 'none',
+      backgroundTransition: 'none',
+      center: false,
+      navigationMode: 'linear',
+      scrollActivationWidth: 0,
+      pdfSeparateFragments: true,
+      keyboard: false,
+      touch: false,
+      controls: false,
+      progress: false,
+      help: false,
+      jumpToSlide: false,
+    });
+  }
+
+  /** Opens the deck at the address of the page. */
+  async start(): Promise<void> {
+    await this.reveal.initialize();
+    document.querySelector('.reveal')?.removeAttribute('role');
+    const on = this.reveal.on as unknown as (type: string, listener: () => void) => void;
+    for (const type of ['slidechanged', 'fragmentshown', 'fragmenthidden']) on.call(this.reveal, type, () => this.sync());
+    on.call(this.reveal, 'resize', () => this.resize());
+    on.call(this.reveal, 'overviewshown', () => this.setOverview(true));
+    on.call(this.reveal, 'overviewhidden', () => this.setOverview(false));
+    const { slide, step } = this.readReveal();
+    await this.show(slide, step);
+    effect(() => this.writeAddress(this.index.value, this.scene.value?.step.value ?? 0));
+  }
+
+  indexOf(id: string): number {
+    const index = this.slides.findIndex((slide) => slide.id === id);
+    if (index < 0) throw new RangeError(`There is no slide "${id}". There are: ${this.slides.map((slide) => slide.id).join(', ')}.`);
+    return index;
+  }
+
+  get slide(): Slide {
+    return this.slides[this.index.peek()] as Slide;
+  }
+
+  /** Arrives at a step without animating. RangeError for a step that the slide does not have; nothing has changed then. */
+  async show(index: number, step: number): Promise<void> {
+    const slide = this.slides[index];
+    if (!slide || !Number.isInteger(step) || step < 0 || step > slide.steps.length) {
+      throw new RangeError(`The slide "${slide?.id ?? index}" has steps 0 to ${slide?.steps.length ?? 0}, no step ${step}.`);
+    }
+    const arrival = this.arrive(slide, index, step);
+    this.arrival = arrival.catch(() => {});
+    await arrival;
+  }
+
+  /** → : completes what moves, goes on from a pause, or plays the next step; after the last one, the next slide. */
+  async advance(): Promise<void> {
+    await this.arrival;
+    const scene = this.scene.peek();
+    if (!scene) return;
+    if (scene.playing.peek()) scene.complete();
+    else if (!scene.isAtStep) scene.moveTo(scene.step.peek());
+    else if (scene.step.peek() < scene.lastStep) scene.moveTo(scene.step.peek() + 1);
+    else if (this.index.peek() < this.slides.length - 1) await this.show(this.index.peek() + 1, 0);
+  }
+
+  /** ← : takes back what moves, or goes to the step before; on the first one, to the end of the slide before. */
+  async back(): Promise<void> {
+    await this.arrival;
+    const scene = this.scene.peek();
+    if (!scene) return;
+    if (scene.playing.peek()) scene.takeBack();
+    else if (scene.step.peek() > 0) scene.moveTo(scene.step.peek() - 1);
+    else if (this.index.peek() > 0) await this.show(this.index.peek() - 1, this.slides[this.index.peek() - 1]?.steps.length ?? 0);
+  }
+
+  /** Goes on to the end of a step that was paused, or plays the next one; after the last it does nothing. */
+  play(): void {
+    const scene = this.scene.peek();
+    if (!scene || scene.playing.peek()) return;
+    if (!scene.isAtStep) scene.moveTo(scene.step.peek());
+    else if (scene.step.peek() < scene.lastStep) scene.moveTo(scene.step.peek() + 1);
+  }
+
+  pause(): void {
+    this.scene.peek()?.pause();
+  }
+
+  seek(seconds: number): void {
+    this.scene.peek()?.seek(seconds);
+  }
+
+  /** Plays the present step again from where it begins. */
+  replay(): void {
+    const scene = this.scene.peek();
+    const step = scene?.step.peek() ?? 0;
+    if (!scene || step === 0) return;
+    scene.seek(scene.timeOf(step - 1));
+    scene.moveTo(step);
+  }
+
+  setSpeed(speed: number): void {
+    this.speed.value = speed;
+    motion.speed = speed;
+    this.scene.peek()?.useSpeed();
+  }
+
+  /** Builds the present scene anew, for another theme or another layout, and shows the same moment of it. */
+  async rebuild(): Promise<void> {
+    await this.arrival;
+    const scene = this.scene.peek();
+    if (!scene) return;
+    const time = scene.time.peek();
+    const index = this.index.peek();
+    this.arrival = this.put(await Scene.build(this.slide, this.lesson, this.places), index).then((next) => next?.seek(time));
+    await this.arrival;
+    this.stage.renderNow();
+  }
+
+  /** For another window: `places` decides the logical size. */
+  async useSize(places: Places): Promise<void> {
+    const layoutChanged = places.layout !== this.places.layout || places.height !== this.places.height;
+    this.places = places;
+    this.reveal.configure({ width: places.width, height: places.height });
+    this.reveal.layout();
+    this.resize();
+    if (layoutChanged) await this.rebuild();
+  }
+
+  /** Logical pixels to CSS pixels. */
+  get scale(): number {
+    return this.reveal.getScale();
+  }
+
+  toggleOverview(on?: boolean): void {
+    if (on === this.overview.peek()) return;
+    if (!this.overview.peek()) this.fillPosters();
+    this.reveal.toggleOverview(on);
+  }
+
+  private resize(): void {
+    this.stage.resize(this.places, this.scale * window.devicePixelRatio);
+    this.onResize();
+  }
+
+  private async arrive(slide: Slide, index: number, step: number): Promise<void> {
+    this.scene.peek()?.pause();
+    let scene = this.scene.peek();
+    if (scene?.slide !== slide) {
+      this.index.value = index;
+      this.loading.value = true;
+      scene = await this.put(await Scene.build(slide, this.lesson, this.places), index);
+      if (!scene) return; // somebody went elsewhere in the meantime
+    }
+    scene.goTo(step);
+    this.loading.value = false;
+    this.tellReveal(index, step);
+    this.stage.renderNow();
+  }
+
+  /** Puts a built scene on stage, unless a later visit to another slide has overtaken it. */
+  private async put(scene: Scene, index: number): Promise<Scene | undefined> {
+    if (this.index.peek() !== index) {
+      scene.destroy();
+      return undefined;
+    }
+    const before = this.scene.peek();
+    batch(() => {
+      this.scene.value = scene;
+      this.stage.mount(scene);
+    });
+    before?.destroy();
+    const visit = ++this.visit;
+    const stop = effect(() => {
+      const step = scene.step.value;
+      if (visit !== this.visit) return stop?.();
+      this.tellReveal(index, step);
+    });
+    return scene;
+  }
+
+  /** Reveal follows: its fragments and its idea of the present slide are kept in step. */
+  private tellReveal(index: number, step: number): void {
+    const now = this.readReveal();
+    if (now.slide === index && now.step === step) return;
+    this.telling = true;
+    this.reveal.slide(index, 0, step - 1);
+    this.telling = false;
+  }
+
+  /** Somebody moved reveal (an address typed, a click in the overview): read its position anew, and go there. */
+  private sync(): void {
+    if (this.telling) return;
+    const { slide, step } = this.readReveal();
+    const here = this.scene.peek();
+    if (this.index.peek() === slide && here?.step.peek() === step) return;
+    void this.show(slide, step);
+  }
+
+  /** The step is the number of visible fragments; reveal's own index is wrong during some of its events. */
+  private readReveal(): { slide: number; step: number } {
+    const { h } = this.reveal.getIndices();
+    const steps = [...(this.sections[h]?.querySelectorAll('.fragment.visible') ?? [])].map(
+      (each) => Number(each.getAttribute('data-fragment-index')) + 1,
+    );
+    return { slide: h, step: Math.max(0, ...steps) };
+  }
+
+  /** On every step at once: reveal would wait up to a second, and a reload would lose the step. */
+  private writeAddress(index: number, step: number): void {
+    history.replaceState(null, '', `${location.pathname}${location.search}#/${this.slides[index]?.id}/${step - 1}`);
+  }
+
+  private setOverview(on: boolean): void {
+    this.overview.value = on;
+  }
+
+  /** A picture of every slide, from the digit and the networks as they are. */
+  private fillPosters(): void {
+    const width = Math.round(this.places.width * 0.5);
+    this.slides.forEach(async (slide, index) => {
+      const here = index === this.index.peek() ? this.scene.peek() : undefined;
+      const scene = here ?? (await Scene.build(slide, this.lesson, this.places));
+      if (!here) scene.goTo(scene.lastStep);
+      const picture = this.stage.poster(scene, width);
+      picture.className = 'poster';
+      picture.setAttribute('aria-hidden', 'true');
+      const old = this.sections[index]?.querySelector('canvas');
+      if (old) old.replaceWith(picture);
+      else this.sections[index]?.append(picture);
+      if (!here) scene.destroy();
+    });
+  }
+}
+
+/** A slide as reveal knows it: its title, and a fragment for every step. */
+function section(slide: Slide, lesson: Lesson): HTMLElement {
+  const made = document.createElement('section');
+  made.id = slide.id;
+  const title = document.createElement('h2');
+  title.textContent = slide.title;
+  made.append(title);
+  slide.steps.forEach((step, index) => {
+    const fragment = document.createElement('p');
+    fragment.className = 'fragment';
+    fragment.dataset.fragmentIndex = String(index);
+    fragment.textContent = sayNow(step, lesson);
+    made.append(fragment);
+  });
+  return made;
+}

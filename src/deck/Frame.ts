@@ -1,0 +1,163 @@
+/** Everything round the picture: title, sentence, script bar, toolbar, notes, and what a screen reader hears. */
+import { effect } from '@preact/signals-core';
+import { ControlLayer } from '../controls/ControlLayer';
+import { DigitTools } from '../controls/DigitTools';
+import { element } from '../controls/element';
+import { QuestionPanel } from '../controls/QuestionPanel';
+import { ScriptBar } from '../controls/ScriptBar';
+import type { Scene } from '../scene/Scene';
+import { type Step, sayNow } from '../scene/Step';
+import type { Places } from '../theme/places';
+import type { Deck } from './Deck';
+
+export interface FrameActions {
+  advance(): void;
+  back(): void;
+  pauseOrContinue(): void;
+  replay(): void;
+  faster(): void;
+  undo(): void;
+  redo(): void;
+  reset(): void;
+  theme(): void;
+  overview(): void;
+  help(): void;
+}
+
+export class Frame {
+  readonly element = element('div', { class: 'frame' });
+  readonly controls: ControlLayer;
+  readonly questions: QuestionPanel;
+  readonly tools: DigitTools;
+  private readonly deck: Deck;
+  private readonly title = element('h1', { class: 'title' });
+  private readonly sentence = element('p', { class: 'sentence' });
+  private readonly live = element('p', { class: 'for-readers', 'aria-live': 'polite' });
+  private readonly notes = element('aside', { class: 'notes', 'aria-label': 'Notes to this step', hidden: true });
+  private readonly notice = element('p', { class: 'notice', role: 'status', hidden: true });
+  private readonly bar: ScriptBar;
+  private stop: () => void = () => {};
+
+  constructor(deck: Deck, stageElement: HTMLElement, actions: FrameActions) {
+    this.deck = deck;
+    const afterPointer = () => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    };
+    this.controls = new ControlLayer(deck.lesson, afterPointer);
+    this.questions = new QuestionPanel(deck.lesson, afterPointer);
+    this.tools = new DigitTools(deck.lesson, {
+      setErasing: (on) => {
+        this.controls.erasing = on;
+      },
+      afterPointer,
+    });
+    this.bar = new ScriptBar({ ...actions, afterPointer });
+    this.element.append(
+      element('header', { class: 'head' }, this.title, this.toolbar(actions, afterPointer)),
+      element('main', { class: 'stage-area', 'aria-label': 'Stage' }, stageElement, this.controls.element, this.tools.element, this.notice),
+      element('div', { class: 'words' }, this.sentence, this.questions.element),
+      this.bar.element,
+      this.notes,
+      this.live,
+      this.tools.dialog,
+    );
+    effect(() => {
+      const scene = deck.scene.value;
+      if (scene) this.show(scene);
+    });
+  }
+
+  place(places: Places): void {
+    this.element.style.width = `${places.width}px`;
+    this.element.style.height = `${places.height}px`;
+    this.element.classList.toggle('tall', places.layout === 'tall');
+    this.tools.stand(places);
+    this.controls.place();
+  }
+
+  /** A plain sentence over the stage: graphics refused, lost, or back. */
+  tell(sentence: string | undefined): void {
+    this.notice.hidden = sentence === undefined;
+    this.notice.textContent = sentence ?? '';
+  }
+
+  toggleNotes(): void {
+    this.notes.hidden = !this.notes.hidden;
+  }
+
+  private show(scene: Scene): void {
+    this.stop();
+    const { lesson, slides } = this.deck;
+    const { slide, script } = scene;
+    this.title.replaceChildren(element('b', {}, slide.title), element('span', {}, `${slides.indexOf(slide) + 1} of ${slides.length}`));
+    this.bar.show(scene);
+    this.controls.show(script.controls ?? []);
+    this.tools.element.hidden = !script.controls?.some((control) => control.id === 'digit');
+    this.questions.show(scene);
+    const stops = [
+      effect(() => {
+        const step = slide.steps[scene.step.value - 1];
+        const sentence = step ? sayNow(step, lesson) : '';
+        if (this.sentence.dataset.is !== `${step?.id}${sentence}`) {
+          this.sentence.dataset.is = `${step?.id}${sentence}`;
+          this.sentence.replaceChildren(...(step ? worded(sentence, step) : []));
+        }
+        this.sentence.classList.toggle('beside-question', step?.ask !== undefined);
+        this.notes.replaceChildren(element('h2', {}, slide.title), element('p', {}, step?.notes ?? 'Press → to begin.'));
+      }),
+      effect(() => {
+        // Spoken when the picture has come to rest, not while it moves.
+        if (scene.playing.value) return;
+        const step = slide.steps[scene.step.value - 1];
+        const text = script.describe(step?.id ?? 'opening');
+        if (this.live.textContent !== text) this.live.textContent = text;
+      }),
+    ];
+    this.stop = () => {
+      for (const each of stops) each();
+    };
+  }
+
+  private toolbar(actions: FrameActions, afterPointer: () => void): HTMLElement {
+    const button = (label: string, key: string, face: string, press: () => void) => {
+      const made = element('button', { type: 'button', class: 'tool', title: `${label} (${key})`, 'aria-label': label }, face);
+      made.addEventListener('click', (event) => {
+        press();
+        if ((event as PointerEvent).pointerType) afterPointer();
+      });
+      return made;
+    };
+    const pause = button('Pause or continue', 'K', '⏸', actions.pauseOrContinue);
+    const speed = button('Speed', '[ and ]', '1×', actions.faster);
+    effect(() => {
+      const moving = this.deck.scene.value?.playing.value ?? false;
+      pause.textContent = moving ? '❚❚' : '▶';
+      pause.setAttribute('aria-label', moving ? 'Pause' : 'Play');
+      speed.textContent = this.deck.speed.value === 0.5 ? '½×' : `${this.deck.speed.value}×`;
+      speed.setAttribute('aria-label', `Speed: ${speed.textContent}`);
+    });
+    return element(
+      'nav',
+      { class: 'toolbar', 'aria-label': 'Deck' },
+      button('Previous step', '←', '←', actions.back),
+      pause,
+      button('Next step', '→', '→', actions.advance),
+      button('Replay this step', ',', '↻', actions.replay),
+      speed,
+      button('Undo', 'Ctrl+Z', '↶', actions.undo),
+      button('Redo', 'Ctrl+Shift+Z', '↷', actions.redo),
+      button('Reset digit and networks', 'R', 'Reset', actions.reset),
+      button('Overview', 'Esc', '▦', actions.overview),
+      button('Theme', 'T', '◐', actions.theme),
+      button('Help', '?', '?', actions.help),
+    );
+  }
+}
+
+/** The sentence, with the one word that it teaches set apart. */
+function worded(sentence: string, { term }: Step): (Node | string)[] {
+  const at = term ? sentence.toLowerCase().indexOf(term.word.toLowerCase()) : -1;
+  if (!term || at < 0) return [sentence];
+  const word = sentence.slice(at, at + term.word.length);
+  return [sentence.slice(0, at), element('b', { class: term.means ? `means-${term.means}` : '' }, word), sentence.slice(at + word.length)];
+}

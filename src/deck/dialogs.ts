@@ -1,0 +1,121 @@
+/** Help, jump and the question before a reset. */
+import { element } from '../controls/element';
+import type { Deck } from './Deck';
+
+const keys: [string, string][] = [
+  ['→  Space  PageDown', 'next step (completes one that is moving)'],
+  ['←  Shift+Space  PageUp', 'previous step (takes back one that is moving)'],
+  ['K', 'pause or continue in the middle of a step'],
+  [',', 'replay the step'],
+  ['[  ]  or  <  >', 'slower, faster'],
+  ['E', 'draw by keyboard: arrows move, Space paints, Delete erases, Esc leaves'],
+  ['R', 'reset the digit and the networks (undo brings your work back)'],
+  ['Ctrl+Z  Ctrl+Shift+Z', 'undo, redo'],
+  ['G', 'go to a slide'],
+  ['Esc  O', 'overview'],
+  ['B  .', 'black screen'],
+  ['F', 'full screen'],
+  ['M', 'notes to the step'],
+  ['T', 'dark or light'],
+  ['?  F1', 'this help'],
+];
+
+function dialog(label: string, ...children: (Node | string)[]): HTMLDialogElement {
+  const made = element('dialog', { class: 'sheet', 'aria-label': label }, ...children);
+  made.addEventListener('close', () => made.remove());
+  document.body.append(made);
+  made.showModal();
+  return made;
+}
+
+const button = (text: string, press: () => void) => {
+  const made = element('button', { type: 'button', class: 'chip' }, text);
+  made.addEventListener('click', press);
+  return made;
+};
+
+export function showHelp(): void {
+  const rows = keys.map(([key, what]) => element('tr', {}, element('th', { scope: 'row' }, key), element('td', {}, what)));
+  const made = dialog(
+    'Help',
+    element('h2', {}, 'Keys'),
+    element('table', {}, element('tbody', {}, ...rows)),
+    credits(),
+    button('Close', () => made.close()),
+  );
+}
+
+function credits(): HTMLElement {
+  return element(
+    'p',
+    { class: 'question-note' },
+    'Follows 3Blue1Brown’s “But what is a neural network?” (Grant Sanderson, 2017), with the ReLU conversation with Lisha Li; an independent work. Digits: MNIST, by LeCun, Cortes and Burges. Words and pictures CC BY 4.0, code MIT.',
+  );
+}
+
+/** Go to a slide by its number or a part of its title. */
+export function showJump(deck: Deck): void {
+  const field = element('input', {
+    type: 'text',
+    'aria-label': 'Number or title of a slide',
+    placeholder: 'number or title',
+    autocomplete: 'off',
+  });
+  const list = element('ul', { class: 'jump-list' });
+  const note = element('p', { class: 'question-note', role: 'status' });
+  const go = (index: number) => {
+    made.close();
+    void deck.show(index, 0);
+  };
+  const matches = () => {
+    const wanted = field.value.trim().toLowerCase();
+    const all = deck.slides.map((slide, index) => ({ slide, index }));
+    if (/^\d+$/.test(wanted)) return all.filter(({ index }) => String(index + 1) === wanted);
+    return all.filter(({ slide }) => slide.title.toLowerCase().includes(wanted) || slide.id.includes(wanted));
+  };
+  const fill = () => {
+    const found = matches();
+    list.replaceChildren(
+      ...found.map(({ slide, index }) =>
+        element(
+          'li',
+          {},
+          button(`${index + 1} · ${slide.title}`, () => go(index)),
+        ),
+      ),
+    );
+    note.textContent = found.length > 0 ? '' : `No slide is called that. There are 1 to ${deck.slides.length}.`;
+  };
+  field.addEventListener('input', fill);
+  field.addEventListener('keydown', (event) => {
+    const [first] = matches();
+    if (event.key === 'Enter' && first) go(first.index);
+  });
+  fill();
+  const made = dialog(
+    'Go to a slide',
+    element('h2', {}, 'Go to a slide'),
+    field,
+    list,
+    note,
+    button('Cancel', () => made.close()),
+  );
+}
+
+/** Asks before more than one edit would be lost. */
+export function confirmReset(reset: () => void): void {
+  const made = dialog(
+    'Reset',
+    element('h2', {}, 'Back to the trained network and the first digit?'),
+    element('p', {}, 'Your drawing and your changes to weights and biases go; undo brings them back.'),
+    element(
+      'div',
+      { class: 'choices' },
+      button('Reset', () => {
+        made.close();
+        reset();
+      }),
+      button('Keep my work', () => made.close()),
+    ),
+  );
+}

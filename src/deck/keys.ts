@@ -1,0 +1,105 @@
+/** One handler for every key of the page. It goes by what is written on the key, so any keyboard layout will do. */
+
+export interface KeyActions {
+  advance(): void;
+  back(): void;
+  pauseOrContinue(): void;
+  replay(): void;
+  slower(): void;
+  faster(): void;
+  editDigit(): void;
+  reset(): void;
+  undo(): void;
+  redo(): void;
+  jump(): void;
+  /** Esc: leaves the innermost thing first. */
+  escape(): void;
+  overview(): void;
+  black(): void;
+  fullScreen(): void;
+  notes(): void;
+  theme(): void;
+  help(): void;
+}
+
+/** A held key makes at most one step in this many milliseconds. */
+const heldPause = 150;
+
+type Holder = 'text' | 'own' | 'button' | 'none';
+
+/** What has the focus, as far as keys are concerned. */
+function holderOf(target: EventTarget | null): Holder {
+  if (!(target instanceof HTMLElement)) return 'none';
+  if (target instanceof HTMLInputElement && !['range', 'radio', 'checkbox', 'button'].includes(target.type)) return 'text';
+  if (target instanceof HTMLTextAreaElement || target.isContentEditable) return 'text';
+  if (target instanceof HTMLSelectElement || target instanceof HTMLInputElement) return 'own';
+  if (['grid', 'listbox', 'slider', 'radiogroup'].includes(target.getAttribute('role') ?? '')) return 'own';
+  if (target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement || target.tagName === 'SUMMARY') return 'button';
+  return 'none';
+}
+
+const ownKeys = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', ' ', 'Enter', 'Home', 'End', 'Delete', 'Backspace']);
+
+export function listenToKeys(actions: KeyActions): () => void {
+  let lastStep = Number.NEGATIVE_INFINITY;
+  const stepping = (event: KeyboardEvent, step: () => void) => () => {
+    if (event.repeat && event.timeStamp - lastStep < heldPause) return;
+    lastStep = event.timeStamp;
+    step();
+  };
+
+  const actionFor = (event: KeyboardEvent): (() => void) | undefined => {
+    const { key, shiftKey } = event;
+    if (key === 'PageDown') return stepping(event, actions.advance);
+    if (key === 'PageUp') return stepping(event, actions.back);
+    const holder = holderOf(event.target);
+    if (event.ctrlKey || event.metaKey) {
+      if (event.altKey || holder === 'text') return undefined;
+      if (key.toLowerCase() === 'z') return shiftKey ? actions.redo : actions.undo;
+      return key.toLowerCase() === 'y' ? actions.redo : undefined;
+    }
+    if (event.altKey) return undefined;
+    if (key === 'Escape') return once(event, actions.escape);
+    if (holder === 'text') return undefined;
+    if (holder === 'own' && ownKeys.has(key)) return undefined;
+    if (holder === 'button' && (key === ' ' || key === 'Enter')) return undefined;
+    if (key === 'ArrowRight' || (key === ' ' && !shiftKey)) return stepping(event, actions.advance);
+    if (key === 'ArrowLeft' || (key === ' ' && shiftKey)) return stepping(event, actions.back);
+    const toggles: Record<string, () => void> = {
+      k: actions.pauseOrContinue,
+      ',': actions.replay,
+      '[': actions.slower,
+      ']': actions.faster,
+      '<': actions.slower,
+      '>': actions.faster,
+      e: actions.editDigit,
+      r: actions.reset,
+      g: actions.jump,
+      o: actions.overview,
+      b: actions.black,
+      '.': actions.black,
+      f: actions.fullScreen,
+      m: actions.notes,
+      t: actions.theme,
+      '?': actions.help,
+      F1: actions.help,
+    };
+    const action = toggles[key.length === 1 ? key.toLowerCase() : key];
+    return action && once(event, action);
+  };
+
+  const listener = (event: KeyboardEvent) => {
+    if (document.querySelector('dialog[open]') && event.key !== 'PageDown' && event.key !== 'PageUp') return;
+    const action = actionFor(event);
+    if (!action) return;
+    event.preventDefault();
+    event.stopPropagation();
+    action();
+  };
+  window.addEventListener('keydown', listener, { capture: true });
+  return () => window.removeEventListener('keydown', listener, { capture: true });
+}
+
+const once = (event: KeyboardEvent, action: () => void) => () => {
+  if (!event.repeat) action();
+};

@@ -1,0 +1,57 @@
+/** Undo and redo over immutable states. A gesture (a stroke, a drag) is one entry, however many changes it makes. */
+import { type Signal, signal } from '@preact/signals-core';
+
+export class History<T> {
+  readonly present: Signal<T>;
+  private past: T[] = [];
+  private future: T[] = [];
+  private beforeGesture: { state: T } | undefined;
+
+  constructor(initial: T) {
+    this.present = signal(initial);
+  }
+
+  /** How many entries could be undone. */
+  get depth(): number {
+    return this.past.length;
+  }
+
+  /** Changes the state: one entry, or part of the gesture that is going on. */
+  change(next: T): void {
+    if (next === this.present.peek()) return;
+    if (!this.beforeGesture) this.remember(this.present.peek());
+    this.present.value = next;
+  }
+
+  beginGesture(): void {
+    this.endGesture();
+    this.beforeGesture = { state: this.present.peek() };
+  }
+
+  endGesture(): void {
+    const before = this.beforeGesture;
+    this.beforeGesture = undefined;
+    if (before && before.state !== this.present.peek()) this.remember(before.state);
+  }
+
+  undo(): void {
+    this.endGesture();
+    const last = this.past.pop();
+    if (last === undefined) return;
+    this.future.push(this.present.peek());
+    this.present.value = last;
+  }
+
+  redo(): void {
+    this.endGesture();
+    const next = this.future.pop();
+    if (next === undefined) return;
+    this.past.push(this.present.peek());
+    this.present.value = next;
+  }
+
+  private remember(state: T): void {
+    this.past.push(state);
+    this.future = [];
+  }
+}

@@ -1,0 +1,35 @@
+/** Predict, commit, reveal: a guess is frozen together with the outcome it was made for. */
+
+/** What a question may ask for. */
+export type AskForm = 'choice' | 'number' | 'pick' | 'place' | 'draw';
+
+/** The answer to a question right now, computed from the lesson. */
+export interface Answer {
+  /** Every accepted value; more than one when it would be a coin flip. */
+  readonly accepted: readonly number[];
+  /** For numbers: how far off still counts as near. */
+  readonly band?: number;
+  /** The outcome in words: "3, at 0.98". */
+  readonly outcome: string;
+  /** What the answer was computed from; a guess for another one is "for the earlier digit". */
+  readonly key: unknown;
+  /** Set when no answer would be fair, with the reason. */
+  readonly tooClose?: string;
+}
+
+export interface Guess {
+  readonly value: number;
+  /** The second half of a guess, where there is one: how bright. */
+  readonly amount?: number;
+  /** The guess in words. */
+  readonly text: string;
+  readonly answer: Answer;
+}
+
+/** How good a guess was: `hit` for an accepted one, `near` within the band, else `miss`. */
+export function judge(guess: Guess): 'hit' | 'near' | 'miss' {
+  const { accepted, band = 0 } = guess.answer;
+  const distance = Math.min(...accepted.map((value) => Math.abs(value - guess.value)));
+  if (distance === 0) return 'hit';
+  return distance <= band ? 'near' : 'miss';
+}

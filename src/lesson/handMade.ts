@@ -1,0 +1,23 @@
+/** Neurons made by hand, 784→1, each a network of its own: what a few chosen weights can do before anything is learned. */
+import { pixelCount, side } from '../digits/pixels';
+import { Network } from '../network/Network';
+
+/** Rows 7–9, columns 10–17: a bar of 24 cells near the top. */
+const bar = { top: 7, bottom: 9, left: 10, right: 17 };
+
+const inBar = (row: number, column: number) => row >= bar.top && row <= bar.bottom && column >= bar.left && column <= bar.right;
+/** The cells just above and below it: 16. */
+const besideBar = (row: number, column: number) =>
+  (row === bar.top - 1 || row === bar.bottom + 1) && column >= bar.left && column <= bar.right;
+
+function neuron(weightAt: (row: number, column: number) => number): Network {
+  const weights = Float64Array.from({ length: pixelCount }, (_, i) => weightAt(Math.floor(i / side), i % side));
+  return new Network([{ sources: pixelCount, neurons: 1, weights, biases: new Float64Array(1), activation: 'sigmoid' }]);
+}
+
+export const handMade = {
+  /** 24 cells +1, bias 0: its sum is the ink in the bar. */
+  region: neuron((row, column) => (inBar(row, column) ? 1 : 0)),
+  /** The same, and 16 cells −1 above and below. */
+  bar: neuron((row, column) => (inBar(row, column) ? 1 : besideBar(row, column) ? -1 : 0)),
+};

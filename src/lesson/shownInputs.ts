@@ -1,0 +1,33 @@
+/** Which of the 784 input neurons are drawn as circles: 12 lit and 6 dark ones, in reading order. */
+import { type Pixels, pixelCount, side } from '../digits/pixels';
+
+const shown = 18;
+const litAtMost = 12;
+
+/** `count` entries of a list, evenly spread over it. */
+function spread(list: readonly number[], count: number): number[] {
+  if (list.length <= count) return [...list];
+  return Array.from({ length: count }, (_, i) => list[Math.floor(((i + 0.5) * list.length) / count)] as number);
+}
+
+/** 18 indices in ascending order. On a blank grid they are evenly spread over the whole column. */
+export function informativeInputs(pixels: Pixels): readonly number[] {
+  const indices = Array.from(pixels.keys());
+  const lit = spread(
+    indices.filter((i) => (pixels[i] as number) > 0.3),
+    litAtMost,
+  );
+  if (lit.length === 0) return Array.from({ length: shown }, (_, i) => Math.floor(((i + 0.5) * pixelCount) / shown));
+  const dark = spread(
+    indices.filter((i) => pixels[i] === 0 && isCentral(i)),
+    shown - lit.length,
+  );
+  return [...lit, ...dark].sort((a, b) => a - b);
+}
+
+/** Away from the border, where all digits are dark. */
+function isCentral(index: number): boolean {
+  const row = Math.floor(index / side);
+  const column = index % side;
+  return row >= 4 && row < 24 && column >= 4 && column < 24;
+}

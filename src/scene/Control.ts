@@ -1,0 +1,70 @@
+/** Something to take hold of, as data. `controls/` renders it as a real, focusable element at its place on the stage. */
+import type { Pen, Point } from '../digits/Drawing';
+import type { View } from '../views/View';
+
+/** A rectangle in the logical pixels of the stage, read anew whenever the stage moves. */
+export type Where = () => { x: number; y: number; width: number; height: number } | undefined;
+
+interface Common {
+  /** Unique on its slide. */
+  readonly id: string;
+  readonly label: string;
+  /** Where it stands; nothing while it is not on stage. */
+  readonly where: Where;
+}
+
+/** A grid of 28 × 28 cells that takes the pen: the digit, or a neuron's weights. */
+export interface GridControl extends Common {
+  readonly kind: 'grid';
+  readonly view: View;
+  begin(pen: Pen, at: Point): void;
+  extend(to: Point): void;
+  end(): void;
+  /** What a screen reader hears of a cell. */
+  cell(index: number): string;
+  /** The cell under the pointer or the cursor, or none. */
+  point?(index: number | undefined): void;
+}
+
+/** Something with a number that moves between two ends. */
+export interface SliderControl extends Common {
+  readonly kind: 'slider';
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** Along which way the pointer drags it. */
+  readonly vertical?: boolean;
+  value(): number;
+  set(value: number): void;
+  /** The value in words. */
+  text(value: number): string;
+  /** Whether its value is kept by undo (a weight, a bias); a mere position is not. */
+  readonly isEdit?: boolean;
+}
+
+/** One of several. */
+export interface ChoiceControl extends Common {
+  readonly kind: 'choice';
+  readonly options: readonly { value: number; text: string }[];
+  value(): number;
+  set(value: number): void;
+}
+
+export interface ButtonControl extends Common {
+  readonly kind: 'button';
+  press(): void;
+}
+
+/** Many things on the stage that can be walked through with the arrow keys, pointed at and chosen: neurons, small pictures. */
+export interface PickControl extends Common {
+  readonly kind: 'pick';
+  count(): number;
+  /** The place of one thing, logical pixels of the stage; nothing while it is not there. */
+  placeOf(index: number): { x: number; y: number; width: number; height: number } | undefined;
+  text(index: number): string;
+  /** Pointed at, or no longer. */
+  point(index: number | undefined): void;
+  press?(index: number): void;
+}
+
+export type Control = GridControl | SliderControl | ChoiceControl | ButtonControl | PickControl;

@@ -1,0 +1,183 @@
+/** A slide's script turned into one root container and ONE paused timeline, with a place for every step. */
+import { effect, signal } from '@preact/signals-core';
+import { gsap } from 'gsap';
+import { Container } from 'pixi.js';
+import type { Lesson } from '../lesson/Lesson';
+import { duration } from '../theme/motion';
+import type { Places } from '../theme/places';
+import { View } from '../views/View';
+import type { SceneScript, Slide } from './Step';
+
+/** Whether things move or jump, and how fast. Shared by all scenes. */
+export const motion = { speed: 1, reduced: false };
+
+const near = 1e-4;
+
+// Values are written at once, not at the end of a tick: a picture may be asked for in between.
+gsap.defaults({ lazy: false });
+
+export class Scene {
+  readonly slide: Slide;
+  readonly script: SceneScript;
+  readonly root = new Container();
+  /** times[k]: where step k rests, seconds; times[0] = 0. */
+  readonly times: readonly number[];
+  readonly time = signal(0);
+  readonly playing = signal(false);
+  /** The step on stage; while moving, the one it moves to. */
+  readonly step = signal(0);
+  /** Called whenever the picture has changed. */
+  onChange: () => void = () => {};
+  private readonly timeline = gsap.timeline({ paused: true });
+  private drive: gsap.core.Tween | undefined;
+  /** The step that is moving: where it begins and where it ends. */
+  private moving = { begins: 0, ends: 0 };
+  private readonly stopShowing: () => void;
+
+  static async build(slide: Slide, lesson: Lesson, places: Places): Promise<Scene> {
+    return new Scene(slide, await slide.build({ lesson, places }));
+  }
+
+  private constructor(slide: Slide, script: SceneScript) {
+    this.slide = slide;
+    this.script = script;
+    for (const view of Object.values(script.views)) if (view instanceof Container) this.root.addChild(view);
+    this.stopShowing = effect(() => {
+      script.show();
+      this.onChange();
+    });
+    this.times = this.layOut();
+    this.timeline.seek(0);
+  }
+
+  /** Every step's animation after the one before; each takes some time, so that each has a place of its own. */
+  private layOut(): number[] {
+    const times = [0];
+    for (const step of this.slide.steps) {
+      const part = gsap.timeline();
+      step.animate?.(part, this.script.views);
+      const start = times[times.length - 1] as number;
+      this.timeline.add(part, start);
+      times.push(start + Math.max(duration.shortest, part.duration()));
+    }
+    const end = times[times.length - 1] as number;
+    this.timeline.set({}, {}, end);
+    return times;
+  }
+
+  get duration(): number {
+    return this.times[this.times.length - 1] as number;
+  }
+
+  get lastStep(): number {
+    return this.slide.steps.length;
+  }
+
+  /** Where a step rests. RangeError if there is no such step. */
+  timeOf(step: number): number {
+    const time = this.times[step];
+    if (time === undefined || !Number.isInteger(step)) {
+      throw new RangeError(`The slide "${this.slide.id}" has steps 0 to ${this.lastStep}, no step ${step}.`);
+    }
+    return time;
+  }
+
+  /** The step k with times[k − 1] < time ≤ times[k]. */
+  stepAt(time: number): number {
+    return Math.max(
+      0,
+      this.times.findIndex((end) => time <= end + near),
+    );
+  }
+
+  /** At rest exactly on a step, or somewhere on the way? */
+  get isAtStep(): boolean {
+    return Math.abs(this.time.peek() - this.timeOf(this.step.peek())) < near;
+  }
+
+  /** Arrives without animating. */
+  goTo(step: number): void {
+    this.settle(this.timeOf(step));
+  }
+
+  /** Stops whatever moves and shows this moment. */
+  seek(seconds: number): void {
+    this.settle(Math.min(this.duration, Math.max(0, seconds)));
+  }
+
+  /** Moves to a step, forwards or backwards, at the speed chosen. */
+  moveTo(step: number): void {
+    const to = this.timeOf(step);
+    const from = this.time.peek();
+    this.stop();
+    if (motion.reduced || Math.abs(to - from) < near) return this.settle(to);
+    this.moving = to > from ? { begins: this.timeOf(step - 1), ends: to } : { begins: to, ends: this.timeOf(step + 1) };
+    this.step.value = step;
+    this.playing.value = true;
+    const clock = { now: from };
+    this.drive = gsap.to(clock, {
+      now: to,
+      duration: Math.abs(to - from),
+      ease: 'none',
+      onUpdate: () => this.show(clock.now),
+      onComplete: () => this.settle(to),
+    });
+    this.drive.timeScale(motion.speed);
+  }
+
+  pause(): void {
+    if (!this.playing.peek()) return;
+    const time = this.time.peek();
+    this.stop();
+    this.show(time);
+    this.step.value = this.stepAt(time);
+  }
+
+  /** Jumps to the end of the step that is moving. */
+  complete(): void {
+    if (this.playing.peek()) this.settle(this.moving.ends);
+  }
+
+  /** Jumps to where the step that is moving begins. */
+  takeBack(): void {
+    if (this.playing.peek()) this.settle(this.moving.begins);
+  }
+
+  useSpeed(): void {
+    this.drive?.timeScale(motion.speed);
+  }
+
+  /** Every amount of every view, by name: what the script has made of the stage. */
+  amounts(): Record<string, number> {
+    const all: Record<string, number> = {};
+    for (const [name, view] of Object.entries(this.script.views)) {
+      if (view instanceof View) for (const [key, value] of Object.entries(view.amounts())) all[`${name}.${key}`] = value;
+    }
+    return all;
+  }
+
+  destroy(): void {
+    this.stop();
+    this.stopShowing();
+    this.timeline.kill();
+    this.root.destroy({ children: true });
+  }
+
+  private settle(time: number): void {
+    this.stop();
+    this.show(time);
+    this.step.value = this.stepAt(time);
+  }
+
+  private stop(): void {
+    this.drive?.kill();
+    this.drive = undefined;
+    this.playing.value = false;
+  }
+
+  private show(time: number): void {
+    this.timeline.time(time);
+    this.time.value = time;
+    this.onChange();
+  }
+}

@@ -1,0 +1,77 @@
+/** The parts of a slide, as its author writes them. */
+import type { Answer, AskForm } from '../lesson/guesses';
+import type { Lesson } from '../lesson/Lesson';
+import type { Places } from '../theme/places';
+import type { View } from '../views/View';
+import type { Control } from './Control';
+
+// biome-ignore lint/suspicious/noExplicitAny: a slide's views are its own; the deck treats all alike
+export type Views = Record<string, any>;
+
+/** A question: predict, commit, reveal. Its reveal is the next step. */
+export interface Ask {
+  readonly form: AskForm;
+  /** The choices, for the forms that have some; a number for each, and how it reads. */
+  options?(lesson: Lesson): { value: number; text: string }[];
+  /** For 'number' and 'place': the range. */
+  readonly range?: { min: number; max: number; step: number; unit?: string };
+  /** A second half of the guess, from 0 to 1: "and how bright?" */
+  readonly amount?: string;
+  /** What the answer depends on, so that a test knows what to vary. */
+  readonly dependsOn: 'input' | 'network' | 'selection';
+  /** Computed now. `undefined` where no fair question can be asked (nothing drawn), with `unless` saying so. */
+  answer(lesson: Lesson): Answer | undefined;
+  /** The sentence shown instead of the choices when there is no answer. */
+  readonly unless?: string;
+  /** Another digit that makes the question fair or harder, taken only when the learner presses it. */
+  readonly offer?: { text: string; wanted(lesson: Lesson): boolean; press(lesson: Lesson): void | Promise<void> };
+  /** One line, after the outcome. */
+  why(lesson: Lesson): string;
+}
+
+/** One press of the key. */
+export interface Step<V extends Views = Views> {
+  readonly id: string;
+  /** The sentence: one idea, true on its own. A function where it depends on the lesson, with every case written. */
+  readonly say: string | ((lesson: Lesson) => string);
+  /** The one word of the sentence that it teaches; it is set bold, in the colour of what it names. */
+  readonly term?: { word: string; means?: 'activation' | 'weight' | 'negative' | 'sum' | 'bias' };
+  /** For the speaker: what to say, what to ask, the misconception to watch for, minutes. */
+  readonly notes: string;
+  readonly ask?: Ask;
+  animate?(timeline: gsap.core.Timeline, views: V): unknown;
+}
+
+/** What `build` makes: what is seen, what it shows, how it reads aloud, what can be taken hold of. */
+export interface SceneScript<V extends Views = Views> {
+  readonly views: V;
+  /** Sets the views' values from the lesson: now, and again whenever anything it reads has changed. */
+  show(): void;
+  /** The sentence a screen reader gets for this moment, with live values. */
+  describe(step: string): string;
+  readonly controls?: readonly Control[];
+  /** Networks besides `lesson` whose numbers are on stage, and the view that shows them. */
+  readonly networks?: Readonly<Record<string, View>>;
+}
+
+export interface BuildContext {
+  readonly lesson: Lesson;
+  readonly places: Places;
+}
+
+export interface Slide<V extends Views = Views> {
+  readonly id: string;
+  readonly title: string;
+  readonly steps: readonly Step<V>[];
+  build(context: BuildContext): SceneScript<V> | Promise<SceneScript<V>>;
+}
+
+/** A slide, with the types of its views known to its steps. */
+export function defineSlide<V extends Views>(slide: Slide<V>): Slide {
+  return slide as unknown as Slide;
+}
+
+/** The sentence of a step as it reads now. */
+export function sayNow(step: Step, lesson: Lesson): string {
+  return typeof step.say === 'string' ? step.say : step.say(lesson);
+}

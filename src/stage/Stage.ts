@@ -1,0 +1,188 @@
+/** Owns the one renderer of the page. Draws the mounted scene when something has changed, and never otherwise. */
+import 'pixi.js/mesh';
+import { Container, WebGLRenderer } from 'pixi.js';
+import type { Scene } from '../scene/Scene';
+import { palette } from '../theme/colours';
+import type { Places } from '../theme/places';
+import { atlas } from '../views/GlyphAtlas';
+import { View } from '../views/View';
+import { drawPlainly } from './plainFigure';
+import { type Box, boxOf, readoutsOf, type StageReadout } from './readouts';
+
+/** What `new WebGLRenderer` refused to do, or nothing. */
+export type Graphics = 'webgl' | 'none';
+
+export class Stage {
+  /** Holds the canvas; as large as the stage in logical pixels. */
+  readonly element: HTMLElement;
+  graphics: Graphics = 'none';
+  /** Called after the graphics were lost or came back for good. */
+  onGraphics: (graphics: Graphics) => void = () => {};
+  /** Called after every frame: things that follow the stage (pens, handles) move now. */
+  onFrame: () => void = () => {};
+  /** Frames drawn so far. */
+  frames = 0;
+  private renderer: WebGLRenderer | undefined;
+  private readonly root = new Container();
+  private readonly plain = document.createElement('canvas');
+  private scene: Scene | undefined;
+  private places: Places;
+  private resolution = 1;
+  private frame = 0;
+
+  constructor(element: HTMLElement, places: Places) {
+    this.element = element;
+    this.places = places;
+    this.plain.className = 'plain-figure';
+    this.plain.setAttribute('aria-hidden', 'true');
+  }
+
+  /** Starts the graphics. Where WebGL is refused the stage draws a plain 2D figure instead. */
+  async start(): Promise<void> {
+    const renderer = new WebGLRenderer();
+    try {
+      await renderer.init({
+        width: this.places.width,
+        height: this.places.height,
+        resolution: this.resolution,
+        autoDensity: true,
+        antialias: false,
+        background: palette.background,
+        backgroundAlpha: 0,
+        skipExtensionImports: true,
+        preferWebGLVersion: 2,
+      });
+    } catch {
+      this.useGraphics('none');
+      return;
+    }
+    if (!renderer.context.webGLVersion || renderer.context.webGLVersion < 2) {
+      renderer.destroy();
+      this.useGraphics('none');
+      return;
+    }
+    this.renderer = renderer;
+    const canvas = renderer.canvas as HTMLCanvasElement;
+    canvas.setAttribute('aria-hidden', 'true');
+    canvas.addEventListener('webglcontextlost', this.onLost);
+    canvas.addEventListener('webglcontextrestored', this.onRestored);
+    this.useGraphics('webgl');
+    this.renderNow();
+  }
+
+  mount(scene: Scene): void {
+    if (this.scene === scene) return;
+    if (this.scene) {
+      this.scene.onChange = () => {};
+      this.root.removeChild(this.scene.root);
+    }
+    this.scene = scene;
+    this.root.addChild(scene.root);
+    scene.onChange = () => this.invalidate();
+    this.invalidate();
+  }
+
+  /** For another size of window: logical size, and how many device pixels a logical pixel has. */
+  resize(places: Places, resolution: number): void {
+    const sharp = Math.min(4, Math.max(0.5, resolution));
+    if (places === this.places && sharp === this.resolution) return;
+    this.places = places;
+    this.resolution = sharp;
+    atlas.useResolution(sharp);
+    this.renderer?.resize(places.width, places.height, sharp);
+    this.sizePlain();
+    this.renderNow();
+  }
+
+  /** Asks for a frame. However many ask, one is drawn. */
+  invalidate(): void {
+    this.frame ||= requestAnimationFrame(() => this.renderNow());
+  }
+
+  /** Draws at once. */
+  renderNow(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    if (!this.scene) return;
+    this.draw(this.root);
+    this.frames++;
+    this.onFrame();
+  }
+
+  /** A picture of a scene as it stands, `width` pixels wide. Afterwards the stage shows again what it showed. */
+  poster(scene: Scene, width: number): HTMLCanvasElement {
+    const picture = document.createElement('canvas');
+    picture.width = width;
+    picture.height = Math.round((width * this.places.height) / this.places.width);
+    const pen = picture.getContext('2d');
+    if (!pen) return picture;
+    this.draw(scene.root);
+    const source = this.renderer ? (this.renderer.canvas as HTMLCanvasElement) : this.plain;
+    pen.imageSmoothingQuality = 'high';
+    pen.drawImage(source, 0, 0, picture.width, picture.height);
+    if (this.scene) this.draw(this.root);
+    return picture;
+  }
+
+  readouts(): StageReadout[] {
+    return this.scene ? readoutsOf(this.scene, this.places, this.element) : [];
+  }
+
+  /** Client rectangles of the views that stand on stage, by name. */
+  views(): ({ name: string } & Box)[] {
+    if (!this.scene) return [];
+    return Object.entries(this.scene.script.views).flatMap(([name, view]) => {
+      const box = view instanceof View ? boxOf(view, this.places, this.element) : undefined;
+      return box ? [{ name, ...box }] : [];
+    });
+  }
+
+  private draw(root: Container): void {
+    if (!this.renderer) return drawPlainly(this.plain, root, this.places, this.resolution);
+    prepare(root);
+    this.renderer.render({ container: root });
+  }
+
+  private useGraphics(graphics: Graphics): void {
+    this.graphics = graphics;
+    this.element.replaceChildren(graphics === 'webgl' ? (this.renderer?.canvas as HTMLCanvasElement) : this.plain);
+    this.sizePlain();
+    this.onGraphics(graphics);
+    this.invalidate();
+  }
+
+  private sizePlain(): void {
+    this.plain.width = Math.round(this.places.width * this.resolution);
+    this.plain.height = Math.round(this.places.height * this.resolution);
+    this.plain.style.width = `${this.places.width}px`;
+    this.plain.style.height = `${this.places.height}px`;
+  }
+
+  /** A lost context often comes back within a second. If not, a new renderer takes over the scene. */
+  private readonly onLost = (event: Event): void => {
+    event.preventDefault();
+    const lost = this.renderer;
+    window.setTimeout(() => {
+      if (lost && lost === this.renderer && (lost.gl.isContextLost() || lost.context.isLost)) void this.replaceRenderer();
+    }, 1000);
+  };
+
+  private readonly onRestored = (): void => {
+    atlas.clear();
+    this.invalidate();
+  };
+
+  private async replaceRenderer(): Promise<void> {
+    const old = this.renderer?.canvas as HTMLCanvasElement;
+    old.removeEventListener('webglcontextlost', this.onLost);
+    old.removeEventListener('webglcontextrestored', this.onRestored);
+    this.renderer = undefined;
+    atlas.clear();
+    await this.start();
+  }
+}
+
+function prepare(container: Container): void {
+  if (container instanceof View) container.prepare(atlas.generation);
+  for (const child of container.children) prepare(child);
+}

@@ -1,0 +1,24 @@
+/** The scene on a plain 2D canvas, for browsers that refuse WebGL: the same pictures and numbers, without glow and connections. */
+import type { Container } from 'pixi.js';
+import type { Places } from '../theme/places';
+import { CanvasInk } from '../views/CanvasInk';
+import { View } from '../views/View';
+
+export function drawPlainly(canvas: HTMLCanvasElement, root: Container, places: Places, resolution: number): void {
+  const pen = canvas.getContext('2d');
+  if (!pen) return;
+  pen.setTransform(resolution, 0, 0, resolution, 0, 0);
+  pen.clearRect(0, 0, places.width, places.height);
+  drawContainer(pen, root, 1);
+}
+
+function drawContainer(pen: CanvasRenderingContext2D, container: Container, outerAlpha: number): void {
+  const alpha = container.visible ? outerAlpha * container.alpha : 0;
+  if (alpha <= 0.01) return;
+  pen.save();
+  pen.translate(container.x, container.y);
+  pen.scale(container.scale.x, container.scale.y);
+  if (container instanceof View) container.sketch(new CanvasInk(pen, alpha));
+  for (const child of container.children) drawContainer(pen, child, alpha);
+  pen.restore();
+}

@@ -1,0 +1,79 @@
+/** Which numbers are visible on the stage right now, and where: read back from what was drawn. */
+import type { Container } from 'pixi.js';
+import type { Scene } from '../scene/Scene';
+import type { Places } from '../theme/places';
+import { View } from '../views/View';
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface StageReadout extends Box {
+  name: string;
+  text: string;
+  value: number;
+}
+
+/** What is fainter than this is not there. */
+const visible = 0.02;
+
+interface Placed {
+  /** From the view's own pixels to those of the stage: scale and shift. Views are never turned. */
+  toStage(box: Box): Box;
+  alpha: number;
+}
+
+/** Scale, shift and opacity of a container, through all it stands in. */
+export function placed(view: Container): Placed {
+  let [scaleX, scaleY, x, y, alpha] = [1, 1, 0, 0, 1];
+  for (let at: Container | null = view; at; at = at.parent) {
+    x = at.x + x * at.scale.x;
+    y = at.y + y * at.scale.y;
+    scaleX *= at.scale.x;
+    scaleY *= at.scale.y;
+    alpha *= at.visible ? at.alpha : 0;
+  }
+  return {
+    alpha,
+    toStage: (box) => ({ x: x + box.x * scaleX, y: y + box.y * scaleY, width: box.width * scaleX, height: box.height * scaleY }),
+  };
+}
+
+/** From logical pixels of the stage to those of the window. */
+function toClient(box: Box, places: Places, element: HTMLElement): Box {
+  const frame = element.getBoundingClientRect();
+  const sx = frame.width / places.width;
+  const sy = frame.height / places.height;
+  return { x: frame.x + box.x * sx, y: frame.y + box.y * sy, width: box.width * sx, height: box.height * sy };
+}
+
+function isInside(box: Box, places: Places): boolean {
+  return box.x + box.width > 0 && box.y + box.height > 0 && box.x < places.width && box.y < places.height;
+}
+
+export function readoutsOf(scene: Scene, places: Places, element: HTMLElement): StageReadout[] {
+  const found: StageReadout[] = [];
+  const visit = (container: Container) => {
+    if (container instanceof View) {
+      const { alpha, toStage } = placed(container);
+      for (const { name, text, value, alpha: own, ...box } of alpha > visible ? container.readouts() : []) {
+        const onStage = toStage(box);
+        if (alpha * own > visible && isInside(onStage, places)) found.push({ name, text, value, ...toClient(onStage, places, element) });
+      }
+    }
+    container.children.forEach(visit);
+  };
+  visit(scene.root);
+  return found;
+}
+
+/** The client rectangle of a view that has an edge or a size of its own; nothing while it is not to be seen. */
+export function boxOf(view: View, places: Places, element: HTMLElement): Box | undefined {
+  const area = view.area;
+  const { alpha, toStage } = placed(view);
+  if (!area || alpha * view.presence <= visible) return undefined;
+  return toClient(toStage(area), places, element);
+}

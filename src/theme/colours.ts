@@ -1,0 +1,111 @@
+/** Every colour of the deck. Nothing else in the project names one. */
+
+export type ThemeName = 'dark' | 'light';
+
+interface Palette {
+  background: number;
+  panel: number;
+  hairline: number;
+  text: number;
+  secondary: number;
+  faint: number;
+  /** A lamp at activation 0 and at 1. The same in every theme: 0 is black and 1 is white. */
+  lampOff: number;
+  lampOn: number;
+  /** The ring round a lamp, and what is written on a dark or a bright lamp. */
+  lampRing: number;
+  onDarkLamp: number;
+  onBrightLamp: number;
+  activation: number;
+  positive: number;
+  negative: number;
+  /** Signed colours inside pictures, whose faces stay dark in every theme. */
+  positiveOnFace: number;
+  negativeOnFace: number;
+  weightedSum: number;
+  bias: number;
+  attention: number;
+  attentionOnFace: number;
+  /** How strongly a lamp glows at activation 1. */
+  glow: number;
+  /** How strongly the connections stand out from the background. */
+  connection: number;
+}
+
+const shared = {
+  lampOff: 0x11151e,
+  lampOn: 0xfffaec,
+  onDarkLamp: 0xc9d1e0,
+  onBrightLamp: 0x14161c,
+  positiveOnFace: 0x4ade80,
+  negativeOnFace: 0xff6b7a,
+  attentionOnFace: 0xffd166,
+};
+
+export const palettes: Record<ThemeName, Palette> = {
+  dark: {
+    ...shared,
+    background: 0x0b0e14,
+    panel: 0x11151e,
+    hairline: 0x2c3547,
+    text: 0xe9edf5,
+    secondary: 0x8b96ab,
+    faint: 0x707d96,
+    lampRing: 0x77839b,
+    activation: 0xffe9a8,
+    positive: 0x4ade80,
+    negative: 0xff6b7a,
+    weightedSum: 0x7cc4ff,
+    bias: 0xd6a2ff,
+    attention: 0xffd166,
+    glow: 0.5,
+    connection: 1,
+  },
+  light: {
+    ...shared,
+    background: 0xfbfaf7,
+    panel: 0xffffff,
+    hairline: 0xd9d6cf,
+    text: 0x1b1e26,
+    secondary: 0x565e6c,
+    faint: 0x6b7280,
+    lampRing: 0x6b7280,
+    activation: 0x7a5a00,
+    positive: 0x15803d,
+    negative: 0xc81e3a,
+    weightedSum: 0x1668b8,
+    bias: 0x7c3aed,
+    attention: 0x9a6700,
+    glow: 0,
+    connection: 0.9,
+  },
+};
+
+/** The colours in force. Views read it whenever they paint, so a change of theme needs only a new painting. */
+export const palette: Palette = { ...palettes.dark };
+
+export function useTheme(name: ThemeName): void {
+  Object.assign(palette, palettes[name]);
+}
+
+const css = (colour: number) => `#${colour.toString(16).padStart(6, '0')}`;
+
+/** The same tokens for the style sheet, as `--background`, `--lamp-off` and so on. */
+export function cssVariables(name: ThemeName): Record<string, string> {
+  const kebab = (word: string) => word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const colours = Object.entries(palettes[name]).filter(([key]) => key !== 'glow' && key !== 'connection');
+  return Object.fromEntries(colours.map(([key, value]) => [`--${kebab(key)}`, css(value)]));
+}
+
+/** A colour as CSS text. */
+export const cssColour = css;
+
+/** The colour between two, at amount 0…1. */
+export function mix(from: number, to: number, amount: number): number {
+  const channel = (shift: number) => {
+    const a = (from >> shift) & 255;
+    const b = (to >> shift) & 255;
+    return Math.round(a + (b - a) * amount) << shift;
+  };
+  return channel(16) | channel(8) | channel(0);
+}

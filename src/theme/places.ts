@@ -1,0 +1,128 @@
+/** The stage's grid and its standard positions, in logical pixels: on a wide stage (1280×720) and on a phone held upright. */
+
+export type Layout = 'wide' | 'tall';
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
+
+/** Where the network's columns stand. The circles of a column are centred on `middle`. */
+export interface NetPlace {
+  readonly columns: readonly [number, number, number, number];
+  readonly middle: number;
+  /** Distance from circle to circle, and radius, per layer. */
+  readonly pitch: readonly [number, number, number, number];
+  readonly radius: readonly [number, number, number, number];
+  readonly barcode: Place;
+  /** The outputs' digit names, bars and answer box, relative to the lamp's centre. */
+  readonly nameX: number;
+  readonly bar: Place;
+  readonly box: Place;
+  /** How many input circles are drawn beside the barcode; none on a phone. */
+  readonly inputsShown: number;
+  /** Base lines of the two head lines over the columns. */
+  readonly heads: readonly [number, number];
+  readonly headSize: number;
+}
+
+export interface Places {
+  readonly layout: Layout;
+  readonly width: number;
+  readonly height: number;
+  /** The digit. It stands here on nearly every slide. */
+  readonly home: Place;
+  readonly second: Place;
+  readonly third: Place;
+  /** The inspector, under the digit. */
+  readonly card: Place;
+  /** What the network receives, while it differs from the drawing. */
+  readonly received: Place;
+  readonly net: NetPlace;
+  readonly sum: Place;
+  readonly lamp: { x: number; y: number; radius: number };
+  readonly line: { y: number; from: number; to: number };
+  /** The large copy of the digit that is unrolled into the column. */
+  readonly unrolling: Place;
+  readonly misses: { at: Place; cell: number; pitch: number; across: number };
+  readonly gallery: { at: Place; size: number; pitch: number; across: number };
+}
+
+const wide: Places = {
+  layout: 'wide',
+  width: 1280,
+  height: 720,
+  home: place(64, 112, 280, 280),
+  second: place(400, 112, 280, 280),
+  third: place(736, 112, 280, 280),
+  card: place(64, 420, 280, 124),
+  received: place(280, 436, 56, 56),
+  net: {
+    columns: [464, 672, 872, 1064],
+    middle: 328,
+    pitch: [24.4, 27, 27, 43],
+    radius: [8.5, 11.3, 11.3, 15.3],
+    barcode: place(424, 112, 12, 432),
+    nameX: 42,
+    bar: place(64, -3, 80, 6),
+    box: place(-25, -21, 177, 42),
+    inputsShown: 18,
+    heads: [83, 101],
+    headSize: 17,
+  },
+  sum: place(1072, 112, 144, 190),
+  lamp: { x: 1144, y: 344, radius: 40 },
+  line: { y: 496, from: 64, to: 1216 },
+  unrolling: place(520, 100, 448, 448),
+  misses: { at: place(400, 136, 576, 360), cell: 2, pitch: 72, across: 8 },
+  gallery: { at: place(64, 436, 1152, 84), size: 84, pitch: 97.09, across: 12 },
+};
+
+/** A phone's stage is as wide as the window, so that one logical pixel is one CSS pixel; 390 is the width it is composed for. */
+function tall(height: number): Places {
+  const netTop = 320;
+  const netBottom = Math.max(560, height - 224);
+  const middle = (netTop + netBottom) / 2;
+  const pitch = (netBottom - netTop) / 15.6;
+  return {
+    layout: 'tall',
+    width: 390,
+    height,
+    home: place(16, 56, 224, 224),
+    second: place(16, 316, 112, 112),
+    third: place(139, 316, 112, 112),
+    card: place(252, 56, 122, 150),
+    received: place(318, 218, 56, 56),
+    net: {
+      columns: [60, 122, 218, 308],
+      middle,
+      pitch: [pitch, pitch, pitch, pitch * 1.6],
+      radius: [5, Math.min(10.5, pitch * 0.44), Math.min(10.5, pitch * 0.44), 11],
+      barcode: place(18, netTop - 6, 12, netBottom - netTop + 12),
+      nameX: 24,
+      bar: place(34, -3, 32, 6),
+      box: place(-17, -15, 87, 30),
+      inputsShown: 0,
+      heads: [netTop - 26, netTop - 14],
+      headSize: 12,
+    },
+    sum: place(262, 300, 112, 120),
+    lamp: { x: 318, y: 486, radius: 28 },
+    line: { y: netBottom - 36, from: 24, to: 366 },
+    unrolling: place(60, 300, 300, 300),
+    misses: { at: place(16, 300, 358, 240), cell: 1, pitch: 36, across: 7 },
+    gallery: { at: place(16, 452, 250, 120), size: 38, pitch: 42, across: 6 },
+  };
+}
+
+/** The places for a window: upright and narrow ones get the phone's stage, all others the wide one. */
+export function placesFor(windowWidth: number, windowHeight: number): Places {
+  if (windowWidth >= 640 || windowWidth >= windowHeight) return wide;
+  return tall(Math.max(640, Math.round((390 * windowHeight) / windowWidth)));
+}
+
+export { wide as widePlaces };

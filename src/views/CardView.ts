@@ -1,0 +1,57 @@
+/** The inspector under the digit: whatever is pointed at, spelled out; else the slide's own score. */
+import { palette } from '../theme/colours';
+import type { Place } from '../theme/places';
+import type { Ink } from './Ink';
+import { View } from './View';
+
+export type CardNumber = { name: string; text: string; value: number; colour?: number; size?: number };
+/** A line: words on the left, a number on the right. */
+export interface CardLine {
+  label: string;
+  number?: CardNumber;
+  /** Words after the number. */
+  after?: string;
+  strong?: boolean;
+}
+
+export class CardView extends View {
+  private readonly place: Place;
+  declare heading: string;
+  declare lines: readonly CardLine[];
+  /** How much of the right end is taken by another picture. */
+  declare reserved: number;
+  declare drawn: number;
+
+  constructor(place: Place) {
+    super();
+    this.place = place;
+    this.position.set(place.x, place.y);
+    this.hasValues({ heading: '', lines: [], reserved: 0 });
+    this.hasAmounts({ drawn: 0 });
+  }
+
+  override get area() {
+    return { x: 0, y: 0, width: this.place.width, height: this.place.height };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  protected override paint(ink: Ink): void {
+    const { width, height } = this.place;
+    const alpha = this.drawn;
+    ink.box(0, 0, width, height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
+    const left = 16;
+    const right = width - 16 - this.reserved;
+    ink.text(left, 27, this.heading, { size: 15, colour: palette.secondary, alpha });
+    this.lines.forEach((line, i) => {
+      const y = 56 + i * 27;
+      ink.text(left, y, line.label, { size: 15, colour: line.strong ? palette.text : palette.secondary, alpha });
+      if (!line.number) return;
+      const { name, text, value, colour = palette.text, size = 17 } = line.number;
+      const after = line.after ? ink.text(right, y, line.after, { size: 15, colour: palette.secondary, align: 'right', alpha }) + 6 : 0;
+      ink.number(name, text, value, right - after, y, { size, weight: 600, colour, align: 'right', alpha });
+    });
+  }
+}

@@ -1,0 +1,208 @@
+/** All drawn connections of the network as ONE mesh: weights baked into quads, activations in a small texture. */
+import { Buffer, BufferImageSource, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
+import type { ForwardPass } from '../network/ForwardPass';
+import type { Network } from '../network/Network';
+import { palette } from '../theme/colours';
+
+const vertex = `#version 300 es
+precision highp float;
+precision highp sampler2D;
+in vec2 aFrom;
+in vec2 aTo;
+in vec2 aCorner;
+in vec4 aEdge;    // strength −1…1, place of the source's activation, gap (1…3), target neuron
+in float aSource; // source neuron within its layer
+out vec4 vEdge;
+out vec2 vAlong;
+out float vActivation;
+out float vPinned;
+out float vAlpha;
+uniform mat3 uProjectionMatrix;
+uniform mat3 uWorldTransformMatrix;
+uniform mat3 uTransformMatrix;
+uniform vec4 uColor;
+uniform vec4 uWorldColorAlpha;
+uniform sampler2D uActivations;
+uniform vec2 uPinned; // layer and neuron pointed at, −1 for none
+void main() {
+  float strength = abs(aEdge.x);
+  float width = mix(0.9, 2.3, strength) * 0.5 + 1.0;
+  vec2 direction = normalize(aTo - aFrom);
+  vec2 at = mix(aFrom, aTo, aCorner.x) + vec2(-direction.y, direction.x) * aCorner.y * width;
+  gl_Position = vec4((uProjectionMatrix * uWorldTransformMatrix * uTransformMatrix * vec3(at, 1.0)).xy, 0.0, 1.0);
+  vEdge = aEdge;
+  vAlong = vec2(aCorner.x, aCorner.y * width);
+  vActivation = texelFetch(uActivations, ivec2(int(aEdge.y), 0), 0).r;
+  bool into = aEdge.z == uPinned.x && aEdge.w == uPinned.y;
+  bool outOf = aEdge.z == uPinned.x + 1.0 && aSource == uPinned.y;
+  vPinned = uPinned.x < 0.0 ? 0.0 : (into || outOf ? 1.0 : -1.0);
+  vAlpha = uColor.a * uWorldColorAlpha.a;
+}`;
+
+const fragment = `#version 300 es
+precision highp float;
+in vec4 vEdge;
+in vec2 vAlong;
+in float vActivation;
+in float vPinned;
+in float vAlpha;
+out vec4 finalColor;
+uniform vec3 uDrawn;
+uniform vec3 uFlow;
+uniform vec3 uDim;
+uniform vec3 uPlus;
+uniform vec3 uMinus;
+uniform vec3 uPlain;
+uniform float uContrast;
+float ofGap(vec3 perGap) { return vEdge.z < 1.5 ? perGap.x : vEdge.z < 2.5 ? perGap.y : perGap.z; }
+void main() {
+  float strength = abs(vEdge.x);
+  float flow = ofGap(uFlow);
+  float front = flow * 1.3;
+  float passed = clamp((front - vAlong.x) / 0.15, 0.0, 1.0);
+  float band = flow > 0.0 && flow < 1.0 ? exp(-pow((vAlong.x - (front - 0.15)) / 0.1, 2.0)) : 0.0;
+  float lit = strength * (0.1 + 0.9 * vActivation);
+  float alpha = mix(0.035 + 0.05 * strength, 0.02 + 0.92 * lit, passed) + band * (0.1 + 0.9 * strength) * 0.8;
+  if (vPinned > 0.5) alpha = max(alpha, 0.22 + 0.75 * strength * passed);
+  if (vPinned < -0.5) alpha *= 0.22;
+  float half_ = mix(0.9, 2.3, strength) * 0.5;
+  float px = max(fwidth(vAlong.y), 1e-4);
+  float cover = clamp((half_ - abs(vAlong.y)) / px + 0.5, 0.0, 1.0) * min(1.0, 2.0 * half_ / px);
+  vec3 colour = mix(uPlain, vEdge.x < 0.0 ? uMinus : uPlus, clamp(passed + band, 0.0, 1.0));
+  colour = mix(colour, vec3(1.0), band * 0.25 * uContrast);
+  float grown = clamp((ofGap(uDrawn) * 1.05 - vAlong.x) / 0.05, 0.0, 1.0);
+  float a = clamp(alpha, 0.0, 1.0) * cover * grown * ofGap(uDim) * vAlpha;
+  finalColor = vec4(colour * a, a);
+}`;
+
+const rgb = (colour: number) => new Float32Array([((colour >> 16) & 255) / 255, ((colour >> 8) & 255) / 255, (colour & 255) / 255]);
+const words = 11;
+/** The strength that about one weight in 25 of a layer reaches is drawn in full. */
+const share = 0.96;
+
+export interface Edge {
+  /** Layer of the target, 1…3. */
+  gap: number;
+  source: number;
+  target: number;
+  from: { x: number; y: number };
+  to: { x: number; y: number };
+}
+
+export class ConnectionsMesh extends Mesh<Geometry, Shader> {
+  private readonly edges: readonly Edge[];
+  private readonly vertices: Buffer;
+  private readonly activations: Float32Array;
+  private readonly source: BufferImageSource;
+  private readonly uniformGroup: UniformGroup;
+  private readonly offsets: number[];
+
+  constructor(edges: readonly Edge[], sizes: readonly number[]) {
+    const vertices = new Buffer({
+      data: new Float32Array(edges.length * 4 * words),
+      usage: BufferUsage.VERTEX | BufferUsage.COPY_DST,
+      label: 'connections',
+    });
+    const at = (word: number, format: 'float32' | 'float32x2' | 'float32x4') => ({
+      buffer: vertices,
+      stride: words * 4,
+      offset: word * 4,
+      format,
+    });
+    const index = new Uint32Array(edges.length * 6);
+    for (let e = 0; e < edges.length; e++)
+      index.set(
+        [0, 1, 2, 0, 2, 3].map((k) => e * 4 + k),
+        e * 6,
+      );
+    const geometry = new Geometry({
+      attributes: {
+        aFrom: at(0, 'float32x2'),
+        aTo: at(2, 'float32x2'),
+        aCorner: at(4, 'float32x2'),
+        aEdge: at(6, 'float32x4'),
+        aSource: at(10, 'float32'),
+      },
+      indexBuffer: index,
+    });
+    const activations = new Float32Array(sizes.reduce((sum, size) => sum + size, 0));
+    const source = new BufferImageSource({
+      resource: activations,
+      width: activations.length,
+      height: 1,
+      format: 'r32float',
+      alphaMode: 'no-premultiply-alpha',
+      scaleMode: 'nearest',
+    });
+    const vec3 = (value: Float32Array) => ({ value, type: 'vec3<f32>' as const });
+    const uniforms = new UniformGroup({
+      uDrawn: vec3(new Float32Array(3)),
+      uFlow: vec3(new Float32Array(3)),
+      uDim: vec3(new Float32Array(3)),
+      uPlus: vec3(rgb(palette.positive)),
+      uMinus: vec3(rgb(palette.negative)),
+      uPlain: vec3(rgb(palette.secondary)),
+      uPinned: { value: new Float32Array([-1, -1]), type: 'vec2<f32>' },
+      uContrast: { value: palette.glow > 0 ? 1 : 0, type: 'f32' },
+    });
+    super({
+      geometry,
+      shader: new Shader({
+        glProgram: GlProgram.from({ name: 'connections', vertex, fragment }),
+        resources: { uActivations: source, connections: uniforms },
+      }),
+    });
+    this.edges = edges;
+    this.vertices = vertices;
+    this.activations = activations;
+    this.source = source;
+    this.uniformGroup = uniforms;
+    this.offsets = sizes.map((_, layer) => sizes.slice(0, layer).reduce((sum, size) => sum + size, 0));
+  }
+
+  /** Bakes the weights, scaled per layer. Needed when a weight or the choice of inputs has changed. */
+  bake(network: Network): void {
+    const data = this.vertices.data as Float32Array;
+    const scales = network.layers.map((layer) => quantile(layer.weights, share) || 1);
+    this.edges.forEach(({ gap, source, target, from, to }, e) => {
+      const strength = Math.max(-1, Math.min(1, network.weight(gap, target, source) / (scales[gap - 1] as number)));
+      for (let k = 0; k < 4; k++) {
+        const corner = [k === 0 || k === 3 ? 0 : 1, k < 2 ? -1 : 1];
+        const place = (this.offsets[gap - 1] as number) + source;
+        data.set([from.x, from.y, to.x, to.y, ...corner, strength, place, gap, target, source], (e * 4 + k) * words);
+      }
+    });
+    this.vertices.update();
+  }
+
+  light(pass: ForwardPass): void {
+    this.offsets.forEach((offset, layer) => {
+      this.activations.set(pass.activations(layer), offset);
+    });
+    this.source.update();
+  }
+
+  show(gaps: readonly { drawn: number; flow: number; dim: number }[], pinned: { layer: number; neuron: number } | undefined): void {
+    const { uniforms } = this.uniformGroup as UniformGroup & { uniforms: Record<string, Float32Array> };
+    gaps.forEach(({ drawn, flow, dim }, i) => {
+      (uniforms.uDrawn as Float32Array)[i] = drawn;
+      (uniforms.uFlow as Float32Array)[i] = flow;
+      (uniforms.uDim as Float32Array)[i] = dim * palette.connection;
+    });
+    (uniforms.uPinned as Float32Array).set(pinned ? [pinned.layer, pinned.neuron] : [-1, -1]);
+    this.uniformGroup.update();
+  }
+
+  override destroy(): void {
+    const { geometry, shader, source } = this;
+    super.destroy();
+    geometry?.destroy(true);
+    shader?.destroy();
+    source.destroy();
+  }
+}
+
+function quantile(values: Float64Array, share: number): number {
+  const sorted = Float64Array.from(values, Math.abs).sort();
+  return sorted[Math.floor(share * (sorted.length - 1))] ?? 1;
+}

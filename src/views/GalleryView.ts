@@ -1,0 +1,114 @@
+/** Many digits side by side, each with a line under it: misses, a ranking, a wall. */
+import { palette } from '../theme/colours';
+import { cellColour } from './GridMesh';
+import type { Ink } from './Ink';
+import { PicturesMesh } from './PicturesMesh';
+import { View } from './View';
+
+export interface GalleryOptions {
+  size: number;
+  pitch: number;
+  across: number;
+  /** Distance from row to row, where it is not that from column to column. */
+  rowPitch?: number;
+}
+
+/** What stands under a picture: plain words, or a number with its name. */
+export type Label = { text: string } | { name: string; text: string; value: number; colour?: number };
+
+export class GalleryView extends View {
+  readonly options: GalleryOptions;
+  private mesh: PicturesMesh | undefined;
+  private made: readonly ArrayLike<number>[] | undefined;
+  declare digits: readonly ArrayLike<number>[];
+  declare labels: readonly (readonly Label[])[];
+  /** ranks[i] is the seat of picture i, once sorted. */
+  declare ranks: readonly number[];
+  declare pointed: number | undefined;
+  declare drawn: number;
+  /** 0: in their own order; 1: in the order of their ranks. */
+  declare sorted: number;
+
+  constructor(options: GalleryOptions) {
+    super();
+    this.options = options;
+    this.hasValues({ digits: [], labels: [], ranks: [], pointed: undefined });
+    this.hasAmounts({ drawn: 0, sorted: 0 });
+  }
+
+  override get area() {
+    const { size, pitch, across, rowPitch = pitch } = this.options;
+    const rows = Math.ceil(this.digits.length / across);
+    return { x: 0, y: 0, width: (across - 1) * pitch + size, height: (rows - 1) * rowPitch + size };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  /** The upper left corner of picture `i` as it stands now. */
+  placeOf(i: number): { x: number; y: number; width: number; height: number } {
+    const { size } = this.options;
+    const from = this.seat(i);
+    const to = this.seat(this.ranks[i] ?? i);
+    const t = this.sorted;
+    return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t, width: size, height: size };
+  }
+
+  private seat(k: number): { x: number; y: number } {
+    const { pitch, across, rowPitch = pitch } = this.options;
+    return { x: (k % across) * pitch, y: Math.floor(k / across) * rowPitch };
+  }
+
+  private shade(i: number): number {
+    const start = (i / Math.max(1, this.digits.length)) * 0.6;
+    return Math.min(1, Math.max(0, (this.drawn - start) / 0.4));
+  }
+
+  protected override prepareMeshes(): void {
+    if (this.made !== this.digits) {
+      this.mesh?.destroy();
+      this.mesh = this.addChildAt(new PicturesMesh(this.digits), 0);
+      this.made = this.digits;
+    }
+    this.mesh?.place(this.digits.map((_, i) => ({ ...this.placeOf(i), size: this.options.size, shade: this.shade(i) })));
+  }
+
+  protected override paint(ink: Ink): void {
+    const { size } = this.options;
+    this.digits.forEach((_, i) => {
+      const { x, y } = this.placeOf(i);
+      const alpha = this.shade(i);
+      const isPointed = this.pointed === i;
+      const stroke = isPointed ? palette.attention : palette.hairline;
+      ink.box(x - 0.5, y - 0.5, size + 1, size + 1, { stroke, strokeWidth: isPointed ? 2 : 1, alpha });
+      this.paintLabel(ink, this.labels[i] ?? [], x + size / 2, y + size + 13, alpha);
+    });
+  }
+
+  private paintLabel(ink: Ink, label: readonly Label[], middle: number, y: number, alpha: number): void {
+    const style = { size: 12, colour: palette.secondary, alpha, weight: 500 as const };
+    const width = label.reduce((sum, part) => sum + ink.text(-9999, -9999, part.text, { ...style, alpha: 0 }), 0);
+    let pen = middle - width / 2;
+    for (const part of label) {
+      pen +=
+        'name' in part
+          ? ink.number(part.name, part.text, part.value, pen, y, { ...style, colour: part.colour ?? palette.text })
+          : ink.text(pen, y, part.text, style);
+    }
+  }
+
+  override sketch(ink: Ink): void {
+    const cell = this.options.size / 28;
+    this.digits.forEach((digit, i) => {
+      const { x, y } = this.placeOf(i);
+      const alpha = this.shade(i);
+      ink.box(x, y, this.options.size, this.options.size, { fill: palette.lampOff, alpha });
+      for (let k = 0; k < 784; k++) {
+        const value = digit[k] as number;
+        if (value > 0) ink.box(x + (k % 28) * cell, y + Math.floor(k / 28) * cell, cell, cell, { fill: cellColour(value), alpha });
+      }
+    });
+    this.paint(ink);
+  }
+}

@@ -1,0 +1,151 @@
+/** All letters and digits of the stage in one texture, each drawn once per size and weight at the stage's resolution. */
+import { Texture, type TextureSource } from 'pixi.js';
+import { fontFamily } from '../theme/type';
+
+export interface Glyph {
+  /** Texture coordinates 0…1. */
+  u0: number;
+  v0: number;
+  u1: number;
+  v1: number;
+  /** Where the picture stands relative to the pen on the base line, logical pixels. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+const page = 2048;
+const margin = 2;
+const context = (canvas: HTMLCanvasElement) => canvas.getContext('2d', { willReadFrequently: false });
+
+class GlyphAtlas {
+  private canvas: HTMLCanvasElement | undefined;
+  private pen: CanvasRenderingContext2D | null | undefined;
+  private ruler: CanvasRenderingContext2D | null | undefined;
+  private glyphs = new Map<string, Glyph>();
+  private advances = new Map<string, number>();
+  private penX = margin;
+  private penY = margin;
+  private rowHeight = 0;
+  private resolution = 1;
+  private source: TextureSource | undefined;
+  private stale = false;
+  /** Grows whenever glyphs drawn before are no longer where they were. */
+  generation = 0;
+
+  get texture(): TextureSource {
+    if (!this.source) {
+      this.canvas = document.createElement('canvas');
+      this.canvas.width = page;
+      this.canvas.height = page;
+      this.pen = context(this.canvas);
+      this.source = Texture.from(this.canvas).source;
+      this.source.scaleMode = 'linear';
+    }
+    return this.source;
+  }
+
+  /** Sends what was drawn since the last call to the graphics card. */
+  upload(): void {
+    if (!this.stale) return;
+    this.stale = false;
+    this.source?.update();
+  }
+
+  useResolution(resolution: number): void {
+    if (resolution === this.resolution) return;
+    this.resolution = resolution;
+    this.clear();
+  }
+
+  /** Forgets all glyphs, for another resolution or when the fonts have arrived. */
+  clear(): void {
+    this.glyphs.clear();
+    this.advances.clear();
+    this.pen?.clearRect(0, 0, page, page);
+    this.penX = margin;
+    this.penY = margin;
+    this.rowHeight = 0;
+    this.generation++;
+  }
+
+  /** How far the pen moves for a letter followed by another, in ems. All digits are equally wide, so that numbers do not jump. */
+  advance(letter: string, next: string, weight: number): number {
+    const key = `${weight}${letter}${next}`;
+    let advance = this.advances.get(key);
+    if (advance === undefined) {
+      advance = this.measured(letter, next, weight);
+      this.advances.set(key, advance);
+    }
+    return advance;
+  }
+
+  private measured(letter: string, next: string, weight: number): number {
+    if (/\d/.test(letter)) return this.width('0', weight);
+    return next && !/\d/.test(next) ? this.width(letter + next, weight) - this.width(next, weight) : this.width(letter, weight);
+  }
+
+  private width(text: string, weight: number): number {
+    if (this.ruler === undefined) this.ruler = typeof document === 'undefined' ? null : context(document.createElement('canvas'));
+    if (!this.ruler) return text.length * 0.6;
+    this.ruler.font = `${weight} 100px ${fontFamily}`;
+    return this.ruler.measureText(text).width / 100;
+  }
+
+  glyph(letter: string, size: number, weight: number): Glyph {
+    const key = `${size}|${weight}|${letter}`;
+    let glyph = this.glyphs.get(key);
+    if (!glyph) {
+      glyph = this.drawn(letter, size, weight);
+      this.glyphs.set(key, glyph);
+    }
+    return glyph;
+  }
+
+  private drawn(letter: string, size: number, weight: number): Glyph {
+    void this.texture;
+    const { pen, resolution } = this;
+    if (!pen) throw new Error('This browser gives no 2D canvas to draw letters with.');
+    const scaled = size * resolution;
+    pen.font = `${weight} ${scaled}px ${fontFamily}`;
+    pen.fillStyle = 'white';
+    pen.textBaseline = 'alphabetic';
+    const box = pen.measureText(letter);
+    const left = Math.floor(-box.actualBoundingBoxLeft) - 1;
+    const top = Math.floor(-box.actualBoundingBoxAscent) - 1;
+    const width = Math.ceil(box.actualBoundingBoxRight) + 1 - left;
+    const height = Math.ceil(box.actualBoundingBoxDescent) + 1 - top;
+    this.makeRoom(width, height);
+    const x = this.penX;
+    const y = this.penY;
+    pen.fillText(letter, x - left, y - top);
+    this.penX += width + margin;
+    this.rowHeight = Math.max(this.rowHeight, height);
+    this.stale = true;
+    // A digit narrower than the common width stands in the middle of it.
+    const indent = /\d/.test(letter) ? ((this.width('0', weight) - this.width(letter, weight)) / 2) * size : 0;
+    return {
+      u0: x / page,
+      v0: y / page,
+      u1: (x + width) / page,
+      v1: (y + height) / page,
+      left: left / resolution + indent,
+      top: top / resolution,
+      width: width / resolution,
+      height: height / resolution,
+    };
+  }
+
+  private makeRoom(width: number, height: number): void {
+    if (this.penX + width > page - margin) {
+      this.penX = margin;
+      this.penY += this.rowHeight + margin;
+      this.rowHeight = 0;
+    }
+    if (this.penY + height > page - margin) this.clear();
+  }
+}
+
+/** The one atlas of the page. */
+export const atlas = new GlyphAtlas();

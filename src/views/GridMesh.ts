@@ -1,0 +1,119 @@
+/** A grid of cells as ONE quad on a small texture of numbers: digits, weights, products, the input column. */
+import { BufferImageSource, Geometry, GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
+import { mix, palette } from '../theme/colours';
+
+const vertex = `#version 300 es
+in vec2 aPosition;
+out vec2 vAt;
+out float vAlpha;
+uniform mat3 uProjectionMatrix;
+uniform mat3 uWorldTransformMatrix;
+uniform mat3 uTransformMatrix;
+uniform vec4 uColor;
+uniform vec4 uWorldColorAlpha;
+uniform vec2 uSize;
+void main() {
+  vAt = aPosition;
+  gl_Position = vec4((uProjectionMatrix * uWorldTransformMatrix * uTransformMatrix * vec3(aPosition * uSize, 1.0)).xy, 0.0, 1.0);
+  vAlpha = uColor.a * uWorldColorAlpha.a;
+}`;
+
+const fragment = `#version 300 es
+precision highp float;
+precision highp sampler2D;
+in vec2 vAt;
+in float vAlpha;
+out vec4 finalColor;
+uniform sampler2D uValues;
+uniform vec2 uGrid;
+uniform float uLit;
+uniform float uDrawn;
+uniform float uGap;
+uniform vec3 uFace;
+uniform vec3 uPlus;
+uniform vec3 uMinus;
+void main() {
+  vec2 at = vAt * uGrid;
+  vec2 cell = clamp(floor(at), vec2(0.0), uGrid - 1.0);
+  float value = texelFetch(uValues, ivec2(cell), 0).r * uLit;
+  vec3 colour = mix(uFace, value < 0.0 ? uMinus : uPlus, min(1.0, abs(value)));
+  vec2 inCell = abs(at - cell - 0.5);
+  vec2 pixelsPerCell = 1.0 / max(fwidth(at), vec2(1e-5));
+  vec2 toEdge = (0.5 - inCell) * pixelsPerCell;
+  float line = 1.0 - clamp(min(toEdge.x, toEdge.y) + 0.5, 0.0, 1.0);
+  colour = mix(colour, uFace, line * uGap);
+  float order = (cell.x + cell.y) / (uGrid.x + uGrid.y - 2.0 + 1e-5);
+  float shown = clamp((uDrawn * 1.12 - order) / 0.12, 0.0, 1.0);
+  float alpha = vAlpha * shown;
+  finalColor = vec4(colour * alpha, alpha);
+}`;
+
+const rgb = (colour: number) => new Float32Array([((colour >> 16) & 255) / 255, ((colour >> 8) & 255) / 255, (colour & 255) / 255]);
+
+/** Numbers −1…1 per cell, row-major: 0 is the dark face, 1 the colour of plus (a lit lamp, or a positive weight), −1 that of minus. */
+export class GridMesh extends Mesh<Geometry, Shader> {
+  private readonly data: Float32Array;
+  private readonly source: BufferImageSource;
+  private readonly uniformGroup: UniformGroup;
+
+  constructor(columns: number, rows: number, width: number, height: number, meaning: 'activation' | 'signed') {
+    const data = new Float32Array(columns * rows);
+    const source = new BufferImageSource({
+      resource: data,
+      width: columns,
+      height: rows,
+      format: 'r32float',
+      alphaMode: 'no-premultiply-alpha',
+      scaleMode: 'nearest',
+    });
+    const uniforms = new UniformGroup({
+      uGrid: { value: new Float32Array([columns, rows]), type: 'vec2<f32>' },
+      uSize: { value: new Float32Array([width, height]), type: 'vec2<f32>' },
+      uLit: { value: 1, type: 'f32' },
+      uDrawn: { value: 1, type: 'f32' },
+      uGap: { value: 0, type: 'f32' },
+      uFace: { value: rgb(palette.lampOff), type: 'vec3<f32>' },
+      uPlus: { value: rgb(meaning === 'activation' ? palette.lampOn : palette.positiveOnFace), type: 'vec3<f32>' },
+      uMinus: { value: rgb(palette.negativeOnFace), type: 'vec3<f32>' },
+    });
+    const geometry = new Geometry({
+      attributes: { aPosition: { buffer: new Float32Array([0, 0, 1, 0, 1, 1, 0, 1]), format: 'float32x2' } },
+      indexBuffer: new Uint32Array([0, 1, 2, 0, 2, 3]),
+    });
+    const shader = new Shader({
+      glProgram: GlProgram.from({ name: 'grid', vertex, fragment }),
+      resources: { uValues: source, grid: uniforms },
+    });
+    super({ geometry, shader });
+    this.data = data;
+    this.source = source;
+    this.uniformGroup = uniforms;
+  }
+
+  set(values: ArrayLike<number>): void {
+    this.data.set(values);
+    this.source.update();
+  }
+
+  show(amounts: { lit?: number; drawn?: number; gap?: number }): void {
+    const { uniforms } = this.uniformGroup;
+    uniforms.uLit = amounts.lit ?? 1;
+    uniforms.uDrawn = amounts.drawn ?? 1;
+    uniforms.uGap = amounts.gap ?? 0;
+    this.uniformGroup.update();
+  }
+
+  override destroy(): void {
+    const { geometry, shader, source } = this;
+    super.destroy();
+    geometry?.destroy(true);
+    shader?.destroy();
+    source.destroy();
+  }
+}
+
+/** The same colour for a single cell, for ink. */
+export function cellColour(value: number, meaning: 'activation' | 'signed' = 'activation'): number {
+  if (meaning === 'activation') return mix(palette.lampOff, palette.lampOn, Math.min(1, Math.max(0, value)));
+  return mix(palette.lampOff, value < 0 ? palette.negativeOnFace : palette.positiveOnFace, Math.min(1, Math.abs(value)));
+}

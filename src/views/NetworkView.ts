@@ -1,0 +1,277 @@
+/** The whole network, always in the same place: barcode and input circles, two hidden layers, ten outputs, and what joins them. */
+import type { ForwardPass } from '../network/ForwardPass';
+import type { Network } from '../network/Network';
+import { palette } from '../theme/colours';
+import { counted, written } from '../theme/numbers';
+import type { NetPlace, Place } from '../theme/places';
+import { barcodeRows } from './barcode';
+import { ConnectionsMesh } from './ConnectionsMesh';
+import { curve } from './curve';
+import { GridMesh } from './GridMesh';
+import { halfCap, type Ink } from './Ink';
+import { type LampStyle, paintGlow, paintLamp } from './lamp';
+import { circleAt, drawnEdges, stripeAt } from './netPlaces';
+import { View } from './View';
+
+const barcodeResolution = 864;
+
+/** A layer's amounts: rings there, lamps lit, and how much it is meant (1, 0.5, 0.18). */
+export type LayerAmounts = { drawn: number; lit: number; emphasis: number };
+export type GapAmounts = { drawn: number; flow: number; dim: number };
+
+export class NetworkView extends View {
+  readonly net: NetPlace;
+  private readonly home: Place;
+  private connections: ConnectionsMesh | undefined;
+  private strip: GridMesh | undefined;
+  private baked: { network?: Network; shown?: readonly number[] } = {};
+  private sentPass: ForwardPass | undefined;
+  declare pass: ForwardPass;
+  declare network: Network;
+  declare shownInputs: readonly number[];
+  declare pointed: { layer: number; neuron: number } | undefined;
+  /** Nothing is drawn on the grid: the lamps show what they are, but no choice is framed. */
+  declare nothingDrawn: boolean;
+  /** A guessed output and its brightness, outlined round the real lamp. */
+  declare guess: { neuron: number; amount: number } | undefined;
+  /** The box round the best output. */
+  declare boxed: number;
+  declare guessShown: number;
+  /** The hairlines from the digit to the barcode, and from the barcode to the circles. */
+  declare tied: number;
+  declare fan: number;
+  /** The strip of all 784 inputs. */
+  declare barcode: number;
+  readonly layers: readonly [LayerAmounts, LayerAmounts, LayerAmounts, LayerAmounts];
+  /** gaps[0] leads into layer 1. */
+  readonly gaps: readonly [GapAmounts, GapAmounts, GapAmounts];
+
+  constructor(net: NetPlace, home: Place) {
+    super();
+    this.net = net;
+    this.home = home;
+    this.hasValues({ pass: undefined, network: undefined, shownInputs: [], pointed: undefined, nothingDrawn: false, guess: undefined });
+    this.hasAmounts({ boxed: 0, guessShown: 0, tied: 0, fan: 0, barcode: 1 });
+    const layer = (l: number) => this.part(`layer ${l} `, { drawn: 0, lit: 0, emphasis: 1 });
+    const gap = (l: number) => this.part(`gap ${l} `, { drawn: 0, flow: 0, dim: 1 });
+    this.layers = [layer(0), layer(1), layer(2), layer(3)];
+    this.gaps = [gap(1), gap(2), gap(3)];
+  }
+
+  override get area() {
+    const { barcode, box, columns } = this.net;
+    const right = columns[3] + box.x + box.width;
+    return { x: barcode.x, y: barcode.y, width: right - barcode.x, height: barcode.height };
+  }
+
+  override get presence(): number {
+    return Math.max(...this.layers.map((layer) => layer.drawn * layer.emphasis));
+  }
+
+  /** The neuron at a point of the view, if there is one. */
+  neuronAt(x: number, y: number): { layer: number; neuron: number } | undefined {
+    for (let layer = 1; layer <= 3; layer++) {
+      if ((this.layers[layer]?.drawn ?? 0) < 0.5) continue;
+      const count = this.pass.activations(layer).length;
+      for (let neuron = 0; neuron < count; neuron++) {
+        const at = circleAt(this.net, layer, neuron, count);
+        if (Math.hypot(x - at.x, y - at.y) <= (this.net.radius[layer] as number) + 3) return { layer, neuron };
+      }
+    }
+    return undefined;
+  }
+
+  protected override prepareMeshes(): void {
+    const { barcode: at } = this.net;
+    if (!this.strip) {
+      this.strip = this.addChildAt(new GridMesh(1, barcodeResolution, at.width, at.height, 'activation'), 0);
+      this.strip.position.set(at.x, at.y);
+    }
+    if (this.sentPass !== this.pass) this.strip.set(barcodeRows(this.pass.input, barcodeResolution));
+    this.strip.show({ lit: this.layers[0].lit });
+    this.strip.alpha = this.layers[0].drawn * this.barcode;
+    this.prepareConnections();
+    this.sentPass = this.pass;
+  }
+
+  private prepareConnections(): void {
+    if (!this.connections || this.baked.shown !== this.shownInputs) {
+      this.connections?.destroy();
+      this.connections = this.addChildAt(
+        new ConnectionsMesh(drawnEdges(this.net, this.network.sizes, this.shownInputs), this.network.sizes),
+        1,
+      );
+      this.baked = { shown: this.shownInputs };
+      this.sentPass = undefined;
+    }
+    if (this.baked.network !== this.network) {
+      this.connections.bake(this.network);
+      this.baked.network = this.network;
+    }
+    if (this.sentPass !== this.pass) this.connections.light(this.pass);
+    this.connections.show(this.gaps, this.pointed);
+    this.connections.visible = this.gaps.some((gap) => gap.drawn * gap.dim > 0);
+  }
+
+  protected override paint(ink: Ink): void {
+    this.paintColumnFrame(ink);
+    this.paintTies(ink);
+    this.paintHeads(ink);
+    for (const paintOne of [paintGlow, paintLamp]) {
+      this.eachLamp((x, y, activation, style) => paintOne(ink, x, y, activation, style));
+    }
+    this.paintOutputs(ink);
+    this.paintPointed(ink);
+  }
+
+  private eachLamp(visit: (x: number, y: number, activation: number, style: LampStyle) => void): void {
+    for (let layer = 0; layer <= 3; layer++) {
+      const amounts = this.layers[layer] as LayerAmounts;
+      if (amounts.drawn <= 0 || (layer === 0 && this.net.inputsShown === 0)) continue;
+      const neurons = layer === 0 ? this.shownInputs : undefined;
+      const activations = this.pass.activations(layer);
+      const count = neurons?.length ?? activations.length;
+      const fan = layer === 0 ? this.fan : 1;
+      for (let i = 0; i < count; i++) {
+        const { x, y } = circleAt(this.net, layer, i, count);
+        const neuron = neurons?.[i] ?? i;
+        const drawn = staggered(amounts.drawn, i, count) * amounts.emphasis * fan;
+        const style: LampStyle = { radius: this.net.radius[layer] as number, drawn, lit: staggered(amounts.lit, i, count) };
+        if (layer > 0) style.readout = `a[${layer}][${neuron}]`;
+        visit(x, y, activations[neuron] as number, style);
+      }
+    }
+  }
+
+  private paintColumnFrame(ink: Ink): void {
+    const { x, y, width, height } = this.net.barcode;
+    ink.box(x - 0.5, y - 0.5, width + 1, height + 1, { stroke: palette.hairline, alpha: this.layers[0].drawn * this.barcode });
+  }
+
+  /** Thin lines: the digit's edges to the ends of the barcode, and every circle to its stripe. */
+  private paintTies(ink: Ink): void {
+    const { net, home } = this;
+    const style = { colour: palette.hairline, width: 1.2, alpha: 1 };
+    if (this.tied > 0 && net.inputsShown > 0) {
+      const right = home.x + home.width + 8;
+      curve(ink, right, home.y, net.barcode.x - 8, net.barcode.y, style, this.tied);
+      curve(ink, right, home.y + home.height, net.barcode.x - 8, net.barcode.y + net.barcode.height, style, this.tied);
+    }
+    if (this.fan <= 0 || net.inputsShown === 0) return;
+    this.shownInputs.forEach((index, i) => {
+      const circle = circleAt(net, 0, i, this.shownInputs.length);
+      const alpha = this.layers[0].drawn * this.layers[0].emphasis;
+      curve(
+        ink,
+        net.barcode.x + net.barcode.width + 1,
+        stripeAt(net, index),
+        circle.x - net.radius[0] - 1,
+        circle.y,
+        { ...style, alpha },
+        this.fan,
+      );
+    });
+  }
+
+  private paintHeads(ink: Ink): void {
+    const [first, second] = this.net.heads;
+    const size = this.net.headSize;
+    const words = ['inputs', 'hidden', 'hidden', 'outputs'];
+    this.layers.forEach(({ drawn, emphasis }, layer) => {
+      const alpha = drawn * Math.max(emphasis, 0.5);
+      if (alpha <= 0) return;
+      const x = (this.net.columns[layer] as number) - (layer === 0 && this.net.inputsShown > 0 ? 12 : 0);
+      const count = this.pass.activations(layer).length;
+      const align = 'center' as const;
+      if (layer > 0 || this.net.inputsShown === 0) {
+        ink.number(`neurons in layer ${layer}`, counted(count), count, x, first, { size, weight: 600, colour: palette.text, align, alpha });
+        ink.text(x, second, words[layer] as string, { size: 13, colour: palette.secondary, align, alpha });
+      } else {
+        ink.number('neurons in layer 0', counted(count), count, x, first, { size, weight: 600, colour: palette.text, align, alpha });
+        this.paintInputCount(ink, x, second, alpha);
+      }
+    });
+  }
+
+  /** "18 of 784 shown, 637 are 0": the circles are few, and it says so. */
+  private paintInputCount(ink: Ink, x: number, y: number, alpha: number): void {
+    const zeros = this.pass.input.reduce((count, value) => count + (value === 0 ? 1 : 0), 0);
+    const style = { size: 13, colour: palette.secondary, alpha };
+    const parts = [['input circles shown', this.shownInputs.length], ' shown, ', ['inputs that are 0', zeros], ' are 0'] as const;
+    const dry = parts.map((part) => (typeof part === 'string' ? part : counted(part[1]))).join('');
+    let pen = x - ink.text(-9999, -9999, dry, { ...style, alpha: 0 }) / 2;
+    for (const part of parts)
+      pen += typeof part === 'string' ? ink.text(pen, y, part, style) : ink.number(part[0], counted(part[1]), part[1], pen, y, style);
+  }
+
+  /** Digit names and bars beside the output lamps, and the box round the best. */
+  private paintOutputs(ink: Ink): void {
+    const { drawn, lit, emphasis } = this.layers[3];
+    if (drawn <= 0) return;
+    const { net } = this;
+    const outputs = this.pass.outputs;
+    const best = this.pass.best;
+    const wide = net.inputsShown > 0;
+    const size = wide ? 25 : 15;
+    for (let i = 0; i < outputs.length; i++) {
+      const { x, y } = circleAt(net, 3, i, outputs.length);
+      const alpha = staggered(drawn, i, outputs.length) * emphasis;
+      const chosen = i === best && !this.nothingDrawn ? this.boxed : 0;
+      const colour = chosen > 0.5 ? palette.text : palette.faint;
+      ink.number(`digit ${i}`, String(i), i, x + net.nameX, y + size * halfCap, {
+        size,
+        weight: chosen > 0.5 ? 700 : 400,
+        colour,
+        align: 'center',
+        alpha,
+      });
+      const { x: bx, y: by, width, height } = net.bar;
+      ink.box(x + bx, y + by, width, height, { fill: palette.hairline, alpha: alpha * 0.55 });
+      const length = (Math.round((outputs[i] as number) * 100) / 100) * width * staggered(lit, i, outputs.length);
+      if (length > 0.2) ink.box(x + bx, y + by, length, height, { fill: chosen > 0.5 ? palette.attention : palette.secondary, alpha });
+    }
+    if (!this.nothingDrawn && this.boxed > 0) {
+      const { x, y } = circleAt(net, 3, best, outputs.length);
+      ink.box(x + net.box.x, y + net.box.y, net.box.width, net.box.height, {
+        stroke: palette.attention,
+        strokeWidth: 2.2,
+        radius: 9,
+        alpha: this.boxed * emphasis,
+      });
+    }
+    this.paintGuess(ink);
+  }
+
+  private paintGuess(ink: Ink): void {
+    if (!this.guess || this.guessShown <= 0) return;
+    const { neuron, amount } = this.guess;
+    const { x, y } = circleAt(this.net, 3, neuron, this.pass.outputs.length);
+    const { x: bx, y: by, width, height } = this.net.bar;
+    ink.circle(x, y, this.net.radius[3] + 4, { stroke: palette.weightedSum, strokeWidth: 1.6, alpha: this.guessShown });
+    ink.box(x + bx + width * amount - 1, y + by - 5, 2, height + 10, { fill: palette.weightedSum, alpha: this.guessShown });
+  }
+
+  private paintPointed(ink: Ink): void {
+    if (!this.pointed) return;
+    const { layer, neuron } = this.pointed;
+    const amounts = this.layers[layer];
+    if (!amounts || amounts.drawn < 0.5) return;
+    const { x, y } = circleAt(this.net, layer, neuron, this.pass.activations(layer).length);
+    ink.circle(x, y, (this.net.radius[layer] as number) + 3.5, {
+      stroke: palette.attention,
+      strokeWidth: 2,
+      alpha: amounts.drawn * Math.max(0.5, amounts.emphasis),
+    });
+  }
+
+  /** One number in words, for the inspector: "0.96". */
+  shownActivation(layer: number, neuron: number): string {
+    return written(this.pass.activation(layer, neuron));
+  }
+}
+
+/** From one amount for a column to one per neuron, top to bottom. */
+function staggered(amount: number, i: number, count: number, spread = 0.5): number {
+  const start = (i / Math.max(1, count - 1)) * spread;
+  return Math.min(1, Math.max(0, (amount - start) / (1 - spread)));
+}

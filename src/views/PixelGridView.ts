@@ -1,0 +1,94 @@
+/** A digit as cells of brightness: the one that is drawn on, exhibits, what the network receives. */
+import { palette } from '../theme/colours';
+import { cellColour, GridMesh } from './GridMesh';
+import type { Ink } from './Ink';
+import { View } from './View';
+
+export interface GridOptions {
+  /** Edge of the picture, logical pixels. */
+  edge: number;
+  /** The pen works on it: it gets four corner brackets instead of a plain frame. */
+  drawable?: boolean;
+}
+
+export class PixelGridView extends View {
+  readonly edge: number;
+  private readonly drawable: boolean;
+  private mesh: GridMesh | undefined;
+  private sent: ArrayLike<number> | undefined;
+  declare values: ArrayLike<number>;
+  /** Indices of cells with a ring round them. */
+  declare marks: readonly number[];
+  /** A caption under the frame. */
+  declare caption: string;
+  declare lit: number;
+  declare drawn: number;
+  declare brackets: number;
+
+  constructor(options: GridOptions) {
+    super();
+    this.edge = options.edge;
+    this.drawable = options.drawable ?? false;
+    this.hasValues({ values: new Float64Array(784), marks: [], caption: '' });
+    this.hasAmounts({ lit: 1, drawn: 0, brackets: 0 });
+  }
+
+  override get area() {
+    return { x: 0, y: 0, width: this.edge, height: this.edge };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  protected override prepareMeshes(): void {
+    this.mesh ??= this.addChild(new GridMesh(28, 28, this.edge, this.edge, 'activation'));
+    if (this.sent !== this.values) {
+      this.mesh.set(this.values);
+      this.sent = this.values;
+    }
+    this.mesh.show({ lit: this.lit, drawn: this.drawn, gap: this.edge >= 140 ? 0.9 : 0 });
+  }
+
+  protected override paint(ink: Ink): void {
+    const { edge, drawn } = this;
+    ink.box(-0.5, -0.5, edge + 1, edge + 1, { stroke: palette.hairline, alpha: drawn });
+    if (this.drawable && this.brackets > 0) this.paintBrackets(ink, edge, this.brackets);
+    const cell = edge / 28;
+    for (const index of this.marks) {
+      const x = (index % 28) * cell;
+      const y = Math.floor(index / 28) * cell;
+      ink.box(x - 0.5, y - 0.5, cell + 1, cell + 1, { stroke: palette.attentionOnFace, strokeWidth: 1.8, alpha: drawn, radius: 1 });
+    }
+    if (this.caption) ink.text(edge / 2, edge + 22, this.caption, { size: 15, colour: palette.secondary, align: 'center', alpha: drawn });
+  }
+
+  private paintBrackets(ink: Ink, edge: number, alpha: number): void {
+    const style = { colour: palette.text, width: 2, alpha };
+    const reach = 10;
+    const gap = 4;
+    for (const [x, y, dx, dy] of [
+      [-gap, -gap, 1, 1],
+      [edge + gap, -gap, -1, 1],
+      [-gap, edge + gap, 1, -1],
+      [edge + gap, edge + gap, -1, -1],
+    ] as const) {
+      ink.line(x - dx, y, x + dx * reach, y, style);
+      ink.line(x, y - dy, x, y + dy * reach, style);
+    }
+  }
+
+  override sketch(ink: Ink): void {
+    const cell = this.edge / 28;
+    ink.box(0, 0, this.edge, this.edge, { fill: palette.lampOff });
+    for (let i = 0; i < 784; i++) {
+      const value = this.values[i] as number;
+      if (value > 0)
+        ink.box((i % 28) * cell, Math.floor(i / 28) * cell, cell - 0.5, cell - 0.5, {
+          fill: cellColour(value * this.lit),
+          alpha: this.drawn,
+        });
+    }
+    this.paint(ink);
+  }
+}

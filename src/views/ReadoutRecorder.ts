@@ -1,0 +1,25 @@
+/** Ink that draws nothing and only notes the numbers: for the page without graphics, and for tests without a browser. */
+import { read } from '../theme/numbers';
+import { atlas } from './GlyphAtlas';
+import type { Ink, Readout, TextStyle } from './Ink';
+
+export class ReadoutRecorder implements Ink {
+  readonly readouts: Readout[] = [];
+  circle(): void {}
+  box(): void {}
+  line(): void {}
+  glow(): void {}
+
+  text(_x: number, _y: number, text: string, style: TextStyle): number {
+    const letters = [...text];
+    return letters.reduce((width, letter, i) => width + atlas.advance(letter, letters[i + 1] ?? '', style.weight ?? 400) * style.size, 0);
+  }
+
+  number(name: string, text: string, _value: number, x: number, y: number, style: TextStyle): number {
+    const width = this.text(x, y, text, style);
+    const left = style.align === 'right' ? x - width : style.align === 'center' ? x - width / 2 : x;
+    const { size, alpha = 1 } = style;
+    this.readouts.push({ name, text, value: read(text), x: left, y: y - size * 0.76, width, height: size * 0.8, alpha });
+    return width;
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * A view is seen; it knows no time and no order. It has values (the truth, set by a slide's `show`) and amounts from 0 to 1
+ * (how much of it is shown, moved by the script), and paints itself anew when one of them has changed.
+ */
+import { Container } from 'pixi.js';
+import type { Ink, Readout } from './Ink';
+import { InkMesh } from './InkMesh';
+import { ReadoutRecorder } from './ReadoutRecorder';
+
+export type Amounts = Record<string, number>;
+
+export abstract class View extends Container {
+  private ink: InkMesh | undefined;
+  private stale = true;
+  private readonly groups: { prefix: string; amounts: Amounts }[] = [];
+
+  /** The rectangle it fills, in its own pixels, for whoever points at it or asks where it stands. */
+  get area(): { x: number; y: number; width: number; height: number } | undefined {
+    return undefined;
+  }
+
+  /** How much of it is there, by its own amounts. */
+  get presence(): number {
+    return 1;
+  }
+
+  /** Paints the view from its values and amounts. */
+  protected abstract paint(ink: Ink): void;
+
+  /** Meshes under the ink (pictures, connections) are brought up to date here. */
+  protected prepareMeshes(): void {}
+
+  /** Asks for a new painting before the next frame. */
+  changed(): void {
+    this.stale = true;
+  }
+
+  /** Called by the stage before every frame. Makes what the graphics card needs, on first use. */
+  prepare(generation: number): void {
+    if (!this.stale && this.ink?.generation === generation) return;
+    this.stale = false;
+    this.prepareMeshes();
+    if (!this.ink) {
+      this.ink = new InkMesh();
+      this.addChild(this.ink);
+    }
+    for (let tries = 0; tries < 2; tries++) {
+      this.ink.begin();
+      this.paint(this.ink);
+      if (this.ink.generation !== -1) break;
+    }
+    this.ink.finish();
+  }
+
+  /** The numbers of this view as they were last drawn (or, where nothing is drawn, as they would be). */
+  readouts(): readonly Readout[] {
+    if (this.ink && !this.stale) return this.ink.readouts;
+    const recorder = new ReadoutRecorder();
+    this.paint(recorder);
+    return recorder.readouts;
+  }
+
+  /** Paints with other ink: a plain 2D canvas where there is no graphics card. */
+  sketch(ink: Ink): void {
+    this.paint(ink);
+  }
+
+  /** All that a script may move on this view, by name. */
+  amounts(): Amounts {
+    const all: Amounts = { alpha: this.alpha, x: this.x, y: this.y, scaleX: this.scale.x, scaleY: this.scale.y };
+    for (const { prefix, amounts } of this.groups) for (const [name, value] of Object.entries(amounts)) all[prefix + name] = value;
+    return all;
+  }
+
+  /** Amounts as an object of its own, for views with parts (the layers of a network): a script moves it like a view. */
+  protected part<T extends Amounts>(prefix: string, initial: T): T {
+    const amounts = watched({} as T, initial, () => this.changed());
+    this.groups.push({ prefix, amounts });
+    return amounts;
+  }
+
+  /** Makes amounts into properties of this view. The class declares them for TypeScript. */
+  protected hasAmounts(initial: Amounts): void {
+    watched(this as unknown as Amounts, initial, () => this.changed());
+    const self = this as unknown as Amounts;
+    this.groups.push({ prefix: '', amounts: watchedThrough(self, Object.keys(initial)) });
+  }
+
+  /** Makes values into properties of this view; setting one asks for a new painting. */
+  protected hasValues(initial: object): void {
+    watched(this as unknown as Record<string, unknown>, initial as Record<string, unknown>, () => this.changed());
+  }
+}
+
+/** Defines properties that report every change. GSAP keeps a note on its targets; here it is hidden, as it is no amount. */
+function watched<T extends Record<string, unknown>>(target: T, initial: Partial<T>, onChange: () => void): T {
+  for (const [name, value] of Object.entries(initial)) {
+    let current: unknown = value;
+    Object.defineProperty(target, name, {
+      enumerable: true,
+      configurable: true,
+      get: () => current,
+      set: (next: unknown) => {
+        if (next === current) return;
+        current = next;
+        onChange();
+      },
+    });
+  }
+  if (!('_gsap' in target)) Object.defineProperty(target, '_gsap', { value: undefined, writable: true, enumerable: false });
+  return target;
+}
+
+function watchedThrough(target: Amounts, names: string[]): Amounts {
+  const through: Amounts = {};
+  for (const name of names) Object.defineProperty(through, name, { enumerable: true, get: () => target[name] });
+  return through;
+}

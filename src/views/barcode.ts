@@ -1,0 +1,19 @@
+/**
+ * The input column seen edge-on: 784 values in reading order, averaged into fewer rows of pixels. The average is taken of light
+ * (brightness^2.2), or a thin stroke would vanish between two pixels.
+ */
+export function barcodeRows(values: ArrayLike<number>, rows: number): Float32Array {
+  const out = new Float32Array(rows);
+  const step = values.length / rows;
+  for (let row = 0; row < rows; row++) {
+    const from = row * step;
+    const to = from + step;
+    let light = 0;
+    for (let i = Math.floor(from); i < Math.min(values.length, Math.ceil(to)); i++) {
+      const share = Math.min(to, i + 1) - Math.max(from, i);
+      light += share * (values[i] as number) ** 2.2;
+    }
+    out[row] = (light / step) ** (1 / 2.2);
+  }
+  return out;
+}

@@ -1,0 +1,22 @@
+import type { Ink } from './Ink';
+
+/** A thin line that leaves and arrives level: from one thing to its place in another. `shown` 0…1 draws it from the left. */
+export function curve(
+  ink: Ink,
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  style: { colour: number; width?: number; alpha?: number },
+  shown = 1,
+): void {
+  const pieces = Math.abs(y2 - y1) < 1 ? 1 : 10;
+  let [px, py] = [x1, y1];
+  for (let i = 1; i <= pieces; i++) {
+    const t = (i / pieces) * shown;
+    const s = t * t * (3 - 2 * t);
+    const [x, y] = [x1 + (x2 - x1) * t, y1 + (y2 - y1) * s];
+    ink.line(px, py, x, y, style);
+    [px, py] = [x, y];
+  }
+}

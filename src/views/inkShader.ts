@@ -1,0 +1,68 @@
+/** One shader for everything that is inked: rounded boxes and circles by their distance field, glyphs from the atlas, soft lights. */
+import { GlProgram, Shader } from 'pixi.js';
+import { atlas } from './GlyphAtlas';
+
+const vertex = `#version 300 es
+in vec2 aPosition;
+in vec2 aLocal;
+in vec4 aShape;
+in float aStrokeWidth;
+in vec4 aFill;
+in vec4 aStroke;
+out vec2 vLocal;
+out vec4 vShape;
+out float vStrokeWidth;
+out vec4 vFill;
+out vec4 vStroke;
+uniform mat3 uProjectionMatrix;
+uniform mat3 uWorldTransformMatrix;
+uniform mat3 uTransformMatrix;
+uniform vec4 uColor;
+uniform vec4 uWorldColorAlpha;
+out float vAlpha;
+void main() {
+  gl_Position = vec4((uProjectionMatrix * uWorldTransformMatrix * uTransformMatrix * vec3(aPosition, 1.0)).xy, 0.0, 1.0);
+  vLocal = aLocal;
+  vShape = aShape;
+  vStrokeWidth = aStrokeWidth;
+  vFill = aFill;
+  vStroke = aStroke;
+  vAlpha = uColor.a * uWorldColorAlpha.a;
+}`;
+
+// aShape.w is the kind: 0 a rounded box, 1 a glyph, 2 a soft light.
+const fragment = `#version 300 es
+precision highp float;
+in vec2 vLocal;
+in vec4 vShape;
+in float vStrokeWidth;
+in vec4 vFill;
+in vec4 vStroke;
+in float vAlpha;
+out vec4 finalColor;
+uniform sampler2D uAtlas;
+void main() {
+  vec4 colour;
+  if (vShape.w > 1.5) {
+    float d = length(vLocal) / vShape.x;
+    float light = clamp(1.0 - d, 0.0, 1.0);
+    colour = vec4(vFill.rgb, vFill.a * light * light);
+  } else if (vShape.w > 0.5) {
+    colour = vec4(vFill.rgb, vFill.a * texture(uAtlas, vLocal).a);
+  } else {
+    vec2 q = abs(vLocal) - vShape.xy + vShape.z;
+    float d = length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - vShape.z;
+    float px = max(fwidth(d), 1e-4);
+    float inside = clamp(0.5 - d / px, 0.0, 1.0);
+    float ring = clamp(0.5 - (abs(d) - vStrokeWidth * 0.5) / px, 0.0, 1.0) * min(1.0, vStrokeWidth / px) * vStroke.a;
+    vec4 fill = vec4(vFill.rgb, vFill.a * inside);
+    float a = ring + fill.a * (1.0 - ring);
+    colour = vec4((vStroke.rgb * ring + fill.rgb * fill.a * (1.0 - ring)) / max(a, 1e-4), a);
+  }
+  float alpha = colour.a * vAlpha;
+  finalColor = vec4(colour.rgb * alpha, alpha);
+}`;
+
+export function makeInkShader(): Shader {
+  return new Shader({ glProgram: GlProgram.from({ name: 'ink', vertex, fragment }), resources: { uAtlas: atlas.texture } });
+}

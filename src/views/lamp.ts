@@ -1,0 +1,40 @@
+/** A neuron as a lamp: dark at 0, bright at 1, with its number inside. */
+import { mix, palette } from '../theme/colours';
+import { written } from '../theme/numbers';
+import { valueInCircle } from '../theme/type';
+import { halfCap, type Ink } from './Ink';
+
+export interface LampStyle {
+  radius: number;
+  /** 0…1: how much of it is there at all. */
+  drawn: number;
+  /** 0…1: how much of its activation shows. */
+  lit: number;
+  /** Name of the number, if one is written into it. */
+  readout?: string;
+}
+
+/** The light of a lamp is that of its number as shown, so that the picture changes exactly when the number does. */
+const asShown = (activation: number) => Math.round(Math.min(1, Math.max(0, activation)) * 100) / 100;
+
+/** The soft light round a bright lamp; painted before all lamps, so that none shines onto its neighbour. */
+export function paintGlow(ink: Ink, x: number, y: number, activation: number, { radius, drawn, lit }: LampStyle): void {
+  const light = (asShown(activation) - 0.35) / 0.65;
+  if (light > 0) ink.glow(x, y, radius * 2.4, palette.lampOn, light * lit * drawn * palette.glow);
+}
+
+export function paintLamp(ink: Ink, x: number, y: number, activation: number, { radius, drawn, lit, readout }: LampStyle): void {
+  const shade = asShown(activation) * lit;
+  const ring = mix(palette.lampRing, palette.lampOn, shade > 0.5 ? shade : 0);
+  ink.circle(x, y, radius, {
+    fill: mix(palette.lampOff, palette.lampOn, shade),
+    stroke: palette.glow > 0 ? ring : palette.lampRing,
+    strokeWidth: 1.3,
+    alpha: drawn,
+  });
+  if (readout === undefined || lit <= 0.01) return;
+  const text = written(activation);
+  const size = radius * valueInCircle;
+  const colour = shade > 0.5 ? palette.onBrightLamp : palette.onDarkLamp;
+  ink.number(readout, text, activation, x, y + size * halfCap, { size, colour, weight: 600, align: 'center', alpha: lit * drawn });
+}
