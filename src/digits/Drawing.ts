@@ -1,6 +1,6 @@
 import { brushes, cover, inked } from './brush';
 import { centredInk } from './centring';
-import { blank, checkPixel, checkPixelIndex, checkPixels, isBlank, type Pixels } from './pixels';
+import { blank, checkPixel, checkPixelIndex, checkPixels, isBlank, type Pixels, side } from './pixels';
 import { checkPoint, type Pen, type Point, type Stroke, strokesOf, type Trail } from './strokes';
 
 export type { Pen, Point } from './strokes';
@@ -65,7 +65,7 @@ export class Drawing {
     const from = trail.begins ? trail.point : trail.before!.point;
     const { left, right, top, bottom } = cover(coverage, brushes[pen], from, trail.point);
     for (let row = top; row < bottom; row++) {
-      for (let index = row * 28 + left; index < row * 28 + right; index++) {
+      for (let index = row * side + left; index < row * side + right; index++) {
         pixels[index] = inked(pen, before[index]!, coverage[index]!);
       }
     }
@@ -79,7 +79,7 @@ export class Drawing {
 
   /** What the network receives when centring is on. */
   received(): Pixels {
-    this.#received ??= (this.centred && !this.isEmpty && centredInk(strokesOf(this.#trail), this.pixels)) || this.pixels;
+    this.#received ??= this.centred && !this.isEmpty ? centredInk(strokesOf(this.#trail), this.pixels) : this.pixels;
     return this.#received;
   }
 

@@ -9,8 +9,8 @@ export interface Brush {
 }
 
 export const brushes: Readonly<Record<Pen, Brush>> = {
-  draw: { radius: 1.25, softness: 1.1 },
-  erase: { radius: 2.25, softness: 1.1 },
+  draw: { radius: 1.25, softness: 1 },
+  erase: { radius: 2.25, softness: 1 },
 };
 
 /** The cells a segment may have touched; `right` and `bottom` are the first beyond. */

@@ -7,13 +7,13 @@ import { type Line, lineOf, type Placement, replay } from './replay';
 import type { Stroke } from './strokes';
 import { resample } from './transforms';
 
-/** From edge to edge where the ink is half dark; with what is fainter it covers the 20 pixels that every digit of MNIST does. */
+/** From edge to edge where the ink is half dark: 20 pixels in MNIST, whose edges are a little crisper. Covers 20 or 21 here. */
 const wantedSide = 19.5;
 /** A zero-based pixel index, across and down. The middle of the grid is half a pixel before it. */
 const wantedCentre = 14;
 /** What is smaller than about 3 cells is a blot, and stays one. */
 const largestScale = 6;
-const rounds = 4;
+const rounds = 5;
 
 const lineWidth = 2 * brushes.draw.radius;
 const softEdge = reach(brushes.draw) - brushes.draw.radius;
@@ -25,13 +25,13 @@ export function centredInk(strokes: readonly Stroke[], seen: Pixels): Pixels {
   return inkBox(pixels) ? pixels : centredPicture(seen);
 }
 
-/** The longer side of the ink as wanted, in the middle. Once is enough unless something was erased. */
+/** The longer side of the ink as wanted, in the middle. What an eraser left has to be measured, and again at its new size. */
 function fit(lines: readonly Line[]): Placement {
   let placement = placeInMiddle(pathBox(lines), 0, { scale: 1, dx: 0, dy: 0 });
+  if (!lines.some(({ pen }) => pen === 'erase')) return placement;
   for (let round = 1; round < rounds; round++) {
     const box = inkBox(replay(lines, placement));
-    if (!box) break;
-    if (Math.abs(longerSide(box) - wantedSide) < 0.1) break;
+    if (!box || Math.abs(longerSide(box) - wantedSide) < 0.1) break;
     placement = placeInMiddle(box, lineWidth, placement);
   }
   return placement;

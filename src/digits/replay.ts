@@ -21,8 +21,21 @@ export interface Line {
 
 export function lineOf({ pen, points }: Stroke): Line {
   const margin = reach(brushes[pen]);
-  const segments = points.map((point, i) => clip(points[i - 1] ?? point, point, margin));
+  const segments = thinned(points).map((point, i, kept) => clip(kept[i - 1] ?? point, point, margin));
   return { pen, segments: segments.filter((segment) => segment !== undefined) };
+}
+
+/** Slow pens report more points than a line needs. */
+const spacing = 0.25;
+
+function thinned(points: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  points.forEach((point, i) => {
+    const last = kept.at(-1);
+    const near = last && Math.hypot(point.x - last.x, point.y - last.y) < spacing;
+    if (!near || i === points.length - 1) kept.push(point);
+  });
+  return kept;
 }
 
 export function replay(lines: readonly Line[], placement: Placement): Pixels {
