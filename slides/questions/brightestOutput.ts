@@ -18,7 +18,7 @@ export const brightestOutput: Ask = {
   form: 'pick',
   dependsOn: 'input',
   amount: 'how bright?',
-  options: () => [...digits, { value: none, text: 'none is bright' }],
+  options: () => [...digits, { value: none, text: 'none' }],
   answer(lesson) {
     if (lesson.drawing.value.isEmpty) return undefined;
     const pass = lesson.pass();

@@ -78,7 +78,6 @@ export class QuestionPanel {
     amount.addEventListener('input', () => {
       output.textContent = (Number(amount?.value) / 100).toFixed(2);
     });
-    const isShort = (button: HTMLElement) => button.textContent?.length === 1;
     this.element.replaceChildren(
       element(
         'div',
@@ -86,9 +85,8 @@ export class QuestionPanel {
         element('label', { class: 'amount' }, element('span', {}, ask.amount), amount, output),
         ...this.offer(ask),
       ),
-      element('div', { class: 'choices many' }, ...buttons.filter(isShort)),
+      element('div', { class: 'choices many' }, ...buttons),
     );
-    this.element.querySelector('.beside')?.append(...buttons.filter((button) => !isShort(button)));
   }
 
   private offer({ offer }: Ask): HTMLElement[] {

@@ -7,7 +7,15 @@ export class ScriptBar {
   readonly element: HTMLElement;
   private readonly done = element('div', { class: 'script-done' });
   private readonly handle = element('div', { class: 'script-handle' });
-  private readonly dots = element('div', { class: 'script-dots' });
+  private readonly dots = element('div', {});
+  private readonly track = element(
+    'div',
+    { class: 'script-track' },
+    element('div', { class: 'script-line' }),
+    this.done,
+    this.dots,
+    this.handle,
+  );
   private scene: Scene | undefined;
   private stop: () => void = () => {};
 
@@ -15,10 +23,7 @@ export class ScriptBar {
     this.element = element(
       'div',
       { class: 'script-bar', role: 'slider', tabindex: 0, 'aria-label': 'Script of this slide', 'aria-valuemin': 0 },
-      element('div', { class: 'script-line' }),
-      this.done,
-      this.dots,
-      this.handle,
+      this.track,
     );
     const { element: bar } = this;
     bar.addEventListener('keydown', (event) => {
@@ -87,9 +92,8 @@ export class ScriptBar {
   private seekTo(event: PointerEvent): void {
     const { scene } = this;
     if (!scene || scene.lastStep === 0) return;
-    const box = this.element.getBoundingClientRect();
-    const inset = Number.parseFloat(getComputedStyle(this.element).paddingLeft) * (box.width / this.element.offsetWidth);
-    const share = Math.min(1, Math.max(0, (event.clientX - box.left - inset) / (box.width - 2 * inset)));
+    const box = this.track.getBoundingClientRect();
+    const share = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
     const at = share * scene.lastStep;
     const step = Math.min(scene.lastStep, Math.floor(at) + 1);
     const begins = scene.times[step - 1] as number;

@@ -2,7 +2,6 @@
 import 'pixi.js/mesh';
 import { Container, WebGLRenderer } from 'pixi.js';
 import type { Scene } from '../scene/Scene';
-import { palette } from '../theme/colours';
 import type { Places } from '../theme/places';
 import { atlas } from '../views/GlyphAtlas';
 import { View } from '../views/View';
@@ -47,7 +46,8 @@ export class Stage {
         resolution: this.resolution,
         autoDensity: true,
         antialias: false,
-        background: palette.background,
+        // Transparent, over the page's own background.
+        background: 0,
         backgroundAlpha: 0,
         skipExtensionImports: true,
         preferWebGLVersion: 2,

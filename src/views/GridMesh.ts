@@ -37,10 +37,11 @@ void main() {
   vec2 cell = clamp(floor(at), vec2(0.0), uGrid - 1.0);
   float value = texelFetch(uValues, ivec2(cell), 0).r * uLit;
   vec3 colour = mix(uFace, value < 0.0 ? uMinus : uPlus, min(1.0, abs(value)));
-  vec2 inCell = abs(at - cell - 0.5);
+  // A hairline along the left and the upper edge of every cell: one pixel, or a tenth of a large cell.
   vec2 pixelsPerCell = 1.0 / max(fwidth(at), vec2(1e-5));
-  vec2 toEdge = (0.5 - inCell) * pixelsPerCell;
-  float line = 1.0 - clamp(min(toEdge.x, toEdge.y) + 0.5, 0.0, 1.0);
+  vec2 intoCell = (at - cell) * pixelsPerCell;
+  float width = max(1.0, pixelsPerCell.x * 0.08);
+  float line = 1.0 - clamp(min(intoCell.x, intoCell.y) - width + 0.5, 0.0, 1.0);
   colour = mix(colour, uFace, line * uGap);
   float order = (cell.x + cell.y) / (uGrid.x + uGrid.y - 2.0 + 1e-5);
   float shown = clamp((uDrawn * 1.12 - order) / 0.12, 0.0, 1.0);
