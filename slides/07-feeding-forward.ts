@@ -104,6 +104,7 @@ export default defineSlide({
         timeline.add([
           ...network.layers.map((layer) => draw(layer, 1, { seconds: 0.8 })),
           ...network.gaps.map((gap) => draw(gap, 1, { seconds: 0.8 })),
+          morph(network, { barcode: 1 }, { seconds: 0.8 }),
         ]),
     },
     {

@@ -1,4 +1,5 @@
 /** The running order. */
+import inputs from './04-784-inputs';
 import feedingForward from './07-feeding-forward';
 
-export const slides = [feedingForward];
+export const slides = [inputs, feedingForward];

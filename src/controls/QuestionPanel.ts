@@ -1,5 +1,5 @@
 /** Predict, commit, reveal: the question's choices on its step, guess and outcome side by side on the next. Nobody is blocked. */
-import { effect, signal } from '@preact/signals-core';
+import { effect } from '@preact/signals-core';
 import { type Answer, type Guess, judge } from '../lesson/guesses';
 import type { Lesson } from '../lesson/Lesson';
 import type { Scene } from '../scene/Scene';
@@ -8,11 +8,10 @@ import { element } from './element';
 
 export class QuestionPanel {
   readonly element = element('section', { class: 'question', 'aria-label': 'Question' });
-  /** What is chosen but not yet committed; slides may show it. */
-  readonly draft = signal<number | undefined>(undefined);
   private readonly lesson: Lesson;
   private readonly afterPointer: () => void;
   private stop: () => void = () => {};
+  private stopDraft: () => void = () => {};
 
   constructor(lesson: Lesson, afterPointer: () => void) {
     this.lesson = lesson;
@@ -47,6 +46,7 @@ export class QuestionPanel {
       ]);
       if (state === shown) return;
       shown = state;
+      this.stopDraft();
       if (part === 'none') this.element.replaceChildren();
       else if (part === 'reveal' && guess) this.reveal(slide.id, ask, guess, answer);
       else if (!answer) this.element.replaceChildren(element('p', { class: 'question-note' }, ask.unless ?? ''), ...this.offer(ask));
@@ -62,7 +62,7 @@ export class QuestionPanel {
       const guess: Guess = { value, text, answer, ...(amount === undefined ? {} : { amount }) };
       this.lesson.guesses.value = { ...this.lesson.guesses.peek(), [slide]: guess };
     };
-    if (ask.range) return this.askRange(ask.range, commit);
+    if (ask.range) return this.askRange(slide, ask.range, commit);
     let amount: HTMLInputElement | undefined;
     const buttons = options.map(({ value, text }) => {
       const button = element('button', { type: 'button', class: 'chip choice' }, text);
@@ -96,19 +96,22 @@ export class QuestionPanel {
     return [button];
   }
 
-  private askRange(range: NonNullable<Ask['range']>, commit: (value: number, text: string) => void): void {
+  private askRange(slide: string, range: NonNullable<Ask['range']>, commit: (value: number, text: string) => void): void {
     const { min, max, step, unit = '' } = range;
-    const middle = Math.round((min + max) / 2 / step) * step;
-    const slider = element('input', { type: 'range', min, max, step, value: middle, 'aria-label': `Your guess, ${min} to ${max}` });
-    const field = element('input', { type: 'number', min, max, step, value: middle, 'aria-label': 'Your guess as a number' });
-    const follow = (value: string) => {
-      slider.value = value;
-      if (field.value !== value) field.value = value;
-      this.draft.value = Number(value);
+    const { draft } = this.lesson;
+    const slider = element('input', { type: 'range', min, max, step, 'aria-label': `Your guess, ${min} to ${max}` });
+    const field = element('input', { type: 'number', min, max, step, 'aria-label': 'Your guess as a number' });
+    const set = (value: string) => {
+      draft.value = { slide, value: Number(value) };
     };
-    slider.addEventListener('input', () => follow(slider.value));
-    field.addEventListener('input', () => {
-      if (field.value !== '' && field.validity.valid) follow(field.value);
+    slider.addEventListener('input', () => set(slider.value));
+    field.addEventListener('input', () => field.value !== '' && field.validity.valid && set(field.value));
+    if (draft.peek()?.slide !== slide) set(String(Math.round((min + max) / 2 / step) * step));
+    // The stage may set the draft too: a click on the column.
+    this.stopDraft = effect(() => {
+      const value = String(draft.value?.value);
+      slider.value = value;
+      if (Number(field.value) !== Number(value) || field.value === '') field.value = value;
     });
     const button = element('button', { type: 'button', class: 'chip choice' }, 'Guess');
     const note = element('p', { class: 'question-note', role: 'status' });
@@ -119,7 +122,6 @@ export class QuestionPanel {
       }
       commit(Number(field.value), `${field.value}${unit}`);
     });
-    this.draft.value = middle;
     this.element.replaceChildren(element('div', { class: 'range' }, slider, field, button), note);
   }
 

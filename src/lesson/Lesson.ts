@@ -47,6 +47,8 @@ export class Lesson {
   readonly pointed: Signal<Pointed | undefined> = signal(undefined);
   /** Guesses by slide id; kept as they were made. */
   readonly guesses: Signal<Readonly<Record<string, Guess>>> = signal({});
+  /** A guess that is being set but not yet committed; it may show on the stage. */
+  readonly draft: Signal<{ slide: string; value: number } | undefined> = signal(undefined);
   private readonly history: History<State>;
   private readonly trained: State;
   /** The stroke under the pen: its first one is received as it is seen, since there is nothing to centre yet. */

@@ -33,7 +33,7 @@ export function networkOnStage(lesson: Lesson, places: Places): NetworkOnStage {
     show() {
       network.network = lesson.network();
       network.pass = lesson.pass();
-      network.shownInputs = lesson.shownInputs.value;
+      network.informative = lesson.shownInputs.value;
       network.nothingDrawn = lesson.drawing.value.isEmpty;
       const pointed = lesson.pointed.value;
       network.pointed = pointed?.kind === 'neuron' ? pointed : undefined;

@@ -48,6 +48,10 @@ export interface Places {
   readonly line: { y: number; from: number; to: number };
   /** The large copy of the digit that is unrolled into the column. */
   readonly unrolling: Place;
+  /** The right end of the product's base line. */
+  readonly count: { x: number; y: number; size: number };
+  /** The button that gives the column its telling circles back. */
+  readonly informative: Place;
   readonly misses: { at: Place; cell: number; pitch: number; across: number };
   readonly gallery: { at: Place; size: number; pitch: number; across: number };
 }
@@ -78,6 +82,8 @@ const wide: Places = {
   lamp: { x: 1144, y: 344, radius: 40 },
   line: { y: 496, from: 64, to: 1216 },
   unrolling: place(520, 100, 448, 448),
+  count: { x: 1216, y: 328, size: 24 },
+  informative: place(500, 512, 180, 30),
   misses: { at: place(400, 136, 576, 360), cell: 2, pitch: 72, across: 8 },
   gallery: { at: place(64, 436, 1152, 84), size: 84, pitch: 97.09, across: 12 },
 };
@@ -114,6 +120,8 @@ function tall(height: number): Places {
     lamp: { x: 318, y: 486, radius: 28 },
     line: { y: netBottom - 36, from: 24, to: 366 },
     unrolling: place(60, 300, 300, 300),
+    count: { x: 374, y: 290, size: 17 },
+    informative: place(200, netTop + 8, 170, 34),
     misses: { at: place(16, 300, 358, 240), cell: 1, pitch: 36, across: 7 },
     gallery: { at: place(16, 452, 250, 120), size: 38, pitch: 42, across: 6 },
   };

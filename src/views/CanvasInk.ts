@@ -19,9 +19,14 @@ export class CanvasInk implements Ink {
   }
 
   box(x: number, y: number, width: number, height: number, style: ShapeStyle): void {
-    this.pen.beginPath();
-    this.pen.roundRect(x, y, width, height, style.radius ?? 0);
+    const { pen } = this;
+    pen.save();
+    pen.translate(x + width / 2, y + height / 2);
+    pen.rotate(style.turn ?? 0);
+    pen.beginPath();
+    pen.roundRect(-width / 2, -height / 2, width, height, style.radius ?? 0);
     this.finish(style);
+    pen.restore();
   }
 
   line(x1: number, y1: number, x2: number, y2: number, style: { colour: number; width?: number; alpha?: number }): void {

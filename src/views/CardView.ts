@@ -20,14 +20,17 @@ export class CardView extends View {
   declare lines: readonly CardLine[];
   /** How much of the right end is taken by another picture. */
   declare reserved: number;
+  /** What it shows instead, once the script has come to it. */
+  declare laterLines: readonly CardLine[];
   declare drawn: number;
+  declare later: number;
 
   constructor(place: Place) {
     super();
     this.place = place;
     this.position.set(place.x, place.y);
-    this.hasValues({ heading: '', lines: [], reserved: 0 });
-    this.hasAmounts({ drawn: 0 });
+    this.hasValues({ heading: '', lines: [], laterLines: [], reserved: 0 });
+    this.hasAmounts({ drawn: 0, later: 0 });
   }
 
   override get area() {
@@ -42,12 +45,17 @@ export class CardView extends View {
     const { width, height } = this.place;
     const alpha = this.drawn;
     ink.box(0, 0, width, height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
-    const left = 16;
-    const right = width - 16 - this.reserved;
-    ink.text(left, 27, this.heading, { size: 15, colour: palette.secondary, alpha });
-    this.lines.forEach((line, i) => {
-      const y = 56 + i * 27;
-      ink.text(left, y, line.label, { size: 15, colour: line.strong ? palette.text : palette.secondary, alpha });
+    if (this.heading) ink.text(16, 27, this.heading, { size: 15, colour: palette.secondary, alpha });
+    this.paintLines(ink, this.lines, alpha * (1 - this.later));
+    this.paintLines(ink, this.laterLines, alpha * this.later);
+  }
+
+  private paintLines(ink: Ink, lines: readonly CardLine[], alpha: number): void {
+    if (alpha <= 0) return;
+    const right = this.place.width - 16 - this.reserved;
+    lines.forEach((line, i) => {
+      const y = (this.heading ? 56 : 29) + i * 27;
+      ink.text(16, y, line.label, { size: 15, colour: line.strong ? palette.text : palette.secondary, alpha });
       if (!line.number) return;
       const { name, text, value, colour = palette.text, size = 17 } = line.number;
       const after = line.after ? ink.text(right, y, line.after, { size: 15, colour: palette.secondary, align: 'right', alpha }) + 6 : 0;

@@ -70,6 +70,11 @@ class GlyphAtlas {
     this.generation++;
   }
 
+  /** A height on a whole pixel, so that letters that stand still are sharp. */
+  snapped(y: number): number {
+    return Math.round(y * this.resolution) / this.resolution;
+  }
+
   /** How far the pen moves for a letter followed by another, in ems. All digits are equally wide, so that numbers do not jump. */
   advance(letter: string, next: string, weight: number): number {
     const key = `${weight}${letter}${next}`;

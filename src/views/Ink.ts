@@ -7,6 +7,8 @@ export interface ShapeStyle {
   /** 0…1, for fill and stroke alike. */
   alpha?: number;
   radius?: number;
+  /** Turned round its centre, radians. */
+  turn?: number;
 }
 
 export interface TextStyle {

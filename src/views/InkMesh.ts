@@ -103,9 +103,10 @@ export class InkMesh extends Mesh<Geometry, Shader> implements Ink {
     for (let i = 0; i < letters.length; i++) width += atlas.advance(letters[i] as string, letters[i + 1] ?? '', weight) * style.size;
     let pen = style.align === 'right' ? x - width : style.align === 'center' ? x - width / 2 : x;
     const colour = rgba(style.colour, style.alpha ?? 1);
+    const base = atlas.snapped(y);
     for (let i = 0; i < letters.length; i++) {
       const letter = letters[i] as string;
-      if (letter !== ' ') this.letter(letter, pen, y, style.size, weight, colour);
+      if (letter !== ' ') this.letter(letter, pen, base, style.size, weight, colour);
       pen += atlas.advance(letter, letters[i + 1] ?? '', weight) * style.size;
     }
     return width;
@@ -145,7 +146,8 @@ export class InkMesh extends Mesh<Geometry, Shader> implements Ink {
     const strokeWidth = style.stroke === undefined ? 0 : (style.strokeWidth ?? 1);
     const fill = style.fill === undefined ? 0 : rgba(style.fill, alpha);
     const stroke = style.stroke === undefined ? 0 : rgba(style.stroke, alpha);
-    this.quad(x, y, halfWidth, halfHeight, radius, strokeWidth / 2 + 1, 1, 0, 0, fill, stroke, strokeWidth);
+    const turn = style.turn ?? 0;
+    this.quad(x, y, halfWidth, halfHeight, radius, strokeWidth / 2 + 1, Math.cos(turn), Math.sin(turn), 0, fill, stroke, strokeWidth);
   }
 
   /** A box of half sizes round a centre, turned to the direction (cos, sin), with room round it for stroke and soft edge. */

@@ -25,10 +25,14 @@ export class NetworkView extends View {
   private connections: ConnectionsMesh | undefined;
   private strip: GridMesh | undefined;
   private baked: { network?: Network; shown?: readonly number[] } = {};
+  private windowList: readonly number[] | undefined;
   private sentPass: ForwardPass | undefined;
   declare pass: ForwardPass;
   declare network: Network;
-  declare shownInputs: readonly number[];
+  /** The inputs drawn as circles, unless the column is opened. */
+  declare informative: readonly number[];
+  /** The learner's window on the column: its first neuron. */
+  declare window: number | undefined;
   declare pointed: { layer: number; neuron: number } | undefined;
   /** Nothing is drawn on the grid: the lamps show what they are, but no choice is framed. */
   declare nothingDrawn: boolean;
@@ -40,8 +44,14 @@ export class NetworkView extends View {
   /** The hairlines from the digit to the barcode, and from the barcode to the circles. */
   declare tied: number;
   declare fan: number;
-  /** The strip of all 784 inputs. */
+  /** The strip of all 784 inputs, and how far it is filled from the top. */
   declare barcode: number;
+  declare filled: number;
+  /** The circles as a window on consecutive neurons, and where it stands, 0…1 of the column. */
+  declare opened: number;
+  declare windowAt: number;
+  /** The bracket at the column that the window can be dragged by. */
+  declare bracket: number;
   readonly layers: readonly [LayerAmounts, LayerAmounts, LayerAmounts, LayerAmounts];
   /** gaps[0] leads into layer 1. */
   readonly gaps: readonly [GapAmounts, GapAmounts, GapAmounts];
@@ -50,8 +60,16 @@ export class NetworkView extends View {
     super();
     this.net = net;
     this.home = home;
-    this.hasValues({ pass: undefined, network: undefined, shownInputs: [], pointed: undefined, nothingDrawn: false, guess: undefined });
-    this.hasAmounts({ boxed: 0, guessShown: 0, tied: 0, fan: 0, barcode: 1 });
+    this.hasValues({
+      pass: undefined,
+      network: undefined,
+      informative: [],
+      window: undefined,
+      pointed: undefined,
+      nothingDrawn: false,
+      guess: undefined,
+    });
+    this.hasAmounts({ boxed: 0, guessShown: 0, tied: 0, fan: 0, barcode: 0, filled: 1, opened: 0, windowAt: 0.5, bracket: 0 });
     const layer = (l: number) => this.part(`layer ${l} `, { drawn: 0, lit: 0, emphasis: 1 });
     const gap = (l: number) => this.part(`gap ${l} `, { drawn: 0, flow: 0, dim: 1 });
     this.layers = [layer(0), layer(1), layer(2), layer(3)];
@@ -66,6 +84,23 @@ export class NetworkView extends View {
 
   override get presence(): number {
     return Math.max(...this.layers.map((layer) => layer.drawn * layer.emphasis));
+  }
+
+  /** The first neuron of the window on the column, or nothing while the informative ones are shown. */
+  get windowStart(): number | undefined {
+    const last = this.pass.input.length - this.informative.length;
+    if (this.window !== undefined) return Math.min(last, Math.max(0, Math.round(this.window)));
+    return this.opened > 0.5 ? Math.round(this.windowAt * last) : undefined;
+  }
+
+  /** The input neurons that are drawn as circles now. */
+  get shownInputs(): readonly number[] {
+    const start = this.windowStart;
+    if (start === undefined) return this.informative;
+    if (this.windowList?.[0] !== start || this.windowList.length !== this.informative.length) {
+      this.windowList = this.informative.map((_, i) => start + i);
+    }
+    return this.windowList;
   }
 
   /** The neuron at a point of the view, if there is one. */
@@ -88,8 +123,8 @@ export class NetworkView extends View {
       this.strip.position.set(at.x, at.y);
     }
     if (this.sentPass !== this.pass) this.strip.set(barcodeRows(this.pass.input, barcodeResolution));
-    this.strip.show({ lit: this.layers[0].lit });
-    this.strip.alpha = this.layers[0].drawn * this.barcode;
+    this.strip.show({ lit: this.layers[0].lit, drawn: this.filled });
+    this.strip.alpha = this.barcode;
     this.prepareConnections();
     this.sentPass = this.pass;
   }
@@ -131,7 +166,8 @@ export class NetworkView extends View {
       const neurons = layer === 0 ? this.shownInputs : undefined;
       const activations = this.pass.activations(layer);
       const count = neurons?.length ?? activations.length;
-      const fan = layer === 0 ? this.fan : 1;
+      // The circles change what they stand for at the half of `opened`, where they are not to be seen.
+      const fan = layer === 0 ? this.fan * Math.abs(2 * this.opened - 1) : 1;
       for (let i = 0; i < count; i++) {
         const { x, y } = circleAt(this.net, layer, i, count);
         const neuron = neurons?.[i] ?? i;
@@ -145,7 +181,31 @@ export class NetworkView extends View {
 
   private paintColumnFrame(ink: Ink): void {
     const { x, y, width, height } = this.net.barcode;
-    ink.box(x - 0.5, y - 0.5, width + 1, height + 1, { stroke: palette.hairline, alpha: this.layers[0].drawn * this.barcode });
+    ink.box(x - 0.5, y - 0.5, width + 1, height + 1, { stroke: palette.hairline, alpha: this.barcode });
+    this.paintBracket(ink);
+  }
+
+  /** The window's bracket on the left of the column, with its handle. */
+  private paintBracket(ink: Ink): void {
+    const start = this.windowStart;
+    const alpha = this.window === undefined ? Math.max(this.opened, this.bracket * 0.9) : 1;
+    if (alpha <= 0) return;
+    const { barcode } = this.net;
+    const first = start ?? Math.round(this.windowAt * (784 - this.informative.length));
+    const top = stripeAt(this.net, first) - 1;
+    const bottom = stripeAt(this.net, first + this.informative.length - 1) + 1;
+    const x = barcode.x - 5;
+    const style = { colour: palette.attention, width: 1.8, alpha };
+    ink.line(x, top, x, bottom, style);
+    ink.line(x, top, x + 5, top, style);
+    ink.line(x, bottom, x + 5, bottom, style);
+    if (this.bracket <= 0) return;
+    const middle = (top + bottom) / 2;
+    ink.circle(x - 10, middle, 6.5, { fill: palette.attention, alpha: this.bracket });
+    for (const side of [-1, 1]) {
+      ink.line(x - 13, middle + side * 11, x - 10, middle + side * 14, { colour: palette.attention, width: 1.6, alpha: this.bracket });
+      ink.line(x - 7, middle + side * 11, x - 10, middle + side * 14, { colour: palette.attention, width: 1.6, alpha: this.bracket });
+    }
   }
 
   /** Thin lines: the digit's edges to the ends of the barcode, and every circle to its stripe. */
@@ -160,7 +220,7 @@ export class NetworkView extends View {
     if (this.fan <= 0 || net.inputsShown === 0) return;
     this.shownInputs.forEach((index, i) => {
       const circle = circleAt(net, 0, i, this.shownInputs.length);
-      const alpha = this.layers[0].drawn * this.layers[0].emphasis;
+      const alpha = this.layers[0].drawn * this.layers[0].emphasis * Math.abs(2 * this.opened - 1);
       curve(
         ink,
         net.barcode.x + net.barcode.width + 1,
@@ -199,9 +259,21 @@ export class NetworkView extends View {
     const style = { size: 13, colour: palette.secondary, alpha };
     const parts = [['input circles shown', this.shownInputs.length], ' shown, ', ['inputs that are 0', zeros], ' are 0'] as const;
     const dry = parts.map((part) => (typeof part === 'string' ? part : counted(part[1]))).join('');
+    if (this.windowStart !== undefined) return this.paintWindowRange(ink, x, y, alpha);
     let pen = x - ink.text(-9999, -9999, dry, { ...style, alpha: 0 }) / 2;
     for (const part of parts)
       pen += typeof part === 'string' ? ink.text(pen, y, part, style) : ink.number(part[0], counted(part[1]), part[1], pen, y, style);
+  }
+
+  /** "neurons 120 to 137" over the opened column. */
+  private paintWindowRange(ink: Ink, x: number, y: number, alpha: number): void {
+    const style = { size: 13, colour: palette.attention, alpha };
+    const first = this.shownInputs[0] as number;
+    const last = this.shownInputs[this.shownInputs.length - 1] as number;
+    let pen = x - 40;
+    pen += ink.number('first neuron shown', String(first), first, pen, y, style);
+    pen += ink.text(pen, y, ' to ', style);
+    ink.number('last neuron shown', String(last), last, pen, y, style);
   }
 
   /** Digit names and bars beside the output lamps, and the box round the best. */

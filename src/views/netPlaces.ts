@@ -29,9 +29,17 @@ export function drawnEdges(net: NetPlace, sizes: readonly number[], shownInputs:
           ? circleAt(net, gap - 1, i, sources.length)
           : { x: net.barcode.x + net.barcode.width, y: stripeAt(net, source) };
       for (let target = 0; target < (sizes[gap] as number); target++) {
-        edges.push({ gap, source, target, from, to: circleAt(net, gap, target, sizes[gap] as number) });
+        const to = circleAt(net, gap, target, sizes[gap] as number);
+        const before = gap > 1 || net.inputsShown > 0 ? (net.radius[gap - 1] as number) : 0;
+        edges.push({ gap, source, target, from: towards(from, to, before), to: towards(to, from, net.radius[gap] as number) });
       }
     });
   }
   return edges;
+}
+
+/** The point `distance` away from `from` on the way to `to`: where a connection leaves a circle. */
+function towards(from: Point, to: Point, distance: number): Point {
+  const share = distance / Math.hypot(to.x - from.x, to.y - from.y);
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }

@@ -1,0 +1,211 @@
+/** Every pixel is a neuron; listed row by row they are the first layer. */
+import { draw, emphasise, fade, morph, sweep } from '../src/animation/verbs';
+import { digitOnStage } from '../src/scene/digitOnStage';
+import { networkOnStage } from '../src/scene/networkOnStage';
+import { plainSignal } from '../src/scene/plainSignal';
+import { defineSlide } from '../src/scene/Step';
+import { palette } from '../src/theme/colours';
+import { emphasis } from '../src/theme/motion';
+import { written } from '../src/theme/numbers';
+import { AddressView } from '../src/views/AddressView';
+import { CardView } from '../src/views/CardView';
+import { CountView } from '../src/views/CountView';
+import { UnrollView } from '../src/views/UnrollView';
+import { askedPixels, placeInColumn } from './questions/placeInColumn';
+
+const side = 28;
+
+export default defineSlide({
+  id: '784-inputs',
+  title: '784 inputs',
+
+  build({ lesson, places }) {
+    const { net, home, unrolling } = places;
+    const { digit, received, ...pen } = digitOnStage(lesson, places);
+    const { network, ...neurons } = networkOnStage(lesson, places);
+    const unroll = new UnrollView(home, unrolling, net.barcode);
+    const count = new CountView(unrolling, places.count);
+    const address = new AddressView(net, home);
+    const card = new CardView(places.card);
+    card.drawn = 1;
+    for (const layer of network.layers) layer.emphasis = emphasis.rest;
+    network.filled = 0;
+    network.layers[0].lit = 1;
+    /** The learner's window on the column. */
+    const opened = plainSignal<number | undefined>(undefined);
+    const lastWindow = side * side - 18;
+    return {
+      views: { digit, received, network, unroll, count, address, card },
+      show() {
+        pen.show();
+        neurons.show();
+        const input = lesson.input.value;
+        const { upper, lower } = askedPixels(lesson);
+        const pointed = lesson.pointed.value;
+        unroll.values = input;
+        unroll.marked = lower;
+        address.pixel = upper;
+        address.neighbour = lower;
+        address.picture = lesson.receivesOther.value ? places.received : home;
+        const draft = lesson.draft.value;
+        address.draft = draft?.slide === '784-inputs' ? draft.value : undefined;
+        address.guess = lesson.guesses.value['784-inputs']?.value;
+        network.window = opened.value;
+        const open = network.windowStart;
+        const ringed = open === undefined ? [] : network.shownInputs;
+        if (lesson.receivesOther.value) received.marks = [...received.marks, ...ringed];
+        else digit.marks = [...digit.marks, ...ringed];
+        const facts = (index: number) => {
+          const numbers = { row: Math.floor(index / side), column: index % side, '28 × row + column': index };
+          const activation = input[index] as number;
+          return [
+            ...Object.entries(numbers).map(([label, value]) => ({ label, number: { name: label, text: String(value), value } })),
+            {
+              label: 'activation',
+              number: { name: `a[0][${index}]`, text: written(activation), value: activation, colour: palette.activation },
+            },
+          ];
+        };
+        card.reserved = lesson.receivesOther.value ? 64 : 0;
+        card.lines = facts(pointed?.kind === 'pixel' ? pointed.index : upper);
+        card.laterLines = facts(pointed?.kind === 'pixel' ? pointed.index : lower);
+      },
+      describe(step) {
+        const input = lesson.input.value;
+        const zeros = input.filter((value) => value === 0).length;
+        const { upper, lower } = askedPixels(lesson);
+        if (step === 'which-place') return `The pixel in row ${Math.floor(upper / side)}, column ${upper % side} is neuron ${upper}.`;
+        if (step === 'address')
+          return `The pixel in row ${Math.floor(lower / side)}, column ${lower % side} is neuron ${lower}; its activation is ${written(input[lower] as number)}.`;
+        if (opened.value !== undefined) return `The circles show neurons ${network.shownInputs[0]} to ${network.shownInputs[17]}.`;
+        return `784 pixels, 784 neurons; ${784 - zeros} of them are lit, ${zeros} are 0.`;
+      },
+      controls: [
+        pen.control,
+        {
+          kind: 'slider',
+          id: 'column',
+          label: 'Place in the column of 784 neurons',
+          vertical: true,
+          min: 0,
+          max: side * side - 1,
+          step: 1,
+          where: () =>
+            network.bracket > 0.5 || address.asked > 0.5
+              ? { x: net.barcode.x - 28, y: net.barcode.y, width: net.barcode.width + 34, height: net.barcode.height }
+              : undefined,
+          value: () => (address.asked > 0.5 ? (lesson.draft.value?.value ?? 0) : (opened.value ?? 0)),
+          set(value) {
+            if (address.asked > 0.5 && network.bracket < 0.5) lesson.draft.value = { slide: '784-inputs', value };
+            else opened.value = Math.min(lastWindow, value);
+          },
+          text: (value) => `neuron ${value}`,
+        },
+        {
+          kind: 'button',
+          id: 'informative',
+          label: 'Show 18 telling ones',
+          where: () => (network.bracket > 0.5 ? places.informative : undefined),
+          press: () => {
+            opened.value = undefined;
+          },
+        },
+      ],
+    };
+  },
+
+  steps: [
+    {
+      id: 'circles',
+      say: 'One neuron for each pixel, 28 rows of 28.',
+      notes:
+        'The large copy is the same digit; the small one on the left can be drawn on all the time. Each circle is a neuron, and the number it holds is the brightness of its pixel. (15 s)',
+      animate: (timeline, { unroll, count }) =>
+        timeline
+          .add(draw(unroll, 1, { seconds: 0.2 }))
+          .add(morph(unroll, { risen: 1 }, { seconds: 0.7 }), 0.1)
+          .add(morph(unroll, { round: 1 }, { seconds: 0.7 }), 0.6)
+          .add(morph(count, { braces: 1 }, { seconds: 0.5 }), 1.0),
+    },
+    {
+      id: 'count',
+      say: '28 × 28 = 784 neurons. They are the first layer.',
+      notes:
+        'Let the room multiply first. Then say the word that stays for the whole lesson: these 784 are the first layer, the input. (15 s)',
+      animate: (timeline, { count }) =>
+        timeline.add(morph(count, { met: 1 }, { seconds: 0.8 })).add(morph(count, { product: 1 }, { seconds: 0.4 }), '-=0.2'),
+    },
+    {
+      id: 'unroll',
+      say: 'List them row by row, and the picture becomes a column.',
+      notes:
+        'Stop it half way with K and draw on the digit: the rows that have left change as well. The order is that of reading: left to right, then the next row. Misconception: the network keeps the picture. It gets a list. (20 s)',
+      animate: (timeline, { unroll, network }) =>
+        timeline
+          .add(morph(network, { barcode: 1 }, { seconds: 0.3 }))
+          .add(sweep(unroll, { unrolled: 1 }, { seconds: 2.4 }), 0)
+          .add(morph(network, { filled: 1 }, { seconds: 1.5 }), 0.85),
+    },
+    {
+      id: 'column',
+      say: 'The whole column is on the left. Eighteen of its neurons are drawn as circles.',
+      notes:
+        'Nobody can draw 784 circles in a column, so eighteen telling ones stand for it, each tied to its true place in the strip. The count of zeros is usually higher than people guess. (15 s)',
+      animate: (timeline, { network, count }) =>
+        timeline
+          .add(fade(count, 0))
+          .add(emphasise(network.layers[0], 1), 0)
+          .add(draw(network.layers[0], 1, { seconds: 0.8 }), 0.1)
+          .add(morph(network, { fan: 1, tied: 1 }, { seconds: 0.8 }), 0.1),
+    },
+    {
+      id: 'which-place',
+      say: (lesson) => `Two touching pixels: the upper is neuron ${askedPixels(lesson).upper} of the column. Where does the lower one go?`,
+      notes:
+        'Ask for a show of hands: right beside it, a little further, far away? Click into the strip, or set the number. → goes on without a guess. (30 s)',
+      ask: placeInColumn,
+      animate: (timeline, { address }) => timeline.add(morph(address, { asked: 1 }, { seconds: 0.4 })),
+    },
+    {
+      id: 'address',
+      say: (lesson) => {
+        const { lower } = askedPixels(lesson);
+        return `Row ${Math.floor(lower / side)}, column ${lower % side} is neuron 28 × ${Math.floor(lower / side)} + ${lower % side} = ${lower}: 28 places on.`;
+      },
+      notes:
+        'Rows and columns are counted from 0, as everywhere here. Nothing in the list says which lamps were neighbours; the network has to find out what belongs together, if it can. (20 s)',
+      animate: (timeline, { address, card }) =>
+        timeline.add(morph(address, { revealed: 1 }, { seconds: 0.6 })).add(morph(card, { later: 1 }, { seconds: 0.4 }), 0),
+    },
+    {
+      id: 'corners',
+      say: 'The first and last neurons are nearly always dark. Drawing those would hide everything.',
+      notes:
+        'Many pictures of networks draw the first and last few inputs. Those are corner pixels: dark for almost every digit. So we choose others, and say so. (15 s)',
+      animate: (timeline, { address, network }) =>
+        timeline
+          .add(morph(address, { asked: 0, revealed: 0 }, { seconds: 0.3 }))
+          .add(morph(network, { opened: 1 }, { seconds: 0.4 }), 0)
+          .add(sweep(network, { windowAt: 0 }, { seconds: 0.9 }), 0.3)
+          .add(sweep(network, { windowAt: 0.5 }, { seconds: 0.8 }), 1.6)
+          .add(morph(network, { opened: 0 }, { seconds: 0.4 }), 2.3),
+    },
+    {
+      id: 'open',
+      say: 'Open the dots: slide along the column and meet all 784.',
+      notes:
+        'Drag the bracket, or Tab to it and use the arrows. The pixels that the circles stand for are ringed in the digit. “Show 18 telling ones” goes back. (30 s)',
+      animate: (timeline, { network }) => timeline.add(morph(network, { bracket: 1 }, { seconds: 0.4 })),
+    },
+    {
+      id: 'rest',
+      say: 'This is the first layer. The others come next.',
+      notes: 'Point at the empty rings: two layers in between, and ten outputs at the end. (5 s)',
+      animate: (timeline, { network }) =>
+        timeline.add([
+          ...network.layers.slice(1).map((layer) => draw(layer, 1, { seconds: 0.8 })),
+          ...network.gaps.map((gap) => draw(gap, 1, { seconds: 0.8 })),
+        ]),
+    },
+  ],
+});

@@ -1,0 +1,52 @@
+/** The two sides of the grid, counted, which then meet in a product: 28 × 28 = 784. */
+import { palette } from '../theme/colours';
+import type { Place } from '../theme/places';
+import type { Ink } from './Ink';
+import { View } from './View';
+
+export class CountView extends View {
+  private readonly grid: Place;
+  private readonly at: { x: number; y: number; size: number };
+  declare braces: number;
+  /** The two numbers on their way from the braces into the product. */
+  declare met: number;
+  declare product: number;
+
+  /** `at` is the right end of the product's base line. */
+  constructor(grid: Place, at: { x: number; y: number; size: number }) {
+    super();
+    this.grid = grid;
+    this.at = at;
+    this.hasAmounts({ braces: 0, met: 0, product: 0 });
+  }
+
+  override get presence(): number {
+    return Math.max(this.braces, this.product);
+  }
+
+  protected override paint(ink: Ink): void {
+    const { grid, at, braces } = this;
+    const size = at.size;
+    const line = { colour: palette.secondary, width: 1.2, alpha: braces * (1 - this.met) };
+    const gap = 10;
+    ink.line(grid.x, grid.y - gap, grid.x + grid.width * braces, grid.y - gap, line);
+    ink.line(grid.x - gap, grid.y, grid.x - gap, grid.y + grid.height * braces, line);
+    if (braces <= 0) return;
+    const style = { size, weight: 500 as const, colour: palette.text };
+    const dry = (text: string) => ink.text(-9999, -9999, text, { ...style, alpha: 0 });
+    const first = at.x - dry('28 × 28 = 784');
+    const second = at.x - dry('28 = 784');
+    const middleX = grid.x + grid.width / 2 - dry('28') / 2;
+    const left = { x: grid.x - gap - 8 - dry('28'), y: grid.y + grid.height / 2 + size * 0.36 };
+    const top = { x: middleX, y: grid.y - gap - 8 };
+    const t = this.met;
+    const move = (from: { x: number; y: number }, x: number) => [from.x + (x - from.x) * t, from.y + (at.y - from.y) * t] as const;
+    ink.number('rows', '28', 28, ...move(left, first), { ...style, alpha: braces });
+    ink.number('columns', '28', 28, ...move(top, second), { ...style, alpha: braces });
+    if (this.product <= 0) return;
+    const alpha = this.product;
+    ink.text(first + dry('28 '), at.y, '×', { ...style, alpha });
+    ink.text(second + dry('28 '), at.y, '=', { ...style, alpha });
+    ink.number('neurons in the first layer', '784', 784, at.x, at.y, { ...style, weight: 600, align: 'right', alpha });
+  }
+}

@@ -1,0 +1,93 @@
+/** The digit as 784 circles that leave the grid row by row and become one column. */
+import { palette } from '../theme/colours';
+import type { Place } from '../theme/places';
+import { cellColour } from './GridMesh';
+import type { Ink } from './Ink';
+import { View } from './View';
+
+const side = 28;
+/** How much later the last row leaves than the first, in times of one row's own journey. */
+const lag = 1.6;
+
+const smooth = (t: number) => t * t * (3 - 2 * t);
+const between = (from: number, to: number, t: number) => from + (to - from) * t;
+
+export class UnrollView extends View {
+  private readonly from: Place;
+  private readonly grid: Place;
+  private readonly column: Place;
+  declare values: ArrayLike<number>;
+  /** A pixel to keep in sight on its way. */
+  declare marked: number | undefined;
+  declare drawn: number;
+  /** From the digit's place (0) to the large grid (1). */
+  declare risen: number;
+  /** From squares to circles. */
+  declare round: number;
+  declare unrolled: number;
+
+  constructor(from: Place, grid: Place, column: Place) {
+    super();
+    this.from = from;
+    this.grid = grid;
+    this.column = column;
+    this.hasValues({ values: new Float64Array(784), marked: undefined });
+    this.hasAmounts({ drawn: 0, risen: 0, round: 0, unrolled: 0 });
+  }
+
+  override get area() {
+    return { ...this.grid };
+  }
+
+  override get presence(): number {
+    return this.drawn * (this.unrolled < 1 ? 1 : 0);
+  }
+
+  protected override paint(ink: Ink): void {
+    if (this.drawn <= 0 || this.unrolled >= 1) return;
+    for (let row = side - 1; row >= 0; row--) this.paintRow(ink, row);
+  }
+
+  /** How far a row is on its way, 0…1. */
+  private journey(row: number): number {
+    return smooth(Math.min(1, Math.max(0, this.unrolled * (1 + lag) - (row / (side - 1)) * lag)));
+  }
+
+  /** A row turns a quarter round its left end while that end travels to its stretch of the column, and closes up to the stretch's length. */
+  private paintRow(ink: Ink, row: number): void {
+    const t = this.journey(row);
+    if (t >= 1) return;
+    const x0 = between(this.from.x, this.grid.x, this.risen);
+    const y0 = between(this.from.y, this.grid.y, this.risen);
+    const cell = between(this.from.width, this.grid.width, this.risen) / side;
+    const stretch = this.column.height / side;
+    const pivotX = between(x0, this.column.x + this.column.width / 2, t);
+    const pivotY = between(y0 + (row + 0.5) * cell, this.column.y + row * stretch, t);
+    const angle = (t * Math.PI) / 2;
+    const pitch = between(cell, stretch / side, t ** 0.7);
+    const gap = between(0.3, 1, this.round);
+    const along = between(cell / 2 - gap, stretch / side / 2, t);
+    const across = between(cell / 2 - gap, this.column.width / 2, t);
+    const radius = this.round * Math.min(along, across);
+    const stroke = palette.hairline;
+    const alpha = this.drawn;
+    for (let column = 0; column < side; column++) {
+      const index = row * side + column;
+      const reach = (column + 0.5) * pitch;
+      const x = pivotX + reach * Math.cos(angle);
+      const y = pivotY + reach * Math.sin(angle);
+      const fill = cellColour(this.values[index] as number);
+      const outlined = this.round * (1 - t) > 0.05;
+      ink.box(
+        x - along,
+        y - across,
+        2 * along,
+        2 * across,
+        outlined ? { fill, stroke, radius, turn: angle, alpha } : { fill, radius, turn: angle, alpha },
+      );
+      if (index === this.marked) {
+        ink.circle(x, y, Math.max(4, along + 3), { stroke: palette.attention, strokeWidth: 2, alpha });
+      }
+    }
+  }
+}
