@@ -1,0 +1,111 @@
+import { effect } from '@preact/signals-core';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { History } from '../../src/lesson/History';
+
+describe('History', () => {
+  test('undo and redo walk through the states, and stop at both ends', () => {
+    const history = new History('a');
+    history.change('b');
+    history.change('c');
+    expect(history.depth).toBe(2);
+    history.undo();
+    expect(history.present.value).toBe('b');
+    history.undo();
+    history.undo();
+    expect(history.present.value).toBe('a');
+    history.redo();
+    expect(history.present.value).toBe('b');
+    history.redo();
+    history.redo();
+    expect(history.present.value).toBe('c');
+  });
+
+  test('a change after an undo forgets what could be redone', () => {
+    const history = new History(1);
+    history.change(2);
+    history.undo();
+    history.change(3);
+    history.redo();
+    expect(history.present.value).toBe(3);
+    history.undo();
+    expect(history.present.value).toBe(1);
+  });
+
+  test('a gesture is one entry, however many changes it makes', () => {
+    const history = new History(0);
+    history.beginGesture();
+    for (let i = 1; i <= 50; i++) history.change(i);
+    history.endGesture();
+    expect(history.depth).toBe(1);
+    history.undo();
+    expect(history.present.value).toBe(0);
+    history.redo();
+    expect(history.present.value).toBe(50);
+  });
+
+  test('a gesture that changes nothing is no entry, and neither is a change to the same state', () => {
+    const history = new History(0);
+    history.beginGesture();
+    history.endGesture();
+    history.change(0);
+    expect(history.depth).toBe(0);
+  });
+
+  test('undo in the middle of a gesture takes back what it did so far', () => {
+    const history = new History(0);
+    history.beginGesture();
+    history.change(1);
+    history.undo();
+    expect(history.present.value).toBe(0);
+    history.endGesture();
+    expect(history.depth).toBe(0);
+    history.redo();
+    expect(history.present.value).toBe(1);
+  });
+
+  test('a second gesture ends the one before', () => {
+    const history = new History(0);
+    history.beginGesture();
+    history.change(1);
+    history.beginGesture();
+    history.change(2);
+    history.endGesture();
+    expect(history.depth).toBe(2);
+  });
+
+  test('after any edits, undoing all leads to the beginning and redoing all to the end', () => {
+    const edit = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant('begin' as const), fc.constant('end' as const));
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 30 }), (edits) => {
+        const history = new History<object>({});
+        const first = history.present.peek();
+        for (const each of edits) {
+          if (each === 'begin') history.beginGesture();
+          else if (each === 'end') history.endGesture();
+          else for (let i = 0; i < each; i++) history.change({});
+        }
+        history.endGesture();
+        const last = history.present.peek();
+        const entries = history.depth;
+        for (let i = 0; i < entries; i++) history.undo();
+        expect(history.present.peek()).toBe(first);
+        expect(history.depth).toBe(0);
+        for (let i = 0; i < entries; i++) history.redo();
+        expect(history.present.peek()).toBe(last);
+      }),
+    );
+  });
+
+  test('whoever watches the present hears of every change', () => {
+    const history = new History(0);
+    const heard: number[] = [];
+    const stop = effect(() => void heard.push(history.present.value));
+    history.change(1);
+    history.undo();
+    history.redo();
+    stop();
+    history.change(2);
+    expect(heard).toEqual([0, 1, 0, 1]);
+  });
+});
