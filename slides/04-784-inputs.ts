@@ -56,7 +56,8 @@ export default defineSlide({
         if (lesson.receivesOther.value) received.marks = [...received.marks, ...ringed];
         else digit.marks = [...digit.marks, ...ringed];
         const facts = (index: number) => {
-          const numbers = { row: Math.floor(index / side), column: index % side, '28 × row + column': index };
+          const address = places.layout === 'tall' ? 'neuron' : '28 × row + column';
+          const numbers = { row: Math.floor(index / side), column: index % side, [address]: index };
           const activation = input[index] as number;
           return [
             ...Object.entries(numbers).map(([label, value]) => ({ label, number: { name: label, text: String(value), value } })),
@@ -66,7 +67,7 @@ export default defineSlide({
             },
           ];
         };
-        card.reserved = lesson.receivesOther.value ? 64 : 0;
+        card.reserved = lesson.receivesOther.value && places.layout === 'wide' ? 64 : 0;
         card.lines = facts(pointed?.kind === 'pixel' ? pointed.index : upper);
         card.laterLines = facts(pointed?.kind === 'pixel' ? pointed.index : lower);
       },

@@ -32,7 +32,7 @@ export default defineSlide({
         const guess = lesson.guesses.value['feeding-forward'];
         network.guess = guess && guess.value < 10 ? { neuron: guess.value, amount: guess.amount ?? 0 } : undefined;
         const pointed = network.pointed;
-        card.reserved = lesson.receivesOther.value ? 64 : 0;
+        card.reserved = lesson.receivesOther.value && places.layout === 'wide' ? 64 : 0;
         if (pointed) {
           const activation = lesson.pass().activation(pointed.layer, pointed.neuron);
           const number = { name: `a[${pointed.layer}][${pointed.neuron}]`, text: written(activation), value: activation, size: 20 };
@@ -40,9 +40,13 @@ export default defineSlide({
           card.lines = [{ label: 'activation', number }];
         } else {
           const right = exhibits.fairRight();
-          card.heading = 'this network, on digits it never saw';
+          card.heading = places.layout === 'tall' ? 'unseen digits' : 'this network, on digits it never saw';
           card.lines = [
-            { label: 'right', number: { name: 'fair digits right', text: String(right), value: right }, after: `of ${fair.length}` },
+            {
+              label: places.layout === 'tall' ? '' : 'right',
+              number: { name: 'fair digits right', text: String(right), value: right },
+              after: `of ${fair.length}`,
+            },
             { label: lesson.isEdited() ? 'with your changes' : '' },
           ];
         }

@@ -1,12 +1,12 @@
 /** Composition root: loads the networks and the first digit, makes lesson, stage, deck and `window.lesson`. Nobody imports it. */
 import '@fontsource-variable/inter/wght.css';
-import { effect } from '@preact/signals-core';
 import { slides } from '../slides';
 import { makeLessonApi } from './api/lessonApi';
 import { Deck } from './deck/Deck';
 import { confirmReset, showHelp, showJump } from './deck/dialogs';
 import { Frame } from './deck/Frame';
 import { listenToKeys } from './deck/keys';
+import { toggleOverview } from './deck/overview';
 import './deck/style.css';
 import { parseSamples, type Sample } from './digits/samples';
 import { handMade } from './lesson/handMade';
@@ -112,9 +112,9 @@ async function start(): Promise<void> {
     escape: () => {
       const held = document.activeElement;
       if (held instanceof HTMLElement && held !== document.body) held.blur();
-      else deck.toggleOverview();
+      else toggleOverview(deck);
     },
-    overview: () => deck.toggleOverview(),
+    overview: () => toggleOverview(deck),
     black: () => document.body.classList.toggle('black'),
     fullScreen: () =>
       void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => {}),
@@ -134,9 +134,6 @@ async function start(): Promise<void> {
   frame.place(places);
   stage.onFrame = () => frame.controls.place();
   deck.onResize = () => frame.place(deck.places);
-  effect(() => {
-    document.body.classList.toggle('overview', deck.overview.value);
-  });
 
   const reduced = matchMedia('(prefers-reduced-motion: reduce)');
   motion.reduced = reduced.matches;

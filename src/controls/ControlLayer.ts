@@ -1,5 +1,5 @@
 /** Renders a slide's declared controls as real elements over the stage, each at its place. */
-import { effect } from '@preact/signals-core';
+import { effect, untracked } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
 import type { ButtonControl, ChoiceControl, Control, SliderControl } from '../scene/Control';
 import { element, standAt } from './element';
@@ -14,7 +14,7 @@ interface Rendered {
 }
 
 export class ControlLayer {
-  readonly element = element('div', { class: 'controls' });
+  readonly element = element('div', { class: 'handles' });
   private rendered: Rendered[] = [];
   private pads: GridPad[] = [];
   private readonly lesson: Lesson;
@@ -32,7 +32,8 @@ export class ControlLayer {
       each.stop?.();
     }
     this.pads = [];
-    this.rendered = controls.map((control) => this.render(control));
+    // What a control reads while it is made is no reason to make them all anew.
+    this.rendered = untracked(() => controls.map((control) => this.render(control)));
     this.element.replaceChildren(...this.rendered.map((each) => each.element));
     this.place();
   }
@@ -49,7 +50,7 @@ export class ControlLayer {
   private render(control: Control): Rendered {
     if (control.kind === 'grid') {
       const pad = new GridPad(control, this.afterPointer);
-      this.pads.push(pad);
+      if (!control.ownTools) this.pads.push(pad);
       return pad;
     }
     if (control.kind === 'pick') return new PickList(control, this.afterPointer);
@@ -86,14 +87,15 @@ export class ControlLayer {
   }
 
   private choice(control: ChoiceControl): Rendered {
-    const radios = control.options.map(({ value, text }) => {
+    const radios = control.options.map(({ value, text, means }) => {
       const radio = element('input', { type: 'radio', name: `choice-${control.id}`, value });
       radio.addEventListener('change', () => control.set(value));
-      return { radio, value, label: element('label', { class: 'chip' }, radio, element('span', {}, text)) };
+      return { radio, value, label: element('label', { class: 'chip' }, radio, element('span', { class: means && `means-${means}` }, text)) };
     });
     const group = element(
       'div',
-      { class: 'stage-choice', role: 'radiogroup', id: `choice-${control.id}`, 'aria-label': control.label },
+      { class: control.quiet ? 'stage-choice quiet' : 'stage-choice', role: 'radiogroup', id: `choice-${control.id}`, 'aria-label': control.label },
+      ...(control.heading ? [element('span', { class: 'choice-heading', 'aria-hidden': 'true' }, control.heading)] : []),
       ...radios.map((each) => each.label),
     );
     group.addEventListener('click', (event) => (event as PointerEvent).pointerType && this.afterPointer());

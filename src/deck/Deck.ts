@@ -25,8 +25,6 @@ export class Deck {
   readonly scene = signal<Scene | undefined>(undefined);
   readonly loading = signal(false);
   readonly speed = signal(1);
-  /** The slides as pictures, side by side. */
-  readonly overview = signal(false);
   places: Places;
   /** Called after the size of the stage changed. */
   onResize: () => void = () => {};
@@ -61,6 +59,7 @@ export class Deck {
       keyboard: false,
       touch: false,
       controls: false,
+      overview: false,
       progress: false,
       help: false,
       jumpToSlide: false,
@@ -74,8 +73,6 @@ export class Deck {
     const on = this.reveal.on as unknown as (type: string, listener: () => void) => void;
     for (const type of ['slidechanged', 'fragmentshown', 'fragmenthidden']) on.call(this.reveal, type, () => this.sync());
     on.call(this.reveal, 'resize', () => this.resize());
-    on.call(this.reveal, 'overviewshown', () => this.setOverview(true));
-    on.call(this.reveal, 'overviewhidden', () => this.setOverview(false));
     const { slide, step } = this.readReveal();
     await this.show(slide, step);
     effect(() => this.writeAddress(this.index.value, this.scene.value?.step.value ?? 0));
@@ -102,6 +99,13 @@ export class Deck {
     await arrival;
   }
 
+  /** Goes to a neighbouring slide as a presenter does: what both share stands still. */
+  private async walk(index: number, step: number): Promise<void> {
+    const arrival = this.arrive(this.slides[index] as Slide, index, step, true);
+    this.arrival = arrival.catch(() => {});
+    await arrival;
+  }
+
   /** → : completes what moves, goes on from a pause, or plays the next step; after the last one, the next slide. */
   async advance(): Promise<void> {
     await this.arrival;
@@ -110,7 +114,7 @@ export class Deck {
     if (scene.playing.peek()) scene.complete();
     else if (!scene.isAtStep) scene.moveTo(scene.step.peek());
     else if (scene.step.peek() < scene.lastStep) scene.moveTo(scene.step.peek() + 1);
-    else if (this.index.peek() < this.slides.length - 1) await this.show(this.index.peek() + 1, 0);
+    else if (this.index.peek() < this.slides.length - 1) await this.walk(this.index.peek() + 1, 0);
   }
 
   /** ← : takes back what moves, or goes to the step before; on the first one, to the end of the slide before. */
@@ -120,7 +124,7 @@ export class Deck {
     if (!scene) return;
     if (scene.playing.peek()) scene.takeBack();
     else if (scene.step.peek() > 0) scene.moveTo(scene.step.peek() - 1);
-    else if (this.index.peek() > 0) await this.show(this.index.peek() - 1, this.slides[this.index.peek() - 1]?.steps.length ?? 0);
+    else if (this.index.peek() > 0) await this.walk(this.index.peek() - 1, this.slides[this.index.peek() - 1]?.steps.length ?? 0);
   }
 
   /** Goes on to the end of a step that was paused, or plays the next one; after the last it does nothing. */
@@ -161,7 +165,10 @@ export class Deck {
     if (!scene) return;
     const time = scene.time.peek();
     const index = this.index.peek();
-    this.arrival = this.put(await Scene.build(this.slide, this.lesson, this.places), index).then((next) => next?.seek(time));
+    this.arrival = this.put(await Scene.build(this.slide, this.lesson, this.places), index).then((next) => {
+      next?.seek(time);
+      if (next) scene.destroy();
+    });
     await this.arrival;
     this.stage.renderNow();
   }
@@ -181,27 +188,26 @@ export class Deck {
     return this.reveal.getScale();
   }
 
-  toggleOverview(on?: boolean): void {
-    if (on === this.overview.peek()) return;
-    if (!this.overview.peek()) this.fillPosters();
-    this.reveal.toggleOverview(on);
-  }
-
   private resize(): void {
     this.stage.resize(this.places, this.scale * window.devicePixelRatio);
     this.onResize();
   }
 
-  private async arrive(slide: Slide, index: number, step: number): Promise<void> {
-    this.scene.peek()?.pause();
-    let scene = this.scene.peek();
+  private async arrive(slide: Slide, index: number, step: number, walking = false): Promise<void> {
+    const before = this.scene.peek();
+    before?.pause();
+    let scene = before;
+    this.index.value = index;
     if (scene?.slide !== slide) {
-      this.index.value = index;
       this.loading.value = true;
       scene = await this.put(await Scene.build(slide, this.lesson, this.places), index);
       if (!scene) return; // somebody went elsewhere in the meantime
     }
     scene.goTo(step);
+    if (before && before !== scene) {
+      if (walking) scene.follow(before);
+      else before.destroy();
+    }
     this.loading.value = false;
     this.tellReveal(index, step);
     this.stage.renderNow();
@@ -213,12 +219,10 @@ export class Deck {
       scene.destroy();
       return undefined;
     }
-    const before = this.scene.peek();
     batch(() => {
       this.scene.value = scene;
       this.stage.mount(scene);
     });
-    before?.destroy();
     const visit = ++this.visit;
     const stop = effect(() => {
       const step = scene.step.value;
@@ -258,27 +262,6 @@ export class Deck {
   /** On every step at once: reveal would wait up to a second, and a reload would lose the step. */
   private writeAddress(index: number, step: number): void {
     history.replaceState(null, '', `${location.pathname}${location.search}#/${this.slides[index]?.id}/${step - 1}`);
-  }
-
-  private setOverview(on: boolean): void {
-    this.overview.value = on;
-  }
-
-  /** A picture of every slide, from the digit and the networks as they are. */
-  private fillPosters(): void {
-    const width = Math.round(this.places.width * 0.5);
-    this.slides.forEach(async (slide, index) => {
-      const here = index === this.index.peek() ? this.scene.peek() : undefined;
-      const scene = here ?? (await Scene.build(slide, this.lesson, this.places));
-      if (!here) scene.goTo(scene.lastStep);
-      const picture = this.stage.poster(scene, width);
-      picture.className = 'poster';
-      picture.setAttribute('aria-hidden', 'true');
-      const old = this.sections[index]?.querySelector('canvas');
-      if (old) old.replaceWith(picture);
-      else this.sections[index]?.append(picture);
-      if (!here) scene.destroy();
-    });
   }
 }
 

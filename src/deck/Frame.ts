@@ -33,7 +33,7 @@ export class Frame {
   private readonly title = element('h1', { class: 'title' });
   private readonly sentence = element('p', { class: 'sentence' });
   private readonly live = element('p', { class: 'for-readers', 'aria-live': 'polite' });
-  private readonly notes = element('aside', { class: 'notes', 'aria-label': 'Notes to this step', hidden: true });
+  private readonly notes = element('aside', { class: 'learner-notes', 'aria-label': 'Notes to this step', hidden: true });
   private readonly notice = element('p', { class: 'notice', role: 'status', hidden: true });
   private readonly bar: ScriptBar;
   private stop: () => void = () => {};
@@ -53,7 +53,8 @@ export class Frame {
     });
     this.bar = new ScriptBar({ ...actions, afterPointer });
     this.element.append(
-      element('header', { class: 'head' }, this.title, this.toolbar(actions, afterPointer)),
+      element('header', { class: 'head' }, this.title),
+      this.toolbar(actions, afterPointer),
       element('main', { class: 'stage-area', 'aria-label': 'Stage' }, stageElement, this.controls.element, this.tools.element, this.notice),
       element('div', { class: 'words' }, this.sentence, this.questions.element),
       this.bar.element,

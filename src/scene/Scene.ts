@@ -29,7 +29,11 @@ export class Scene {
   /** Called whenever the picture has changed. */
   onChange: () => void = () => {};
   private readonly timeline = gsap.timeline({ paused: true });
+  /** Each view in a container of its own, so that coming and going on stage is no business of the script's. */
+  private readonly holders = new Map<string, Container>();
   private drive: gsap.core.Tween | undefined;
+  /** Ends a coming on stage that is going on. */
+  private finishEntrance: (() => void) | undefined;
   /** The step that is moving: where it begins and where it ends. */
   private moving = { begins: 0, ends: 0 };
   private readonly stopShowing: () => void;
@@ -41,7 +45,12 @@ export class Scene {
   private constructor(slide: Slide, script: SceneScript) {
     this.slide = slide;
     this.script = script;
-    for (const view of Object.values(script.views)) if (view instanceof Container) this.root.addChild(view);
+    for (const [name, view] of Object.entries(script.views)) {
+      if (!(view instanceof Container)) continue;
+      const holder = this.root.addChild(new Container());
+      holder.addChild(view);
+      this.holders.set(name, holder);
+    }
     this.stopShowing = effect(() => {
       script.show();
       this.onChange();
@@ -125,7 +134,42 @@ export class Scene {
     this.drive.timeScale(motion.speed);
   }
 
+  /** Comes on stage after another scene: what both show alike stands still, the rest fades in while the other's fades out. */
+  follow(before: Scene): void {
+    const finish = () => {
+      this.finishEntrance = undefined;
+      for (const holder of this.holders.values()) holder.alpha = 1;
+      before.destroy();
+      this.stop();
+      this.onChange();
+    };
+    if (motion.reduced) return finish();
+    const shared = this.sharedWith(before);
+    const coming = [...this.holders].filter(([name]) => !shared.has(name)).map(([, holder]) => holder);
+    const going = [...before.holders];
+    for (const [name, holder] of going) if (shared.has(name)) holder.visible = false;
+    const clock = { now: 0 };
+    const show = () => {
+      for (const holder of coming) holder.alpha = clock.now / duration.fadeIn;
+      for (const [, holder] of going) holder.alpha = Math.max(0, 1 - clock.now / duration.fadeOut);
+      this.onChange();
+    };
+    show();
+    this.finishEntrance = finish;
+    this.playing.value = true;
+    this.drive = gsap.to(clock, { now: duration.fadeIn, duration: duration.fadeIn, ease: 'none', onUpdate: show, onComplete: finish });
+  }
+
+  /** Names of the views that look the same in both. */
+  private sharedWith(before: Scene): Set<string> {
+    const [mine, theirs] = [this.amounts(), before.amounts()];
+    const alike = (name: string) =>
+      Object.entries(mine).every(([key, value]) => !key.startsWith(`${name}.`) || Math.abs((theirs[key] ?? Number.NaN) - value) < 1e-6);
+    return new Set([...this.holders.keys()].filter((name) => before.holders.has(name) && alike(name)));
+  }
+
   pause(): void {
+    if (this.finishEntrance) return this.finishEntrance();
     if (!this.playing.peek()) return;
     const time = this.time.peek();
     this.stop();
@@ -135,11 +179,13 @@ export class Scene {
 
   /** Jumps to the end of the step that is moving. */
   complete(): void {
+    if (this.finishEntrance) return this.finishEntrance();
     if (this.playing.peek()) this.settle(this.moving.ends);
   }
 
   /** Jumps to where the step that is moving begins. */
   takeBack(): void {
+    if (this.finishEntrance) return this.finishEntrance();
     if (this.playing.peek()) this.settle(this.moving.begins);
   }
 
@@ -157,6 +203,7 @@ export class Scene {
   }
 
   destroy(): void {
+    this.onChange = () => {};
     this.stop();
     this.stopShowing();
     this.timeline.kill();
@@ -170,6 +217,7 @@ export class Scene {
   }
 
   private stop(): void {
+    this.finishEntrance?.();
     this.drive?.kill();
     this.drive = undefined;
     this.playing.value = false;

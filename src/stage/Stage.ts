@@ -70,12 +70,10 @@ export class Stage {
     this.renderNow();
   }
 
+  /** Puts a scene on stage. The one before is drawn under it until it is destroyed. */
   mount(scene: Scene): void {
     if (this.scene === scene) return;
-    if (this.scene) {
-      this.scene.onChange = () => {};
-      this.root.removeChild(this.scene.root);
-    }
+    if (this.scene) this.scene.onChange = () => {};
     this.scene = scene;
     this.root.addChild(scene.root);
     scene.onChange = () => this.invalidate();

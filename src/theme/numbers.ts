@@ -17,3 +17,14 @@ export function read(text: string): number {
 export function counted(value: number): string {
   return Math.round(value).toLocaleString('en-US');
 }
+
+/** Whether numbers add up to a total as they are shown, rounded one by one. */
+export function addUpAsShown(parts: readonly number[], total: number, digits = 2): boolean {
+  const shown = (value: number) => Math.round(read(written(value, digits)) * 10 ** digits);
+  return parts.reduce((sum, part) => sum + shown(part), 0) === shown(total);
+}
+
+/** A whole number without decimals, any other with two. */
+export function short(value: number): string {
+  return written(value, Math.abs(value - Math.round(value)) < 0.005 ? 0 : 2);
+}

@@ -23,8 +23,8 @@ export interface NetPlace {
   readonly nameX: number;
   readonly bar: Place;
   readonly box: Place;
-  /** How many input circles are drawn beside the barcode; none on a phone. */
-  readonly inputsShown: number;
+  /** A phone's: smaller words, and no lines from the digit to the column. */
+  readonly compact: boolean;
   /** Base lines of the two head lines over the columns. */
   readonly heads: readonly [number, number];
   readonly headSize: number;
@@ -52,7 +52,7 @@ export interface Places {
   readonly count: { x: number; y: number; size: number };
   /** The button that gives the column its telling circles back. */
   readonly informative: Place;
-  readonly misses: { at: Place; cell: number; pitch: number; across: number };
+  readonly misses: { at: Place; cell: number; pitch: number; rowPitch: number; across: number };
   readonly gallery: { at: Place; size: number; pitch: number; across: number };
 }
 
@@ -74,7 +74,7 @@ const wide: Places = {
     nameX: 42,
     bar: place(64, -3, 80, 6),
     box: place(-25, -21, 177, 42),
-    inputsShown: 18,
+    compact: false,
     heads: [83, 101],
     headSize: 17,
   },
@@ -84,45 +84,46 @@ const wide: Places = {
   unrolling: place(520, 100, 448, 448),
   count: { x: 1216, y: 328, size: 24 },
   informative: place(500, 512, 180, 30),
-  misses: { at: place(400, 136, 576, 360), cell: 2, pitch: 72, across: 8 },
+  misses: { at: place(400, 136, 576, 360), cell: 2, pitch: 72, rowPitch: 80, across: 8 },
   gallery: { at: place(64, 436, 1152, 84), size: 84, pitch: 97.09, across: 12 },
 };
 
 /** A phone's stage is as wide as the window, so that one logical pixel is one CSS pixel; 390 is the width it is composed for. */
 function tall(height: number): Places {
-  const netTop = 320;
-  const netBottom = Math.max(560, height - 224);
+  const netTop = 350;
+  const netBottom = Math.max(560, height - 226);
   const middle = (netTop + netBottom) / 2;
   const pitch = (netBottom - netTop) / 15.6;
+  const radius = Math.min(10.5, pitch * 0.45);
   return {
     layout: 'tall',
     width: 390,
     height,
-    home: place(16, 56, 224, 224),
+    home: place(16, 52, 224, 224),
     second: place(16, 316, 112, 112),
     third: place(139, 316, 112, 112),
-    card: place(252, 56, 122, 150),
-    received: place(318, 218, 56, 56),
+    card: place(252, 52, 122, 150),
+    received: place(285, 212, 56, 56),
     net: {
-      columns: [60, 122, 218, 308],
+      columns: [92, 154, 236, 312],
       middle,
-      pitch: [pitch, pitch, pitch, pitch * 1.6],
-      radius: [5, Math.min(10.5, pitch * 0.44), Math.min(10.5, pitch * 0.44), 11],
-      barcode: place(18, netTop - 6, 12, netBottom - netTop + 12),
-      nameX: 24,
-      bar: place(34, -3, 32, 6),
-      box: place(-17, -15, 87, 30),
-      inputsShown: 0,
-      heads: [netTop - 26, netTop - 14],
-      headSize: 12,
+      pitch: [(netBottom - netTop) / 17.5, pitch, pitch, pitch * 1.6],
+      radius: [4.5, radius, radius, 11],
+      barcode: place(60, netTop - 6, 10, netBottom - netTop + 12),
+      nameX: 23,
+      bar: place(33, -3, 28, 6),
+      box: place(-16, -15, 82, 30),
+      compact: true,
+      heads: [netTop - 26, netTop - 13],
+      headSize: 13,
     },
     sum: place(262, 300, 112, 120),
     lamp: { x: 318, y: 486, radius: 28 },
     line: { y: netBottom - 36, from: 24, to: 366 },
-    unrolling: place(60, 300, 300, 300),
-    count: { x: 374, y: 290, size: 17 },
-    informative: place(200, netTop + 8, 170, 34),
-    misses: { at: place(16, 300, 358, 240), cell: 1, pitch: 36, across: 7 },
+    unrolling: place(82, 344, 280, 280),
+    count: { x: 374, y: 300, size: 17 },
+    informative: place(190, netBottom - 40, 180, 44),
+    misses: { at: place(14, 318, 252, 280), cell: 1, pitch: 37, rowPitch: 49, across: 7 },
     gallery: { at: place(16, 452, 250, 120), size: 38, pitch: 42, across: 6 },
   };
 }

@@ -36,13 +36,14 @@ export class AddressView extends View {
     if (shown <= 0) return;
     this.ring(ink, this.pixel, palette.text, shown);
     this.ring(ink, this.neighbour, palette.attentionOnFace, shown);
-    this.tick(ink, 'place of the upper pixel', this.pixel, palette.text, shown, 0);
+    // Numbers that would touch move a little apart.
+    const apart = revealed > 0 && Math.abs(stripeAt(this.net, this.neighbour) - stripeAt(this.net, this.pixel)) < 14 ? 4 * revealed : 0;
+    this.tick(ink, 'place of the upper pixel', this.pixel, palette.text, shown, -apart);
     const guess = this.guess ?? (revealed < 0.5 ? this.draft : undefined);
-    if (guess !== undefined)
-      this.tick(ink, 'guessed place', guess, palette.weightedSum, asked * (this.guess === undefined ? 1 - revealed : 1), 46);
+    if (guess !== undefined) this.guessTick(ink, guess, asked * (this.guess === undefined ? 1 - revealed : 1));
     if (revealed <= 0) return;
-    this.tick(ink, 'place of the lower pixel', this.neighbour, palette.attention, revealed, 0);
-    this.tie(ink, this.neighbour, palette.attention, revealed);
+    this.tick(ink, 'place of the lower pixel', this.neighbour, palette.attention, revealed, apart);
+    if (!this.net.compact) this.tie(ink, this.neighbour, palette.attention, revealed);
   }
 
   private centre(index: number): { x: number; y: number; cell: number } {
@@ -55,13 +56,30 @@ export class AddressView extends View {
     ink.box(x - cell / 2 - 1, y - cell / 2 - 1, cell + 2, cell + 2, { stroke: colour, strokeWidth: 2, radius: 1.5, alpha });
   }
 
-  /** A tick on the left of the strip; numbers that come close to one another stand at different distances. */
-  private tick(ink: Ink, name: string, index: number, colour: number, alpha: number, inset: number): void {
+  /** A tick on the left of the strip, with its number. */
+  private tick(ink: Ink, name: string, index: number, colour: number, alpha: number, shift: number): void {
     const x = this.net.barcode.x - 4;
     const y = stripeAt(this.net, index);
-    ink.line(x - 10 - inset, y, x, y, { colour, width: 1.8, alpha });
+    ink.line(x - 10, y, x, y, { colour, width: 1.8, alpha });
     const size = 14;
-    ink.number(name, String(index), index, x - 14 - inset, y + size * halfCap, { size, weight: 600, colour, align: 'right', alpha });
+    ink.number(name, String(index), index, x - 14, y + shift + size * halfCap, { size, weight: 600, colour, align: 'right', alpha });
+  }
+
+  /** A guess stands apart from the true places: further left, or on a phone on the other side. */
+  private guessTick(ink: Ink, index: number, alpha: number): void {
+    const { barcode, columns, compact } = this.net;
+    const colour = palette.weightedSum;
+    const y = stripeAt(this.net, index);
+    const size = 14;
+    const [from, to, align] = compact ? [barcode.x, columns[0] + 16, 'left' as const] : [barcode.x - 4, barcode.x - 60, 'right' as const];
+    ink.line(from, y, to, y, { colour, width: 1.8, alpha });
+    ink.number('guessed place', String(index), index, to + (compact ? 5 : -4), y + size * halfCap, {
+      size,
+      weight: 600,
+      colour,
+      align,
+      alpha,
+    });
   }
 
   private tie(ink: Ink, index: number, colour: number, alpha: number): void {

@@ -45,20 +45,24 @@ export class CardView extends View {
     const { width, height } = this.place;
     const alpha = this.drawn;
     ink.box(0, 0, width, height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
-    if (this.heading) ink.text(16, 27, this.heading, { size: 15, colour: palette.secondary, alpha });
+    const narrow = this.place.width < 200;
+    if (this.heading) ink.text(narrow ? 10 : 16, 27, this.heading, { size: narrow ? 13 : 15, colour: palette.secondary, alpha });
     this.paintLines(ink, this.lines, alpha * (1 - this.later));
     this.paintLines(ink, this.laterLines, alpha * this.later);
   }
 
   private paintLines(ink: Ink, lines: readonly CardLine[], alpha: number): void {
     if (alpha <= 0) return;
-    const right = this.place.width - 16 - this.reserved;
+    const narrow = this.place.width < 200;
+    const right = this.place.width - (narrow ? 10 : 16) - this.reserved;
+    const left = narrow ? 10 : 16;
+    const words = narrow ? 13 : 15;
     lines.forEach((line, i) => {
       const y = (this.heading ? 56 : 29) + i * 27;
-      ink.text(16, y, line.label, { size: 15, colour: line.strong ? palette.text : palette.secondary, alpha });
+      ink.text(left, y, line.label, { size: words, colour: line.strong ? palette.text : palette.secondary, alpha });
       if (!line.number) return;
       const { name, text, value, colour = palette.text, size = 17 } = line.number;
-      const after = line.after ? ink.text(right, y, line.after, { size: 15, colour: palette.secondary, align: 'right', alpha }) + 6 : 0;
+      const after = line.after ? ink.text(right, y, line.after, { size: words, colour: palette.secondary, align: 'right', alpha }) + 6 : 0;
       ink.number(name, text, value, right - after, y, { size, weight: 600, colour, align: 'right', alpha });
     });
   }

@@ -11,6 +11,8 @@ export interface GalleryOptions {
   across: number;
   /** Distance from row to row, where it is not that from column to column. */
   rowPitch?: number;
+  /** Of what stands under the pictures. */
+  labelSize?: number;
 }
 
 /** What stands under a picture: plain words, or a number with its name. */
@@ -82,12 +84,12 @@ export class GalleryView extends View {
       const isPointed = this.pointed === i;
       const stroke = isPointed ? palette.attention : palette.hairline;
       ink.box(x - 0.5, y - 0.5, size + 1, size + 1, { stroke, strokeWidth: isPointed ? 2 : 1, alpha });
-      this.paintLabel(ink, this.labels[i] ?? [], x + size / 2, y + size + 13, alpha);
+      this.paintLabel(ink, this.labels[i] ?? [], x + size / 2, y + size + 3 + (this.options.labelSize ?? 12) * 0.85, alpha);
     });
   }
 
   private paintLabel(ink: Ink, label: readonly Label[], middle: number, y: number, alpha: number): void {
-    const style = { size: 12, colour: palette.secondary, alpha, weight: 500 as const };
+    const style = { size: this.options.labelSize ?? 12, colour: palette.secondary, alpha, weight: 500 as const };
     const width = label.reduce((sum, part) => sum + ink.text(-9999, -9999, part.text, { ...style, alpha: 0 }), 0);
     let pen = middle - width / 2;
     for (const part of label) {

@@ -57,6 +57,7 @@ export class InkMesh extends Mesh<Geometry, Shader> implements Ink {
 
   /** Sends the painting to the graphics card. */
   finish(): void {
+    this.visible = this.quads > 0;
     const end = this.quads * quadWords;
     if (this.quadsBefore > this.quads) this.floats.fill(0, end, this.quadsBefore * quadWords);
     const sent = Math.max(this.quads, this.quadsBefore);

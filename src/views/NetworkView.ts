@@ -162,7 +162,7 @@ export class NetworkView extends View {
   private eachLamp(visit: (x: number, y: number, activation: number, style: LampStyle) => void): void {
     for (let layer = 0; layer <= 3; layer++) {
       const amounts = this.layers[layer] as LayerAmounts;
-      if (amounts.drawn <= 0 || (layer === 0 && this.net.inputsShown === 0)) continue;
+      if (amounts.drawn <= 0) continue;
       const neurons = layer === 0 ? this.shownInputs : undefined;
       const activations = this.pass.activations(layer);
       const count = neurons?.length ?? activations.length;
@@ -212,12 +212,12 @@ export class NetworkView extends View {
   private paintTies(ink: Ink): void {
     const { net, home } = this;
     const style = { colour: palette.hairline, width: 1.2, alpha: 1 };
-    if (this.tied > 0 && net.inputsShown > 0) {
+    if (this.tied > 0 && !net.compact) {
       const right = home.x + home.width + 8;
       curve(ink, right, home.y, net.barcode.x - 8, net.barcode.y, style, this.tied);
       curve(ink, right, home.y + home.height, net.barcode.x - 8, net.barcode.y + net.barcode.height, style, this.tied);
     }
-    if (this.fan <= 0 || net.inputsShown === 0) return;
+    if (this.fan <= 0) return;
     this.shownInputs.forEach((index, i) => {
       const circle = circleAt(net, 0, i, this.shownInputs.length);
       const alpha = this.layers[0].drawn * this.layers[0].emphasis * Math.abs(2 * this.opened - 1);
@@ -238,14 +238,15 @@ export class NetworkView extends View {
     const size = this.net.headSize;
     const words = ['inputs', 'hidden', 'hidden', 'outputs'];
     this.layers.forEach(({ drawn, emphasis }, layer) => {
-      const alpha = drawn * Math.max(emphasis, 0.5);
+      // A head stays readable while its column is dimmed.
+      const alpha = drawn * Math.min(1, emphasis < 0.18 ? emphasis * 2.8 : 0.5 + (emphasis - 0.18) * 0.61);
       if (alpha <= 0) return;
-      const x = (this.net.columns[layer] as number) - (layer === 0 && this.net.inputsShown > 0 ? 12 : 0);
+      const x = (this.net.columns[layer] as number) - (layer === 0 ? 12 : 0);
       const count = this.pass.activations(layer).length;
       const align = 'center' as const;
-      if (layer > 0 || this.net.inputsShown === 0) {
+      if (layer > 0 || this.net.compact) {
         ink.number(`neurons in layer ${layer}`, counted(count), count, x, first, { size, weight: 600, colour: palette.text, align, alpha });
-        ink.text(x, second, words[layer] as string, { size: 13, colour: palette.secondary, align, alpha });
+        ink.text(x, second, words[layer] as string, { size: this.net.compact ? 12 : 13, colour: palette.secondary, align, alpha });
       } else {
         ink.number('neurons in layer 0', counted(count), count, x, first, { size, weight: 600, colour: palette.text, align, alpha });
         this.paintInputCount(ink, x, second, alpha);
@@ -283,8 +284,7 @@ export class NetworkView extends View {
     const { net } = this;
     const outputs = this.pass.outputs;
     const best = this.pass.best;
-    const wide = net.inputsShown > 0;
-    const size = wide ? 25 : 15;
+    const size = net.compact ? 15 : 25;
     for (let i = 0; i < outputs.length; i++) {
       const { x, y } = circleAt(net, 3, i, outputs.length);
       const alpha = staggered(drawn, i, outputs.length) * emphasis;

@@ -18,19 +18,16 @@ export function stripeAt(net: NetPlace, index: number): number {
   return net.barcode.y + ((index + 0.5) / 784) * net.barcode.height;
 }
 
-/** The connections that are drawn: all between circles. Where no input circles are shown (a phone) the chosen stripes stand for them. */
+/** The connections that are drawn: all between circles. */
 export function drawnEdges(net: NetPlace, sizes: readonly number[], shownInputs: readonly number[]): Edge[] {
   const edges: Edge[] = [];
   for (let gap = 1; gap < sizes.length; gap++) {
     const sources = gap === 1 ? shownInputs : Array.from({ length: sizes[gap - 1] as number }, (_, i) => i);
     sources.forEach((source, i) => {
-      const from =
-        gap > 1 || net.inputsShown > 0
-          ? circleAt(net, gap - 1, i, sources.length)
-          : { x: net.barcode.x + net.barcode.width, y: stripeAt(net, source) };
+      const from = circleAt(net, gap - 1, i, sources.length);
       for (let target = 0; target < (sizes[gap] as number); target++) {
         const to = circleAt(net, gap, target, sizes[gap] as number);
-        const before = gap > 1 || net.inputsShown > 0 ? (net.radius[gap - 1] as number) : 0;
+        const before = net.radius[gap - 1] as number;
         edges.push({ gap, source, target, from: towards(from, to, before), to: towards(to, from, net.radius[gap] as number) });
       }
     });

@@ -1,0 +1,61 @@
+/** Every slide with its own picture, from the digit and the networks as they are now; pressing one goes there. */
+import { element } from '../controls/element';
+import { Scene } from '../scene/Scene';
+import type { Slide } from '../scene/Step';
+import type { Deck } from './Deck';
+
+const posterWidth = 480;
+
+export function toggleOverview(deck: Deck): void {
+  const open = document.querySelector<HTMLDialogElement>('dialog.overview');
+  if (open) open.close();
+  else showOverview(deck);
+}
+
+function showOverview(deck: Deck): void {
+  deck.pause();
+  const here = deck.index.peek();
+  const cards = deck.slides.map((slide, index) => {
+    const card = element(
+      'button',
+      { type: 'button', class: 'card', 'aria-current': index === here ? 'true' : undefined },
+      element('span', {}, `${index + 1} · ${slide.title}`),
+    );
+    card.addEventListener('click', () => {
+      made.close();
+      if (index !== here) void deck.show(index, 0);
+    });
+    void poster(deck, slide).then((picture) => card.prepend(picture));
+    return card;
+  });
+  const made = element('dialog', { class: 'overview', 'aria-label': 'Overview' }, element('div', { class: 'cards' }, ...cards));
+  made.addEventListener('keydown', (event) => walk(event, cards));
+  made.addEventListener('close', () => made.remove());
+  document.body.append(made);
+  made.showModal();
+  cards[here]?.focus();
+}
+
+/** The present slide as it stands, any other at its end. */
+async function poster(deck: Deck, slide: Slide): Promise<HTMLCanvasElement> {
+  const present = deck.scene.peek();
+  const isHere = present?.slide === slide;
+  const scene = isHere ? present : await Scene.build(slide, deck.lesson, deck.places);
+  if (!isHere) scene.goTo(scene.lastStep);
+  const picture = deck.stage.poster(scene, posterWidth);
+  if (!isHere) scene.destroy();
+  picture.className = 'poster';
+  picture.setAttribute('aria-hidden', 'true');
+  return picture;
+}
+
+/** The arrows go from picture to picture, O closes as it opened. */
+function walk(event: KeyboardEvent, cards: HTMLElement[]): void {
+  const at = cards.indexOf(document.activeElement as HTMLElement);
+  const across = cards.filter((card) => card.offsetTop === cards[0]?.offsetTop).length;
+  const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: across, ArrowUp: -across }[event.key];
+  if (event.key.toLowerCase() === 'o') (event.currentTarget as HTMLDialogElement).close();
+  else if (by !== undefined) cards[Math.min(cards.length - 1, Math.max(0, at + by))]?.focus();
+  else return;
+  event.preventDefault();
+}

@@ -1,0 +1,94 @@
+/** Where the parts of "activations × weights = products" stand: three pictures, their sum, and the line it stands on. */
+import type { Place, Places } from './places';
+
+interface At {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface MultiplicationPlaces {
+  /** A phone's: smaller words, the sum as a line. */
+  readonly compact: boolean;
+  readonly home: Place;
+  readonly second: Place;
+  readonly third: Place;
+  /** What the network receives, while it differs from the drawing. */
+  readonly received: Place;
+  /** Centres of the signs; `timesReceived` is beside what the network receives. */
+  readonly times: At;
+  readonly timesReceived: At;
+  readonly equals: At;
+  readonly signSize: number;
+  /** Base lines of the words under the pictures, and under the digit, if there is room for any. */
+  readonly captions: number;
+  readonly homeCaption: At | undefined;
+  /** The readings of one pixel: over the pictures, or as a list. */
+  readonly readings: { readonly over: number } | { readonly list: Place };
+  readonly brush: Place;
+  readonly terms: Place;
+  readonly sum: Place;
+  readonly white: Place;
+  readonly line: { readonly y: number; readonly from: number; readonly to: number };
+  readonly gallery: { readonly at: Place; readonly size: number; readonly pitch: number; readonly rowPitch: number; readonly across: number };
+}
+
+const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
+const middleOf = ({ x, y, width, height }: Place): At => ({ x: x + width / 2, y: y + height / 2 });
+
+export function multiplicationPlaces(places: Places): MultiplicationPlaces {
+  return places.layout === 'wide' ? wide(places) : tall(places);
+}
+
+function wide({ home, second, third, sum, line, gallery }: Places): MultiplicationPlaces {
+  const gap = (second.x - home.x - home.width) / 2;
+  const received = place(344, 336, 56, 56);
+  const under = home.y + home.height + 5;
+  return {
+    compact: false,
+    home,
+    second,
+    third,
+    received,
+    times: { x: second.x - gap, y: middleOf(second).y },
+    timesReceived: { x: second.x - gap, y: received.y - 26 },
+    equals: { x: third.x - gap, y: middleOf(third).y },
+    signSize: 34,
+    captions: 440,
+    homeCaption: { x: middleOf(home).x, y: 440 },
+    readings: { over: 99 },
+    brush: place(second.x, under, second.width, 24),
+    terms: place(third.x, under, third.width, 24),
+    sum,
+    white: place(sum.x, 244, sum.width, 148),
+    line,
+    gallery: { ...gallery, rowPitch: gallery.pitch },
+  };
+}
+
+function tall({ home, received }: Places): MultiplicationPlaces {
+  const row = home.y + home.height + 58;
+  const picture = 112;
+  const second = place(40, row, picture, picture);
+  const third = place(172, row, picture, picture);
+  const under = row + picture + 6;
+  return {
+    compact: true,
+    home,
+    second,
+    third,
+    received,
+    times: { x: 25, y: row + picture / 2 },
+    timesReceived: { x: 25, y: row + picture / 2 },
+    equals: { x: 162, y: row + picture / 2 },
+    signSize: 20,
+    captions: under + 46,
+    homeCaption: undefined,
+    readings: { list: place(258, home.y + 12, 116, 120) },
+    brush: place(second.x - 20, under, second.width + 24, 30),
+    terms: place(third.x, under, third.width, 30),
+    sum: place(16, under + 54, 358, 24),
+    white: place(298, row, 76, picture),
+    line: { y: under + 126, from: 24, to: 366 },
+    gallery: { at: place(16, under + 86, 358, 98), size: 38, pitch: 64, rowPitch: 58, across: 6 },
+  };
+}
