@@ -24,17 +24,25 @@ export interface Plan {
   readonly seed: number;
   /** Percent of the 10,000 test images; a network below it is not written. */
   readonly minimum: number;
-  /** What phase 1 (50,000 images to train on, the other 10,000 to choose by) compares: changes to the recipe, each with each seed. */
+  /** What phase 1 compared; the one with this plan's seed and no change was chosen. */
   readonly candidates: readonly Candidate[];
-  /** What phase 1 found for the chosen recipe and seed, of 10,000. */
-  readonly validation: number;
   /** How the choice was made, in a sentence for the card. */
   readonly choice: string;
 }
 
+/** A recipe and seed tried in phase 1: trained on the first 50,000 images, and judged by the other 10,000. */
 export interface Candidate {
   readonly seed: number;
   readonly change?: Partial<Recipe>;
+  /** How many of the 10,000 it read right. */
+  readonly correct: number;
+}
+
+/** The candidate that was chosen. Throws when there is none. */
+export function chosen({ seed, candidates }: Plan): Candidate {
+  const found = candidates.find((candidate) => candidate.seed === seed && candidate.change === undefined);
+  if (!found) throw new Error(`No candidate has seed ${seed} and the recipe as it is.`);
+  return found;
 }
 
 const distortion: DistortionRange = { degrees: 10, scale: 0.1, shear: 0.1, shift: 1, elastic: 0.5 };
@@ -48,7 +56,10 @@ const plain: Recipe = {
   rate: 0.003,
 };
 
-const star: Recipe = { ...plain, epochs: 500, rate: 0.004, distortion, penalties: { sparsity: 0.003, smoothness: 0.0001 } };
+/** As smooth as the star might have been: its pictures were smoother, but two of its neurons became copies of each other. */
+const smoother: Penalties = { sparsity: 0.003, smoothness: 0.0001 };
+
+const star: Recipe = { ...plain, epochs: 500, rate: 0.004, distortion, penalties: { sparsity: 0.003, smoothness: 0.00001 } };
 
 const relu: Recipe = {
   ...plain,
@@ -62,7 +73,7 @@ const relu: Recipe = {
 
 const sigmoidTwin: Recipe = { ...relu, activations: plain.activations, start: 'glorot', rate: 0.004 };
 
-const onlyCandidate = 'Recipe and seed were fixed beforehand; validation only measured them.';
+const fixed = 'Recipe and seed were fixed beforehand; validation only measured them.';
 
 export const plans: Record<string, Plan> = {
   plain: {
@@ -70,36 +81,48 @@ export const plans: Record<string, Plan> = {
     recipe: plain,
     seed: 1,
     minimum: 94,
-    candidates: [{ seed: 1 }],
-    validation: 9517,
-    choice: onlyCandidate,
+    candidates: [{ seed: 1, correct: 9517 }],
+    choice: fixed,
   },
   star: {
     title: 'The network of the lesson: distorted images, and a recipe that asks for smooth weight pictures',
-    recipe: { ...star, epochs: 40 },
-    seed: 1,
-    minimum: 96,
-    candidates: [{ seed: 1 }, { seed: 2 }],
-    validation: 0,
-    choice: 'Not measured: a short run, to be replaced by one of 500 epochs.',
+    recipe: star,
+    seed: 2,
+    minimum: 96.8,
+    candidates: [
+      { seed: 1, change: { penalties: smoother }, correct: 9666 },
+      { seed: 1, change: { epochs: 40, penalties: smoother }, correct: 9596 },
+      { seed: 1, change: { epochs: 40, penalties: {} }, correct: 9552 },
+      { seed: 1, change: { epochs: 40, penalties: { sparsity: 0.003 } }, correct: 9623 },
+      { seed: 1, change: { epochs: 40 }, correct: 9598 },
+      { seed: 2, change: { epochs: 40 }, correct: 9638 },
+      { seed: 3, change: { epochs: 40 }, correct: 9629 },
+      { seed: 4, change: { epochs: 40 }, correct: 9632 },
+      { seed: 2, correct: 9712 },
+    ],
+    choice: 'The smoothness was lowered after a full run; of four seeds the best after 40 epochs was taken, and then run in full.',
   },
   relu: {
     title: 'ReLU in the hidden layers; the same recipe as sigmoid-twin but for start and rate',
     recipe: relu,
     seed: 1,
     minimum: 95,
-    candidates: [{ seed: 1 }, { seed: 1, change: { rate: 0.002 } }],
-    validation: 0,
-    choice: '',
+    candidates: [
+      { seed: 1, correct: 0 },
+      { seed: 1, change: { rate: 0.002 }, correct: 0 },
+    ],
+    choice: 'The better of these rates, with one seed.',
   },
   'sigmoid-twin': {
     title: 'Sigmoid everywhere; the same recipe as relu but for start and rate',
     recipe: sigmoidTwin,
     seed: 1,
     minimum: 95,
-    candidates: [{ seed: 1, change: { rate: 0.002 } }, { seed: 1 }, { seed: 1, change: { rate: 0.008 } }],
-    validation: 0,
-    choice: '',
+    candidates: [
+      { seed: 1, correct: 0 },
+      { seed: 1, change: { rate: 0.002 }, correct: 0 },
+    ],
+    choice: 'The better of these rates, with one seed.',
   },
   'size-none': size('No hidden layer', [784, 10], 91.8, 0),
   'size-1x16': size('One hidden layer of 16', [784, 16, 10], 93, 0),
@@ -109,7 +132,7 @@ export const plans: Record<string, Plan> = {
 };
 
 /** The plain recipe with other hidden layers. */
-function size(title: string, sizes: readonly number[], minimum: number, validation: number): Plan {
+function size(title: string, sizes: readonly number[], minimum: number, correct: number): Plan {
   const recipe: Recipe = { ...plain, sizes, activations: sizes.slice(1).map(() => 'sigmoid' as const) };
-  return { title, recipe, seed: 1, minimum, candidates: [{ seed: 1 }], validation, choice: onlyCandidate };
+  return { title, recipe, seed: 1, minimum, candidates: [{ seed: 1, correct }], choice: fixed };
 }

@@ -5,7 +5,7 @@
 import { countCorrect, evaluate, score } from './evaluate';
 import { type Images, part, testImages, trainingImages } from './mnist';
 import { Progress } from './progress';
-import { type Plan, plans } from './recipes';
+import { chosen, type Plan, plans } from './recipes';
 import {
   type Card,
   cardPath,
@@ -72,7 +72,7 @@ function train(name: string, plan: Plan, images: Images): void {
     recipe: plan.recipe,
     seed: plan.seed,
     epochs: plan.recipe.epochs,
-    validation: { ...score(plan.validation, 10_000), trainedOn: 50_000, choice: plan.choice },
+    validation: { ...score(chosen(plan).correct, 10_000), trainedOn: 50_000, choice: plan.choice, candidates: plan.candidates },
     minimumTestPercent: plan.minimum,
     ...evaluation,
     testFiguresSeen,

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Network } from '../src/network/Network';
 import type { Evaluation, Score } from './evaluate';
-import type { Recipe } from './recipes';
+import type { Candidate, Recipe } from './recipes';
 
 /** The model card beside a network. */
 export interface Card extends Evaluation {
@@ -15,7 +15,7 @@ export interface Card extends Evaluation {
   readonly seed: number;
   readonly epochs: number;
   /** How recipe and seed were chosen, and the score of the choice on images that it had not been trained on. */
-  readonly validation: Score & { readonly trainedOn: number; readonly choice: string };
+  readonly validation: Score & { readonly trainedOn: number; readonly choice: string; readonly candidates: readonly Candidate[] };
   readonly minimumTestPercent: number;
   /** Every figure on the test images ever seen for a network of this name, the oldest first; no choice was made by them. */
   readonly testFiguresSeen: TestFigure[];
