@@ -1,5 +1,5 @@
 /** Everything round the picture: title, sentence, script bar, toolbar, notes, and what a screen reader hears. */
-import { effect } from '@preact/signals-core';
+import { effect, untracked } from '@preact/signals-core';
 import { ControlLayer } from '../controls/ControlLayer';
 import { DigitTools } from '../controls/DigitTools';
 import { element } from '../controls/element';
@@ -64,7 +64,8 @@ export class Frame {
     );
     effect(() => {
       const scene = deck.scene.value;
-      if (scene) this.show(scene);
+      // What is read while the controls are made must not make them anew.
+      if (scene) untracked(() => this.show(scene));
     });
   }
 
