@@ -28,6 +28,8 @@ export class Deck {
   places: Places;
   /** Called after the size of the stage changed. */
   onResize: () => void = () => {};
+  /** Room beside the stage, logical pixels: for the notes of somebody who walks through alone. */
+  private room = 0;
   private readonly reveal: RevealApi;
   private readonly sections: HTMLElement[];
   private arrival: Promise<unknown> = Promise.resolve();
@@ -177,10 +179,21 @@ export class Deck {
   async useSize(places: Places): Promise<void> {
     const layoutChanged = places.layout !== this.places.layout || places.height !== this.places.height;
     this.places = places;
-    this.reveal.configure({ width: places.width, height: places.height });
+    this.fit();
+    if (layoutChanged) await this.rebuild();
+  }
+
+  /** Makes room beside the stage (on a phone there is none: the notes lie over it). */
+  useRoom(room: number): void {
+    this.room = room;
+    this.fit();
+  }
+
+  private fit(): void {
+    const { width, height, layout } = this.places;
+    this.reveal.configure({ width: width + (layout === 'wide' ? this.room : 0), height });
     this.reveal.layout();
     this.resize();
-    if (layoutChanged) await this.rebuild();
   }
 
   /** Logical pixels to CSS pixels. */

@@ -24,6 +24,9 @@ export interface FrameActions {
   help(): void;
 }
 
+/** Width of the notes beside the stage, with a gap. */
+const notesRoom = 340;
+
 export class Frame {
   readonly element = element('div', { class: 'frame' });
   readonly controls: ControlLayer;
@@ -85,6 +88,7 @@ export class Frame {
 
   toggleNotes(): void {
     this.notes.hidden = !this.notes.hidden;
+    this.deck.useRoom(this.notes.hidden ? 0 : notesRoom);
   }
 
   private show(scene: Scene): void {
