@@ -68,8 +68,8 @@ export default defineSlide({
           ];
         };
         card.reserved = lesson.receivesOther.value && places.layout === 'wide' ? 64 : 0;
-        card.lines = facts(pointed?.kind === 'pixel' ? pointed.index : upper);
-        card.laterLines = facts(pointed?.kind === 'pixel' ? pointed.index : lower);
+        card.face = { lines: facts(pointed?.kind === 'pixel' ? pointed.index : upper) };
+        card.back = { lines: facts(pointed?.kind === 'pixel' ? pointed.index : lower) };
       },
       describe(step) {
         const input = lesson.input.value;
@@ -176,7 +176,7 @@ export default defineSlide({
       notes:
         'Rows and columns are counted from 0, as everywhere here. Nothing in the list says which lamps were neighbours; the network has to find out what belongs together, if it can. (20 s)',
       animate: (timeline, { address, card }) =>
-        timeline.add(morph(address, { revealed: 1 }, { seconds: 0.6 })).add(morph(card, { later: 1 }, { seconds: 0.4 }), 0),
+        timeline.add(morph(address, { revealed: 1 }, { seconds: 0.6 })).add(morph(card, { turned: 1 }, { seconds: 0.4 }), 0),
     },
     {
       id: 'corners',

@@ -4,6 +4,7 @@ import { digitOnStage } from '../src/scene/digitOnStage';
 import { type LiveExhibits, liveExhibits } from '../src/scene/exhibits';
 import { networkOnStage, neuronName } from '../src/scene/networkOnStage';
 import { defineSlide } from '../src/scene/Step';
+import { palette } from '../src/theme/colours';
 import { written } from '../src/theme/numbers';
 import { CardView } from '../src/views/CardView';
 import { GalleryView } from '../src/views/GalleryView';
@@ -31,25 +32,30 @@ export default defineSlide({
         neurons.show();
         const guess = lesson.guesses.value['feeding-forward'];
         network.guess = guess && guess.value < 10 ? { neuron: guess.value, amount: guess.amount ?? 0 } : undefined;
-        const pointed = network.pointed;
         card.reserved = lesson.receivesOther.value && places.layout === 'wide' ? 64 : 0;
-        if (pointed) {
-          const activation = lesson.pass().activation(pointed.layer, pointed.neuron);
-          const number = { name: `a[${pointed.layer}][${pointed.neuron}]`, text: written(activation), value: activation, size: 20 };
-          card.heading = neuronName(pointed.layer, pointed.neuron);
-          card.lines = [{ label: 'activation', number }];
-        } else {
-          const right = exhibits.fairRight();
-          card.heading = places.layout === 'tall' ? 'unseen digits' : 'this network, on digits it never saw';
-          card.lines = [
+        const { layer, neuron } = network.pointed ?? network.example;
+        const activation = lesson.pass().activation(layer, neuron);
+        const number = {
+          text: written(activation),
+          value: activation,
+          size: 20,
+          colour: palette.activation,
+        };
+        const spelledOut = { heading: neuronName(layer, neuron), lines: [{ label: 'activation', number }] };
+        const right = exhibits.fairRight();
+        const score = {
+          heading: places.layout === 'tall' ? 'unseen digits' : 'this network, on digits it never saw',
+          lines: [
             {
               label: places.layout === 'tall' ? '' : 'right',
               number: { name: 'fair digits right', text: String(right), value: right },
               after: `of ${fair.length}`,
             },
             { label: lesson.isEdited() ? 'with your changes' : '' },
-          ];
-        }
+          ],
+        };
+        card.face = spelledOut;
+        card.back = network.pointed ? spelledOut : score;
         misses.labels = missed.map((sample, i) => {
           const said = exhibits.answer(i);
           return [
@@ -186,7 +192,7 @@ export default defineSlide({
       say: 'Point at any neuron: its connections light up, its number stands below the digit.',
       notes:
         'Move over the hidden neurons and then over the outputs; with the keyboard, Tab to the neurons and use the arrows. Ask: do two different digits light the same hidden lamps? Try it with the samples. (30 s)',
-      animate: (timeline, { card }) => timeline.add(draw(card)),
+      animate: (timeline, { card, network }) => timeline.add(draw(card)).add(morph(network, { pointing: 1 }, { seconds: 0.4 }), 0),
     },
     {
       id: 'score',
@@ -194,13 +200,14 @@ export default defineSlide({
         `${lesson.isEdited() ? 'As trained, it' : 'It'} gets ${lesson.testAccuracy.toFixed(1)} % of 10,000 unseen digits right. These it missed.`,
       notes:
         'The figure is for the 10,000 test digits of MNIST, none of which it was trained on. Forty of its misses stand here; under each, what it was meant to be and what the network says. Some are hard for us as well; many are not. Tap one to make it your digit. (30 s)',
-      animate: (timeline, { network, misses }) =>
+      animate: (timeline, { network, misses, card }) =>
         timeline
           .add([
             ...network.layers.slice(0, 3).map((layer) => emphasise(layer, 0)),
             ...network.gaps.map((gap) => morph(gap, { dim: 0 }, { seconds: 0.3 })),
           ])
-          .add(morph(network, { tied: 0, fan: 0, barcode: 0 }, { seconds: 0.3 }), 0)
+          .add(morph(network, { tied: 0, fan: 0, barcode: 0, pointing: 0 }, { seconds: 0.3 }), 0)
+          .add(morph(card, { turned: 1 }, { seconds: 0.4 }), 0)
           .add(draw(misses, 1, { seconds: 1.2 }), 0.25),
     },
     {

@@ -96,16 +96,17 @@ async function start(): Promise<void> {
   if (!reveal) throw new Error('The page has no place for the deck.');
   const deck = new Deck({ reveal, slides, lesson, stage, places });
 
+  const tellFailure = (error: unknown) => frame.tell(error instanceof Error ? error.message : String(error));
   const reset = () => lesson.reset();
   const actions = {
-    advance: () => void deck.advance(),
-    back: () => void deck.back(),
+    advance: () => deck.advance().catch(tellFailure),
+    back: () => deck.back().catch(tellFailure),
     pauseOrContinue: () => (deck.scene.peek()?.playing.peek() ? deck.pause() : deck.play()),
     replay: () => deck.replay(),
     slower: () => deck.setSpeed(Math.max(0.5, deck.speed.peek() / 2)),
     faster: () => deck.setSpeed(Math.min(2, deck.speed.peek() * 2)),
     editDigit: () => document.querySelector<HTMLElement>('#grid-digit')?.focus(),
-    reset: () => (lesson.edits > 1 && lesson.isTouched ? confirmReset(reset) : reset()),
+    reset: () => (lesson.edits > 1 ? confirmReset(reset) : reset()),
     undo: () => lesson.undo(),
     redo: () => lesson.redo(),
     jump: () => showJump(deck),

@@ -65,7 +65,12 @@ export class QuestionPanel {
     if (ask.range) return this.askRange(slide, ask.range, commit);
     let amount: HTMLInputElement | undefined;
     const buttons = options.map(({ value, text }) => {
-      const button = element('button', { type: 'button', class: 'chip choice' }, text);
+      const isNumber = /^−?[\d,.]+$/.test(text);
+      const button = element(
+        'button',
+        { type: 'button', class: 'chip choice', 'data-readout': isNumber ? `choice ${text}` : undefined },
+        text,
+      );
       button.addEventListener('click', () => {
         const bright = amount && Number(amount.value) / 100;
         commit(value, bright === undefined ? text : `${text}, at ${bright.toFixed(2)}`, bright);
@@ -74,7 +79,7 @@ export class QuestionPanel {
     });
     if (!ask.amount) return this.element.replaceChildren(element('div', { class: 'choices' }, ...buttons, ...this.offer(ask)));
     amount = element('input', { type: 'range', min: 0, max: 100, step: 1, value: 50, 'aria-label': ask.amount });
-    const output = element('output', {}, '0.50');
+    const output = element('output', { 'data-readout': 'guessed brightness' }, '0.50');
     amount.addEventListener('input', () => {
       output.textContent = (Number(amount?.value) / 100).toFixed(2);
     });
@@ -100,7 +105,7 @@ export class QuestionPanel {
     const { min, max, step, unit = '' } = range;
     const { draft } = this.lesson;
     const slider = element('input', { type: 'range', min, max, step, 'aria-label': `Your guess, ${min} to ${max}` });
-    const field = element('input', { type: 'number', min, max, step, 'aria-label': 'Your guess as a number' });
+    const field = element('input', { type: 'number', min, max, step, 'aria-label': 'Your guess as a number', 'data-readout': 'guess' });
     const set = (value: string) => {
       draft.value = { slide, value: Number(value) };
     };

@@ -110,7 +110,7 @@ export class Deck {
 
   /** → : completes what moves, goes on from a pause, or plays the next step; after the last one, the next slide. */
   async advance(): Promise<void> {
-    await this.arrival;
+    if (this.loading.peek()) await this.arrival;
     const scene = this.scene.peek();
     if (!scene) return;
     if (scene.playing.peek()) scene.complete();
@@ -121,7 +121,7 @@ export class Deck {
 
   /** ← : takes back what moves, or goes to the step before; on the first one, to the end of the slide before. */
   async back(): Promise<void> {
-    await this.arrival;
+    if (this.loading.peek()) await this.arrival;
     const scene = this.scene.peek();
     if (!scene) return;
     if (scene.playing.peek()) scene.takeBack();
@@ -166,12 +166,12 @@ export class Deck {
     const scene = this.scene.peek();
     if (!scene) return;
     const time = scene.time.peek();
-    const index = this.index.peek();
-    this.arrival = this.put(await Scene.build(this.slide, this.lesson, this.places), index).then((next) => {
+    const arrival = this.built(this.slide, this.index.peek()).then((next) => {
       next?.seek(time);
       if (next) scene.destroy();
     });
-    await this.arrival;
+    this.arrival = arrival.catch(() => {});
+    await arrival;
     this.stage.renderNow();
   }
 
@@ -212,8 +212,7 @@ export class Deck {
     let scene = before;
     this.index.value = index;
     if (scene?.slide !== slide) {
-      this.loading.value = true;
-      scene = await this.put(await Scene.build(slide, this.lesson, this.places), index);
+      scene = await this.built(slide, index);
       if (!scene) return; // somebody went elsewhere in the meantime
     }
     scene.goTo(step);
@@ -221,13 +220,26 @@ export class Deck {
       if (walking) scene.follow(before);
       else before.destroy();
     }
-    this.loading.value = false;
     this.tellReveal(index, step);
     this.stage.renderNow();
   }
 
+  /** Builds a slide's scene and puts it on stage; where that fails, the deck stays where it was. */
+  private async built(slide: Slide, index: number): Promise<Scene | undefined> {
+    this.loading.value = true;
+    try {
+      return this.put(await Scene.build(slide, this.lesson, this.places), index);
+    } catch (error) {
+      const here = this.scene.peek();
+      if (here && this.index.peek() === index) this.index.value = this.slides.indexOf(here.slide);
+      throw error;
+    } finally {
+      if (this.index.peek() === index || this.scene.peek()?.slide === this.slide) this.loading.value = false;
+    }
+  }
+
   /** Puts a built scene on stage, unless a later visit to another slide has overtaken it. */
-  private async put(scene: Scene, index: number): Promise<Scene | undefined> {
+  private put(scene: Scene, index: number): Scene | undefined {
     if (this.index.peek() !== index) {
       scene.destroy();
       return undefined;

@@ -11,9 +11,11 @@ export class History<T> {
     this.present = signal(initial);
   }
 
-  /** How many entries could be undone. */
-  get depth(): number {
-    return this.past.length;
+  /** How many entries lead here from the last state of which that can be said. */
+  entriesSince(isSuch: (state: T) => boolean): number {
+    const states = [...this.past, this.present.peek()].reverse();
+    const at = states.findIndex(isSuch);
+    return at < 0 ? this.past.length : at;
   }
 
   /** Changes the state: one entry, or part of the gesture that is going on. */

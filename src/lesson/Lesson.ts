@@ -106,7 +106,7 @@ export class Lesson {
   }
 
   clear(): void {
-    this.load(Drawing.empty);
+    if (!this.drawing.peek().isEmpty) this.load(Drawing.empty);
   }
 
   /** One pixel by hand: what the network receives is the drawing from now on. */
@@ -197,20 +197,18 @@ export class Lesson {
 
   /** How many edits a reset would take back. */
   get edits(): number {
-    return this.history.depth;
+    return this.history.entriesSince((state) => this.isUntouched(state));
   }
 
-  /** Whether anything differs from the trained networks and the starting sample. */
-  get isTouched(): boolean {
-    const now = this.history.present.peek();
-    return now.drawing !== this.trained.drawing || now.networks !== this.trained.networks || now.locals !== this.trained.locals;
+  private isUntouched({ drawing, networks, locals }: State): boolean {
+    return drawing === this.trained.drawing && networks === this.trained.networks && locals === this.trained.locals;
   }
 
   /** Back to the trained networks and the starting sample: one entry of undo. */
   reset(): void {
     this.endStroke();
     const { drawing, networks, shownInputs, locals } = this.trained;
-    if (this.isTouched) this.change({ drawing, networks, shownInputs, locals });
+    if (!this.isUntouched(this.history.present.peek())) this.change({ drawing, networks, shownInputs, locals });
   }
 
   private change(part: Partial<State>): void {

@@ -6,7 +6,7 @@ import type { Places } from '../theme/places';
 import { atlas } from '../views/GlyphAtlas';
 import { View } from '../views/View';
 import { drawPlainly } from './plainFigure';
-import { type Box, boxOf, readoutsOf, type StageReadout } from './readouts';
+import { type Box, boxOf, readoutsInDom, readoutsOf, type StageReadout } from './readouts';
 
 /** What `new WebGLRenderer` refused to do, or nothing. */
 export type Graphics = 'webgl' | 'none';
@@ -123,7 +123,7 @@ export class Stage {
   }
 
   readouts(): StageReadout[] {
-    return this.scene ? readoutsOf(this.scene, this.places, this.element) : [];
+    return this.scene ? [...readoutsOf(this.scene, this.places, this.element), ...readoutsInDom(document)] : [];
   }
 
   /** Client rectangles of the views that stand on stage, by name. */

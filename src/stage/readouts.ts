@@ -1,6 +1,7 @@
 /** Which numbers are visible on the stage right now, and where: read back from what was drawn. */
 import type { Container } from 'pixi.js';
 import type { Scene } from '../scene/Scene';
+import { read } from '../theme/numbers';
 import type { Places } from '../theme/places';
 import { View } from '../views/View';
 
@@ -68,6 +69,16 @@ export function readoutsOf(scene: Scene, places: Places, element: HTMLElement): 
   };
   visit(scene.root);
   return found;
+}
+
+/** Numbers that stand in elements over the stage: control values, formulas. Their elements say so with `data-readout`. */
+export function readoutsInDom(root: ParentNode): StageReadout[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-readout]')].flatMap((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const text = element instanceof HTMLInputElement ? element.value : (element.textContent ?? '');
+    if (width === 0 || text === '') return [];
+    return [{ name: element.dataset.readout as string, text, value: read(text), x, y, width, height }];
+  });
 }
 
 /** The client rectangle of a view that has an edge or a size of its own; nothing while it is not to be seen. */

@@ -75,7 +75,7 @@ const wide: Places = {
     bar: place(64, -3, 80, 6),
     box: place(-25, -21, 177, 42),
     compact: false,
-    heads: [83, 101],
+    heads: [79, 96],
     headSize: 17,
   },
   sum: place(1072, 112, 144, 190),

@@ -2,7 +2,7 @@
 import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
 import { palette } from '../theme/colours';
-import { counted, written } from '../theme/numbers';
+import { counted } from '../theme/numbers';
 import type { NetPlace, Place } from '../theme/places';
 import { barcodeRows } from './barcode';
 import { ConnectionsMesh } from './ConnectionsMesh';
@@ -52,6 +52,8 @@ export class NetworkView extends View {
   declare windowAt: number;
   /** The bracket at the column that the window can be dragged by. */
   declare bracket: number;
+  /** The script points at an example, as long as nobody points at anything. */
+  declare pointing: number;
   readonly layers: readonly [LayerAmounts, LayerAmounts, LayerAmounts, LayerAmounts];
   /** gaps[0] leads into layer 1. */
   readonly gaps: readonly [GapAmounts, GapAmounts, GapAmounts];
@@ -69,7 +71,7 @@ export class NetworkView extends View {
       nothingDrawn: false,
       guess: undefined,
     });
-    this.hasAmounts({ boxed: 0, guessShown: 0, tied: 0, fan: 0, barcode: 0, filled: 1, opened: 0, windowAt: 0.5, bracket: 0 });
+    this.hasAmounts({ boxed: 0, guessShown: 0, tied: 0, fan: 0, barcode: 0, filled: 1, opened: 0, windowAt: 0.5, bracket: 0, pointing: 0 });
     const layer = (l: number) => this.part(`layer ${l} `, { drawn: 0, lit: 0, emphasis: 1 });
     const gap = (l: number) => this.part(`gap ${l} `, { drawn: 0, flow: 0, dim: 1 });
     this.layers = [layer(0), layer(1), layer(2), layer(3)];
@@ -103,17 +105,10 @@ export class NetworkView extends View {
     return this.windowList;
   }
 
-  /** The neuron at a point of the view, if there is one. */
-  neuronAt(x: number, y: number): { layer: number; neuron: number } | undefined {
-    for (let layer = 1; layer <= 3; layer++) {
-      if ((this.layers[layer]?.drawn ?? 0) < 0.5) continue;
-      const count = this.pass.activations(layer).length;
-      for (let neuron = 0; neuron < count; neuron++) {
-        const at = circleAt(this.net, layer, neuron, count);
-        if (Math.hypot(x - at.x, y - at.y) <= (this.net.radius[layer] as number) + 3) return { layer, neuron };
-      }
-    }
-    return undefined;
+  /** A neuron to point at: the brightest of the first hidden layer. */
+  get example(): { layer: number; neuron: number } {
+    const activations = this.pass.activations(1);
+    return { layer: 1, neuron: activations.indexOf(Math.max(...activations)) };
   }
 
   protected override prepareMeshes(): void {
@@ -144,7 +139,7 @@ export class NetworkView extends View {
       this.baked.network = this.network;
     }
     if (this.sentPass !== this.pass) this.connections.light(this.pass);
-    this.connections.show(this.gaps, this.pointed);
+    this.connections.show(this.gaps, this.pointed ?? (this.pointing > 0.5 ? this.example : undefined));
     this.connections.visible = this.gaps.some((gap) => gap.drawn * gap.dim > 0);
   }
 
@@ -290,7 +285,8 @@ export class NetworkView extends View {
       const alpha = staggered(drawn, i, outputs.length) * emphasis;
       const chosen = i === best && !this.nothingDrawn ? this.boxed : 0;
       const colour = chosen > 0.5 ? palette.text : palette.faint;
-      ink.number(`digit ${i}`, String(i), i, x + net.nameX, y + size * halfCap, {
+      // A name, no readout: it says which digit the lamp stands for.
+      ink.text(x + net.nameX, y + size * halfCap, String(i), {
         size,
         weight: chosen > 0.5 ? 700 : 400,
         colour,
@@ -324,21 +320,17 @@ export class NetworkView extends View {
   }
 
   private paintPointed(ink: Ink): void {
-    if (!this.pointed) return;
-    const { layer, neuron } = this.pointed;
+    if (!this.pointed && this.pointing <= 0) return;
+    const { layer, neuron } = this.pointed ?? this.example;
     const amounts = this.layers[layer];
     if (!amounts || amounts.drawn < 0.5) return;
+    const alpha = (this.pointed ? 1 : this.pointing) * amounts.drawn * Math.min(1, amounts.emphasis * 2);
     const { x, y } = circleAt(this.net, layer, neuron, this.pass.activations(layer).length);
     ink.circle(x, y, (this.net.radius[layer] as number) + 3.5, {
       stroke: palette.attention,
       strokeWidth: 2,
-      alpha: amounts.drawn * Math.max(0.5, amounts.emphasis),
+      alpha,
     });
-  }
-
-  /** One number in words, for the inspector: "0.96". */
-  shownActivation(layer: number, neuron: number): string {
-    return written(this.pass.activation(layer, neuron));
   }
 }
 
