@@ -1,5 +1,6 @@
 /** The running order. */
 import inputs from './04-784-inputs';
 import feedingForward from './07-feeding-forward';
+import weightedSum from './12-weighted-sum';
 
-export const slides = [inputs, feedingForward];
+export const slides = [inputs, feedingForward, weightedSum];

@@ -17,6 +17,7 @@ export class ControlLayer {
   readonly element = element('div', { class: 'handles' });
   private rendered: Rendered[] = [];
   private pads: GridPad[] = [];
+  private erases = false;
   private readonly lesson: Lesson;
   private readonly afterPointer: () => void;
 
@@ -43,7 +44,9 @@ export class ControlLayer {
     for (const each of this.rendered) each.place();
   }
 
+  /** Whether the pens erase; kept from slide to slide. */
   set erasing(on: boolean) {
+    this.erases = on;
     for (const pad of this.pads) pad.erasing = on;
   }
 
@@ -51,6 +54,7 @@ export class ControlLayer {
     if (control.kind === 'grid') {
       const pad = new GridPad(control, this.afterPointer);
       if (!control.ownTools) this.pads.push(pad);
+      pad.erasing = this.erases && !control.ownTools;
       return pad;
     }
     if (control.kind === 'pick') return new PickList(control, this.afterPointer);
@@ -90,11 +94,20 @@ export class ControlLayer {
     const radios = control.options.map(({ value, text, means }) => {
       const radio = element('input', { type: 'radio', name: `choice-${control.id}`, value });
       radio.addEventListener('change', () => control.set(value));
-      return { radio, value, label: element('label', { class: 'chip' }, radio, element('span', { class: means && `means-${means}` }, text)) };
+      return {
+        radio,
+        value,
+        label: element('label', { class: 'chip' }, radio, element('span', { class: means && `means-${means}` }, text)),
+      };
     });
     const group = element(
       'div',
-      { class: control.quiet ? 'stage-choice quiet' : 'stage-choice', role: 'radiogroup', id: `choice-${control.id}`, 'aria-label': control.label },
+      {
+        class: control.quiet ? 'stage-choice quiet' : 'stage-choice',
+        role: 'radiogroup',
+        id: `choice-${control.id}`,
+        'aria-label': control.label,
+      },
       ...(control.heading ? [element('span', { class: 'choice-heading', 'aria-hidden': 'true' }, control.heading)] : []),
       ...radios.map((each) => each.label),
     );

@@ -17,6 +17,8 @@ interface Common {
 export interface GridControl extends Common {
   readonly kind: 'grid';
   readonly view: View;
+  /** It has tools of its own: the switch that makes the digit's pen an eraser is not for it. */
+  readonly ownTools?: boolean;
   begin(pen: Pen, at: Point): void;
   extend(to: Point): void;
   end(): void;
@@ -45,7 +47,12 @@ export interface SliderControl extends Common {
 /** One of several. */
 export interface ChoiceControl extends Common {
   readonly kind: 'choice';
-  readonly options: readonly { value: number; text: string }[];
+  /** `means` gives an option the colour of what it names. */
+  readonly options: readonly { value: number; text: string; means?: 'weight' | 'negative' }[];
+  /** A word before the options. */
+  readonly heading?: string;
+  /** A row of small words, like the digit's tools. */
+  readonly quiet?: boolean;
   value(): number;
   set(value: number): void;
 }

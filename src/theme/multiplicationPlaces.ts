@@ -29,7 +29,13 @@ export interface MultiplicationPlaces {
   readonly sum: Place;
   readonly white: Place;
   readonly line: { readonly y: number; readonly from: number; readonly to: number };
-  readonly gallery: { readonly at: Place; readonly size: number; readonly pitch: number; readonly rowPitch: number; readonly across: number };
+  readonly gallery: {
+    readonly at: Place;
+    readonly size: number;
+    readonly pitch: number;
+    readonly rowPitch: number;
+    readonly across: number;
+  };
 }
 
 const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });

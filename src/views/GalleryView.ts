@@ -84,7 +84,7 @@ export class GalleryView extends View {
       const isPointed = this.pointed === i;
       const stroke = isPointed ? palette.attention : palette.hairline;
       ink.box(x - 0.5, y - 0.5, size + 1, size + 1, { stroke, strokeWidth: isPointed ? 2 : 1, alpha });
-      this.paintLabel(ink, this.labels[i] ?? [], x + size / 2, y + size + 3 + (this.options.labelSize ?? 12) * 0.85, alpha);
+      this.paintLabel(ink, this.labels[i] ?? [], x + size / 2, y + size + 1 + (this.options.labelSize ?? 12), alpha);
     });
   }
 

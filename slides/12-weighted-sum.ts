@@ -1,0 +1,287 @@
+/** One neuron by hand: every activation times its weight, all added up; and what negative weights round a region do. */
+import { computed } from '@preact/signals-core';
+import { draw, fade, morph, moveTo, sweep } from '../src/animation/verbs';
+import type { Sample } from '../src/digits/samples';
+import type { Lesson } from '../src/lesson/Lesson';
+import { digitOnStage } from '../src/scene/digitOnStage';
+import { multiplicationOnStage } from '../src/scene/multiplicationOnStage';
+import { defineSlide } from '../src/scene/Step';
+import { short, written } from '../src/theme/numbers';
+import { GalleryView } from '../src/views/GalleryView';
+import { spelledOut, whitePicture, whiteQuestion, whiteTerms } from './questions/whitePicture';
+
+export default defineSlide({
+  id: 'weighted-sum',
+  title: 'One neuron, weighted sum',
+
+  async build({ lesson, places }) {
+    const { controls, show, ...neuron } = multiplicationOnStage(lesson, places, ['region', 'bar']);
+    const { digit, received, ...pen } = digitOnStage(lesson, { ...places, received: neuron.places.received });
+    const { at, ...galleryOptions } = neuron.places.gallery;
+    const gallery = new GalleryView({ ...galleryOptions, labelSize: places.layout === 'wide' ? 15 : 12 });
+    gallery.position.set(at.x, at.y);
+    const shown = chosen(await lesson.sampleSet('fair'));
+    gallery.digits = shown.map((sample) => sample.pixels);
+    const bar = computed(() => lesson.network('bar'));
+    const responses = computed(() => shown.map((sample) => bar.value.forward(sample.pixels).weightedSum(1, 0)));
+    const labels = computed(() => responses.value.map((value, i) => [{ name: `gallery sum ${i}`, text: written(value), value }]));
+    const ranks = computed(() => ranked(responses.value));
+    return {
+      views: {
+        digit,
+        received,
+        regionWeights: neuron.weights[0],
+        barWeights: neuron.weights[1],
+        regionProducts: neuron.products[0],
+        barProducts: neuron.products[1],
+        picture: neuron.picture,
+        line: neuron.line,
+        sum: neuron.sum,
+        white: neuron.white,
+        gallery,
+      },
+      networks: { region: neuron.weights[0], bar: neuron.weights[1] },
+      show() {
+        pen.show();
+        show();
+        gallery.labels = labels.value;
+        gallery.ranks = ranks.value;
+      },
+      describe(step) {
+        const name = ['opening', 'region', 'multiply', 'add', 'blob'].includes(step) ? 'region' : 'bar';
+        const sum = written(lesson.pass(name).weightedSum(1, 0));
+        if (step === 'opening') return `A digit is on stage; ${countOf(lesson, 'ink')} of its 784 pixels have ink.`;
+        if (step === 'region') return `${countOf(lesson, 'region')} weights are positive; under them lies ink of ${sum} in all.`;
+        if (step === 'multiply') return `${countOf(lesson, 'products')} of the 784 products are not 0.`;
+        if (step === 'blob')
+          return `For your digit the sum is ${sum}; for a white picture it is ${short(whiteTerms(lesson, 'region').sum)}.`;
+        if (step === 'white') return `For your digit the sum is ${sum}; for a white picture it is ${short(whiteTerms(lesson, 'bar').sum)}.`;
+        if (step === 'gallery') {
+          const best = ranks.value.indexOf(0);
+          return `A ${shown[best]?.label} answers most, with ${written(responses.value[best] as number)}; your digit has ${sum}.`;
+        }
+        return `The weighted sum of your digit is ${sum}.`;
+      },
+      controls: [
+        pen.control,
+        ...controls,
+        {
+          kind: 'pick',
+          id: 'gallery',
+          label: 'Twelve digits. Enter takes one as your digit.',
+          where: () => (gallery.drawn * gallery.alpha > 0.5 ? { ...gallery.area, x: gallery.x, y: gallery.y } : undefined),
+          count: () => shown.length,
+          placeOf: (i) => ({ ...gallery.placeOf(i), x: gallery.placeOf(i).x + gallery.x, y: gallery.placeOf(i).y + gallery.y }),
+          text: (i) => `a ${shown[i]?.label}, sum ${written(responses.value[i] as number)}`,
+          point: (i) => {
+            gallery.pointed = i;
+          },
+          press: (i) => {
+            const sample = shown[i];
+            if (sample) lesson.setInput(sample.pixels);
+          },
+        },
+      ],
+    };
+  },
+
+  steps: [
+    {
+      id: 'region',
+      say: (lesson) => {
+        const weights = lesson.network('region').weightsInto(1, 0);
+        const positive = weights.filter((weight) => weight > 0);
+        const negative = weights.filter((weight) => weight < 0).length;
+        const some = `${positive.length} ${positive.length === 1 ? 'weight' : 'weights'}`;
+        if (positive.length + negative === 0) return 'All 784 weights are zero: whatever is drawn, the sum is 0.';
+        if (negative > 0) return `${some} positive, ${negative} negative, all others zero: some ink counts for the sum, some against it.`;
+        if (positive.some((weight) => weight !== 1)) return `Let only ${some} be positive, all others zero: only the ink in there counts.`;
+        return `Let only ${some} be positive, all others zero: the sum is the ink in there.`;
+      },
+      notes:
+        'On the right is the neuron as a picture: one weight per pixel, green for +1, black for 0. The green outline on the digit is the same place. Ask: how much ink is in there? Misconception: the weights are another digit. They are a question put to every digit. Paint a few cells to show that they can be changed. (40 s)',
+      animate: (timeline, { picture, regionWeights }) =>
+        timeline
+          .add(morph(picture, { second: 1 }, { seconds: 0.4 }))
+          .add(draw(regionWeights, 1, { seconds: 0.9 }), 0.15)
+          .add(morph(picture, { outlined: 1 }, { seconds: 0.6 }), 0.7),
+    },
+    {
+      id: 'multiply',
+      say: 'Multiply each activation by its weight.',
+      term: { word: 'weight', means: 'weight' },
+      notes:
+        'Pixel by pixel: activation on the left, weight in the middle, product on the right. Point at a cell, and all three numbers stand over the pictures. Ask for a pixel whose product is 0 although it is bright. Its weight is 0. (30 s)',
+      animate: (timeline, { picture, regionProducts }) =>
+        timeline
+          .add(morph(regionProducts, { drawn: 1 }, { seconds: 0.05 }))
+          .add(moveTo(regionProducts, picture.places.third, { seconds: 0.8 }), 0.05)
+          .add(morph(picture, { signs: 1 }, { seconds: 0.5 }), 0.35)
+          .add(morph(picture, { third: 1 }, { seconds: 0.3 }), 0.7)
+          .add(morph(regionProducts, { masked: 1 }, { seconds: 0.9 }), 0.9),
+    },
+    {
+      id: 'add',
+      say: (lesson) => `Add all the products: the weighted sum, ${written(lesson.pass('region').weightedSum(1, 0))}.`,
+      term: { word: 'weighted sum', means: 'sum' },
+      notes:
+        'Every product becomes a block on the line; the sum is where the last one ends. Draw in the green region and then outside it: only the first moves the sum. Misconception: the sum is between 0 and 1. It is not; that comes later. (40 s)',
+      animate: (timeline, { line, sum }) =>
+        timeline
+          .add(draw(line, 1, { seconds: 0.5 }))
+          .add(morph(line.digits[0], { positive: 1 }, { seconds: 1.3 }), 0.2)
+          .add(morph(sum, { positive: 1 }, { seconds: 0.4 }), 1.3)
+          .add(morph(line.digits[0], { negative: 1 }, { seconds: 0.8 }), 1.3)
+          .add(morph(sum, { negative: 1 }, { seconds: 0.4 }), 1.7)
+          .add(morph(line.digits[0], { mark: 1 }, { seconds: 0.4 }), 2.1)
+          .add(morph(sum, { total: 1 }, { seconds: 0.4 }), 2.1),
+    },
+    {
+      id: 'blob',
+      say: (lesson) => {
+        const { positive, negative, sum } = whiteTerms(lesson, 'region');
+        if (positive === 0 && negative === 0) return 'With every weight 0 a full white picture scores 0, like any other.';
+        if (negative === 0) return `A full white picture scores ${short(sum)}: as much as the best bar can.`;
+        return `A full white picture scores ${short(sum)}, because it has ink everywhere.`;
+      },
+      notes:
+        'White everywhere is no bar at all, and yet nothing scores higher. This neuron asks whether there is ink; it does not ask whether there is none around. Ask: what must be added so that a blob scores less than a bar? (30 s)',
+      animate: (timeline, { white, line }) =>
+        timeline
+          .add(draw(white, 1, { seconds: 0.4 }))
+          .add(morph(white.neurons[0], { shown: 1 }, { seconds: 0.4 }), 0.4)
+          .add(morph(line.whites[0], { mark: 1 }, { seconds: 0.4 }), 0.6),
+    },
+    {
+      id: 'surround',
+      say: (lesson) =>
+        lesson
+          .network('bar')
+          .weightsInto(1, 0)
+          .some((weight) => weight < 0)
+          ? 'Put negative weights around it, and neighbours count against.'
+          : 'No weight is negative now, so nothing counts against. Paint some with −1.',
+      term: { word: 'against', means: 'negative' },
+      notes:
+        'A second neuron: the same region, and weights of −1 above and below it. Ink on red is subtracted. Ask before you show the sum: does your digit score more now, or less? A negative weight does not mean that the pixel is dark. (40 s)',
+      animate: (timeline, { picture, regionWeights, barWeights, regionProducts, barProducts, sum, white, line }) => {
+        const [region, bar] = line.digits;
+        timeline
+          .add([draw(white, 0, { seconds: 0.25 }), morph(line.whites[0], { mark: 0 }, { seconds: 0.25 })])
+          .add(morph(white.neurons[0], { shown: 0 }, { seconds: 0.05 }), 0.25)
+          .add([morph(region, { mark: 0 }, { seconds: 0.25 }), morph(sum.neurons[0], { shown: 0 }, { seconds: 0.25 })], 0)
+          .add(morph(region, { positive: 0, negative: 0 }, { seconds: 0.6 }), 0)
+          .add([draw(barWeights, 1, { seconds: 0.8 }), draw(barProducts, 1, { seconds: 0.8 })], 0.5)
+          .add(morph(picture.shares[0], { shown: 0 }, { seconds: 0.3 }), 0.55)
+          .add(morph(picture.shares[1], { shown: 1 }, { seconds: 0.3 }), 0.85)
+          .add([draw(regionWeights, 0, { seconds: 0.05 }), draw(regionProducts, 0, { seconds: 0.05 })], 1.3)
+          .add(morph(bar, { positive: 1 }, { seconds: 1 }), 1.2)
+          .add(morph(bar, { negative: 1 }, { seconds: 0.9 }), 1.85)
+          .add([morph(bar, { mark: 1 }, { seconds: 0.3 }), morph(sum.neurons[1], { shown: 1 }, { seconds: 0.3 })], 2.6);
+      },
+    },
+    {
+      id: 'ask',
+      say: whiteQuestion,
+      notes:
+        'Show of hands for each number. Misconception to watch for: the surround cancels everything, so the answer must be 0. Another: the neuron recognises the bar in the white. Nobody is asked to be right yet. (40 s)',
+      ask: whitePicture,
+      animate: (timeline, { white }) =>
+        timeline.add(draw(white, 1, { seconds: 0.4 })).add(morph(white, { asked: 1 }, { seconds: 0.3 }), 0.2),
+    },
+    {
+      id: 'white',
+      say: (lesson) => {
+        const terms = whiteTerms(lesson, 'bar');
+        const { positive, negative, sum } = terms;
+        if (positive === 0 && negative === 0) return 'Every weight is 0 now, so white scores 0, like any picture.';
+        if (negative === 0) return `White scores ${short(sum)}: nothing pulls it down.`;
+        if (positive === 0) return `White scores ${short(sum)}: nothing pushes it up.`;
+        if (!lesson.isEdited('bar')) return `${spelledOut(terms)}: some is left, because the bar’s ends are unguarded.`;
+        if (Math.abs(sum) < 0.005) return `${spelledOut(terms)}: push and pull cancel exactly.`;
+        return `${spelledOut(terms)}: ${sum > 0 ? 'the push is stronger' : 'the pull is stronger'}.`;
+      },
+      notes:
+        'Twenty-four cells push, sixteen pull. The left and right ends of the bar have no negative neighbours, so some of the white gets away. Take the −1 brush and close the ends: how many cells are needed until white scores 0? (60 s)',
+      animate: (timeline, { white, sum, line }) =>
+        timeline
+          .add(morph(white, { asked: 0 }, { seconds: 0.25 }))
+          .add([morph(line.digits[1], { emphasis: 0 }, { seconds: 0.3 }), morph(sum, { emphasis: 0.4 }, { seconds: 0.3 })], 0)
+          .add(morph(line.whites[1], { positive: 1 }, { seconds: 0.9 }), 0.3)
+          .add(morph(line.whites[1], { negative: 1 }, { seconds: 0.9 }), 1.1)
+          .add(morph(white.neurons[1], { shown: 1 }, { seconds: 0.4 }), 1.7)
+          .add(morph(line.whites[1], { mark: 1 }, { seconds: 0.4 }), 1.9),
+    },
+    {
+      id: 'terms',
+      say: (lesson) =>
+        lesson.pass('bar').input.every((value) => value === 0)
+          ? 'Nothing is drawn: all 784 terms are 0.'
+          : 'Term by term, the largest first.',
+      notes:
+        'A term is one product. Drag the slider under the products: a few large terms do nearly all, and most of the 784 are 0. Ask where the total would stand if the red ones came first. It would go another way and end at the same place. (40 s)',
+      animate: (timeline, { picture, barProducts, white, sum, line }) => {
+        const following = [picture, barProducts, line];
+        timeline
+          .add([
+            draw(white, 0, { seconds: 0.25 }),
+            morph(line.whites[1], { emphasis: 0 }, { seconds: 0.25 }),
+            morph(sum, { emphasis: 1 }, { seconds: 0.3 }),
+          ])
+          .add(
+            following.map((view) => morph(view, { swept: 0 }, { seconds: 0.3 })),
+            0,
+          )
+          .add(
+            following.map((view) => morph(view, { scrubbing: 1 }, { seconds: 0.2 })),
+            0.3,
+          )
+          .add(morph(line.digits[1], { emphasis: 1 }, { seconds: 0.2 }), 0.35)
+          .add(
+            following.map((view) => sweep(view, { swept: 1 }, { seconds: 2.4 })),
+            0.55,
+          );
+      },
+    },
+    {
+      id: 'gallery',
+      say: (lesson) => {
+        const { positive, negative } = whiteTerms(lesson, 'bar');
+        return positive === 0 && negative === 0
+          ? 'With every weight 0 all digits score 0, and none stands before another.'
+          : 'Digits rank themselves by how strongly they answer.';
+      },
+      notes:
+        'Twelve digits that the network never saw, each with its sum, the strongest first. Ask why a 7 stands so far in front. Paint the weights and watch the order change; try to bring all the 1s to the front. Tap a digit to make it yours. (60 s)',
+      animate: (timeline, { picture, barProducts, line, gallery }) =>
+        timeline
+          .add([picture, barProducts, line].map((view) => morph(view, { scrubbing: 0 }, { seconds: 0.3 })))
+          .add([fade(line, 0), morph(picture, { captioned: 0 }, { seconds: 0.25 })], 0)
+          .add(draw(gallery, 1, { seconds: 0.9 }), 0.3)
+          .add(morph(gallery, { sorted: 1 }, { seconds: 1.1 }), 1.5),
+    },
+  ],
+});
+
+/** A 7, one of every digit in order, and another 3: as they come in the fair sample. */
+function chosen(fair: readonly Sample[]): Sample[] {
+  const left = [...fair];
+  return [7, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 3].flatMap((label) => {
+    const at = left.findIndex((sample) => sample.label === label);
+    return at < 0 ? [] : left.splice(at, 1);
+  });
+}
+
+/** The seat of each, the largest first; of equals, the earlier one. */
+function ranked(values: readonly number[]): number[] {
+  const order = Array.from(values.keys()).sort((i, j) => (values[j] as number) - (values[i] as number) || i - j);
+  return Array.from(values.keys(), (i) => order.indexOf(i));
+}
+
+function countOf(lesson: Lesson, what: 'ink' | 'region' | 'products'): number {
+  const { input } = lesson.pass('region');
+  const weights = lesson.network('region').weightsInto(1, 0);
+  if (what === 'ink') return input.filter((value) => value > 0).length;
+  if (what === 'region') return weights.filter((weight) => weight > 0).length;
+  return input.filter((value, i) => value * (weights[i] as number) !== 0).length;
+}

@@ -1,0 +1,76 @@
+/** "A completely white picture comes in. What is the sum?", from the weights of the neuron `bar` as they are painted. */
+import { pixelCount } from '../../src/digits/pixels';
+import { handMade } from '../../src/lesson/handMade';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { Random } from '../../src/network/Random';
+import { type Terms, termsOf } from '../../src/network/terms';
+import type { Ask } from '../../src/scene/Step';
+import { addUpAsShown, short } from '../../src/theme/numbers';
+
+/** Options nearer to the true one than this would be a coin flip. */
+const tooNear = 0.5;
+const seed = 12;
+
+const raises = 1;
+const nothing = 0;
+const lowers = -1;
+
+/** What a neuron's weights make of a completely white picture. */
+export function whiteTerms(lesson: Lesson, name: string): Terms {
+  return termsOf(lesson.network(name).weightsInto(1, 0), new Float64Array(pixelCount).fill(1));
+}
+
+/** "24 − 16 = 8", with ≈ where the rounded numbers do not add up. */
+export function spelledOut({ positive, negative, sum }: Terms): string {
+  const equals = addUpAsShown([positive, negative], sum) ? '=' : '≈';
+  return `${short(positive)} − ${short(-negative)} ${equals} ${short(sum)}`;
+}
+
+/** The four candidates, without duplicates and without any that is too near the true sum. */
+function candidates({ positive, negative, sum }: Terms): number[] {
+  const others = [positive, 0, negative].filter((value) => Math.abs(value - sum) >= tooNear);
+  return new Random(seed).shuffle([...new Set([sum, ...others])]);
+}
+
+const asksBeforeAfter = (terms: Terms) => terms.negative === 0 && terms.positive > 0;
+
+export const whitePicture: Ask = {
+  form: 'choice',
+  dependsOn: 'network',
+  options(lesson) {
+    const terms = whiteTerms(lesson, 'bar');
+    if (asksBeforeAfter(terms)) {
+      return [
+        { value: raises, text: 'raise it' },
+        { value: nothing, text: 'not change it' },
+        { value: lowers, text: 'lower it' },
+      ];
+    }
+    return candidates(terms).map((value) => ({ value, text: short(value) }));
+  },
+  answer(lesson) {
+    const terms = whiteTerms(lesson, 'bar');
+    const key = lesson.network('bar');
+    if (asksBeforeAfter(terms)) return { accepted: [lowers], outcome: 'lower it', key };
+    if (candidates(terms).length < 2) return undefined;
+    return { accepted: [terms.sum], outcome: short(terms.sum), key };
+  },
+  unless: 'With these weights every picture scores about the same.',
+  offer: {
+    text: 'The original weights',
+    wanted: (lesson) => whitePicture.answer(lesson) === undefined,
+    press: (lesson) => lesson.editNetwork('bar', () => handMade.bar),
+  },
+  why(lesson) {
+    const terms = whiteTerms(lesson, 'bar');
+    if (asksBeforeAfter(terms)) return 'White has ink everywhere, also on the negative weights.';
+    const cells = (sign: number) => terms.products.filter((product) => Math.sign(product) === sign).length;
+    return `${cells(1)} cells push, ${cells(-1)} pull: ${spelledOut(terms)}.`;
+  },
+};
+
+export function whiteQuestion(lesson: Lesson): string {
+  return asksBeforeAfter(whiteTerms(lesson, 'bar'))
+    ? 'No weight is negative now. What would weights of −1 round the region do to the sum of a white picture?'
+    : 'A completely white picture comes in. What is the sum?';
+}

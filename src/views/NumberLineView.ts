@@ -1,0 +1,156 @@
+/** A number line with sums on it: every term a block that comes flying from its cell, and a mark where they end. */
+import { runningTotal, type Terms } from '../network/terms';
+import { palette } from '../theme/colours';
+import { short, written } from '../theme/numbers';
+import type { Place } from '../theme/places';
+import { size } from '../theme/type';
+import type { Ink } from './Ink';
+import { countedTerms } from './termCursor';
+import { type Block, blocksOf, progressOf } from './termStack';
+import { View } from './View';
+
+export interface LineOptions {
+  y: number;
+  from: number;
+  to: number;
+  /** The picture whose cells the blocks come from. */
+  cells: Place;
+  compact: boolean;
+}
+
+/** A sum's amounts: its positive and negative blocks, its mark, and how much all that is meant. */
+export type SumAmounts = { positive: number; negative: number; mark: number; emphasis: number };
+
+const ticksEachSide = 3;
+
+export class NumberLineView extends View {
+  private readonly options: LineOptions;
+  /** The sum of the digit, for each of the two neurons, and that of a white picture. */
+  declare digitSums: readonly Terms[];
+  declare whiteSums: readonly Terms[];
+  /** The line goes from −reach to reach. */
+  declare reach: number;
+  declare scrub: number;
+  declare drawn: number;
+  declare swept: number;
+  declare scrubbing: number;
+  readonly digits: readonly [SumAmounts, SumAmounts];
+  readonly whites: readonly [SumAmounts, SumAmounts];
+
+  constructor(options: LineOptions) {
+    super();
+    this.options = options;
+    this.hasValues({ digitSums: [], whiteSums: [], reach: 24, scrub: 1 });
+    this.hasAmounts({ drawn: 0, swept: 1, scrubbing: 0 });
+    const sum = (name: string) => this.part(`${name}.`, { positive: 0, negative: 0, mark: 0, emphasis: 1 });
+    this.digits = [sum('digits.0'), sum('digits.1')];
+    this.whites = [sum('whites.0'), sum('whites.1')];
+  }
+
+  override get area() {
+    const { from, to, y } = this.options;
+    return { x: from, y: y - 44, width: to - from, height: 72 };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  private at(value: number): number {
+    const { from, to } = this.options;
+    return (from + to) / 2 + (value / this.reach) * ((to - from) / 2);
+  }
+
+  protected override paint(ink: Ink): void {
+    if (this.drawn <= 0.002) return;
+    this.paintAxis(ink);
+    this.digitSums.forEach((terms, i) => {
+      this.paintSum(ink, terms, this.digits[i], true);
+    });
+    this.whiteSums.forEach((terms, i) => {
+      this.paintSum(ink, terms, this.whites[i], false);
+    });
+  }
+
+  private paintAxis(ink: Ink): void {
+    const { from, to, y } = this.options;
+    const middle = (from + to) / 2;
+    const half = ((to - from) / 2) * this.drawn;
+    ink.line(middle - half, y, middle + half, y, { colour: palette.lampRing, alpha: this.drawn });
+    for (let k = -ticksEachSide; k <= ticksEachSide; k++) {
+      const value = (this.reach * k) / ticksEachSide;
+      const alpha = Math.min(1, Math.max(0, this.drawn * 2 - Math.abs(k) / ticksEachSide));
+      const x = this.at(value);
+      ink.line(x, y - 5, x, y + 5, { colour: palette.lampRing, alpha });
+      if (alpha <= 0.002) continue;
+      const text = short(value);
+      ink.number(`tick ${text}`, text, value, x, y + 22, { size: size.tick, colour: palette.secondary, align: 'center', alpha });
+    }
+  }
+
+  /** The digit's terms come flying from their cells, and may be counted one by one; those of the white picture just appear. */
+  private paintSum(ink: Ink, terms: Terms, amounts: SumAmounts | undefined, isDigit: boolean): void {
+    if (!amounts || amounts.emphasis <= 0.002) return;
+    const count = isDigit ? countedTerms(this, terms.order.length) : terms.order.length;
+    for (const block of blocksOf(terms, count)) {
+      const progress = progressOf(block, block.sign > 0 ? amounts.positive : amounts.negative);
+      if (progress > 0) this.paintBlock(ink, block, progress, isDigit, amounts.emphasis);
+    }
+    const alpha = amounts.mark * amounts.emphasis;
+    if (alpha <= 0.002) return;
+    const total = count === terms.order.length ? terms.sum : runningTotal(terms, count);
+    if (isDigit) this.paintDot(ink, total, alpha);
+    else this.paintSquare(ink, total, alpha);
+  }
+
+  private paintBlock(ink: Ink, { index, sign, from, to }: Block, progress: number, flies: boolean, alpha: number): void {
+    const { y, cells, compact } = this.options;
+    const height = compact ? 7 : 8;
+    const left = this.at(from);
+    const full = this.at(to) - left;
+    const gap = Math.min(1, full * 0.2);
+    const seat = { x: left, y: y - (sign > 0 ? 2 * height + 10 : height + 8), width: full - gap, height };
+    const colour = sign > 0 ? palette.positive : palette.negative;
+    if (!flies) return ink.box(seat.x, seat.y, seat.width, height, { fill: colour, alpha: progress * alpha });
+    // Down faster and faster, across slowing down: each one falls into its seat.
+    const across = progress * (2 - progress);
+    const down = progress * progress;
+    const cell = cells.width / 28;
+    const start = { x: cells.x + (index % 28) * cell, y: cells.y + Math.floor(index / 28) * cell };
+    ink.box(
+      start.x + (seat.x - start.x) * across,
+      start.y + (seat.y - start.y) * down,
+      cell + (seat.width - cell) * across,
+      cell + (height - cell) * down,
+      { fill: colour, alpha, radius: 1 - progress },
+    );
+  }
+
+  private paintDot(ink: Ink, total: number, alpha: number): void {
+    const { y, from, to, compact } = this.options;
+    const x = this.at(total);
+    ink.line(x, y - 30, x, y, { colour: palette.weightedSum, alpha: alpha * 0.7 });
+    ink.circle(x, y, compact ? 6 : 7, { fill: palette.weightedSum, stroke: palette.background, strokeWidth: 2, alpha });
+    const middle = Math.min(to - 58, Math.max(from + 58, x));
+    const baseLine = y - (compact ? 30 : 35);
+    const style = { size: size.label, colour: palette.weightedSum, weight: 600 as const };
+    ink.text(x, baseLine, 'sum', { ...style, align: 'center', alpha: alpha * (1 - this.scrubbing) });
+    const soFar = alpha * this.scrubbing;
+    if (soFar <= 0.002) return;
+    ink.text(middle - 1, baseLine, 'so far', { size: size.label, colour: palette.secondary, align: 'right', alpha: soFar });
+    ink.number('total so far', written(total), total, middle + 6, baseLine, { ...style, alpha: soFar });
+  }
+
+  private paintSquare(ink: Ink, total: number, alpha: number): void {
+    const { y, from, to, compact } = this.options;
+    const x = this.at(total);
+    ink.box(x - 6, y - 6, 12, 12, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
+    const middle = Math.min(to - 30, Math.max(from + 30, x));
+    ink.text(middle, y + (compact ? 38 : 42), 'all white', {
+      size: compact ? 13 : size.label,
+      colour: palette.text,
+      align: 'center',
+      alpha,
+    });
+  }
+}

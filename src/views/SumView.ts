@@ -1,0 +1,68 @@
+/** The weighted sum of the neuron on stage, spelled out: as rows, or on a phone as one line. */
+import { palette } from '../theme/colours';
+import type { Place } from '../theme/places';
+import { size } from '../theme/type';
+import type { Ink } from './Ink';
+import { type Part, paintPart, parts, type SpelledSum } from './spelledSum';
+import { View } from './View';
+
+const words = { positive: 'positive', negative: 'negative', total: 'sum' } as const;
+
+export class SumView extends View {
+  private readonly place: Place;
+  private readonly asLine: boolean;
+  /** One for each of the two neurons that may be on stage. */
+  declare sums: readonly SpelledSum[];
+  declare positive: number;
+  declare negative: number;
+  declare total: number;
+  declare emphasis: number;
+  /** How much of each neuron's numbers is there. */
+  readonly neurons: readonly [{ shown: number }, { shown: number }];
+
+  constructor(place: Place, { asLine }: { asLine: boolean }) {
+    super();
+    this.place = place;
+    this.asLine = asLine;
+    this.position.set(place.x, place.y);
+    this.hasValues({ sums: [] });
+    this.hasAmounts({ positive: 0, negative: 0, total: 0, emphasis: 1 });
+    this.neurons = [this.part('neurons.0.', { shown: 1 }), this.part('neurons.1.', { shown: 0 })];
+  }
+
+  override get area() {
+    return { x: 0, y: 0, width: this.place.width, height: this.asLine ? this.place.height : 106 };
+  }
+
+  override get presence(): number {
+    return Math.max(this.positive, this.negative, this.total);
+  }
+
+  protected override paint(ink: Ink): void {
+    for (const part of parts) {
+      const alpha = this[part] * this.emphasis;
+      if (alpha <= 0.002) continue;
+      if (this.asLine) this.paintInLine(ink, part, alpha);
+      else this.paintRow(ink, part, alpha);
+    }
+  }
+
+  private paintRow(ink: Ink, part: Part, alpha: number): void {
+    const { width } = this.place;
+    const y = { positive: 20, negative: 50, total: 94 }[part];
+    const style = { size: part === 'total' ? 22 : 18 };
+    if (part === 'total') ink.line(0, 66, width, 66, { colour: palette.faint, alpha });
+    ink.text(0, y, words[part], { size: size.label, colour: palette.secondary, alpha });
+    this.sums.forEach((sum, i) => {
+      paintPart(ink, sum, part, width, y, { ...style, alpha: alpha * (this.neurons[i]?.shown ?? 0) });
+    });
+  }
+
+  private paintInLine(ink: Ink, part: Part, alpha: number): void {
+    const x = { positive: 0, negative: 126, total: 262 }[part];
+    const after = x + ink.text(x, 17, words[part], { size: 13, colour: palette.secondary, alpha }) + 6;
+    this.sums.forEach((sum, i) => {
+      paintPart(ink, sum, part, after, 17, { size: 15, align: 'left', alpha: alpha * (this.neurons[i]?.shown ?? 0) });
+    });
+  }
+}

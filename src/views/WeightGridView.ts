@@ -1,0 +1,74 @@
+/** Weights as a picture, green for plus and red for minus; or, masked by the activations, the products. */
+import type { Terms } from '../network/terms';
+import { palette } from '../theme/colours';
+import { cellColour, GridMesh } from './GridMesh';
+import type { Ink } from './Ink';
+import { countedTerms } from './termCursor';
+import { View } from './View';
+
+/** How much is left of a product that is not counted yet. */
+const uncounted = 0.14;
+
+export class WeightGridView extends View {
+  readonly edge: number;
+  private mesh: GridMesh | undefined;
+  private readonly shown = new Float64Array(784);
+  declare weights: ArrayLike<number>;
+  /** What the weights make of the input; only needed where the picture is masked. */
+  declare terms: Terms | undefined;
+  declare scrub: number;
+  declare drawn: number;
+  /** 0: the weights; 1: the products. */
+  declare masked: number;
+  declare swept: number;
+  declare scrubbing: number;
+
+  constructor(edge: number, { masked = 0 } = {}) {
+    super();
+    this.edge = edge;
+    this.hasValues({ weights: new Float64Array(784), terms: undefined, scrub: 1 });
+    this.hasAmounts({ drawn: 0, masked, swept: 1, scrubbing: 0 });
+  }
+
+  override get area() {
+    return { x: 0, y: 0, width: this.edge, height: this.edge };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  protected override prepareMeshes(): void {
+    this.mesh ??= this.addChild(new GridMesh(28, 28, this.edge, this.edge, 'signed'));
+    this.mesh.visible = this.drawn > 0;
+    if (!this.mesh.visible) return;
+    this.mesh.set(this.cells());
+    this.mesh.show({ drawn: this.drawn, gap: this.edge >= 140 ? 0.9 : 0 });
+  }
+
+  protected override paint(): void {}
+
+  /** −1…1 per cell: full colour is a weight of 1, or the largest one if that is more. */
+  private cells(): Float64Array {
+    const { weights, terms, masked, shown } = this;
+    let scale = 1;
+    for (let i = 0; i < 784; i++) scale = Math.max(scale, Math.abs(weights[i] as number));
+    for (let i = 0; i < 784; i++) {
+      const weight = weights[i] as number;
+      shown[i] = (terms ? weight + ((terms.products[i] as number) - weight) * masked : weight) / scale;
+    }
+    if (terms) for (const i of terms.order.slice(countedTerms(this, terms.order.length))) shown[i] = (shown[i] as number) * uncounted;
+    return shown;
+  }
+
+  override sketch(ink: Ink): void {
+    if (this.drawn <= 0) return;
+    const cell = this.edge / 28;
+    ink.box(0, 0, this.edge, this.edge, { fill: palette.lampOff, alpha: this.drawn });
+    this.cells().forEach((value, i) => {
+      if (value === 0) return;
+      const fill = cellColour(value, 'signed');
+      ink.box((i % 28) * cell, Math.floor(i / 28) * cell, cell - 0.5, cell - 0.5, { fill, alpha: this.drawn });
+    });
+  }
+}

@@ -1,0 +1,41 @@
+/** A sum spelled out: positive part, negative part, total. Where the rounded parts do not add up to the rounded total, it says ≈. */
+import type { Terms } from '../network/terms';
+import { palette } from '../theme/colours';
+import { addUpAsShown, written } from '../theme/numbers';
+import type { Ink, TextStyle } from './Ink';
+
+export interface SpelledSum {
+  readonly terms: Terms;
+  /** Names of the three numbers. */
+  readonly names: { readonly positive: string; readonly negative: string; readonly total: string };
+}
+
+export type Part = 'positive' | 'negative' | 'total';
+export const parts: readonly Part[] = ['positive', 'negative', 'total'];
+
+const valueIn = ({ terms }: SpelledSum, part: Part) => (part === 'total' ? terms.sum : terms[part]);
+
+const colourOf = (part: Part) => ({ positive: palette.positive, negative: palette.negative, total: palette.weightedSum })[part];
+
+/** One of its numbers, right-aligned at `x`; or left-aligned. */
+export function paintPart(
+  ink: Ink,
+  sum: SpelledSum,
+  part: Part,
+  x: number,
+  y: number,
+  { size, alpha = 1, align = 'right' }: Pick<TextStyle, 'size' | 'alpha' | 'align'>,
+): void {
+  if (alpha <= 0.002) return;
+  const value = valueIn(sum, part);
+  const about = part === 'total' && !addUpAsShown([sum.terms.positive, sum.terms.negative], sum.terms.sum);
+  const style: TextStyle = { size, colour: colourOf(part), weight: 600, alpha, align };
+  const sign: TextStyle = { ...style, weight: 400, colour: palette.secondary };
+  if (align === 'right') {
+    const width = ink.number(sum.names[part], written(value), value, x, y, style);
+    if (about) ink.text(x - width - 5, y, '≈', sign);
+  } else {
+    const before = about ? ink.text(x, y, '≈', sign) + 5 : 0;
+    ink.number(sum.names[part], written(value), value, x + before, y, style);
+  }
+}

@@ -1,0 +1,64 @@
+/** Where a neuron's weights are not 0, as a line round each patch: whole round positive ones, broken round negative ones. */
+import { palette } from '../theme/colours';
+import type { Place } from '../theme/places';
+import type { Ink } from './Ink';
+
+const side = 28;
+
+export interface Edge {
+  readonly sign: 1 | -1;
+  /** In cells. */
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** All edges of patches of one sign, neighbours in a row joined into one. */
+export function outlineOf(weights: ArrayLike<number>): Edge[] {
+  const sign = (row: number, column: number) =>
+    row < 0 || column < 0 || row >= side || column >= side ? 0 : Math.sign(weights[row * side + column] as number);
+  const edges: Edge[] = [];
+  for (const own of [1, -1] as const) {
+    for (let line = 0; line < side; line++) {
+      for (const neighbour of [-1, 1]) {
+        const at = line + (neighbour > 0 ? 1 : 0);
+        const horizontal = runs((k) => sign(line, k) === own && sign(line + neighbour, k) !== own);
+        const vertical = runs((k) => sign(k, line) === own && sign(k, line + neighbour) !== own);
+        edges.push(...horizontal.map(([from, to]) => ({ sign: own, x1: from, y1: at, x2: to, y2: at })));
+        edges.push(...vertical.map(([from, to]) => ({ sign: own, x1: at, y1: from, x2: at, y2: to })));
+      }
+    }
+  }
+  return edges;
+}
+
+/** Stretches of 0…27 where something holds, as [first, one after the last]. */
+function runs(holds: (k: number) => boolean): [number, number][] {
+  const found: [number, number][] = [];
+  for (let k = 0; k < side; k++) {
+    if (!holds(k)) continue;
+    const last = found.at(-1);
+    if (last && last[1] === k) last[1] = k + 1;
+    else found.push([k, k + 1]);
+  }
+  return found;
+}
+
+export function paintOutline(ink: Ink, edges: readonly Edge[], place: Place, alpha: number): void {
+  const cell = place.width / side;
+  for (const { sign, x1, y1, x2, y2 } of edges) {
+    const colour = sign > 0 ? palette.positiveOnFace : palette.negativeOnFace;
+    const [fromX, fromY, toX, toY] = [place.x + x1 * cell, place.y + y1 * cell, place.x + x2 * cell, place.y + y2 * cell];
+    if (sign > 0) ink.line(fromX, fromY, toX, toY, { colour, width: 1.6, alpha });
+    else broken(ink, fromX, fromY, toX, toY, cell, { colour, width: 1.6, alpha });
+  }
+}
+
+function broken(ink: Ink, x1: number, y1: number, x2: number, y2: number, dash: number, style: Parameters<Ink['line']>[4]): void {
+  const count = Math.max(1, Math.round(Math.hypot(x2 - x1, y2 - y1) / dash));
+  for (let i = 0; i < count; i++) {
+    const [from, to] = [(i + 0.22) / count, (i + 0.78) / count];
+    ink.line(x1 + (x2 - x1) * from, y1 + (y2 - y1) * from, x1 + (x2 - x1) * to, y1 + (y2 - y1) * to, style);
+  }
+}
