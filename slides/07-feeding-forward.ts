@@ -56,14 +56,7 @@ export default defineSlide({
         };
         card.face = spelledOut;
         card.back = network.pointed ? spelledOut : score;
-        misses.labels = missed.map((sample, i) => {
-          const said = exhibits.answer(i);
-          return [
-            { name: `miss ${i} label`, text: String(sample.label), value: sample.label },
-            { text: ' → ' },
-            { name: `miss ${i} answer`, text: String(said), value: said },
-          ];
-        });
+        misses.labels = exhibits.labels();
         misses.pointed = tapped;
       },
       describe(step) {

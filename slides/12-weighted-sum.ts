@@ -252,7 +252,7 @@ export default defineSlide({
           : 'Digits rank themselves by how strongly they answer.';
       },
       notes:
-        'Twelve digits that the network never saw, each with its sum, the strongest first. Ask why a 7 stands so far in front. Paint the weights and watch the order change; try to bring all the 1s to the front. Tap a digit to make it yours. (60 s)',
+        'Twelve digits that the network never saw, each with its sum, the strongest first. Ask what the first ones have in common. It is a bar near the top, dark above and below. Paint the weights and watch the order change; try to bring the 1 to the front. Tap a digit to make it yours. (60 s)',
       animate: (timeline, { picture, barProducts, line, gallery }) =>
         timeline
           .add([picture, barProducts, line].map((view) => morph(view, { scrubbing: 0 }, { seconds: 0.3 })))

@@ -18,7 +18,7 @@ function drawContainer(pen: CanvasRenderingContext2D, container: Container, oute
   pen.save();
   pen.translate(container.x, container.y);
   pen.scale(container.scale.x, container.scale.y);
-  if (container instanceof View) container.sketch(new CanvasInk(pen, alpha));
+  if (container instanceof View && container.presence > 0) container.sketch(new CanvasInk(pen, alpha));
   for (const child of container.children) drawContainer(pen, child, alpha);
   pen.restore();
 }

@@ -60,7 +60,7 @@ export function readoutsOf(scene: Scene, places: Places, element: HTMLElement): 
   const visit = (container: Container) => {
     if (container instanceof View) {
       const { alpha, toStage } = placed(container);
-      for (const { name, text, value, alpha: own, ...box } of alpha > visible ? container.readouts() : []) {
+      for (const { name, text, value, alpha: own, ...box } of alpha * container.presence > visible ? container.readouts() : []) {
         const onStage = toStage(box);
         if (alpha * own > visible && isInside(onStage, places)) found.push({ name, text, value, ...toClient(onStage, places, element) });
       }

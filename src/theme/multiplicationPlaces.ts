@@ -59,14 +59,14 @@ function wide({ home, second, third, sum, line, gallery }: Places): Multiplicati
     timesReceived: { x: second.x - gap, y: received.y - 26 },
     equals: { x: third.x - gap, y: middleOf(third).y },
     signSize: 34,
-    captions: 440,
-    homeCaption: { x: middleOf(home).x, y: 440 },
+    captions: 438,
+    homeCaption: { x: middleOf(home).x, y: 438 },
     readings: { over: 99 },
     brush: place(second.x, under, second.width, 24),
     terms: place(third.x, under, third.width, 24),
     sum,
     white: place(sum.x, 244, sum.width, 148),
-    line,
+    line: { ...line, y: line.y + 6 },
     gallery: { ...gallery, rowPitch: gallery.pitch },
   };
 }

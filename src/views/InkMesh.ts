@@ -57,7 +57,9 @@ export class InkMesh extends Mesh<Geometry, Shader> implements Ink {
 
   /** Sends the painting to the graphics card. */
   finish(): void {
+    // What is not drawn is not sent either: what the card still holds is noted for the next time.
     this.visible = this.quads > 0;
+    if (!this.visible) return;
     const end = this.quads * quadWords;
     if (this.quadsBefore > this.quads) this.floats.fill(0, end, this.quadsBefore * quadWords);
     const sent = Math.max(this.quads, this.quadsBefore);

@@ -7,6 +7,7 @@ import type { Place } from '../theme/places';
 import { size } from '../theme/type';
 import { paintBrackets } from './brackets';
 import { halfCap, type Ink, type TextStyle } from './Ink';
+import { paintRing } from './ring';
 import { countedTerms } from './termCursor';
 import { View } from './View';
 import { type Edge, outlineOf, paintOutline } from './weightOutline';
@@ -146,9 +147,7 @@ export class MultiplicationView extends View {
     if (this.pixel === undefined && !this.receivesOther) pictures.push([home, this.scrubbing]);
     for (const [place, alpha] of pictures) {
       const cell = place.width / 28;
-      const x = place.x + (pixel % 28) * cell;
-      const y = place.y + Math.floor(pixel / 28) * cell;
-      ink.box(x - 0.5, y - 0.5, cell + 1, cell + 1, { stroke: palette.attentionOnFace, strokeWidth: 1.8, alpha, radius: 1 });
+      paintRing(ink, place.x + (pixel % 28) * cell, place.y + Math.floor(pixel / 28) * cell, cell, alpha);
     }
   }
 

@@ -85,7 +85,7 @@ export class NetworkView extends View {
   }
 
   override get presence(): number {
-    return Math.max(...this.layers.map((layer) => layer.drawn * layer.emphasis));
+    return Math.max(this.barcode, ...this.layers.map((layer) => layer.drawn * layer.emphasis));
   }
 
   /** The first neuron of the window on the column, or nothing while the informative ones are shown. */

@@ -2,6 +2,7 @@
 import { palette } from '../theme/colours';
 import { cellColour, GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
+import { paintRing } from './ring';
 import { View } from './View';
 
 export interface GridOptions {
@@ -58,7 +59,7 @@ export class PixelGridView extends View {
     for (const index of this.marks) {
       const x = (index % 28) * cell;
       const y = Math.floor(index / 28) * cell;
-      ink.box(x - 0.5, y - 0.5, cell + 1, cell + 1, { stroke: palette.attentionOnFace, strokeWidth: 1.8, alpha: drawn, radius: 1 });
+      paintRing(ink, x, y, cell, drawn);
     }
     if (this.caption) ink.text(edge / 2, edge + 22, this.caption, { size: 15, colour: palette.secondary, align: 'center', alpha: drawn });
   }

@@ -37,7 +37,9 @@ export abstract class View extends Container {
 
   /** Called by the stage before every frame. Makes what the graphics card needs, on first use. */
   prepare(generation: number): void {
-    if (!this.stale && this.ink?.generation === generation) return;
+    // What is not to be seen is neither painted nor drawn; it stays stale until it is.
+    this.renderable = this.alpha > 0 && this.presence > 0;
+    if (!this.renderable || (!this.stale && this.ink?.generation === generation)) return;
     this.stale = false;
     this.prepareMeshes();
     if (!this.ink) {

@@ -29,7 +29,8 @@ export function paintPart(
   if (alpha <= 0.002) return;
   const value = valueIn(sum, part);
   const about = part === 'total' && !addUpAsShown([sum.terms.positive, sum.terms.negative], sum.terms.sum);
-  const style: TextStyle = { size, colour: colourOf(part), weight: 600, alpha, align };
+  const colour = value === 0 && part !== 'total' ? palette.secondary : colourOf(part);
+  const style: TextStyle = { size, colour, weight: 600, alpha, align };
   const sign: TextStyle = { ...style, weight: 400, colour: palette.secondary };
   if (align === 'right') {
     const width = ink.number(sum.names[part], written(value), value, x, y, style);
