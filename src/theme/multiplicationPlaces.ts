@@ -72,7 +72,7 @@ function wide({ home, second, third, sum, line, gallery }: Places): Multiplicati
 }
 
 function tall({ home, received }: Places): MultiplicationPlaces {
-  const row = home.y + home.height + 58;
+  const row = home.y + home.height + 47;
   const picture = 112;
   const second = place(40, row, picture, picture);
   const third = place(172, row, picture, picture);
@@ -94,7 +94,7 @@ function tall({ home, received }: Places): MultiplicationPlaces {
     terms: place(third.x, under, third.width, 30),
     sum: place(16, under + 54, 358, 24),
     white: place(298, row, 76, picture),
-    line: { y: under + 126, from: 24, to: 366 },
-    gallery: { at: place(16, under + 86, 358, 98), size: 38, pitch: 64, rowPitch: 58, across: 6 },
+    line: { y: under + 132, from: 24, to: 366 },
+    gallery: { at: place(16, under + 84, 358, 92), size: 38, pitch: 64, rowPitch: 54, across: 6 },
   };
 }
