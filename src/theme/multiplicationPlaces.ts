@@ -67,7 +67,7 @@ function wide({ home, second, third, sum, line, gallery }: Places): Multiplicati
     sum,
     white: place(sum.x, 244, sum.width, 148),
     line: { ...line, y: line.y + 6 },
-    gallery: { ...gallery, rowPitch: gallery.pitch },
+    gallery: { ...gallery, at: { ...gallery.at, y: gallery.at.y + 6 }, rowPitch: gallery.pitch },
   };
 }
 
