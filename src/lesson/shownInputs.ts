@@ -10,18 +10,15 @@ function spread(list: readonly number[], count: number): number[] {
   return Array.from({ length: count }, (_, i) => list[Math.floor(((i + 0.5) * list.length) / count)] as number);
 }
 
-/** 18 indices in ascending order. On a blank grid they are evenly spread over the whole column. */
+/** 18 indices in ascending order. On a grid that is blank, or grey all over, they are evenly spread over the whole column. */
 export function informativeInputs(pixels: Pixels): readonly number[] {
   const indices = Array.from(pixels.keys());
-  const lit = spread(
-    indices.filter((i) => (pixels[i] as number) > 0.3),
-    litAtMost,
-  );
-  if (lit.length === 0) return Array.from({ length: shown }, (_, i) => Math.floor(((i + 0.5) * pixelCount) / shown));
-  const dark = spread(
-    indices.filter((i) => pixels[i] === 0 && isCentral(i)),
-    shown - lit.length,
-  );
+  const bright = indices.filter((i) => (pixels[i] as number) > 0.3);
+  const empty = indices.filter((i) => pixels[i] === 0 && isCentral(i));
+  const dark = spread(empty, shown - Math.min(litAtMost, bright.length));
+  const lit = spread(bright, shown - dark.length);
+  const tellsNothing = bright.length === 0 || lit.length + dark.length < shown;
+  if (tellsNothing) return Array.from({ length: shown }, (_, i) => Math.floor(((i + 0.5) * pixelCount) / shown));
   return [...lit, ...dark].sort((a, b) => a - b);
 }
 

@@ -34,8 +34,8 @@ export class AddressView extends View {
     const { asked, revealed } = this;
     const shown = Math.max(asked, revealed);
     if (shown <= 0) return;
-    this.ring(ink, this.pixel, palette.text, shown);
-    this.ring(ink, this.neighbour, palette.attentionOnFace, shown);
+    this.ring(ink, this.pixel, 1.2, shown);
+    this.ring(ink, this.neighbour, 2.4, shown);
     // Numbers that would touch move a little apart.
     const apart = revealed > 0 && Math.abs(stripeAt(this.net, this.neighbour) - stripeAt(this.net, this.pixel)) < 14 ? 4 * revealed : 0;
     this.tick(ink, 'place of the upper pixel', this.pixel, palette.text, shown, -apart);
@@ -51,9 +51,9 @@ export class AddressView extends View {
     return { x: this.picture.x + ((index % 28) + 0.5) * cell, y: this.picture.y + (Math.floor(index / 28) + 0.5) * cell, cell };
   }
 
-  private ring(ink: Ink, index: number, colour: number, alpha: number): void {
+  private ring(ink: Ink, index: number, strokeWidth: number, alpha: number): void {
     const { x, y, cell } = this.centre(index);
-    ink.box(x - cell / 2 - 1, y - cell / 2 - 1, cell + 2, cell + 2, { stroke: colour, strokeWidth: 2, radius: 1.5, alpha });
+    ink.box(x - cell / 2 - 1, y - cell / 2 - 1, cell + 2, cell + 2, { stroke: palette.attentionOnFace, strokeWidth, radius: 1.5, alpha });
   }
 
   /** A tick on the left of the strip, with its number. */

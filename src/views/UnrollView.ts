@@ -56,15 +56,16 @@ export class UnrollView extends View {
   /** A row turns a quarter round its left end while that end travels to its stretch of the column, and closes up to the stretch's length. */
   private paintRow(ink: Ink, row: number): void {
     const t = this.journey(row);
-    if (t >= 1) return;
     const x0 = between(this.from.x, this.grid.x, this.risen);
     const y0 = between(this.from.y, this.grid.y, this.risen);
     const cell = between(this.from.width, this.grid.width, this.risen) / side;
     const stretch = this.column.height / side;
     const pivotX = between(x0, this.column.x + this.column.width / 2, t);
-    const pivotY = between(y0 + (row + 0.5) * cell, this.column.y + row * stretch, t);
+    // The lower rows swing up on their way, so that their free ends stay off the words below.
+    const swing = Math.sin(Math.PI * t) * cell * 6 * (row / side);
+    const pivotY = between(y0 + (row + 0.5) * cell, this.column.y + row * stretch, t) - swing;
     const angle = (t * Math.PI) / 2;
-    const pitch = between(cell, stretch / side, t ** 0.7);
+    const pitch = between(cell, stretch / side, t ** 0.5);
     const gap = between(0.3, 1, this.round);
     const along = between(cell / 2 - gap, stretch / side / 2, t);
     const across = between(cell / 2 - gap, this.column.width / 2, t);
