@@ -43,7 +43,7 @@ export default defineSlide({
         const { upper, lower } = askedPixels(lesson);
         const pointed = lesson.pointed.value;
         unroll.values = input;
-        unroll.marked = lower;
+        unroll.marked = upper;
         address.pixel = upper;
         address.neighbour = lower;
         address.picture = lesson.receivesOther.value ? places.received : home;
