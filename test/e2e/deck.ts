@@ -1,0 +1,157 @@
+/** Opens the built deck in a page of the one browser, drives it, and watches it: nothing may go wrong in any test. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+
+export type { Page };
+
+export const slides = inject('slides');
+
+let browser: Browser;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browser'));
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** The shared guard. */
+afterEach(() => {
+  expect(complaints.splice(0), 'errors, failed requests and requests to other origins').toEqual([]);
+});
+
+export interface OpenOptions {
+  /** '#/feeding-forward/3' */
+  hash?: string;
+  /** 'lesson-theme=light' */
+  query?: string;
+  width?: number;
+  height?: number;
+  pixelRatio?: number;
+  /** Things move as they do for most people; otherwise they jump. */
+  moving?: boolean;
+  touch?: boolean;
+  /** Runs in the page before anything of it does. */
+  before?: () => void;
+  base?: string;
+}
+
+function watch(page: Page, origin: string): void {
+  page.on('console', (message) => message.type() === 'error' && complaints.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`page: ${error.stack ?? error.message}`));
+  page.on('requestfailed', (request) => {
+    // A reload takes back what was still on its way.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`);
+  });
+  page.on('response', (response) => response.status() >= 400 && complaints.push(`${response.status()}: ${response.url()}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) complaints.push(`asked of another origin: ${url}`);
+  });
+}
+
+/** A page with the deck in it, ready. Close it with `page.context().close()`. */
+export async function openDeck(options: OpenOptions = {}): Promise<Page> {
+  const { width = 1280, height = 720, pixelRatio = 1, moving = false, touch = false, base = inject('atRoot') } = options;
+  const settings: BrowserContextOptions = {
+    viewport: { width, height },
+    deviceScaleFactor: pixelRatio,
+    reducedMotion: moving ? 'no-preference' : 'reduce',
+    hasTouch: touch,
+  };
+  const context = await browser.newContext(settings);
+  if (options.before) await context.addInitScript(options.before);
+  const page = await context.newPage();
+  watch(page, new URL(base).origin);
+  await page.goto(`${base}${options.query ? `?${options.query}` : ''}${options.hash ?? ''}`);
+  await ready(page);
+  return page;
+}
+
+/** After a load or a reload. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.lesson !== undefined);
+  await page.evaluate(() => window.lesson.ready);
+}
+
+export const close = (page: Page | undefined): Promise<void> | undefined => page?.context().close();
+
+type Lesson = Window['lesson'];
+type Method = { [K in keyof Lesson]: Lesson[K] extends (...args: never[]) => unknown ? K : never }[keyof Lesson];
+
+/** Calls `window.lesson`: `await ask(page, 'goTo', 'feeding-forward', 3)`. */
+export function ask<M extends Method>(page: Page, method: M, ...args: Parameters<Lesson[M]>): Promise<Awaited<ReturnType<Lesson[M]>>> {
+  return page.evaluate(([name, given]) => (window.lesson[name as Method] as (...all: unknown[]) => unknown)(...(given as unknown[])), [
+    method,
+    args,
+  ] as const) as Promise<Awaited<ReturnType<Lesson[M]>>>;
+}
+
+/** Until nothing moves and nothing loads. */
+export async function rest(page: Page): Promise<void> {
+  await page.waitForFunction(() => !window.lesson.position().playing, undefined, { timeout: 20_000 });
+}
+
+/** Two frames, so that whatever was asked for is drawn. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+export type Where = { slide: string; step: number };
+export const where = async (page: Page): Promise<Where> => {
+  const { slide, step } = await ask(page, 'position');
+  return { slide, step };
+};
+
+export const address = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+
+/** The picture of the stage alone, as an address of data: equal pictures, equal text. */
+export function stagePicture(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    window.lesson.readouts(); // draws at once: a WebGL canvas can only be read in the task that drew it
+    return document.querySelector<HTMLCanvasElement>('.stage canvas')?.toDataURL() ?? '';
+  });
+}
+
+/** A middle of the window where nothing reacts, for the pointer to wait at. */
+export const awayFromAll = (page: Page): Promise<void> => page.mouse.move(640, 2);
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export function overlap(one: Box, other: Box, slack = 0.5): boolean {
+  return (
+    one.x + one.width > other.x + slack &&
+    other.x + other.width > one.x + slack &&
+    one.y + one.height > other.y + slack &&
+    other.y + other.height > one.y + slack
+  );
+}
+
+export function inside(inner: Box, outer: Box, slack = 1): boolean {
+  return (
+    inner.x >= outer.x - slack &&
+    inner.y >= outer.y - slack &&
+    inner.x + inner.width <= outer.x + outer.width + slack &&
+    inner.y + inner.height <= outer.y + outer.height + slack
+  );
+}
+
+/** The lines of text of an element, as they are laid out. Empty while it is hidden. */
+export function textBoxes(page: Page, selector: string): Promise<Box[]> {
+  return page.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    if (!element) return [];
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return [...range.getClientRects()]
+      .filter(({ width, height }) => width > 1 && height > 1)
+      .map(({ x, y, width, height }) => ({ x, y, width, height }));
+  }, selector);
+}

@@ -1,0 +1,417 @@
+/** Every way to a step gives the same picture, and every step has an address. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Random } from '../../src/network/Random';
+import { address, ask, awayFromAll, close, openDeck, type Page, ready, rest, settle, slides, where } from './deck';
+import { pictureIn, whereDiffering } from './picture';
+
+/** All places of the deck, in the order in which → walks them. */
+const places = slides.flatMap(({ id, steps }) => [0, ...steps.keys()].map((_, step) => ({ slide: id, step })));
+const first = places[0] as { slide: string; step: number };
+const hashOf = ({ slide, step }: { slide: string; step: number }) => `#/${slide}/${step - 1}`;
+
+/** Without the mouse's shadow and the toolbar's fading. */
+const shot = (page: Page) => page.screenshot({ animations: 'disabled', caret: 'hide' });
+
+/** Equal to the byte; if not, it says where they differ. */
+function expectSame(now: Buffer, before: Buffer, what: string): void {
+  const differs = now.equals(before) ? undefined : whereDiffering(pictureIn(now), pictureIn(before));
+  expect(differs, `where the picture of ${what} differs`).toBeUndefined();
+}
+
+describe('walking the whole deck', () => {
+  let page: Page;
+  const pictures: Buffer[] = [];
+
+  beforeAll(async () => {
+    await rm('artifacts', { recursive: true, force: true });
+    await mkdir('artifacts', { recursive: true });
+    page = await openDeck();
+    await awayFromAll(page);
+  });
+  afterAll(() => close(page));
+
+  test('→ leads through every step of every slide, each with its address', async () => {
+    for (const [index, place] of places.entries()) {
+      if (index > 0) await page.keyboard.press('ArrowRight');
+      await rest(page);
+      expect(await where(page)).toEqual(place);
+      expect(await address(page)).toBe(hashOf(place));
+      const { time, duration, playing } = await ask(page, 'position');
+      expect(playing).toBe(false);
+      expect(time).toBeLessThanOrEqual(duration);
+      await settle(page);
+      const picture = await shot(page);
+      pictures.push(picture);
+      await writeFile(`artifacts/${String(index).padStart(2, '0')}-${place.slide}-${place.step}.png`, picture);
+    }
+  });
+
+  test('→ after the last step stays there', async () => {
+    await page.keyboard.press('ArrowRight');
+    await rest(page);
+    expect(await where(page)).toEqual(places.at(-1));
+  });
+
+  test('← leads back through every step, also into the slide before, and shows what → showed', async () => {
+    for (const [back, place] of [...places].reverse().entries()) {
+      if (back > 0) await page.keyboard.press('ArrowLeft');
+      await rest(page);
+      expect(await where(page)).toEqual(place);
+      expect(await address(page)).toBe(hashOf(place));
+      if (back % 3 === 0) {
+        await settle(page);
+        expectSame(await shot(page), pictures[places.indexOf(place)] as Buffer, hashOf(place));
+      }
+    }
+    await page.keyboard.press('ArrowLeft');
+    await rest(page);
+    expect(await where(page)).toEqual(first);
+  });
+
+  test('goTo shows what the keys showed, to the byte', async () => {
+    const random = new Random(3);
+    const order = places.map((place) => ({ place, at: random.next() })).sort((a, b) => a.at - b.at);
+    for (const { place } of order.filter((_, i) => i % 2 === 0)) {
+      await ask(page, 'goTo', place.slide, place.step);
+      await settle(page);
+      expectSame(await shot(page), pictures[places.indexOf(place)] as Buffer, hashOf(place));
+    }
+  });
+
+  test('every step shows something else than the one before', () => {
+    const lonely = places.flatMap((place, i) =>
+      i > 0 && (pictures[i] as Buffer).equals(pictures[i - 1] as Buffer) ? [hashOf(place)] : [],
+    );
+    expect(lonely).toEqual([]);
+  });
+
+  test('other keys for the same: PageDown, Space, PageUp, Shift+Space', async () => {
+    await ask(page, 'goTo', first.slide, 0);
+    const walked: number[] = [];
+    for (const key of ['PageDown', 'Space', 'PageUp', 'Shift+Space']) {
+      await page.keyboard.press(key);
+      await rest(page);
+      walked.push((await where(page)).step);
+    }
+    expect(walked).toEqual([1, 2, 1, 0]);
+  });
+
+  test('goTo leaves the digit and the networks alone', async () => {
+    const before = [await ask(page, 'drawing'), await ask(page, 'network')];
+    for (const { id, steps } of slides) await ask(page, 'goTo', id, steps.length);
+    expect([await ask(page, 'drawing'), await ask(page, 'network')]).toEqual(before);
+  });
+
+  test('goTo to a place that does not exist rejects, names it, and changes nothing', async () => {
+    await ask(page, 'goTo', slides[0]?.id ?? '', 2);
+    const before = [await ask(page, 'position'), await address(page)];
+    const failed = (slide: string, step: number) => ask(page, 'goTo', slide, step).then(String, (error: Error) => error.message);
+    expect(await failed('no-such-slide', 0)).toMatch(/no-such-slide/);
+    for (const step of [99, -1, 1.5]) expect(await failed(slides[0]?.id ?? '', step)).toMatch(new RegExp(String(step)));
+    expect([await ask(page, 'position'), await address(page)]).toEqual(before);
+  });
+
+  test('two visits at once end at the later one', async () => {
+    const [one, other] = [slides[0]?.id ?? '', slides[1]?.id ?? ''];
+    await page.evaluate(
+      async ([a, b]) => {
+        await Promise.allSettled([window.lesson.goTo(a as string, 1), window.lesson.goTo(b as string, 2)]);
+      },
+      [one, other],
+    );
+    await rest(page);
+    expect(await where(page)).toEqual({ slide: other, step: 2 });
+    expect(await address(page)).toBe(`#/${other}/1`);
+  });
+});
+
+describe('addresses', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openDeck();
+  });
+  afterAll(() => close(page));
+
+  test('the address of every step opens it', async () => {
+    const base = page.url().split('#')[0];
+    for (const place of places) {
+      await page.goto('about:blank');
+      await page.goto(`${base}${hashOf(place)}`);
+      await ready(page);
+      expect(await where(page)).toEqual(place);
+      expect(await address(page)).toBe(hashOf(place));
+      expect((await ask(page, 'position')).playing).toBe(false);
+    }
+  }, 240_000);
+
+  test('an address typed into an open deck goes there', async () => {
+    for (const place of [places.at(-2), places[1], places.at(-1), first]) {
+      await page.evaluate(
+        (hash) => {
+          location.hash = hash;
+        },
+        hashOf(place as typeof first),
+      );
+      await page.waitForFunction((slide) => window.lesson.position().slide === slide, (place as typeof first).slide);
+      await rest(page);
+      expect(await where(page)).toEqual(place);
+    }
+  });
+
+  test('an address that means nothing opens a place that exists', async () => {
+    const base = page.url().split('#')[0];
+    for (const hash of ['#/nowhere/3', '#/', `#/${first.slide}/99`, `#/${first.slide}/x`, '#/%E0%A4%A']) {
+      await page.goto('about:blank');
+      await page.goto(`${base}${hash}`);
+      await ready(page);
+      expect(places, hash).toContainEqual(await where(page));
+    }
+  });
+
+  test('the deck opens on a slide alone', async () => {
+    const base = page.url().split('#')[0];
+    await page.goto('about:blank');
+    await page.goto(`${base}#/${slides[1]?.id}`);
+    await ready(page);
+    expect(await where(page)).toEqual({ slide: slides[1]?.id, step: 0 });
+  });
+});
+
+describe('in motion', () => {
+  let page: Page;
+  const [slide] = slides as [(typeof slides)[number]];
+  beforeAll(async () => {
+    page = await openDeck({ moving: true });
+  });
+  afterAll(() => close(page));
+
+  const goTo = (step: number) => ask(page, 'goTo', slide.id, step);
+
+  test('a slide is walked both ways, at each press already at the step it moves to', async () => {
+    await goTo(0);
+    await page.keyboard.press(']');
+    for (let step = 1; step <= slide.steps.length; step++) {
+      await page.keyboard.press('ArrowRight');
+      expect(await where(page)).toEqual({ slide: slide.id, step });
+      await rest(page);
+      expect(await where(page)).toEqual({ slide: slide.id, step });
+    }
+    for (let step = slide.steps.length - 1; step >= 0; step--) {
+      await page.keyboard.press('ArrowLeft');
+      expect(await where(page)).toEqual({ slide: slide.id, step });
+      await rest(page);
+      expect(await where(page)).toEqual({ slide: slide.id, step });
+    }
+    await page.keyboard.press('[');
+  });
+
+  test('what moved to a step shows what a jump to it shows', async () => {
+    await awayFromAll(page);
+    await goTo(1);
+    await page.keyboard.press('ArrowRight');
+    await rest(page);
+    await settle(page);
+    const moved = await shot(page);
+    await goTo(0);
+    await goTo(2);
+    await settle(page);
+    expectSame(await shot(page), moved, 'the step moved to');
+  });
+
+  test('→ while a step is moving completes it and stays; ← while it is moving takes it back', async () => {
+    await goTo(0);
+    await page.keyboard.press('ArrowRight');
+    expect((await ask(page, 'position')).playing).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    expect(await ask(page, 'position')).toMatchObject({ step: 1, playing: false });
+    const { time } = await ask(page, 'position');
+    await page.keyboard.press('ArrowRight');
+    expect(await ask(page, 'position')).toMatchObject({ step: 2, playing: true });
+    await page.keyboard.press('ArrowLeft');
+    expect(await ask(page, 'position')).toMatchObject({ step: 1, time, playing: false });
+  });
+
+  test('K pauses in the middle of a step and goes on from there', async () => {
+    await goTo(0);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => window.lesson.position().time > 0.1);
+    await page.keyboard.press('k');
+    const paused = await ask(page, 'position');
+    expect(paused.playing).toBe(false);
+    expect(paused.step).toBe(1);
+    expect(paused.time).toBeGreaterThan(0.1);
+    await settle(page);
+    expect(await ask(page, 'position')).toEqual(paused);
+    await page.keyboard.press('k');
+    expect(await ask(page, 'position')).toMatchObject({ step: 1, playing: true });
+    await rest(page);
+    const end = await ask(page, 'position');
+    expect(end.step).toBe(1);
+    expect(end.time).toBeGreaterThan(paused.time);
+    await ask(page, 'seek', end.time + 0.001);
+    expect((await ask(page, 'position')).step).toBe(2);
+  });
+
+  test('the button pauses and goes on too', async () => {
+    await goTo(1);
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: 'Pause', exact: true }).click();
+    const paused = await ask(page, 'position');
+    expect(paused).toMatchObject({ step: 2, playing: false });
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    expect(await ask(page, 'position')).toMatchObject({ step: 2, playing: true });
+    await rest(page);
+    expect(await where(page)).toEqual({ slide: slide.id, step: 2 });
+  });
+
+  test('play goes on from a pause, then plays the next step; after the last it does nothing', async () => {
+    await goTo(0);
+    await ask(page, 'seek', 0.2);
+    await ask(page, 'play');
+    expect(await ask(page, 'position')).toMatchObject({ step: 1, playing: true });
+    await rest(page);
+    await ask(page, 'play');
+    expect(await ask(page, 'position')).toMatchObject({ step: 2, playing: true });
+    await ask(page, 'pause');
+    expect((await ask(page, 'position')).playing).toBe(false);
+    await goTo(slide.steps.length);
+    const last = await ask(page, 'position');
+    await ask(page, 'play');
+    expect(await ask(page, 'position')).toEqual(last);
+  });
+
+  test('goTo stops what moves', async () => {
+    await goTo(0);
+    await page.keyboard.press('ArrowRight');
+    await goTo(3);
+    const there = await ask(page, 'position');
+    expect(there).toMatchObject({ step: 3, playing: false });
+    await settle(page);
+    expect(await ask(page, 'position')).toEqual(there);
+  });
+
+  test('seek clamps to the script and updates step and address', async () => {
+    await ask(page, 'seek', -7);
+    expect(await ask(page, 'position')).toMatchObject({ step: 0, time: 0, playing: false });
+    expect(await address(page)).toBe(`#/${slide.id}/-1`);
+    await ask(page, 'seek', 1e6);
+    const { step, time, duration } = await ask(page, 'position');
+    expect([step, time]).toEqual([slide.steps.length, duration]);
+    expect(await address(page)).toBe(`#/${slide.id}/${slide.steps.length - 1}`);
+    await expect(ask(page, 'seek', Number.NaN)).rejects.toThrow(/number of seconds/);
+  });
+
+  test('the speed leaves the seconds of the script as they are', async () => {
+    await goTo(1);
+    const { time, duration } = await ask(page, 'position');
+    await page.keyboard.press(']');
+    await goTo(1);
+    expect(await ask(page, 'position')).toMatchObject({ time, duration });
+    await page.keyboard.press('[');
+  });
+
+  test('a comma replays the step', async () => {
+    await goTo(2);
+    const { time } = await ask(page, 'position');
+    await page.keyboard.press(',');
+    const replaying = await ask(page, 'position');
+    expect(replaying).toMatchObject({ step: 2, playing: true });
+    expect(replaying.time).toBeLessThan(time);
+    await rest(page);
+    expect(await ask(page, 'position')).toMatchObject({ step: 2, time });
+  });
+
+  test('a reload right after a press keeps the step', async () => {
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) {
+      await rest(page);
+      await page.keyboard.press(key);
+      const { slide: at, step } = await where(page);
+      await page.reload();
+      await ready(page);
+      expect(await where(page)).toEqual({ slide: at, step });
+    }
+  });
+
+  test('dragging the script bar scrubs both ways, through the middle of steps, and snaps to a dot', async () => {
+    await goTo(0);
+    const bar = await page.locator('.script-track').boundingBox();
+    if (!bar) throw new Error('There is no script bar.');
+    const steps = slide.steps.length;
+    const at = (step: number) => bar.x + (bar.width * step) / steps;
+    const y = bar.y + bar.height / 2;
+    await page.mouse.move(at(0), y);
+    await page.mouse.down();
+    const times: number[] = [];
+    for (const place of [0.5, 1.5, steps - 0.5, 2.5, 1.4]) {
+      await page.mouse.move(at(place), y, { steps: 3 });
+      const { step, time, playing } = await ask(page, 'position');
+      expect([step, playing]).toEqual([Math.ceil(place), false]);
+      expect(await address(page)).toBe(`#/${slide.id}/${Math.ceil(place) - 1}`);
+      times.push(time);
+    }
+    expect(times[1]).toBeGreaterThan(times[0] as number);
+    expect(times[2]).toBeGreaterThan(times[3] as number);
+    expect(times[4]).toBeLessThan(times[3] as number);
+    await page.mouse.move(at(2) + 1, y);
+    await page.mouse.up();
+    const snapped = await ask(page, 'position');
+    await goTo(2);
+    expect(snapped).toEqual(await ask(page, 'position'));
+    // The keys go on from there: the focus is not left on the bar.
+    await page.keyboard.press('ArrowRight');
+    expect((await ask(page, 'position')).step).toBe(3);
+    await rest(page);
+  });
+
+  test('the script bar works by keyboard', async () => {
+    await goTo(2);
+    await page.locator('.script-bar').focus();
+    await page.keyboard.press('ArrowLeft');
+    await rest(page);
+    expect((await where(page)).step).toBe(1);
+    await page.keyboard.press('ArrowRight');
+    await rest(page);
+    expect((await where(page)).step).toBe(2);
+    await page.keyboard.press('End');
+    expect((await where(page)).step).toBe(slide.steps.length);
+    await page.keyboard.press('Home');
+    expect((await where(page)).step).toBe(0);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  });
+
+  test('a key held down walks no faster than a step in 150 ms', async () => {
+    await goTo(0);
+    const presses = await page.evaluate(async () => {
+      const press = (repeat: boolean) =>
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', repeat, bubbles: true, cancelable: true }));
+      press(false);
+      for (let i = 0; i < 20; i++) press(true);
+      await new Promise((done) => setTimeout(done));
+      return window.lesson.position().step;
+    });
+    expect(presses).toBe(1);
+  });
+
+  test('at rest the page draws nothing', async () => {
+    await goTo(1);
+    await settle(page);
+    const drawn = await page.evaluate(async () => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.stage canvas');
+      const gl = canvas?.getContext('webgl2');
+      if (!gl) throw new Error('There is no WebGL.');
+      let calls = 0;
+      const draw = gl.drawElements.bind(gl);
+      gl.drawElements = (...all) => {
+        calls++;
+        draw(...all);
+      };
+      for (let i = 0; i < 30; i++) await new Promise((done) => requestAnimationFrame(done));
+      const idle = calls;
+      window.lesson.readouts();
+      return { idle, asked: calls };
+    });
+    expect(drawn.idle).toBe(0);
+    expect(drawn.asked).toBeGreaterThan(0);
+  });
+});
