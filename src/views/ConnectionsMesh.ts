@@ -1,8 +1,9 @@
 /** All drawn connections of the network as ONE mesh: weights baked into quads, activations in a small texture. */
-import { Buffer, BufferImageSource, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
+import { Buffer, type BufferImageSource, BufferUsage, Geometry, GlProgram, Shader, UniformGroup } from 'pixi.js';
 import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
 import { palette } from '../theme/colours';
+import { numbersTexture, OwnMesh, placement, quadIndices, rgb } from './ownMesh';
 
 const vertex = `#version 300 es
 precision highp float;
@@ -17,26 +18,21 @@ out vec2 vAlong;
 out float vActivation;
 out float vPinned;
 out float vAlpha;
-uniform mat3 uProjectionMatrix;
-uniform mat3 uWorldTransformMatrix;
-uniform mat3 uTransformMatrix;
-uniform vec4 uColor;
-uniform vec4 uWorldColorAlpha;
-uniform sampler2D uActivations;
+${placement}uniform sampler2D uActivations;
 uniform vec2 uPinned; // layer and neuron pointed at, −1 for none
 void main() {
   float strength = abs(aEdge.x);
   float width = mix(0.9, 2.3, strength) * 0.5 + 1.0;
   vec2 direction = normalize(aTo - aFrom);
   vec2 at = mix(aFrom, aTo, aCorner.x) + vec2(-direction.y, direction.x) * aCorner.y * width;
-  gl_Position = vec4((uProjectionMatrix * uWorldTransformMatrix * uTransformMatrix * vec3(at, 1.0)).xy, 0.0, 1.0);
+  gl_Position = placed(at);
   vEdge = aEdge;
   vAlong = vec2(aCorner.x, aCorner.y * width);
   vActivation = texelFetch(uActivations, ivec2(int(aEdge.y), 0), 0).r;
   bool into = aEdge.z == uPinned.x && aEdge.w == uPinned.y;
   bool outOf = aEdge.z == uPinned.x + 1.0 && aSource == uPinned.y;
   vPinned = uPinned.x < 0.0 ? 0.0 : (into || outOf ? 1.0 : -1.0);
-  vAlpha = uColor.a * uWorldColorAlpha.a;
+  vAlpha = opacity();
 }`;
 
 const fragment = `#version 300 es
@@ -75,7 +71,6 @@ void main() {
   finalColor = vec4(colour * a, a);
 }`;
 
-const rgb = (colour: number) => new Float32Array([((colour >> 16) & 255) / 255, ((colour >> 8) & 255) / 255, (colour & 255) / 255]);
 const words = 11;
 /** The strength that about one weight in 25 of a layer reaches is drawn in full. */
 const share = 0.96;
@@ -89,7 +84,7 @@ export interface Edge {
   to: { x: number; y: number };
 }
 
-export class ConnectionsMesh extends Mesh<Geometry, Shader> {
+export class ConnectionsMesh extends OwnMesh {
   private readonly edges: readonly Edge[];
   private readonly vertices: Buffer;
   private readonly activations: Float32Array;
@@ -109,12 +104,6 @@ export class ConnectionsMesh extends Mesh<Geometry, Shader> {
       offset: word * 4,
       format,
     });
-    const index = new Uint32Array(edges.length * 6);
-    for (let e = 0; e < edges.length; e++)
-      index.set(
-        [0, 1, 2, 0, 2, 3].map((k) => e * 4 + k),
-        e * 6,
-      );
     const geometry = new Geometry({
       attributes: {
         aFrom: at(0, 'float32x2'),
@@ -123,17 +112,10 @@ export class ConnectionsMesh extends Mesh<Geometry, Shader> {
         aEdge: at(6, 'float32x4'),
         aSource: at(10, 'float32'),
       },
-      indexBuffer: index,
+      indexBuffer: quadIndices(edges.length),
     });
     const activations = new Float32Array(sizes.reduce((sum, size) => sum + size, 0));
-    const source = new BufferImageSource({
-      resource: activations,
-      width: activations.length,
-      height: 1,
-      format: 'r32float',
-      alphaMode: 'no-premultiply-alpha',
-      scaleMode: 'nearest',
-    });
+    const source = numbersTexture(activations, activations.length, 1);
     const vec3 = (value: Float32Array) => ({ value, type: 'vec3<f32>' as const });
     const uniforms = new UniformGroup({
       uDrawn: vec3(new Float32Array(3)),
@@ -145,13 +127,8 @@ export class ConnectionsMesh extends Mesh<Geometry, Shader> {
       uPinned: { value: new Float32Array([-1, -1]), type: 'vec2<f32>' },
       uContrast: { value: palette.glow > 0 ? 1 : 0, type: 'f32' },
     });
-    super({
-      geometry,
-      shader: new Shader({
-        glProgram: GlProgram.from({ name: 'connections', vertex, fragment }),
-        resources: { uActivations: source, connections: uniforms },
-      }),
-    });
+    const glProgram = GlProgram.from({ name: 'connections', vertex, fragment });
+    super(geometry, new Shader({ glProgram, resources: { uActivations: source, connections: uniforms } }), [source]);
     this.edges = edges;
     this.vertices = vertices;
     this.activations = activations;
@@ -191,14 +168,6 @@ export class ConnectionsMesh extends Mesh<Geometry, Shader> {
     });
     (uniforms.uPinned as Float32Array).set(pinned ? [pinned.layer, pinned.neuron] : [-1, -1]);
     this.uniformGroup.update();
-  }
-
-  override destroy(): void {
-    const { geometry, shader, source } = this;
-    super.destroy();
-    geometry?.destroy(true);
-    shader?.destroy();
-    source.destroy();
   }
 }
 

@@ -1,6 +1,7 @@
 /** The two sides of the grid, counted, which then meet in a product: 28 × 28 = 784. */
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
+import { textWidth } from './GlyphAtlas';
 import type { Ink } from './Ink';
 import { View } from './View';
 
@@ -33,7 +34,7 @@ export class CountView extends View {
     ink.line(grid.x - gap, grid.y, grid.x - gap, grid.y + grid.height * braces, line);
     if (braces <= 0) return;
     const style = { size, weight: 500 as const, colour: palette.text };
-    const dry = (text: string) => ink.text(-9999, -9999, text, { ...style, alpha: 0 });
+    const dry = (text: string) => textWidth(text, size, style.weight);
     const first = at.x - dry('28 × 28 = 784');
     const second = at.x - dry('28 = 784');
     const middleX = grid.x + grid.width / 2 - dry('28') / 2;

@@ -1,5 +1,6 @@
 /** Many digits side by side, each with a line under it: misses, a ranking, a wall. */
 import { palette } from '../theme/colours';
+import { textWidth } from './GlyphAtlas';
 import { cellColour } from './GridMesh';
 import type { Ink } from './Ink';
 import { PicturesMesh } from './PicturesMesh';
@@ -90,7 +91,7 @@ export class GalleryView extends View {
 
   private paintLabel(ink: Ink, label: readonly Label[], middle: number, y: number, alpha: number): void {
     const style = { size: this.options.labelSize ?? 12, colour: palette.secondary, alpha, weight: 500 as const };
-    const width = label.reduce((sum, part) => sum + ink.text(-9999, -9999, part.text, { ...style, alpha: 0 }), 0);
+    const width = label.reduce((sum, part) => sum + textWidth(part.text, style.size, style.weight), 0);
     let pen = middle - width / 2;
     for (const part of label) {
       pen +=

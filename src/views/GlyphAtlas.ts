@@ -154,3 +154,9 @@ class GlyphAtlas {
 
 /** The one atlas of the page. */
 export const atlas = new GlyphAtlas();
+
+/** How wide a text is, logical pixels. */
+export function textWidth(text: string, size: number, weight = 400): number {
+  const letters = [...text];
+  return letters.reduce((width, letter, i) => width + atlas.advance(letter, letters[i + 1] ?? '', weight) * size, 0);
+}

@@ -1,21 +1,17 @@
 /** A grid of cells as ONE quad on a small texture of numbers: digits, weights, products, the input column. */
-import { BufferImageSource, Geometry, GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
+import { type BufferImageSource, Geometry, GlProgram, Shader, UniformGroup } from 'pixi.js';
 import { mix, palette } from '../theme/colours';
+import { numbersTexture, OwnMesh, placement, quadIndices, rgb } from './ownMesh';
 
 const vertex = `#version 300 es
 in vec2 aPosition;
 out vec2 vAt;
 out float vAlpha;
-uniform mat3 uProjectionMatrix;
-uniform mat3 uWorldTransformMatrix;
-uniform mat3 uTransformMatrix;
-uniform vec4 uColor;
-uniform vec4 uWorldColorAlpha;
-uniform vec2 uSize;
+${placement}uniform vec2 uSize;
 void main() {
   vAt = aPosition;
-  gl_Position = vec4((uProjectionMatrix * uWorldTransformMatrix * uTransformMatrix * vec3(aPosition * uSize, 1.0)).xy, 0.0, 1.0);
-  vAlpha = uColor.a * uWorldColorAlpha.a;
+  gl_Position = placed(aPosition * uSize);
+  vAlpha = opacity();
 }`;
 
 const fragment = `#version 300 es
@@ -49,24 +45,15 @@ void main() {
   finalColor = vec4(colour * alpha, alpha);
 }`;
 
-const rgb = (colour: number) => new Float32Array([((colour >> 16) & 255) / 255, ((colour >> 8) & 255) / 255, (colour & 255) / 255]);
-
 /** Numbers −1…1 per cell, row-major: 0 is the dark face, 1 the colour of plus (a lit lamp, or a positive weight), −1 that of minus. */
-export class GridMesh extends Mesh<Geometry, Shader> {
+export class GridMesh extends OwnMesh {
   private readonly data: Float32Array;
   private readonly source: BufferImageSource;
   private readonly uniformGroup: UniformGroup;
 
   constructor(columns: number, rows: number, width: number, height: number, meaning: 'activation' | 'signed') {
     const data = new Float32Array(columns * rows);
-    const source = new BufferImageSource({
-      resource: data,
-      width: columns,
-      height: rows,
-      format: 'r32float',
-      alphaMode: 'no-premultiply-alpha',
-      scaleMode: 'nearest',
-    });
+    const source = numbersTexture(data, columns, rows);
     const uniforms = new UniformGroup({
       uGrid: { value: new Float32Array([columns, rows]), type: 'vec2<f32>' },
       uSize: { value: new Float32Array([width, height]), type: 'vec2<f32>' },
@@ -79,13 +66,13 @@ export class GridMesh extends Mesh<Geometry, Shader> {
     });
     const geometry = new Geometry({
       attributes: { aPosition: { buffer: new Float32Array([0, 0, 1, 0, 1, 1, 0, 1]), format: 'float32x2' } },
-      indexBuffer: new Uint32Array([0, 1, 2, 0, 2, 3]),
+      indexBuffer: quadIndices(1),
     });
     const shader = new Shader({
       glProgram: GlProgram.from({ name: 'grid', vertex, fragment }),
       resources: { uValues: source, grid: uniforms },
     });
-    super({ geometry, shader });
+    super(geometry, shader, [source]);
     this.data = data;
     this.source = source;
     this.uniformGroup = uniforms;
@@ -102,14 +89,6 @@ export class GridMesh extends Mesh<Geometry, Shader> {
     uniforms.uDrawn = amounts.drawn ?? 1;
     uniforms.uGap = amounts.gap ?? 0;
     this.uniformGroup.update();
-  }
-
-  override destroy(): void {
-    const { geometry, shader, source } = this;
-    super.destroy();
-    geometry?.destroy(true);
-    shader?.destroy();
-    source.destroy();
   }
 }
 

@@ -1,9 +1,10 @@
 /** Ink that becomes one mesh: quads in a typed array, painted anew only when its view has changed. */
-import { Buffer, BufferUsage, Geometry, Mesh, type Shader } from 'pixi.js';
+import { Buffer, BufferUsage, Geometry } from 'pixi.js';
 import { read } from '../theme/numbers';
-import { atlas } from './GlyphAtlas';
+import { atlas, textWidth } from './GlyphAtlas';
 import type { Ink, Readout, ShapeStyle, TextStyle } from './Ink';
 import { makeInkShader } from './inkShader';
+import { OwnMesh, quadIndices } from './ownMesh';
 
 const words = 11; // per corner: position 2, local 2, shape 4, stroke width 1, fill 1, stroke 1
 const stride = words * 4;
@@ -13,7 +14,7 @@ const rgba = (colour: number, alpha: number) =>
   (((colour >> 16) & 255) | (colour & 0xff00) | ((colour & 255) << 16) | (Math.round(Math.min(1, Math.max(0, alpha)) * 255) << 24)) >>> 0;
 
 /** The ink of a view as a display object. */
-export class InkMesh extends Mesh<Geometry, Shader> implements Ink {
+export class InkMesh extends OwnMesh implements Ink {
   readonly readouts: Readout[] = [];
   /** The atlas generation that the glyphs were taken from. */
   generation = -1;
@@ -40,9 +41,9 @@ export class InkMesh extends Mesh<Geometry, Shader> implements Ink {
         aFill: at(36, 'unorm8x4'),
         aStroke: at(40, 'unorm8x4'),
       },
-      indexBuffer: indices(32),
+      indexBuffer: quadIndices(32),
     });
-    super({ geometry, shader: makeInkShader() });
+    super(geometry, makeInkShader()); // the atlas is everybody's and stays
     this.vertices = vertices;
     this.floats = vertices.data as Float32Array<ArrayBuffer>;
     this.colours = new Uint32Array(this.floats.buffer);
@@ -102,8 +103,7 @@ export class InkMesh extends Mesh<Geometry, Shader> implements Ink {
   text(x: number, y: number, text: string, style: TextStyle): number {
     const weight = style.weight ?? 400;
     const letters = [...text];
-    let width = 0;
-    for (let i = 0; i < letters.length; i++) width += atlas.advance(letters[i] as string, letters[i + 1] ?? '', weight) * style.size;
+    const width = textWidth(text, style.size, weight);
     let pen = style.align === 'right' ? x - width : style.align === 'center' ? x - width / 2 : x;
     const colour = rgba(style.colour, style.alpha ?? 1);
     const base = atlas.snapped(y);
@@ -214,25 +214,8 @@ export class InkMesh extends Mesh<Geometry, Shader> implements Ink {
       larger.set(this.floats);
       this.floats = larger;
       this.colours = new Uint32Array(larger.buffer);
-      this.geometry.indexBuffer.data = indices(larger.length / quadWords);
+      this.geometry.indexBuffer.data = quadIndices(larger.length / quadWords);
     }
     return i;
   }
-
-  override destroy(): void {
-    const { geometry, shader } = this;
-    super.destroy();
-    geometry?.destroy(true);
-    shader?.destroy(); // not the atlas: it is everybody's
-  }
-}
-
-function indices(quads: number): Uint32Array<ArrayBuffer> {
-  const list = new Uint32Array(quads * 6);
-  for (let q = 0; q < quads; q++)
-    list.set(
-      [0, 1, 2, 0, 2, 3].map((k) => q * 4 + k),
-      q * 6,
-    );
-  return list;
 }

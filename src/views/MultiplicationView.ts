@@ -7,7 +7,7 @@ import type { Place } from '../theme/places';
 import { size } from '../theme/type';
 import { paintBrackets } from './brackets';
 import { halfCap, type Ink, type TextStyle } from './Ink';
-import { paintRing } from './ring';
+import { paintRings } from './ring';
 import { countedTerms } from './termCursor';
 import { View } from './View';
 import { type Edge, outlineOf, paintOutline } from './weightOutline';
@@ -145,10 +145,7 @@ export class MultiplicationView extends View {
     ];
     // The digit rings the pixel that is pointed at by itself.
     if (this.pixel === undefined && !this.receivesOther) pictures.push([home, this.scrubbing]);
-    for (const [place, alpha] of pictures) {
-      const cell = place.width / 28;
-      paintRing(ink, place.x + (pixel % 28) * cell, place.y + Math.floor(pixel / 28) * cell, cell, alpha);
-    }
+    for (const [place, alpha] of pictures) paintRings(ink, [pixel], place, alpha);
   }
 
   private paintReadings(ink: Ink, pixel: number, alpha: number): void {

@@ -6,11 +6,12 @@ import { counted } from '../theme/numbers';
 import type { NetPlace, Place } from '../theme/places';
 import { barcodeRows } from './barcode';
 import { ConnectionsMesh } from './ConnectionsMesh';
-import { curve } from './curve';
 import { GridMesh } from './GridMesh';
-import { halfCap, type Ink } from './Ink';
-import { type LampStyle, paintGlow, paintLamp } from './lamp';
-import { circleAt, drawnEdges, stripeAt } from './netPlaces';
+import type { Ink } from './Ink';
+import { type ColumnState, paintColumn, paintInputCount } from './inputColumn';
+import { type LampStyle, paintGlow, paintLamp, staggered } from './lamp';
+import { circleAt, drawnEdges } from './netPlaces';
+import { paintGuess, paintOutputs } from './outputs';
 import { View } from './View';
 
 const barcodeResolution = 864;
@@ -144,14 +145,38 @@ export class NetworkView extends View {
   }
 
   protected override paint(ink: Ink): void {
-    this.paintColumnFrame(ink);
-    this.paintTies(ink);
-    this.paintHeads(ink);
+    const column = this.column;
+    paintColumn(ink, this.net, this.home, column);
+    this.paintHeads(ink, column);
     for (const paintOne of [paintGlow, paintLamp]) {
       this.eachLamp((x, y, activation, style) => paintOne(ink, x, y, activation, style));
     }
-    this.paintOutputs(ink);
+    const { outputs, best } = this.pass;
+    const { drawn, lit, emphasis } = this.layers[3];
+    if (drawn > 0) paintOutputs(ink, this.net, { outputs, best, drawn, lit, emphasis, boxed: this.nothingDrawn ? 0 : this.boxed });
+    if (this.guess && this.guessShown > 0) paintGuess(ink, this.net, this.guess, outputs.length, this.guessShown);
     this.paintPointed(ink);
+  }
+
+  private get column(): ColumnState {
+    const { tied, fan, barcode, windowStart } = this;
+    return {
+      input: this.pass.input,
+      shown: this.shownInputs,
+      windowStart,
+      windowAt: Math.round(this.windowAt * (this.pass.input.length - this.informative.length)),
+      barcode,
+      tied,
+      fan,
+      bracket: this.window === undefined ? Math.max(this.opened, this.bracket * 0.9) : 1,
+      handle: this.bracket,
+      circles: this.layers[0].drawn * this.layers[0].emphasis * this.changing,
+    };
+  }
+
+  /** The circles change what they stand for at the half of `opened`, where they are not to be seen. */
+  private get changing(): number {
+    return Math.abs(2 * this.opened - 1);
   }
 
   private eachLamp(visit: (x: number, y: number, activation: number, style: LampStyle) => void): void {
@@ -161,8 +186,7 @@ export class NetworkView extends View {
       const neurons = layer === 0 ? this.shownInputs : undefined;
       const activations = this.pass.activations(layer);
       const count = neurons?.length ?? activations.length;
-      // The circles change what they stand for at the half of `opened`, where they are not to be seen.
-      const fan = layer === 0 ? this.fan * Math.abs(2 * this.opened - 1) : 1;
+      const fan = layer === 0 ? this.fan * this.changing : 1;
       for (let i = 0; i < count; i++) {
         const { x, y } = circleAt(this.net, layer, i, count);
         const neuron = neurons?.[i] ?? i;
@@ -174,63 +198,8 @@ export class NetworkView extends View {
     }
   }
 
-  private paintColumnFrame(ink: Ink): void {
-    const { x, y, width, height } = this.net.barcode;
-    ink.box(x - 0.5, y - 0.5, width + 1, height + 1, { stroke: palette.hairline, alpha: this.barcode });
-    this.paintBracket(ink);
-  }
-
-  /** The window's bracket on the left of the column, with its handle. */
-  private paintBracket(ink: Ink): void {
-    const start = this.windowStart;
-    const alpha = this.window === undefined ? Math.max(this.opened, this.bracket * 0.9) : 1;
-    if (alpha <= 0) return;
-    const { barcode } = this.net;
-    const first = start ?? Math.round(this.windowAt * (784 - this.informative.length));
-    const top = stripeAt(this.net, first) - 1;
-    const bottom = stripeAt(this.net, first + this.informative.length - 1) + 1;
-    const x = barcode.x - 5;
-    const style = { colour: palette.attention, width: 1.8, alpha };
-    ink.line(x, top, x, bottom, style);
-    ink.line(x, top, x + 5, top, style);
-    ink.line(x, bottom, x + 5, bottom, style);
-    if (this.bracket <= 0) return;
-    const middle = (top + bottom) / 2;
-    ink.circle(x - 10, middle, 6.5, { fill: palette.attention, alpha: this.bracket });
-    for (const side of [-1, 1]) {
-      ink.line(x - 13, middle + side * 11, x - 10, middle + side * 14, { colour: palette.attention, width: 1.6, alpha: this.bracket });
-      ink.line(x - 7, middle + side * 11, x - 10, middle + side * 14, { colour: palette.attention, width: 1.6, alpha: this.bracket });
-    }
-  }
-
-  /** Thin lines: the digit's edges to the ends of the barcode, and every circle to its stripe. */
-  private paintTies(ink: Ink): void {
-    const { net, home } = this;
-    const style = { colour: palette.hairline, width: 1.2, alpha: 1 };
-    if (this.tied > 0 && !net.compact) {
-      const right = home.x + home.width + 8;
-      curve(ink, right, home.y, net.barcode.x - 8, net.barcode.y, style, this.tied);
-      curve(ink, right, home.y + home.height, net.barcode.x - 8, net.barcode.y + net.barcode.height, style, this.tied);
-    }
-    if (this.fan <= 0) return;
-    this.shownInputs.forEach((index, i) => {
-      const circle = circleAt(net, 0, i, this.shownInputs.length);
-      const alpha = this.layers[0].drawn * this.layers[0].emphasis * Math.abs(2 * this.opened - 1);
-      curve(
-        ink,
-        net.barcode.x + net.barcode.width + 1,
-        stripeAt(net, index),
-        circle.x - net.radius[0] - 1,
-        circle.y,
-        { ...style, alpha },
-        this.fan,
-      );
-    });
-  }
-
-  private paintHeads(ink: Ink): void {
+  private paintHeads(ink: Ink, column: ColumnState): void {
     const [first, second] = this.net.heads;
-    const size = this.net.headSize;
     const words = ['inputs', 'hidden', 'hidden', 'outputs'];
     this.layers.forEach(({ drawn, emphasis }, layer) => {
       // A head stays readable while its column is dimmed.
@@ -238,85 +207,12 @@ export class NetworkView extends View {
       if (alpha <= 0) return;
       const x = (this.net.columns[layer] as number) - (layer === 0 ? 12 : 0);
       const count = this.pass.activations(layer).length;
-      const align = 'center' as const;
-      if (layer > 0 || this.net.compact) {
-        ink.number(`neurons in layer ${layer}`, counted(count), count, x, first, { size, weight: 600, colour: palette.text, align, alpha });
-        ink.text(x, second, words[layer] as string, { size: this.net.compact ? 12 : 13, colour: palette.secondary, align, alpha });
-      } else {
-        ink.number('neurons in layer 0', counted(count), count, x, first, { size, weight: 600, colour: palette.text, align, alpha });
-        this.paintInputCount(ink, x, second, alpha);
-      }
+      const style = { align: 'center', alpha } as const;
+      const head = { ...style, size: this.net.headSize, weight: 600, colour: palette.text } as const;
+      ink.number(`neurons in layer ${layer}`, counted(count), count, x, first, head);
+      if (layer === 0 && !this.net.compact) paintInputCount(ink, x, second, alpha, column);
+      else ink.text(x, second, words[layer] as string, { ...style, size: this.net.compact ? 12 : 13, colour: palette.secondary });
     });
-  }
-
-  /** "18 of 784 shown, 637 are 0": the circles are few, and it says so. */
-  private paintInputCount(ink: Ink, x: number, y: number, alpha: number): void {
-    const zeros = this.pass.input.reduce((count, value) => count + (value === 0 ? 1 : 0), 0);
-    const style = { size: 13, colour: palette.secondary, alpha };
-    const parts = [['input circles shown', this.shownInputs.length], ' shown, ', ['inputs that are 0', zeros], ' are 0'] as const;
-    const dry = parts.map((part) => (typeof part === 'string' ? part : counted(part[1]))).join('');
-    if (this.windowStart !== undefined) return this.paintWindowRange(ink, x, y, alpha);
-    let pen = x - ink.text(-9999, -9999, dry, { ...style, alpha: 0 }) / 2;
-    for (const part of parts)
-      pen += typeof part === 'string' ? ink.text(pen, y, part, style) : ink.number(part[0], counted(part[1]), part[1], pen, y, style);
-  }
-
-  /** "neurons 120 to 137" over the opened column. */
-  private paintWindowRange(ink: Ink, x: number, y: number, alpha: number): void {
-    const style = { size: 13, colour: palette.attention, alpha };
-    const first = this.shownInputs[0] as number;
-    const last = this.shownInputs[this.shownInputs.length - 1] as number;
-    let pen = x - 40;
-    pen += ink.number('first neuron shown', String(first), first, pen, y, style);
-    pen += ink.text(pen, y, ' to ', style);
-    ink.number('last neuron shown', String(last), last, pen, y, style);
-  }
-
-  /** Digit names and bars beside the output lamps, and the box round the best. */
-  private paintOutputs(ink: Ink): void {
-    const { drawn, lit, emphasis } = this.layers[3];
-    if (drawn <= 0) return;
-    const { net } = this;
-    const outputs = this.pass.outputs;
-    const best = this.pass.best;
-    const size = net.compact ? 15 : 25;
-    for (let i = 0; i < outputs.length; i++) {
-      const { x, y } = circleAt(net, 3, i, outputs.length);
-      const alpha = staggered(drawn, i, outputs.length) * emphasis;
-      const chosen = i === best && !this.nothingDrawn ? this.boxed : 0;
-      const colour = chosen > 0.5 ? palette.text : palette.faint;
-      // A name, no readout: it says which digit the lamp stands for.
-      ink.text(x + net.nameX, y + size * halfCap, String(i), {
-        size,
-        weight: chosen > 0.5 ? 700 : 400,
-        colour,
-        align: 'center',
-        alpha,
-      });
-      const { x: bx, y: by, width, height } = net.bar;
-      ink.box(x + bx, y + by, width, height, { fill: palette.hairline, alpha: alpha * 0.55 });
-      const length = (Math.round((outputs[i] as number) * 100) / 100) * width * staggered(lit, i, outputs.length);
-      if (length > 0.2) ink.box(x + bx, y + by, length, height, { fill: chosen > 0.5 ? palette.attention : palette.secondary, alpha });
-    }
-    if (!this.nothingDrawn && this.boxed > 0) {
-      const { x, y } = circleAt(net, 3, best, outputs.length);
-      ink.box(x + net.box.x, y + net.box.y, net.box.width, net.box.height, {
-        stroke: palette.attention,
-        strokeWidth: 2.2,
-        radius: 9,
-        alpha: this.boxed * emphasis,
-      });
-    }
-    this.paintGuess(ink);
-  }
-
-  private paintGuess(ink: Ink): void {
-    if (!this.guess || this.guessShown <= 0) return;
-    const { neuron, amount } = this.guess;
-    const { x, y } = circleAt(this.net, 3, neuron, this.pass.outputs.length);
-    const { x: bx, y: by, width, height } = this.net.bar;
-    ink.circle(x, y, this.net.radius[3] + 4, { stroke: palette.weightedSum, strokeWidth: 1.6, alpha: this.guessShown });
-    ink.box(x + bx + width * amount - 1, y + by - 5, 2, height + 10, { fill: palette.weightedSum, alpha: this.guessShown });
   }
 
   private paintPointed(ink: Ink): void {
@@ -332,10 +228,4 @@ export class NetworkView extends View {
       alpha,
     });
   }
-}
-
-/** From one amount for a column to one per neuron, top to bottom. */
-function staggered(amount: number, i: number, count: number, spread = 0.5): number {
-  const start = (i / Math.max(1, count - 1)) * spread;
-  return Math.min(1, Math.max(0, (amount - start) / (1 - spread)));
 }

@@ -64,11 +64,11 @@ export class NumberLineView extends View {
   protected override paint(ink: Ink): void {
     if (this.drawn <= 0.002) return;
     this.paintAxis(ink);
-    this.digitSums.forEach((terms, i) => {
-      this.paintSum(ink, terms, this.digits[i], true);
-    });
     this.whiteSums.forEach((terms, i) => {
       this.paintSum(ink, terms, this.whites[i], false);
+    });
+    this.digitSums.forEach((terms, i) => {
+      this.paintSum(ink, terms, this.digits[i], true);
     });
   }
 
@@ -130,11 +130,15 @@ export class NumberLineView extends View {
     const { y, from, to, compact } = this.options;
     const x = this.at(total);
     ink.line(x, y - 30, x, y, { colour: palette.weightedSum, alpha: alpha * 0.7 });
-    ink.circle(x, y, compact ? 6 : 7, { fill: palette.weightedSum, stroke: palette.background, strokeWidth: 2, alpha });
+    ink.circle(x, y, compact ? 5.5 : 6.5, { fill: palette.weightedSum, stroke: palette.background, strokeWidth: 2, alpha });
     const middle = Math.min(to - 58, Math.max(from + 58, x));
     const baseLine = y - (compact ? 30 : 35);
     const style = { size: size.label, colour: palette.weightedSum, weight: 600 as const };
-    ink.text(x, baseLine, 'sum', { ...style, align: 'center', alpha: alpha * (1 - this.scrubbing) });
+    ink.text(Math.min(to - 14, Math.max(from + 14, x)), baseLine, 'sum', {
+      ...style,
+      align: 'center',
+      alpha: alpha * (1 - this.scrubbing),
+    });
     const soFar = alpha * this.scrubbing;
     if (soFar <= 0.002) return;
     ink.text(middle - 1, baseLine, 'so far', { size: size.label, colour: palette.secondary, align: 'right', alpha: soFar });
@@ -144,7 +148,7 @@ export class NumberLineView extends View {
   private paintSquare(ink: Ink, total: number, alpha: number): void {
     const { y, from, to, compact } = this.options;
     const x = this.at(total);
-    ink.box(x - 6, y - 6, 12, 12, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
+    ink.box(x - 7, y - 7, 14, 14, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
     const middle = Math.min(to - 30, Math.max(from + 30, x));
     ink.text(middle, y + (compact ? 38 : 42), 'all white', {
       size: compact ? 13 : size.label,

@@ -1,6 +1,7 @@
 /** Many digits as ONE mesh: a quad per digit on one texture, each at its own place, size and brightness. */
-import { Buffer, BufferImageSource, BufferUsage, Geometry, GlProgram, Mesh, Shader, UniformGroup } from 'pixi.js';
+import { Buffer, BufferUsage, Geometry, GlProgram, Shader, UniformGroup } from 'pixi.js';
 import { palette } from '../theme/colours';
+import { numbersTexture, OwnMesh, placement, quadIndices, rgb } from './ownMesh';
 
 const vertex = `#version 300 es
 in vec2 aPosition;
@@ -9,16 +10,11 @@ in float aShade;
 out vec2 vCell;
 out float vShade;
 out float vAlpha;
-uniform mat3 uProjectionMatrix;
-uniform mat3 uWorldTransformMatrix;
-uniform mat3 uTransformMatrix;
-uniform vec4 uColor;
-uniform vec4 uWorldColorAlpha;
-void main() {
+${placement}void main() {
   vCell = aCell;
   vShade = aShade;
-  gl_Position = vec4((uProjectionMatrix * uWorldTransformMatrix * uTransformMatrix * vec3(aPosition, 1.0)).xy, 0.0, 1.0);
-  vAlpha = uColor.a * uWorldColorAlpha.a;
+  gl_Position = placed(aPosition);
+  vAlpha = opacity();
 }`;
 
 const fragment = `#version 300 es
@@ -38,8 +34,6 @@ void main() {
 }`;
 
 const words = 5;
-const rgb = (colour: number) => new Float32Array([((colour >> 16) & 255) / 255, ((colour >> 8) & 255) / 255, (colour & 255) / 255]);
-
 export interface PicturePlace {
   x: number;
   y: number;
@@ -48,52 +42,32 @@ export interface PicturePlace {
   shade: number;
 }
 
-export class PicturesMesh extends Mesh<Geometry, Shader> {
+export class PicturesMesh extends OwnMesh {
   private readonly vertices: Buffer;
-  private readonly source: BufferImageSource;
 
   constructor(digits: readonly ArrayLike<number>[]) {
     const data = new Float32Array(784 * Math.max(1, digits.length));
     digits.forEach((digit, i) => {
       data.set(digit, i * 784);
     });
-    const source = new BufferImageSource({
-      resource: data,
-      width: 28,
-      height: 28 * Math.max(1, digits.length),
-      format: 'r32float',
-      alphaMode: 'no-premultiply-alpha',
-      scaleMode: 'nearest',
-    });
+    const source = numbersTexture(data, 28, 28 * Math.max(1, digits.length));
     const vertices = new Buffer({
       data: new Float32Array(Math.max(1, digits.length) * 4 * words),
       usage: BufferUsage.VERTEX | BufferUsage.COPY_DST,
       label: 'pictures',
     });
     const at = (word: number, format: 'float32' | 'float32x2') => ({ buffer: vertices, stride: words * 4, offset: word * 4, format });
-    const index = new Uint32Array(Math.max(1, digits.length) * 6);
-    digits.forEach((_, i) => {
-      index.set(
-        [0, 1, 2, 0, 2, 3].map((k) => i * 4 + k),
-        i * 6,
-      );
-    });
     const uniforms = new UniformGroup({
       uFace: { value: rgb(palette.lampOff), type: 'vec3<f32>' },
       uLit: { value: rgb(palette.lampOn), type: 'vec3<f32>' },
     });
-    super({
-      geometry: new Geometry({
-        attributes: { aPosition: at(0, 'float32x2'), aCell: at(2, 'float32x2'), aShade: at(4, 'float32') },
-        indexBuffer: index,
-      }),
-      shader: new Shader({
-        glProgram: GlProgram.from({ name: 'pictures', vertex, fragment }),
-        resources: { uDigits: source, pictures: uniforms },
-      }),
+    const geometry = new Geometry({
+      attributes: { aPosition: at(0, 'float32x2'), aCell: at(2, 'float32x2'), aShade: at(4, 'float32') },
+      indexBuffer: quadIndices(digits.length),
     });
+    const glProgram = GlProgram.from({ name: 'pictures', vertex, fragment });
+    super(geometry, new Shader({ glProgram, resources: { uDigits: source, pictures: uniforms } }), [source]);
     this.vertices = vertices;
-    this.source = source;
   }
 
   place(places: readonly PicturePlace[]): void {
@@ -107,13 +81,5 @@ export class PicturesMesh extends Mesh<Geometry, Shader> {
       }
     });
     this.vertices.update();
-  }
-
-  override destroy(): void {
-    const { geometry, shader, source } = this;
-    super.destroy();
-    geometry?.destroy(true);
-    shader?.destroy();
-    source.destroy();
   }
 }

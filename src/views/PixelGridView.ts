@@ -2,7 +2,7 @@
 import { palette } from '../theme/colours';
 import { cellColour, GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
-import { paintRing } from './ring';
+import { paintRings } from './ring';
 import { View } from './View';
 
 export interface GridOptions {
@@ -55,12 +55,7 @@ export class PixelGridView extends View {
     const { edge, drawn } = this;
     ink.box(-0.5, -0.5, edge + 1, edge + 1, { stroke: palette.hairline, alpha: drawn });
     if (this.drawable && this.brackets > 0) this.paintBrackets(ink, edge, this.brackets);
-    const cell = edge / 28;
-    for (const index of this.marks) {
-      const x = (index % 28) * cell;
-      const y = Math.floor(index / 28) * cell;
-      paintRing(ink, x, y, cell, drawn);
-    }
+    paintRings(ink, this.marks, { x: 0, y: 0, width: edge }, drawn);
     if (this.caption) ink.text(edge / 2, edge + 22, this.caption, { size: 15, colour: palette.secondary, align: 'center', alpha: drawn });
   }
 

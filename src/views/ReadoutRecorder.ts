@@ -1,6 +1,6 @@
 /** Ink that draws nothing and only notes the numbers: for the page without graphics, and for tests without a browser. */
 import { read } from '../theme/numbers';
-import { atlas } from './GlyphAtlas';
+import { textWidth } from './GlyphAtlas';
 import type { Ink, Readout, TextStyle } from './Ink';
 
 export class ReadoutRecorder implements Ink {
@@ -11,8 +11,7 @@ export class ReadoutRecorder implements Ink {
   glow(): void {}
 
   text(_x: number, _y: number, text: string, style: TextStyle): number {
-    const letters = [...text];
-    return letters.reduce((width, letter, i) => width + atlas.advance(letter, letters[i + 1] ?? '', style.weight ?? 400) * style.size, 0);
+    return textWidth(text, style.size, style.weight);
   }
 
   number(name: string, text: string, _value: number, x: number, y: number, style: TextStyle): number {

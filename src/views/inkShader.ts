@@ -1,6 +1,7 @@
 /** One shader for everything that is inked: rounded boxes and circles by their distance field, glyphs from the atlas, soft lights. */
 import { GlProgram, Shader } from 'pixi.js';
 import { atlas } from './GlyphAtlas';
+import { placement } from './ownMesh';
 
 const vertex = `#version 300 es
 in vec2 aPosition;
@@ -14,20 +15,15 @@ out vec4 vShape;
 out float vStrokeWidth;
 out vec4 vFill;
 out vec4 vStroke;
-uniform mat3 uProjectionMatrix;
-uniform mat3 uWorldTransformMatrix;
-uniform mat3 uTransformMatrix;
-uniform vec4 uColor;
-uniform vec4 uWorldColorAlpha;
-out float vAlpha;
+${placement}out float vAlpha;
 void main() {
-  gl_Position = vec4((uProjectionMatrix * uWorldTransformMatrix * uTransformMatrix * vec3(aPosition, 1.0)).xy, 0.0, 1.0);
+  gl_Position = placed(aPosition);
   vLocal = aLocal;
   vShape = aShape;
   vStrokeWidth = aStrokeWidth;
   vFill = aFill;
   vStroke = aStroke;
-  vAlpha = uColor.a * uWorldColorAlpha.a;
+  vAlpha = opacity();
 }`;
 
 // aShape.w is the kind: 0 a rounded box, 1 a glyph, 2 a soft light.

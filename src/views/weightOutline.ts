@@ -45,20 +45,24 @@ function runs(holds: (k: number) => boolean): [number, number][] {
   return found;
 }
 
+/** On a dark edge, so that it is seen on white pixels too. */
 export function paintOutline(ink: Ink, edges: readonly Edge[], place: Place, alpha: number): void {
   const cell = place.width / side;
-  for (const { sign, x1, y1, x2, y2 } of edges) {
-    const colour = sign > 0 ? palette.positiveOnFace : palette.negativeOnFace;
-    const [fromX, fromY, toX, toY] = [place.x + x1 * cell, place.y + y1 * cell, place.x + x2 * cell, place.y + y2 * cell];
-    if (sign > 0) ink.line(fromX, fromY, toX, toY, { colour, width: 1.6, alpha });
-    else broken(ink, fromX, fromY, toX, toY, cell, { colour, width: 1.6, alpha });
+  for (const under of [true, false]) {
+    for (const { sign, x1, y1, x2, y2 } of edges) {
+      const colour = under ? palette.lampOff : sign > 0 ? palette.positiveOnFace : palette.negativeOnFace;
+      const style = under ? { colour, width: 4, alpha: alpha * 0.75 } : { colour, width: 2, alpha };
+      const [fromX, fromY, toX, toY] = [place.x + x1 * cell, place.y + y1 * cell, place.x + x2 * cell, place.y + y2 * cell];
+      const dashes = sign > 0 ? 1 : Math.max(1, Math.round(Math.hypot(x2 - x1, y2 - y1)));
+      paintDashes(ink, fromX, fromY, toX, toY, dashes, style);
+    }
   }
 }
 
-function broken(ink: Ink, x1: number, y1: number, x2: number, y2: number, dash: number, style: Parameters<Ink['line']>[4]): void {
-  const count = Math.max(1, Math.round(Math.hypot(x2 - x1, y2 - y1) / dash));
+function paintDashes(ink: Ink, x1: number, y1: number, x2: number, y2: number, count: number, style: Parameters<Ink['line']>[4]): void {
+  const inset = count > 1 ? 0.2 : 0;
   for (let i = 0; i < count; i++) {
-    const [from, to] = [(i + 0.22) / count, (i + 0.78) / count];
+    const [from, to] = [(i + inset) / count, (i + 1 - inset) / count];
     ink.line(x1 + (x2 - x1) * from, y1 + (y2 - y1) * from, x1 + (x2 - x1) * to, y1 + (y2 - y1) * to, style);
   }
 }

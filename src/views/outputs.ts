@@ -1,0 +1,50 @@
+/** What stands beside the ten output lamps: digit names and bars, the box round the best, and a guess. */
+import { palette } from '../theme/colours';
+import type { NetPlace } from '../theme/places';
+import { halfCap, type Ink } from './Ink';
+import { asShown, staggered } from './lamp';
+import { circleAt } from './netPlaces';
+
+export interface OutputsState {
+  outputs: Float64Array;
+  best: number;
+  drawn: number;
+  lit: number;
+  emphasis: number;
+  /** How much of the box round the best output is there. */
+  boxed: number;
+}
+
+export function paintOutputs(ink: Ink, net: NetPlace, state: OutputsState): void {
+  state.outputs.forEach((activation, digit) => {
+    paintOutput(ink, net, state, digit, activation);
+  });
+  if (state.boxed <= 0) return;
+  const { x, y } = circleAt(net, 3, state.best, state.outputs.length);
+  const { box } = net;
+  const style = { stroke: palette.attention, strokeWidth: 2.2, radius: 9, alpha: state.boxed * state.emphasis };
+  ink.box(x + box.x, y + box.y, box.width, box.height, style);
+}
+
+function paintOutput(ink: Ink, net: NetPlace, state: OutputsState, digit: number, activation: number): void {
+  const count = state.outputs.length;
+  const { x, y } = circleAt(net, 3, digit, count);
+  const alpha = staggered(state.drawn, digit, count) * state.emphasis;
+  const isChosen = digit === state.best && state.boxed > 0.5;
+  const size = net.compact ? 15 : 25;
+  const colour = isChosen ? palette.text : palette.faint;
+  // A name, no readout: it says which digit the lamp stands for.
+  ink.text(x + net.nameX, y + size * halfCap, String(digit), { size, weight: isChosen ? 700 : 400, colour, align: 'center', alpha });
+  const { x: bx, y: by, width, height } = net.bar;
+  ink.box(x + bx, y + by, width, height, { fill: palette.hairline, alpha: alpha * 0.55 });
+  const length = asShown(activation) * width * staggered(state.lit, digit, count);
+  if (length > 0.2) ink.box(x + bx, y + by, length, height, { fill: isChosen ? palette.attention : palette.secondary, alpha });
+}
+
+/** A guessed output and its brightness, outlined round the real lamp. */
+export function paintGuess(ink: Ink, net: NetPlace, guess: { neuron: number; amount: number }, count: number, alpha: number): void {
+  const { x, y } = circleAt(net, 3, guess.neuron, count);
+  const { x: bx, y: by, width, height } = net.bar;
+  ink.circle(x, y, net.radius[3] + 4, { stroke: palette.weightedSum, strokeWidth: 1.6, alpha });
+  ink.box(x + bx + width * guess.amount - 1, y + by - 5, 2, height + 10, { fill: palette.weightedSum, alpha });
+}
