@@ -376,10 +376,14 @@ function variations(ask: Ask, lesson: Lesson, controls: readonly Control[]): (()
   const all = [...inputs, ...Object.values(unlikeInputs).map((pixels) => () => lesson.setInput(pixels))];
   if (ask.dependsOn === 'input') return all;
   if (ask.dependsOn === 'network') {
-    return Array.from(
+    const trained = Array.from(
       { length: 10 },
       (_, neuron) => () => lesson.editNetwork('lesson', (network) => network.withBias(3, neuron, 60 + neuron)),
     );
+    const handMade = lesson.networkNames
+      .filter((name) => lesson.network(name).sizes.join() === '784,1')
+      .flatMap((name) => [2, -4, 0].map((weight) => () => lesson.editNetwork(name, (network) => network.withWeight(1, 0, 300, weight))));
+    return [...trained, ...handMade];
   }
   return controls.flatMap((control) =>
     control.kind === 'choice'

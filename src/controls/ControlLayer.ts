@@ -84,6 +84,7 @@ export class ControlLayer {
     });
     const stop = effect(() => {
       const value = control.value();
+      input.max = String(control.max);
       input.value = String(value);
       input.setAttribute('aria-valuetext', control.text(value));
     });

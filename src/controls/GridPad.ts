@@ -77,7 +77,8 @@ export class GridPad {
       this.control.begin(erase ? 'erase' : 'draw', this.at(event));
     });
     pad.addEventListener('pointermove', (event) => {
-      if (event.pointerId !== this.pointer) return this.hover(event);
+      this.hover(event);
+      if (event.pointerId !== this.pointer) return;
       const events = event.getCoalescedEvents?.() ?? [];
       for (const each of events.length > 0 ? events : [event]) this.waiting.push(this.at(each));
       this.frame ||= requestAnimationFrame(() => this.flush());

@@ -32,6 +32,7 @@ export interface GridControl extends Common {
 export interface SliderControl extends Common {
   readonly kind: 'slider';
   readonly min: number;
+  /** May follow the lesson. */
   readonly max: number;
   readonly step: number;
   /** Along which way the pointer drags it. */

@@ -113,17 +113,16 @@ export function multiplicationOnStage(lesson: Lesson, stage: Places, names: read
         id: 'terms',
         label: 'How many terms are counted, the largest first',
         min: 0,
-        max: 100,
+        get max() {
+          return neurons[1].terms.value.order.length;
+        },
         step: 1,
         where: () => (line.scrubbing > 0.5 ? places.terms : undefined),
-        value: () => Math.round(scrub.value * 100),
+        value: () => countedTerms({ scrub: scrub.value, swept: 1, scrubbing: 1 }, neurons[1].terms.value.order.length),
         set: (value) => {
-          scrub.value = value / 100;
+          scrub.value = value / Math.max(1, neurons[1].terms.peek().order.length);
         },
-        text: () => {
-          const { order, products: all } = onStage().terms.value;
-          return `${countedTerms({ scrub: scrub.value, swept: 1, scrubbing: 1 }, order.length)} of ${all.length} terms`;
-        },
+        text: (value) => `${value} of ${pixelCount} terms`,
       },
     ] satisfies Control[],
   };
