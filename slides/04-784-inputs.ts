@@ -106,7 +106,7 @@ export default defineSlide({
           kind: 'button',
           id: 'informative',
           label: 'Show 18 telling ones',
-          where: () => (network.bracket > 0.5 ? places.informative : undefined),
+          where: () => (network.bracket > 0.5 && opened.peek() !== undefined ? places.informative : undefined),
           press: () => {
             opened.value = undefined;
           },
