@@ -3,12 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { History } from '../../src/lesson/History';
 
+/** How many entries there are. */
+const depth = <T>(history: History<T>) => history.entriesSince(() => false);
+
 describe('History', () => {
   test('undo and redo walk through the states, and stop at both ends', () => {
     const history = new History('a');
     history.change('b');
     history.change('c');
-    expect(history.depth).toBe(2);
+    expect(depth(history)).toBe(2);
     history.undo();
     expect(history.present.value).toBe('b');
     history.undo();
@@ -37,7 +40,7 @@ describe('History', () => {
     history.beginGesture();
     for (let i = 1; i <= 50; i++) history.change(i);
     history.endGesture();
-    expect(history.depth).toBe(1);
+    expect(depth(history)).toBe(1);
     history.undo();
     expect(history.present.value).toBe(0);
     history.redo();
@@ -49,7 +52,7 @@ describe('History', () => {
     history.beginGesture();
     history.endGesture();
     history.change(0);
-    expect(history.depth).toBe(0);
+    expect(depth(history)).toBe(0);
   });
 
   test('undo in the middle of a gesture takes back what it did so far', () => {
@@ -59,7 +62,7 @@ describe('History', () => {
     history.undo();
     expect(history.present.value).toBe(0);
     history.endGesture();
-    expect(history.depth).toBe(0);
+    expect(depth(history)).toBe(0);
     history.redo();
     expect(history.present.value).toBe(1);
   });
@@ -71,7 +74,7 @@ describe('History', () => {
     history.beginGesture();
     history.change(2);
     history.endGesture();
-    expect(history.depth).toBe(2);
+    expect(depth(history)).toBe(2);
   });
 
   test('after any edits, undoing all leads to the beginning and redoing all to the end', () => {
@@ -87,14 +90,25 @@ describe('History', () => {
         }
         history.endGesture();
         const last = history.present.peek();
-        const entries = history.depth;
+        const entries = depth(history);
         for (let i = 0; i < entries; i++) history.undo();
         expect(history.present.peek()).toBe(first);
-        expect(history.depth).toBe(0);
+        expect(depth(history)).toBe(0);
         for (let i = 0; i < entries; i++) history.redo();
         expect(history.present.peek()).toBe(last);
       }),
     );
+  });
+
+  test('it counts the entries since the last state of a kind', () => {
+    const history = new History(0);
+    for (const next of [1, 2, 3]) history.change(next);
+    expect(history.entriesSince((state) => state === 1)).toBe(2);
+    expect(history.entriesSince((state) => state === 3)).toBe(0);
+    history.undo();
+    expect(history.entriesSince((state) => state === 1)).toBe(1);
+    history.change(1);
+    expect(history.entriesSince((state) => state === 1)).toBe(0);
   });
 
   test('whoever watches the present hears of every change', () => {

@@ -27,7 +27,6 @@ describe('a lesson begins', () => {
     const lesson = makeLesson();
     expect(pixels(lesson)).toEqual(start);
     expect(input(lesson)).toEqual(start);
-    expect(lesson.isTouched).toBe(false);
     expect(lesson.edits).toBe(0);
     expect(lesson.shownInputs.peek()).toHaveLength(18);
   });
@@ -167,6 +166,13 @@ describe('values set from outside', () => {
     expect(input(lesson)).toEqual(start);
   });
 
+  test('clearing an empty grid is no entry', () => {
+    const lesson = makeLesson();
+    lesson.clear();
+    lesson.clear();
+    expect(lesson.edits).toBe(1);
+  });
+
   test('zeros are an empty grid, on which a drawing is centred', () => {
     const lesson = makeLesson();
     lesson.setInput(new Float64Array(784));
@@ -270,9 +276,9 @@ describe('reset', () => {
     lesson.setInput(noise(1));
     lesson.editNetwork('lesson', (network) => network.withWeight(1, 2, 300, 4));
     local.value = 5;
-    const edits = lesson.edits;
+    expect(lesson.edits).toBe(3);
     lesson.reset();
-    expect(lesson.edits).toBe(edits + 1);
+    expect(lesson.edits).toBe(0);
     expect(input(lesson)).toEqual(start);
     expect(lesson.isEdited()).toBe(false);
     expect(local.value).toBe(1);
@@ -284,8 +290,24 @@ describe('reset', () => {
 
   test('of an untouched lesson is no entry', () => {
     const lesson = makeLesson();
+    lesson.setInput(noise(1));
+    lesson.undo();
     lesson.reset();
-    expect(lesson.edits).toBe(0);
+    lesson.redo();
+    expect(input(lesson)).toEqual(Array.from(noise(1)));
+  });
+
+  test('in the middle of a stroke ends the stroke, which is an entry of its own', () => {
+    const lesson = makeLesson();
+    lesson.beginStroke('draw', { x: 4, y: 3 });
+    lesson.reset();
+    lesson.extendStroke({ x: 20, y: 20 });
+    lesson.endStroke();
+    expect(pixels(lesson)).toEqual(start);
+    lesson.undo();
+    expect(pixels(lesson)).not.toEqual(start);
+    lesson.undo();
+    expect(pixels(lesson)).toEqual(start);
   });
 });
 
