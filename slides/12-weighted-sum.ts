@@ -16,7 +16,11 @@ export default defineSlide({
 
   async build({ lesson, places }) {
     const { controls, show, ...neuron } = multiplicationOnStage(lesson, places, ['region', 'bar']);
-    const { digit, received, ...pen } = digitOnStage(lesson, { ...places, received: neuron.places.received });
+    const { digit, received, ...pen } = digitOnStage(
+      lesson,
+      { ...places, received: neuron.places.received },
+      neuron.places.receivedCaption,
+    );
     const { at, ...galleryOptions } = neuron.places.gallery;
     const gallery = new GalleryView({ ...galleryOptions, labelSize: places.layout === 'wide' ? 15 : 12 });
     gallery.position.set(at.x, at.y);

@@ -7,7 +7,8 @@ import type { Ask } from '../scene/Step';
 import { element } from './element';
 
 export class QuestionPanel {
-  readonly element = element('section', { class: 'question', 'aria-label': 'Question' });
+  /** No <section>: reveal.js takes every one in it for a slide, and makes all but the present one inert. */
+  readonly element = element('div', { class: 'question', role: 'region', 'aria-label': 'Question' });
   private readonly lesson: Lesson;
   private readonly afterPointer: () => void;
   private stop: () => void = () => {};

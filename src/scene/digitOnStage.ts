@@ -4,7 +4,7 @@ import type { Lesson } from '../lesson/Lesson';
 import { written } from '../theme/numbers';
 import type { Places } from '../theme/places';
 import { PixelGridView } from '../views/PixelGridView';
-import { ReceivedView } from '../views/ReceivedView';
+import { type ReceivedCaption, ReceivedView } from '../views/ReceivedView';
 import type { GridControl } from './Control';
 
 export interface DigitOnStage {
@@ -15,13 +15,13 @@ export interface DigitOnStage {
   control: GridControl;
 }
 
-export function digitOnStage(lesson: Lesson, places: Places): DigitOnStage {
+export function digitOnStage(lesson: Lesson, places: Places, caption?: ReceivedCaption): DigitOnStage {
   const { home } = places;
   const digit = new PixelGridView({ edge: home.width, drawable: true });
   digit.position.set(home.x, home.y);
   digit.drawn = 1;
   digit.brackets = 1;
-  const received = new ReceivedView(places.received.width);
+  const received = new ReceivedView(places.received.width, caption);
   received.position.set(places.received.x, places.received.y);
   return {
     digit,

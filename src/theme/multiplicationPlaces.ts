@@ -14,6 +14,7 @@ export interface MultiplicationPlaces {
   readonly third: Place;
   /** What the network receives, while it differs from the drawing. */
   readonly received: Place;
+  readonly receivedCaption: { readonly lines: readonly string[]; readonly below: number } | undefined;
   /** Centres of the signs; `timesReceived` is beside what the network receives. */
   readonly times: At;
   readonly timesReceived: At;
@@ -47,7 +48,8 @@ export function multiplicationPlaces(places: Places): MultiplicationPlaces {
 
 function wide({ home, second, third, sum, line, gallery }: Places): MultiplicationPlaces {
   const gap = (second.x - home.x - home.width) / 2;
-  const received = place(344, 336, 56, 56);
+  // In the gap, just above the corners of the two pictures.
+  const received = place(344, 326, 56, 56);
   const under = home.y + home.height + 5;
   return {
     compact: false,
@@ -55,6 +57,7 @@ function wide({ home, second, third, sum, line, gallery }: Places): Multiplicati
     second,
     third,
     received,
+    receivedCaption: { lines: ['received'], below: 32 },
     times: { x: second.x - gap, y: middleOf(second).y },
     timesReceived: { x: second.x - gap, y: received.y - 26 },
     equals: { x: third.x - gap, y: middleOf(third).y },
@@ -83,6 +86,7 @@ function tall({ home, received }: Places): MultiplicationPlaces {
     second,
     third,
     received,
+    receivedCaption: undefined,
     times: { x: 25, y: row + picture / 2 },
     timesReceived: { x: 25, y: row + picture / 2 },
     equals: { x: 162, y: row + picture / 2 },

@@ -4,16 +4,24 @@ import { cellColour, GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
 import { View } from './View';
 
+export interface ReceivedCaption {
+  lines: readonly string[];
+  /** The first base line, below the picture's lower edge. */
+  below: number;
+}
+
 export class ReceivedView extends View {
   private readonly edge: number;
+  private readonly caption: ReceivedCaption;
   private mesh: GridMesh | undefined;
   declare values: ArrayLike<number>;
   declare differs: boolean;
   declare marks: readonly number[];
 
-  constructor(edge: number) {
+  constructor(edge: number, caption: ReceivedCaption = { lines: ['the network', 'receives this'], below: 17 }) {
     super();
     this.edge = edge;
+    this.caption = caption;
     this.hasValues({ values: new Float64Array(784), differs: false, marks: [] });
   }
 
@@ -35,8 +43,9 @@ export class ReceivedView extends View {
     if (!this.differs) return;
     const { edge } = this;
     ink.box(-0.5, -0.5, edge + 1, edge + 1, { stroke: palette.secondary });
-    ink.text(edge / 2, edge + 17, 'the network', { size: 12, colour: palette.secondary, align: 'center' });
-    ink.text(edge / 2, edge + 32, 'receives this', { size: 12, colour: palette.secondary, align: 'center' });
+    this.caption.lines.forEach((words, i) => {
+      ink.text(edge / 2, edge + this.caption.below + 15 * i, words, { size: 12, colour: palette.secondary, align: 'center' });
+    });
     const cell = edge / 28;
     for (const index of this.marks) {
       ink.box((index % 28) * cell - 1, Math.floor(index / 28) * cell - 1, cell + 2, cell + 2, {
