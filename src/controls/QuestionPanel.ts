@@ -143,7 +143,11 @@ export class QuestionPanel {
     const mark = guess.answer.tooClose ? '≈' : { hit: '✓', near: '≈', miss: '→' }[verdict];
     const lines = [
       element('p', { class: 'guess' }, 'guess ', element('b', {}, guess.text), ` ${mark} outcome `, element('b', {}, guess.answer.outcome)),
-      element('p', { class: 'question-note' }, guess.answer.tooClose ?? (earlier ? 'For the earlier digit.' : ask.why(this.lesson))),
+      element(
+        'p',
+        { class: 'question-note' },
+        guess.answer.tooClose ?? (earlier ? `For the earlier ${ask.dependsOn === 'network' ? 'weights' : 'digit'}.` : ask.why(this.lesson)),
+      ),
     ];
     this.element.replaceChildren(...lines, ...(earlier ? [this.again(slide)] : []));
   }

@@ -143,8 +143,8 @@ export class MultiplicationView extends View {
       [second, this.second],
       [third, this.third],
     ];
-    // The digit rings the pixel that is pointed at by itself.
-    if (this.pixel === undefined && !this.receivesOther) pictures.push([home, this.scrubbing]);
+    // Over the outline; the digit's own ring lies under it.
+    if (!this.receivesOther) pictures.push([home, this.pixel === undefined ? this.scrubbing : this.second]);
     for (const [place, alpha] of pictures) paintRings(ink, [pixel], place, alpha);
   }
 

@@ -7,6 +7,8 @@ const side = 28;
 
 export interface Edge {
   readonly sign: 1 | -1;
+  /** Which way the patch lies: down or right 1, up or left −1. */
+  readonly inward: 1 | -1;
   /** In cells. */
   readonly x1: number;
   readonly y1: number;
@@ -21,12 +23,13 @@ export function outlineOf(weights: ArrayLike<number>): Edge[] {
   const edges: Edge[] = [];
   for (const own of [1, -1] as const) {
     for (let line = 0; line < side; line++) {
-      for (const neighbour of [-1, 1]) {
+      for (const neighbour of [-1, 1] as const) {
+        const inward: 1 | -1 = neighbour > 0 ? -1 : 1;
         const at = line + (neighbour > 0 ? 1 : 0);
         const horizontal = runs((k) => sign(line, k) === own && sign(line + neighbour, k) !== own);
         const vertical = runs((k) => sign(k, line) === own && sign(k, line + neighbour) !== own);
-        edges.push(...horizontal.map(([from, to]) => ({ sign: own, x1: from, y1: at, x2: to, y2: at })));
-        edges.push(...vertical.map(([from, to]) => ({ sign: own, x1: at, y1: from, x2: at, y2: to })));
+        edges.push(...horizontal.map(([from, to]) => ({ sign: own, inward, x1: from, y1: at, x2: to, y2: at })));
+        edges.push(...vertical.map(([from, to]) => ({ sign: own, inward, x1: at, y1: from, x2: at, y2: to })));
       }
     }
   }
@@ -45,24 +48,30 @@ function runs(holds: (k: number) => boolean): [number, number][] {
   return found;
 }
 
+/** Half the width of a line: each stays within its own patch. */
+const inset = 1;
+
 /** On a dark edge, so that it is seen on white pixels too. */
 export function paintOutline(ink: Ink, edges: readonly Edge[], place: Place, alpha: number): void {
   const cell = place.width / side;
   for (const under of [true, false]) {
-    for (const { sign, x1, y1, x2, y2 } of edges) {
+    for (const { sign, inward, x1, y1, x2, y2 } of edges) {
       const colour = under ? palette.lampOff : sign > 0 ? palette.positiveOnFace : palette.negativeOnFace;
       const style = under ? { colour, width: 4, alpha: alpha * 0.75 } : { colour, width: 2, alpha };
-      const [fromX, fromY, toX, toY] = [place.x + x1 * cell, place.y + y1 * cell, place.x + x2 * cell, place.y + y2 * cell];
+      const [left, top, right, bottom] = [place.x + x1 * cell, place.y + y1 * cell, place.x + x2 * cell, place.y + y2 * cell];
+      const isLevel = y1 === y2;
+      const [dx, dy] = isLevel ? [inset, inward * inset] : [inward * inset, inset];
       const dashes = sign > 0 ? 1 : Math.max(1, Math.round(Math.hypot(x2 - x1, y2 - y1)));
-      paintDashes(ink, fromX, fromY, toX, toY, dashes, style);
+      if (isLevel) paintDashes(ink, left + dx, top + dy, right - dx, bottom + dy, dashes, style);
+      else paintDashes(ink, left + dx, top + dy, right + dx, bottom - dy, dashes, style);
     }
   }
 }
 
 function paintDashes(ink: Ink, x1: number, y1: number, x2: number, y2: number, count: number, style: Parameters<Ink['line']>[4]): void {
-  const inset = count > 1 ? 0.2 : 0;
+  const gap = count > 1 ? 0.2 : 0;
   for (let i = 0; i < count; i++) {
-    const [from, to] = [(i + inset) / count, (i + 1 - inset) / count];
+    const [from, to] = [(i + gap) / count, (i + 1 - gap) / count];
     ink.line(x1 + (x2 - x1) * from, y1 + (y2 - y1) * from, x1 + (x2 - x1) * to, y1 + (y2 - y1) * to, style);
   }
 }
