@@ -1,0 +1,30 @@
+/** Builds the deck as it is shipped, and the pages it is compared with, into a folder of the bench's own. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Names of the comparison pages, each an HTML file in `pages/`. */
+export const comparisonPages = ['empty', 'naive', 'canvas'] as const;
+
+/** The folder with the built deck. `DECK_FOLDER` names one that is built already. */
+export async function builtDeck(): Promise<string> {
+  if (process.env.DECK_FOLDER) return process.env.DECK_FOLDER;
+  const outDir = here('../../node_modules/.bench/deck');
+  await build({ root: here('../..'), logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  return outDir;
+}
+
+export async function builtPages(): Promise<string> {
+  const outDir = here('../../node_modules/.bench/pages');
+  const input = comparisonPages.map((name) => here(`pages/${name}.html`));
+  await build({
+    root: here('pages'),
+    base: './',
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: { target: 'es2022', outDir, emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 900, rollupOptions: { input } },
+  });
+  return outDir;
+}
