@@ -103,7 +103,7 @@ export default defineSlide({
         return `Let only ${some} be positive, all others zero: the sum is the ink in there.`;
       },
       notes:
-        'On the right is the neuron as a picture: one weight per pixel, green for +1, black for 0. The green outline on the digit is the same place. Ask: how much ink is in there? Misconception: the weights are another digit. They are a question put to every digit. Paint a few cells to show that they can be changed. (40 s)',
+        'Beside the digit stands the neuron as a picture: one weight per pixel, green for +1, dark for 0. The green outline on the digit is the same place. Ask: how much ink is in there? Misconception: the weights are another digit. They are a question put to every digit. Paint a few cells to show that they can be changed. (40 s)',
       animate: (timeline, { picture, regionWeights }) =>
         timeline
           .add(morph(picture, { second: 1 }, { seconds: 0.4 }))

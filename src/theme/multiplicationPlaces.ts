@@ -77,8 +77,8 @@ function wide({ home, second, third, sum, line, gallery }: Places): Multiplicati
 function tall({ home, received }: Places): MultiplicationPlaces {
   const row = home.y + home.height + 47;
   const picture = 112;
-  const second = place(40, row, picture, picture);
-  const third = place(172, row, picture, picture);
+  const second = place(38, row, picture, picture);
+  const third = place(178, row, picture, picture);
   const under = row + picture + 6;
   return {
     compact: true,
@@ -87,9 +87,9 @@ function tall({ home, received }: Places): MultiplicationPlaces {
     third,
     received,
     receivedCaption: undefined,
-    times: { x: 25, y: row + picture / 2 },
-    timesReceived: { x: 25, y: row + picture / 2 },
-    equals: { x: 162, y: row + picture / 2 },
+    times: { x: 22, y: row + picture / 2 },
+    timesReceived: { x: 22, y: row + picture / 2 },
+    equals: { x: 166, y: row + picture / 2 },
     signSize: 20,
     captions: under + 46,
     homeCaption: undefined,
@@ -97,8 +97,8 @@ function tall({ home, received }: Places): MultiplicationPlaces {
     brush: place(second.x - 20, under, second.width + 24, 30),
     terms: place(third.x, under, third.width, 30),
     sum: place(16, under + 54, 358, 24),
-    white: place(298, row, 76, picture),
+    white: place(302, row, 72, picture),
     line: { y: under + 132, from: 24, to: 366 },
-    gallery: { at: place(16, under + 84, 358, 92), size: 38, pitch: 64, rowPitch: 54, across: 6 },
+    gallery: { at: place(16, under + 84, 358, 88), size: 34, pitch: 64.8, rowPitch: 54, across: 6 },
   };
 }
