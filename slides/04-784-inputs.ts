@@ -51,10 +51,7 @@ export default defineSlide({
         address.draft = draft?.slide === '784-inputs' ? draft.value : undefined;
         address.guess = lesson.guesses.value['784-inputs']?.value;
         network.window = opened.value;
-        const open = network.windowStart;
-        const ringed = open === undefined ? [] : network.shownInputs;
-        if (lesson.receivesOther.value) received.marks = [...received.marks, ...ringed];
-        else digit.marks = [...digit.marks, ...ringed];
+        network.picture = address.picture;
         const facts = (index: number) => {
           const address = places.layout === 'tall' ? 'neuron' : '28 × row + column';
           const numbers = { row: Math.floor(index / side), column: index % side, [address]: index };

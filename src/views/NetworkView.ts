@@ -12,6 +12,7 @@ import { type ColumnState, paintColumn, paintInputCount } from './inputColumn';
 import { type LampStyle, paintGlow, paintLamp, staggered } from './lamp';
 import { circleAt, drawnEdges } from './netPlaces';
 import { paintGuess, paintOutputs } from './outputs';
+import { paintRings } from './ring';
 import { View } from './View';
 
 const barcodeResolution = 864;
@@ -34,6 +35,8 @@ export class NetworkView extends View {
   declare informative: readonly number[];
   /** The learner's window on the column: its first neuron. */
   declare window: number | undefined;
+  /** Where the picture stands whose pixels the window's neurons are ringed in, if they are. */
+  declare picture: Place | undefined;
   declare pointed: { layer: number; neuron: number } | undefined;
   /** Nothing is drawn on the grid: the lamps show what they are, but no choice is framed. */
   declare nothingDrawn: boolean;
@@ -68,6 +71,7 @@ export class NetworkView extends View {
       network: undefined,
       informative: [],
       window: undefined,
+      picture: undefined,
       pointed: undefined,
       nothingDrawn: false,
       guess: undefined,
@@ -156,6 +160,7 @@ export class NetworkView extends View {
     if (drawn > 0) paintOutputs(ink, this.net, { outputs, best, drawn, lit, emphasis, boxed: this.nothingDrawn ? 0 : this.boxed });
     if (this.guess && this.guessShown > 0) paintGuess(ink, this.net, this.guess, outputs.length, this.guessShown);
     this.paintPointed(ink);
+    if (this.windowStart !== undefined && this.picture) paintRings(ink, this.shownInputs, this.picture, this.changing);
   }
 
   private get column(): ColumnState {
