@@ -332,6 +332,15 @@ describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (_, slide
         checkValue(control);
       }
     }
+    // A button may wait until there is something for it to do: the sliders and choices make it.
+    for (const step of steps(scene)) {
+      scene.goTo(step);
+      for (const control of controls.filter((each) => each.where())) {
+        if (control.kind === 'slider') control.set(control.value() < control.max ? control.max : control.min);
+        if (control.kind === 'choice') for (const { value } of control.options) control.set(value);
+      }
+      for (const control of controls) if (control.where()) everPlaced.add(control.id);
+    }
     expect([...everPlaced].sort()).toEqual([...ids].sort());
   });
 

@@ -79,3 +79,13 @@ export function whereDiffering(one: Picture, other: Picture): Box | undefined {
   });
   return right < 0 ? undefined : { x: left, y: top, width: right - left + 1, height: bottom - top + 1 };
 }
+
+/** Where two pictures differ that are addresses of data, as a canvas gives them; nothing when they are the same. */
+export function whereUnlike(one: string, other: string): Box | undefined {
+  if (one === other) return undefined;
+  const [first, second] = [one, other].map((address) => pictureIn(Buffer.from(address.split(',')[1] ?? '', 'base64'))) as [
+    Picture,
+    Picture,
+  ];
+  return whereDiffering(first, second);
+}

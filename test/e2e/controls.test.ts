@@ -1,0 +1,444 @@
+/** Whatever a slide declares can be worked with the pointer and by keyboard, and a clicker works whatever has the focus. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ask, type Box, close, openDeck, type Page, rest, settle, slides, stagePicture } from './deck';
+
+let page: Page;
+beforeAll(async () => {
+  page = await openDeck();
+});
+afterAll(() => close(page));
+
+interface Handle {
+  id: string;
+  kind: 'grid' | 'pick' | 'slider' | 'choice' | 'button';
+  box: Box;
+}
+
+/** The handles that stand on the stage now. */
+function handles(): Promise<Handle[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.handles > *')].flatMap((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      if (width === 0 || height === 0) return [];
+      const kind = element.id.split('-')[0] as 'grid';
+      return [{ id: element.id, kind, box: { x, y, width, height } }];
+    }),
+  );
+}
+
+/** Everything that a handle might change. */
+async function everything(): Promise<string> {
+  const names = await ask(page, 'networks');
+  const networks: unknown[] = [];
+  for (const name of names.slice(1)) networks.push(await ask(page, 'network', name));
+  return JSON.stringify([await ask(page, 'drawing'), networks, await ask(page, 'readouts'), await stagePicture(page)]);
+}
+
+const focusOn = (id: string) => page.evaluate((wanted) => document.getElementById(wanted)?.focus(), id);
+const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+const blur = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+
+/** Each handle at the first step where it stands. */
+async function eachHandle(
+  slide: { id: string; steps: unknown[] },
+  work: (handle: Handle, step: number) => Promise<void>,
+): Promise<string[]> {
+  const worked: string[] = [];
+  for (let step = 0; step <= slide.steps.length; step++) {
+    await ask(page, 'goTo', slide.id, step);
+    await settle(page);
+    for (const handle of await handles()) {
+      if (worked.includes(handle.id)) continue;
+      // What the work of an earlier one has hidden comes another time.
+      const now = (await handles()).find((each) => each.id === handle.id);
+      if (!now) continue;
+      worked.push(handle.id);
+      await work(now, step);
+      expect(await ask(page, 'position'), `after working ${handle.id}`).toMatchObject({ slide: slide.id, step, playing: false });
+    }
+  }
+  return worked;
+}
+
+const byPointer: Record<Handle['kind'], (handle: Handle) => Promise<void>> = {
+  async grid({ id, box }) {
+    const before = await everything();
+    await page.mouse.move(box.x + box.width * 0.1, box.y + box.height * 0.15);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.8, { steps: 4 });
+    await page.mouse.up();
+    expect(await everything(), id).not.toBe(before);
+    await ask(page, 'undo');
+    await page.mouse.move(640, 2);
+    expect(await everything(), `${id}, undone`).toBe(before);
+  },
+  async pick({ id, box }) {
+    const before = await stagePicture(page);
+    let seen = false;
+    for (let i = 0; i < 80 && !seen; i++) {
+      // A raster over the whole list, as nobody says from outside where its things are.
+      await page.mouse.move(box.x + (box.width * ((i * 7) % 16) + 0.5) / 16, box.y + (box.height * (i % 10) + 0.5) / 10 + 6);
+      seen = (await stagePicture(page)) !== before;
+    }
+    expect(seen, `pointing somewhere on ${id} shows`).toBe(true);
+    await page.mouse.move(640, 2);
+    expect(await stagePicture(page), `no longer pointing at ${id}`).toBe(before);
+  },
+  async slider({ id, box }) {
+    const value = () => page.locator(`#${id}`).inputValue();
+    const upright = box.height > box.width;
+    const along = (share: number): [number, number] =>
+      upright ? [box.x + box.width / 2, box.y + box.height * share] : [box.x + box.width * share, box.y + box.height / 2];
+    await page.mouse.move(...along(0.2));
+    await page.mouse.down();
+    const first = await value();
+    await page.mouse.move(...along(0.8), { steps: 5 });
+    const second = await value();
+    await page.mouse.up();
+    expect(second, `${id} dragged`).not.toBe(first);
+    expect(await value()).toBe(second);
+    expect(await focused(), 'the focus is back on the deck').not.toBe(id);
+  },
+  async choice({ id }) {
+    const labels = page.locator(`#${id} label`);
+    const count = await labels.count();
+    expect(count).toBeGreaterThan(1);
+    for (const i of [...Array(count).keys(), 0]) {
+      await labels.nth(i).click();
+      expect(await page.locator(`#${id} input`).nth(i).isChecked(), `${id}, option ${i}`).toBe(true);
+    }
+    expect(await focused()).not.toBe(id);
+  },
+  async button({ id }) {
+    const before = await everything();
+    await page.locator(`#${id}`).click();
+    expect(await everything(), id).not.toBe(before);
+  },
+};
+
+const byKeyboard: Record<Handle['kind'], (handle: Handle) => Promise<void>> = {
+  async grid({ id }) {
+    await focusOn(id);
+    for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowUp');
+    for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowLeft');
+    const before = await everything();
+    await page.keyboard.press('Space');
+    expect(await everything(), `Space on ${id}`).not.toBe(before);
+    await page.keyboard.press('Control+z');
+    expect(await everything(), `${id}, undone`).toBe(before);
+    expect(await focused()).toBe(id);
+  },
+  async pick({ id }) {
+    const option = () => page.locator(`#${id} [role=option]`).textContent();
+    await focusOn(id);
+    const seen = new Set([await option()]);
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowUp', 'ArrowLeft']) {
+      await page.keyboard.press(key);
+      seen.add(await option());
+    }
+    expect(seen.size, `arrows walk through ${id}`).toBeGreaterThan(2);
+    for (const text of seen) expect(text).toMatch(/\S/);
+    expect(await focused()).toBe(id);
+  },
+  async slider({ id }) {
+    const value = async () => Number(await page.locator(`#${id}`).inputValue());
+    await focusOn(id);
+    await page.keyboard.press('Home');
+    const low = await value();
+    await page.keyboard.press('ArrowRight');
+    const one = await value();
+    await page.keyboard.press('End');
+    const high = await value();
+    expect(one, `→ on ${id}`).toBeGreaterThan(low);
+    expect(high, `End on ${id}`).toBeGreaterThan(one);
+    expect(await page.locator(`#${id}`).getAttribute('aria-valuetext')).toMatch(/\d/);
+    await page.keyboard.press('ArrowLeft');
+    expect(await value()).toBeLessThan(high);
+    expect(await focused()).toBe(id);
+  },
+  async choice({ id }) {
+    const chosen = () => page.locator(`#${id} input:checked`).inputValue();
+    await page.locator(`#${id} input:checked`).focus();
+    const before = await chosen();
+    await page.keyboard.press('ArrowRight');
+    expect(await chosen(), `→ on ${id}`).not.toBe(before);
+    await page.keyboard.press('ArrowLeft');
+    expect(await chosen(), `← on ${id}`).toBe(before);
+  },
+  async button({ id }) {
+    const before = await everything();
+    await focusOn(id);
+    await page.keyboard.press('Enter');
+    expect(await everything(), id).not.toBe(before);
+  },
+};
+
+describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (_, slide) => {
+  beforeEach(async () => {
+    await ask(page, 'reset');
+  });
+
+  test('every control that it declares is worked with the pointer', async () => {
+    const worked = await eachHandle(slide, (handle) => byPointer[handle.kind](handle));
+    expect(worked).toContain('grid-digit');
+  });
+
+  test('every control that it declares is worked by keyboard, with a name', async () => {
+    await eachHandle(slide, async (handle) => {
+      const name = await page.evaluate((id) => {
+        const element = document.getElementById(id);
+        return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+      }, handle.id);
+      expect(name).toMatch(/\S/);
+      await byKeyboard[handle.kind](handle);
+      await blur();
+    });
+  });
+
+  test('a drag on a slider that keeps its value for undo is one entry', async () => {
+    await eachHandle(slide, async ({ id, kind, box }) => {
+      if (kind !== 'slider') return;
+      const value = () => page.locator(`#${id}`).inputValue();
+      await ask(page, 'setBias', 3, 0, 5);
+      const before = await value();
+      const upright = box.height > box.width;
+      const along = (share: number): [number, number] =>
+        upright ? [box.x + box.width / 2, box.y + box.height * share] : [box.x + box.width * share, box.y + box.height / 2];
+      await page.mouse.move(...along(0.3));
+      await page.mouse.down();
+      await page.mouse.move(...along(0.7), { steps: 6 });
+      await page.mouse.up();
+      const after = await value();
+      await ask(page, 'undo');
+      // Either the drag was undone as a whole, or it is no edit, and what was done before it was.
+      const biasStands = (await ask(page, 'network'))[2]?.biases[0] === 5;
+      expect(await value()).toBe(biasStands ? before : after);
+      await ask(page, 'reset');
+    });
+  });
+
+  test('a clicker works with the focus on every control', async () => {
+    const last = slide.steps.length;
+    await eachHandle(slide, async ({ id, kind }, step) => {
+      const target = kind === 'choice' ? `#${id} input:checked` : `#${id}`;
+      await page.locator(target).focus();
+      const forward = step < last;
+      await page.keyboard.press(forward ? 'PageDown' : 'PageUp');
+      await rest(page);
+      expect((await ask(page, 'position')).step, `with ${id} focused`).toBe(forward ? step + 1 : step - 1);
+      await page.keyboard.press(forward ? 'PageUp' : 'PageDown');
+      await rest(page);
+      await blur();
+    });
+  });
+});
+
+describe('the question', () => {
+  const asking = { id: 'feeding-forward', step: 6 };
+  const panel = () => page.locator('.question');
+
+  beforeEach(async () => {
+    await ask(page, 'reset');
+    await ask(page, 'goTo', asking.id, asking.step);
+  });
+
+  test('is passed by →, with or without a guess', async () => {
+    await page.keyboard.press('ArrowRight');
+    await rest(page);
+    expect((await ask(page, 'position')).step).toBe(asking.step + 1);
+    expect((await panel().textContent())?.trim()).toBe('');
+  });
+
+  test('a guess stands beside the outcome on the next step, and stays what it was after an edit', async () => {
+    await panel().getByRole('button', { name: '7', exact: true }).click();
+    expect(await panel().textContent()).toContain('7');
+    await page.keyboard.press('ArrowRight');
+    await rest(page);
+    const { activations } = await ask(page, 'pass');
+    const outputs = activations.at(-1) as number[];
+    const best = outputs.indexOf(Math.max(...outputs));
+    const reveal = await panel().textContent();
+    expect(reveal).toContain('7');
+    expect(reveal).toContain(`${best}, at ${(outputs[best] as number).toFixed(2)}`);
+    await ask(page, 'setInput', new Array(784).fill(0));
+    expect(await panel().textContent()).toContain(`${best}, at ${(outputs[best] as number).toFixed(2)}`);
+    expect(await panel().textContent()).toMatch(/earlier/i);
+    await panel().getByRole('button', { name: 'Ask again' }).click();
+    await ask(page, 'goTo', asking.id, asking.step);
+    // Nothing is drawn: no fair question.
+    expect(await panel().getByRole('button', { name: '7', exact: true }).count()).toBe(0);
+    expect(await panel().textContent()).toMatch(/draw/i);
+  });
+
+  test('can be answered by keyboard', async () => {
+    await panel().getByRole('slider').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.question output').textContent()).toBe('0.51');
+    await panel().getByRole('button', { name: '3', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    expect(await panel().textContent()).toContain('0.51');
+    await page.keyboard.press('PageDown');
+    await rest(page);
+    await panel().getByRole('button', { name: 'Ask again' }).count();
+    expect((await ask(page, 'position')).step).toBe(asking.step + 1);
+  });
+});
+
+describe('the toolbar and the keys', () => {
+  const tool = (name: string | RegExp) => page.getByRole('navigation', { name: 'Deck' }).getByRole('button', { name });
+  const first = slides[0]?.id ?? '';
+
+  beforeEach(async () => {
+    await ask(page, 'reset');
+    await ask(page, 'goTo', first, 1);
+  });
+
+  test('next, previous and replay step as the keys do', async () => {
+    await tool('Next step').click();
+    await rest(page);
+    expect((await ask(page, 'position')).step).toBe(2);
+    await tool('Previous step').click();
+    await rest(page);
+    expect((await ask(page, 'position')).step).toBe(1);
+    await tool('Replay this step').click();
+    await rest(page);
+    expect((await ask(page, 'position')).step).toBe(1);
+  });
+
+  test('undo, redo and reset', async () => {
+    const start = await ask(page, 'drawing');
+    const other = new Array(784).fill(0.5);
+    await ask(page, 'setInput', other);
+    await tool('Undo').click();
+    expect(await ask(page, 'drawing')).toEqual(start);
+    await tool('Redo').click();
+    expect(await ask(page, 'drawing')).toEqual(other);
+    await tool(/^Reset/).click();
+    expect(await ask(page, 'drawing')).toEqual(start);
+  });
+
+  test('R asks before it takes more than one edit, and undo brings them back', async () => {
+    const start = await ask(page, 'drawing');
+    await ask(page, 'setInput', new Array(784).fill(0.5));
+    await page.keyboard.press('r');
+    expect(await ask(page, 'drawing')).toEqual(start);
+    await ask(page, 'setInput', new Array(784).fill(0.5));
+    await ask(page, 'setBias', 1, 0, 3);
+    await page.keyboard.press('r');
+    const dialog = page.getByRole('dialog', { name: 'Reset' });
+    expect(await dialog.count()).toBe(1);
+    expect(await ask(page, 'drawing')).not.toEqual(start);
+    await dialog.getByRole('button', { name: 'Reset' }).click();
+    expect(await ask(page, 'drawing')).toEqual(start);
+    await page.keyboard.press('Control+z');
+    expect((await ask(page, 'network'))[0]?.biases[0]).toBe(3);
+  });
+
+  test('the speed goes up and down between a half and two', async () => {
+    const speed = tool(/^Speed/);
+    for (const [key, shown] of [
+      [']', '2×'],
+      [']', '2×'],
+      ['[', '1×'],
+      ['[', '½×'],
+      ['[', '½×'],
+      [']', '1×'],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await speed.textContent()).toBe(shown);
+    }
+  });
+
+  test('G jumps by number and by title; a number that is none is told so', async () => {
+    await page.keyboard.press('g');
+    await page.keyboard.type('99');
+    expect(await page.getByRole('dialog').textContent()).toMatch(/No slide/);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('2');
+    await page.keyboard.press('Enter');
+    await rest(page);
+    expect((await ask(page, 'position')).slide).toBe(slides[1]?.id);
+    await page.keyboard.press('g');
+    await page.keyboard.type('inputs');
+    await page.keyboard.press('Enter');
+    await rest(page);
+    expect((await ask(page, 'position')).slide).toBe('784-inputs');
+  });
+
+  test('? lists the keys, Escape closes the list and nothing else', async () => {
+    await page.keyboard.press('Shift+Slash');
+    const help = page.getByRole('dialog', { name: 'Help' });
+    expect(await help.textContent()).toMatch(/PageDown.*Ctrl\+Z/s);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect((await ask(page, 'position')).step).toBe(1);
+  });
+
+  test('B and the full stop blacken the screen and bring it back', async () => {
+    const black = () => page.evaluate(() => document.body.classList.contains('black'));
+    await page.keyboard.press('b');
+    expect(await black()).toBe(true);
+    await page.keyboard.press('.');
+    expect(await black()).toBe(false);
+  });
+
+  test('T changes the theme and keeps the moment', async () => {
+    await ask(page, 'seek', 0.4);
+    const before = [await ask(page, 'position'), await ask(page, 'drawing')];
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const dark = await ground();
+    await page.keyboard.press('t');
+    await page.waitForFunction((was) => getComputedStyle(document.body).backgroundColor !== was, dark);
+    await rest(page);
+    expect([await ask(page, 'position'), await ask(page, 'drawing')]).toEqual(before);
+    await page.keyboard.press('t');
+    await page.waitForFunction((was) => getComputedStyle(document.body).backgroundColor === was, dark);
+    await rest(page);
+  });
+
+  test('M shows the notes of the step, and they follow it', async () => {
+    await page.keyboard.press('m');
+    const notes = page.getByRole('complementary', { name: 'Notes to this step' });
+    const one = await notes.textContent();
+    await page.keyboard.press('ArrowRight');
+    await rest(page);
+    expect(await notes.textContent()).not.toBe(one);
+    await page.keyboard.press('m');
+    expect(await notes.isVisible()).toBe(false);
+  });
+});
+
+describe('the overview', () => {
+  test('Escape opens it with a picture of every slide, and one press goes there', async () => {
+    await ask(page, 'goTo', slides[0]?.id ?? '', 2);
+    await page.keyboard.press('Escape');
+    const cards = page.getByRole('dialog', { name: 'Overview' }).getByRole('button');
+    await page.waitForFunction((count) => document.querySelectorAll('canvas.poster').length === count, slides.length);
+    const colours = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLCanvasElement>('canvas.poster')].map((canvas) => {
+        const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+        const seen = new Set<number>();
+        for (let i = 0; i < data.length; i += 4)
+          seen.add(((data[i] as number) << 16) | ((data[i + 1] as number) << 8) | (data[i + 2] as number));
+        return seen.size;
+      }),
+    );
+    expect(colours).toHaveLength(slides.length);
+    for (const count of colours) expect(count).toBeGreaterThan(50);
+    await cards.nth(1).click();
+    await rest(page);
+    expect((await ask(page, 'position')).slide).toBe(slides[1]?.id);
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
+  test('opening and closing it leaves the place and the picture as they were', async () => {
+    await ask(page, 'goTo', 'feeding-forward', 5);
+    const before = [await ask(page, 'position'), await stagePicture(page)];
+    await page.keyboard.press('o');
+    await page.waitForFunction((count) => document.querySelectorAll('canvas.poster').length === count, slides.length);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect([await ask(page, 'position'), await stagePicture(page)]).toEqual(before);
+  });
+});

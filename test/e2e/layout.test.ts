@@ -1,0 +1,217 @@
+/** Everything has its place, in every window and theme, for everybody; and the deck asks nothing of anybody else. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ask, type Box, close, inside, openDeck, overlap, type Page, settle, slides, stagePicture, textBoxes } from './deck';
+import { whereUnlike } from './picture';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Serious and critical violations only, each with where it is. */
+async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  return page.evaluate(async () => {
+    type Result = { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] };
+    type Results = { violations: Result[]; passes: Result[] };
+    const { run } = (window as unknown as { axe: { run: (context: Document, options: object) => Promise<Results> } }).axe;
+    const found = await run(document, { resultTypes: ['violations'] });
+    if (found.passes.length < 5) return ['nothing was examined'];
+    return found.violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
+  });
+}
+
+const askingStep = (slide: (typeof slides)[number]) => slide.steps.findIndex(({ say }) => say.endsWith('?')) + 1;
+
+interface Part {
+  name: string;
+  box: Box;
+  isButton: boolean;
+}
+
+/** What somebody may press or take hold of, and how large it is. */
+function parts(page: Page): Promise<Part[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, input, [role=grid], [role=listbox], [role=slider], label.chip')].flatMap(
+      (element) => {
+        // The radio inside its chip, and whatever is not shown.
+        if (
+          element.matches('label input') ||
+          !element.checkVisibility({ visibilityProperty: true }) ||
+          element.closest('dialog:not([open])')
+        )
+          return [];
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const name = element.id || element.getAttribute('aria-label') || element.textContent || element.className;
+        return [{ name, box: { x, y, width, height }, isButton: element.matches('button, label.chip') }];
+      },
+    ),
+  );
+}
+
+describe.each([
+  { width: 390, height: 844, query: '' },
+  { width: 412, height: 915, query: 'lesson-theme=light' },
+  { width: 1280, height: 720, query: '' },
+  { width: 800, height: 600, query: 'lesson-theme=light' },
+])('in a window of $width × $height', ({ width, height, query }) => {
+  let page: Page;
+  const screen = { x: 0, y: 0, width, height };
+  beforeAll(async () => {
+    page = await openDeck({ width, height, query, touch: width < 500 });
+  });
+  afterAll(() => close(page));
+
+  test.each(slides.map((slide) => [slide.id, slide] as const))(
+    '%s: words and controls are inside it and clear of each other',
+    async (id, { steps }) => {
+      const complaints = new Set<string>();
+      for (let step = 0; step <= steps.length; step++) {
+        await ask(page, 'goTo', id, step);
+        await settle(page);
+        const tell = (what: string) => complaints.add(`step ${step}: ${what}`);
+        const sentence = await textBoxes(page, '.sentence');
+        const question = await textBoxes(page, '.question');
+        const bar = await page.locator('.script-bar').boundingBox();
+        if (step > 0 && sentence.length === 0) tell('there is no sentence');
+        for (const [what, boxes] of Object.entries({ sentence, question })) {
+          if (boxes.some((box) => !inside(box, screen))) tell(`the ${what} leaves the window`);
+          if (bar && boxes.some((box) => overlap(box, bar))) tell(`the ${what} is on the script bar`);
+        }
+        if (sentence.some((one) => question.some((other) => overlap(one, other)))) tell('the sentence is on the question');
+        const all = await parts(page);
+        for (const { name, box, isButton } of all) {
+          if (!inside(box, screen)) tell(`${name} leaves the window`);
+          if (sentence.some((one) => overlap(one, box))) tell(`${name} is on the sentence`);
+          if (isButton && width < 500 && Math.min(box.width, box.height) < 23.5) tell(`${name} is too small for a finger`);
+        }
+        for (const { name, ...box } of await ask(page, 'readouts')) {
+          if (/^(choice|guess)/.test(name)) continue;
+          if (!inside(box, screen)) tell(`the number ${name} leaves the window`);
+          if (sentence.some((one) => overlap(one, box))) tell(`the number ${name} is on the sentence`);
+          if (question.some((one) => overlap(one, box))) tell(`the number ${name} is on the question`);
+        }
+      }
+      expect([...complaints]).toEqual([]);
+    },
+  );
+});
+
+describe.each(['lesson-theme=dark', 'lesson-theme=light'])('with %s', (query) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openDeck({ query });
+  });
+  afterAll(() => close(page));
+
+  test.each(slides.map((slide) => [slide.id, slide] as const))('axe finds nothing serious on %s', async (id, slide) => {
+    for (const step of [askingStep(slide), slide.steps.length]) {
+      await ask(page, 'goTo', id, step);
+      await settle(page);
+      expect(await violations(page), `step ${step}`).toEqual([]);
+    }
+  });
+
+  test('axe finds nothing serious in help and overview', async () => {
+    for (const key of ['Shift+Slash', 'o']) {
+      await page.keyboard.press(key);
+      await settle(page);
+      expect(await violations(page), key).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('the ground is that of the theme', async () => {
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const bright = (ground.match(/\d+/g) ?? []).slice(0, 3).every((part) => Number(part) > 200);
+    expect(bright).toBe(query.endsWith('light'));
+  });
+});
+
+describe('for somebody who does not see the picture', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openDeck({ hash: '#/feeding-forward/7' });
+  });
+  afterAll(() => close(page));
+
+  test('the canvas is hidden, and a polite region says what is on stage', async () => {
+    const region = page.locator('[aria-live=polite]').first();
+    expect(await page.locator('.stage canvas').getAttribute('aria-hidden')).toBe('true');
+    expect(await region.textContent()).toBe(await ask(page, 'describe'));
+    await ask(page, 'setInput', new Array(784).fill(0));
+    expect(await region.textContent()).toBe(await ask(page, 'describe'));
+    await ask(page, 'goTo', 'feeding-forward', 3);
+    expect(await region.textContent()).toBe(await ask(page, 'describe'));
+    await ask(page, 'reset');
+  });
+
+  test('the deck is no application, and its slides’ titles and sentences are text', async () => {
+    expect(await page.locator('[role=application]').count()).toBe(0);
+    for (const { id, title, steps } of slides) {
+      await ask(page, 'goTo', id, 1);
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(title);
+      expect(await page.locator('.sentence').textContent()).toBe(steps[0]?.say);
+    }
+  });
+});
+
+describe('a window that changes', () => {
+  test('between wide and narrow keeps the step, the drawing and the theme of the moment', async () => {
+    const page = await openDeck({ hash: '#/feeding-forward/4' });
+    await ask(page, 'setInput', new Array(784).fill(0.4));
+    const place = await ask(page, 'position');
+    for (const size of [
+      { width: 390, height: 844 },
+      { width: 1920, height: 1080 },
+      { width: 1280, height: 720 },
+    ]) {
+      await page.setViewportSize(size);
+      await page.waitForFunction((width) => {
+        const canvas = document.querySelector('.stage canvas')?.getBoundingClientRect();
+        return canvas && Math.abs(canvas.width - width) < 2;
+      }, size.width);
+      await settle(page);
+      expect(await ask(page, 'position')).toEqual(place);
+      expect((await ask(page, 'drawing'))[5]).toBe(0.4);
+      const digit = (await ask(page, 'views')).find((view) => view.name === 'digit');
+      expect(inside(digit as Box, { x: 0, y: 0, ...size })).toBe(true);
+    }
+    await close(page);
+  });
+
+  test('the canvas has as many pixels as the screen', async () => {
+    for (const size of [
+      { width: 1920, height: 1080, pixelRatio: 1 },
+      { width: 800, height: 450, pixelRatio: 2 },
+    ]) {
+      const page = await openDeck(size);
+      const width = await page.evaluate(() => document.querySelector<HTMLCanvasElement>('.stage canvas')?.width ?? 0);
+      expect(width).toBeGreaterThanOrEqual(size.width * size.pixelRatio * 0.99);
+      expect(width).toBeLessThanOrEqual(size.width * size.pixelRatio * 1.01);
+      await close(page);
+    }
+  });
+});
+
+describe('from the folder of another server', () => {
+  test('it loads and steps, and shows what it shows elsewhere', async () => {
+    const here = await openDeck({ hash: '#/feeding-forward/7' });
+    const picture = await stagePicture(here);
+    await close(here);
+    const there = await openDeck({ base: inject('atSubPath'), hash: '#/feeding-forward/7' });
+    expect(whereUnlike(await stagePicture(there), picture)).toBeUndefined();
+    await there.keyboard.press('ArrowRight');
+    expect(there.url()).toMatch(/\/courses\/deck\/#\/feeding-forward\/8$/);
+    await close(there);
+  });
+
+  test('every slide loads all it needs, samples too', async () => {
+    const page = await openDeck({ base: inject('atSubPath') });
+    for (const { id, steps } of slides) await ask(page, 'goTo', id, steps.length);
+    await page.getByRole('button', { name: 'Samples' }).click();
+    await page.locator('.thumbnail').first().click();
+    await close(page);
+  });
+});
