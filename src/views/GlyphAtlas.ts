@@ -3,11 +3,11 @@ import { Texture, type TextureSource } from 'pixi.js';
 import { fontFamily } from '../theme/type';
 
 export interface Glyph {
-  /** Texture coordinates 0…1. */
-  u0: number;
-  v0: number;
-  u1: number;
-  v1: number;
+  /** Its corner in the atlas, and its size there, in pixels of the atlas. */
+  atlasX: number;
+  atlasY: number;
+  across: number;
+  down: number;
   /** Where the picture stands relative to the pen on the base line, logical pixels. */
   left: number;
   top: number;
@@ -131,10 +131,10 @@ class GlyphAtlas {
     // A digit narrower than the common width stands in the middle of it.
     const indent = /\d/.test(letter) ? ((this.width('0', weight) - this.width(letter, weight)) / 2) * size : 0;
     return {
-      u0: x / page,
-      v0: y / page,
-      u1: (x + width) / page,
-      v1: (y + height) / page,
+      atlasX: x,
+      atlasY: y,
+      across: width,
+      down: height,
       left: left / resolution + indent,
       top: top / resolution,
       width: width / resolution,

@@ -137,10 +137,11 @@ export class InkMesh extends OwnMesh implements Ink {
     const left = x + glyph.left;
     const top = y + glyph.top;
     const i = this.reserve();
-    this.corner(i, left, top, glyph.u0, glyph.v0, 0, 0, 0, 1, 0, colour, 0);
-    this.corner(i + words, left + glyph.width, top, glyph.u1, glyph.v0, 0, 0, 0, 1, 0, colour, 0);
-    this.corner(i + 2 * words, left + glyph.width, top + glyph.height, glyph.u1, glyph.v1, 0, 0, 0, 1, 0, colour, 0);
-    this.corner(i + 3 * words, left, top + glyph.height, glyph.u0, glyph.v1, 0, 0, 0, 1, 0, colour, 0);
+    const { atlasX, atlasY, across, down, width, height } = glyph;
+    this.corner(i, left, top, 0, 0, atlasX, atlasY, 0, 1, 0, colour, 0);
+    this.corner(i + words, left + width, top, across, 0, atlasX, atlasY, 0, 1, 0, colour, 0);
+    this.corner(i + 2 * words, left + width, top + height, across, down, atlasX, atlasY, 0, 1, 0, colour, 0);
+    this.corner(i + 3 * words, left, top + height, 0, down, atlasX, atlasY, 0, 1, 0, colour, 0);
   }
 
   private shape(x: number, y: number, halfWidth: number, halfHeight: number, radius: number, style: ShapeStyle): void {

@@ -37,6 +37,15 @@ in vec4 vStroke;
 in float vAlpha;
 out vec4 finalColor;
 uniform sampler2D uAtlas;
+// The atlas between its pixels, reckoned from the glyph's own corner: a letter looks the same wherever it stands in the atlas.
+float glyph(vec2 at, ivec2 corner) {
+  vec2 low = floor(at - 0.5);
+  vec2 part = at - 0.5 - low;
+  ivec2 texel = corner + ivec2(low);
+  float upper = mix(texelFetch(uAtlas, texel, 0).a, texelFetch(uAtlas, texel + ivec2(1, 0), 0).a, part.x);
+  float lower = mix(texelFetch(uAtlas, texel + ivec2(0, 1), 0).a, texelFetch(uAtlas, texel + ivec2(1, 1), 0).a, part.x);
+  return mix(upper, lower, part.y);
+}
 void main() {
   vec4 colour;
   if (vShape.w > 1.5) {
@@ -44,7 +53,7 @@ void main() {
     float light = clamp(1.0 - d, 0.0, 1.0);
     colour = vec4(vFill.rgb, vFill.a * light * light);
   } else if (vShape.w > 0.5) {
-    colour = vec4(vFill.rgb, vFill.a * texture(uAtlas, vLocal).a);
+    colour = vec4(vFill.rgb, vFill.a * glyph(vLocal, ivec2(vShape.xy + 0.5)));
   } else {
     vec2 q = abs(vLocal) - vShape.xy + vShape.z;
     float d = length(max(q, 0.0)) + min(max(q.x, q.y), 0.0) - vShape.z;
