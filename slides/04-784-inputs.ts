@@ -1,5 +1,6 @@
 /** Every pixel is a neuron; listed row by row they are the first layer. */
 import { draw, emphasise, fade, morph, sweep } from '../src/animation/verbs';
+import { coarser } from '../src/digits/coarser';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { networkOnStage } from '../src/scene/networkOnStage';
 import { plainSignal } from '../src/scene/plainSignal';
@@ -34,6 +35,8 @@ export default defineSlide({
     /** The learner's window on the column. */
     const opened = plainSignal<number | undefined>(undefined);
     const lastWindow = side * side - 18;
+    /** How many rows and columns, to try what the square comes to. */
+    const rows = plainSignal(side);
     return {
       views: { digit, received, network, unroll, count, address, card },
       show() {
@@ -43,7 +46,9 @@ export default defineSlide({
         const { upper, lower } = askedPixels(lesson);
         const pointed = lesson.pointed.value;
         unroll.values = input;
+        unroll.coarse = coarser(input, rows.value);
         unroll.marked = upper;
+        count.chosen = rows.value;
         address.pixel = upper;
         address.neighbour = lower;
         address.picture = lesson.receivesOther.value ? places.received : home;
@@ -80,6 +85,18 @@ export default defineSlide({
       },
       controls: [
         pen.control,
+        neurons.control,
+        {
+          kind: 'choice',
+          id: 'rows',
+          label: 'Rows and columns',
+          options: [7, 14, 28].map((value) => ({ value, text: String(value) })),
+          where: () => (count.choosing > 0.5 ? places.rows : undefined),
+          value: () => rows.value,
+          set: (value) => {
+            rows.value = value;
+          },
+        },
         {
           kind: 'slider',
           id: 'column',
@@ -129,18 +146,22 @@ export default defineSlide({
       id: 'count',
       say: '28 × 28 = 784 neurons. They are the first layer.',
       notes:
-        'Let the room multiply first. Then say the word that stays for the whole lesson: these 784 are the first layer, the input. (15 s)',
-      animate: (timeline, { count }) =>
-        timeline.add(morph(count, { met: 1 }, { seconds: 0.8 })).add(morph(count, { product: 1 }, { seconds: 0.4 }), '-=0.2'),
+        'Let the room multiply first. Then say the word that stays for the whole lesson: these 784 are the first layer, the input. Try 7 and 14: half as many rows are a quarter of the neurons. (15 s)',
+      animate: (timeline, { count, unroll }) =>
+        timeline
+          .add(morph(count, { met: 1 }, { seconds: 0.8 }))
+          .add(morph(count, { product: 1 }, { seconds: 0.4 }), '-=0.2')
+          .add([morph(count, { choosing: 1 }, { seconds: 0.2 }), morph(unroll, { choosing: 1 }, { seconds: 0.2 })]),
     },
     {
       id: 'unroll',
       say: 'List them row by row, and the picture becomes a column.',
       notes:
         'Stop it half way with K and draw on the digit: the rows that have left change as well. The order is that of reading: left to right, then the next row. Misconception: the network keeps the picture. It gets a list. (20 s)',
-      animate: (timeline, { unroll, network }) =>
+      animate: (timeline, { unroll, network, count }) =>
         timeline
-          .add(morph(network, { barcode: 1 }, { seconds: 0.3 }))
+          .add([morph(count, { choosing: 0 }, { seconds: 0.1 }), morph(unroll, { choosing: 0 }, { seconds: 0.1 })])
+          .add(morph(network, { barcode: 1 }, { seconds: 0.3 }), 0)
           .add(sweep(unroll, { unrolled: 1 }, { seconds: 2.4 }), 0)
           .add(morph(network, { filled: 1 }, { seconds: 1.5 }), 0.85),
     },

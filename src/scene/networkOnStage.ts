@@ -21,9 +21,11 @@ export function neuronName(layer: number, neuron: number): string {
 
 export function networkOnStage(lesson: Lesson, places: Places): NetworkOnStage {
   const network = new NetworkView(places.net, places.home);
-  const neurons = [1, 2, 3].flatMap((layer) =>
+  const later = [1, 2, 3].flatMap((layer) =>
     Array.from({ length: lesson.network().layer(layer).neurons }, (_, neuron) => ({ layer, neuron })),
   );
+  /** The input circles as they are chosen now, and all neurons after them. */
+  const neurons = () => [...network.shownInputs.map((neuron) => ({ layer: 0, neuron })), ...later];
   const isLit = (layer: number) => {
     const amounts = network.layers[layer];
     return amounts !== undefined && amounts.lit * amounts.emphasis * network.alpha > 0.4;
@@ -37,33 +39,38 @@ export function networkOnStage(lesson: Lesson, places: Places): NetworkOnStage {
       network.nothingDrawn = lesson.drawing.value.isEmpty;
       const pointed = lesson.pointed.value;
       network.pointed = pointed?.kind === 'neuron' ? pointed : undefined;
+      network.pointedInput = pointed?.kind === 'pixel' ? pointed.index : undefined;
     },
     control: {
       kind: 'pick',
       id: 'neurons',
       label: 'Neurons. Arrows go from one to the next.',
       where: () => {
-        if (![1, 2, 3].some(isLit)) return undefined;
+        if (![0, 1, 2, 3].some(isLit)) return undefined;
         const { columns, radius, middle, pitch } = places.net;
-        const left = columns[1] - radius[1] - 4;
-        const reach = Math.max(pitch[1] * 16, pitch[3] * 10) / 2;
+        const left = columns[0] - radius[0] - 4;
+        const reach = Math.max(pitch[0] * 18, pitch[1] * 16, pitch[3] * 10) / 2;
         return { x: left, y: middle - reach, width: columns[3] + radius[3] + 4 - left, height: 2 * reach };
       },
-      count: () => neurons.length,
+      count: () => neurons().length,
       placeOf(index) {
-        const { layer, neuron } = neurons[index] ?? { layer: 0, neuron: 0 };
-        if (!isLit(layer)) return undefined;
-        const { x, y } = circleAt(places.net, layer, neuron, lesson.network().layer(layer).neurons);
-        const reach = (places.net.radius[layer] as number) + 2;
+        const at = neurons()[index];
+        if (!at || !isLit(at.layer)) return undefined;
+        const shown = network.shownInputs;
+        const [i, count] =
+          at.layer === 0 ? [shown.indexOf(at.neuron), shown.length] : [at.neuron, lesson.network().layer(at.layer).neurons];
+        const { x, y } = circleAt(places.net, at.layer, i, count);
+        const reach = (places.net.radius[at.layer] as number) + 2;
         return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
       },
       text(index) {
-        const { layer, neuron } = neurons[index] ?? { layer: 1, neuron: 0 };
+        const { layer, neuron } = neurons()[index] ?? { layer: 1, neuron: 0 };
         return `${neuronName(layer, neuron)}: ${written(lesson.pass().activation(layer, neuron))}`;
       },
       point(index) {
-        const at = index === undefined ? undefined : neurons[index];
-        lesson.pointed.value = at ? { kind: 'neuron', ...at } : undefined;
+        const at = index === undefined ? undefined : neurons()[index];
+        if (!at) lesson.pointed.value = undefined;
+        else lesson.pointed.value = at.layer === 0 ? { kind: 'pixel', index: at.neuron } : { kind: 'neuron', ...at };
       },
     },
   };

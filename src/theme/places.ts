@@ -50,6 +50,8 @@ export interface Places {
   readonly unrolling: Place;
   /** The right end of the product's base line. */
   readonly count: { x: number; y: number; size: number };
+  /** The choice of rows and columns, under the product. */
+  readonly rows: Place;
   /** The button that gives the column its telling circles back. */
   readonly informative: Place;
   readonly misses: { at: Place; cell: number; pitch: number; rowPitch: number; across: number };
@@ -83,6 +85,7 @@ const wide: Places = {
   line: { y: 496, from: 64, to: 1216 },
   unrolling: place(520, 100, 448, 448),
   count: { x: 1216, y: 328, size: 24 },
+  rows: place(1086, 352, 140, 32),
   informative: place(500, 510, 200, 34),
   misses: { at: place(400, 136, 576, 360), cell: 2, pitch: 72, rowPitch: 80, across: 8 },
   gallery: { at: place(64, 436, 1152, 84), size: 84, pitch: 97.09, across: 12 },
@@ -122,6 +125,7 @@ function tall(height: number): Places {
     line: { y: netBottom - 36, from: 24, to: 366 },
     unrolling: place(82, 344, 280, 280),
     count: { x: 374, y: 300, size: 17 },
+    rows: place(228, netBottom + 8, 150, 44),
     informative: place(172, netBottom - 40, 200, 44),
     misses: { at: place(14, 318, 252, 280), cell: 1, pitch: 37, rowPitch: 49, across: 7 },
     gallery: { at: place(16, 452, 250, 120), size: 38, pitch: 42, across: 6 },

@@ -8,6 +8,9 @@ import { View } from './View';
 export class CountView extends View {
   private readonly grid: Place;
   private readonly at: { x: number; y: number; size: number };
+  /** How many rows and columns, while one is choosing; 28 otherwise. */
+  declare chosen: number;
+  declare choosing: number;
   declare braces: number;
   /** The two numbers on their way from the braces into the product. */
   declare met: number;
@@ -18,7 +21,8 @@ export class CountView extends View {
     super();
     this.grid = grid;
     this.at = at;
-    this.hasAmounts({ braces: 0, met: 0, product: 0 });
+    this.hasValues({ chosen: 28 });
+    this.hasAmounts({ braces: 0, met: 0, product: 0, choosing: 0 });
   }
 
   override get presence(): number {
@@ -35,19 +39,21 @@ export class CountView extends View {
     if (braces <= 0) return;
     const style = { size, weight: 500 as const, colour: palette.text };
     const dry = (text: string) => textWidth(text, size, style.weight);
-    const first = at.x - dry('28 × 28 = 784');
-    const second = at.x - dry('28 = 784');
-    const middleX = grid.x + grid.width / 2 - dry('28') / 2;
-    const left = { x: grid.x - gap - 8 - dry('28'), y: grid.y + grid.height / 2 + size * 0.36 };
+    const n = this.choosing > 0.5 ? this.chosen : 28;
+    const [one, square] = [String(n), String(n * n)];
+    const first = at.x - dry(`${one} × ${one} = ${square}`);
+    const second = at.x - dry(`${one} = ${square}`);
+    const middleX = grid.x + grid.width / 2 - dry(one) / 2;
+    const left = { x: grid.x - gap - 8 - dry(one), y: grid.y + grid.height / 2 + size * 0.36 };
     const top = { x: middleX, y: grid.y - gap - 8 };
     const t = this.met;
     const move = (from: { x: number; y: number }, x: number) => [from.x + (x - from.x) * t, from.y + (at.y - from.y) * t] as const;
-    ink.number('rows', '28', 28, ...move(left, first), { ...style, alpha: braces });
-    ink.number('columns', '28', 28, ...move(top, second), { ...style, alpha: braces });
+    ink.number('rows', one, n, ...move(left, first), { ...style, alpha: braces });
+    ink.number('columns', one, n, ...move(top, second), { ...style, alpha: braces });
     if (this.product <= 0) return;
     const alpha = this.product;
-    ink.text(first + dry('28 '), at.y, '×', { ...style, alpha });
-    ink.text(second + dry('28 '), at.y, '=', { ...style, alpha });
-    ink.number('neurons in the first layer', '784', 784, at.x, at.y, { ...style, weight: 600, align: 'right', alpha });
+    ink.text(first + dry(`${one} `), at.y, '×', { ...style, alpha });
+    ink.text(second + dry(`${one} `), at.y, '=', { ...style, alpha });
+    ink.number('neurons in the first layer', square, n * n, at.x, at.y, { ...style, weight: 600, align: 'right', alpha });
   }
 }

@@ -8,7 +8,7 @@ import { barcodeRows } from './barcode';
 import { ConnectionsMesh } from './ConnectionsMesh';
 import { GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
-import { type ColumnState, paintColumn, paintInputCount } from './inputColumn';
+import { type ColumnState, paintColumn, paintInput, paintInputCount } from './inputColumn';
 import { type LampStyle, paintGlow, paintLamp, staggered } from './lamp';
 import { circleAt, drawnEdges } from './netPlaces';
 import { paintGuess, paintOutputs } from './outputs';
@@ -38,6 +38,8 @@ export class NetworkView extends View {
   /** Where the picture stands whose pixels the window's neurons are ringed in, if they are. */
   declare picture: Place | undefined;
   declare pointed: { layer: number; neuron: number } | undefined;
+  /** An input that is pointed at: its stripe and, if it is drawn, its circle. */
+  declare pointedInput: number | undefined;
   /** Nothing is drawn on the grid: the lamps show what they are, but no choice is framed. */
   declare nothingDrawn: boolean;
   /** A guessed output and its brightness, outlined round the real lamp. */
@@ -73,6 +75,7 @@ export class NetworkView extends View {
       window: undefined,
       picture: undefined,
       pointed: undefined,
+      pointedInput: undefined,
       nothingDrawn: false,
       guess: undefined,
     });
@@ -160,6 +163,7 @@ export class NetworkView extends View {
     if (drawn > 0) paintOutputs(ink, this.net, { outputs, best, drawn, lit, emphasis, boxed: this.nothingDrawn ? 0 : this.boxed });
     if (this.guess && this.guessShown > 0) paintGuess(ink, this.net, this.guess, outputs.length, this.guessShown);
     this.paintPointed(ink);
+    if (this.pointedInput !== undefined) paintInput(ink, this.net, this.pointedInput, column);
     if (this.windowStart !== undefined && this.picture) paintRings(ink, this.shownInputs, this.picture, this.changing);
   }
 

@@ -17,6 +17,8 @@ export class UnrollView extends View {
   private readonly grid: Place;
   private readonly column: Place;
   declare values: ArrayLike<number>;
+  /** The picture in larger pixels, n × n, shown instead while one is choosing; it never unrolls. */
+  declare coarse: ArrayLike<number>;
   /** A pixel to keep in sight on its way. */
   declare marked: number | undefined;
   declare drawn: number;
@@ -25,14 +27,15 @@ export class UnrollView extends View {
   /** From squares to circles. */
   declare round: number;
   declare unrolled: number;
+  declare choosing: number;
 
   constructor(from: Place, grid: Place, column: Place) {
     super();
     this.from = from;
     this.grid = grid;
     this.column = column;
-    this.hasValues({ values: new Float64Array(784), marked: undefined });
-    this.hasAmounts({ drawn: 0, risen: 0, round: 0, unrolled: 0 });
+    this.hasValues({ values: new Float64Array(784), coarse: new Float64Array(784), marked: undefined });
+    this.hasAmounts({ drawn: 0, risen: 0, round: 0, unrolled: 0, choosing: 0 });
   }
 
   override get area() {
@@ -45,7 +48,19 @@ export class UnrollView extends View {
 
   protected override paint(ink: Ink): void {
     if (this.drawn <= 0 || this.unrolled >= 1) return;
-    for (let row = side - 1; row >= 0; row--) this.paintRow(ink, row);
+    if (this.choosing > 0.5 && this.coarse.length < this.values.length) this.paintCoarse(ink);
+    else for (let row = side - 1; row >= 0; row--) this.paintRow(ink, row);
+  }
+
+  private paintCoarse(ink: Ink): void {
+    const n = Math.sqrt(this.coarse.length);
+    const { x, y, width } = this.grid;
+    const cell = width / n;
+    for (let i = 0; i < n * n; i++) {
+      const [left, top] = [x + (i % n) * cell, y + Math.floor(i / n) * cell];
+      const fill = cellColour(this.coarse[i] as number);
+      ink.circle(left + cell / 2, top + cell / 2, cell / 2 - 1, { fill, stroke: palette.hairline, alpha: this.drawn });
+    }
   }
 
   /** How far a row is on its way, 0…1. */

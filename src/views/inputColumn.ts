@@ -70,6 +70,17 @@ function paintTies(ink: Ink, net: NetPlace, home: Place, { tied, fan, shown, cir
   });
 }
 
+/** An input that is pointed at: a tick across its stripe, and a ring round its circle if it has one. */
+export function paintInput(ink: Ink, net: NetPlace, index: number, { barcode, shown, circles }: ColumnState): void {
+  const { x, width } = net.barcode;
+  const y = stripeAt(net, index);
+  ink.line(x - 5, y, x + width + 5, y, { colour: palette.attention, width: 2, alpha: barcode });
+  const i = shown.indexOf(index);
+  if (i < 0) return;
+  const circle = circleAt(net, 0, i, shown.length);
+  ink.circle(circle.x, circle.y, net.radius[0] + 3.5, { stroke: palette.attention, strokeWidth: 2, alpha: circles });
+}
+
 /** "18 shown, 637 are 0", or "120 to 137" over the opened column: the circles are few, and it says so. */
 export function paintInputCount(ink: Ink, x: number, y: number, alpha: number, { input, shown, windowStart }: ColumnState): void {
   const zeros = input.reduce((count, value) => count + (value === 0 ? 1 : 0), 0);
