@@ -7,9 +7,10 @@ import { laidOver } from '../src/scene/laidOver';
 import { plainSignal } from '../src/scene/plainSignal';
 import { defineSlide } from '../src/scene/Step';
 import { sizesOnStage } from '../src/scene/sizesOnStage';
-import { threesPlaces } from '../src/theme/threesPlaces';
+import { type ThreesPlaces, threesPlaces } from '../src/theme/threesPlaces';
 import { DimensionsView } from '../src/views/DimensionsView';
 import { FourView } from '../src/views/FourView';
+import { type Label, LabelView } from '../src/views/LabelView';
 import { LensView } from '../src/views/LensView';
 import { PairsView } from '../src/views/PairsView';
 import { ReadingView } from '../src/views/ReadingView';
@@ -45,8 +46,9 @@ export default defineSlide({
     const { others, overlay, counts } = threes;
     const { table, coarse, heads, ...sizes } = sizesOnStage(lesson, places, threes.pictures);
     const reading = new ReadingView(places.reading);
-    const dimensions = new DimensionsView(places.hero, 28);
+    const dimensions = new DimensionsView(places.hero, 28, places.compact ? 10 : 14);
     const lens = new LensView(places.lens, 1);
+    const facts = new LabelView();
     const four = new FourView(places.four);
     const retina = new RetinaView(places.hero);
     const pairs = new PairsView(places.pairs);
@@ -100,6 +102,7 @@ export default defineSlide({
         reading,
         dimensions,
         lens,
+        facts,
         others,
         counts,
         four,
@@ -116,8 +119,9 @@ export default defineSlide({
         showFour();
         reading.digit = nearnessOf(lesson)?.label;
         lens.values = lesson.input.value;
-        lens.pixel = pointed?.kind === 'pixel' ? pointed.index : (lesson.shownInputs.value[9] as number);
+        lens.pixel = pointed?.kind === 'pixel' ? pointed.index : greyest(lesson.input.value, lesson.shownInputs.value);
         lens.picture = lesson.receivesOther.value ? stage.heroReceived : places.hero;
+        facts.labels = factsOf(lens.pixel, places);
         retina.values = pixels;
         retina.changes = threes.comparison()?.pixels.map((kind) => kind === 'one' || kind === 'other') ?? [];
         pairs.pairs = pairsOf(lesson);
@@ -172,12 +176,13 @@ export default defineSlide({
       say: 'Up close it is only brightness, in 28 rows of 28 squares.',
       notes:
         'The square on the right is one pixel of the digit, ringed on the left, with its brightness: 0 is black, 1 is white. Move over the digit to see others. Misconception: a computer sees a shape. It gets a number for each square, and no more. (30 s)',
-      animate: (timeline, { digit, reading, dimensions, lens }) =>
+      animate: (timeline, { digit, reading, dimensions, lens, facts }) =>
         timeline
           .add(morph(reading, { drawn: 0, written: 0 }, { seconds: 0.3 }))
           .add(morph(digit, { gap: 1 }, { seconds: 0.6 }), 0)
           .add(draw(dimensions, 1, { seconds: 0.6 }), 0.4)
-          .add(morph(lens, { opened: 1 }, { seconds: 0.9 }), 0.7),
+          .add(morph(lens, { opened: 1 }, { seconds: 0.9 }), 0.7)
+          .add(draw(facts, 1, { seconds: 0.5 }), 1.4),
     },
     {
       id: 'others',
@@ -185,10 +190,10 @@ export default defineSlide({
         nearnessOf(lesson)?.label === 3 ? 'These are threes too, written by other hands.' : 'These are threes, written by other hands.',
       notes:
         'Three more, from other people. Ask what they have in common, and try to say it so exactly that somebody who never saw a digit could use it. Open at the left, two bows? Then look at the second one. (20 s)',
-      animate: (timeline, { dimensions, lens, others }) =>
+      animate: (timeline, { dimensions, lens, facts, others }) =>
         timeline
           .add(morph(lens, { opened: 0 }, { seconds: 0.4 }))
-          .add(draw(dimensions, 0, { seconds: 0.3 }), 0)
+          .add([draw(dimensions, 0, { seconds: 0.3 }), draw(facts, 0, { seconds: 0.3 })], 0)
           .add(draw(others, 1, { seconds: 1.1 }), 0.3),
     },
     {
@@ -199,6 +204,7 @@ export default defineSlide({
       animate: (timeline, { digit, overlay, counts }) =>
         timeline
           .add(draw(overlay, 1, { seconds: 0.05 }))
+          .add(morph(overlay, { seated: 1 }, { seconds: 0.3 }), 0)
           .add(morph(overlay, { laid: 1 }, { seconds: 0.9 }), 0.05)
           .add(morph(overlay, { compared: 1 }, { seconds: 0.6 }), 1)
           .add(morph(digit, { lit: 0.3 }, { seconds: 0.6 }), 1)
@@ -212,7 +218,11 @@ export default defineSlide({
       ask: nearestPicture,
       animate: (timeline, { digit, overlay, counts, others, four }) =>
         timeline
-          .add([draw(overlay, 0, { seconds: 0.3 }), draw(counts, 0, { seconds: 0.3 }), draw(others, 0, { seconds: 0.4 })])
+          .add([
+            morph(overlay, { drawn: 0, seated: 0 }, { seconds: 0.3 }),
+            draw(counts, 0, { seconds: 0.3 }),
+            draw(others, 0, { seconds: 0.4 }),
+          ])
           .add(morph(digit, { lit: 1 }, { seconds: 0.4 }), 0)
           .add(morph(overlay, { which: 1 }, { seconds: 0.1 }), 0.3)
           .add(draw(four, 1, { seconds: 0.8 }), 0.35),
@@ -247,11 +257,13 @@ export default defineSlide({
       say: retinaSentence,
       notes:
         'As if every pixel were one light-sensitive cell of the eye: ringed are those that change when we look at the other 3 instead. An illustration: an eye has a hundred million of them and never looks at so few. And yet the thought that arises is the same. (30 s)',
-      animate: (timeline, { table, heads, coarse, received, others, retina, counts }) =>
+      animate: (timeline, { table, heads, coarse, received, others, overlay, retina, counts }) =>
         timeline
           .add([draw(table, 0, { seconds: 0.4 }), draw(heads, 0, { seconds: 0.3 }), draw(coarse, 0, { seconds: 0.3 })])
           .add(fade(received, 1), 0.2)
           .add(draw(others, 1, { seconds: 0.6 }), 0.3)
+          .add(morph(overlay, { which: 0 }, { seconds: 0.1 }), 0.4)
+          .add(morph(overlay, { seated: 1 }, { seconds: 0.3 }), 0.8)
           .add(draw(retina, 1, { seconds: 0.3 }), 0.2)
           .add(morph(retina, { round: 1 }, { seconds: 0.7 }), 0.4)
           .add(morph(counts, { asCells: 1 }, { seconds: 0.1 }), 0.2)
@@ -263,9 +275,10 @@ export default defineSlide({
       say: pairsSentence,
       notes:
         'Both pairs begin with the same 3. The first pair is farther apart, and we call it one thing; the second is nearer, and we call it two. Whatever we do when we read, it is not counting pixels. Ask again: how would you tell a computer? (20 s)',
-      animate: (timeline, { others, retina, counts, received, pairs }) =>
+      animate: (timeline, { others, overlay, retina, counts, received, pairs }) =>
         timeline
           .add([draw(others, 0, { seconds: 0.4 }), draw(counts, 0, { seconds: 0.3 }), fade(received, 0)])
+          .add(morph(overlay, { seated: 0 }, { seconds: 0.3 }), 0)
           .add(morph(retina, { ringed: 0, round: 0 }, { seconds: 0.5 }), 0)
           .add(draw(retina, 0, { seconds: 0.3 }), 0.4)
           .add(draw(pairs.rows[0], 1, { seconds: 0.6 }), 0.5)
@@ -273,3 +286,20 @@ export default defineSlide({
     },
   ],
 });
+
+/** Of some pixels the one that is neither black nor white. */
+function greyest(pixels: Pixels, indices: readonly number[]): number {
+  const greyness = (index: number) => Math.abs((pixels[index] as number) - 0.6);
+  return [...indices].sort((a, b) => greyness(a) - greyness(b))[0] as number;
+}
+
+/** Where the pixel in the lens is, and what its number means. */
+function factsOf(pixel: number, { lens, compact }: ThreesPlaces): Label[] {
+  const size = compact ? 14 : 17;
+  const [x, y] = compact ? [lens.x + lens.width + 16, lens.y + 50] : [lens.x, lens.y + lens.height + 32];
+  const where = ['row ', count('row of the pixel', Math.floor(pixel / 28)), ', column ', count('column of the pixel', pixel % 28)];
+  return [
+    { x, y, words: where, size },
+    { x, y: y + size * 1.6, words: ['0 is black, 1 is white'], size },
+  ];
+}

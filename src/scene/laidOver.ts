@@ -39,12 +39,6 @@ export function laidOver(lesson: Lesson, places: ThreesPlaces) {
   const pictures = computed(() => threes.value.map((sample) => sample.pixels));
   const comparison = computed(() => comparedWithChosen(lesson));
   const seatOf = (i: number): Place => ({ ...others.placeOf(i), x: seats.x + others.placeOf(i).x, y: seats.y + others.placeOf(i).y });
-  let pointed: number | undefined;
-
-  const point = (i: number | undefined) => {
-    pointed = i;
-    others.pointed = i ?? chosen.peek();
-  };
   const control: PickControl = {
     kind: 'pick',
     id: 'threes',
@@ -57,7 +51,9 @@ export function laidOver(lesson: Lesson, places: ThreesPlaces) {
       const differing = other ? compare(lesson.drawing.value.pixels, other.pixels).differing : 0;
       return `another 3, which differs in ${differing} of 784 pixels${i === chosen.value ? '; it is laid over the digit' : ''}`;
     },
-    point,
+    point: (i) => {
+      others.pointed = i;
+    },
     press: (i) => {
       chosen.value = i;
     },
@@ -74,7 +70,6 @@ export function laidOver(lesson: Lesson, places: ThreesPlaces) {
     show(second: Sheet | undefined) {
       const at = chosen.value;
       others.digits = pictures.value;
-      others.pointed = pointed ?? at;
       const other = pictures.value[at];
       const compared = comparison.value;
       const sheets: Sheet[] = other && compared ? [{ pixels: other, seat: seatOf(at), overlaps: compared.pixels }] : [];

@@ -42,9 +42,9 @@ function wide(hero: Place): ThreesPlaces {
     lens: place(660, 172, 280, 280),
     others: { x: 588, y: 88, size: 140, pitch: 154, rowPitch: 154, across: 1 },
     overlap: place(776, 150, 440, 330),
-    four: { ...place(640, 96, 576, 440), size: 84, pitch: 96 },
+    four: { ...place(640, 88, 576, 448), size: 84, pitch: 100 },
     sizes: { x: 676, y: 112, size: 112, pitch: 142, rowPitch: 146, across: 4, labelSize: 15 },
-    sizeChoice: place(588, 68, 300, 28),
+    sizeChoice: place(670, 70, 212, 28),
     pairs: { ...place(640, 128, 576, 360), size: 140, pitch: 212 },
   };
 }

@@ -4,19 +4,21 @@ import type { Place } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
 import { View } from './View';
 
-const away = 14;
 const tick = 4;
 
 export class DimensionsView extends View {
   private readonly grid: Place;
   private readonly cells: number;
+  private readonly away: number;
   /** 0…1: the lines grow from their middles. */
   declare drawn: number;
 
-  constructor(grid: Place, cells: number) {
+  /** `away`: how far from the grid. */
+  constructor(grid: Place, cells: number, away: number) {
     super();
     this.grid = grid;
     this.cells = cells;
+    this.away = away;
     this.position.set(grid.x, grid.y);
     this.hasAmounts({ drawn: 0 });
   }
@@ -26,7 +28,8 @@ export class DimensionsView extends View {
   }
 
   protected override paint(ink: Ink): void {
-    const { width, height } = this.grid;
+    const { away, grid } = this;
+    const { width, height } = grid;
     const text = String(this.cells);
     const alpha = this.drawn;
     const size = 15;

@@ -97,7 +97,7 @@ export class FourView extends View {
     ink.text(letterX, middle + name * halfCap, letter, { size: name, weight: 600, colour, align: 'center', alpha });
     if (this.measured <= 0) return;
     const barX = letterX + (large ? 30 : 18);
-    const room = width - barX - (large ? 66 : 40);
+    const room = width - barX - (large ? 66 : 50);
     const isNearest = this.four.every((each) => each.distance >= distance);
     const length = room * (Number(distance.toFixed(2)) / farthest) * this.measured;
     const bar = isNearest ? palette.text : palette.faint;

@@ -85,7 +85,7 @@ export class LensView extends View {
         const value = this.values[index] as number;
         ink.box(x + c * cell, y + r * cell, cell - gap, cell - gap, { fill: cellColour(asShown(value)), alpha: this.opened });
         if (shown <= 0) continue;
-        const colour = asShown(value) > 0.5 ? palette.onBrightLamp : palette.onDarkLamp;
+        const colour = asShown(value) > 0.42 ? palette.onBrightLamp : palette.onDarkLamp;
         const style = { size: this.numeral, colour, weight: 500, align: 'center', alpha: shown } as const;
         const at = { x: x + (c + 0.5) * cell, y: y + (r + 0.5) * cell + this.numeral * halfCap };
         ink.number(`a[0][${index}]`, written(value), value, at.x, at.y, style);

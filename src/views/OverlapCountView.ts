@@ -4,6 +4,7 @@ import type { Place } from '../theme/places';
 import { size } from '../theme/type';
 import type { Ink } from './Ink';
 import { paintOverlap } from './OverlayView';
+import { paintCell } from './RetinaView';
 import { View } from './View';
 
 export interface OverlapCounts {
@@ -70,7 +71,9 @@ export class OverlapCountView extends View {
     const cell = compact ? 12 : 16;
     // The signs lie on a dark patch, like the picture that they are from.
     ink.box(0, y - cell + 2, cell + 4, cell + 4, { fill: palette.lampOff, radius: 2, alpha: drawn });
-    paintOverlap(ink, kind, cell / 2 + 2, y - cell / 2 + 4, cell, drawn);
+    const [middle, height] = [cell / 2 + 2, y - cell / 2 + 4];
+    paintOverlap(ink, kind, middle, height, cell, drawn * (1 - this.asCells));
+    if (this.asCells > 0) paintCell(ink, kind, middle, height, cell, drawn * this.asCells);
     const style = { size: compact ? 14 : 18, colour: palette.secondary };
     this.either(ink, cell + 18, y + 1, label, asCells, style);
     const right = compact ? 210 : 260;

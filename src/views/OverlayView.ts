@@ -31,6 +31,8 @@ export class OverlayView extends View {
   declare which: number;
   /** From its seat (0) onto the large digit (1). */
   declare laid: number;
+  /** A ring round the seat that it has come from. */
+  declare seated: number;
   declare drawn: number;
   /** From brightness to what each pixel is. */
   declare compared: number;
@@ -39,7 +41,7 @@ export class OverlayView extends View {
     super();
     this.hero = hero;
     this.hasValues({ sheets: [] });
-    this.hasAmounts({ laid: 0, drawn: 0, compared: 0, which: 0 });
+    this.hasAmounts({ laid: 0, drawn: 0, compared: 0, which: 0, seated: 0 });
   }
 
   override get area() {
@@ -47,13 +49,18 @@ export class OverlayView extends View {
   }
 
   override get presence(): number {
-    return this.drawn;
+    return Math.max(this.drawn, this.seated);
   }
 
   protected override paint(ink: Ink): void {
     const sheet = this.sheets[Math.round(this.which)];
-    if (this.drawn <= 0 || !sheet) return;
+    if (!sheet) return;
     const { pixels, seat, overlaps } = sheet;
+    if (this.seated > 0) {
+      const ring = { stroke: palette.attention, strokeWidth: 2, alpha: this.seated };
+      ink.box(seat.x - 0.5, seat.y - 0.5, seat.width + 1, seat.height + 1, ring);
+    }
+    if (this.drawn <= 0) return;
     const between = (from: number, to: number) => from + (to - from) * this.laid;
     const cell = between(seat.width, this.hero.width) / side;
     const centre = (index: number) => ({

@@ -7,6 +7,13 @@ import { View } from './View';
 
 const side = 28;
 
+/** A cell as it stands here for a kind of change: lit and ringed, dark and ringed, or lit for good. */
+export function paintCell(ink: Ink, kind: 'one' | 'other' | 'both', x: number, y: number, cell: number, alpha: number): void {
+  if (kind !== 'other')
+    ink.circle(x, y, cell * (kind === 'one' ? 0.26 : 0.42), { fill: palette.lampOn, alpha: alpha * (kind === 'one' ? 1 : 0.45) });
+  if (kind !== 'both') ink.circle(x, y, cell * 0.43, { stroke: palette.lampOn, strokeWidth: cell * 0.1, alpha });
+}
+
 export class RetinaView extends View {
   private readonly place: Place;
   declare values: ArrayLike<number>;
@@ -47,7 +54,7 @@ export class RetinaView extends View {
       const fill = cellColour(this.values[index] as number);
       const quiet = changes ? 1 : 1 - 0.55 * ringed;
       const alpha = drawn * quiet;
-      ink.box(x - half, y - half, 2 * half, 2 * half, { fill, stroke: palette.hairline, radius: round * half, alpha });
+      ink.box(x - half, y - half, 2 * half, 2 * half, { fill, stroke: cellColour(0.1), radius: round * half, alpha });
       if (!changes || ringed <= 0) continue;
       ink.circle(x, y, cell * 0.43, { stroke: palette.lampOn, strokeWidth: cell * 0.1, alpha: drawn * ringed });
     }
