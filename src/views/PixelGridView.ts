@@ -25,13 +25,15 @@ export class PixelGridView extends View {
   declare lit: number;
   declare drawn: number;
   declare brackets: number;
+  /** From squares to circles. */
+  declare round: number;
 
   constructor(options: GridOptions) {
     super();
     this.edge = options.edge;
     this.drawable = options.drawable ?? false;
     this.hasValues({ values: new Float64Array(784), marks: [], caption: '' });
-    this.hasAmounts({ lit: 1, drawn: 0, brackets: 0 });
+    this.hasAmounts({ lit: 1, drawn: 0, brackets: 0, round: 0 });
   }
 
   override get area() {
@@ -48,7 +50,7 @@ export class PixelGridView extends View {
       this.mesh.set(this.values);
       this.sent = this.values;
     }
-    this.mesh.show({ lit: this.lit, drawn: this.drawn, gap: this.edge >= 140 ? 0.9 : 0 });
+    this.mesh.show({ lit: this.lit, drawn: this.drawn, gap: this.edge >= 140 ? 0.9 : 0, round: this.round });
   }
 
   protected override paint(ink: Ink): void {
@@ -82,6 +84,7 @@ export class PixelGridView extends View {
       if (value > 0)
         ink.box((i % 28) * cell, Math.floor(i / 28) * cell, cell - 0.5, cell - 0.5, {
           fill: cellColour(value * this.lit),
+          radius: (this.round * cell) / 2,
           alpha: this.drawn,
         });
     }
