@@ -1,7 +1,8 @@
 /** The running order. */
 import sloppyThree from './01-a-sloppy-three';
+import neuron from './03-a-neuron-holds-a-number';
 import inputs from './04-784-inputs';
 import feedingForward from './07-feeding-forward';
 import weightedSum from './12-weighted-sum';
 
-export const slides = [sloppyThree, inputs, feedingForward, weightedSum];
+export const slides = [sloppyThree, neuron, inputs, feedingForward, weightedSum];

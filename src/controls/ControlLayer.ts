@@ -5,6 +5,7 @@ import type { ButtonControl, ChoiceControl, Control, SliderControl } from '../sc
 import { element, standAt } from './element';
 import { GridPad } from './GridPad';
 import { PickList } from './PickList';
+import { takeTurns } from './takeTurns';
 
 interface Rendered {
   element: HTMLElement;
@@ -66,7 +67,7 @@ export class ControlLayer {
   private slider(control: SliderControl): Rendered {
     const input = element('input', {
       type: 'range',
-      class: control.vertical ? 'stage-slider vertical' : 'stage-slider',
+      class: `stage-slider${control.vertical ? ' vertical' : ''}${control.round ? ' round' : ''}`,
       id: `slider-${control.id}`,
       min: control.min,
       max: control.max,
@@ -75,13 +76,18 @@ export class ControlLayer {
       title: control.label,
     });
     if (control.vertical) input.setAttribute('aria-orientation', 'vertical');
-    input.addEventListener('pointerdown', () => control.isEdit && this.lesson.beginGesture());
+    const begin = () => control.isEdit && this.lesson.beginGesture();
+    const end = () => control.isEdit && this.lesson.endGesture();
     input.addEventListener('input', () => control.set(Number(input.value)));
-    input.addEventListener('change', () => control.isEdit && this.lesson.endGesture());
-    input.addEventListener('pointerup', () => {
-      if (control.isEdit) this.lesson.endGesture();
-      this.afterPointer();
-    });
+    input.addEventListener('change', end);
+    if (control.round) takeTurns(input, control, { begin, end, after: this.afterPointer });
+    else {
+      input.addEventListener('pointerdown', begin);
+      input.addEventListener('pointerup', () => {
+        end();
+        this.afterPointer();
+      });
+    }
     const stop = effect(() => {
       const value = control.value();
       input.max = String(control.max);

@@ -37,6 +37,8 @@ export interface SliderControl extends Common {
   readonly step: number;
   /** Along which way the pointer drags it. */
   readonly vertical?: boolean;
+  /** Turned round the middle of its place, from lower left over the top to lower right; a drag that begins near the middle goes up and down. */
+  readonly round?: boolean;
   value(): number;
   set(value: number): void;
   /** The value in words. */

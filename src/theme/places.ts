@@ -49,6 +49,10 @@ export interface Places {
   readonly net: NetPlace;
   readonly sum: Place;
   readonly lamp: { x: number; y: number; radius: number };
+  /** One neuron alone, as big as a face, with room for a dial round it; its address ends or is centred where that says. */
+  readonly close: { x: number; y: number; radius: number; address: { x: number; y: number; align: 'center' | 'right' } };
+  /** A small map of all pixels, beside it. */
+  readonly map: Place;
   readonly line: { y: number; from: number; to: number };
   /** The large copy of the digit that is unrolled into the column. */
   readonly unrolling: Place;
@@ -88,6 +92,8 @@ const wide: Places = {
   },
   sum: place(1072, 112, 144, 190),
   lamp: { x: 1144, y: 344, radius: 40 },
+  close: { x: 808, y: 300, radius: 112, address: { x: 808, y: 137, align: 'center' } },
+  map: place(1020, 202, 196, 196),
   line: { y: 496, from: 64, to: 1216 },
   unrolling: place(520, 100, 448, 448),
   count: { x: 1216, y: 328, size: 24 },
@@ -104,6 +110,8 @@ function tall(height: number): Places {
   const middle = (netTop + netBottom) / 2;
   const pitch = (netBottom - netTop) / 15.6;
   const radius = Math.min(10.5, pitch * 0.45);
+  /** Between the digit's tools and the words. */
+  const room = height - 218 - 340;
   return {
     layout: 'tall',
     width: 390,
@@ -130,6 +138,13 @@ function tall(height: number): Places {
     },
     sum: place(262, 300, 112, 120),
     lamp: { x: 318, y: 486, radius: 28 },
+    close: {
+      x: 132,
+      y: 340 + room * 0.47,
+      radius: Math.min(82, room * 0.29),
+      address: { x: 374, y: 340 + room * 0.47 - 104, align: 'right' },
+    },
+    map: place(278, 340 + room * 0.47 - 56, 84, 84),
     line: { y: netBottom - 36, from: 24, to: 366 },
     unrolling: place(82, 344, 280, 280),
     count: { x: 374, y: 300, size: 17 },

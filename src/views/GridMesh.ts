@@ -25,6 +25,8 @@ uniform vec2 uGrid;
 uniform float uLit;
 uniform float uDrawn;
 uniform float uGap;
+uniform float uCircle; // not uRound: that name is Pixi's own
+uniform vec3 uRing;
 uniform vec3 uFace;
 uniform vec3 uPlus;
 uniform vec3 uMinus;
@@ -38,7 +40,14 @@ void main() {
   vec2 intoCell = (at - cell) * pixelsPerCell;
   float width = max(1.0, pixelsPerCell.x * 0.08);
   float line = 1.0 - clamp(min(intoCell.x, intoCell.y) - width + 0.5, 0.0, 1.0);
-  colour = mix(colour, uFace, line * uGap);
+  colour = mix(colour, uFace, line * uGap * (1.0 - uCircle));
+  // From square to circle: the corners are cut off more and more, and a thin ring comes round what is left.
+  vec2 centred = (at - cell - 0.5) * 2.0;
+  float cut = length(max(abs(centred) - (1.0 - uCircle), 0.0)) - uCircle;
+  float soft = 2.0 / pixelsPerCell.x;
+  float ring = clamp(1.0 - abs(cut + soft) / soft, 0.0, 1.0);
+  colour = mix(colour, uRing, ring * uCircle * 0.6);
+  colour = mix(colour, uFace, clamp(cut / soft + 0.5, 0.0, 1.0) * step(0.001, uCircle));
   float order = (cell.x + cell.y) / (uGrid.x + uGrid.y - 2.0 + 1e-5);
   float shown = clamp((uDrawn * 1.12 - order) / 0.12, 0.0, 1.0);
   float alpha = vAlpha * shown;
@@ -60,6 +69,8 @@ export class GridMesh extends OwnMesh {
       uLit: { value: 1, type: 'f32' },
       uDrawn: { value: 1, type: 'f32' },
       uGap: { value: 0, type: 'f32' },
+      uCircle: { value: 0, type: 'f32' },
+      uRing: { value: rgb(palette.lampRing), type: 'vec3<f32>' },
       uFace: { value: rgb(palette.lampOff), type: 'vec3<f32>' },
       uPlus: { value: rgb(meaning === 'activation' ? palette.lampOn : palette.positiveOnFace), type: 'vec3<f32>' },
       uMinus: { value: rgb(palette.negativeOnFace), type: 'vec3<f32>' },
@@ -83,11 +94,12 @@ export class GridMesh extends OwnMesh {
     this.source.update();
   }
 
-  show(amounts: { lit?: number; drawn?: number; gap?: number }): void {
+  show(amounts: { lit?: number; drawn?: number; gap?: number; round?: number }): void {
     const { uniforms } = this.uniformGroup;
     uniforms.uLit = amounts.lit ?? 1;
     uniforms.uDrawn = amounts.drawn ?? 1;
     uniforms.uGap = amounts.gap ?? 0;
+    uniforms.uCircle = amounts.round ?? 0;
     this.uniformGroup.update();
   }
 }

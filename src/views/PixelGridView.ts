@@ -27,13 +27,15 @@ export class PixelGridView extends View {
   declare brackets: number;
   /** How much of the lines between the cells is there. */
   declare gap: number;
+  /** From squares to circles. */
+  declare round: number;
 
   constructor(options: GridOptions) {
     super();
     this.edge = options.edge;
     this.drawable = options.drawable ?? false;
     this.hasValues({ values: new Float64Array(784), marks: [], caption: '' });
-    this.hasAmounts({ lit: 1, drawn: 0, brackets: 0, gap: 1 });
+    this.hasAmounts({ lit: 1, drawn: 0, brackets: 0, gap: 1, round: 0 });
   }
 
   override get area() {
@@ -50,7 +52,7 @@ export class PixelGridView extends View {
       this.mesh.set(this.values);
       this.sent = this.values;
     }
-    this.mesh.show({ lit: this.lit, drawn: this.drawn, gap: this.edge >= 140 ? 0.9 * this.gap : 0 });
+    this.mesh.show({ lit: this.lit, drawn: this.drawn, gap: this.edge >= 140 ? 0.9 * this.gap : 0, round: this.round });
   }
 
   protected override paint(ink: Ink): void {
@@ -84,6 +86,7 @@ export class PixelGridView extends View {
       if (value > 0)
         ink.box((i % 28) * cell, Math.floor(i / 28) * cell, cell - 0.5, cell - 0.5, {
           fill: cellColour(value * this.lit),
+          radius: (this.round * cell) / 2,
           alpha: this.drawn,
         });
     }

@@ -86,11 +86,7 @@ describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (id, { st
     for (let step = 0; step <= steps.length; step++) {
       await ask(page, 'goTo', id, step);
       await settle(page);
-      const words = [
-        ...(await textBoxes(page, '.sentence')),
-        ...(await textBoxes(page, '.question')),
-        ...(await textBoxes(page, '.title')),
-      ];
+      const words = [...(await textBoxes(page, '.sentence')), ...(await textBoxes(page, '.title'))];
       const readouts = await ask(page, 'readouts');
       for (const [i, readout] of readouts.entries()) {
         if (!inside(readout, stage)) complaints.push(`step ${step}: ${readout.name} is off the stage`);
@@ -185,7 +181,7 @@ describe('window.lesson', () => {
     const trained = await ask(page, 'network');
     await ask(page, 'goTo', 'feeding-forward', 8);
     const before = await ask(page, 'readouts');
-    await ask(page, 'setBias', 2, 3, 7);
+    await ask(page, 'setBias', 2, 3, 90);
     networks.clear();
     const after = await ask(page, 'readouts');
     expect(after.find(({ name }) => name === 'a[2][3]')?.value).toBeGreaterThan(0.9);
@@ -196,7 +192,7 @@ describe('window.lesson', () => {
     expect(await ask(page, 'network')).toEqual(trained);
     expect(await ask(page, 'readouts')).toEqual(before);
     await ask(page, 'undo');
-    expect((await ask(page, 'network'))[1]?.biases[3]).toBe(7);
+    expect((await ask(page, 'network'))[1]?.biases[3]).toBe(90);
     await ask(page, 'reset');
   });
 

@@ -13,6 +13,9 @@ const hashOf = ({ slide, step }: { slide: string; step: number }) => `#/${slide}
 /** Without the mouse's shadow and the toolbar's fading. */
 const shot = (page: Page) => page.screenshot({ animations: 'disabled', caret: 'hide' });
 
+/** What → showed, place by place. */
+const pictures: Buffer[] = [];
+
 /** Equal to the byte; if not, it says where they differ. */
 function expectSame(now: Buffer, before: Buffer, what: string): void {
   const differs = now.equals(before) ? undefined : whereDiffering(pictureIn(now), pictureIn(before));
@@ -21,7 +24,6 @@ function expectSame(now: Buffer, before: Buffer, what: string): void {
 
 describe('walking the whole deck', () => {
   let page: Page;
-  const pictures: Buffer[] = [];
 
   beforeAll(async () => {
     await rm('artifacts', { recursive: true, force: true });
@@ -133,15 +135,19 @@ describe('addresses', () => {
   });
   afterAll(() => close(page));
 
-  test('the address of every step opens it', async () => {
+  test('the address of every step opens it, and shows what → showed', async () => {
     const base = page.url().split('#')[0];
-    for (const place of places) {
+    for (const [index, place] of places.entries()) {
       await page.goto('about:blank');
       await page.goto(`${base}${hashOf(place)}`);
       await ready(page);
       expect(await where(page)).toEqual(place);
       expect(await address(page)).toBe(hashOf(place));
       expect((await ask(page, 'position')).playing).toBe(false);
+      if (index % 4 !== 1) continue;
+      await awayFromAll(page);
+      await settle(page);
+      expectSame(await shot(page), pictures[index] as Buffer, hashOf(place));
     }
   }, 240_000);
 

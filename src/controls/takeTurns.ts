@@ -1,0 +1,61 @@
+/** A slider that is turned round its middle: along the arc as a dial, or from its middle up and down. */
+import type { SliderControl } from '../scene/Control';
+
+/** The arc goes from lower left over the top to lower right, 270 degrees clockwise. */
+const start = 135;
+const sweep = 270;
+/** Within this share of half its width a drag goes up and down. */
+const inner = 0.72;
+
+/** Where a point stands along the arc, seen from the middle, 0…1. A drag that comes from `before` stops at the ends. */
+export function alongArc(x: number, y: number, before?: number): number {
+  const degrees = (Math.atan2(y, x) * 180) / Math.PI;
+  const turned = (((degrees - start) % 360) + 360) % 360;
+  const middleOfGap = sweep + (360 - sweep) / 2;
+  const share = turned > middleOfGap ? 0 : Math.min(1, turned / sweep);
+  // Past an end one stays there, instead of falling over to the other.
+  return before !== undefined && Math.abs(share - before) > 0.6 ? Math.round(before) : share;
+}
+
+export function takeTurns(
+  input: HTMLInputElement,
+  control: SliderControl,
+  { begin, end, after }: { begin(): void; end(): void; after(): void },
+): void {
+  let drag: { pointer: number; y: number; from: number; alongArc: boolean } | undefined;
+  const share = () => (control.value() - control.min) / (control.max - control.min);
+  const fromMiddle = (event: PointerEvent) => {
+    const box = input.getBoundingClientRect();
+    return { x: event.clientX - box.x - box.width / 2, y: event.clientY - box.y - box.height / 2, radius: box.width / 2 };
+  };
+  const set = (to: number) => {
+    const steps = Math.round(((control.max - control.min) * Math.min(1, Math.max(0, to))) / control.step);
+    control.set(Math.min(control.max, control.min + steps * control.step));
+  };
+
+  input.addEventListener('pointerdown', (event) => {
+    if (drag || event.button !== 0) return;
+    event.preventDefault();
+    input.focus({ preventScroll: true });
+    input.setPointerCapture(event.pointerId);
+    begin();
+    const { x, y, radius } = fromMiddle(event);
+    const onArc = Math.hypot(x, y) > inner * radius;
+    drag = { pointer: event.pointerId, y, from: share(), alongArc: onArc };
+    if (onArc) set(alongArc(x, y));
+  });
+  input.addEventListener('pointermove', (event) => {
+    if (event.pointerId !== drag?.pointer) return;
+    const { x, y, radius } = fromMiddle(event);
+    set(drag.alongArc ? alongArc(x, y, share()) : drag.from + (drag.y - y) / (inner * radius * 2));
+  });
+  const lift = (event: PointerEvent) => {
+    if (event.pointerId !== drag?.pointer) return;
+    drag = undefined;
+    end();
+    after();
+  };
+  input.addEventListener('pointerup', lift);
+  input.addEventListener('pointercancel', lift);
+  input.addEventListener('lostpointercapture', lift);
+}

@@ -1,0 +1,173 @@
+/** One neuron alone, as big as a face: a pixel of the digit seen through a magnifying glass, with its number and a dial round it. */
+import { mix, palette } from '../theme/colours';
+import { written } from '../theme/numbers';
+import type { Place, Places } from '../theme/places';
+import { size } from '../theme/type';
+import { paintDial } from './dialArc';
+import { textWidth } from './GlyphAtlas';
+import { halfCap, type Ink } from './Ink';
+import { asShown } from './lamp';
+import { View } from './View';
+
+interface Round {
+  x: number;
+  y: number;
+  radius: number;
+}
+
+type Close = Places['close'];
+
+const between = (from: number, to: number, t: number) => from + (to - from) * t;
+
+export class CloseUpView extends View {
+  private readonly close: Close;
+  declare activation: number;
+  /** The neuron's place in the column, which names its number. */
+  declare index: number;
+  /** Its cell on the stage. */
+  declare seat: Place;
+  declare drawn: number;
+  declare lit: number;
+  /** The lines that tie it to its cell, and the cell's address over it. */
+  declare tied: number;
+  declare named: number;
+  /** The dial: its arc, its handle, its stops. */
+  declare arc: number;
+  declare handle: number;
+  declare stops: number;
+  /** From where it stands alone (0) back into its cell (1). */
+  declare seated: number;
+
+  constructor(close: Close) {
+    super();
+    this.close = close;
+    this.hasValues({ activation: 0, index: 0, seat: { x: 0, y: 0, width: 1, height: 1 } });
+    this.hasAmounts({ drawn: 0, lit: 0, tied: 0, named: 0, arc: 0, handle: 0, stops: 0, seated: 0 });
+  }
+
+  /** Where the dial is turned, with room for its handle. */
+  get dial(): Place {
+    const reach = this.dialRadius + 16;
+    return { x: this.close.x - reach, y: this.close.y - reach, width: 2 * reach, height: 2 * reach };
+  }
+
+  override get area() {
+    return { ...this.dial };
+  }
+
+  override get presence(): number {
+    // Back in its seat it is one pixel of the digit again.
+    return this.drawn * (this.seated < 1 ? 1 : 0);
+  }
+
+  private get dialRadius(): number {
+    return this.close.radius * 1.19;
+  }
+
+  /** The lamp on its way between its own place and its cell. */
+  private get lamp(): Round {
+    const { close, seat, seated } = this;
+    return {
+      x: between(close.x, seat.x + seat.width / 2, seated),
+      y: between(close.y, seat.y + seat.height / 2, seated),
+      radius: between(close.radius, seat.width / 2 - 0.5, seated),
+    };
+  }
+
+  protected override paint(ink: Ink): void {
+    if (this.presence <= 0.002) return;
+    const lamp = this.lamp;
+    const around = Math.max(0, 1 - this.seated * 3);
+    this.paintTies(ink, lamp);
+    const value = asShown(this.activation);
+    const { arc, handle, stops } = this;
+    paintDial(ink, { x: lamp.x, y: lamp.y, radius: this.dialRadius, value, drawn: arc, handle, stops, alpha: around });
+    this.paintLamp(ink, lamp);
+    if (around <= 0.002) return;
+    this.paintAddress(ink, this.tied * around);
+    this.paintEnds(ink, this.arc * around);
+    const below = lamp.y + this.dialRadius * Math.SQRT1_2 + this.close.radius * 0.38;
+    const words = this.close.radius > 90 ? 24 : 18;
+    ink.text(lamp.x, below + words * halfCap, 'activation', {
+      size: words,
+      weight: 600,
+      colour: palette.activation,
+      align: 'center',
+      alpha: this.named * around,
+    });
+  }
+
+  private paintLamp(ink: Ink, { x, y, radius }: Round): void {
+    const shade = asShown(this.activation) * this.lit;
+    const light = (shade - 0.35) / 0.65;
+    if (light > 0) ink.glow(x, y, radius * 1.75, palette.lampOn, light * this.drawn * palette.glow);
+    ink.circle(x, y, radius, {
+      fill: mix(palette.lampOff, palette.lampOn, shade),
+      stroke: mix(palette.lampRing, palette.attention, this.seated),
+      strokeWidth: 2,
+      alpha: this.drawn,
+    });
+    const alpha = this.lit * Math.max(0, 1 - this.seated * 2.5);
+    if (alpha <= 0.002) return;
+    const numeral = Math.min(size.total * 1.25, radius * 0.5);
+    const colour = shade > 0.4 ? palette.onBrightLamp : palette.onDarkLamp;
+    const style = { size: numeral, colour, weight: 600, align: 'center', alpha } as const;
+    ink.number(`a[0][${this.index}]`, written(this.activation), this.activation, x, y + numeral * halfCap, style);
+  }
+
+  /** Two lines from the cell to the sides of the lamp: what is on the left is seen larger on the right. */
+  private paintTies(ink: Ink, { x, y, radius }: Round): void {
+    const { seat, tied } = this;
+    const [px, py] = [seat.x + seat.width / 2, seat.y + seat.height / 2];
+    const distance = Math.hypot(px - x, py - y);
+    if (tied <= 0.002 || distance <= radius * 1.2) return;
+    const toCell = Math.atan2(py - y, px - x);
+    const opening = Math.acos((radius - seat.width / 2) / distance);
+    for (const side of [-1, 1]) {
+      const [cos, sin] = [Math.cos(toCell + side * opening), Math.sin(toCell + side * opening)];
+      const from = { x: px + (seat.width / 2) * cos, y: py + (seat.width / 2) * sin };
+      const to = { x: x + radius * cos, y: y + radius * sin };
+      ink.line(from.x, from.y, between(from.x, to.x, tied), between(from.y, to.y, tied), {
+        colour: palette.attention,
+        width: 1.2,
+        alpha: 0.55 * (1 - this.seated),
+      });
+    }
+  }
+
+  /** "row 16, column 12" */
+  private paintAddress(ink: Ink, alpha: number): void {
+    if (alpha <= 0.002) return;
+    const { x, y, align } = this.close.address;
+    const style = { size: this.close.radius > 90 ? size.label : size.small, colour: palette.secondary, alpha };
+    const strong = { ...style, colour: palette.text, weight: 600 as const };
+    const [row, column] = [Math.floor(this.index / 28), this.index % 28];
+    const width = (text: string, weight?: 600) => textWidth(text, style.size, weight);
+    const whole = width('row , column ') + width(`${row}${column}`, 600);
+    let pen = x - (align === 'right' ? whole : whole / 2);
+    pen += ink.text(pen, y, 'row ', style);
+    pen += ink.number('row', String(row), row, pen, y, strong);
+    pen += ink.text(pen, y, ', column ', style);
+    ink.number('column', String(column), column, pen, y, strong);
+  }
+
+  /** The two ends of the dial: a dark lamp at 0 and a bright one at 1. */
+  private paintEnds(ink: Ink, alpha: number): void {
+    if (alpha <= 0.002) return;
+    const { x, y, radius } = this.close;
+    const down = this.dialRadius * Math.SQRT1_2;
+    // The word stands between them.
+    const out = Math.max(down, 62);
+    const small = radius > 90 ? 9 : 7;
+    const words = radius > 90 ? 20 : 16;
+    for (const [end, side, name] of [
+      [0, -1, 'smallest activation'],
+      [1, 1, 'largest activation'],
+    ] as const) {
+      const [ex, ey] = [x + side * out, y + down + radius * 0.38];
+      ink.circle(ex, ey, small, { fill: end === 1 ? palette.lampOn : palette.lampOff, stroke: palette.lampRing, strokeWidth: 1.3, alpha });
+      const style = { size: words, weight: 600, colour: palette.text, align: side < 0 ? 'right' : 'left', alpha } as const;
+      ink.number(name, String(end), end, ex + side * (small + 7), ey + words * halfCap, style);
+    }
+  }
+}
