@@ -32,7 +32,7 @@ function main(): void {
   for (const name of names.length > 0 ? names : Object.keys(plans)) {
     const plan = plans[name] as Plan;
     if (words.includes('--choose')) choose(name, plan, images);
-    else train(name, plan, images);
+    else train(name, plan, images, testImages());
   }
 }
 
@@ -48,12 +48,12 @@ function choose(name: string, plan: Plan, images: Images): void {
   }
 }
 
-/** Phase 2: no choice is left; the test figure is measured once. */
-function train(name: string, plan: Plan, images: Images): void {
+/** Phase 2: no choice is left; the test figure is measured once. The test images are `unseen` until then. */
+function train(name: string, plan: Plan, images: Images, unseen: Images): void {
   const started = Date.now();
   const progress = new Progress(name);
   const network = trainNetwork(plan.recipe, plan.seed, images, (done) => progress.show(done, speed(done)));
-  const evaluation = evaluate(network, testImages());
+  const evaluation = evaluate(network, unseen);
   const text = networkText(name, network);
   const { test } = evaluation;
   console.log(`${name}: test ${test.correct} of ${test.of} (${test.percent} %)`);
