@@ -133,7 +133,7 @@ async function start(): Promise<void> {
   });
   reveal.querySelector('.slides')?.append(frame.element);
   frame.place(places);
-  stage.onFrame = () => frame.controls.place();
+  stage.onFrame = () => frame.follow();
   deck.onResize = () => frame.place(deck.places);
 
   const reduced = matchMedia('(prefers-reduced-motion: reduce)');

@@ -4,7 +4,7 @@ import type { Pixels } from '../digits/pixels';
 import type { Sample } from '../digits/samples';
 import type { Lesson } from '../lesson/Lesson';
 import { cssColour, mix, palette } from '../theme/colours';
-import type { Places } from '../theme/places';
+import type { Place } from '../theme/places';
 import { element } from './element';
 
 export class DigitTools {
@@ -48,9 +48,12 @@ export class DigitTools {
     return this.picker;
   }
 
-  stand({ home }: Places): void {
-    this.element.style.transform = `translate(${home.x}px, ${home.y + home.height + 5}px)`;
-    this.element.style.width = `${home.width}px`;
+  /** Under the digit, wherever that stands. */
+  stand({ x, y, width, height }: Place): void {
+    const { style } = this.element;
+    const wanted = `translate(${x}px, ${y + height + 5}px)`;
+    if (style.transform !== wanted) style.transform = wanted;
+    if (style.width !== `${width}px`) style.width = `${width}px`;
   }
 
   private chip(text: string, press: () => void): HTMLButtonElement {

@@ -76,8 +76,15 @@ export class Frame {
     this.element.style.width = `${places.width}px`;
     this.element.style.height = `${places.height}px`;
     this.element.classList.toggle('tall', places.layout === 'tall');
-    this.tools.stand(places);
+    this.follow();
+  }
+
+  /** Controls and tools go where the picture has moved what they belong to. */
+  follow(): void {
     this.controls.place();
+    const controls = this.deck.scene.peek()?.script.controls ?? [];
+    const digit = controls.find((control) => control.id === 'digit')?.where();
+    if (digit) this.tools.stand(digit);
   }
 
   /** A plain sentence over the stage: graphics refused, lost, or back. */

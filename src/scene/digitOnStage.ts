@@ -54,3 +54,10 @@ export function digitOnStage(lesson: Lesson, places: Places, caption?: ReceivedC
     },
   };
 }
+
+/** Where the digit is the subject it stands larger; its way home is a `moveTo` with scale 1. */
+export function standAtHero({ digit, received }: DigitOnStage, { home, hero, heroReceived }: Places): void {
+  digit.position.set(hero.x, hero.y);
+  digit.scale.set(hero.width / home.width);
+  received.position.set(heroReceived.x, heroReceived.y);
+}

@@ -36,12 +36,16 @@ export interface Places {
   readonly height: number;
   /** The digit. It stands here on nearly every slide. */
   readonly home: Place;
+  /** The digit where it is the subject, on the first two slides. */
+  readonly hero: Place;
   readonly second: Place;
   readonly third: Place;
   /** The inspector, under the digit. */
   readonly card: Place;
   /** What the network receives, while it differs from the drawing. */
   readonly received: Place;
+  /** The same beside `hero`. */
+  readonly heroReceived: Place;
   readonly net: NetPlace;
   readonly sum: Place;
   readonly lamp: { x: number; y: number; radius: number };
@@ -63,10 +67,12 @@ const wide: Places = {
   width: 1280,
   height: 720,
   home: place(64, 112, 280, 280),
+  hero: place(64, 88, 448, 448),
   second: place(400, 112, 280, 280),
   third: place(736, 112, 280, 280),
   card: place(64, 420, 280, 124),
   received: place(280, 436, 56, 56),
+  heroReceived: place(522, 448, 56, 56),
   net: {
     columns: [464, 672, 872, 1064],
     middle: 328,
@@ -103,10 +109,12 @@ function tall(height: number): Places {
     width: 390,
     height,
     home: place(16, 52, 224, 224),
+    hero: place(27, 52, 336, 336),
     second: place(16, 316, 112, 112),
     third: place(139, 316, 112, 112),
     card: place(252, 52, 122, 150),
     received: place(285, 212, 56, 56),
+    heroReceived: place(309, 436, 56, 56),
     net: {
       columns: [92, 154, 236, 312],
       middle,
