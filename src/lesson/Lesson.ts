@@ -54,6 +54,7 @@ export class Lesson {
   /** The stroke under the pen: its first one is received as it is seen, since there is nothing to centre yet. */
   private readonly stroke: Signal<'none' | 'first' | 'further'> = signal('none');
   private readonly passes = new Map<string, ReadonlySignal<ForwardPass>>();
+  private readonly arrived = new Map<SampleSetName, Signal<readonly Sample[]>>();
 
   constructor(parts: LessonParts) {
     this.sampleSet = parts.sampleSet;
@@ -75,6 +76,23 @@ export class Lesson {
       this.centring.value && this.stroke.value !== 'first' ? this.drawing.value.received() : this.drawing.value.pixels,
     );
     this.receivesOther = computed(() => this.input.value !== this.drawing.value.pixels);
+  }
+
+  /** A set's samples once they have arrived, none until then: for sentences and questions, which cannot wait. */
+  samples(name: SampleSetName): readonly Sample[] {
+    let arrived = this.arrived.get(name);
+    if (!arrived) {
+      const samples: Signal<readonly Sample[]> = signal([]);
+      this.arrived.set(name, samples);
+      this.sampleSet(name).then(
+        (loaded) => {
+          samples.value = loaded;
+        },
+        () => this.arrived.delete(name),
+      );
+      arrived = samples;
+    }
+    return arrived.value;
   }
 
   // --- the drawing -------------------------------------------------------------------------------------------------------
