@@ -70,8 +70,11 @@ export class GalleryView extends View {
 
   protected override prepareMeshes(): void {
     if (this.made !== this.digits) {
-      this.mesh?.destroy();
-      this.mesh = this.addChildAt(new PicturesMesh(this.digits), 0);
+      if (this.mesh && this.made?.length === this.digits.length) this.mesh.set(this.digits);
+      else {
+        this.mesh?.destroy();
+        this.mesh = this.addChildAt(new PicturesMesh(this.digits), 0);
+      }
       this.made = this.digits;
     }
     this.mesh?.place(this.digits.map((_, i) => ({ ...this.placeOf(i), size: this.options.size, shade: this.shade(i) })));

@@ -1,5 +1,5 @@
 /** Many digits as ONE mesh: a quad per digit on one texture, each at its own place, size and brightness. */
-import { Buffer, BufferUsage, Geometry, GlProgram, Shader, UniformGroup } from 'pixi.js';
+import { Buffer, type BufferImageSource, BufferUsage, Geometry, GlProgram, Shader, UniformGroup } from 'pixi.js';
 import { palette } from '../theme/colours';
 import { numbersTexture, OwnMesh, placement, quadIndices, rgb } from './ownMesh';
 
@@ -44,12 +44,11 @@ export interface PicturePlace {
 
 export class PicturesMesh extends OwnMesh {
   private readonly vertices: Buffer;
+  private readonly cells: Float32Array;
+  private readonly source: BufferImageSource;
 
   constructor(digits: readonly ArrayLike<number>[]) {
     const data = new Float32Array(784 * Math.max(1, digits.length));
-    digits.forEach((digit, i) => {
-      data.set(digit, i * 784);
-    });
     const source = numbersTexture(data, 28, 28 * Math.max(1, digits.length));
     const vertices = new Buffer({
       data: new Float32Array(Math.max(1, digits.length) * 4 * words),
@@ -68,6 +67,17 @@ export class PicturesMesh extends OwnMesh {
     const glProgram = GlProgram.from({ name: 'pictures', vertex, fragment });
     super(geometry, new Shader({ glProgram, resources: { uDigits: source, pictures: uniforms } }), [source]);
     this.vertices = vertices;
+    this.cells = data;
+    this.source = source;
+    this.set(digits);
+  }
+
+  /** As many digits as it was made for. */
+  set(digits: readonly ArrayLike<number>[]): void {
+    digits.forEach((digit, i) => {
+      this.cells.set(digit, i * 784);
+    });
+    this.source.update();
   }
 
   place(places: readonly PicturePlace[]): void {

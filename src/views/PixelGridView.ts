@@ -25,13 +25,15 @@ export class PixelGridView extends View {
   declare lit: number;
   declare drawn: number;
   declare brackets: number;
+  /** How much of the lines between the cells is there. */
+  declare gap: number;
 
   constructor(options: GridOptions) {
     super();
     this.edge = options.edge;
     this.drawable = options.drawable ?? false;
     this.hasValues({ values: new Float64Array(784), marks: [], caption: '' });
-    this.hasAmounts({ lit: 1, drawn: 0, brackets: 0 });
+    this.hasAmounts({ lit: 1, drawn: 0, brackets: 0, gap: 1 });
   }
 
   override get area() {
@@ -48,7 +50,7 @@ export class PixelGridView extends View {
       this.mesh.set(this.values);
       this.sent = this.values;
     }
-    this.mesh.show({ lit: this.lit, drawn: this.drawn, gap: this.edge >= 140 ? 0.9 : 0 });
+    this.mesh.show({ lit: this.lit, drawn: this.drawn, gap: this.edge >= 140 ? 0.9 * this.gap : 0 });
   }
 
   protected override paint(ink: Ink): void {
