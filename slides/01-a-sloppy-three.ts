@@ -1,0 +1,305 @@
+/** We read a sloppy 3 at once, although pixel by pixel other threes are unlike it and another digit may be nearer. */
+import { draw, fade, morph } from '../src/animation/verbs';
+import { compare } from '../src/digits/comparing';
+import type { Pixels } from '../src/digits/pixels';
+import { digitOnStage, standAtHero } from '../src/scene/digitOnStage';
+import { laidOver } from '../src/scene/laidOver';
+import { plainSignal } from '../src/scene/plainSignal';
+import { defineSlide } from '../src/scene/Step';
+import { sizesOnStage } from '../src/scene/sizesOnStage';
+import { type ThreesPlaces, threesPlaces } from '../src/theme/threesPlaces';
+import { DimensionsView } from '../src/views/DimensionsView';
+import { FourView } from '../src/views/FourView';
+import { type Label, LabelView } from '../src/views/LabelView';
+import { LensView } from '../src/views/LensView';
+import { PairsView } from '../src/views/PairsView';
+import { ReadingView } from '../src/views/ReadingView';
+import { RetinaView } from '../src/views/RetinaView';
+import { count } from '../src/views/words';
+import {
+  aDigit,
+  fourInWords,
+  guessNearest,
+  letters,
+  nearestPicture,
+  nearestSentence,
+  nearnessOf,
+  plural,
+} from './questions/nearestPicture';
+import { differingSentence, pairsOf, pairsSentence, readSentence, retinaSentence, sizesSentence } from './questions/sloppyThree';
+
+const id = 'a-sloppy-three';
+
+export default defineSlide({
+  id,
+  title: 'A sloppy 3',
+
+  async build({ lesson, places: stage }) {
+    const places = threesPlaces(stage);
+    const { digit, received, ...pen } = digitOnStage(lesson, stage);
+    standAtHero({ digit, received, ...pen }, stage);
+    digit.gap = 0;
+    digit.brackets = 0;
+    lesson.samples('fair');
+    lesson.samples('threes');
+    const threes = laidOver(lesson, places);
+    const { others, overlay, counts } = threes;
+    const { table, coarse, heads, ...sizes } = sizesOnStage(lesson, places, threes.pictures);
+    const reading = new ReadingView(places.reading);
+    const dimensions = new DimensionsView(places.hero, 28, places.compact ? 10 : 14);
+    const lens = new LensView(places.lens, 1);
+    const facts = new LabelView();
+    const four = new FourView(places.four);
+    const retina = new RetinaView(places.hero);
+    const pairs = new PairsView(places.pairs);
+    /** Which of the four somebody pressed, for which digit, to lay it over that. */
+    const press = plainSignal<{ pixels: Pixels; at: number } | undefined>(undefined);
+    const pressed = () => (press.value?.pixels === lesson.drawing.value.pixels ? press.value.at : undefined);
+    await Promise.all([lesson.sampleSet('fair'), lesson.sampleSet('threes')]);
+
+    const rowOf = (i: number) => {
+      const row = four.placeOf(i);
+      return { ...row, x: row.x + four.x, y: row.y + four.y };
+    };
+    /** The one of the four that lies on the digit: the one pressed, or else the stranger. */
+    const secondSheet = () => {
+      const nearness = nearnessOf(lesson);
+      if (!nearness) return undefined;
+      const at = pressed() ?? nearness.four.indexOf(nearness.stranger);
+      const { pixels } = (nearness.four[at] ?? nearness.stranger).sample;
+      return { pixels, seat: places.hero, overlaps: compare(lesson.drawing.value.pixels, pixels).pixels };
+    };
+    const showFour = () => {
+      const nearness = nearnessOf(lesson);
+      if (!nearness) return;
+      const { kind, honest } = nearness;
+      four.four = nearness.four.map(({ sample, distance }, i) => ({
+        letter: letters[i] as string,
+        pixels: sample.pixels,
+        label: aDigit(sample.label),
+        distance,
+      }));
+      four.remarks = [
+        ['We picked these four on purpose.'],
+        [
+          'Of the ',
+          count('digits of that kind', honest.of),
+          ` ${plural(kind)} here, `,
+          count('with their kind nearest', honest.kin),
+        ].concat(places.compact ? [` have ${aDigit(kind)} nearest.`] : [` have another ${kind} as the nearest of all digits.`]),
+      ];
+      const guess = lesson.guesses.value[id];
+      four.guessed = guess && guess.answer.key === lesson.drawing.value.pixels ? guess.value : undefined;
+      four.pointed = pressed();
+    };
+    return {
+      views: {
+        digit,
+        coarse,
+        retina,
+        overlay,
+        received,
+        reading,
+        dimensions,
+        lens,
+        facts,
+        others,
+        counts,
+        four,
+        table,
+        heads,
+        pairs,
+      },
+      show() {
+        pen.show();
+        const pixels = lesson.drawing.value.pixels;
+        const pointed = lesson.pointed.value;
+        threes.show(secondSheet());
+        sizes.show();
+        showFour();
+        reading.digit = nearnessOf(lesson)?.label;
+        lens.values = lesson.input.value;
+        lens.pixel = pointed?.kind === 'pixel' ? pointed.index : greyest(lesson.input.value, lesson.shownInputs.value);
+        lens.picture = lesson.receivesOther.value ? stage.heroReceived : places.hero;
+        facts.labels = factsOf(lens.pixel, places);
+        retina.values = pixels;
+        retina.changes = threes.comparison()?.pixels.map((kind) => kind === 'one' || kind === 'other') ?? [];
+        pairs.pairs = pairsOf(lesson);
+      },
+      describe(step) {
+        const { isEmpty } = lesson.drawing.value;
+        const bright = lesson.drawing.value.pixels.filter((value) => value > 0.5).length;
+        if (step === 'overlay' || step === 'receptors') return differingSentence(lesson);
+        if (step === 'nearest') return fourInWords(lesson);
+        if (step === 'coarser') return sizesSentence(lesson);
+        if (isEmpty) return 'The large grid is empty: all 784 pixels are black.';
+        return `In the large picture ${bright} of 784 pixels are more white than black.`;
+      },
+      controls: [
+        pen.control,
+        threes.control,
+        sizes.choice,
+        {
+          kind: 'pick',
+          id: 'four',
+          label: 'Four pictures. Enter chooses one.',
+          where: () => (four.drawn > 0.5 ? { ...four.area, x: four.x, y: four.y } : undefined),
+          count: () => four.four.length,
+          placeOf: rowOf,
+          text: (i) => `${letters[i]}${four.measured > 0.5 ? `, ${four.four[i]?.label}` : ''}`,
+          point: (i) => {
+            four.pointed = i ?? pressed();
+          },
+          press: (i) => {
+            if (four.measured > 0.5) press.value = { pixels: lesson.drawing.peek().pixels, at: i };
+            else guessNearest(lesson, i);
+          },
+        },
+      ],
+    };
+  },
+
+  steps: [
+    {
+      id: 'three',
+      say: readSentence,
+      notes:
+        'Say nothing at first: let the picture stand. Then ask what it is; everybody knows at once. Nobody has ever seen this very pattern of grey before. Ask: how did you do that? There is no answer, and that is the point. The digit can be drawn on at any moment. (30 s)',
+      animate: (timeline, { digit, reading }) =>
+        timeline
+          .add(draw(reading, 1, { seconds: 0.7 }))
+          .add(morph(reading, { written: 1 }, { seconds: 0.6 }), 0.5)
+          .add(morph(digit, { brackets: 1 }, { seconds: 0.4 }), 0.7),
+    },
+    {
+      id: 'pixels',
+      say: 'Up close it is only brightness, in 28 rows of 28 squares.',
+      notes:
+        'The square on the right is one pixel of the digit, ringed on the left, with its brightness: 0 is black, 1 is white. Move over the digit to see others. Misconception: a computer sees a shape. It gets a number for each square, and no more. (30 s)',
+      animate: (timeline, { digit, reading, dimensions, lens, facts }) =>
+        timeline
+          .add(morph(reading, { drawn: 0, written: 0 }, { seconds: 0.3 }))
+          .add(morph(digit, { gap: 1 }, { seconds: 0.6 }), 0)
+          .add(draw(dimensions, 1, { seconds: 0.6 }), 0.4)
+          .add(morph(lens, { opened: 1 }, { seconds: 0.9 }), 0.7)
+          .add(draw(facts, 1, { seconds: 0.5 }), 1.4),
+    },
+    {
+      id: 'others',
+      say: (lesson) =>
+        nearnessOf(lesson)?.label === 3 ? 'These are threes too, written by other hands.' : 'These are threes, written by other hands.',
+      notes:
+        'Three more, from other people. Ask what they have in common, and try to say it so exactly that somebody who never saw a digit could use it. Open at the left, two bows? Then look at the second one. (20 s)',
+      animate: (timeline, { dimensions, lens, facts, others }) =>
+        timeline
+          .add(morph(lens, { opened: 0 }, { seconds: 0.4 }))
+          .add([draw(dimensions, 0, { seconds: 0.3 }), draw(facts, 0, { seconds: 0.3 })], 0)
+          .add(draw(others, 1, { seconds: 1.1 }), 0.3),
+    },
+    {
+      id: 'overlay',
+      say: differingSentence,
+      notes:
+        'A full square is bright only in the large digit, a ring only in the other, a dot in both. Press another of the small threes to lay that one over it, or draw. Ask for a guess of the count first. Misconception: same digit, so similar pixels. (40 s)',
+      animate: (timeline, { digit, overlay, counts }) =>
+        timeline
+          .add(draw(overlay, 1, { seconds: 0.05 }))
+          .add(morph(overlay, { seated: 1 }, { seconds: 0.3 }), 0)
+          .add(morph(overlay, { laid: 1 }, { seconds: 0.9 }), 0.05)
+          .add(morph(overlay, { compared: 1 }, { seconds: 0.6 }), 1)
+          .add(morph(digit, { lit: 0.3 }, { seconds: 0.6 }), 1)
+          .add(draw(counts, 1, { seconds: 0.5 }), 1.2),
+    },
+    {
+      id: 'which-is-nearest',
+      say: 'Judge by pixel values alone: which of these four is nearest to the picture on the left?',
+      notes:
+        'Three are threes, one is not. Nearest means: take the difference in every pixel, square it, add all up, take the root. Take a show of hands for A to D, then go on. → goes on without a guess. (40 s)',
+      ask: nearestPicture,
+      animate: (timeline, { digit, overlay, counts, others, four }) =>
+        timeline
+          .add([
+            morph(overlay, { drawn: 0, seated: 0 }, { seconds: 0.3 }),
+            draw(counts, 0, { seconds: 0.3 }),
+            draw(others, 0, { seconds: 0.4 }),
+          ])
+          .add(morph(digit, { lit: 1 }, { seconds: 0.4 }), 0)
+          .add(morph(overlay, { which: 1 }, { seconds: 0.1 }), 0.3)
+          .add(draw(four, 1, { seconds: 0.8 }), 0.35),
+    },
+    {
+      id: 'nearest',
+      say: nearestSentence,
+      notes:
+        'Say plainly that these four were picked. The honest count stands below them. With few examples nearness is a poor guide; with 60,000 it gets about 96 of 100 right, at the price of keeping them all. Press a row to lay that picture over the digit. (45 s)',
+      animate: (timeline, { digit, overlay, four }) =>
+        timeline
+          .add(morph(four, { measured: 1 }, { seconds: 1.1 }))
+          .add(draw(overlay, 1, { seconds: 0.5 }), 0.8)
+          .add(morph(digit, { lit: 0.3 }, { seconds: 0.5 }), 0.8),
+    },
+    {
+      id: 'coarser',
+      say: sizesSentence,
+      notes:
+        'Each large square is the mean of the small ones in it. Choose 28, 14 or 7 for the large picture and squint. Under every picture stands what a trained network answers, and how bright that answer is. Ask: who gives up first, you or the network? It differs from 3 to 3. (45 s)',
+      animate: (timeline, { digit, overlay, four, received, table, heads, coarse }) =>
+        timeline
+          .add([draw(four, 0, { seconds: 0.3 }), morph(four, { measured: 0 }, { seconds: 0.3 }), draw(overlay, 0, { seconds: 0.3 })])
+          .add(morph(digit, { lit: 1 }, { seconds: 0.4 }), 0)
+          .add(fade(received, 0), 0)
+          .add(draw(coarse, 1, { seconds: 0.7 }), 0.3)
+          .add(draw(heads, 1, { seconds: 0.6 }), 0.3)
+          .add(draw(table, 1, { seconds: 1.4 }), 0.4),
+    },
+    {
+      id: 'receptors',
+      say: retinaSentence,
+      notes:
+        'As if every pixel were one light-sensitive cell of the eye: ringed are those that change when we look at the other 3 instead. An illustration: an eye has a hundred million of them and never looks at so few. And yet the thought that arises is the same. (30 s)',
+      animate: (timeline, { table, heads, coarse, received, others, overlay, retina, counts }) =>
+        timeline
+          .add([draw(table, 0, { seconds: 0.4 }), draw(heads, 0, { seconds: 0.3 }), draw(coarse, 0, { seconds: 0.3 })])
+          .add(fade(received, 1), 0.2)
+          .add(draw(others, 1, { seconds: 0.6 }), 0.3)
+          .add(morph(overlay, { which: 0 }, { seconds: 0.1 }), 0.4)
+          .add(morph(overlay, { seated: 1 }, { seconds: 0.3 }), 0.8)
+          .add(draw(retina, 1, { seconds: 0.3 }), 0.2)
+          .add(morph(retina, { round: 1 }, { seconds: 0.7 }), 0.4)
+          .add(morph(counts, { asCells: 1 }, { seconds: 0.1 }), 0.2)
+          .add(morph(retina, { ringed: 1 }, { seconds: 0.6 }), 1.1)
+          .add(draw(counts, 1, { seconds: 0.5 }), 1.2),
+    },
+    {
+      id: 'ideas',
+      say: pairsSentence,
+      notes:
+        'Both pairs begin with the same 3. The first pair is farther apart, and we call it one thing; the second is nearer, and we call it two. Whatever we do when we read, it is not counting pixels. Ask again: how would you tell a computer? (20 s)',
+      animate: (timeline, { others, overlay, retina, counts, received, pairs }) =>
+        timeline
+          .add([draw(others, 0, { seconds: 0.4 }), draw(counts, 0, { seconds: 0.3 }), fade(received, 0)])
+          .add(morph(overlay, { seated: 0 }, { seconds: 0.3 }), 0)
+          .add(morph(retina, { ringed: 0, round: 0 }, { seconds: 0.5 }), 0)
+          .add(draw(retina, 0, { seconds: 0.3 }), 0.4)
+          .add(draw(pairs.rows[0], 1, { seconds: 0.6 }), 0.5)
+          .add(draw(pairs.rows[1], 1, { seconds: 0.6 }), 1.2),
+    },
+  ],
+});
+
+/** Of some pixels the one that is neither black nor white. */
+function greyest(pixels: Pixels, indices: readonly number[]): number {
+  const greyness = (index: number) => Math.abs((pixels[index] as number) - 0.6);
+  return [...indices].sort((a, b) => greyness(a) - greyness(b))[0] as number;
+}
+
+/** Where the pixel in the lens is, and what its number means. */
+function factsOf(pixel: number, { lens, compact }: ThreesPlaces): Label[] {
+  const size = compact ? 14 : 17;
+  const [x, y] = compact ? [lens.x + lens.width + 16, lens.y + 50] : [lens.x, lens.y + lens.height + 32];
+  const where = ['row ', count('row of the pixel', Math.floor(pixel / 28)), ', column ', count('column of the pixel', pixel % 28)];
+  return [
+    { x, y, words: where, size },
+    { x, y: y + size * 1.6, words: ['0 is black, 1 is white'], size },
+  ];
+}

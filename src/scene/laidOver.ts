@@ -1,0 +1,80 @@
+/** Three other threes beside the large digit; the one that is chosen is laid over it and compared, pixel by pixel. */
+import { computed } from '@preact/signals-core';
+import { type Comparison, compare } from '../digits/comparing';
+import type { Sample } from '../digits/samples';
+import type { Lesson } from '../lesson/Lesson';
+import type { Place } from '../theme/places';
+import type { ThreesPlaces } from '../theme/threesPlaces';
+import { GalleryView } from '../views/GalleryView';
+import { OverlapCountView } from '../views/OverlapCountView';
+import { OverlayView, type Sheet } from '../views/OverlayView';
+import type { PickControl } from './Control';
+
+/** Three threes that are not the picture on stage. */
+export function otherThrees(lesson: Lesson): Sample[] {
+  const { pixels } = lesson.drawing.value;
+  return lesson
+    .samples('threes')
+    .filter((sample) => sample.pixels.some((value, i) => value !== pixels[i]))
+    .slice(-3);
+}
+
+/** Which of the three lies on the digit; kept by undo, since sentences speak of it. */
+const chosenThree = (lesson: Lesson) => lesson.local('a-sloppy-three', 'laid over', 0);
+
+/** The picture on stage compared with the chosen three; nothing as long as the samples are not there. */
+export function comparedWithChosen(lesson: Lesson): Comparison | undefined {
+  const other = otherThrees(lesson)[chosenThree(lesson).value];
+  return other && compare(lesson.drawing.value.pixels, other.pixels);
+}
+
+export function laidOver(lesson: Lesson, places: ThreesPlaces) {
+  const { others: seats, hero, compact } = places;
+  const others = new GalleryView(seats);
+  others.position.set(seats.x, seats.y);
+  const overlay = new OverlayView(hero);
+  const counts = new OverlapCountView(places.overlap, { compact });
+  const chosen = chosenThree(lesson);
+  const threes = computed(() => otherThrees(lesson));
+  const pictures = computed(() => threes.value.map((sample) => sample.pixels));
+  const comparison = computed(() => comparedWithChosen(lesson));
+  const seatOf = (i: number): Place => ({ ...others.placeOf(i), x: seats.x + others.placeOf(i).x, y: seats.y + others.placeOf(i).y });
+  const control: PickControl = {
+    kind: 'pick',
+    id: 'threes',
+    label: 'Three other threes. Enter lays one over the digit.',
+    where: () => (others.drawn > 0.5 ? { ...others.area, x: seats.x, y: seats.y } : undefined),
+    count: () => threes.value.length,
+    placeOf: seatOf,
+    text: (i) => {
+      const other = threes.value[i];
+      const differing = other ? compare(lesson.drawing.value.pixels, other.pixels).differing : 0;
+      return `another 3, which differs in ${differing} of 784 pixels${i === chosen.value ? '; it is laid over the digit' : ''}`;
+    },
+    point: (i) => {
+      others.pointed = i;
+    },
+    press: (i) => {
+      chosen.value = i;
+    },
+  };
+
+  return {
+    others,
+    overlay,
+    counts,
+    control,
+    pictures: () => pictures.value,
+    comparison: () => comparison.value,
+    /** `second` is laid over it instead, once the script says so. */
+    show(second: Sheet | undefined) {
+      const at = chosen.value;
+      others.digits = pictures.value;
+      const other = pictures.value[at];
+      const compared = comparison.value;
+      const sheets: Sheet[] = other && compared ? [{ pixels: other, seat: seatOf(at), overlaps: compared.pixels }] : [];
+      overlay.sheets = second ? [...sheets, second] : sheets;
+      if (compared) counts.counts = compared;
+    },
+  };
+}

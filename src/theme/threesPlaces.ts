@@ -1,0 +1,66 @@
+/** Where things stand on the slide of the sloppy 3: right of the large digit or, on a phone, under it. */
+import type { Place, Places } from './places';
+
+interface Rows {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly pitch: number;
+  readonly rowPitch: number;
+  readonly across: number;
+}
+
+export interface ThreesPlaces {
+  readonly compact: boolean;
+  readonly hero: Place;
+  /** The numeral that is read, centred on its base line. */
+  readonly reading: { readonly x: number; readonly y: number; readonly size: number; readonly from: number };
+  /** One pixel, seen close. */
+  readonly lens: Place;
+  /** The three other threes. */
+  readonly others: Rows;
+  /** How the two that lie on each other compare. */
+  readonly overlap: Place;
+  readonly four: Place & { readonly size: number; readonly pitch: number };
+  /** The four threes in fewer and fewer pixels, a row for each size. */
+  readonly sizes: Rows & { readonly labelSize: number };
+  readonly sizeChoice: Place;
+  readonly pairs: Place & { readonly size: number; readonly pitch: number };
+}
+
+const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
+
+export function threesPlaces({ layout, hero }: Places): ThreesPlaces {
+  return layout === 'wide' ? wide(hero) : tall(hero);
+}
+
+function wide(hero: Place): ThreesPlaces {
+  return {
+    compact: false,
+    hero,
+    reading: { x: 900, y: 400, size: 240, from: 560 },
+    lens: place(660, 172, 280, 280),
+    others: { x: 588, y: 88, size: 140, pitch: 154, rowPitch: 154, across: 1 },
+    overlap: place(776, 150, 440, 330),
+    four: { ...place(640, 88, 576, 448), size: 84, pitch: 100 },
+    sizes: { x: 676, y: 112, size: 112, pitch: 142, rowPitch: 146, across: 4, labelSize: 15 },
+    sizeChoice: place(670, 70, 212, 28),
+    pairs: { ...place(640, 128, 576, 360), size: 140, pitch: 212 },
+  };
+}
+
+function tall(hero: Place): ThreesPlaces {
+  const top = hero.y + hero.height + 48;
+  return {
+    compact: true,
+    hero,
+    reading: { x: 195, y: top + 130, size: 130, from: 0 },
+    lens: place(hero.x, top, 112, 112),
+    others: { x: hero.x, y: top, size: 84, pitch: 92, rowPitch: 92, across: 3 },
+    overlap: place(hero.x, top + 92, hero.width, 100),
+    four: { ...place(hero.x, top, 270, 190), size: 34, pitch: 38 },
+    sizes: { x: 74, y: top + 36, size: 38, pitch: 79, rowPitch: 52, across: 4, labelSize: 12 },
+    sizeChoice: place(hero.x - 8, top - 6, 344, 34),
+    pairs: { ...place(hero.x, top, hero.width, 176), size: 84, pitch: 92 },
+  };
+}

@@ -1,0 +1,43 @@
+/** The large digit in fewer, larger pixels; it covers the fine one. */
+import { palette } from '../theme/colours';
+import type { Place } from '../theme/places';
+import { cellColour } from './GridMesh';
+import type { Ink } from './Ink';
+import { View } from './View';
+
+const side = 28;
+
+export class CoarseView extends View {
+  private readonly place: Place;
+  /** Already coarse: equal in all pixels of a block. */
+  declare values: ArrayLike<number>;
+  /** How many blocks a side; at 28 there is nothing to cover. */
+  declare blocks: number;
+  declare drawn: number;
+
+  constructor(place: Place) {
+    super();
+    this.place = place;
+    this.position.set(place.x, place.y);
+    this.hasValues({ values: new Float64Array(side * side), blocks: side });
+    this.hasAmounts({ drawn: 0 });
+  }
+
+  override get presence(): number {
+    return this.blocks < side ? this.drawn : 0;
+  }
+
+  protected override paint(ink: Ink): void {
+    const { blocks, drawn } = this;
+    if (blocks >= side) return;
+    const { width } = this.place;
+    ink.box(0, 0, width, width, { fill: palette.lampOff, alpha: drawn });
+    const cell = width / blocks;
+    const size = side / blocks;
+    for (let i = 0; i < blocks * blocks; i++) {
+      const [row, column] = [Math.floor(i / blocks), i % blocks];
+      const value = this.values[row * size * side + column * size] as number;
+      ink.box(column * cell + 1, row * cell + 1, cell - 1, cell - 1, { fill: cellColour(value), alpha: drawn });
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/** Lines along the left and the upper edge of a grid that say how many cells it has. */
+import { palette } from '../theme/colours';
+import type { Place } from '../theme/places';
+import { halfCap, type Ink } from './Ink';
+import { View } from './View';
+
+const tick = 4;
+
+export class DimensionsView extends View {
+  private readonly grid: Place;
+  private readonly cells: number;
+  private readonly away: number;
+  /** 0…1: the lines grow from their middles. */
+  declare drawn: number;
+
+  /** `away`: how far from the grid. */
+  constructor(grid: Place, cells: number, away: number) {
+    super();
+    this.grid = grid;
+    this.cells = cells;
+    this.away = away;
+    this.position.set(grid.x, grid.y);
+    this.hasAmounts({ drawn: 0 });
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  protected override paint(ink: Ink): void {
+    const { away, grid } = this;
+    const { width, height } = grid;
+    const text = String(this.cells);
+    const alpha = this.drawn;
+    const size = 15;
+    const style = { size, colour: palette.text, weight: 600, align: 'center', alpha } as const;
+    ink.number('columns of pixels', text, this.cells, width / 2, -away + size * halfCap, style);
+    ink.number('rows of pixels', text, this.cells, -away - 2, height / 2 + size * halfCap, style);
+    const line = { colour: palette.secondary, width: 1.2, alpha };
+    for (const side of [-1, 1]) {
+      const along = (half: number, gap: number) => half + side * (gap + (half - gap) * this.drawn);
+      const [x, y] = [along(width / 2, 16), along(height / 2, 14)];
+      ink.line(width / 2 + side * 16, -away, x, -away, line);
+      ink.line(x, -away - tick, x, -away + tick, line);
+      ink.line(-away, height / 2 + side * 14, -away, y, line);
+      ink.line(-away - tick, y, -away + tick, y, line);
+    }
+  }
+}

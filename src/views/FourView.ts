@@ -1,0 +1,113 @@
+/** Four pictures with letters and, once measured, how far each is from the large one. */
+import { palette } from '../theme/colours';
+import { written } from '../theme/numbers';
+import type { Place } from '../theme/places';
+import { size } from '../theme/type';
+import { halfCap, type Ink } from './Ink';
+import { PicturesMesh } from './PicturesMesh';
+import { View } from './View';
+import { type Word, writeWords } from './words';
+
+export interface Measured {
+  letter: string;
+  pixels: ArrayLike<number>;
+  /** "a 5". */
+  label: string;
+  distance: number;
+}
+
+export interface FourPlace extends Place {
+  size: number;
+  pitch: number;
+}
+
+export class FourView extends View {
+  private readonly place: FourPlace;
+  private mesh: PicturesMesh | undefined;
+  declare four: readonly Measured[];
+  /** Lines under them, once measured. */
+  declare remarks: readonly (readonly Word[])[];
+  declare pointed: number | undefined;
+  declare guessed: number | undefined;
+  declare drawn: number;
+  declare measured: number;
+
+  constructor(place: FourPlace) {
+    super();
+    this.place = place;
+    this.position.set(place.x, place.y);
+    this.hasValues({ four: [], remarks: [], pointed: undefined, guessed: undefined });
+    this.hasAmounts({ drawn: 0, measured: 0 });
+  }
+
+  override get area() {
+    return { x: 0, y: 0, width: this.place.width, height: this.place.height };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  /** The whole row of one of the four, in the view's own pixels. */
+  placeOf(i: number): Place {
+    const { size: edge, pitch, width } = this.place;
+    return { x: 0, y: i * pitch, width, height: edge };
+  }
+
+  private shade(i: number): number {
+    return Math.min(1, Math.max(0, this.drawn * 2.2 - i * 0.4));
+  }
+
+  protected override prepareMeshes(): void {
+    if (this.four.length === 0) return;
+    const digits = this.four.map((each) => each.pixels);
+    this.mesh ??= this.addChildAt(new PicturesMesh(digits), 0);
+    this.mesh.set(digits);
+    this.mesh.place(digits.map((_, i) => ({ x: 0, y: i * this.place.pitch, size: this.place.size, shade: this.shade(i) })));
+  }
+
+  protected override paint(ink: Ink): void {
+    const farthest = Math.max(...this.four.map((each) => each.distance), 1e-6);
+    this.four.forEach((each, i) => {
+      this.paintRow(ink, i, each, farthest);
+    });
+    const { size: edge, pitch } = this.place;
+    const style = { size: edge > 50 ? size.label : 12, colour: palette.secondary, alpha: this.measured };
+    const top = 3 * pitch + edge + style.size * 1.75;
+    this.remarks.forEach((words, i) => {
+      if (this.measured > 0) writeWords(ink, 0, top + i * style.size * 1.45, words, style);
+    });
+  }
+
+  private paintRow(ink: Ink, i: number, { letter, label, distance }: Measured, farthest: number): void {
+    const { size: edge, pitch, width } = this.place;
+    const large = edge > 50;
+    const y = i * pitch;
+    const alpha = this.shade(i);
+    const isPointed = this.pointed === i;
+    ink.box(-0.5, y - 0.5, edge + 1, edge + 1, {
+      stroke: isPointed ? palette.attention : palette.hairline,
+      strokeWidth: isPointed ? 2 : 1,
+      alpha,
+    });
+    const name = large ? 26 : 16;
+    const middle = y + edge / 2;
+    const letterX = edge + (large ? 26 : 16);
+    const colour = this.guessed === i ? palette.weightedSum : palette.text;
+    ink.text(letterX, middle + name * halfCap, letter, { size: name, weight: 600, colour, align: 'center', alpha });
+    if (this.measured <= 0) return;
+    const barX = letterX + (large ? 30 : 18);
+    const room = width - barX - (large ? 66 : 50);
+    const isNearest = this.four.every((each) => each.distance >= distance);
+    const length = room * (Number(distance.toFixed(2)) / farthest) * this.measured;
+    const bar = isNearest ? palette.text : palette.faint;
+    ink.box(barX, middle - (large ? 3 : 2), length, large ? 6 : 4, { fill: bar, alpha: this.measured });
+    const words = { size: large ? size.label : 12, colour: palette.secondary, alpha: this.measured };
+    ink.text(barX, middle - (large ? 12 : 6), label, words);
+    const number = { size: large ? 18 : 14, weight: 600, colour: isNearest ? palette.text : palette.secondary, align: 'right' } as const;
+    ink.number(`distance of ${letter}`, written(distance), distance, width, middle + number.size * halfCap, {
+      ...number,
+      alpha: this.measured,
+    });
+  }
+}

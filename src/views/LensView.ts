@@ -1,0 +1,95 @@
+/** A window on the picture, seen so close that its pixels are numbers. */
+import { palette } from '../theme/colours';
+import { written } from '../theme/numbers';
+import type { Place } from '../theme/places';
+import { cellColour } from './GridMesh';
+import { halfCap, type Ink } from './Ink';
+import { asShown } from './lamp';
+import { View } from './View';
+
+const side = 28;
+
+export class LensView extends View {
+  private readonly place: Place;
+  private readonly cells: number;
+  private readonly numeral: number;
+  declare values: ArrayLike<number>;
+  /** The pixel in its middle, as far as the edge allows. */
+  declare pixel: number;
+  /** Where the picture stands that is looked at, before and after it has moved. */
+  declare picture: Place;
+  declare pictureMoved: Place;
+  declare opened: number;
+  declare moved: number;
+
+  constructor(place: Place, cells: number) {
+    super();
+    this.place = place;
+    this.cells = cells;
+    this.numeral = cells === 1 ? place.width / 4 : (place.width / cells) * 0.36;
+    this.hasValues({ values: new Float64Array(side * side), pixel: 0, picture: place, pictureMoved: place });
+    this.hasAmounts({ opened: 0, moved: 0 });
+  }
+
+  override get area() {
+    return { ...this.place };
+  }
+
+  override get presence(): number {
+    return this.opened;
+  }
+
+  /** Row and column of the upper left pixel in the window. */
+  get corner(): { row: number; column: number } {
+    const first = (middle: number) => Math.min(side - this.cells, Math.max(0, middle - Math.floor(this.cells / 2)));
+    return { row: first(Math.floor(this.pixel / side)), column: first(this.pixel % side) };
+  }
+
+  private windowInPicture(): Place {
+    const at = (key: 'x' | 'y' | 'width') => this.picture[key] + (this.pictureMoved[key] - this.picture[key]) * this.moved;
+    const cell = at('width') / side;
+    const { row, column } = this.corner;
+    const reach = cell * this.cells;
+    return { x: at('x') + column * cell, y: at('y') + row * cell, width: reach, height: reach };
+  }
+
+  protected override paint(ink: Ink): void {
+    const { place, opened } = this;
+    if (opened <= 0) return;
+    const from = this.windowInPicture();
+    const between = (a: number, b: number) => a + (b - a) * opened;
+    const now = {
+      x: between(from.x, place.x),
+      y: between(from.y, place.y),
+      width: between(from.width, place.width),
+    };
+    ink.box(from.x - 0.5, from.y - 0.5, from.width + 1, from.width + 1, { stroke: palette.lampOff, strokeWidth: 4, alpha: opened });
+    ink.box(from.x - 0.5, from.y - 0.5, from.width + 1, from.width + 1, { stroke: palette.attentionOnFace, strokeWidth: 2, alpha: opened });
+    for (const low of [0, 1]) {
+      const style = { colour: palette.attention, width: 1, alpha: opened * 0.5 };
+      ink.line(from.x + from.width, from.y + low * from.width, now.x, now.y + low * now.width, style);
+    }
+    ink.box(now.x, now.y, now.width, now.width, { fill: palette.lampOff, alpha: opened });
+    this.paintCells(ink, now);
+    ink.box(now.x - 0.5, now.y - 0.5, now.width + 1, now.width + 1, { stroke: palette.hairline, alpha: opened });
+  }
+
+  private paintCells(ink: Ink, { x, y, width }: { x: number; y: number; width: number }): void {
+    const { row, column } = this.corner;
+    const cell = width / this.cells;
+    const gap = this.cells > 1 ? 1 : 0;
+    const shown = Math.max(0, this.opened * 2 - 1);
+    for (let r = 0; r < this.cells; r++) {
+      for (let c = 0; c < this.cells; c++) {
+        const index = (row + r) * side + column + c;
+        const value = this.values[index] as number;
+        ink.box(x + c * cell, y + r * cell, cell - gap, cell - gap, { fill: cellColour(asShown(value)), alpha: this.opened });
+        if (shown <= 0) continue;
+        const colour = asShown(value) > 0.42 ? palette.onBrightLamp : palette.onDarkLamp;
+        const style = { size: this.numeral, colour, weight: 500, align: 'center', alpha: shown } as const;
+        const at = { x: x + (c + 0.5) * cell, y: y + (r + 0.5) * cell + this.numeral * halfCap };
+        ink.number(`a[0][${index}]`, written(value), value, at.x, at.y, style);
+      }
+    }
+  }
+}

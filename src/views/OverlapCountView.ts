@@ -1,0 +1,88 @@
+/** How two pictures that lie on each other compare: how many pixels differ, and of which kind they are. */
+import { palette } from '../theme/colours';
+import type { Place } from '../theme/places';
+import { size } from '../theme/type';
+import type { Ink } from './Ink';
+import { paintOverlap } from './OverlayView';
+import { paintCell } from './RetinaView';
+import { View } from './View';
+
+export interface OverlapCounts {
+  one: number;
+  other: number;
+  both: number;
+  differing: number;
+}
+
+const kinds = [
+  { kind: 'one', label: 'only in ours', asCells: 'go dark' },
+  { kind: 'other', label: 'only in the other', asCells: 'light up' },
+  { kind: 'both', label: 'in both', asCells: 'stay lit' },
+] as const;
+
+export class OverlapCountView extends View {
+  private readonly place: Place;
+  private readonly compact: boolean;
+  declare counts: OverlapCounts;
+  declare drawn: number;
+  /** 0: as pixels that differ; 1: as cells of an eye that change. */
+  declare asCells: number;
+
+  constructor(place: Place, { compact }: { compact: boolean }) {
+    super();
+    this.place = place;
+    this.compact = compact;
+    this.position.set(place.x, place.y);
+    this.hasValues({ counts: { one: 0, other: 0, both: 0, differing: 0 } });
+    this.hasAmounts({ drawn: 0, asCells: 0 });
+  }
+
+  override get area() {
+    return { x: 0, y: 0, width: this.place.width, height: this.place.height };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  protected override paint(ink: Ink): void {
+    const { compact, counts, drawn } = this;
+    const big = compact ? 26 : size.total;
+    const top = compact ? 20 : 50;
+    const width = ink.number('pixels that differ', String(counts.differing), counts.differing, 0, top, {
+      size: big,
+      weight: 600,
+      colour: palette.text,
+      alpha: drawn,
+    });
+    const head = { size: compact ? 14 : 20, colour: palette.secondary };
+    this.either(ink, width + 10, top, 'of 784 pixels differ', 'of 784 cells change', head);
+    if (!compact) {
+      const small = { size: size.label, colour: palette.secondary };
+      this.either(ink, 0, top + 30, 'by more than half of the way from black to white', 'illustration: an eye has far more', small);
+    }
+    for (const [i, each] of kinds.entries()) this.paintKind(ink, i, each);
+  }
+
+  private paintKind(ink: Ink, i: number, { kind, label, asCells }: (typeof kinds)[number]): void {
+    const { compact, counts, drawn } = this;
+    const pitch = compact ? 21 : 38;
+    const y = (compact ? 45 : 132) + i * pitch;
+    const cell = compact ? 12 : 16;
+    // The signs lie on a dark patch, like the picture that they are from.
+    ink.box(0, y - cell + 2, cell + 4, cell + 4, { fill: palette.lampOff, radius: 2, alpha: drawn });
+    const [middle, height] = [cell / 2 + 2, y - cell / 2 + 4];
+    paintOverlap(ink, kind, middle, height, cell, drawn * (1 - this.asCells));
+    if (this.asCells > 0) paintCell(ink, kind, middle, height, cell, drawn * this.asCells);
+    const style = { size: compact ? 14 : 18, colour: palette.secondary };
+    this.either(ink, cell + 18, y + 1, label, asCells, style);
+    const right = compact ? 210 : 260;
+    const number = { size: compact ? 15 : 20, weight: 600, colour: palette.text, align: 'right', alpha: drawn } as const;
+    ink.number(`pixels ${label}`, String(counts[kind]), counts[kind], right, y + 1, number);
+  }
+
+  private either(ink: Ink, x: number, y: number, one: string, other: string, style: { size: number; colour: number }): void {
+    if (this.asCells < 1) ink.text(x, y, one, { ...style, alpha: this.drawn * (1 - this.asCells) });
+    if (this.asCells > 0) ink.text(x, y, other, { ...style, alpha: this.drawn * this.asCells });
+  }
+}

@@ -1,0 +1,81 @@
+/** Another digit laid over the large one, and what every pixel is then: only in the one, only in the other, or in both. */
+import { palette } from '../theme/colours';
+import type { Place } from '../theme/places';
+import { cellColour } from './GridMesh';
+import type { Ink } from './Ink';
+import { View } from './View';
+
+const side = 28;
+export type Overlap = 'neither' | 'one' | 'other' | 'both';
+
+/** What stands for a pixel, at its centre: a full square, a ring, or a dot. */
+export function paintOverlap(ink: Ink, kind: Overlap, x: number, y: number, cell: number, alpha: number): void {
+  const colour = palette.lampOn;
+  if (kind === 'one') ink.box(x - cell / 2 + 1, y - cell / 2 + 1, cell - 2, cell - 2, { fill: colour, alpha });
+  if (kind === 'other') ink.circle(x, y, cell * 0.34, { stroke: colour, strokeWidth: cell * 0.11, alpha });
+  if (kind === 'both') ink.circle(x, y, cell * 0.13, { fill: colour, alpha: alpha * 0.75 });
+}
+
+/** A picture to be laid over the large one: its brightness, where it comes from, and how it compares. */
+export interface Sheet {
+  pixels: ArrayLike<number>;
+  seat: Place;
+  overlaps: readonly Overlap[];
+}
+
+export class OverlayView extends View {
+  private readonly hero: Place;
+  /** What may be laid over it. */
+  declare sheets: readonly Sheet[];
+  /** Which of them it is, by its place in the list. */
+  declare which: number;
+  /** From its seat (0) onto the large digit (1). */
+  declare laid: number;
+  /** A ring round the seat that it has come from. */
+  declare seated: number;
+  declare drawn: number;
+  /** From brightness to what each pixel is. */
+  declare compared: number;
+
+  constructor(hero: Place) {
+    super();
+    this.hero = hero;
+    this.hasValues({ sheets: [] });
+    this.hasAmounts({ laid: 0, drawn: 0, compared: 0, which: 0, seated: 0 });
+  }
+
+  override get area() {
+    return { ...this.hero };
+  }
+
+  override get presence(): number {
+    return Math.max(this.drawn, this.seated);
+  }
+
+  protected override paint(ink: Ink): void {
+    const sheet = this.sheets[Math.round(this.which)];
+    if (!sheet) return;
+    const { pixels, seat, overlaps } = sheet;
+    if (this.seated > 0) {
+      const ring = { stroke: palette.attention, strokeWidth: 2, alpha: this.seated };
+      ink.box(seat.x - 0.5, seat.y - 0.5, seat.width + 1, seat.height + 1, ring);
+    }
+    if (this.drawn <= 0) return;
+    const between = (from: number, to: number) => from + (to - from) * this.laid;
+    const cell = between(seat.width, this.hero.width) / side;
+    const centre = (index: number) => ({
+      x: between(seat.x, this.hero.x) + ((index % side) + 0.5) * cell,
+      y: between(seat.y, this.hero.y) + (Math.floor(index / side) + 0.5) * cell,
+    });
+    const flying = this.drawn * (1 - this.compared) * 0.8;
+    const gap = cell > 8 ? 1 : 0;
+    overlaps.forEach((kind, index) => {
+      const { x, y } = centre(index);
+      const brightness = pixels[index] as number;
+      if (flying > 0.004 && brightness > 0.1) {
+        ink.box(x - cell / 2 + gap / 2, y - cell / 2 + gap / 2, cell - gap, cell - gap, { fill: cellColour(brightness), alpha: flying });
+      }
+      if (this.compared > 0) paintOverlap(ink, kind, x, y, cell, this.drawn * this.compared);
+    });
+  }
+}

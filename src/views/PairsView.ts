@@ -1,0 +1,88 @@
+/** Two pairs of pictures: unlike ones that mean the same, and like ones that do not. */
+import { palette } from '../theme/colours';
+import { written } from '../theme/numbers';
+import type { Place } from '../theme/places';
+import { halfCap, type Ink } from './Ink';
+import { PicturesMesh } from './PicturesMesh';
+import { View } from './View';
+
+export interface Pair {
+  one: ArrayLike<number>;
+  other: ArrayLike<number>;
+  distance: number;
+  sign: '=' | '≠';
+  /** "one idea". */
+  words: string;
+}
+
+export interface PairsPlace extends Place {
+  size: number;
+  pitch: number;
+}
+
+export class PairsView extends View {
+  private readonly place: PairsPlace;
+  private mesh: PicturesMesh | undefined;
+  declare pairs: readonly Pair[];
+  /** How much of each pair is there. */
+  readonly rows: readonly [{ drawn: number }, { drawn: number }];
+
+  constructor(place: PairsPlace) {
+    super();
+    this.place = place;
+    this.position.set(place.x, place.y);
+    this.hasValues({ pairs: [] });
+    this.rows = [this.part('rows.0.', { drawn: 0 }), this.part('rows.1.', { drawn: 0 })];
+  }
+
+  override get area() {
+    return { x: 0, y: 0, width: this.place.width, height: this.place.height };
+  }
+
+  override get presence(): number {
+    return Math.max(...this.rows.map((row) => row.drawn));
+  }
+
+  private get signWidth(): number {
+    return this.place.size * 0.46;
+  }
+
+  protected override prepareMeshes(): void {
+    if (this.pairs.length === 0) return;
+    const digits = this.pairs.flatMap((pair) => [pair.one, pair.other]);
+    this.mesh ??= this.addChildAt(new PicturesMesh(digits), 0);
+    this.mesh.set(digits);
+    const { size, pitch } = this.place;
+    this.mesh.place(
+      digits.map((_, i) => ({
+        x: (i % 2) * (size + this.signWidth),
+        y: Math.floor(i / 2) * pitch,
+        size,
+        shade: this.rows[i < 2 ? 0 : 1].drawn,
+      })),
+    );
+  }
+
+  protected override paint(ink: Ink): void {
+    const { size, pitch } = this.place;
+    this.pairs.forEach(({ sign, words, distance }, i) => {
+      const alpha = this.rows[i === 0 ? 0 : 1].drawn;
+      const y = i * pitch;
+      const middle = y + size / 2;
+      for (const x of [0, size + this.signWidth]) ink.box(x - 0.5, y - 0.5, size + 1, size + 1, { stroke: palette.hairline, alpha });
+      const large = size > 100;
+      const signSize = large ? 40 : 26;
+      const style = { size: signSize, colour: palette.text, align: 'center', alpha } as const;
+      ink.text(size + this.signWidth / 2, middle + signSize * halfCap, sign, style);
+      const x = 2 * size + this.signWidth + (large ? 28 : 14);
+      ink.text(x, middle - (large ? 10 : 6), words, { size: large ? 20 : 15, colour: palette.text, weight: 600, alpha });
+      const small = { size: large ? 15 : 12, colour: palette.secondary, alpha };
+      const width = ink.text(x, middle + (large ? 16 : 14), 'distance ', small);
+      ink.number(`distance of pair ${i + 1}`, written(distance), distance, x + width, middle + (large ? 16 : 14), {
+        ...small,
+        colour: palette.text,
+        weight: 600,
+      });
+    });
+  }
+}

@@ -1,0 +1,47 @@
+/** What a reader makes of the picture: an arrow, and one clean numeral. */
+import { palette } from '../theme/colours';
+import { halfCap, type Ink } from './Ink';
+import { View } from './View';
+
+export interface ReadingPlace {
+  /** Where the numeral is centred, and its base line. */
+  x: number;
+  y: number;
+  size: number;
+  /** Where the arrow begins; none at 0. */
+  from: number;
+}
+
+export class ReadingView extends View {
+  private readonly place: ReadingPlace;
+  /** The digit that is read, or none: a question mark. */
+  declare digit: number | undefined;
+  declare drawn: number;
+  declare written: number;
+
+  constructor(place: ReadingPlace) {
+    super();
+    this.place = place;
+    this.hasValues({ digit: undefined });
+    this.hasAmounts({ drawn: 0, written: 0 });
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  protected override paint(ink: Ink): void {
+    const { x, y, size, from } = this.place;
+    const middle = y - size * halfCap;
+    const style = { colour: palette.secondary, width: 1.6, alpha: this.drawn };
+    if (from > 0) {
+      const to = from + (x - size * 0.55 - from) * this.drawn;
+      ink.line(from, middle, to, middle, style);
+      ink.line(to, middle, to - 12, middle - 7, style);
+      ink.line(to, middle, to - 12, middle + 7, style);
+    }
+    const numeral = { size, colour: palette.text, align: 'center', alpha: this.written } as const;
+    if (this.digit === undefined) ink.text(x, y, '?', { ...numeral, colour: palette.faint });
+    else ink.number('what you read', String(this.digit), this.digit, x, y, numeral);
+  }
+}
