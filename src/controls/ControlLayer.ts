@@ -2,6 +2,7 @@
 import { effect, untracked } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
 import type { ButtonControl, ChoiceControl, Control, SliderControl } from '../scene/Control';
+import { DragHandle } from './DragHandle';
 import { element, standAt } from './element';
 import { GridPad } from './GridPad';
 import { PickList } from './PickList';
@@ -59,6 +60,7 @@ export class ControlLayer {
       return pad;
     }
     if (control.kind === 'pick') return new PickList(control, this.afterPointer);
+    if (control.kind === 'handle') return new DragHandle(control, this.lesson, this.afterPointer);
     if (control.kind === 'slider') return this.slider(control);
     if (control.kind === 'choice') return this.choice(control);
     return this.button(control);

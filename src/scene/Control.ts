@@ -47,6 +47,18 @@ export interface SliderControl extends Common {
   readonly isEdit?: boolean;
 }
 
+/** Something that is dragged both ways: the corner of a box. Its place is counted in whole units from 0. */
+export interface HandleControl extends Common {
+  readonly kind: 'handle';
+  /** How many logical pixels a unit is. */
+  unit(): number;
+  value(): { x: number; y: number };
+  /** Keeps to its own limits. */
+  set(value: { x: number; y: number }): void;
+  /** The value in words. */
+  text(): string;
+}
+
 /** One of several. */
 export interface ChoiceControl extends Common {
   readonly kind: 'choice';
@@ -77,4 +89,4 @@ export interface PickControl extends Common {
   press?(index: number): void;
 }
 
-export type Control = GridControl | SliderControl | ChoiceControl | ButtonControl | PickControl;
+export type Control = GridControl | SliderControl | HandleControl | ChoiceControl | ButtonControl | PickControl;
