@@ -2,7 +2,8 @@
 import sloppyThree from './01-a-sloppy-three';
 import neuron from './03-a-neuron-holds-a-number';
 import inputs from './04-784-inputs';
+import outputs from './05-ten-outputs';
 import feedingForward from './07-feeding-forward';
 import weightedSum from './12-weighted-sum';
 
-export const slides = [sloppyThree, neuron, inputs, feedingForward, weightedSum];
+export const slides = [sloppyThree, neuron, inputs, outputs, feedingForward, weightedSum];
