@@ -45,7 +45,8 @@ function bestThreshold(examples: readonly Example[], classes: readonly number[],
     .sort((a, b) => b.value - a.value);
   const inside = sorted.filter((each) => each.isIn).length;
   const outside = sorted.length - inside;
-  let best = { threshold: Number.POSITIVE_INFINITY, rate: 0.5 };
+  // No activation is above 1: with this threshold it is never lit.
+  let best = { threshold: 1, rate: 0.5 };
   let [hits, alarms] = [0, 0];
   sorted.forEach(({ value, isIn }, i) => {
     if (isIn) hits++;
