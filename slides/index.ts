@@ -4,6 +4,7 @@ import neuron from './03-a-neuron-holds-a-number';
 import inputs from './04-784-inputs';
 import outputs from './05-ten-outputs';
 import feedingForward from './07-feeding-forward';
+import pieces from './08-pieces-of-digits';
 import weightedSum from './12-weighted-sum';
 
-export const slides = [sloppyThree, neuron, inputs, outputs, feedingForward, weightedSum];
+export const slides = [sloppyThree, neuron, inputs, outputs, feedingForward, pieces, weightedSum];

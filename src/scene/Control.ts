@@ -87,6 +87,18 @@ export interface PickControl extends Common {
   /** Pointed at, or no longer. */
   point(index: number | undefined): void;
   press?(index: number): void;
+  /** Delete was pressed on it. */
+  remove?(index: number): void;
+  /** Which thing is meant at a point of the stage, where their places overlap. */
+  at?(point: Point): number | undefined;
+  /** Things can be carried about: with the pointer, or taken in hand and put down with Space and moved with the arrow keys. */
+  readonly carry?: {
+    take(index: number, at: Point): void;
+    move(to: Point): void;
+    drop(): void;
+    /** How far one press of an arrow key goes, logical pixels. */
+    readonly stride: number;
+  };
 }
 
 export type Control = GridControl | SliderControl | HandleControl | ChoiceControl | ButtonControl | PickControl;
