@@ -6,6 +6,7 @@ import type { Place } from '../theme/places';
 import { size } from '../theme/type';
 import { cellColour, GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
+import { middleOf, paintGuess, paintLens } from './lensMarks';
 import { lensAt, reachedAt } from './lensPath';
 import { View } from './View';
 
@@ -91,8 +92,9 @@ export class ConvolutionView extends View {
     this.paintFrame(ink, answers, this.framed);
     this.paintArrow(ink);
     this.paintCaptions(ink);
-    if (this.guessed !== undefined) this.paintGuess(ink, this.guessed);
-    this.paintLens(ink);
+    const both = { places: this.places, side: this.side };
+    if (this.guessed !== undefined) paintGuess(ink, both, middleOf(this.guessed, this.side), this.marked, this.framed);
+    paintLens(ink, both, this.lensCentre(), this.lens, this.framed);
   }
 
   private paintFrame(ink: Ink, { x, y, width, height }: Place, alpha: number): void {
@@ -132,36 +134,11 @@ export class ConvolutionView extends View {
     if (!compact) number('pixels of the picture', counted(this.side ** 2), this.side ** 2);
   }
 
-  private paintGuess(ink: Ink, index: number): void {
-    const { picture, answers } = this.places;
-    for (const [place, alpha] of [[picture, this.marked] as const, [answers, this.marked * this.framed] as const]) {
-      const { x, y } = centreOf(place, this.side, index);
-      ink.circle(x, y, 11, { stroke: palette.lampOff, strokeWidth: 4, alpha: alpha * 0.8 });
-      ink.circle(x, y, 11, { stroke: palette.positiveOnFace, strokeWidth: 2, alpha });
-    }
-  }
-
-  private paintLens(ink: Ink): void {
-    const { picture, answers } = this.places;
-    const cell = picture.width / this.side;
-    const { x, y } = this.lensCentre();
-    const frames: [Place, number, number][] = [
-      [picture, 3 * cell, this.lens],
-      [answers, Math.max(cell, 6), this.lens * this.framed],
-    ];
-    for (const [place, edge, alpha] of frames) {
-      const [left, top] = [place.x + x * cell - edge / 2, place.y + y * cell - edge / 2];
-      ink.box(left - 1, top - 1, edge + 2, edge + 2, { stroke: palette.lampOff, strokeWidth: 5, alpha: alpha * 0.8, radius: 2 });
-      ink.box(left - 1, top - 1, edge + 2, edge + 2, { stroke: palette.attentionOnFace, strokeWidth: 2.2, alpha, radius: 2 });
-    }
-  }
-
   /** In cells, from the picture's corner. */
   private lensCentre(): { x: number; y: number } {
     const { side, settled } = this;
-    const middle = (index: number) => ({ x: (index % side) + 0.5, y: Math.floor(index / side) + 0.5 });
-    if (this.pointed !== undefined) return middle(this.pointed);
-    const [from, to] = [lensAt(this.swept, side), middle(this.resting)];
+    if (this.pointed !== undefined) return middleOf(this.pointed, side);
+    const [from, to] = [lensAt(this.swept, side), middleOf(this.resting, side)];
     const inside = (at: number) => Math.min(side - 0.5, Math.max(0.5, at));
     return { x: inside(from.x) + (to.x - inside(from.x)) * settled, y: inside(from.y) + (to.y - inside(from.y)) * settled };
   }
@@ -177,15 +154,10 @@ export class ConvolutionView extends View {
       for (let i = 0; i < this.side ** 2; i++) {
         const value = values[i] as number;
         if (value <= 0) continue;
-        const { x, y } = centreOf(place, this.side, i);
-        ink.box(x - cell / 2, y - cell / 2, cell, cell, { fill: cellColour(value), alpha });
+        const { x, y } = middleOf(i, this.side);
+        ink.box(place.x + (x - 0.5) * cell, place.y + (y - 0.5) * cell, cell, cell, { fill: cellColour(value), alpha });
       }
     }
     this.paint(ink);
   }
-}
-
-function centreOf({ x, y, width }: Place, side: number, index: number): { x: number; y: number } {
-  const cell = width / side;
-  return { x: x + ((index % side) + 0.5) * cell, y: y + (Math.floor(index / side) + 0.5) * cell };
 }

@@ -52,7 +52,7 @@ export class FilterView extends View {
       alpha: this.drawn,
     });
     if (this.turnable > 0.002) this.paintRing(ink, middle);
-    const caption = { size: this.cell < 30 ? 13 : size.label, align: 'center' } as const;
+    const caption = { size: this.cell < 28 ? 13 : size.label, align: 'center' } as const;
     ink.text(middle, this.captionAt, 'filter, made by hand', {
       ...caption,
       colour: palette.text,

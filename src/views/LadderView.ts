@@ -120,7 +120,9 @@ export class LadderView extends View {
     const middle = x + width / 2;
     const from = y - 1;
     const to = outer.y + outer.height + 1;
-    const rising = Math.max(0, 1 - Math.abs(this.climbed * (rungs + 1) - 1.5 - piece.rung));
+    // The light passes, and something of it stays.
+    const ahead = this.climbed * (rungs + 1) - 1.5 - piece.rung;
+    const rising = Math.max(0, 1 - Math.abs(ahead), Math.min(0.45, ahead));
     const meant = this.pointed !== undefined && contains(this.pointed, piece.partOf as number) ? 1 : 0;
     const colour = mix(palette.hairline, palette.activation, Math.max(rising, meant));
     ink.line(middle, from, middle, from + (to - from) * drawn, { colour, width: 1.5, alpha: drawn * this.emphasisOf(index) });

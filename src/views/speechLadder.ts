@@ -36,6 +36,10 @@ const breath = 0.8;
 const wordText = (word: Word) => word.flat().join('');
 const phraseText = (phrase: Phrase) => phrase.map(wordText).join(' ');
 
+function each<Part>(parts: readonly Part[], partOf: number, add: (part: Part, partOf: number) => void): void {
+  for (const part of parts) add(part, partOf);
+}
+
 function cut(): Piece[] {
   const sounds = phrases.flat(3).length;
   const all = sounds + breath * (phrases.length - 1);
@@ -53,11 +57,11 @@ function cut(): Piece[] {
     add(1, text, partOf, () => {
       now++;
     });
-  const syllable = (parts: Syllable, partOf: number) => add(2, parts.join(''), partOf, (at) => parts.forEach((part) => sound(part, at)));
-  const word = (parts: Word, partOf: number) => add(3, wordText(parts), partOf, (at) => parts.forEach((part) => syllable(part, at)));
+  const syllable = (parts: Syllable, partOf: number) => add(2, parts.join(''), partOf, (at) => each(parts, at, sound));
+  const word = (parts: Word, partOf: number) => add(3, wordText(parts), partOf, (at) => each(parts, at, syllable));
   phrases.forEach((parts, i) => {
     if (i > 0) now += breath;
-    add(4, phraseText(parts), 0, (at) => parts.forEach((part) => word(part, at)));
+    add(4, phraseText(parts), 0, (at) => each(parts, at, word));
   });
   return pieces;
 }
