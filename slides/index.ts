@@ -5,6 +5,7 @@ import inputs from './04-784-inputs';
 import outputs from './05-ten-outputs';
 import feedingForward from './07-feeding-forward';
 import pieces from './08-pieces-of-digits';
+import elsewhere from './10-layers-elsewhere';
 import weightedSum from './12-weighted-sum';
 
-export const slides = [sloppyThree, neuron, inputs, outputs, feedingForward, pieces, weightedSum];
+export const slides = [sloppyThree, neuron, inputs, outputs, feedingForward, pieces, elsewhere, weightedSum];

@@ -7,6 +7,7 @@ import { element, standAt } from './element';
 import { GridPad } from './GridPad';
 import { PickList } from './PickList';
 import { takeTurns } from './takeTurns';
+import { turnRound } from './turnRound';
 
 interface Rendered {
   element: HTMLElement;
@@ -69,7 +70,7 @@ export class ControlLayer {
   private slider(control: SliderControl): Rendered {
     const input = element('input', {
       type: 'range',
-      class: `stage-slider${control.vertical ? ' vertical' : ''}${control.round ? ' round' : ''}`,
+      class: `stage-slider${control.vertical ? ' vertical' : ''}${control.round || control.turns ? ' round' : ''}`,
       id: `slider-${control.id}`,
       min: control.min,
       max: control.max,
@@ -90,6 +91,7 @@ export class ControlLayer {
         this.afterPointer();
       });
     }
+    if (control.turns) turnRound(input, control);
     const stop = effect(() => {
       const value = control.value();
       input.max = String(control.max);
