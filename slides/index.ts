@@ -2,7 +2,10 @@
 import sloppyThree from './01-a-sloppy-three';
 import neuron from './03-a-neuron-holds-a-number';
 import inputs from './04-784-inputs';
+import outputs from './05-ten-outputs';
 import feedingForward from './07-feeding-forward';
+import pieces from './08-pieces-of-digits';
+import elsewhere from './10-layers-elsewhere';
 import weightedSum from './12-weighted-sum';
 
-export const slides = [sloppyThree, neuron, inputs, feedingForward, weightedSum];
+export const slides = [sloppyThree, neuron, inputs, outputs, feedingForward, pieces, elsewhere, weightedSum];

@@ -2,10 +2,12 @@
 import { effect, untracked } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
 import type { ButtonControl, ChoiceControl, Control, SliderControl } from '../scene/Control';
+import { DragHandle } from './DragHandle';
 import { element, standAt } from './element';
 import { GridPad } from './GridPad';
 import { PickList } from './PickList';
 import { takeTurns } from './takeTurns';
+import { turnRound } from './turnRound';
 
 interface Rendered {
   element: HTMLElement;
@@ -59,6 +61,7 @@ export class ControlLayer {
       return pad;
     }
     if (control.kind === 'pick') return new PickList(control, this.afterPointer);
+    if (control.kind === 'handle') return new DragHandle(control, this.lesson, this.afterPointer);
     if (control.kind === 'slider') return this.slider(control);
     if (control.kind === 'choice') return this.choice(control);
     return this.button(control);
@@ -67,7 +70,7 @@ export class ControlLayer {
   private slider(control: SliderControl): Rendered {
     const input = element('input', {
       type: 'range',
-      class: `stage-slider${control.vertical ? ' vertical' : ''}${control.round ? ' round' : ''}`,
+      class: `stage-slider${control.vertical ? ' vertical' : ''}${control.round || control.turns ? ' round' : ''}`,
       id: `slider-${control.id}`,
       min: control.min,
       max: control.max,
@@ -88,6 +91,7 @@ export class ControlLayer {
         this.afterPointer();
       });
     }
+    if (control.turns) turnRound(input, control);
     const stop = effect(() => {
       const value = control.value();
       input.max = String(control.max);

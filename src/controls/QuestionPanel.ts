@@ -6,6 +6,8 @@ import type { Scene } from '../scene/Scene';
 import type { Ask } from '../scene/Step';
 import { element } from './element';
 
+const earlierOnes = { network: 'weights', input: 'digit', selection: 'choice' } as const;
+
 export class QuestionPanel {
   /** No <section>: reveal.js takes every one in it for a slide, and makes all but the present one inert. */
   readonly element = element('div', { class: 'question', role: 'region', 'aria-label': 'Question' });
@@ -64,6 +66,7 @@ export class QuestionPanel {
       this.lesson.guesses.value = { ...this.lesson.guesses.peek(), [slide]: guess };
     };
     if (ask.range) return this.askRange(slide, ask.range, commit);
+    if (ask.onStage) return this.askOnStage(slide, ask.onStage, commit);
     let amount: HTMLInputElement | undefined;
     const buttons = options.map(({ value, text }) => {
       const isNumber = /^−?[\d,.]+$/.test(text);
@@ -131,6 +134,26 @@ export class QuestionPanel {
     this.element.replaceChildren(element('div', { class: 'range' }, slider, field, button), note);
   }
 
+  /** What is clicked on the stage is the draft; a button makes it the guess. */
+  private askOnStage(slide: string, { prompt, text }: NonNullable<Ask['onStage']>, commit: (value: number, text: string) => void): void {
+    const note = element('p', { class: 'question-note', role: 'status' });
+    const button = element('button', { type: 'button', class: 'chip choice' }, 'Guess');
+    const chosen = () => {
+      const draft = this.lesson.draft.value;
+      return draft?.slide === slide ? draft.value : undefined;
+    };
+    button.addEventListener('click', () => {
+      const value = chosen();
+      if (value !== undefined) commit(value, text(this.lesson, value));
+    });
+    this.stopDraft = effect(() => {
+      const value = chosen();
+      note.textContent = value === undefined ? prompt : `Your choice: ${text(this.lesson, value)}.`;
+      button.hidden = value === undefined;
+    });
+    this.element.replaceChildren(element('div', { class: 'beside' }, note, button));
+  }
+
   /** A guess was made, and its outcome waits for the next step. */
   private kept(slide: string, guess: Guess, answer: Answer): void {
     const again = answer.key === guess.answer.key ? [] : [this.again(slide)];
@@ -146,7 +169,7 @@ export class QuestionPanel {
       element(
         'p',
         { class: 'question-note' },
-        guess.answer.tooClose ?? (earlier ? `For the earlier ${ask.dependsOn === 'network' ? 'weights' : 'digit'}.` : ask.why(this.lesson)),
+        guess.answer.tooClose ?? (earlier ? `For the earlier ${earlierOnes[ask.dependsOn]}.` : ask.why(this.lesson)),
       ),
     ];
     this.element.replaceChildren(...lines, ...(earlier ? [this.again(slide)] : []));

@@ -1,5 +1,5 @@
-// Two digits compared pixel by pixel, and a digit in fewer, larger pixels.
-import { type Pixels, pixelCount, side } from './pixels';
+// Two digits compared pixel by pixel.
+import { type Pixels, pixelCount } from './pixels';
 
 /** √Σ(x − y)²: how far apart two pictures are when every pixel counts alike. */
 export function distance(one: Pixels, other: Pixels): number {
@@ -31,15 +31,4 @@ function overlap(one: number, other: number): Overlap {
   if (one - other > 0.5) return 'one';
   if (other - one > 0.5) return 'other';
   return Math.min(one, other) > 0.5 ? 'both' : 'neither';
-}
-
-/** The mean of every block of pixels, in all of its pixels: as many blocks a side as given, 28, 14 or 7. */
-export function coarsened(pixels: Pixels, blocks: number): Pixels {
-  const size = side / blocks;
-  if (!Number.isInteger(size)) throw new RangeError(`28 pixels make no ${blocks} equal blocks.`);
-  if (size === 1) return pixels;
-  const sums = new Float64Array(blocks * blocks);
-  const blockOf = (i: number) => Math.floor(Math.floor(i / side) / size) * blocks + Math.floor((i % side) / size);
-  for (let i = 0; i < pixelCount; i++) sums[blockOf(i)] = (sums[blockOf(i)] as number) + (pixels[i] as number);
-  return Float64Array.from({ length: pixelCount }, (_, i) => (sums[blockOf(i)] as number) / size ** 2);
 }

@@ -39,12 +39,26 @@ export interface SliderControl extends Common {
   readonly vertical?: boolean;
   /** Turned round the middle of its place, from lower left over the top to lower right; a drag that begins near the middle goes up and down. */
   readonly round?: boolean;
+  /** Turned all the way round the middle of its place, in degrees clockwise from the left; its ends meet. */
+  readonly turns?: boolean;
   value(): number;
   set(value: number): void;
   /** The value in words. */
   text(value: number): string;
   /** Whether its value is kept by undo (a weight, a bias); a mere position is not. */
   readonly isEdit?: boolean;
+}
+
+/** Something that is dragged both ways: the corner of a box. Its place is counted in whole units from 0. */
+export interface HandleControl extends Common {
+  readonly kind: 'handle';
+  /** How many logical pixels a unit is. */
+  unit(): number;
+  value(): { x: number; y: number };
+  /** Keeps to its own limits. */
+  set(value: { x: number; y: number }): void;
+  /** The value in words. */
+  text(): string;
 }
 
 /** One of several. */
@@ -75,6 +89,18 @@ export interface PickControl extends Common {
   /** Pointed at, or no longer. */
   point(index: number | undefined): void;
   press?(index: number): void;
+  /** Delete was pressed on it. */
+  remove?(index: number): void;
+  /** Which thing is meant at a point of the stage, where their places overlap. */
+  at?(point: Point): number | undefined;
+  /** Things can be carried about: with the pointer, or taken in hand and put down with Space and moved with the arrow keys. */
+  readonly carry?: {
+    take(index: number, at: Point): void;
+    move(to: Point): void;
+    drop(): void;
+    /** How far one press of an arrow key goes, logical pixels. */
+    readonly stride: number;
+  };
 }
 
-export type Control = GridControl | SliderControl | ChoiceControl | ButtonControl | PickControl;
+export type Control = GridControl | SliderControl | HandleControl | ChoiceControl | ButtonControl | PickControl;

@@ -1,6 +1,6 @@
 /** Four pictures in 28 × 28, 14 × 14 and 7 × 7 pixels, with what the network makes of each; the large digit follows the size chosen. */
 import { computed, signal } from '@preact/signals-core';
-import { coarsened } from '../digits/comparing';
+import { inLargerPixels } from '../digits/coarser';
 import type { Pixels } from '../digits/pixels';
 import type { Lesson } from '../lesson/Lesson';
 import { written } from '../theme/numbers';
@@ -14,7 +14,7 @@ export const sizes = [28, 14, 7] as const;
 
 /** What the network answers for what it receives, in each size. */
 export const answersBySize = (lesson: Lesson): number[] =>
-  sizes.map((blocks) => lesson.network().forward(coarsened(lesson.input.value, blocks)).best);
+  sizes.map((blocks) => lesson.network().forward(inLargerPixels(lesson.input.value, blocks)).best);
 
 export function sizesOnStage(lesson: Lesson, places: ThreesPlaces, others: () => readonly Pixels[]) {
   const { sizes: seats, compact } = places;
@@ -23,7 +23,7 @@ export function sizesOnStage(lesson: Lesson, places: ThreesPlaces, others: () =>
   const coarse = new CoarseView(places.hero);
   const heads = new LabelView();
   const chosen = signal<number>(14);
-  const pictures = computed(() => sizes.map((blocks) => [lesson.input.value, ...others()].map((pixels) => coarsened(pixels, blocks))));
+  const pictures = computed(() => sizes.map((blocks) => [lesson.input.value, ...others()].map((pixels) => inLargerPixels(pixels, blocks))));
 
   /** "3 at 0.99"; at full size the first picture is the network's own input. */
   const label = (row: number, column: number): Label[] => {
@@ -61,7 +61,7 @@ export function sizesOnStage(lesson: Lesson, places: ThreesPlaces, others: () =>
       table.digits = pictures.value.flat();
       table.labels = sizes.flatMap((_, row) => (pictures.value[row] ?? []).map((__, column) => label(row, column)));
       coarse.blocks = chosen.value;
-      coarse.values = coarsened(lesson.drawing.value.pixels, chosen.value);
+      coarse.values = inLargerPixels(lesson.drawing.value.pixels, chosen.value);
       heads.labels = sizes.map((blocks, row) => ({
         x: seats.x - (compact ? 8 : 20),
         y: seats.y + row * seats.rowPitch + seats.size / 2 + 5,

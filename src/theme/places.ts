@@ -54,6 +54,13 @@ export interface Places {
   /** A small map of all pixels, beside it. */
   readonly map: Place;
   readonly line: { y: number; from: number; to: number };
+  /** The lid over the hidden layers. */
+  readonly lid: Place;
+  /** What ten outputs add up to: middle of the network's own, and of two further columns of lamps. */
+  readonly sumColumns: readonly [number, number, number];
+  /** Two small pictures in the card's place, and a small gallery there. */
+  readonly exhibits: readonly [Place, Place];
+  readonly doubtful: { at: { x: number; y: number }; size: number; pitch: number; rowPitch: number; across: number };
   /** The large copy of the digit that is unrolled into the column. */
   readonly unrolling: Place;
   /** The right end of the product's base line. */
@@ -95,6 +102,10 @@ const wide: Places = {
   close: { x: 808, y: 300, radius: 112, address: { x: 808, y: 137, align: 'center' } },
   map: place(1020, 202, 196, 196),
   line: { y: 496, from: 64, to: 1216 },
+  lid: place(632, 104, 280, 448),
+  sumColumns: [1168, 938, 998],
+  exhibits: [place(72, 426, 84, 84), place(172, 426, 84, 84)],
+  doubtful: { at: { x: 64, y: 424 }, size: 56, pitch: 72, rowPitch: 64, across: 3 },
   unrolling: place(520, 100, 448, 448),
   count: { x: 1216, y: 328, size: 24 },
   rows: place(1086, 352, 140, 32),
@@ -146,6 +157,10 @@ function tall(height: number): Places {
     },
     map: place(278, 340 + room * 0.47 - 56, 84, 84),
     line: { y: netBottom - 36, from: 24, to: 366 },
+    lid: place(136, netTop - 10, 118, netBottom - netTop + 20),
+    sumColumns: [359, 172, 226],
+    exhibits: [place(253, 60, 56, 56), place(318, 60, 56, 56)],
+    doubtful: { at: { x: 252, y: 60 }, size: 36, pitch: 43, rowPitch: 48, across: 3 },
     unrolling: place(82, 344, 280, 280),
     count: { x: 374, y: 300, size: 17 },
     rows: place(228, netBottom + 8, 150, 44),

@@ -10,7 +10,7 @@ afterAll(() => close(page));
 
 interface Handle {
   id: string;
-  kind: 'grid' | 'pick' | 'slider' | 'choice' | 'button';
+  kind: 'grid' | 'pick' | 'slider' | 'handle' | 'choice' | 'button';
   box: Box;
 }
 
@@ -99,6 +99,19 @@ const byPointer: Record<Handle['kind'], (handle: Handle) => Promise<void>> = {
     expect(await value()).toBe(second);
     expect(await focused(), 'the focus is back on the deck').not.toBe(id);
   },
+  async handle({ id, box }) {
+    const words = () => page.locator(`#${id}`).getAttribute('aria-valuetext');
+    const [before, first] = [await everything(), await words()];
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 + 25, box.y + box.height / 2 + 35, { steps: 5 });
+    await page.mouse.up();
+    expect(await words(), `${id} dragged`).not.toBe(first);
+    expect(await focused(), 'the focus is back on the deck').not.toBe(id);
+    await ask(page, 'undo');
+    await page.mouse.move(640, 2);
+    expect(await everything(), `${id}, undone`).toBe(before);
+  },
   async choice({ id }) {
     const labels = page.locator(`#${id} label`);
     const count = await labels.count();
@@ -154,6 +167,18 @@ const byKeyboard: Record<Handle['kind'], (handle: Handle) => Promise<void>> = {
     expect(await page.locator(`#${id}`).getAttribute('aria-valuetext')).toMatch(/\d/);
     await page.keyboard.press('ArrowLeft');
     expect(await value()).toBeLessThan(high);
+    expect(await focused()).toBe(id);
+  },
+  async handle({ id }) {
+    const words = () => page.locator(`#${id}`).getAttribute('aria-valuetext');
+    const first = await words();
+    await focusOn(id);
+    await page.keyboard.press('ArrowDown');
+    const second = await words();
+    await page.keyboard.press('ArrowRight');
+    expect(new Set([first, second, await words()]).size, `↓ and → on ${id}`).toBe(3);
+    for (const key of ['ArrowLeft', 'ArrowUp']) await page.keyboard.press(key);
+    expect(await words()).toBe(first);
     expect(await focused()).toBe(id);
   },
   async choice({ id }) {

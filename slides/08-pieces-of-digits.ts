@@ -1,0 +1,215 @@
+/** Why layers? The hope that neurons in the middle stand for pieces of digits; and what the network's own neurons do instead. */
+import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../src/animation/verbs';
+import { assembled, centredPieces, drawnPieces } from '../src/digits/pieces';
+import { assemblyOf } from '../src/lesson/assembly';
+import { hopeOf, hopes, keepHope } from '../src/lesson/hope';
+import { digitOnStage } from '../src/scene/digitOnStage';
+import { loopSearch } from '../src/scene/loopSearch';
+import { networkOnStage } from '../src/scene/networkOnStage';
+import { parkedAt, pieceBoard } from '../src/scene/pieceBoard';
+import { defineSlide } from '../src/scene/Step';
+import { emphasis } from '../src/theme/motion';
+import { written } from '../src/theme/numbers';
+import { piecesPlaces } from '../src/theme/piecesPlaces';
+import { HopeView } from '../src/views/HopeView';
+import { PieceSumsView } from '../src/views/PieceSumsView';
+import { sparePiece } from './questions/sparePiece';
+
+export default defineSlide({
+  id: 'pieces-of-digits',
+  title: 'Pieces of digits',
+
+  async build({ lesson, places }) {
+    const at = piecesPlaces(places);
+    const { digit, received, ...pen } = digitOnStage(lesson, places);
+    const { network, ...neurons } = networkOnStage(lesson, places);
+    const board = pieceBoard(lesson, at);
+    const search = loopSearch(lesson, at, await lesson.sampleSet('fair'));
+    const hope = new HopeView(places.net, { neurons: parkedAt.slice(0, 2), output: 9, inset: at.parked + 22 });
+    const sums = new PieceSumsView(
+      at.sums,
+      ([9, 8, 4] as const).map((each) => ({
+        digit: centredPieces(assembled[each]),
+        pieces: assembled[each].map((piece) => drawnPieces([piece])),
+      })),
+    );
+    for (const layer of [0, 3] as const) network.layers[layer].emphasis = emphasis.rest;
+    return {
+      views: { digit, received, network, hope, sums, ...board.views, ...search.views },
+      show() {
+        pen.show();
+        neurons.show();
+        board.show();
+        search.show();
+      },
+      describe(step) {
+        const pass = lesson.pass();
+        const drawing = lesson.drawing.value.isEmpty
+          ? 'No digit is drawn.'
+          : `Your digit is called ${pass.best}, at ${written(pass.activation(3, pass.best))}.`;
+        const { pieces, isEmpty, pass: composite } = assemblyOf(lesson);
+        if (step === 'why') return `Your guess about the neurons in the middle: ${hopeOf(lesson).text}. ${drawing}`;
+        if (['build', 'which-piece', 'without'].includes(step)) {
+          if (isEmpty) return `No pieces lie on the grid. ${drawing}`;
+          const many = pieces.length === 1 ? 'One piece lies' : `${pieces.length} pieces lie`;
+          return `${many} on the grid; the network calls it ${composite.best}, at ${written(composite.activation(3, composite.best))}.`;
+        }
+        if (['any-loop', 'measured', 'every-pair'].includes(step)) return `${search.describe()} ${drawing}`;
+        return `A hope, drawn as an illustration. ${drawing}`;
+      },
+      controls: [
+        pen.control,
+        {
+          kind: 'choice',
+          id: 'hope',
+          label: 'What might a hidden neuron look out for? It is kept, not scored.',
+          options: hopes.map(({ value, text, short }) => ({ value, text: places.layout === 'tall' ? short : text })),
+          where: () => (hope.framed > 0.5 ? at.hope : undefined),
+          value: () => hopeOf(lesson).value,
+          set: (value) => keepHope(lesson, value),
+        },
+        ...board.controls,
+        neurons.control,
+        ...search.controls,
+      ],
+    };
+  },
+
+  steps: [
+    {
+      id: 'why',
+      say: 'Why layers? What might a neuron in the middle look out for? Choose; we check near the end.',
+      notes:
+        'Before any mathematics: a picture goes in, an answer comes out, and in between are two columns that nobody told what to do. Collect ideas from the room and enter one. It is not scored; it comes back when we see what the neurons have learned. (30 s)',
+      animate: (timeline, { network, hope }) =>
+        timeline
+          .add(network.layers.map((layer) => draw(layer, 1, { seconds: 0.8 })))
+          .add(morph(network, { barcode: 1, tied: 1, fan: 1 }, { seconds: 0.8 }), 0)
+          .add(morph(hope, { framed: 1 }, { seconds: 0.5 }), 0.6),
+    },
+    {
+      id: 'sums',
+      say: 'A 9 is a loop and a line; an 8, two loops; a 4, three strokes.',
+      notes:
+        'We read digits as sums of pieces, and the same piece serves in several of them: the loop in 9 and 8, the line in 9 and 4. Ask for a 6 or a 5 in pieces. These are drawn by us, hence the word illustration. (20 s)',
+      animate: (timeline, { network, hope, sums }) => {
+        timeline.add([fade(network, 0), morph(hope, { framed: 0 }, { seconds: 0.25 })]);
+        sums.rows.forEach((row, i) => {
+          timeline.add(draw(row, 1, { seconds: 0.4 }), 0.25 + i * 1.0).add(morph(row, { apart: 1 }, { seconds: 1.1 }), 0.5 + i * 1.0);
+        });
+      },
+    },
+    {
+      id: 'build',
+      say: 'Put pieces together, and the real network says what it sees.',
+      notes:
+        'Drag pieces onto the grid and about on it, turn them, drag them off. With the keyboard: Tab to the pieces, Enter, Space and the arrows. What lies there is drawn with the pen, centred as its training digits were, and classified by the trained network. Try 6, 3 and 0 as well. “Make it my digit” hands it to the other slides. (60 s)',
+      animate: (timeline, { sums, board, palette, marks, outputs, boardReceived }) =>
+        timeline
+          .add(fade(sums, 0))
+          .add([draw(board, 1, { seconds: 0.8 }), draw(palette), draw(outputs)], 0.2)
+          .add([lightUp(outputs), fade(boardReceived, 1)], 0.8)
+          .add(
+            [
+              morph(outputs, { boxed: 1 }, { seconds: 0.4 }),
+              draw(marks, 1, { seconds: 0.4 }),
+              morph(board, { brackets: 1 }, { seconds: 0.4 }),
+            ],
+            1.3,
+          ),
+    },
+    {
+      id: 'which-piece',
+      say: 'Which single piece can go without changing the answer?',
+      notes:
+        'Ask for hands, piece by piece. Misconception: the network needs the pieces that we need. Lay out the 9, the 8 or the 4, or what you have built yourself. → goes on without a guess. (30 s)',
+      ask: sparePiece,
+    },
+    {
+      id: 'without',
+      say: (lesson) => {
+        const { pieces, without, pass } = assemblyOf(lesson);
+        if (pieces.length < 2) return 'With fewer than two pieces there is nothing to compare: put some together.';
+        const same = without.filter((each) => each.pass.best === pass.best).length;
+        if (same === 0) return 'Here every piece counts: take any one away, and the answer is another.';
+        if (same === pieces.length) return 'Here none is needed: take any one away, and the answer stays.';
+        return 'Some pieces decide, and some are spare. Which ones is a measurement.';
+      },
+      notes:
+        'The small pictures are what the network receives with one piece gone, centred and scaled anew; under each stands its answer. Point at one and the outputs follow. A lone loop, scaled up, is a 0, and a lone line a 1. The 4 has a surprise. (30 s)',
+      animate: (timeline, { without, marks, boardReceived }) =>
+        timeline.add([draw(marks, 0, { seconds: 0.25 }), fade(boardReceived, 0)]).add(draw(without, 1, { seconds: 0.9 }), 0.2),
+    },
+    {
+      id: 'hope',
+      say: 'The hope: each neuron of the third layer stands for one piece.',
+      notes:
+        'Nobody programmed this; it is what one would wish for. A neuron for the loop and one for the line would light, and these two together would light the 9. Everything dashed is illustration; no lamp is lit. (25 s)',
+      animate: (timeline, { board, outputs, without, palette, network, hope }) =>
+        timeline
+          .add([fade(board, 0), fade(outputs, 0), fade(without, 0)])
+          .add(morph(palette, { parked: 1 }, { seconds: 0.9 }), 0.1)
+          .add(
+            [
+              fade(network, 1),
+              emphasise(network.layers[1], emphasis.rest),
+              emphasise(network.layers[3], 1),
+              draw(network.gaps[2], 1, { seconds: 0.6 }),
+            ],
+            0.4,
+          )
+          .add(morph(network.gaps[2], { dim: 0.3 }, { seconds: 0.4 }), 0.4)
+          .add(morph(hope, { rings: 1 }, { seconds: 0.5 }), 1.0)
+          .add(morph(hope, { joined: 1 }, { seconds: 0.7 }), 1.3),
+    },
+    {
+      id: 'last-step',
+      say: 'Then the last step would be easy: learn which pieces make which digit.',
+      notes:
+        'Loop and line: 9. Loop and loop: 8. Ten such rules, and the outputs are done. The light runs over the real connections of our network, whatever their rules may be. (15 s)',
+      animate: (timeline, { network }) => {
+        timeline.add(morph(network.gaps[2], { dim: 1 }, { seconds: 0.3 }));
+        for (const start of [0.3, 0.9, 1.5]) {
+          timeline.add(flowAlong(network.gaps[2], { seconds: 0.55 }), start);
+          if (start < 1.5) timeline.to(network.gaps[2], { flow: 0, duration: 0.01 }, start + 0.58);
+        }
+      },
+    },
+    {
+      id: 'any-loop',
+      say: 'A loop neuron should answer to any loop up there, not to one drawing of it.',
+      notes:
+        'Ten 8s and ten 9s, all with a loop at the top. The bars are the real activations of the ringed neuron, the one that is best at loops. Point at any of the sixteen lamps: does one of them light for all twenty, and for little else? (30 s)',
+      animate: (timeline, { network, palette, hope, loops, strip, card }) =>
+        timeline
+          .add([fade(palette, 0), morph(hope, { rings: 0 }, { seconds: 0.25 })])
+          .add(
+            [0, 1, 3].map((layer) => emphasise(network.layers[layer as 0 | 1 | 3], 0)),
+            0,
+          )
+          .add(morph(network, { barcode: 0, tied: 0, fan: 0 }, { seconds: 0.3 }), 0)
+          .add(morph(network.gaps[2], { dim: 0 }, { seconds: 0.3 }), 0)
+          .add([draw(loops, 1, { seconds: 0.9 }), lightUp(network.layers[2])], 0.3)
+          .add([draw(strip, 1, { seconds: 0.7 }), draw(card)], 0.9),
+    },
+    {
+      id: 'measured',
+      say: 'Measured: each of the sixteen neurons on each digit, and the best one for an upper loop.',
+      notes:
+        'Every row is a neuron, every column a digit; bright means often lit. Hardly a row is bright for 8 and 9 alone. The threshold is set on one half of the two hundred digits and scored on the other; always saying “no loop” would score 50 %, being right on none of the loops. (40 s)',
+      animate: (timeline, { loops, strip, table, result, card }) =>
+        timeline
+          .add([fade(loops, 0), fade(strip, 0)])
+          .add(draw(table, 1, { seconds: 1.2 }), 0.2)
+          .add(morph(card, { turned: 1 }, { seconds: 0.4 }), 0.2)
+          .add([morph(table, { marked: 1 }, { seconds: 0.4 }), draw(result)], 1.3),
+    },
+    {
+      id: 'every-pair',
+      say: 'Compare: the same search for every pair of digits. A loop neuron would stand out at the right.',
+      notes:
+        'Why the comparison? The best of sixteen neurons and many thresholds always looks good. So do it for all 45 pairs, most of which share no piece, and see where the loops stand among them. Point at a dot: its pair, neuron and score appear. (40 s)',
+      animate: (timeline, { rates }) => timeline.add(draw(rates, 1, { seconds: 0.9 })),
+    },
+  ],
+});

@@ -1,0 +1,162 @@
+/** Edges are worth finding in any picture, and other things than pictures come in layers too. */
+import { draw, fade, morph, sweep } from '../src/animation/verbs';
+import { edgeFinding } from '../src/lesson/edgeFinding';
+import type { Lesson } from '../src/lesson/Lesson';
+import { digitOnStage } from '../src/scene/digitOnStage';
+import { edgesOnStage } from '../src/scene/edgesOnStage';
+import { plainSignal } from '../src/scene/plainSignal';
+import { defineSlide } from '../src/scene/Step';
+import { palette } from '../src/theme/colours';
+import { edgePlaces } from '../src/theme/edgePlaces';
+import { written } from '../src/theme/numbers';
+import { type CardFace, CardView } from '../src/views/CardView';
+import { LadderView } from '../src/views/LadderView';
+import { pieces, rungNames } from '../src/views/speechLadder';
+import { filterQuestion, placeInWords, slideId, strongestAnswer } from './questions/strongestAnswer';
+
+export default defineSlide({
+  id: slideId,
+  title: 'Layers elsewhere',
+
+  build({ lesson, places }) {
+    const own = edgePlaces(places);
+    const { digit, received, ...pen } = digitOnStage(lesson, { ...places, received: own.received });
+    const { convolution, filter, sum, ...edges } = edgesOnStage(lesson, own, slideId);
+    const card = new CardView(own.card);
+    const ladder = new LadderView(own.ladder);
+    /** The piece of speech that is pointed at. */
+    const piece = plainSignal<number | undefined>(undefined);
+    return {
+      views: { digit, received, convolution, filter, sum, card, ladder },
+      show() {
+        pen.show();
+        edges.show();
+        ladder.pointed = piece.value;
+        card.reserved = lesson.receivesOther.value && places.layout === 'wide' ? 64 : 0;
+        card.face = networkWithout(lesson, own.compact);
+      },
+      describe(step) {
+        const { side } = edgeFinding(lesson).picture.value;
+        const { strongest, at } = edgeFinding(lesson).answers.value;
+        const ink = lesson.drawing.value.pixels.filter((value) => value > 0).length;
+        if (step === 'opening') return `Your digit is on stage; ${ink} of its 784 pixels have ink.`;
+        if (step === 'speech' || step === 'ladder')
+          return `Illustration: a sound wave, sounds, syllables, words, two phrases, one thought. Beside it your digit, with ink in ${ink} pixels.`;
+        if (step === 'picture' || step === 'ask')
+          return `A bicycle against a wall, ${side} by ${side} pixels, or your digit, with ink in ${ink} of 784 pixels.`;
+        const best =
+          at === undefined ? 'no edge in the picture' : `the strongest answer is ${written(strongest)}, at ${placeInWords(lesson, at)}`;
+        return `A filter of nine weights: ${best}. The digit beside it has ink in ${ink} pixels.`;
+      },
+      controls: [
+        pen.control,
+        ...edges.controls,
+        {
+          kind: 'pick',
+          id: 'speech',
+          label: 'Pieces of speech. Arrows go from one to the next, up to what they build and down to what they are built from.',
+          where: () => (ladder.drawn * ladder.alpha > 0.9 ? own.ladder.area : undefined),
+          count: () => pieces.length,
+          placeOf: (i) => ladder.placeOf(pieces[i] ?? (pieces[0] as (typeof pieces)[number])),
+          text: (i) => `${rungNames[pieces[i]?.rung ?? 0]}: ${pieces[i]?.text}`,
+          point: (i) => {
+            piece.value = i;
+          },
+        },
+      ],
+    };
+  },
+
+  steps: [
+    {
+      id: 'picture',
+      say: 'Finding edges is useful far beyond digits.',
+      notes:
+        'A photograph, an x-ray, a street seen from a car: where one thing ends and another begins, brightness changes. This picture was drawn for the lesson; nothing about it has to do with digits. Ask which lines somebody would draw who had only a pencil. (20 s)',
+      animate: (timeline, { convolution }) => timeline.add(draw(convolution, 1, { seconds: 0.9 })),
+    },
+    {
+      id: 'ask',
+      say: filterQuestion,
+      notes:
+        'Nine weights, three by three, with the pixel in the middle. Work one place aloud: on a plain wall, what is added, what is taken away? Then let everybody point at one place. Misconceptions to watch for: it answers to whatever is dark, or to large bright areas. (40 s)',
+      ask: strongestAnswer,
+      animate: (timeline, { filter, convolution }) =>
+        timeline.add(draw(filter, 1, { seconds: 0.5 })).add(morph(convolution, { lens: 1, marked: 1 }, { seconds: 0.4 }), 0.3),
+    },
+    {
+      id: 'filter',
+      say: (lesson) =>
+        hasEdges(lesson)
+          ? 'The filter slides over every pixel, and answers where brightness changes.'
+          : 'The filter slides over every pixel. Nothing changes anywhere in this picture, so nothing lights up.',
+      notes:
+        'Same nine weights at every place; only the place changes. Point anywhere in either picture: the lens goes there, and its answer is spelled out on the right. On the plain wall both sides are alike and cancel. Lower the threshold until the joints between the bricks show. (50 s)',
+      animate: (timeline, { convolution, sum }) =>
+        timeline
+          .add(morph(convolution, { framed: 1 }, { seconds: 0.3 }))
+          .add(sweep(convolution, { swept: 1 }, { seconds: 2.7 }), 0.2)
+          .add(morph(convolution, { settled: 1 }, { seconds: 0.5 }), 2.95)
+          .add(morph(sum, { positive: 1, negative: 1, total: 1 }, { seconds: 0.4 }), 3.2),
+    },
+    {
+      id: 'honest',
+      say: 'This filter is made by hand; our network has nothing like it.',
+      notes:
+        'Somebody chose these nine numbers. Our network was given no filter that slides, and it is joined to all pixels at once. Networks for photographs do slide small filters, and learn what is in them. Whether ours finds edges in its own way is the question of the last slide, still open. (30 s)',
+      animate: (timeline, { convolution, filter, card }) =>
+        timeline
+          .add(morph(convolution, { marked: 0 }, { seconds: 0.3 }))
+          .add(morph(filter, { labelled: 1 }, { seconds: 0.4 }), 0)
+          .add(draw(card, 1, { seconds: 0.4 }), 0.2),
+    },
+    {
+      id: 'turn',
+      say: (lesson) =>
+        hasEdges(lesson)
+          ? 'Turn the filter, and other edges answer.'
+          : 'Turn the filter as you like: this picture has no edge that could answer.',
+      notes:
+        'Drag the green handle, or Tab to it and use the arrows. It stands on the side that is added. At the top the frame’s flat lines light up and its upright ones go out. Ask which edges stay when it is turned half way round. Then take “your digit” as the picture, and draw. (60 s)',
+      animate: (timeline, { filter }) => timeline.add(morph(filter, { turnable: 1 }, { seconds: 0.4 })),
+    },
+    {
+      id: 'speech',
+      say: 'Speech comes in layers too: sound, syllables, words, a thought.',
+      notes:
+        'An illustration, made up for this lesson; no computer listened to it. A recording is only a wavy line. Read it from the bottom: sounds, then syllables, words, phrases. Ask where in the wave the word “window” begins. Nothing in it marks the place. (40 s)',
+      animate: (timeline, { convolution, filter, sum, card, ladder }) =>
+        timeline.add([convolution, filter, sum, card].map((view) => fade(view, 0))).add(draw(ladder, 1, { seconds: 3.4 }), 0.2),
+    },
+    {
+      id: 'ladder',
+      say: 'Each rung is built from the one below.',
+      notes:
+        'Point at a word: it stands on its syllables, these on their sounds. No rung has to deal with the whole wave, only with the rung below it. That is the hope behind layers, here as for pixels, edges, parts and digits. Whether a trained network works so has to be looked at. (30 s)',
+      animate: (timeline, { ladder }) => timeline.add(sweep(ladder, { climbed: 1 }, { seconds: 2.4 })),
+    },
+  ],
+});
+
+const hasEdges = (lesson: Lesson) => edgeFinding(lesson).answers.value.at !== undefined;
+
+/** What the network answers for the digit on stage, without any such filter. */
+function networkWithout(lesson: Lesson, compact: boolean): CardFace {
+  const nothing = { label: 'nothing is drawn' };
+  if (compact && lesson.drawing.value.isEmpty) return { lines: [{ label: 'our network has no such filter' }, nothing] };
+  const heading = 'our network, without such a filter';
+  if (lesson.drawing.value.isEmpty) return { heading, lines: [nothing] };
+  const pass = lesson.pass();
+  const activation = pass.activation(3, pass.best);
+  const lines = [
+    {
+      label: compact ? 'our network’s brightest output' : 'brightest output',
+      number: { name: 'brightest output', text: String(pass.best), value: pass.best },
+    },
+    {
+      label: compact ? 'without such a filter, at' : 'its activation',
+      number: { name: `a[3][${pass.best}]`, text: written(activation), value: activation, colour: palette.activation },
+    },
+  ];
+  return compact ? { lines } : { heading, lines };
+}

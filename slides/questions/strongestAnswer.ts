@@ -1,0 +1,41 @@
+/** "Where does this filter answer most strongly?", for the picture it slides over. A click in the picture is the guess. */
+import { edgeFinding, sidesOf } from '../../src/lesson/edgeFinding';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { Ask } from '../../src/scene/Step';
+import { written } from '../../src/theme/numbers';
+
+export const slideId = 'layers-elsewhere';
+
+/** A place that answers at least this share of the strongest is a hit. */
+const closeEnough = 0.8;
+
+export function placeInWords(lesson: Lesson, index: number): string {
+  const { side } = edgeFinding(lesson).picture.value;
+  return `row ${Math.floor(index / side)}, column ${index % side}`;
+}
+
+export const strongestAnswer: Ask = {
+  form: 'pick',
+  dependsOn: 'selection',
+  onStage: { prompt: 'Click in the picture.', text: placeInWords },
+  answer(lesson) {
+    const answers = edgeFinding(lesson).answers.value;
+    const { strengths, strongest, at } = answers;
+    if (at === undefined) return undefined;
+    const accepted = Array.from(strengths.keys()).filter((index) => (strengths[index] as number) >= closeEnough * strongest);
+    return { accepted, outcome: placeInWords(lesson, at), key: answers };
+  },
+  unless: 'There is no edge anywhere in this picture. Draw one, or take our drawing.',
+  why(lesson) {
+    const { strengths, strongest } = edgeFinding(lesson).answers.value;
+    const guess = lesson.guesses.value[slideId];
+    const yours = guess && strengths[guess.value];
+    const compared = yours === undefined ? '' : `Yours answers ${written(yours)}, the strongest ${written(strongest)}. `;
+    return `${compared}In a plain area plus and minus cancel.`;
+  },
+};
+
+export function filterQuestion(lesson: Lesson): string {
+  const [added, subtracted] = sidesOf(edgeFinding(lesson).degrees.value);
+  return `This filter adds the pixels ${added} and subtracts those ${subtracted}. Where in the picture does it answer most strongly?`;
+}

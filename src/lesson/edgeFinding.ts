@@ -1,0 +1,77 @@
+/** A filter made by hand, the picture it slides over, and its answers. What the learner chooses here is undone and redone with the rest. */
+import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { bicycle } from '../digits/bicycle';
+import { convolve, edgeFilter, type Filter, type Picture, underFilter } from '../digits/convolve';
+import { side } from '../digits/pixels';
+import { type Terms, termsOf } from '../network/terms';
+import type { Lesson } from './Lesson';
+
+export interface EdgeFinding {
+  /** Whether the picture is the learner's digit, as it is drawn, instead of our own drawing. */
+  readonly ofDigit: Signal<boolean>;
+  /** Which way the filter is turned: it adds on its left at 0, above at 90. */
+  readonly degrees: Signal<number>;
+  /** Answers up to this strength are not shown. */
+  readonly threshold: Signal<number>;
+  readonly picture: ReadonlySignal<Picture>;
+  readonly filter: ReadonlySignal<Filter>;
+  readonly answers: ReadonlySignal<Answers>;
+  /** What the filter makes of the nine pixels round this one. */
+  termsAt(index: number): Terms;
+}
+
+export interface Answers {
+  /** How strong the answer is at every pixel, of either sign. */
+  readonly strengths: Float64Array;
+  readonly strongest: number;
+  /** The pixel with the strongest answer; none in a picture without edges. */
+  readonly at: number | undefined;
+}
+
+/** Less than this is no edge at all. */
+const faintest = 0.1;
+
+const made = new WeakMap<Lesson, EdgeFinding>();
+
+/** The same for whoever asks: slide, sentences and question. */
+export function edgeFinding(lesson: Lesson): EdgeFinding {
+  const known = made.get(lesson) ?? make(lesson);
+  made.set(lesson, known);
+  return known;
+}
+
+function make(lesson: Lesson): EdgeFinding {
+  const slide = 'layers-elsewhere';
+  const ofDigit = lesson.local(slide, 'of digit', false);
+  const degrees = lesson.local(slide, 'degrees', 0);
+  const threshold = lesson.local(slide, 'threshold', 0.6);
+  const digit = computed(() => ({ side, values: lesson.drawing.value.pixels }));
+  const picture = computed(() => (ofDigit.value ? digit.value : bicycle()));
+  const turned = computed(() => degrees.value);
+  const filter = computed(() => edgeFilter(turned.value));
+  return {
+    ofDigit,
+    degrees,
+    threshold,
+    picture,
+    filter,
+    answers: computed(() => strengthsOf(convolve(picture.value, filter.value))),
+    termsAt: (index) => termsOf(filter.value, underFilter(picture.value, index)),
+  };
+}
+
+function strengthsOf(answers: Float64Array): Answers {
+  const strengths = answers.map(Math.abs);
+  const strongest = strengths.reduce((most, strength) => Math.max(most, strength), 0);
+  // Of equals the one in the middle of the list: far from the picture's border.
+  const best = Array.from(strengths.keys()).filter((index) => strengths[index]! >= strongest - 1e-9);
+  return { strengths, strongest, at: strongest < faintest ? undefined : best[Math.floor(best.length / 2)] };
+}
+
+/** Which side the filter adds, in words that can be followed by "and subtracts …". */
+export function sidesOf(degrees: number): [added: string, subtracted: string] {
+  const sides = { 0: 'on its left', 90: 'above', 180: 'on its right', 270: 'below' };
+  const opposite = (degrees + 180) % 360;
+  if (degrees in sides) return [sides[degrees as 0], sides[opposite as 0]];
+  return ['under its green cells', 'under its red ones'];
+}

@@ -1,0 +1,101 @@
+/** Where the edge filter stands, its picture and its answers; and the ladder of speech that follows them. */
+import type { Place, Places } from './places';
+
+export interface EdgePlaces {
+  /** A phone's: smaller words. */
+  readonly compact: boolean;
+  readonly picture: Place;
+  readonly answers: Place;
+  /** Base line of the words under them. */
+  readonly captions: number;
+  readonly choice: Place;
+  readonly threshold: Place;
+  /** The square round which the filter's handle goes. */
+  readonly dial: Place;
+  /** Edge of one of its nine cells. */
+  readonly cell: number;
+  /** Base line of the words under the filter. */
+  readonly dialCaption: number;
+  readonly sum: Place;
+  readonly card: Place;
+  readonly received: Place;
+  readonly ladder: LadderPlace;
+}
+
+export interface LadderPlace {
+  readonly compact: boolean;
+  readonly area: Place;
+  /** The axis of time. */
+  readonly from: number;
+  readonly to: number;
+  /** Middles of the rungs, the lowest first. */
+  readonly rungs: readonly number[];
+  readonly height: number;
+  /** The names of the rungs: right-aligned beside them, or left-aligned over them. */
+  readonly names: { readonly right: number } | { readonly left: number };
+}
+
+const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
+const rungsFrom = (lowest: number, pitch: number) => [0, 1, 2, 3, 4, 5].map((rung) => lowest - rung * pitch);
+
+export function edgePlaces(places: Places): EdgePlaces {
+  return places.layout === 'wide' ? wide(places) : tall(places);
+}
+
+function wide({ second, third, sum, card, received }: Places): EdgePlaces {
+  const under = second.y + second.height + 5;
+  return {
+    compact: false,
+    picture: second,
+    answers: third,
+    captions: 438,
+    choice: place(second.x, under, second.width, 24),
+    threshold: place(third.x, under, third.width, 24),
+    dial: place(sum.x, second.y, sum.width, sum.width),
+    cell: 28,
+    dialCaption: 284,
+    sum: place(sum.x, 302, sum.width, 106),
+    card,
+    received,
+    ladder: {
+      compact: false,
+      area: place(400, 80, 816, 456),
+      from: 496,
+      to: 1216,
+      rungs: rungsFrom(512, 77),
+      height: 44,
+      names: { right: 478 },
+    },
+  };
+}
+
+function tall({ home, height, received }: Places): EdgePlaces {
+  const top = home.y + home.height + 46;
+  const edge = Math.max(112, Math.min(156, height - 210 - top - 156));
+  const under = top + edge + 4;
+  const right = home.x + home.width + 12;
+  const lowest = height - 262;
+  return {
+    compact: true,
+    picture: place(16, top, edge, edge),
+    answers: place(374 - edge, top, edge, edge),
+    captions: under + 46,
+    choice: place(8, under, edge + 16, 30),
+    threshold: place(374 - edge, under, edge, 30),
+    dial: place(right, home.y, 122, 122),
+    cell: 24,
+    dialCaption: home.y + 138,
+    sum: place(16, under + 54, 358, 24),
+    card: place(16, under + 80, 358, 66),
+    received: { ...received, y: home.y + 152 },
+    ladder: {
+      compact: true,
+      area: place(16, top - 2, 358, height - 222 - top),
+      from: 16,
+      to: 374,
+      rungs: rungsFrom(lowest + 22, (lowest - top) / 5 - 1),
+      height: 24,
+      names: { left: 16 },
+    },
+  };
+}

@@ -1,0 +1,95 @@
+/** Where the pieces of digits stand: as sums, on the grid where they are put together, and beside the layer that is hoped to know them. */
+import type { NetPlace, Place, Places } from './places';
+
+interface Tiles {
+  readonly tile: number;
+  readonly pitch: number;
+  readonly rowPitch: number;
+  readonly across: number;
+}
+
+export interface PiecesPlaces {
+  /** A phone's: smaller words. */
+  readonly compact: boolean;
+  readonly net: NetPlace;
+  readonly card: Place;
+  readonly hope: Place;
+  /** Tiles of the picture sums: left edges of the digit and its pieces, upper edges of the rows. */
+  readonly sums: { readonly tile: number; readonly columns: readonly number[]; readonly rows: readonly number[]; readonly note: number };
+  /** The grid where pieces are put together, and what of them the network receives. */
+  readonly board: Place;
+  readonly received: Place;
+  readonly palette: { readonly at: Place; readonly tile: number; readonly across: number; readonly rowPitch: number };
+  readonly digits: Place;
+  readonly turn: Place;
+  readonly takeAway: Place;
+  readonly makeMine: Place;
+  readonly without: { readonly at: Place } & Tiles;
+  /** Edge of a tile that is parked beside its neuron. */
+  readonly parked: number;
+  /** Twenty digits with a bar over each. */
+  readonly strip: { readonly at: Place; readonly bar: number } & Tiles;
+  /** What each neuron of a layer does for each digit: a row beside every lamp. */
+  readonly table: Place;
+  readonly result: Place;
+  readonly plot: Place;
+}
+
+const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
+
+export function piecesPlaces(places: Places): PiecesPlaces {
+  return places.layout === 'wide' ? wide(places) : tall(places);
+}
+
+/** Rows as high as the lamps of the layer are apart. */
+function beside({ middle, pitch }: NetPlace, x: number, width: number): Place {
+  return place(x, middle - pitch[2] * 8, width, pitch[2] * 16);
+}
+
+function wide({ net, card, second }: Places): PiecesPlaces {
+  return {
+    compact: false,
+    net,
+    card,
+    hope: place(832, 584, 384, 70),
+    sums: { tile: 112, columns: [400, 568, 736, 904], rows: [112, 256, 400], note: 538 },
+    board: second,
+    received: place(699, 316, 56, 56),
+    palette: { at: place(792, 112, 166, 280), tile: 72, across: 2, rowPitch: 98 },
+    digits: place(second.x, 399, second.width, 26),
+    turn: place(second.x + 44, 440, 180, 26),
+    takeAway: place(second.x, 486, 112, 34),
+    makeMine: place(second.x + 124, 486, 156, 34),
+    without: { at: place(400, 436, 604, 84), tile: 84, pitch: 104, rowPitch: 104, across: 6 },
+    parked: 38,
+    strip: { at: place(400, 222, 434, 330), tile: 38, pitch: 44, rowPitch: 200, across: 10, bar: 84 },
+    table: beside(net, 436, 400),
+    result: place(928, 112, 288, 182),
+    plot: place(928, 316, 288, 228),
+  };
+}
+
+function tall({ net, card, home, height }: Places): PiecesPlaces {
+  const right = card.x;
+  const bottom = Math.max(560, height - 226);
+  return {
+    compact: true,
+    net,
+    card,
+    hope: place(right, home.y, 122, home.height),
+    sums: { tile: 72, columns: [16, 114, 212, 302], rows: [330, 422, 514], note: bottom - 2 },
+    board: place(16, 326, 168, 168),
+    received: place(212, 392, 56, 56),
+    palette: { at: place(16, bottom - 62, 262, 44), tile: 38, across: 6, rowPitch: 60 },
+    digits: place(16, 500, 176, 26),
+    turn: place(54, 528, 130, 24),
+    takeAway: place(right, home.y, 122, 44),
+    makeMine: place(right, home.y + 52, 122, 44),
+    without: { at: place(197, 336, 88, 160), tile: 40, pitch: 48, rowPitch: 58, across: 2 },
+    parked: 22,
+    strip: { at: place(16, net.middle - 108, 200, 236), tile: 28, pitch: 42, rowPitch: 65, across: 5, bar: 20 },
+    table: beside(net, 42, 170),
+    result: card,
+    plot: place(264, net.middle - 120, 110, 220),
+  };
+}

@@ -1,0 +1,163 @@
+/** A picture, the lens that slides over it, and what the filter answers at every pixel: bright where it answers strongly. */
+import { palette } from '../theme/colours';
+import type { EdgePlaces } from '../theme/edgePlaces';
+import { counted, written } from '../theme/numbers';
+import type { Place } from '../theme/places';
+import { size } from '../theme/type';
+import { cellColour, GridMesh } from './GridMesh';
+import type { Ink } from './Ink';
+import { middleOf, paintGuess, paintLens } from './lensMarks';
+import { lensAt, reachedAt } from './lensPath';
+import { View } from './View';
+
+export class ConvolutionView extends View {
+  readonly places: EdgePlaces;
+  private meshes: { side: number; picture: GridMesh; answers: GridMesh } | undefined;
+  declare side: number;
+  declare values: ArrayLike<number>;
+  /** Words under the picture. */
+  declare caption: string;
+  declare strengths: ArrayLike<number>;
+  declare strongest: number;
+  /** Answers up to this strength stay dark. */
+  declare threshold: number;
+  /** The pixel on which the lens rests. */
+  declare resting: number;
+  /** The pixel that is pointed at: the lens goes there. */
+  declare pointed: number | undefined;
+  /** The pixel that was guessed. */
+  declare guessed: number | undefined;
+  declare drawn: number;
+  /** Frame and words of the answers. */
+  declare framed: number;
+  declare lens: number;
+  /** How far the lens has come on its way over the picture. */
+  declare swept: number;
+  /** From the end of its way to where it rests. */
+  declare settled: number;
+  declare marked: number;
+
+  constructor(places: EdgePlaces) {
+    super();
+    this.places = places;
+    const none = new Float64Array(1);
+    this.hasValues({ side: 1, values: none, caption: '', strengths: none, strongest: 0, threshold: 0, resting: 0 });
+    this.hasValues({ pointed: undefined, guessed: undefined });
+    this.hasAmounts({ drawn: 0, framed: 0, lens: 0, swept: 0, settled: 0, marked: 0 });
+  }
+
+  override get area() {
+    const { picture, answers } = this.places;
+    return { x: picture.x, y: picture.y, width: answers.x + answers.width - picture.x, height: picture.height };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  protected override prepareMeshes(): void {
+    const { side } = this;
+    if (this.meshes?.side !== side) {
+      this.meshes?.picture.destroy();
+      this.meshes?.answers.destroy();
+      this.meshes = { side, picture: this.meshAt(this.places.picture), answers: this.meshAt(this.places.answers) };
+    }
+    const gap = this.places.picture.width / side >= 5 ? 0.9 : 0;
+    this.meshes.picture.set(this.values);
+    this.meshes.picture.show({ drawn: this.drawn, gap });
+    this.meshes.answers.visible = this.framed > 0;
+    this.meshes.answers.set(this.shownAnswers());
+    this.meshes.answers.show({ gap });
+    this.meshes.answers.alpha = this.framed;
+  }
+
+  private meshAt({ x, y, width, height }: Place): GridMesh {
+    const mesh = this.addChildAt(new GridMesh(this.side, this.side, width, height, 'activation'), 0);
+    mesh.position.set(x, y);
+    return mesh;
+  }
+
+  /** The strongest is white; what the lens has not reached yet is dark. */
+  private shownAnswers(): Float64Array {
+    const { side, strengths, strongest, threshold, swept } = this;
+    return Float64Array.from({ length: side * side }, (_, i) => {
+      const strength = strengths[i] as number;
+      return strength > threshold && reachedAt(i, side) <= swept ? strength / strongest : 0;
+    });
+  }
+
+  protected override paint(ink: Ink): void {
+    const { picture, answers } = this.places;
+    this.paintFrame(ink, picture, this.drawn);
+    this.paintFrame(ink, answers, this.framed);
+    this.paintArrow(ink);
+    this.paintCaptions(ink);
+    const both = { places: this.places, side: this.side };
+    if (this.guessed !== undefined) paintGuess(ink, both, middleOf(this.guessed, this.side), this.marked, this.framed);
+    paintLens(ink, both, this.lensCentre(), this.lens, this.framed);
+  }
+
+  private paintFrame(ink: Ink, { x, y, width, height }: Place, alpha: number): void {
+    ink.box(x - 0.5, y - 0.5, width + 1, height + 1, { stroke: palette.hairline, alpha });
+  }
+
+  private paintArrow(ink: Ink): void {
+    const { picture, answers } = this.places;
+    const [x, y] = [(picture.x + picture.width + answers.x) / 2, picture.y + picture.height / 2];
+    const reach = Math.min(12, (answers.x - picture.x - picture.width) / 2 - 5);
+    const style = { colour: palette.secondary, width: 2, alpha: this.framed };
+    ink.line(x - reach, y, x + reach, y, style);
+    for (const side of [-1, 1]) ink.line(x + reach, y, x + reach - 7, y + side * 6, style);
+  }
+
+  private paintCaptions(ink: Ink): void {
+    const { picture, answers, captions, compact } = this.places;
+    const words = { size: compact ? 12 : size.label, colour: palette.secondary };
+    const middle = picture.x + picture.width / 2;
+    ink.text(middle, captions, this.caption, { ...words, align: 'center', alpha: this.drawn });
+    const alpha = this.framed * this.settled;
+    if (alpha <= 0.002) return;
+    const strong = { ...words, colour: palette.text, weight: 600 as const, alpha };
+    const over = Array.from(this.strengths).filter((strength) => strength > this.threshold).length;
+    let x = answers.x;
+    const write = (text: string) => {
+      x += ink.text(x, captions, text, { ...words, alpha });
+    };
+    const number = (name: string, text: string, value: number) => {
+      x += ink.number(name, text, value, x, captions, strong);
+    };
+    write(compact ? 'over ' : 'stronger than ');
+    number('threshold', written(this.threshold), this.threshold);
+    write(': ');
+    number('pixels over the threshold', counted(over), over);
+    if (!compact) write(' of ');
+    if (!compact) number('pixels of the picture', counted(this.side ** 2), this.side ** 2);
+  }
+
+  /** In cells, from the picture's corner. */
+  private lensCentre(): { x: number; y: number } {
+    const { side, settled } = this;
+    if (this.pointed !== undefined) return middleOf(this.pointed, side);
+    const [from, to] = [lensAt(this.swept, side), middleOf(this.resting, side)];
+    const inside = (at: number) => Math.min(side - 0.5, Math.max(0.5, at));
+    return { x: inside(from.x) + (to.x - inside(from.x)) * settled, y: inside(from.y) + (to.y - inside(from.y)) * settled };
+  }
+
+  override sketch(ink: Ink): void {
+    const { picture, answers } = this.places;
+    for (const [place, values, alpha] of [
+      [picture, this.values, this.drawn] as const,
+      [answers, this.shownAnswers(), this.framed] as const,
+    ]) {
+      const cell = place.width / this.side;
+      ink.box(place.x, place.y, place.width, place.height, { fill: palette.lampOff, alpha });
+      for (let i = 0; i < this.side ** 2; i++) {
+        const value = values[i] as number;
+        if (value <= 0) continue;
+        const { x, y } = middleOf(i, this.side);
+        ink.box(place.x + (x - 0.5) * cell, place.y + (y - 0.5) * cell, cell, cell, { fill: cellColour(value), alpha });
+      }
+    }
+    this.paint(ink);
+  }
+}

@@ -1,0 +1,55 @@
+/** The ten outputs for a slide's own picture, where the network's outputs always stand. Its numbers have plain names. */
+import type { ForwardPass } from '../network/ForwardPass';
+import type { NetPlace } from '../theme/places';
+import type { Ink } from './Ink';
+import { paintGlow, paintLamp, staggered } from './lamp';
+import { circleAt } from './netPlaces';
+import { paintOutputs } from './outputs';
+import { View } from './View';
+
+export class ExhibitOutputsView extends View {
+  private readonly net: NetPlace;
+  private readonly what: string;
+  declare pass: ForwardPass;
+  /** Then no choice is framed. */
+  declare nothingDrawn: boolean;
+  declare drawn: number;
+  declare lit: number;
+  declare boxed: number;
+
+  /** `what` names the picture: "composite" makes numbers called "composite output 4". */
+  constructor(net: NetPlace, what: string) {
+    super();
+    this.net = net;
+    this.what = what;
+    this.hasValues({ pass: undefined, nothingDrawn: false });
+    this.hasAmounts({ drawn: 0, lit: 0, boxed: 0 });
+  }
+
+  override get area() {
+    const { columns, box, middle, pitch } = this.net;
+    const height = pitch[3] * 10;
+    return { x: columns[3] + box.x, y: middle - height / 2, width: box.width, height };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  protected override paint(ink: Ink): void {
+    const { outputs, best } = this.pass;
+    const { drawn, lit, boxed, nothingDrawn } = this;
+    for (const paintOne of [paintGlow, paintLamp]) {
+      outputs.forEach((activation, digit) => {
+        const { x, y } = circleAt(this.net, 3, digit, outputs.length);
+        paintOne(ink, x, y, activation, {
+          radius: this.net.radius[3],
+          drawn: staggered(drawn, digit, outputs.length),
+          lit: staggered(lit, digit, outputs.length),
+          readout: `${this.what} output ${digit}`,
+        });
+      });
+    }
+    paintOutputs(ink, this.net, { outputs, best, drawn, lit, emphasis: 1, boxed: nothingDrawn ? 0 : boxed });
+  }
+}

@@ -1,0 +1,94 @@
+/** The nine weights of a filter, on a ring that it is turned by. */
+import { palette } from '../theme/colours';
+import { written } from '../theme/numbers';
+import type { Place } from '../theme/places';
+import { size } from '../theme/type';
+import { cellColour } from './GridMesh';
+import { halfCap, type Ink } from './Ink';
+import { View } from './View';
+
+/** Room round the ring for its handle. */
+const margin = 8;
+
+export class FilterView extends View {
+  private readonly place: Place;
+  private readonly cell: number;
+  private readonly captionAt: number;
+  declare weights: ArrayLike<number>;
+  declare degrees: number;
+  declare drawn: number;
+  /** Ring and handle. */
+  declare turnable: number;
+  /** "made by hand". */
+  declare labelled: number;
+
+  /** `place` is a square; `captionAt` a base line of the stage. */
+  constructor(place: Place, { cell, captionAt }: { cell: number; captionAt: number }) {
+    super();
+    this.place = place;
+    this.cell = cell;
+    this.captionAt = captionAt - place.y;
+    this.position.set(place.x, place.y);
+    this.hasValues({ weights: new Float64Array(9), degrees: 0 });
+    this.hasAmounts({ drawn: 0, turnable: 0, labelled: 0 });
+  }
+
+  override get area() {
+    return { x: 0, y: 0, width: this.place.width, height: this.place.height };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  protected override paint(ink: Ink): void {
+    const middle = this.place.width / 2;
+    for (let i = 0; i < 9; i++) this.paintCell(ink, i, middle);
+    const edge = 3 * this.cell;
+    ink.box(middle - edge / 2 - 2, middle - edge / 2 - 2, edge + 4, edge + 4, {
+      stroke: palette.attention,
+      strokeWidth: 2,
+      radius: 3,
+      alpha: this.drawn,
+    });
+    if (this.turnable > 0.002) this.paintRing(ink, middle);
+    const caption = { size: this.cell < 28 ? 13 : size.label, align: 'center' } as const;
+    ink.text(middle, this.captionAt, 'filter, made by hand', {
+      ...caption,
+      colour: palette.text,
+      weight: 600,
+      alpha: this.drawn * this.labelled,
+    });
+    ink.text(middle, this.captionAt, 'filter', { ...caption, colour: palette.secondary, alpha: this.drawn * (1 - this.labelled) });
+  }
+
+  private paintCell(ink: Ink, i: number, middle: number): void {
+    const weight = this.weights[i] as number;
+    const { cell, drawn } = this;
+    const [x, y] = [middle + ((i % 3) - 1) * cell, middle + (Math.floor(i / 3) - 1) * cell];
+    ink.box(x - cell / 2, y - cell / 2, cell - 0.75, cell - 0.75, { fill: cellColour(weight, 'signed'), alpha: drawn });
+    const numeral = Number.isInteger(weight) ? cell * 0.47 : cell * 0.42;
+    const colour = Math.abs(weight) > 0.5 ? palette.onBrightLamp : palette.onDarkLamp;
+    const text = written(weight, Number.isInteger(weight) ? 0 : 1);
+    const style = { size: numeral, colour, weight: 600, align: 'center', alpha: drawn } as const;
+    ink.number(`filter weight ${i + 1}`, text, weight, x, y + numeral * halfCap, style);
+  }
+
+  /** The handle stands on the side that is added. */
+  private paintRing(ink: Ink, middle: number): void {
+    const radius = middle - margin;
+    const alpha = this.drawn * this.turnable;
+    ink.circle(middle, middle, radius, { stroke: palette.hairline, strokeWidth: 3, alpha });
+    const angle = Math.PI + (this.degrees * Math.PI) / 180;
+    const at = (ahead: number, out: number) => {
+      const turned = angle + ahead / radius;
+      return [middle + (radius + out) * Math.cos(turned), middle + (radius + out) * Math.sin(turned)] as const;
+    };
+    const [x, y] = at(0, 0);
+    ink.circle(x, y, 8, { fill: palette.positive, stroke: palette.background, strokeWidth: 2, alpha });
+    for (const side of [-1, 1]) {
+      const tip = at(side * 18, 0);
+      for (const out of [-4, 4]) ink.line(...tip, ...at(side * 14, out), { colour: palette.positive, width: 2, alpha });
+    }
+  }
+}

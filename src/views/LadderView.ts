@@ -1,0 +1,144 @@
+/** The ladder of speech: every piece stands on the pieces that it is built from, all along one axis of time. An illustration. */
+import { mix, palette } from '../theme/colours';
+import type { LadderPlace } from '../theme/edgePlaces';
+import { emphasis } from '../theme/motion';
+import type { Place } from '../theme/places';
+import { size } from '../theme/type';
+import { halfCap, type Ink } from './Ink';
+import { staggered } from './lamp';
+import { contains, loudness, type Piece, pieces, rungNames } from './speechLadder';
+import { View } from './View';
+
+const rungs = rungNames.length;
+
+export class LadderView extends View {
+  private readonly at: LadderPlace;
+  /** The piece that is pointed at: it and all it is built from stand out. */
+  declare pointed: number | undefined;
+  /** From the sound wave up to the thought. */
+  declare drawn: number;
+  /** A light that climbs from rung to rung. */
+  declare climbed: number;
+
+  constructor(at: LadderPlace) {
+    super();
+    this.at = at;
+    this.hasValues({ pointed: undefined });
+    this.hasAmounts({ drawn: 0, climbed: 0 });
+  }
+
+  override get area() {
+    return this.at.area;
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  /** Where a piece stands. */
+  placeOf({ rung, from, to }: Piece): Place {
+    const { height } = this.at;
+    const [left, right] = [this.across(from), this.across(to)];
+    const gap = this.at.compact ? 1 : 2;
+    return { x: left + gap, y: (this.at.rungs[rung] as number) - height / 2, width: right - left - 2 * gap, height };
+  }
+
+  private across(time: number): number {
+    return this.at.from + (this.at.to - this.at.from) * time;
+  }
+
+  /** How much of a rung is there; rungs come one after another. */
+  private share(rung: number): number {
+    return staggered(this.drawn, rung, rungs, 0.8);
+  }
+
+  /** How near the climbing light is to a rung. */
+  private light(rung: number): number {
+    const at = this.climbed * (rungs + 1) - 1;
+    return Math.max(0, 1 - Math.abs(at - rung));
+  }
+
+  protected override paint(ink: Ink): void {
+    const { area, compact } = this.at;
+    rungNames.forEach((name, rung) => {
+      this.paintName(ink, name, rung);
+    });
+    this.paintWave(ink);
+    pieces.forEach((piece, index) => {
+      this.paintStem(ink, piece, index);
+    });
+    pieces.forEach((piece, index) => {
+      this.paintPiece(ink, piece, index);
+    });
+    const style = { size: compact ? 12 : 13, colour: palette.secondary, align: 'right', alpha: this.drawn } as const;
+    ink.text(area.x + area.width, compact ? area.y + 8 : area.y + 2, 'illustration', style);
+  }
+
+  private paintName(ink: Ink, name: string, rung: number): void {
+    const { names, rungs: middles, height, compact } = this.at;
+    const alpha = this.share(rung);
+    const middle = middles[rung] as number;
+    const style = { size: compact ? 12 : size.label, colour: mix(palette.secondary, palette.text, this.light(rung)), alpha };
+    if ('right' in names) ink.text(names.right, middle + style.size * halfCap, name, { ...style, align: 'right' });
+    else ink.text(names.left, middle - height / 2 - 5, name, style);
+  }
+
+  /** What is not part of the piece that is pointed at steps back. */
+  private emphasisOf(index: number): number {
+    return this.pointed === undefined || contains(this.pointed, index) ? 1 : emphasis.rest * 2;
+  }
+
+  private paintWave(ink: Ink): void {
+    const { from, to, rungs: middles, height, compact } = this.at;
+    const bars = compact ? 90 : 180;
+    const meant = pieces[this.pointed ?? -1];
+    for (let i = 0; i < bars; i++) {
+      const time = (i + 0.5) / bars;
+      // The sound arrives from left to right.
+      const alpha = Math.min(1, Math.max(0, this.share(0) * 1.15 - time) / 0.15);
+      if (alpha <= 0.002) continue;
+      const isMeant = !meant || (time >= meant.from && time < meant.to);
+      const reach = Math.max(0.8, (loudness(time) * height) / 2);
+      const x = from + (to - from) * time;
+      const colour = mix(palette.secondary, palette.activation, Math.max(this.light(0), meant && isMeant ? 1 : 0));
+      const middle = middles[0] as number;
+      ink.line(x, middle - reach, x, middle + reach, {
+        colour,
+        width: compact ? 2 : 2.4,
+        alpha: alpha * (isMeant ? 1 : emphasis.rest * 2),
+      });
+    }
+  }
+
+  /** From a piece up to the larger one that it is part of. */
+  private paintStem(ink: Ink, piece: Piece, index: number): void {
+    const above = pieces[piece.partOf ?? -1];
+    if (!above) return;
+    const { x, y, width } = this.placeOf(piece);
+    const outer = this.placeOf(above);
+    const drawn = this.share(above.rung);
+    const middle = x + width / 2;
+    const from = y - 1;
+    const to = outer.y + outer.height + 1;
+    // The light passes, and something of it stays.
+    const ahead = this.climbed * (rungs + 1) - 1.5 - piece.rung;
+    const rising = Math.max(0, 1 - Math.abs(ahead), Math.min(0.45, ahead));
+    const meant = this.pointed !== undefined && contains(this.pointed, piece.partOf as number) ? 1 : 0;
+    const colour = mix(palette.hairline, palette.activation, Math.max(rising, meant));
+    ink.line(middle, from, middle, from + (to - from) * drawn, { colour, width: 1.5, alpha: drawn * this.emphasisOf(index) });
+  }
+
+  private paintPiece(ink: Ink, piece: Piece, index: number): void {
+    const { compact } = this.at;
+    const alpha = this.share(piece.rung) * this.emphasisOf(index);
+    if (alpha <= 0.002) return;
+    const { x, y, width, height } = this.placeOf(piece);
+    const lit = Math.max(this.light(piece.rung), this.pointed !== undefined && contains(this.pointed, index) ? 1 : 0);
+    const stroke = mix(palette.hairline, palette.activation, lit);
+    const radius = piece.rung === rungs - 1 ? height / 2 : compact ? 4 : 7;
+    ink.box(x, y, width, height, { fill: palette.panel, stroke, strokeWidth: 1 + 0.6 * lit, radius, alpha });
+    const letters = compact ? 13 : [0, 18, 18, 19, 20, 21][piece.rung];
+    const style = { size: letters as number, colour: palette.text, weight: piece.rung > 3 ? 600 : 500, align: 'center', alpha } as const;
+    ink.text(x + width / 2, y + height / 2 + style.size * halfCap, piece.text, style);
+  }
+}

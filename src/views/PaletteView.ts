@@ -1,0 +1,108 @@
+/** The kinds of pieces to take from; later each of them is parked beside a neuron that is hoped to stand for it. */
+import { palette } from '../theme/colours';
+import type { NetPlace, Place } from '../theme/places';
+import { cellColour } from './GridMesh';
+import type { Ink } from './Ink';
+import { circleAt } from './netPlaces';
+import { PicturesMesh } from './PicturesMesh';
+import { View } from './View';
+
+export interface PalettePlace {
+  readonly at: Place;
+  readonly tile: number;
+  readonly across: number;
+  readonly rowPitch: number;
+}
+
+export interface PaletteItem {
+  readonly name: string;
+  readonly picture: ArrayLike<number>;
+}
+
+/** Beside which neurons of a layer the tiles are parked, and their edge there. */
+export interface Parking {
+  readonly net: NetPlace;
+  readonly layer: number;
+  readonly neurons: readonly number[];
+  readonly edge: number;
+}
+
+const words = 13;
+
+export class PaletteView extends View {
+  private readonly place: PalettePlace;
+  private readonly items: readonly PaletteItem[];
+  private readonly seats: (i: number) => Place;
+  private mesh: PicturesMesh | undefined;
+  declare pointed: number | undefined;
+  declare drawn: number;
+  /** 0: to take from; 1: small, beside the neurons. */
+  declare parked: number;
+
+  constructor(place: PalettePlace, items: readonly PaletteItem[], parking: Parking) {
+    super();
+    this.place = place;
+    this.items = items;
+    this.seats = (i) => {
+      const { net, layer, neurons, edge } = parking;
+      const { x, y } = circleAt(net, layer, neurons[i] as number, 16);
+      return { x: x + (net.radius[layer] as number) + 8, y: y - edge / 2, width: edge, height: edge };
+    };
+    this.hasValues({ pointed: undefined });
+    this.hasAmounts({ drawn: 0, parked: 0 });
+  }
+
+  override get area() {
+    const { at } = this.place;
+    return this.parked < 0.5 ? at : undefined;
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  placeOf(i: number): Place {
+    const { at, tile, across, rowPitch } = this.place;
+    const pitch = (at.width - tile) / (across - 1);
+    const [x, y] = [at.x + (i % across) * pitch, at.y + Math.floor(i / across) * rowPitch];
+    const seat = this.seats(i);
+    const t = this.parked;
+    const edge = tile + (seat.width - tile) * t;
+    return { x: x + (seat.x - x) * t, y: y + (seat.y - y) * t, width: edge, height: edge };
+  }
+
+  protected override prepareMeshes(): void {
+    this.mesh ??= this.addChildAt(new PicturesMesh(this.items.map(({ picture }) => picture)), 0);
+    this.mesh.place(
+      this.items.map((_, i) => {
+        const { x, y, width } = this.placeOf(i);
+        return { x, y, size: width, shade: this.drawn };
+      }),
+    );
+  }
+
+  protected override paint(ink: Ink): void {
+    this.items.forEach(({ name }, i) => {
+      const { x, y, width } = this.placeOf(i);
+      const isPointed = this.pointed === i;
+      const style = { stroke: isPointed ? palette.attention : palette.hairline, strokeWidth: isPointed ? 2 : 1, alpha: this.drawn };
+      ink.box(x - 0.5, y - 0.5, width + 1, width + 1, style);
+      const alpha = this.drawn * Math.max(0, 1 - this.parked * 3);
+      ink.text(x + width / 2, y + width + words + 3, name, { size: words, colour: palette.secondary, align: 'center', alpha });
+    });
+  }
+
+  override sketch(ink: Ink): void {
+    this.items.forEach(({ picture }, i) => {
+      const { x, y, width } = this.placeOf(i);
+      ink.box(x, y, width, width, { fill: palette.lampOff, alpha: this.drawn });
+      for (let k = 0; k < 784; k++) {
+        const value = picture[k] as number;
+        const cell = width / 28;
+        if (value > 0)
+          ink.box(x + (k % 28) * cell, y + Math.floor(k / 28) * cell, cell, cell, { fill: cellColour(value), alpha: this.drawn });
+      }
+    });
+    this.paint(ink);
+  }
+}

@@ -1,0 +1,57 @@
+/** Which piece on the grid is meant, and the one that is being carried, also where there is no grid under it. */
+import { palette } from '../theme/colours';
+import type { Place } from '../theme/places';
+import { halfCap, type Ink } from './Ink';
+import { View } from './View';
+
+type Path = readonly { x: number; y: number }[];
+
+export class PieceMarksView extends View {
+  private readonly board: Place;
+  private readonly turnPlace: Place;
+  /** Paths in cells of the grid. */
+  declare selected: Path | undefined;
+  declare carried: Path | undefined;
+  /** Of the selected piece, degrees. */
+  declare turn: number | undefined;
+  /** Handles of the pieces are there. */
+  declare drawn: number;
+
+  constructor(board: Place, turn: Place) {
+    super();
+    this.board = board;
+    this.turnPlace = turn;
+    this.hasValues({ selected: undefined, carried: undefined, turn: undefined });
+    this.hasAmounts({ drawn: 0 });
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  protected override paint(ink: Ink): void {
+    const cell = this.board.width / 28;
+    if (this.carried) {
+      this.trace(ink, this.carried, { colour: palette.secondary, width: cell * 2.4, alpha: 0.5 * this.drawn });
+    } else if (this.selected) {
+      this.trace(ink, this.selected, { colour: palette.lampOff, width: 4, alpha: 0.8 * this.drawn });
+      this.trace(ink, this.selected, { colour: palette.attentionOnFace, width: 2, alpha: this.drawn });
+    }
+    if (this.turn === undefined) return;
+    const { x, y, width, height } = this.turnPlace;
+    const base = y + height / 2 + 15 * halfCap;
+    const style = { size: 15, colour: palette.secondary, alpha: this.drawn };
+    ink.text(x - 10, base, 'turn', { ...style, align: 'right' });
+    const text = String(this.turn).replace('-', '−');
+    const end = ink.number('turn of the piece', text, this.turn, x + width + 12, base, { ...style, weight: 600, colour: palette.text });
+    ink.text(x + width + 12 + end, base, '°', { ...style, colour: palette.text });
+  }
+
+  private trace(ink: Ink, path: Path, style: { colour: number; width: number; alpha: number }): void {
+    const cell = this.board.width / 28;
+    const at = ({ x, y }: { x: number; y: number }) => [this.board.x + x * cell, this.board.y + y * cell] as const;
+    path.slice(1).forEach((to, i) => {
+      ink.line(...at(path[i] as { x: number; y: number }), ...at(to), style);
+    });
+  }
+}

@@ -1,0 +1,32 @@
+/** Dashed lines and rings: what is hoped for, and not measured. */
+import type { Ink } from './Ink';
+
+interface DashStyle {
+  colour: number;
+  width?: number;
+  alpha?: number;
+}
+
+const dash = 5;
+
+/** From the first point on, as far as `drawn` says. */
+export function dashedLine(ink: Ink, from: { x: number; y: number }, to: { x: number; y: number }, drawn: number, style: DashStyle): void {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy);
+  for (let at = 0; at < length * drawn; at += 2 * dash) {
+    const [a, b] = [at / length, Math.min(at + dash, length * drawn) / length];
+    ink.line(from.x + dx * a, from.y + dy * a, from.x + dx * b, from.y + dy * b, style);
+  }
+}
+
+export function dashedRing(ink: Ink, x: number, y: number, radius: number, style: DashStyle): void {
+  const count = Math.max(8, Math.round((2 * Math.PI * radius) / (2 * dash)));
+  const point = (angle: number) => [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const;
+  for (let i = 0; i < count; i++) {
+    const from = (2 * Math.PI * i) / count;
+    const half = Math.PI / count / 2;
+    const [a, b, c] = [point(from - half), point(from), point(from + half)];
+    ink.line(...a, ...b, style);
+    ink.line(...b, ...c, style);
+  }
+}
