@@ -1,4 +1,5 @@
-/** Builds the deck as it is shipped, and the pages it is compared with, into a folder of the bench's own. */
+/** Builds the deck as it is shipped, and the pages it is compared with, into a folder of this run's own. */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -7,16 +8,16 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Names of the comparison pages, each an HTML file in `pages/`. */
 export const comparisonPages = ['empty', 'naive', 'canvas'] as const;
 
-/** The folder with the built deck. `DECK_FOLDER` names one that is built already. */
-export async function builtDeck(): Promise<string> {
+/** Where the deck stands, built. `DECK_FOLDER` names one that is built already. */
+export async function builtDeck(folder: string): Promise<string> {
   if (process.env.DECK_FOLDER) return process.env.DECK_FOLDER;
-  const outDir = here('../../node_modules/.bench/deck');
+  const outDir = join(folder, 'deck');
   await build({ root: here('../..'), logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   return outDir;
 }
 
-export async function builtPages(): Promise<string> {
-  const outDir = here('../../node_modules/.bench/pages');
+export async function builtPages(folder: string): Promise<string> {
+  const outDir = join(folder, 'pages');
   const input = comparisonPages.map((name) => here(`pages/${name}.html`));
   await build({
     root: here('pages'),
