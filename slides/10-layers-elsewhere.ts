@@ -12,7 +12,7 @@ import { written } from '../src/theme/numbers';
 import { type CardFace, CardView } from '../src/views/CardView';
 import { LadderView } from '../src/views/LadderView';
 import { pieces, rungNames } from '../src/views/speechLadder';
-import { filterQuestion, placeInWords, slideId, strongestAnswer } from './questions/strongestAnswer';
+import { filterQuestion, slideId, strongestAnswer } from './questions/strongestAnswer';
 
 export default defineSlide({
   id: slideId,
@@ -27,7 +27,7 @@ export default defineSlide({
     /** The piece of speech that is pointed at. */
     const piece = plainSignal<number | undefined>(undefined);
     return {
-      views: { digit, received, convolution, filter, sum, card, ladder },
+      views: { digit, convolution, filter, sum, card, received, ladder },
       show() {
         pen.show();
         edges.show();
@@ -45,7 +45,9 @@ export default defineSlide({
         if (step === 'picture' || step === 'ask')
           return `A bicycle against a wall, ${side} by ${side} pixels, or your digit, with ink in ${ink} of 784 pixels.`;
         const best =
-          at === undefined ? 'no edge in the picture' : `the strongest answer is ${written(strongest)}, at ${placeInWords(lesson, at)}`;
+          at === undefined
+            ? 'no edge in the picture'
+            : `the strongest answer is ${written(strongest)}, in row ${Math.floor(at / side)}, column ${at % side}`;
         return `A filter of nine weights: ${best}. The digit beside it has ink in ${ink} pixels.`;
       },
       controls: [
@@ -144,7 +146,7 @@ const hasEdges = (lesson: Lesson) => edgeFinding(lesson).answers.value.at !== un
 function networkWithout(lesson: Lesson, compact: boolean): CardFace {
   const nothing = { label: 'nothing is drawn' };
   if (compact && lesson.drawing.value.isEmpty) return { lines: [{ label: 'our network has no such filter' }, nothing] };
-  const heading = 'our network, without such a filter';
+  const heading = 'our network, without it';
   if (lesson.drawing.value.isEmpty) return { heading, lines: [nothing] };
   const pass = lesson.pass();
   const activation = pass.activation(3, pass.best);

@@ -9,9 +9,9 @@ export const slideId = 'layers-elsewhere';
 /** A place that answers at least this share of the strongest is a hit. */
 const closeEnough = 0.8;
 
-export function placeInWords(lesson: Lesson, index: number): string {
+function placeInWords(lesson: Lesson, index: number): string {
   const { side } = edgeFinding(lesson).picture.value;
-  return `row ${Math.floor(index / side)}, column ${index % side}`;
+  return `row ${Math.floor(index / side)}, col. ${index % side}`;
 }
 
 export const strongestAnswer: Ask = {

@@ -25,12 +25,9 @@ export function convolve(picture: Picture, filter: Filter): Float64Array {
   );
 }
 
-/**
- * Adds on one side and subtracts on the other. At 0° it adds on its left, at 90° above, and so on clockwise. Turned filters are mixtures
- * of these two, so that every answer is the change of brightness in the filter's own direction.
- */
+/** Adds three pixels on one side, subtracts the three opposite: at 0° it adds on its left, at 45° upper left, at 90° above, and so on. */
 export function edgeFilter(degrees: number): Filter {
   const angle = (degrees * Math.PI) / 180;
-  const weight = (dx: number, dy: number) => -dx * Math.cos(angle) - dy * Math.sin(angle);
-  return Float64Array.from(reach.flatMap((dy) => reach.map((dx) => Math.round(weight(dx, dy) * 1e12) / 1e12 + 0)));
+  const towards = (dx: number, dy: number) => -dx * Math.cos(angle) - dy * Math.sin(angle);
+  return Float64Array.from(reach.flatMap((dy) => reach.map((dx) => Math.sign(Math.round(towards(dx, dy) * 1e6)) + 0)));
 }

@@ -68,10 +68,22 @@ function strengthsOf(answers: Float64Array): Answers {
   return { strengths, strongest, at: strongest < faintest ? undefined : best[Math.floor(best.length / 2)] };
 }
 
-/** Which side the filter adds, in words that can be followed by "and subtracts …". */
+const sides = [
+  'on its left',
+  'on its upper left',
+  'above',
+  'on its upper right',
+  'on its right',
+  'on its lower right',
+  'below',
+  'on its lower left',
+];
+
+/** Degrees from one position of the filter to the next. */
+export const notch = 360 / sides.length;
+
+/** Which side a filter adds, and which it subtracts, in words. */
 export function sidesOf(degrees: number): [added: string, subtracted: string] {
-  const sides = { 0: 'on its left', 90: 'above', 180: 'on its right', 270: 'below' };
-  const opposite = (degrees + 180) % 360;
-  if (degrees in sides) return [sides[degrees as 0], sides[opposite as 0]];
-  return ['under its green cells', 'under its red ones'];
+  const side = (turned: number) => sides[Math.round(turned / notch) % sides.length] as string;
+  return [side(degrees), side(degrees + 180)];
 }

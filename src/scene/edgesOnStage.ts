@@ -1,5 +1,5 @@
 /** The edge filter on stage: the picture it slides over, its answers, the ring it is turned by, and one answer spelled out. */
-import { type EdgeFinding, edgeFinding } from '../lesson/edgeFinding';
+import { type EdgeFinding, edgeFinding, notch, sidesOf } from '../lesson/edgeFinding';
 import type { Lesson } from '../lesson/Lesson';
 import type { EdgePlaces } from '../theme/edgePlaces';
 import { written } from '../theme/numbers';
@@ -11,8 +11,6 @@ import type { Control, PickControl } from './Control';
 import { plainSignal } from './plainSignal';
 
 const names = { positive: 'added under the filter', negative: 'subtracted under the filter', total: 'answer of the filter' };
-/** Degrees from one position of the filter to the next. */
-const notch = 15;
 
 export function edgesOnStage(lesson: Lesson, places: EdgePlaces, slide: string) {
   const edges = edgeFinding(lesson);
@@ -61,11 +59,11 @@ export function edgesOnStage(lesson: Lesson, places: EdgePlaces, slide: string) 
         kind: 'choice',
         id: 'which-picture',
         label: 'Which picture the filter slides over',
-        heading: 'picture',
+        ...(places.compact ? {} : { heading: 'picture' }),
         quiet: true,
         options: [
           { value: 0, text: 'drawing' },
-          { value: 1, text: 'your digit' },
+          { value: 1, text: places.compact ? 'digit' : 'your digit' },
         ],
         where: when(() => convolution.lens, places.choice),
         value: () => (edges.ofDigit.value ? 1 : 0),
@@ -104,7 +102,7 @@ export function edgesOnStage(lesson: Lesson, places: EdgePlaces, slide: string) 
         set: (value) => {
           edges.degrees.value = value;
         },
-        text: (value) => `${value} degrees clockwise`,
+        text: (value) => `adds ${sidesOf(value)[0]}`,
       },
     ] satisfies Control[],
   };

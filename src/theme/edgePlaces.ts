@@ -71,7 +71,7 @@ function wide({ second, third, sum, card, received }: Places): EdgePlaces {
 
 function tall({ home, height, received }: Places): EdgePlaces {
   const top = home.y + home.height + 46;
-  const edge = Math.max(112, Math.min(156, height - 210 - top - 156));
+  const edge = Math.max(112, Math.min(150, height - 210 - top - 156));
   const under = top + edge + 4;
   const right = home.x + home.width + 12;
   const lowest = height - 262;

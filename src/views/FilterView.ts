@@ -67,11 +67,10 @@ export class FilterView extends View {
     const { cell, drawn } = this;
     const [x, y] = [middle + ((i % 3) - 1) * cell, middle + (Math.floor(i / 3) - 1) * cell];
     ink.box(x - cell / 2, y - cell / 2, cell - 0.75, cell - 0.75, { fill: cellColour(weight, 'signed'), alpha: drawn });
-    const numeral = Number.isInteger(weight) ? cell * 0.47 : cell * 0.42;
+    const numeral = cell * 0.52;
     const colour = Math.abs(weight) > 0.5 ? palette.onBrightLamp : palette.onDarkLamp;
-    const text = written(weight, Number.isInteger(weight) ? 0 : 1);
     const style = { size: numeral, colour, weight: 600, align: 'center', alpha: drawn } as const;
-    ink.number(`filter weight ${i + 1}`, text, weight, x, y + numeral * halfCap, style);
+    ink.number(`filter weight ${i + 1}`, written(weight, 0), weight, x, y + numeral * halfCap, style);
   }
 
   /** The handle stands on the side that is added. */

@@ -4,6 +4,7 @@ import type { LadderPlace } from '../theme/edgePlaces';
 import { emphasis } from '../theme/motion';
 import type { Place } from '../theme/places';
 import { size } from '../theme/type';
+import { textWidth } from './GlyphAtlas';
 import { halfCap, type Ink } from './Ink';
 import { staggered } from './lamp';
 import { contains, loudness, type Piece, pieces, rungNames } from './speechLadder';
@@ -60,15 +61,15 @@ export class LadderView extends View {
 
   protected override paint(ink: Ink): void {
     const { area, compact } = this.at;
-    rungNames.forEach((name, rung) => {
-      this.paintName(ink, name, rung);
-    });
     this.paintWave(ink);
     pieces.forEach((piece, index) => {
       this.paintStem(ink, piece, index);
     });
     pieces.forEach((piece, index) => {
       this.paintPiece(ink, piece, index);
+    });
+    rungNames.forEach((name, rung) => {
+      this.paintName(ink, name, rung);
     });
     const style = { size: compact ? 12 : 13, colour: palette.secondary, align: 'right', alpha: this.drawn } as const;
     ink.text(area.x + area.width, compact ? area.y + 8 : area.y + 2, 'illustration', style);
@@ -79,8 +80,14 @@ export class LadderView extends View {
     const alpha = this.share(rung);
     const middle = middles[rung] as number;
     const style = { size: compact ? 12 : size.label, colour: mix(palette.secondary, palette.text, this.light(rung)), alpha };
-    if ('right' in names) ink.text(names.right, middle + style.size * halfCap, name, { ...style, align: 'right' });
-    else ink.text(names.left, middle - height / 2 - 5, name, style);
+    if ('right' in names) {
+      ink.text(names.right, middle + style.size * halfCap, name, { ...style, align: 'right' });
+      return;
+    }
+    // Over the stems.
+    const y = middle - height / 2 - 6;
+    ink.box(names.left - 2, y - style.size + 2, textWidth(name, style.size) + 4, style.size, { fill: palette.background, alpha });
+    ink.text(names.left, y, name, style);
   }
 
   /** What is not part of the piece that is pointed at steps back. */
