@@ -102,7 +102,7 @@ export function edgesOnStage(lesson: Lesson, places: EdgePlaces, slide: string) 
         set: (value) => {
           edges.degrees.value = value;
         },
-        text: (value) => `adds ${sidesOf(value)[0]}`,
+        text: (value) => `${value} degrees: adds ${sidesOf(value)[0]}`,
       },
     ] satisfies Control[],
   };
