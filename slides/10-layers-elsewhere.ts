@@ -105,7 +105,7 @@ export default defineSlide({
       id: 'honest',
       say: 'This filter is made by hand; our network has nothing like it.',
       notes:
-        'Somebody chose these nine numbers. Our network was given no filter that slides, and it is joined to all pixels at once. Networks for photographs do slide small filters, and learn what is in them. Whether ours finds edges in its own way is the question of the last slide, still open. (30 s)',
+        'Somebody chose these nine numbers. Our network was given no filter that slides, and it is joined to all pixels at once. Networks for photographs do slide small filters, and learn what is in them. Whether ours finds edges in a way of its own is still open, as on the slide before. (30 s)',
       animate: (timeline, { convolution, filter, card }) =>
         timeline
           .add(morph(convolution, { marked: 0 }, { seconds: 0.3 }))
