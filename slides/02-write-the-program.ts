@@ -43,8 +43,8 @@ export default defineSlide({
     return {
       views: {
         digit,
-        boxes,
         received,
+        boxes,
         lens,
         lensHead,
         empty,
@@ -126,7 +126,7 @@ export default defineSlide({
       id: 'score',
       say: scoreSentence,
       notes:
-        'Two hundred digits, a row for each; bright means right. The row of the 3 is what we want, and the other nine are easy to please. So we count both and take the mean: always saying no then gets 50. Drag the box and watch the wall. Score on 3s and 8s only, and silence is worth 50 at once. (60 s)',
+        'Two hundred digits, a row for each; clear means right, faded wrong. The row of the 3 is what we want, and the other nine are easy to please. So we count both and take the mean: always saying no then gets 50. Drag the box and watch the wall. Score on 3s and 8s only, and silence is worth 50 at once. (60 s)',
       animate: (timeline, { lazySaying, wall, table }) =>
         timeline
           .add(draw(lazySaying, 0, { seconds: 0.3 }))

@@ -1,4 +1,4 @@
-/** The two hundred fair digits, a row for each digit: bright where a judge is right, dark where it is wrong. */
+/** The two hundred fair digits, a row for each digit: clear where a judge is right, faded where it is wrong. */
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
