@@ -9,14 +9,4 @@ import pieces from './08-pieces-of-digits';
 import elsewhere from './10-layers-elsewhere';
 import weightedSum from './12-weighted-sum';
 
-export const slides = [
-  sloppyThree,
-  writeTheProgram,
-  neuron,
-  inputs,
-  outputs,
-  feedingForward,
-  pieces,
-  elsewhere,
-  weightedSum,
-];
+export const slides = [sloppyThree, writeTheProgram, neuron, inputs, outputs, feedingForward, pieces, elsewhere, weightedSum];
