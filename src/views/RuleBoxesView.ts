@@ -3,6 +3,7 @@ import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
 import { size } from '../theme/type';
+import { dashedLine } from './dashed';
 import type { Ink } from './Ink';
 import { View } from './View';
 import { writeWords } from './words';
@@ -78,7 +79,7 @@ export class RuleBoxesView extends View {
       const style = { colour: under ? palette.lampOff : colour, width: under ? thick + 2.4 : thick, alpha: under ? alpha * 0.8 : alpha };
       for (const [x1, y1, x2, y2] of lines) {
         if (rule.sense >= 0) ink.line(x1, y1, x2, y2, style);
-        else broken(ink, x1, y1, x2, y2, style);
+        else dashedLine(ink, { x: x1, y: y1 }, { x: x2, y: y2 }, 1, style);
       }
     }
     if (isChosen)
@@ -119,14 +120,4 @@ export class RuleBoxesView extends View {
 
 function paintGrip(ink: Ink, x: number, y: number, alpha: number): void {
   ink.box(x - 5.5, y - 5.5, 11, 11, { fill: palette.attentionOnFace, stroke: palette.lampOff, strokeWidth: 2, radius: 3, alpha });
-}
-
-/** A broken line along one of the axes. */
-function broken(ink: Ink, x1: number, y1: number, x2: number, y2: number, style: { colour: number; width: number; alpha: number }): void {
-  const length = Math.hypot(x2 - x1, y2 - y1);
-  const dashes = Math.max(2, Math.round(length / 9));
-  for (let k = 0; k < dashes; k++) {
-    const [from, to] = [(k + 0.15) / dashes, (k + 0.75) / dashes];
-    ink.line(x1 + (x2 - x1) * from, y1 + (y2 - y1) * from, x1 + (x2 - x1) * to, y1 + (y2 - y1) * to, style);
-  }
 }
