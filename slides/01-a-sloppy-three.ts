@@ -36,7 +36,7 @@ export default defineSlide({
 
   async build({ lesson, places: stage }) {
     const places = threesPlaces(stage);
-    const { digit, received, ...pen } = digitOnStage(lesson, stage);
+    const { digit, received, ...pen } = digitOnStage(lesson, stage, { lines: ['received'], below: 17 });
     standAtHero({ digit, received, ...pen }, stage);
     digit.gap = 0;
     digit.brackets = 0;

@@ -1,5 +1,6 @@
 /** The running order. */
 import sloppyThree from './01-a-sloppy-three';
+import writeTheProgram from './02-write-the-program';
 import neuron from './03-a-neuron-holds-a-number';
 import inputs from './04-784-inputs';
 import outputs from './05-ten-outputs';
@@ -8,4 +9,4 @@ import pieces from './08-pieces-of-digits';
 import elsewhere from './10-layers-elsewhere';
 import weightedSum from './12-weighted-sum';
 
-export const slides = [sloppyThree, neuron, inputs, outputs, feedingForward, pieces, elsewhere, weightedSum];
+export const slides = [sloppyThree, writeTheProgram, neuron, inputs, outputs, feedingForward, pieces, elsewhere, weightedSum];

@@ -11,7 +11,7 @@ const labelOf = (lesson: Lesson) => nearnessOf(lesson)?.label;
 export function readSentence(lesson: Lesson): string {
   if (nothingDrawn(lesson)) return 'Nothing is drawn. However sloppily you draw a digit, you will read it at once.';
   const label = labelOf(lesson);
-  if (label === undefined) return 'You see at once what this is meant to be, however sloppily it is drawn.';
+  if (label === undefined) return 'If this is meant to be a digit, you read it at once, however sloppily it is drawn.';
   return `You read this at once: ${aDigit(label)}, though small, coarse and sloppy.`;
 }
 

@@ -11,7 +11,8 @@ const side = 28;
 
 export class LensView extends View {
   private readonly place: Place;
-  private readonly cells: number;
+  /** So many pixels a side. */
+  readonly cells: number;
   private readonly numeral: number;
   declare values: ArrayLike<number>;
   /** The pixel in its middle, as far as the edge allows. */

@@ -1,0 +1,245 @@
+/** A program for "is it a 3?", written by hand as rules on boxes, is scored beside a lazy one and beside the network. */
+import { draw, morph, moveTo } from '../src/animation/verbs';
+import { type BoxRule, inkIn, movedTo, passes } from '../src/digits/boxRules';
+import type { Pixels } from '../src/digits/pixels';
+import type { Lesson } from '../src/lesson/Lesson';
+import { digitOnStage, standAtHero } from '../src/scene/digitOnStage';
+import { programOnStage } from '../src/scene/programOnStage';
+import { defineSlide } from '../src/scene/Step';
+import { rulesOf } from '../src/scene/yesNoRules';
+import { written } from '../src/theme/numbers';
+import { type ProgramPlaces, programPlaces } from '../src/theme/programPlaces';
+import { type Label, LabelView } from '../src/views/LabelView';
+import { LensView } from '../src/views/LensView';
+import { ProgramView } from '../src/views/ProgramView';
+import { count } from '../src/views/words';
+import { moreRulesSentence, networkSentence, ruleSentence, scoreSentence } from './questions/handWritten';
+import { lazyProgram } from './questions/lazyProgram';
+
+export default defineSlide({
+  id: 'write-the-program',
+  title: 'Write the program',
+
+  async build({ lesson, places: stage }) {
+    const places = programPlaces(stage);
+    const { compact } = places;
+    const { digit, received, ...pen } = digitOnStage(lesson, stage, { lines: ['received'], below: 17 });
+    standAtHero({ digit, received, ...pen }, stage);
+    lesson.samples('fair');
+    const { boxes, wall, table, ...program } = programOnStage(lesson, stage, places);
+    const lens = new LensView(places.lens, compact ? 5 : 7);
+    const empty = new ProgramView(places.program, places.answers, places.lens.x + places.lens.width + 8);
+    const [lensHead, saying, lazySaying, questions, kinds] = [
+      new LabelView(),
+      new LabelView(),
+      new LabelView(),
+      new LabelView(),
+      new LabelView(),
+    ];
+    lazySaying.labels = lazyWords(places);
+    questions.labels = questionWords(places);
+    kinds.labels = kindWords(places);
+    await lesson.sampleSet('fair');
+    return {
+      views: {
+        digit,
+        received,
+        boxes,
+        lens,
+        lensHead,
+        empty,
+        saying,
+        lazySaying,
+        wall,
+        table,
+        questions,
+        kinds,
+        /** Where digit and received picture go. */
+        home: { digit: { ...stage.home, scale: 1 }, received: places.received },
+      },
+      show() {
+        pen.show();
+        program.show();
+        const pointed = lesson.pointed.value;
+        lens.values = lesson.input.value;
+        lens.pixel = pointed?.kind === 'pixel' ? pointed.index : mostVaried(lesson.input.value, lesson.shownInputs.value);
+        lens.picture = lesson.receivesOther.value ? stage.heroReceived : stage.hero;
+        lens.pictureMoved = lesson.receivesOther.value ? places.received : stage.home;
+        lensHead.labels = lensWords(places, lens.cells);
+        saying.labels = ruleWords(lesson, places);
+      },
+      describe(step) {
+        const rules = rulesOf(lesson).value;
+        const first = rules[0] as BoxRule;
+        const ink = written(inkIn(lesson.input.value, first));
+        if (step === 'score') return `${scoreSentence(lesson)} Your digit has ${ink} of ink in the box.`;
+        if (step === 'more-rules')
+          return `By all four rules together the digit on stage is ${passes(rules, lesson.input.value) ? '' : 'not '}a 3.`;
+        if (step === 'rule' || step === 'lazy-program')
+          return `The box holds ${ink} of its ink; by this rule the digit is ${passes([first], lesson.input.value) ? '' : 'not '}a 3.`;
+        const bright = lesson.input.value.filter((value) => value > 0).length;
+        return `The picture is 784 numbers; ${bright} of them are above 0. The network calls it a ${lesson.pass().best}.`;
+      },
+      controls: [pen.control, ...program.controls],
+    };
+  },
+
+  steps: [
+    {
+      id: 'numbers',
+      say: 'To a computer the picture is 784 numbers, and the answer one of ten digits.',
+      notes:
+        'Move over the digit: the window shows the numbers under the pointer. That is all a program is given. At the other end stand ten possible answers, 0 to 9. Ask: how would you begin? Let two or three people try to say it in words. (45 s)',
+      animate: (timeline, { digit, received, lens, lensHead, empty, home }) =>
+        timeline
+          .add(morph(lens, { opened: 1 }, { seconds: 0.9 }))
+          .add(draw(lensHead, 1, { seconds: 0.4 }), 0.6)
+          .add(draw(empty, 1, { seconds: 0.5 }), 0.7)
+          .add(morph(empty, { answered: 1 }, { seconds: 0.9 }), 1.1)
+          .add(moveTo(digit, home.digit), 2.1)
+          .add(moveTo(received, home.received), 2.1)
+          .add(morph(lens, { moved: 1 }, { seconds: 0.7 }), 2.1),
+    },
+    {
+      id: 'rule',
+      say: ruleSentence,
+      notes:
+        'Drag the box by its upper corner, resize it by the lower one, set the threshold with the slider. Below the digit stands how much ink the box holds now, on average. Draw on the digit and watch it. Ask for a better box: everybody has an opinion. (60 s)',
+      animate: (timeline, { lens, lensHead, empty, boxes, saying }) =>
+        timeline
+          .add([draw(lensHead, 0, { seconds: 0.3 }), morph(empty, { drawn: 0, answered: 0 }, { seconds: 0.3 })])
+          .add(morph(lens, { opened: 0 }, { seconds: 0.5 }), 0)
+          .add(draw(boxes, 1, { seconds: 0.5 }), 0.4)
+          .add(morph(boxes, { panelled: 1 }, { seconds: 0.4 }), 0.4)
+          .add(draw(saying, 1, { seconds: 0.9 }), 0.5),
+    },
+    {
+      id: 'lazy-program',
+      say: 'A lazy program answers “not a 3” to everything. How many of 100 such digits does it get right?',
+      notes:
+        'Such digits: the two hundred that come next, twenty of each. Take a few guesses aloud before anybody explains. Misconception: a high score means that something was understood. → goes on without a guess. (30 s)',
+      ask: lazyProgram,
+      animate: (timeline, { saying, lazySaying }) =>
+        timeline.add(draw(saying, 0, { seconds: 0.3 })).add(draw(lazySaying, 1, { seconds: 0.5 }), 0.3),
+    },
+    {
+      id: 'score',
+      say: scoreSentence,
+      notes:
+        'Two hundred digits, a row for each; clear means right, faded wrong. The row of the 3 is what we want, and the other nine are easy to please. So we count both and take the mean: always saying no then gets 50. Drag the box and watch the wall. Score on 3s and 8s only, and silence is worth 50 at once. (60 s)',
+      animate: (timeline, { lazySaying, wall, table }) =>
+        timeline
+          .add(draw(lazySaying, 0, { seconds: 0.3 }))
+          .add(draw(wall, 1, { seconds: 1 }), 0.2)
+          .add(morph(wall, { lit: 1 }, { seconds: 1.2 }), 1)
+          .add(draw(table, 1, { seconds: 0.5 }), 1.6),
+    },
+    {
+      id: 'more-rules',
+      say: moreRulesSentence,
+      notes:
+        'A digit now has to pass all rules. A broken outline forbids ink. Each rule throws out some wrong ones and some threes. A warning for the clever: a search over all boxes found four rules that reach 97.5 on these two hundred, and the same four get 80 on ten thousand others. Tuned to what is scored, rules only flatter themselves. (60 s)',
+      animate: (timeline, { boxes, wall, table }) => {
+        for (const rules of [2, 3, 4]) {
+          const at = (rules - 2) * 0.95;
+          timeline
+            .add(morph(boxes, { inForce: rules }, { seconds: 0.4 }), at)
+            .add(morph(wall, { judge: rules - 1 }, { seconds: 0.8 }), at)
+            .add(morph(table, { inForce: rules }, { seconds: 0.4 }), at + 0.2);
+        }
+        return timeline;
+      },
+    },
+    {
+      id: 'network',
+      say: networkSentence,
+      notes:
+        'The same question, the same digits, the same way to count: it says 3 when its output for the 3 is the brightest. Nobody told it about boxes. It never saw these digits before; for our rules, honestly, we looked at them. Two hundred are few: on 10,000 unseen digits, as trained, its mean of both rates is 98.0. (40 s)',
+      animate: (timeline, { boxes, wall, table }) =>
+        timeline
+          .add(morph(boxes, { drawn: 0, panelled: 0 }, { seconds: 0.4 }))
+          .add(morph(wall, { judge: 4 }, { seconds: 1.4 }), 0.2)
+          .add(morph(table, { networkShown: 1 }, { seconds: 0.6 }), 0.8),
+    },
+    {
+      id: 'questions',
+      say: 'Two questions lead from here. First the structure; how it learns comes much later.',
+      notes:
+        'The name has two halves, and each asks for an answer: what is a neuron, and in what way do they form a network? The first comes next. No mathematics is needed beyond adding and multiplying; what else is needed is built on the way. (30 s)',
+      animate: (timeline, { wall, table, questions }) =>
+        timeline.add([draw(wall, 0, { seconds: 0.5 }), draw(table, 0, { seconds: 0.3 })]).add(draw(questions, 1, { seconds: 1.4 }), 0.4),
+    },
+    {
+      id: 'plain',
+      say: 'We take the plainest kind, the multilayer perceptron. Newer ones build on it.',
+      term: { word: 'multilayer perceptron' },
+      notes:
+        'Networks for pictures and for language have more parts, and go further. Every one of them contains what this one consists of. Our network is small and old-fashioned on purpose: all of its 13,002 numbers can be looked at. (20 s)',
+      animate: (timeline, { questions, kinds }) =>
+        timeline.add(draw(questions, 0, { seconds: 0.3 })).add(draw(kinds, 1, { seconds: 1.1 }), 0.3),
+    },
+  ],
+});
+
+const head = (places: ProgramPlaces) => (places.compact ? 14 : 16);
+
+function lensWords(places: ProgramPlaces, cells: number): Label[] {
+  const { x, y } = places.lens;
+  const words = [count('numbers in the window', cells * cells), ' of ', count('numbers in the picture', 784), ' numbers'];
+  return [{ x, y: y - 12, words, size: head(places) }];
+}
+
+/** The first rule, as somebody would write it down. */
+function ruleWords(lesson: Lesson, places: ProgramPlaces): Label[] {
+  const { x, y, size, pitch } = places.saying;
+  const { sense, threshold } = rulesOf(lesson).value[0] as BoxRule;
+  const limit = { name: 'limit in the rule', text: written(threshold), value: threshold };
+  const condition = sense === 0 ? ['always'] : ['if the ink in the box is ', sense > 0 ? 'more than ' : 'at most ', limit];
+  const indent = size * 1.4;
+  return [
+    { x, y, words: condition, size },
+    { x: x + indent, y: y + pitch, words: ['say “a 3”'], size, tone: 'strong' },
+    { x, y: y + 2 * pitch, words: ['otherwise'], size },
+    { x: x + indent, y: y + 3 * pitch, words: ['say “not a 3”'], size, tone: 'strong' },
+  ];
+}
+
+function lazyWords({ saying: { x, y, size, pitch } }: ProgramPlaces): Label[] {
+  return [
+    { x, y: y + pitch, words: ['whatever the picture'], size },
+    { x: x + size * 1.4, y: y + 2 * pitch, words: ['say “not a 3”'], size, tone: 'strong' },
+  ];
+}
+
+function questionWords(places: ProgramPlaces): Label[] {
+  const { x, y, size, pitch } = places.questions;
+  const small = size * 0.55;
+  return [
+    { x, y: y - size * 1.2, words: ['neural'], size: small },
+    { x, y, words: ['What are the neurons?'], size, tone: 'strong' },
+    { x, y: y + pitch * 1.3 - size * 1.2, words: ['network'], size: small },
+    { x, y: y + pitch * 1.3, words: ['How are they linked?'], size, tone: 'strong' },
+  ];
+}
+
+function kindWords(places: ProgramPlaces): Label[] {
+  const { x, y, size, pitch } = places.questions;
+  const small = size * 0.55;
+  const kind = (k: number, name: string, what: string, tone: 'strong' | 'faint'): Label[] => [
+    { x, y: y + (k * pitch) / 1.05, words: [name], size: size * 0.85, tone },
+    { x, y: y + (k * pitch) / 1.05 + small * 1.6, words: [what], size: small, tone: tone === 'strong' ? 'plain' : 'faint' },
+  ];
+  return [
+    ...kind(0, 'multilayer perceptron', 'the plainest: this lesson', 'strong'),
+    ...kind(1, 'convolutional network', 'made for pictures', 'faint'),
+    ...kind(2, 'transformer', 'made for language', 'faint'),
+  ];
+}
+
+/** Of some pixels the one with the most light and dark around it. */
+function mostVaried(pixels: Pixels, indices: readonly number[]): number {
+  const around = (index: number) =>
+    inkIn(pixels, movedTo({ x: 0, y: 0, width: 7, height: 7 }, (index % 28) - 3, Math.floor(index / 28) - 3));
+  const unevenness = (index: number) => Math.abs(around(index) - 0.4);
+  return [...indices].sort((a, b) => unevenness(a) - unevenness(b))[0] as number;
+}

@@ -1,0 +1,55 @@
+/** Rules written by hand for "is it a 3?", their scores on the fair digits, and those of the lazy program and the network. */
+import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { type BoxRule, passes, score, type YesNoScore } from '../digits/boxRules';
+import type { Sample } from '../digits/samples';
+import type { Lesson } from '../lesson/Lesson';
+
+const slide = 'write-the-program';
+
+/** An honest attempt: ink in the middle, none where a 3 is open, ink at the foot. */
+const shipped: readonly BoxRule[] = [
+  { x: 11, y: 11, width: 7, height: 4, sense: 1, threshold: 0.4 },
+  { x: 6, y: 9, width: 4, height: 5, sense: -1, threshold: 0.2 },
+  { x: 6, y: 15, width: 4, height: 4, sense: -1, threshold: 0.2 },
+  { x: 8, y: 19, width: 8, height: 5, sense: 1, threshold: 0.3 },
+];
+
+export const ruleCount = shipped.length;
+
+/** The learner's rules; kept by undo. */
+export const rulesOf = (lesson: Lesson) => lesson.local(slide, 'rules', shipped);
+/** 0: all digits are scored; 1: only 3s and 8s. */
+export const scoredSet = (lesson: Lesson) => lesson.local<number>(slide, 'scored', 0);
+
+export const isScored = (lesson: Lesson, { label }: Sample): boolean => scoredSet(lesson).value === 0 || label === 3 || label === 8;
+
+const scoredDigits = (lesson: Lesson): Sample[] => lesson.samples('fair').filter((sample) => isScored(lesson, sample));
+
+function scoreOf(lesson: Lesson, saysThree: (sample: Sample) => boolean): YesNoScore {
+  const digits = scoredDigits(lesson);
+  return score(
+    digits.map(({ label }) => label === 3),
+    digits.map(saysThree),
+  );
+}
+
+/** Of the first so many rules, all of which have to hold. */
+export function rulesScore(lesson: Lesson, count: number): YesNoScore {
+  const rules = rulesOf(lesson).value.slice(0, count);
+  return scoreOf(lesson, ({ pixels }) => passes(rules, pixels));
+}
+
+export const lazyScore = (lesson: Lesson): YesNoScore => scoreOf(lesson, () => false);
+
+/** The network says "3" when its output 3 is the brightest. */
+export const networkScore = (lesson: Lesson): YesNoScore => scoreOf(lesson, ({ pixels }) => lesson.network().forward(pixels).best === 3);
+
+/** For each judge, which of the fair digits it is right about: one rule, two, three, four, the network. */
+export function verdicts(lesson: Lesson): ReadonlySignal<boolean[]>[] {
+  const right = (saysThree: (sample: Sample) => boolean) =>
+    computed(() => lesson.samples('fair').map((sample) => saysThree(sample) === (sample.label === 3)));
+  const rules = computed(() => rulesOf(lesson).value);
+  const network = computed(() => lesson.network());
+  const byRules = Array.from({ length: ruleCount }, (_, k) => right(({ pixels }) => passes(rules.value.slice(0, k + 1), pixels)));
+  return [...byRules, right(({ pixels }) => network.value.forward(pixels).best === 3)];
+}
