@@ -26,7 +26,7 @@ export default defineSlide({
     misses.digits = missed.map((sample) => sample.pixels);
     let tapped: number | undefined;
     return {
-      views: { digit, received, network, card, misses },
+      views: { digit, network, card, misses, received },
       show() {
         pen.show();
         neurons.show();
