@@ -38,7 +38,7 @@ export default defineSlide({
     /** How many rows and columns, to try what the square comes to. */
     const rows = plainSignal(side);
     return {
-      views: { digit, network, unroll, count, address, card, received },
+      views: { digit, card, received, network, unroll, count, address },
       show() {
         pen.show();
         neurons.show();

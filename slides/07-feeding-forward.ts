@@ -26,7 +26,7 @@ export default defineSlide({
     misses.digits = missed.map((sample) => sample.pixels);
     let tapped: number | undefined;
     return {
-      views: { digit, network, card, misses, received },
+      views: { digit, card, received, network, misses },
       show() {
         pen.show();
         neurons.show();
