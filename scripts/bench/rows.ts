@@ -24,7 +24,7 @@ function amount(value: number, unit: Row['unit']): string {
   return `${value.toFixed(digits)} ${unit}`;
 }
 
-/** A line per row: figure, budget, whether it is kept, and what it was made of. */
+/** Only of what was measured: a table without rows claims nothing. A line per row: figure, budget, whether it is kept, and what it was made of. */
 export function table(rows: readonly Row[]): string {
   const lines = rows.map((row) => [
     row.what,
@@ -42,5 +42,5 @@ export function table(rows: readonly Row[]): string {
       .trimEnd(),
   );
   const over = rows.filter(isOver).length;
-  return [...laidOut, '', over === 0 ? 'All within budget.' : `${over} of ${rows.length} over budget.`].join('\n');
+  return [...laidOut, '', rows.length === 0 ? 'Nothing was measured.' : `${over} of ${rows.length} over budget.`].join('\n');
 }
