@@ -103,8 +103,8 @@ export class ScoreTableView extends View {
     const small = { size: size.label, colour: palette.secondary, alpha };
     ink.text(x, y + 12, row.name, { ...small, colour: palette.text, weight: 600 });
     // A repetition of the table's number, and so no readout.
-    const width44 = ink.text(x, y + 64, written(row.fair, 1), { size: size.total, weight: 600, colour: palette.text, alpha });
-    ink.text(x + width44 + 8, y + 64, '%', { size: 20, colour: palette.secondary, alpha });
+    const numeral = ink.text(x, y + 62, written(row.fair, 1), { size: 38, weight: 600, colour: palette.text, alpha });
+    ink.text(x + numeral + 6, y + 62, '%', { size: 20, colour: palette.secondary, alpha });
     ink.text(x, y + 90, 'mean of both rates', small);
     ink.box(x, y + 112, width, 6, { fill: palette.hairline, alpha });
     ink.box(x, y + 112, (width * Number(row.fair.toFixed(1))) / 100, 6, { fill: palette.text, alpha });
