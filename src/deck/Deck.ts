@@ -75,6 +75,8 @@ export class Deck {
     const on = this.reveal.on as unknown as (type: string, listener: () => void) => void;
     for (const type of ['slidechanged', 'fragmentshown', 'fragmenthidden']) on.call(this.reveal, type, () => this.sync());
     on.call(this.reveal, 'resize', () => this.resize());
+    // Before the first picture, so that its letters are not drawn twice.
+    this.stage.resize(this.places, this.scale * window.devicePixelRatio);
     const { slide, step } = this.readReveal();
     await this.show(slide, step);
     effect(() => this.writeAddress(this.index.value, this.scene.value?.step.value ?? 0));

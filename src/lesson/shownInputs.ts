@@ -12,9 +12,12 @@ function spread(list: readonly number[], count: number): number[] {
 
 /** 18 indices in ascending order. On a grid that is blank, or grey all over, they are evenly spread over the whole column. */
 export function informativeInputs(pixels: Pixels): readonly number[] {
-  const indices = Array.from(pixels.keys());
-  const bright = indices.filter((i) => (pixels[i] as number) > 0.3);
-  const empty = indices.filter((i) => pixels[i] === 0 && isCentral(i));
+  const bright: number[] = [];
+  const empty: number[] = [];
+  for (let i = 0; i < pixels.length; i++) {
+    if ((pixels[i] as number) > 0.3) bright.push(i);
+    else if (pixels[i] === 0 && isCentral(i)) empty.push(i);
+  }
   const dark = spread(empty, shown - Math.min(litAtMost, bright.length));
   const lit = spread(bright, shown - dark.length);
   const tellsNothing = bright.length === 0 || lit.length + dark.length < shown;

@@ -15,7 +15,7 @@ export function read(text: string): number {
 
 /** A count, with a comma at the thousands: 13,002. */
 export function counted(value: number): string {
-  return Math.round(value).toLocaleString('en-US');
+  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** Whether numbers add up to a total as they are shown, rounded one by one. */

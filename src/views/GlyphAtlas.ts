@@ -15,7 +15,6 @@ export interface Glyph {
   height: number;
 }
 
-const page = 2048;
 const margin = 2;
 const context = (canvas: HTMLCanvasElement) => canvas.getContext('2d', { willReadFrequently: false });
 
@@ -23,12 +22,14 @@ class GlyphAtlas {
   private canvas: HTMLCanvasElement | undefined;
   private pen: CanvasRenderingContext2D | null | undefined;
   private ruler: CanvasRenderingContext2D | null | undefined;
-  private glyphs = new Map<string, Glyph>();
-  private advances = new Map<string, number>();
+  private glyphs = new Map<number, Map<string, Glyph>>();
+  private advances = new Map<number, Map<string, Map<string, number>>>();
   private penX = margin;
   private penY = margin;
   private rowHeight = 0;
   private resolution = 1;
+  /** Width and height of the texture. */
+  private page = 1024;
   private source: TextureSource | undefined;
   private stale = false;
   /** Grows whenever glyphs drawn before are no longer where they were. */
@@ -36,9 +37,11 @@ class GlyphAtlas {
 
   get texture(): TextureSource {
     if (!this.source) {
+      // The whole page is sent whenever a letter is new, so it is no larger than a stage of this sharpness needs.
+      this.page = this.resolution > 1.6 ? 2048 : 1024;
       this.canvas = document.createElement('canvas');
-      this.canvas.width = page;
-      this.canvas.height = page;
+      this.canvas.width = this.page;
+      this.canvas.height = this.page;
       this.pen = context(this.canvas);
       this.source = Texture.from(this.canvas).source;
       this.source.scaleMode = 'linear';
@@ -63,7 +66,7 @@ class GlyphAtlas {
   clear(): void {
     this.glyphs.clear();
     this.advances.clear();
-    this.pen?.clearRect(0, 0, page, page);
+    this.pen?.clearRect(0, 0, this.page, this.page);
     this.penX = margin;
     this.penY = margin;
     this.rowHeight = 0;
@@ -77,11 +80,11 @@ class GlyphAtlas {
 
   /** How far the pen moves for a letter followed by another, in ems. All digits are equally wide, so that numbers do not jump. */
   advance(letter: string, next: string, weight: number): number {
-    const key = `${weight}${letter}${next}`;
-    let advance = this.advances.get(key);
+    const pairs = within(within(this.advances, weight), letter);
+    let advance = pairs.get(next);
     if (advance === undefined) {
       advance = this.measured(letter, next, weight);
-      this.advances.set(key, advance);
+      pairs.set(next, advance);
     }
     return advance;
   }
@@ -99,11 +102,11 @@ class GlyphAtlas {
   }
 
   glyph(letter: string, size: number, weight: number): Glyph {
-    const key = `${size}|${weight}|${letter}`;
-    let glyph = this.glyphs.get(key);
+    const alike = within(this.glyphs, size * 10_000 + weight);
+    let glyph = alike.get(letter);
     if (!glyph) {
       glyph = this.drawn(letter, size, weight);
-      this.glyphs.set(key, glyph);
+      alike.set(letter, glyph);
     }
     return glyph;
   }
@@ -143,13 +146,23 @@ class GlyphAtlas {
   }
 
   private makeRoom(width: number, height: number): void {
-    if (this.penX + width > page - margin) {
+    if (this.penX + width > this.page - margin) {
       this.penX = margin;
       this.penY += this.rowHeight + margin;
       this.rowHeight = 0;
     }
-    if (this.penY + height > page - margin) this.clear();
+    if (this.penY + height > this.page - margin) this.clear();
   }
+}
+
+/** The map inside a map, made on first use. */
+function within<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  let map = maps.get(key);
+  if (!map) {
+    map = new Map();
+    maps.set(key, map);
+  }
+  return map;
 }
 
 /** The one atlas of the page. */

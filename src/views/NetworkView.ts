@@ -133,18 +133,14 @@ export class NetworkView extends View {
   }
 
   private prepareConnections(): void {
-    if (!this.connections || this.baked.shown !== this.shownInputs) {
-      this.connections?.destroy();
-      this.connections = this.addChildAt(
-        new ConnectionsMesh(drawnEdges(this.net, this.network.sizes, this.shownInputs), this.network.sizes),
-        1,
-      );
-      this.baked = { shown: this.shownInputs };
+    if (!this.connections) {
+      const edges = drawnEdges(this.net, this.network.sizes, this.shownInputs.length);
+      this.connections = this.addChildAt(new ConnectionsMesh(edges, this.network.sizes), 1);
       this.sentPass = undefined;
     }
-    if (this.baked.network !== this.network) {
-      this.connections.bake(this.network);
-      this.baked.network = this.network;
+    if (this.baked.network !== this.network || this.baked.shown !== this.shownInputs) {
+      this.connections.bake(this.network, this.shownInputs);
+      this.baked = { network: this.network, shown: this.shownInputs };
     }
     if (this.sentPass !== this.pass) this.connections.light(this.pass);
     this.connections.show(this.gaps, this.pointed ?? (this.pointing > 0.5 ? this.example : undefined));

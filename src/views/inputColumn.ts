@@ -83,7 +83,8 @@ export function paintInput(ink: Ink, net: NetPlace, index: number, { barcode, sh
 
 /** "18 shown, 637 are 0", or "120 to 137" over the opened column: the circles are few, and it says so. */
 export function paintInputCount(ink: Ink, x: number, y: number, alpha: number, { input, shown, windowStart }: ColumnState): void {
-  const zeros = input.reduce((count, value) => count + (value === 0 ? 1 : 0), 0);
+  let zeros = 0;
+  for (let i = 0; i < input.length; i++) if (input[i] === 0) zeros++;
   const parts =
     windowStart === undefined
       ? ([['input circles shown', shown.length], ' shown, ', ['inputs that are 0', zeros], ' are 0'] as const)

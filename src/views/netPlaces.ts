@@ -18,19 +18,19 @@ export function stripeAt(net: NetPlace, index: number): number {
   return net.barcode.y + ((index + 0.5) / 784) * net.barcode.height;
 }
 
-/** The connections that are drawn: all between circles. */
-export function drawnEdges(net: NetPlace, sizes: readonly number[], shownInputs: readonly number[]): Edge[] {
+/** The connections that are drawn: all between circles. The source of one from the inputs is the place of its circle. */
+export function drawnEdges(net: NetPlace, sizes: readonly number[], circles: number): Edge[] {
   const edges: Edge[] = [];
   for (let gap = 1; gap < sizes.length; gap++) {
-    const sources = gap === 1 ? shownInputs : Array.from({ length: sizes[gap - 1] as number }, (_, i) => i);
-    sources.forEach((source, i) => {
-      const from = circleAt(net, gap - 1, i, sources.length);
+    const sources = gap === 1 ? circles : (sizes[gap - 1] as number);
+    for (let source = 0; source < sources; source++) {
+      const from = circleAt(net, gap - 1, source, sources);
       for (let target = 0; target < (sizes[gap] as number); target++) {
         const to = circleAt(net, gap, target, sizes[gap] as number);
         const before = net.radius[gap - 1] as number;
         edges.push({ gap, source, target, from: towards(from, to, before), to: towards(to, from, net.radius[gap] as number) });
       }
-    });
+    }
   }
   return edges;
 }
