@@ -1,4 +1,5 @@
 /** A grid on the stage that takes the pen: by mouse, touch or stylus, and by keyboard as a grid with a cursor. */
+import { batch } from '@preact/signals-core';
 import type { Pen, Point } from '../digits/Drawing';
 import type { GridControl } from '../scene/Control';
 import { element, standAt } from './element';
@@ -16,8 +17,6 @@ export class GridPad {
   private readonly cursorMark: HTMLElement;
   private cursor = { row: 13, column: 13 };
   private pointer: number | undefined;
-  private waiting: Point[] = [];
-  private frame = 0;
   private keyStroke = false;
 
   constructor(control: GridControl, afterPointer: () => void) {
@@ -57,9 +56,8 @@ export class GridPad {
     standAt(this.element, this.control.where());
   }
 
-  /** Ends a stroke that is going on, with all its points. */
+  /** Ends a stroke that is going on. */
   finish(): void {
-    this.flush();
     if (this.pointer === undefined) return;
     this.pointer = undefined;
     this.control.end();
@@ -79,9 +77,11 @@ export class GridPad {
     pad.addEventListener('pointermove', (event) => {
       this.hover(event);
       if (event.pointerId !== this.pointer) return;
+      // The browser sends one such event a frame; all points since the last become one change of the lesson.
       const events = event.getCoalescedEvents?.() ?? [];
-      for (const each of events.length > 0 ? events : [event]) this.waiting.push(this.at(each));
-      this.frame ||= requestAnimationFrame(() => this.flush());
+      batch(() => {
+        for (const each of events.length > 0 ? events : [event]) this.control.extend(this.at(each));
+      });
     });
     const lift = (event: PointerEvent) => {
       if (event.pointerId !== this.pointer) return;
@@ -92,14 +92,6 @@ export class GridPad {
     pad.addEventListener('pointercancel', lift);
     pad.addEventListener('lostpointercapture', lift);
     pad.addEventListener('pointerleave', () => this.pointer === undefined && this.control.point?.(undefined));
-  }
-
-  /** All points since the last frame become one change of the lesson. */
-  private flush(): void {
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
-    const points = this.waiting.splice(0);
-    if (this.pointer !== undefined) for (const point of points) this.control.extend(point);
   }
 
   private at(event: PointerEvent): Point {
