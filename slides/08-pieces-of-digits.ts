@@ -35,7 +35,7 @@ export default defineSlide({
     );
     for (const layer of [0, 3] as const) network.layers[layer].emphasis = emphasis.rest;
     return {
-      views: { digit, received, network, hope, sums, ...board.views, ...search.views },
+      views: { digit, network, hope, sums, ...board.views, ...search.views, received },
       show() {
         pen.show();
         neurons.show();

@@ -41,7 +41,7 @@ export default defineSlide({
     const guess = new CardView(at.guess);
     for (const layer of network.layers) layer.emphasis = emphasis.rest;
     return {
-      views: { digit, received, network, loop, line, lined, hope, guess, ...tests.views },
+      views: { digit, network, loop, line, lined, hope, guess, ...tests.views, received },
       show() {
         pen.show();
         neurons.show();
@@ -158,7 +158,7 @@ export default defineSlide({
         const switched = switchedByMoving(lesson);
         if (switched === undefined) return 'Nothing is drawn. Draw a digit, and see how many lamps switch when it moves.';
         if (switched === 0) return `Move the digit ${movedBy} pixels to the right: here no lamp of the first hidden layer switches.`;
-        return `Move the digit ${movedBy} pixels to the right, and ${switched} of the sixteen ${switched === 1 ? 'lamp switches' : 'lamps switch'}.`;
+        return `Move the digit ${movedBy} pixels to the right, and ${switched} of the sixteen lamps ${switched === 1 ? 'switches' : 'switch'}.`;
       },
       notes:
         'The edges are the same, only a little further right. A finder of edges in one place would of course stop answering; the pieces in the third layer should not care. Compare the counts in both layers. (20 s)',

@@ -92,7 +92,7 @@ export function hopedAndActual(lesson: Lesson, places: EdgesPlaces, net: NetPlac
         { value: both, text: 'both' },
       ],
       where: () => (isActualThere() ? places.kinds : undefined),
-      value: () => kinds.value[0] as number,
+      value: () => (new Set(kinds.value).size === 1 ? (kinds.value[0] as number) : both),
       set(value) {
         kinds.value = [value, value, value];
       },

@@ -41,7 +41,7 @@ export class LitCountsView extends View {
       ink.box(place.x, place.y, place.width, place.height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha: drawn });
     const size = compact ? 12 : 15;
     const left = place.x + (compact ? 0 : 16);
-    const ends = compact ? [place.x + 86, place.x + 118] : [place.x + 160, place.x + 206];
+    const ends = compact ? [place.x + 86, place.x + 118] : [place.x + 148, place.x + 190];
     const pitch = compact ? 18 : 21;
     let y = place.y + (compact ? 12 : 49);
     if (!compact) {
