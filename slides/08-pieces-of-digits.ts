@@ -4,7 +4,7 @@ import { assembled, centredPieces, drawnPieces } from '../src/digits/pieces';
 import { assemblyOf } from '../src/lesson/assembly';
 import { hopeOf, hopes, keepHope } from '../src/lesson/hope';
 import { digitOnStage } from '../src/scene/digitOnStage';
-import { loopSearch } from '../src/scene/loopSearch';
+import { betterThanLoops, loopSearch } from '../src/scene/loopSearch';
 import { networkOnStage } from '../src/scene/networkOnStage';
 import { parkedAt, pieceBoard } from '../src/scene/pieceBoard';
 import { defineSlide } from '../src/scene/Step';
@@ -35,7 +35,7 @@ export default defineSlide({
     );
     for (const layer of [0, 3] as const) network.layers[layer].emphasis = emphasis.rest;
     return {
-      views: { digit, received, network, hope, sums, ...board.views, ...search.views },
+      views: { digit, network, hope, sums, ...board.views, ...search.views, received },
       show() {
         pen.show();
         neurons.show();
@@ -206,7 +206,13 @@ export default defineSlide({
     },
     {
       id: 'every-pair',
-      say: 'Compare: the same search for every pair of digits. A loop neuron would stand out at the right.',
+      say: (lesson) => {
+        const better = betterThanLoops(lesson);
+        if (better === undefined) return 'Compare: the same search for every pair of digits.';
+        if (better === 0) return 'For no other pair of digits is there a better neuron. That looks like a loop neuron.';
+        if (better < 15) return 'The same search for every pair of digits: upper loops stand out, but not alone.';
+        return `The same search for every pair: ${better} of 44 others do better. No sign of a loop neuron.`;
+      },
       notes:
         'Why the comparison? The best of sixteen neurons and many thresholds always looks good. So do it for all 45 pairs, most of which share no piece, and see where the loops stand among them. Point at a dot: its pair, neuron and score appear. (40 s)',
       animate: (timeline, { rates }) => timeline.add(draw(rates, 1, { seconds: 0.9 })),

@@ -385,9 +385,11 @@ function variations(ask: Ask, lesson: Lesson, controls: readonly Control[]): (()
   const all = [...inputs, ...Object.values(unlikeInputs).map((pixels) => () => lesson.setInput(pixels))];
   if (ask.dependsOn === 'input') return all;
   if (ask.dependsOn === 'network') {
-    const trained = Array.from(
-      { length: 10 },
-      (_, neuron) => () => lesson.editNetwork('lesson', (network) => network.withBias(3, neuron, 60 + neuron)),
+    const trained = [3, 1].flatMap((layer) =>
+      Array.from(
+        { length: 10 },
+        (_, neuron) => () => lesson.editNetwork('lesson', (network) => network.withBias(layer, neuron, 60 + neuron)),
+      ),
     );
     const handMade = lesson.networkNames
       .filter((name) => lesson.network(name).sizes.join() === '784,1')

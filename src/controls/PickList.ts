@@ -126,6 +126,7 @@ export class PickList {
   }
 
   private show(): void {
+    if (!this.control.placeOf(this.at)) this.at = this.firstThere;
     this.option.textContent = this.control.text(this.at);
     this.option.setAttribute('aria-posinset', String(this.at + 1));
     this.option.setAttribute('aria-setsize', String(this.control.count()));
@@ -137,10 +138,16 @@ export class PickList {
     return at && { x: at.x + at.width / 2, y: at.y + at.height / 2 };
   }
 
+  /** What the arrow keys begin with: the first thing that is on stage. */
+  private get firstThere(): number {
+    for (let i = 0; i < this.control.count(); i++) if (this.control.placeOf(i)) return i;
+    return this.at;
+  }
+
   /** The nearest thing in a direction; stepping aside counts double. */
   private neighbour([dx, dy]: [number, number]): number {
     const from = this.centre(this.at);
-    if (!from) return this.at;
+    if (!from) return this.firstThere;
     let best = this.at;
     let least = Infinity;
     for (let i = 0; i < this.control.count(); i++) {

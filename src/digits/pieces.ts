@@ -78,13 +78,63 @@ const strokesOf = (pieces: readonly Piece[]): Stroke[] => pieces.map((piece) => 
 
 /** The pieces as the pen draws them, each where it lies. */
 export function drawnPieces(pieces: readonly Piece[]): Pixels {
-  return replay(strokesOf(pieces).map(lineOf), { scale: 1, dx: 0, dy: 0 });
+  return drawnLines(pieces.map(pathOf));
 }
 
 /** What a network receives of them when drawings are centred and scaled. */
 export function centredPieces(pieces: readonly Piece[]): Pixels {
   const seen = drawnPieces(pieces);
   return isBlank(seen) ? seen : centredInk(strokesOf(pieces), seen);
+}
+
+const drawnLines = (lines: readonly (readonly Point[])[]): Pixels =>
+  replay(
+    lines.map((points) => lineOf({ pen: 'draw', points })),
+    { scale: 1, dx: 0, dy: 0 },
+  );
+
+/** Into how many short edges a piece is cut. */
+const edgeCount = (kind: PieceKind) => (kind === 'loop' ? 5 : 3);
+/** How far edges and pieces move when they are all the way apart, and how much is cut off an edge's ends; cells, and share of the edge. */
+const edgesMove = 2.3;
+const piecesMove = 3.1;
+const cut = 0.2;
+
+/** Pieces as the short edges that they are made of: in place at 0, all the way apart at 1. */
+export function edgesApart(pieces: readonly Piece[], apart: number): Pixels {
+  return drawnLines(pieces.flatMap((piece) => edgesOfPiece(piece, apart)));
+}
+
+function edgesOfPiece(piece: Piece, apart: number): Point[][] {
+  const path = pathOf(piece);
+  const count = edgeCount(piece.kind);
+  const at = (share: number): Point => {
+    const place = Math.min(1, Math.max(0, share)) * (path.length - 1);
+    const [from, to] = [path[Math.floor(place)] as Point, path[Math.ceil(place)] as Point];
+    const t = place - Math.floor(place);
+    return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
+  };
+  return Array.from({ length: count }, (_, i) => {
+    const middle = at((i + 0.5) / count);
+    const length = Math.hypot(middle.x - piece.x, middle.y - piece.y);
+    const move = length < 0.1 ? 0 : (edgesMove * apart) / length;
+    const trim = cut * Math.min(1, apart * 1.7);
+    return [0, 0.25, 0.5, 0.75, 1].map((share) => {
+      const { x, y } = at((i + trim + share * (1 - 2 * trim)) / count);
+      return { x: x + (middle.x - piece.x) * move, y: y + (middle.y - piece.y) * move };
+    });
+  });
+}
+
+/** Pieces that have moved away from the middle of all of them: in place at 0. */
+export function movedApart(pieces: readonly Piece[], apart: number): Piece[] {
+  const x = pieces.reduce((sum, piece) => sum + piece.x, 0) / pieces.length;
+  const y = pieces.reduce((sum, piece) => sum + piece.y, 0) / pieces.length;
+  return pieces.map((piece) => {
+    const length = Math.hypot(piece.x - x, piece.y - y);
+    const move = length < 0.1 ? 0 : (piecesMove * apart) / length;
+    return { ...piece, x: piece.x + (piece.x - x) * move, y: piece.y + (piece.y - y) * move };
+  });
 }
 
 /** How far a point is from the line of a piece, in cells. */

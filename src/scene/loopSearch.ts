@@ -10,7 +10,7 @@ import { GalleryView } from '../views/GalleryView';
 import { RatesView } from '../views/RatesView';
 import { StripView } from '../views/StripView';
 import type { Control } from './Control';
-import { measuredLayer } from './measuredLayer';
+import { everyPair, measuredLayer } from './measuredLayer';
 import { neuronName } from './networkOnStage';
 import { plainSignal } from './plainSignal';
 
@@ -18,6 +18,15 @@ const layer = 2;
 const loops = [8, 9] as const;
 const isLoop = (label: number) => label === 8 || label === 9;
 const percent = (rate: number) => Math.round(rate * 100);
+
+/** How many of the 45 pairs of digits have a neuron that is better at them than the best one is at upper loops; none until that can be told. */
+export function betterThanLoops(lesson: Lesson): number | undefined {
+  const fair = lesson.samples('fair');
+  if (fair.length === 0) return undefined;
+  const pairs = everyPair(lesson.network(), fair, layer);
+  const subject = pairs.find(({ classes }) => classes.join() === loops.join());
+  return pairs.filter(({ rate }) => subject && rate > subject.rate).length;
+}
 
 export function loopSearch(lesson: Lesson, places: PiecesPlaces, fair: readonly Sample[]) {
   const { compact } = places;

@@ -2,17 +2,30 @@
 import { computed } from '@preact/signals-core';
 import type { Sample } from '../digits/samples';
 import type { Lesson } from '../lesson/Lesson';
-import { bestNeuronForEveryPair, halved, meanActivations } from '../network/bestNeuron';
+import { type BestNeuron, bestNeuronForEveryPair, halved, meanActivations } from '../network/bestNeuron';
+import type { Network } from '../network/Network';
 
 const classCount = 10;
 
+const examplesOf = (network: Network, fair: readonly Sample[], layer: number) =>
+  halved(fair.map(({ label, pixels }) => ({ label, activations: network.forward(pixels).activations(layer) })));
+
+const searched = new WeakMap<Network, Map<number, BestNeuron[]>>();
+
+/** The best neuron of a layer for every pair of digits; searched once per network, also for sentences, which have no state of their own. */
+export function everyPair(network: Network, fair: readonly Sample[], layer: number): readonly BestNeuron[] {
+  const known = searched.get(network) ?? new Map<number, BestNeuron[]>();
+  searched.set(network, known);
+  const pairs = known.get(layer) ?? bestNeuronForEveryPair(examplesOf(network, fair, layer), classCount);
+  known.set(layer, pairs);
+  return pairs;
+}
+
 export function measuredLayer(lesson: Lesson, fair: readonly Sample[], layer: number) {
   const network = computed(() => lesson.network());
-  const examples = computed(() =>
-    halved(fair.map(({ label, pixels }) => ({ label, activations: network.value.forward(pixels).activations(layer) }))),
-  );
+  const examples = computed(() => examplesOf(network.value, fair, layer));
   const means = computed(() => meanActivations(examples.value, classCount));
-  const pairs = computed(() => bestNeuronForEveryPair(examples.value, classCount));
+  const pairs = computed(() => everyPair(network.value, fair, layer));
   const median = computed(() => {
     const sorted = pairs.value.map(({ rate }) => rate).sort((a, b) => a - b);
     return sorted[Math.floor(sorted.length / 2)] as number;

@@ -9,9 +9,11 @@ import { View } from './View';
 export interface HopeOptions {
   /** Neurons of the second hidden layer for the pieces that make the output light. */
   readonly neurons: readonly number[];
+  /** Of the first hidden layer, for edges. */
+  readonly edges?: readonly number[];
   readonly output: number;
   /** How far right of their neurons the dashed lines begin. */
-  readonly inset: number;
+  readonly inset?: number;
 }
 
 const counts = [16, 16, 16, 10] as const;
@@ -64,16 +66,23 @@ export class HopeView extends View {
 
   private paintHope(ink: Ink): void {
     const { net, rings, joined } = this;
-    const { neurons, output, inset } = this.options;
+    const { neurons, edges = [], output, inset } = this.options;
     const target = circleAt(net, 3, output, counts[3]);
     const style = { colour: palette.text, width: 1.8, alpha: rings };
+    for (const neuron of edges) {
+      const { x, y } = circleAt(net, 1, neuron, counts[1]);
+      dashedRing(ink, x, y, net.radius[1] + 4, style);
+    }
     for (const neuron of neurons) {
       const { x, y } = circleAt(net, 2, neuron, counts[2]);
       dashedRing(ink, x, y, net.radius[2] + 4, style);
+      if (inset === undefined) continue;
       const from = { x: x + inset, y };
       if (joined > 0) dashedLine(ink, from, { x: target.x - net.radius[3] - 6, y: target.y }, joined, { ...style, width: 1.4 });
     }
     dashedRing(ink, target.x, target.y, net.radius[3] + 4, { ...style, alpha: rings * Math.max(0, joined * 3 - 2) });
+    // On a wide stage the plates say it.
+    if (inset === undefined && !net.compact) return;
     const words = { size: net.compact ? 12 : 13, colour: palette.secondary, alpha: rings };
     const { x, y } = circleAt(net, 2, counts[2] - 1, counts[2]);
     ink.text(x - net.radius[2] - 10, y + words.size * halfCap, 'illustration', { ...words, align: 'right' });

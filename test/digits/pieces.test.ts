@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { inkBox, longerSide } from '../../src/digits/ink';
-import { anotherPiece, assembled, centredPieces, distanceTo, drawnPieces, pathOf, pieceAt, pieceKinds } from '../../src/digits/pieces';
+import {
+  anotherPiece,
+  assembled,
+  centredPieces,
+  distanceTo,
+  drawnPieces,
+  edgesApart,
+  movedApart,
+  pathOf,
+  pieceAt,
+  pieceKinds,
+} from '../../src/digits/pieces';
 import { isBlank } from '../../src/digits/pixels';
 import { makeLesson } from '../makeLesson';
 
@@ -43,3 +54,32 @@ test('how far a point is from a piece', () => {
   expect(distanceTo(pieceAt('bar', { x: 14, y: 14 }), { x: 14, y: 17 })).toBeCloseTo(3);
   expect(distanceTo(pieceAt('loop', { x: 14, y: 14 }), { x: 14, y: 14 })).toBeGreaterThan(3.5);
 });
+
+test('edges that are not apart are the piece itself, and come apart to as many as it has', () => {
+  const loop = [pieceAt('loop', { x: 14, y: 14 })];
+  const [whole, together] = [drawnPieces(loop), edgesApart(loop, 0)];
+  expect(Math.max(...whole.map((value, i) => Math.abs(value - (together[i] as number))))).toBeLessThan(0.35);
+  expect(islands(edgesApart(loop, 1))).toBe(5);
+  expect(islands(edgesApart([pieceAt('line', { x: 14, y: 14 })], 1))).toBe(3);
+});
+
+test('a 9 comes apart into its two pieces', () => {
+  expect(islands(drawnPieces(movedApart(assembled[9], 0)))).toBe(1);
+  expect(islands(drawnPieces(movedApart(assembled[9], 1)))).toBe(2);
+});
+
+/** Patches of ink that do not touch. */
+function islands(pixels: Float64Array): number {
+  const inked = new Set(Array.from(pixels.keys()).filter((i) => (pixels[i] as number) > 0.3));
+  let count = 0;
+  for (const first of inked) {
+    count++;
+    const waiting = [first];
+    while (waiting.length > 0) {
+      const at = waiting.pop() as number;
+      if (!inked.delete(at)) continue;
+      waiting.push(at - 1, at + 1, at - 28, at + 28);
+    }
+  }
+  return count;
+}

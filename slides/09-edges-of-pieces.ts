@@ -1,0 +1,176 @@
+/** Pieces are made of edges: the hoped-for cascade, layer by layer, and tests of it that need no look inside. */
+import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../src/animation/verbs';
+import { edgesApart, pieceAt } from '../src/digits/pieces';
+import { countLit, emptyPass, litForNothing, movedBy, switchedByMoving } from '../src/lesson/emptyPicture';
+import { hopeOf } from '../src/lesson/hope';
+import { digitOnStage } from '../src/scene/digitOnStage';
+import { hopedAndActual } from '../src/scene/hopedAndActual';
+import { networkOnStage } from '../src/scene/networkOnStage';
+import { defineSlide } from '../src/scene/Step';
+import { edgesPlaces } from '../src/theme/edgesPlaces';
+import { emphasis } from '../src/theme/motion';
+import { CardView } from '../src/views/CardView';
+import { GalleryView } from '../src/views/GalleryView';
+import { HopeView } from '../src/views/HopeView';
+import { PlateView } from '../src/views/PlateView';
+import { emptyPicture } from './questions/emptyPicture';
+
+const middle = { x: 14, y: 14 };
+const pieceOf = (kind: 'loop' | 'line') => (apart: number) => edgesApart([pieceAt(kind, middle)], apart);
+
+export default defineSlide({
+  id: 'edges-of-pieces',
+  title: 'Edges of pieces',
+
+  async build({ lesson, places }) {
+    const at = edgesPlaces(places);
+    const caption = at.compact ? { lines: ['received'], below: 13 } : undefined;
+    const { digit, received, ...pen } = digitOnStage(lesson, { ...places, received: at.received }, caption);
+    const { network, ...neurons } = networkOnStage(lesson, places);
+    const fair = await lesson.sampleSet('fair');
+    const tests = hopedAndActual(lesson, at, places.net, fair, neurons.control);
+    const words = { dashed: true, size: at.compact ? 13 : 15, foot: 'illustration' };
+    const loop = new PlateView(at.loop, words);
+    const line = new PlateView(at.line, words);
+    loop.picture = pieceOf('loop');
+    line.picture = pieceOf('line');
+    const lined = new GalleryView(at.lined);
+    lined.position.set(at.lined.at.x, at.lined.at.y);
+    lined.digits = [1, 4, 7].flatMap((label) => fair.find((sample) => sample.label === label)?.pixels ?? []);
+    const hope = new HopeView(places.net, { edges: [1, 3, 4, 6, 8, 9, 11, 14], neurons: [1, 3], output: 9 });
+    const guess = new CardView(at.guess);
+    for (const layer of network.layers) layer.emphasis = emphasis.rest;
+    return {
+      views: { digit, network, loop, line, lined, hope, guess, ...tests.views, received },
+      show() {
+        pen.show();
+        neurons.show();
+        tests.show();
+        guess.reserved = lesson.receivesOther.value && !at.compact ? 64 : 0;
+        const { text } = hopeOf(lesson);
+        guess.face = at.compact
+          ? { heading: 'your guess', lines: [{ label: text }] }
+          : {
+              heading: 'Your guess for the middle layers',
+              lines: [{ label: text }],
+            };
+      },
+      describe(step) {
+        const lit = countLit(lesson.pass().activations(1));
+        const drawing = `For your digit ${lit} of the 16 lamps of hidden layer 1 are lit.`;
+        if (['objection', 'loop', 'line', 'opening'].includes(step)) return `Loop and line, drawn as an illustration. ${drawing}`;
+        if (step === 'hoped' || step === 'empty-picture')
+          return `The hope, as an illustration: edges, then pieces, then the digit. ${drawing}`;
+        if (step === 'guess') return `Your guess: ${hopeOf(lesson).text}. ${drawing}`;
+        return `For an empty picture ${countLit(emptyPass(lesson).activations(1))} are lit. ${drawing}`;
+      },
+      controls: [pen.control, ...tests.controls],
+    };
+  },
+
+  steps: [
+    {
+      id: 'objection',
+      say: 'But who finds the loop? That only moves the problem.',
+      notes:
+        'Let the sceptics speak: to find a loop is as hard as to find a 9, and who says which pieces are the right ones? Both questions stay open for a moment. (15 s)',
+      animate: (timeline, { loop }) => timeline.add(draw(loop, 1, { seconds: 0.9 })),
+    },
+    {
+      id: 'loop',
+      say: 'A loop is a ring of short edges.',
+      notes: 'Five here; the number is ours. An edge is a short stretch of a stroke, in one place and one direction. (15 s)',
+      animate: (timeline, { loop }) => timeline.add(morph(loop, { apart: 1 }, { seconds: 0.9 })),
+    },
+    {
+      id: 'line',
+      say: 'A long line, as in 1, 4 and 7, is a few edges end to end.',
+      notes:
+        'The same edges serve in many pieces, as the same pieces serve in many digits. That is what would make layers worth having. (15 s)',
+      animate: (timeline, { line, lined }) =>
+        timeline
+          .add(draw(line, 1, { seconds: 0.6 }))
+          .add(morph(line, { apart: 1 }, { seconds: 0.9 }), 0.5)
+          .add(draw(lined, 1, { seconds: 0.7 }), 0.7),
+    },
+    {
+      id: 'hoped',
+      say: 'So hope for this: edges in the first hidden layer, pieces in the second, then the digit.',
+      notes:
+        'Follow a 9 from left to right: the second layer finds its edges, the third puts them together to a loop and a line, and these two light the 9. All of it is illustration: dashed frames, dashed rings, no lamp is lit. (30 s)',
+      animate: (timeline, { loop, line, lined, network, edges, parts, whole, hope }) =>
+        timeline
+          .add([fade(loop, 0), fade(line, 0), fade(lined, 0)])
+          .add(
+            [
+              ...network.layers.map((layer) => draw(layer, 1, { seconds: 0.7 })),
+              morph(network, { barcode: 1, fan: 1, tied: 1 }, { seconds: 0.7 }),
+            ],
+            0.1,
+          )
+          .add(
+            network.gaps.flatMap((gap) => [draw(gap, 1, { seconds: 0.6 }), morph(gap, { dim: 0.16 }, { seconds: 0.3 })]),
+            0.3,
+          )
+          .add(draw(edges, 1, { seconds: 0.5 }), 0.7)
+          .add(morph(edges, { apart: 1 }, { seconds: 0.8 }), 0.9)
+          .add(draw(parts, 1, { seconds: 0.5 }), 1.3)
+          .add(morph(parts, { apart: 1 }, { seconds: 0.8 }), 1.5)
+          .add(draw(whole, 1, { seconds: 0.5 }), 1.9)
+          .add(morph(hope, { rings: 1, joined: 1 }, { seconds: 0.6 }), 2.1),
+    },
+    {
+      id: 'guess',
+      say: 'This is one guess. Yours stands beside it, not scored.',
+      notes:
+        'What was said on the slide before stands below the digit. It can still be changed there. Nobody is right yet: we have looked at no neuron. (15 s)',
+      animate: (timeline, { guess }) => timeline.add(draw(guess)),
+    },
+    {
+      id: 'empty-picture',
+      say: 'If they were edge finders: how many should light for an empty picture? And how many do?',
+      notes:
+        'The first number everybody has at once: none, there is no edge. The second one is the guess. Misconception: a lit neuron has found something. → goes on without a guess. (40 s)',
+      ask: emptyPicture,
+    },
+    {
+      id: 'actual',
+      say: (lesson) => {
+        const { count } = litForNothing(lesson);
+        if (count === 0) return 'Show it nothing: none of these sixteen lights. The hope survives this test.';
+        return `Show it nothing: ${count} of these sixteen ${count === 1 ? 'lights' : 'light'} all the same.`;
+      },
+      notes:
+        'The small column holds the lamps for an empty picture, beside those for the digit on stage. Below stands, for the ringed or else brightest neuron of each layer, the average of all fair digits that light it: no loop and no edge jumps out. Point at other neurons; switch between hoped and actual. These grey pictures are made from activations alone. (40 s)',
+      animate: (timeline, { network, hope, guess, actual1, actual2, actual3, empty, counts }) =>
+        timeline
+          .add([fade(guess, 0), morph(hope, { rings: 0 }, { seconds: 0.25 })])
+          .add([emphasise(network.layers[1], 1), emphasise(network.layers[2], 1), emphasise(network.layers[3], 1)], 0)
+          .add([draw(empty, 1, { seconds: 0.5 }), lightUp(empty), draw(counts)], 0.2)
+          .add([flowAlong(network.gaps[0], { seconds: 0.5 }), lightUp(network.layers[0]), lightUp(network.layers[1])], 0.7)
+          .add([flowAlong(network.gaps[1], { seconds: 0.5 }), lightUp(network.layers[2])], 1.2)
+          .add([flowAlong(network.gaps[2], { seconds: 0.5 }), lightUp(network.layers[3])], 1.7)
+          .add([draw(actual1), draw(actual2), draw(actual3), morph(network, { boxed: 1 }, { seconds: 0.4 })], 2),
+    },
+    {
+      id: 'moved',
+      say: (lesson) => {
+        const switched = switchedByMoving(lesson);
+        if (switched === undefined) return 'Nothing is drawn. Draw a digit, and see how many lamps switch when it moves.';
+        if (switched === 0) return `Move the digit ${movedBy} pixels to the right: here no lamp of the first hidden layer switches.`;
+        return `Move the digit ${movedBy} pixels to the right, and ${switched} of the sixteen lamps ${switched === 1 ? 'switches' : 'switch'}.`;
+      },
+      notes:
+        'The edges are the same, only a little further right. A finder of edges in one place would of course stop answering; the pieces in the third layer should not care. Compare the counts in both layers. (20 s)',
+      animate: (timeline, { counts }) => timeline.add(morph(counts, { later: 1 }, { seconds: 0.4 })),
+    },
+    {
+      id: 'later',
+      say: 'What single neurons have learned, we shall look at near the end.',
+      notes:
+        'Why layers at all is now a question with a plan: find out what a neuron can do, then look at what these have learned. Keep the guess in mind. (10 s)',
+      animate: (timeline, { edges, parts, whole, actual1, actual2, actual3 }) =>
+        timeline.add([edges, parts, whole, actual1, actual2, actual3].map((plate) => fade(plate, 0))),
+    },
+  ],
+});

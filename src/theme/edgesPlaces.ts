@@ -1,0 +1,58 @@
+/** Where loop and line come apart, and where hoped and actual pictures stand between the columns of the network. */
+import type { Place, Places } from './places';
+
+export interface EdgesPlaces {
+  readonly compact: boolean;
+  readonly received: Place;
+  readonly loop: Place;
+  readonly line: Place;
+  /** Three digits with a long line. */
+  readonly lined: { readonly at: Place; readonly size: number; readonly pitch: number; readonly across: number };
+  /** One per gap of the network. */
+  readonly hoped: readonly Place[];
+  readonly actual: readonly Place[];
+  /** The upper edge of a plate that stands alone. */
+  readonly alone: number | undefined;
+  /** The lamps of the first hidden layer for an empty picture. */
+  readonly empty: { readonly x: number; readonly radius: number };
+  readonly guess: Place;
+  readonly counts: Place;
+  readonly kinds: Place;
+}
+
+const place = (x: number, y: number, width: number, height = width): Place => ({ x, y, width, height });
+
+export function edgesPlaces({ layout, card, second, third, net }: Places): EdgesPlaces {
+  if (layout === 'wide') {
+    const gaps = [480, 700, 888];
+    return {
+      compact: false,
+      received: place(280, 436, 56),
+      loop: second,
+      line: third,
+      lined: { at: place(1072, 112, 84, 280), size: 84, pitch: 98, across: 1 },
+      hoped: gaps.map((x) => place(x, 136, 140)),
+      actual: gaps.map((x) => place(x, 374, 140)),
+      alone: 258,
+      empty: { x: net.columns[1] - 31, radius: 8.5 },
+      guess: place(card.x, card.y, card.width, 76),
+      counts: card,
+      kinds: place(card.x + 8, card.y + 6, 196, 28),
+    };
+  }
+  const tiles = [54, 106, 158];
+  return {
+    compact: true,
+    received: place(334, 262, 40),
+    loop: place(16, 322, 168),
+    line: place(206, 322, 168),
+    lined: { at: place(16, 522, 176, 52), size: 52, pitch: 62, across: 3 },
+    hoped: tiles.map((y) => place(card.x + 4, y, 46)),
+    actual: tiles.map((y) => place(card.x + 70, y, 46)),
+    alone: undefined,
+    empty: { x: net.columns[1] - 19, radius: Math.min(6, net.radius[1]) },
+    guess: place(card.x, 212, 122, 76),
+    counts: place(card.x, 206, 122, 52),
+    kinds: card,
+  };
+}

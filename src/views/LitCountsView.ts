@@ -1,0 +1,65 @@
+/** How many lamps of each hidden layer are lit for several pictures, side by side. */
+import { palette } from '../theme/colours';
+import type { Place } from '../theme/places';
+import type { Ink } from './Ink';
+import { View } from './View';
+
+export interface LitRow {
+  readonly label: string;
+  /** One per hidden layer. */
+  readonly counts: readonly number[];
+  /** Then it stands there only as far as `later` says. */
+  readonly isLater?: boolean;
+}
+
+export class LitCountsView extends View {
+  private readonly place: Place;
+  private readonly compact: boolean;
+  declare rows: readonly LitRow[];
+  declare drawn: number;
+  declare later: number;
+
+  constructor(place: Place, { compact }: { compact: boolean }) {
+    super();
+    this.place = place;
+    this.compact = compact;
+    this.hasValues({ rows: [] });
+    this.hasAmounts({ drawn: 0, later: 0 });
+  }
+
+  override get area(): Place {
+    return this.place;
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  protected override paint(ink: Ink): void {
+    const { place, compact, drawn } = this;
+    if (!compact)
+      ink.box(place.x, place.y, place.width, place.height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha: drawn });
+    const size = compact ? 12 : 15;
+    const left = place.x + (compact ? 0 : 16);
+    const ends = compact ? [place.x + 86, place.x + 118] : [place.x + 148, place.x + 190];
+    const pitch = compact ? 18 : 21;
+    let y = place.y + (compact ? 12 : 49);
+    if (!compact) {
+      const words = { size: 13, colour: palette.faint, alpha: drawn };
+      ink.text(left, y, 'lit of 16', words);
+      ['1st', '2nd'].forEach((name, i) => {
+        ink.text(ends[i] as number, y, name, { ...words, align: 'right' });
+      });
+      y += pitch - 1;
+    }
+    for (const { label, counts, isLater } of this.rows) {
+      const alpha = drawn * (isLater ? this.later : 1);
+      ink.text(left, y, label, { size, colour: palette.secondary, alpha });
+      counts.forEach((count, i) => {
+        const style = { size: size + 1, weight: 600, colour: palette.text, align: 'right', alpha } as const;
+        ink.number(`${label}: lit in hidden layer ${i + 1}`, String(count), count, ends[i] as number, y, style);
+      });
+      y += pitch;
+    }
+  }
+}

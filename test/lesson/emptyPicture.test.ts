@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { blank } from '../../src/digits/pixels';
+import { emptyPass, litForNothing, movedPass, switchedByMoving } from '../../src/lesson/emptyPicture';
+import { makeLesson } from '../makeLesson';
+
+test('lamps that light for nothing are those with a positive bias', () => {
+  const lesson = makeLesson();
+  const positive = lesson
+    .network()
+    .layer(1)
+    .biases.filter((bias) => bias > 0).length;
+  expect(litForNothing(lesson).count).toBe(positive);
+  lesson.editNetwork('lesson', (network) => network.withBias(1, 2, network.bias(1, 2) > 0 ? -5 : 5));
+  expect(Math.abs(litForNothing(lesson).count - positive)).toBe(1);
+  expect(emptyPass(lesson).input.every((value) => value === 0)).toBe(true);
+});
+
+test('a lamp at one half counts either way', () => {
+  const lesson = makeLesson();
+  lesson.editNetwork('lesson', (network) => network.withBias(1, 0, 0));
+  const { least, most } = litForNothing(lesson);
+  expect(most - least).toBeGreaterThanOrEqual(1);
+});
+
+test('switched lamps are those on the other side of one half', () => {
+  const lesson = makeLesson();
+  const [before, after] = [lesson.pass().activations(1), movedPass(lesson).activations(1)];
+  expect(switchedByMoving(lesson)).toBe(before.filter((value, i) => value > 0.5 !== (after[i] as number) > 0.5).length);
+  lesson.setInput(blank());
+  expect(switchedByMoving(lesson)).toBeUndefined();
+});
