@@ -5,6 +5,8 @@ export default defineConfig({
   base: './',
   // Without a favicon file the browser would ask for one and log an error; index.html carries it inline.
   publicDir: false,
+  // Amounts are plain numbers: GSAP's core will do, without its plugin for styles.
+  resolve: { alias: [{ find: /^gsap$/, replacement: 'gsap/gsap-core' }] },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 900,
