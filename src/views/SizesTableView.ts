@@ -124,7 +124,7 @@ export class SizesTableView extends View {
       ink.line(x + 3, top, x + 3, bottom, style);
       ink.line(x, top, x + 3, top, style);
       ink.line(x, bottom, x + 3, bottom, style);
-      ink.text(x + 6, (top + bottom) / 2 + 4, this.isNarrow ? '≈' : 'a tie', { size: 12, ...style });
+      ink.text(x + 6, (top + bottom) / 2 + 4, this.hasDots ? 'a tie' : '≈', { size: 12, ...style });
     });
   }
 }
