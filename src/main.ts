@@ -10,7 +10,8 @@ import { toggleOverview } from './deck/overview';
 import './deck/style.css';
 import { parseSamples, type Sample } from './digits/samples';
 import { handMade } from './lesson/handMade';
-import { Lesson, type SampleSetName } from './lesson/Lesson';
+import { Lesson, type SampleSetName, type TrainedSize } from './lesson/Lesson';
+import { trainedSize } from './lesson/trainedSize';
 import { parseNetwork } from './network/parseNetwork';
 import { motion } from './scene/Scene';
 import { Stage } from './stage/Stage';
@@ -27,6 +28,15 @@ const files = {
   'four-or-nine': new URL('../assets/digits/four-or-nine.json', import.meta.url),
 };
 
+/** Networks of other sizes, each with its model card. */
+const sizeFiles = [
+  [new URL('../assets/networks/size-none.json', import.meta.url), new URL('../assets/networks/size-none.card.json', import.meta.url)],
+  [new URL('../assets/networks/size-1x16.json', import.meta.url), new URL('../assets/networks/size-1x16.card.json', import.meta.url)],
+  [new URL('../assets/networks/size-2x16.json', import.meta.url), new URL('../assets/networks/size-2x16.card.json', import.meta.url)],
+  [new URL('../assets/networks/size-3x16.json', import.meta.url), new URL('../assets/networks/size-3x16.card.json', import.meta.url)],
+  [new URL('../assets/networks/size-2x32.json', import.meta.url), new URL('../assets/networks/size-2x32.card.json', import.meta.url)],
+] as const;
+
 async function load(file: URL): Promise<unknown> {
   const answer = await fetch(file);
   if (!answer.ok)
@@ -39,6 +49,7 @@ async function load(file: URL): Promise<unknown> {
 /** What the lesson reads of a model card. */
 interface ModelCard {
   test: { percent: number };
+  parameters: number;
 }
 
 const loaded = new Map<SampleSetName, Promise<Sample[]>>();
@@ -49,6 +60,14 @@ function sampleSet(name: SampleSetName): Promise<Sample[]> {
     loaded.set(name, set);
   }
   return set;
+}
+
+let sizesLoaded: Promise<TrainedSize[]> | undefined;
+function trainedSizes(): Promise<TrainedSize[]> {
+  sizesLoaded ??= Promise.all(
+    sizeFiles.map(async ([file, cardFile]) => trainedSize(parseNetwork(await load(file)), (await load(cardFile)) as ModelCard)),
+  );
+  return sizesLoaded;
 }
 
 /** The greek letters have a font file of their own; all are asked for before anything is drawn. */
@@ -81,6 +100,7 @@ async function start(): Promise<void> {
     networks: { lesson: network, ...handMade },
     start: first,
     sampleSet,
+    trainedSizes,
     testAccuracy: (card as ModelCard).test.percent,
   });
 

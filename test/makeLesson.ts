@@ -4,6 +4,7 @@ import { blank, type Pixels, pixelCount } from '../src/digits/pixels';
 import { parseSamples, type Sample } from '../src/digits/samples';
 import { handMade } from '../src/lesson/handMade';
 import { Lesson, type SampleSetName } from '../src/lesson/Lesson';
+import { trainedSize } from '../src/lesson/trainedSize';
 import type { Network } from '../src/network/Network';
 import { parseNetwork } from '../src/network/parseNetwork';
 import { Random } from '../src/network/Random';
@@ -21,11 +22,19 @@ export function sampleSet(name: SampleSetName): Sample[] {
   return sets.get(name) as Sample[];
 }
 
+const sizes = ['none', '1x16', '2x16', '3x16', '2x32'].map((name) =>
+  trainedSize(
+    parseNetwork(asset(`networks/size-${name}.json`)),
+    asset(`networks/size-${name}.card.json`) as Parameters<typeof trainedSize>[1],
+  ),
+);
+
 export function makeLesson(networks: Record<string, Network> = { lesson: star, ...handMade }): Lesson {
   return new Lesson({
     networks,
     start: sampleSet('threes')[0] as Sample,
     sampleSet: async (name) => sampleSet(name),
+    trainedSizes: async () => sizes,
     testAccuracy: (asset('networks/star.card.json') as { test: { percent: number } }).test.percent,
   });
 }

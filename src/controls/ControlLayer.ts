@@ -131,7 +131,11 @@ export class ControlLayer {
   }
 
   private button(control: ButtonControl): Rendered {
-    const button = element('button', { class: 'chip stage-button', type: 'button', id: `button-${control.id}` }, control.label);
+    const button = element(
+      'button',
+      { class: control.quiet ? 'chip small' : 'chip stage-button', type: 'button', id: `button-${control.id}` },
+      control.label,
+    );
     button.addEventListener('click', (event) => {
       control.press();
       if ((event as PointerEvent).pointerType) this.afterPointer();

@@ -11,6 +11,17 @@ import { informativeInputs } from './shownInputs';
 
 export type SampleSetName = 'threes' | 'fair' | 'misses' | 'four-or-nine';
 
+/** A network with other hidden layers, trained once by the recipe that all of these share, and what its model card says. */
+export interface TrainedSize {
+  readonly layers: number;
+  /** Neurons in each hidden layer. */
+  readonly width: number;
+  readonly network: Network;
+  /** Percent of the 10,000 test digits. */
+  readonly percent: number;
+  readonly parameters: number;
+}
+
 /** What the pointer or the keyboard points at. It lights in every view of it. */
 export type Pointed = { kind: 'neuron'; layer: number; neuron: number } | { kind: 'pixel'; index: number };
 
@@ -28,12 +39,15 @@ export interface LessonParts {
   networks: Record<string, Network>;
   start: Sample;
   sampleSet: (name: SampleSetName) => Promise<Sample[]>;
+  trainedSizes: () => Promise<TrainedSize[]>;
   /** How many percent of the 10,000 test digits the trained network gets right, from its model card. */
   testAccuracy: number;
 }
 
 export class Lesson {
   readonly sampleSet: (name: SampleSetName) => Promise<Sample[]>;
+  /** Networks of other sizes, the fewest numbers first. */
+  readonly trainedSizes: () => Promise<TrainedSize[]>;
   /** Percent of the 10,000 test digits, as trained. */
   readonly testAccuracy: number;
   readonly drawing: ReadonlySignal<Drawing>;
@@ -58,6 +72,7 @@ export class Lesson {
 
   constructor(parts: LessonParts) {
     this.sampleSet = parts.sampleSet;
+    this.trainedSizes = parts.trainedSizes;
     this.testAccuracy = parts.testAccuracy;
     const drawing = Drawing.ofPixels(parts.start.pixels);
     this.trained = {

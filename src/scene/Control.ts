@@ -76,6 +76,8 @@ export interface ChoiceControl extends Common {
 
 export interface ButtonControl extends Common {
   readonly kind: 'button';
+  /** A small word, like the digit's tools. */
+  readonly quiet?: boolean;
   press(): void;
 }
 

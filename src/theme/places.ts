@@ -56,6 +56,13 @@ export interface Places {
   readonly line: { y: number; from: number; to: number };
   /** The lid over the hidden layers. */
   readonly lid: Place;
+  readonly lidButton: Place;
+  /** One big number with its sum under it: right end of its base line. */
+  readonly total: { x: number; y: number; size: number; line: number };
+  /** Handles and words for other sizes of the hidden layers. */
+  readonly layerChoice: Place;
+  readonly widthSlider: Place;
+  readonly sizes: { each: { x: number; y: number }; note: { x: number; y: number } };
   /** What ten outputs add up to: middle of the network's own, and of two further columns of lamps. */
   readonly sumColumns: readonly [number, number, number];
   /** Two small pictures in the card's place, and a small gallery there. */
@@ -103,6 +110,11 @@ const wide: Places = {
   map: place(1020, 202, 196, 196),
   line: { y: 496, from: 64, to: 1216 },
   lid: place(632, 104, 280, 448),
+  lidButton: place(748, 546, 48, 24),
+  total: { x: 1216, y: 614, size: 44, line: 21 },
+  layerChoice: place(528, 68, 250, 28),
+  widthSlider: place(884, 68, 110, 28),
+  sizes: { each: { x: 872, y: 88 }, note: { x: 772, y: 562 } },
   sumColumns: [1168, 938, 998],
   exhibits: [place(72, 426, 84, 84), place(172, 426, 84, 84)],
   doubtful: { at: { x: 64, y: 424 }, size: 56, pitch: 72, rowPitch: 64, across: 3 },
@@ -158,6 +170,11 @@ function tall(height: number): Places {
     map: place(278, 340 + room * 0.47 - 56, 84, 84),
     line: { y: netBottom - 36, from: 24, to: 366 },
     lid: place(136, netTop - 10, 118, netBottom - netTop + 20),
+    lidButton: place(175, 314, 40, 32),
+    total: { x: 374, y: height - 132, size: 26, line: 17 },
+    layerChoice: place(104, 316, 184, 28),
+    widthSlider: place(262, 296, 112, 24),
+    sizes: { each: { x: 374, y: 290 }, note: { x: 313, y: 211 } },
     sumColumns: [359, 172, 226],
     exhibits: [place(253, 60, 56, 56), place(318, 60, 56, 56)],
     doubtful: { at: { x: 252, y: 60 }, size: 36, pitch: 43, rowPitch: 48, across: 3 },

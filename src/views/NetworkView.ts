@@ -42,6 +42,8 @@ export class NetworkView extends View {
   declare pointedInput: number | undefined;
   /** Nothing is drawn on the grid: the lamps show what they are, but no choice is framed. */
   declare nothingDrawn: boolean;
+  /** The hidden layers are behind something. */
+  declare covered: boolean;
   /** A guessed output and its brightness, outlined round the real lamp. */
   declare guess: { neuron: number; amount: number } | undefined;
   /** The box round the best output. */
@@ -77,6 +79,7 @@ export class NetworkView extends View {
       pointed: undefined,
       pointedInput: undefined,
       nothingDrawn: false,
+      covered: false,
       guess: undefined,
     });
     this.hasAmounts({ boxed: 0, guessShown: 0, tied: 0, fan: 0, barcode: 0, filled: 1, opened: 0, windowAt: 0.5, bracket: 0, pointing: 0 });
@@ -187,7 +190,7 @@ export class NetworkView extends View {
   private eachLamp(visit: (x: number, y: number, activation: number, style: LampStyle) => void): void {
     for (let layer = 0; layer <= 3; layer++) {
       const amounts = this.layers[layer] as LayerAmounts;
-      if (amounts.drawn <= 0) continue;
+      if (amounts.drawn <= 0 || (this.covered && (layer === 1 || layer === 2))) continue;
       const neurons = layer === 0 ? this.shownInputs : undefined;
       const activations = this.pass.activations(layer);
       const count = neurons?.length ?? activations.length;

@@ -1,0 +1,168 @@
+/** A network of any hidden sizes between the input column and the ten outputs: lit where it was trained, an illustration where not. */
+import type { ForwardPass } from '../network/ForwardPass';
+import { palette } from '../theme/colours';
+import { counted, written } from '../theme/numbers';
+import type { NetPlace, Place } from '../theme/places';
+import type { Ink } from './Ink';
+import { paintGlow, paintLamp } from './lamp';
+import { circleAt, type Point } from './netPlaces';
+import { paintOutputs } from './outputs';
+import { View } from './View';
+
+/** No more lines than this between two columns; of more, every second or third one is drawn. */
+const mostLines = 1100;
+/** A lamp smaller than this holds no number. */
+const legible = 7;
+
+export interface SizesPlaces {
+  /** "16 each", its right end; the words under the diagram. */
+  each: { x: number; y: number };
+  note: { x: number; y: number };
+}
+
+export class SizesView extends View {
+  private readonly net: NetPlace;
+  private readonly places: SizesPlaces;
+  declare layers: number;
+  declare neurons: number;
+  declare inputs: number;
+  /** Of the trained network; nothing where there is none. */
+  declare pass: ForwardPass | undefined;
+  /** Names an activation of it. */
+  declare nameOf: (layer: number, neuron: number) => string;
+  declare nothingDrawn: boolean;
+  /** What it got right of 100 test digits; nothing for the lesson's own network. */
+  declare percent: number | undefined;
+  declare isOwn: boolean;
+  declare drawn: number;
+
+  constructor(net: NetPlace, places: SizesPlaces) {
+    super();
+    this.net = net;
+    this.places = places;
+    this.hasValues({
+      layers: 2,
+      neurons: 16,
+      inputs: 18,
+      pass: undefined,
+      nameOf: () => '',
+      nothingDrawn: false,
+      percent: undefined,
+      isOwn: true,
+    });
+    this.hasAmounts({ drawn: 0 });
+  }
+
+  override get area(): Place {
+    const { barcode, columns, box } = this.net;
+    return { x: columns[0], y: barcode.y, width: columns[3] + box.x + box.width - columns[0], height: barcode.height };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  /** Circles per drawn column, the inputs first. */
+  private get counts(): number[] {
+    return [this.inputs, ...Array<number>(this.layers).fill(this.neurons), 10];
+  }
+
+  private get radius(): number {
+    return Math.min(this.net.radius[1], this.pitch * 0.45);
+  }
+
+  private get pitch(): number {
+    return Math.min(this.net.pitch[1], (this.net.pitch[1] * 15) / Math.max(1, this.neurons - 1));
+  }
+
+  /** Two hidden columns stand where they always do; others spread evenly. */
+  private columnX(layer: number): number {
+    const { columns } = this.net;
+    if (layer === 0) return columns[0];
+    if (layer > this.layers) return columns[3];
+    if (this.layers === 2) return columns[layer] as number;
+    return columns[0] + ((columns[3] - columns[0]) * layer) / (this.layers + 1);
+  }
+
+  private at(layer: number, i: number): Point {
+    const count = this.counts[layer] as number;
+    if (layer === 0 || layer > this.layers) return circleAt(this.net, layer === 0 ? 0 : 3, i, count);
+    return { x: this.columnX(layer), y: this.net.middle + (i - (count - 1) / 2) * this.pitch };
+  }
+
+  protected override paint(ink: Ink): void {
+    if (this.drawn <= 0.002) return;
+    const { counts } = this;
+    for (let layer = 1; layer < counts.length; layer++) this.paintLines(ink, layer, counts[layer - 1] as number, counts[layer] as number);
+    for (const paintOne of [paintGlow, paintLamp]) this.eachLamp(ink, paintOne);
+    const outputs = this.pass?.outputs ?? new Float64Array(10);
+    const boxed = this.pass && !this.nothingDrawn ? 1 : 0;
+    const best = this.pass?.best ?? -1;
+    const state = { outputs, best, drawn: this.drawn, lit: this.pass ? 1 : 0, emphasis: 1 };
+    paintOutputs(ink, this.net, { ...state, boxed: best < 0 ? 0 : boxed * this.drawn });
+    this.paintWords(ink);
+  }
+
+  private paintLines(ink: Ink, layer: number, before: number, count: number): void {
+    let every = Math.ceil((before * count) / mostLines);
+    // So that every neuron keeps some of its lines.
+    while (every > 1 && sharesFactor(every, before)) every++;
+    const alpha =
+      (this.net.compact ? 0.06 : 0.045) * palette.connection * this.drawn * Math.min(1.6, Math.sqrt((400 * every) / (before * count)));
+    for (let k = 0; k < before * count; k += every) {
+      const [from, to] = [this.at(layer - 1, k % before), this.at(layer, Math.floor(k / before))];
+      ink.line(from.x + this.reach(layer - 1), from.y, to.x - this.reach(layer), to.y, { colour: palette.secondary, width: 1, alpha });
+    }
+  }
+
+  private reach(layer: number): number {
+    if (layer === 0) return this.net.radius[0];
+    return layer > this.layers ? this.net.radius[3] : this.radius;
+  }
+
+  private eachLamp(ink: Ink, paintOne: typeof paintLamp): void {
+    const { counts } = this;
+    for (let layer = 1; layer < counts.length; layer++) {
+      const radius = this.reach(layer);
+      for (let i = 0; i < (counts[layer] as number); i++) {
+        const { x, y } = this.at(layer, i);
+        const style = { radius, drawn: this.drawn, lit: this.pass ? 1 : 0 };
+        const activation = this.pass?.activation(layer, i) ?? 0;
+        paintOne(ink, x, y, activation, radius < legible ? style : { ...style, readout: this.nameOf(layer, i) });
+      }
+    }
+  }
+
+  private paintWords(ink: Ink): void {
+    const { each, note } = this.places;
+    const { compact, heads, headSize, columns } = this.net;
+    const alpha = this.drawn;
+    const style = { size: compact ? 12 : 13, colour: palette.secondary, alpha };
+    const strong = { size: headSize, weight: 600, colour: palette.text, alpha } as const;
+    ink.number('outputs', counted(10), 10, columns[3], heads[0], { ...strong, align: 'center' });
+    ink.text(columns[3], heads[1], 'outputs', { ...style, align: 'center' });
+    const word = ink.text(each.x, each.y, 'each', { ...style, align: 'right' });
+    ink.number('neurons in each hidden layer', counted(this.neurons), this.neurons, each.x - word - 6, each.y, {
+      ...strong,
+      align: 'right',
+    });
+    const centred = { ...style, align: 'center' } as const;
+    if (this.isOwn) ink.text(note.x, note.y, 'this lesson’s network', centred);
+    else if (this.percent === undefined) ink.text(note.x, note.y, 'illustration, not trained', { ...centred, colour: palette.attention });
+    else {
+      const left = note.x - (compact ? 12 : -46);
+      const width = ink.text(left, note.y, compact ? 'trained:' : 'trained, as in the table:', { ...style, align: 'right' });
+      if (width > 0)
+        ink.number('percent right of the one shown', written(this.percent, 1), this.percent, left + 6, note.y, {
+          ...style,
+          colour: palette.text,
+          weight: 600,
+        });
+      ink.text(left + 40, note.y, '% right', style);
+    }
+  }
+}
+
+function sharesFactor(a: number, b: number): boolean {
+  return b === 0 ? a !== 1 : sharesFactor(b, a % b);
+}
