@@ -1,10 +1,10 @@
-/** A slider that is turned round its middle: along the arc as a dial, or from its middle up and down. */
+/** A slider that is turned round its middle: along the arc as a dial, or from its middle up or right for more, down or left for less. */
 import type { SliderControl } from '../scene/Control';
 
 /** The arc goes from lower left over the top to lower right, 270 degrees clockwise. */
 const start = 135;
 const sweep = 270;
-/** Within this share of half its width a drag goes up and down. */
+/** A drag that begins within this share of half its width is a straight one. */
 const inner = 0.72;
 
 /** Where a point stands along the arc, seen from the middle, 0…1. A drag that comes from `before` stops at the ends. */
@@ -22,7 +22,7 @@ export function takeTurns(
   control: SliderControl,
   { begin, end, after }: { begin(): void; end(): void; after(): void },
 ): void {
-  let drag: { pointer: number; y: number; from: number; alongArc: boolean } | undefined;
+  let drag: { pointer: number; x: number; y: number; from: number; alongArc: boolean } | undefined;
   const share = () => (control.value() - control.min) / (control.max - control.min);
   const fromMiddle = (event: PointerEvent) => {
     const box = input.getBoundingClientRect();
@@ -41,13 +41,13 @@ export function takeTurns(
     begin();
     const { x, y, radius } = fromMiddle(event);
     const onArc = Math.hypot(x, y) > inner * radius;
-    drag = { pointer: event.pointerId, y, from: share(), alongArc: onArc };
+    drag = { pointer: event.pointerId, x, y, from: share(), alongArc: onArc };
     if (onArc) set(alongArc(x, y));
   });
   input.addEventListener('pointermove', (event) => {
     if (event.pointerId !== drag?.pointer) return;
     const { x, y, radius } = fromMiddle(event);
-    set(drag.alongArc ? alongArc(x, y, share()) : drag.from + (drag.y - y) / (inner * radius * 2));
+    set(drag.alongArc ? alongArc(x, y, share()) : drag.from + (drag.y - y + x - drag.x) / (inner * radius * 2));
   });
   const lift = (event: PointerEvent) => {
     if (event.pointerId !== drag?.pointer) return;

@@ -37,7 +37,7 @@ export interface SliderControl extends Common {
   readonly step: number;
   /** Along which way the pointer drags it. */
   readonly vertical?: boolean;
-  /** Turned round the middle of its place, from lower left over the top to lower right; a drag that begins near the middle goes up and down. */
+  /** Turned round the middle of its place, from lower left over the top to lower right; a drag that begins near the middle goes up or right for more. */
   readonly round?: boolean;
   /** Turned all the way round the middle of its place, in degrees clockwise from the left; its ends meet. */
   readonly turns?: boolean;
