@@ -80,12 +80,12 @@ export default defineSlide({
           ...pen.control,
           // What the pen touches is the pixel in hand.
           begin(tool, at) {
-            take(indexAt(at));
             pen.control.begin(tool, at);
+            take(indexAt(at));
           },
           extend(to) {
-            take(indexAt(to));
             pen.control.extend(to);
+            take(indexAt(to));
           },
         },
         {
@@ -100,9 +100,7 @@ export default defineSlide({
           where: () => (close.handle > 0.5 && close.seated < 0.5 ? close.dial : undefined),
           value: () => lesson.input.value[held.index.value] as number,
           set(value) {
-            const index = held.index.peek();
-            take(index);
-            lesson.setPixel(index, Math.round(value * 100) / 100);
+            lesson.setPixel(held.index.peek(), Math.round(value * 100) / 100);
           },
           text: (value) => `activation ${written(value)}`,
         },

@@ -77,7 +77,7 @@ export default defineSlide({
           where: () => (gallery.drawn * gallery.alpha > 0.5 ? { ...gallery.area, x: gallery.x, y: gallery.y } : undefined),
           count: () => gallery.digits.length,
           placeOf: (i) => ({ ...gallery.placeOf(i), x: gallery.placeOf(i).x + gallery.x, y: gallery.placeOf(i).y + gallery.y }),
-          text: (i) => `a ${doubtful[i]?.label}, drawn so that it may be a 4 or a 9`,
+          text: (i) => `number ${i + 1}: a ${doubtful[i]?.label}, drawn so that it may be a 4 or a 9`,
           point: (i) => {
             gallery.pointed = i;
           },

@@ -1,5 +1,5 @@
 /** The one pixel whose neuron is looked at closely, and what it alone could change. */
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { type Pixels, side } from '../digits/pixels';
 import type { Lesson } from '../lesson/Lesson';
 import { fartherEnd, inputEffects, outputsWith } from '../network/inputEffects';
@@ -19,7 +19,7 @@ export interface OneVoice {
 }
 
 export interface HeldPixel {
-  /** The one that was taken in hand; a position, no edit. */
+  /** The one that the pen has touched; undone and redone with the stroke. */
   readonly taken: Signal<number | undefined>;
   /** The one that is shown: taken in hand, or else a telling one of the digit. */
   readonly index: ReadonlySignal<number>;
@@ -34,8 +34,13 @@ const known = new WeakMap<Lesson, HeldPixel>();
 export function heldPixel(lesson: Lesson): HeldPixel {
   const before = known.get(lesson);
   if (before) return before;
-  const taken = signal<number | undefined>(undefined);
-  const index = computed(() => taken.value ?? tellingPixel(lesson.input.value));
+  const taken = lesson.local<number | undefined>('a-neuron-holds-a-number', 'pixel', undefined);
+  const telling = computed(() => {
+    // Chosen anew with every new digit, as the circles of the column are, and held still during edits.
+    lesson.shownInputs.value;
+    return tellingPixel(lesson.input.peek());
+  });
+  const index = computed(() => taken.value ?? telling.value);
   const voice = computed(() => voiceOf(lesson, index.value));
   const effects = computed(() => inputEffects(lesson.network(), lesson.pass(), lesson.pass().best));
   const held = { taken, index, voice, effects };
