@@ -187,10 +187,13 @@ function tall(height: number): Places {
   };
 }
 
+/** A shorter phone gets this stage in smaller: with less height its parts would come too close. */
+const shortestTall = 800;
+
 /** The places for a window: upright and narrow ones get the phone's stage, all others the wide one. */
 export function placesFor(windowWidth: number, windowHeight: number): Places {
   if (windowWidth >= 640 || windowWidth >= windowHeight) return wide;
-  return tall(Math.max(640, Math.round((390 * windowHeight) / windowWidth)));
+  return tall(Math.max(shortestTall, Math.round((390 * windowHeight) / windowWidth)));
 }
 
 export { wide as widePlaces };

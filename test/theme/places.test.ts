@@ -14,13 +14,20 @@ describe('the stage', () => {
 
   test.each([
     [390, 844],
-    [360, 640],
     [412, 915],
+    [390, 1000],
   ])('of a phone of %i × %i has its shape', (width, height) => {
     const { layout, width: logical, height: tall } = placesFor(width, height);
     expect(layout).toBe('tall');
     expect(logical).toBe(390);
-    expect(tall / logical).toBeCloseTo(Math.max(640 / 390, height / width), 2);
+    expect(tall / logical).toBeCloseTo(height / width, 2);
+  });
+
+  test.each([
+    [360, 640],
+    [390, 693],
+  ])('of a short phone of %i × %i is a long one’s in smaller', (width, height) => {
+    expect(placesFor(width, height)).toMatchObject({ layout: 'tall', width: 390, height: 800 });
   });
 
   test.each([widePlaces, placesFor(390, 844), placesFor(360, 640)])('holds all its places', (places) => {
