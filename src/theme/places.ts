@@ -187,6 +187,11 @@ function tall(height: number): Places {
   };
 }
 
+/** Rows as high as the lamps of a hidden layer are apart. */
+export function besideLayer({ middle, pitch }: NetPlace, layer: 1 | 2, x: number, width: number): Place {
+  return place(x, middle - pitch[layer] * 8, width, pitch[layer] * 16);
+}
+
 /** The places for a window: upright and narrow ones get the phone's stage, all others the wide one. */
 export function placesFor(windowWidth: number, windowHeight: number): Places {
   if (windowWidth >= 640 || windowWidth >= windowHeight) return wide;
