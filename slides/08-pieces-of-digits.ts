@@ -4,8 +4,9 @@ import { assembled, centredPieces, drawnPieces } from '../src/digits/pieces';
 import { assemblyOf } from '../src/lesson/assembly';
 import { hopeOf, hopes, keepHope } from '../src/lesson/hope';
 import { digitOnStage } from '../src/scene/digitOnStage';
-import { betterThanLoops, loopSearch } from '../src/scene/loopSearch';
+import { loopSearch, upperLoop } from '../src/scene/loopSearch';
 import { networkOnStage } from '../src/scene/networkOnStage';
+import { betterThan } from '../src/scene/pairSearch';
 import { parkedAt, pieceBoard } from '../src/scene/pieceBoard';
 import { defineSlide } from '../src/scene/Step';
 import { emphasis } from '../src/theme/motion';
@@ -207,7 +208,7 @@ export default defineSlide({
     {
       id: 'every-pair',
       say: (lesson) => {
-        const better = betterThanLoops(lesson);
+        const better = betterThan(lesson, upperLoop);
         if (better === undefined) return 'Compare: the same search for every pair of digits.';
         if (better === 0) return 'For no other pair of digits is there a better neuron. That looks like a loop neuron.';
         if (better < 15) return 'The same search for every pair of digits: upper loops stand out, but not alone.';

@@ -6,6 +6,7 @@ import { hopeOf } from '../src/lesson/hope';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { hopedAndActual } from '../src/scene/hopedAndActual';
 import { networkOnStage } from '../src/scene/networkOnStage';
+import { betterThan, pairSearch, type Subject } from '../src/scene/pairSearch';
 import { defineSlide } from '../src/scene/Step';
 import { edgesPlaces } from '../src/theme/edgesPlaces';
 import { emphasis } from '../src/theme/motion';
@@ -16,6 +17,8 @@ import { PlateView } from '../src/views/PlateView';
 import { emptyPicture } from './questions/emptyPicture';
 
 const middle = { x: 14, y: 14 };
+/** The straight stroke at the top, which 5 and 7 share. */
+const topEdge: Subject = { layer: 1, name: 'Top edge', classes: [5, 7] };
 const pieceOf = (kind: 'loop' | 'line') => (apart: number) => edgesApart([pieceAt(kind, middle)], apart);
 
 export default defineSlide({
@@ -29,6 +32,7 @@ export default defineSlide({
     const { network, ...neurons } = networkOnStage(lesson, places);
     const fair = await lesson.sampleSet('fair');
     const tests = hopedAndActual(lesson, at, places.net, fair, neurons.control);
+    const search = pairSearch(lesson, at, fair, topEdge);
     const words = { dashed: true, size: at.compact ? 13 : 15, foot: 'illustration' };
     const loop = new PlateView(at.loop, words);
     const line = new PlateView(at.line, words);
@@ -41,11 +45,12 @@ export default defineSlide({
     const guess = new CardView(at.guess);
     for (const layer of network.layers) layer.emphasis = emphasis.rest;
     return {
-      views: { digit, network, loop, line, lined, hope, guess, ...tests.views, received },
+      views: { digit, network, loop, line, lined, hope, guess, ...tests.views, ...search.views, received },
       show() {
         pen.show();
         neurons.show();
         tests.show();
+        search.show();
         guess.reserved = lesson.receivesOther.value && !at.compact ? 64 : 0;
         const { text } = hopeOf(lesson);
         guess.face = at.compact
@@ -62,9 +67,10 @@ export default defineSlide({
         if (step === 'hoped' || step === 'empty-picture')
           return `The hope, as an illustration: edges, then pieces, then the digit. ${drawing}`;
         if (step === 'guess') return `Your guess: ${hopeOf(lesson).text}. ${drawing}`;
+        if (step === 'table') return `${search.describe()} ${drawing}`;
         return `For an empty picture ${countLit(emptyPass(lesson).activations(1))} are lit. ${drawing}`;
       },
-      controls: [pen.control, ...tests.controls],
+      controls: [pen.control, ...tests.controls, ...search.controls],
     };
   },
 
@@ -165,12 +171,49 @@ export default defineSlide({
       animate: (timeline, { counts }) => timeline.add(morph(counts, { later: 1 }, { seconds: 0.4 })),
     },
     {
+      id: 'table',
+      say: (lesson) => {
+        const better = betterThan(lesson, topEdge);
+        if (better === undefined) return 'Measured: each of these sixteen neurons on each digit, and the best one for a top edge.';
+        if (better === 0) return 'No other pair of digits has a better neuron than 5 and 7, with their top edge.';
+        if (better < 15)
+          return `Only ${better} of 44 other pairs ${better === 1 ? 'has' : 'have'} a better neuron than 5 and 7, with their top edge.`;
+        return `For 5 and 7, with their top edge, no neuron stands out: ${better} of 44 other pairs do better.`;
+      },
+      notes:
+        'A row per neuron of the first hidden layer, a column per digit; bright means often lit. 5 and 7 share a straight stroke at the top, so a finder of that edge should tell them from the rest. The best of sixteen always looks good; therefore the same search for all 45 pairs. Threshold set on one half of the two hundred digits, scored on the other; always the same answer scores 50 %. A neuron that does well need not be an edge finder. Point at cells and dots. (40 s)',
+      animate: (timeline, { network, hope, edges, parts, whole, actual1, actual2, actual3, empty, counts, table, result, card, rates }) =>
+        timeline
+          .add([edges, parts, whole, actual1, actual2, actual3, hope, empty, counts].map((each) => fade(each, 0)))
+          .add(emphasise([network.layers[0], network.layers[2], network.layers[3]], 0), 0)
+          .add(morph(network, { barcode: 0, fan: 0, tied: 0 }, { seconds: 0.3 }), 0)
+          .add(
+            network.gaps.map((gap) => morph(gap, { dim: 0 }, { seconds: 0.3 })),
+            0,
+          )
+          .add(draw(table, 1, { seconds: 1.2 }), 0.3)
+          .add([draw(card), morph(card, { turned: 1 }, { seconds: 0.4 })], 0.3)
+          .add([morph(table, { marked: 1 }, { seconds: 0.4 }), draw(result)], 1.3)
+          .add(draw(rates, 1, { seconds: 0.9 }), 1.7),
+    },
+    {
       id: 'later',
       say: 'What single neurons have learned, we shall look at near the end.',
       notes:
         'Why layers at all is now a question with a plan: find out what a neuron can do, then look at what these have learned. Keep the guess in mind. (10 s)',
-      animate: (timeline, { edges, parts, whole, actual1, actual2, actual3 }) =>
-        timeline.add([edges, parts, whole, actual1, actual2, actual3].map((plate) => fade(plate, 0))),
+      animate: (timeline, { network, hope, empty, counts, table, result, card, rates }) =>
+        timeline
+          .add([table, result, card, rates].map((each) => fade(each, 0)))
+          .add([emphasise(network.layers[0], emphasis.rest), emphasise([network.layers[2], network.layers[3]], 1)], 0.2)
+          .add(morph(network, { barcode: 1, fan: 1, tied: 1 }, { seconds: 0.4 }), 0.2)
+          .add(
+            network.gaps.map((gap) => morph(gap, { dim: 0.16 }, { seconds: 0.4 })),
+            0.2,
+          )
+          .add(
+            [hope, empty, counts].map((each) => fade(each, 1)),
+            0.2,
+          ),
     },
   ],
 });

@@ -1,5 +1,5 @@
 /** Where loop and line come apart, and where hoped and actual pictures stand between the columns of the network. */
-import type { Place, Places } from './places';
+import { besideLayer, type Place, type Places } from './places';
 
 export interface EdgesPlaces {
   readonly compact: boolean;
@@ -18,6 +18,11 @@ export interface EdgesPlaces {
   readonly guess: Place;
   readonly counts: Place;
   readonly kinds: Place;
+  readonly card: Place;
+  /** What each neuron of the first hidden layer does for each digit, right of its lamps; what was found with it, on the left. */
+  readonly table: Place;
+  readonly result: Place;
+  readonly plot: Place;
 }
 
 const place = (x: number, y: number, width: number, height = width): Place => ({ x, y, width, height });
@@ -38,6 +43,10 @@ export function edgesPlaces({ layout, card, second, third, net }: Places): Edges
       guess: place(card.x, card.y, card.width, 76),
       counts: card,
       kinds: place(card.x + 8, card.y + 6, 196, 28),
+      card,
+      table: besideLayer(net, 1, 728, 488),
+      result: place(366, 112, 270, 182),
+      plot: place(366, 316, 270, 228),
     };
   }
   const tiles = [54, 106, 158];
@@ -54,5 +63,9 @@ export function edgesPlaces({ layout, card, second, third, net }: Places): Edges
     guess: place(card.x, 212, 122, 76),
     counts: place(card.x, 206, 122, 52),
     kinds: card,
+    card,
+    table: besideLayer(net, 1, 196, 170),
+    result: card,
+    plot: place(16, net.middle - 120, 112, 220),
   };
 }

@@ -1,5 +1,5 @@
 /** Where the pieces of digits stand: as sums, on the grid where they are put together, and beside the layer that is hoped to know them. */
-import type { NetPlace, Place, Places } from './places';
+import { besideLayer, type NetPlace, type Place, type Places } from './places';
 
 interface Tiles {
   readonly tile: number;
@@ -41,11 +41,6 @@ export function piecesPlaces(places: Places): PiecesPlaces {
   return places.layout === 'wide' ? wide(places) : tall(places);
 }
 
-/** Rows as high as the lamps of the layer are apart. */
-function beside({ middle, pitch }: NetPlace, x: number, width: number): Place {
-  return place(x, middle - pitch[2] * 8, width, pitch[2] * 16);
-}
-
 function wide({ net, card, second }: Places): PiecesPlaces {
   return {
     compact: false,
@@ -63,7 +58,7 @@ function wide({ net, card, second }: Places): PiecesPlaces {
     without: { at: place(400, 436, 604, 84), tile: 84, pitch: 104, rowPitch: 104, across: 6 },
     parked: 38,
     strip: { at: place(400, 222, 434, 330), tile: 38, pitch: 44, rowPitch: 200, across: 10, bar: 84 },
-    table: beside(net, 436, 400),
+    table: besideLayer(net, 2, 436, 400),
     result: place(928, 112, 288, 182),
     plot: place(928, 316, 288, 228),
   };
@@ -88,7 +83,7 @@ function tall({ net, card, home, height }: Places): PiecesPlaces {
     without: { at: place(197, 336, 88, 160), tile: 40, pitch: 48, rowPitch: 58, across: 2 },
     parked: 22,
     strip: { at: place(16, net.middle - 108, 200, 236), tile: 28, pitch: 42, rowPitch: 65, across: 5, bar: 20 },
-    table: beside(net, 42, 170),
+    table: besideLayer(net, 2, 42, 170),
     result: card,
     plot: place(264, net.middle - 120, 110, 220),
   };

@@ -67,7 +67,7 @@ export class ClassTableView extends View {
   protected override paint(ink: Ink): void {
     const { drawn, marked, place } = this;
     const { neurons, classes } = this.counts;
-    const compact = place.width < 300;
+    const compact = place.width < 200;
     const size = compact ? 12 : 15;
     for (let digit = 0; digit < classes; digit++) {
       const { x, width } = this.placeOf(digit);
