@@ -49,6 +49,8 @@ export class Scene {
       if (!(view instanceof Container)) continue;
       const holder = this.root.addChild(new Container());
       holder.addChild(view);
+      // Also what is pointed at, which no signal tells of.
+      if (view instanceof View) view.onChanged = () => this.onChange();
       this.holders.set(name, holder);
     }
     this.stopShowing = effect(() => {

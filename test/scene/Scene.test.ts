@@ -246,4 +246,14 @@ describe('what it shows', () => {
     lesson.clear();
     expect(changes).toBeGreaterThan(0);
   });
+
+  test('tells of a value that a view is given directly, and not of the same one again', () => {
+    let changes = 0;
+    scene.onChange = () => changes++;
+    const lamp = scene.script.views.lamp as Lamp;
+    lamp.value = 99;
+    expect(changes).toBe(1);
+    lamp.value = 99;
+    expect(changes).toBe(1);
+  });
 });
