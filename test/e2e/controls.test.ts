@@ -5,6 +5,14 @@ import { ask, type Box, close, openDeck, type Page, rest, settle, slides, stageP
 let page: Page;
 beforeAll(async () => {
   page = await openDeck();
+  await page.evaluate(() => {
+    const counted = Object.assign(window, { draws: 0 });
+    const draw = WebGL2RenderingContext.prototype.drawElements;
+    WebGL2RenderingContext.prototype.drawElements = function (...all) {
+      counted.draws++;
+      draw.apply(this, all);
+    };
+  });
 });
 afterAll(() => close(page));
 
@@ -26,17 +34,35 @@ function handles(): Promise<Handle[]> {
   );
 }
 
+/** What the learner has made: drawing and networks. */
+async function edits(): Promise<string> {
+  const networks: unknown[] = [];
+  for (const name of (await ask(page, 'networks')).slice(1)) networks.push(await ask(page, 'network', name));
+  return JSON.stringify([await ask(page, 'drawing'), networks]);
+}
+
 /** Everything that a handle might change. */
 async function everything(): Promise<string> {
-  const names = await ask(page, 'networks');
-  const networks: unknown[] = [];
-  for (const name of names.slice(1)) networks.push(await ask(page, 'network', name));
-  return JSON.stringify([await ask(page, 'drawing'), networks, await ask(page, 'readouts'), await stagePicture(page)]);
+  return JSON.stringify([await edits(), await ask(page, 'readouts'), await stagePicture(page)]);
 }
 
 const focusOn = (id: string) => page.evaluate((wanted) => document.getElementById(wanted)?.focus(), id);
 const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
 const blur = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+
+/** By slide: each handle with the first step where it stands. */
+const found = new Map<string, { id: string; step: number }[]>();
+
+async function handlesOf(slide: { id: string; steps: unknown[] }): Promise<{ id: string; step: number }[]> {
+  const known = found.get(slide.id) ?? [];
+  if (known.length > 0) return known;
+  for (let step = 0; step <= slide.steps.length; step++) {
+    await ask(page, 'goTo', slide.id, step);
+    for (const { id } of await handles()) if (!known.some((each) => each.id === id)) known.push({ id, step });
+  }
+  found.set(slide.id, known);
+  return known;
+}
 
 /** Each handle at the first step where it stands. */
 async function eachHandle(
@@ -44,43 +70,62 @@ async function eachHandle(
   work: (handle: Handle, step: number) => Promise<void>,
 ): Promise<string[]> {
   const worked: string[] = [];
-  for (let step = 0; step <= slide.steps.length; step++) {
+  for (const { id, step } of await handlesOf(slide)) {
     await ask(page, 'goTo', slide.id, step);
+    await page.mouse.move(640, 2);
     await settle(page);
-    for (const handle of await handles()) {
-      if (worked.includes(handle.id)) continue;
-      // What the work of an earlier one has hidden comes another time.
-      const now = (await handles()).find((each) => each.id === handle.id);
-      if (!now) continue;
-      worked.push(handle.id);
-      await work(now, step);
-      expect(await ask(page, 'position'), `after working ${handle.id}`).toMatchObject({ slide: slide.id, step, playing: false });
-    }
+    const handle = (await handles()).find((each) => each.id === id);
+    expect(handle, `${id} at step ${step}`).toBeDefined();
+    await work(handle as Handle, step);
+    worked.push(id);
+    expect(await ask(page, 'position'), `after working ${id}`).toMatchObject({ slide: slide.id, step, playing: false });
+    await ask(page, 'reset');
   }
   return worked;
 }
 
+/** How often the graphics card has been asked to draw: at rest it is not, so more means that something looks different. */
+const draws = () => page.evaluate(() => (window as unknown as { draws: number }).draws);
+
+/** A row of the list where pointing draws something, and there a point that changes the picture. */
+async function pointAtSomething(box: Box): Promise<boolean> {
+  const before = await stagePicture(page);
+  const [rows, columns] = [24, 40];
+  const at = (row: number, column: number): [number, number] => [
+    box.x + (box.width * (column + 0.5)) / columns,
+    box.y + (box.height * (row + 0.5)) / rows,
+  ];
+  // From the middle outwards, where most lists have something.
+  const order = [...Array(rows).keys()].sort((a, b) => Math.abs(a - rows / 2) - Math.abs(b - rows / 2));
+  for (const row of order) {
+    await settle(page);
+    const drawn = await draws();
+    await page.mouse.move(...at(row, 0));
+    await page.mouse.move(...at(row, columns - 1), { steps: columns });
+    await settle(page);
+    if ((await draws()) === drawn) continue;
+    for (let column = 0; column < columns; column++) {
+      await page.mouse.move(...at(row, column));
+      if ((await stagePicture(page)) !== before) return true;
+    }
+  }
+  return false;
+}
+
 const byPointer: Record<Handle['kind'], (handle: Handle) => Promise<void>> = {
   async grid({ id, box }) {
-    const before = await everything();
+    const [before, edited] = [await everything(), await edits()];
     await page.mouse.move(box.x + box.width * 0.1, box.y + box.height * 0.15);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.8, { steps: 4 });
     await page.mouse.up();
     expect(await everything(), id).not.toBe(before);
     await ask(page, 'undo');
-    await page.mouse.move(640, 2);
-    expect(await everything(), `${id}, undone`).toBe(before);
+    expect(await edits(), `${id}, undone`).toBe(edited);
   },
   async pick({ id, box }) {
     const before = await stagePicture(page);
-    let seen = false;
-    for (let i = 0; i < 80 && !seen; i++) {
-      // A raster over the whole list, as nobody says from outside where its things are.
-      await page.mouse.move(box.x + (box.width * ((i * 7) % 16) + 0.5) / 16, box.y + (box.height * (i % 10) + 0.5) / 10 + 6);
-      seen = (await stagePicture(page)) !== before;
-    }
-    expect(seen, `pointing somewhere on ${id} shows`).toBe(true);
+    expect(await pointAtSomething(box), `pointing somewhere on ${id} shows`).toBe(true);
     await page.mouse.move(640, 2);
     expect(await stagePicture(page), `no longer pointing at ${id}`).toBe(before);
   },
@@ -101,7 +146,7 @@ const byPointer: Record<Handle['kind'], (handle: Handle) => Promise<void>> = {
   },
   async handle({ id, box }) {
     const words = () => page.locator(`#${id}`).getAttribute('aria-valuetext');
-    const [before, first] = [await everything(), await words()];
+    const [edited, first] = [await edits(), await words()];
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width / 2 + 25, box.y + box.height / 2 + 35, { steps: 5 });
@@ -109,8 +154,7 @@ const byPointer: Record<Handle['kind'], (handle: Handle) => Promise<void>> = {
     expect(await words(), `${id} dragged`).not.toBe(first);
     expect(await focused(), 'the focus is back on the deck').not.toBe(id);
     await ask(page, 'undo');
-    await page.mouse.move(640, 2);
-    expect(await everything(), `${id}, undone`).toBe(before);
+    expect(await edits(), `${id}, undone`).toBe(edited);
   },
   async choice({ id }) {
     const labels = page.locator(`#${id} label`);
@@ -134,22 +178,23 @@ const byKeyboard: Record<Handle['kind'], (handle: Handle) => Promise<void>> = {
     await focusOn(id);
     for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowUp');
     for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowLeft');
-    const before = await everything();
+    const [before, edited] = [await everything(), await edits()];
     await page.keyboard.press('Space');
     expect(await everything(), `Space on ${id}`).not.toBe(before);
     await page.keyboard.press('Control+z');
-    expect(await everything(), `${id}, undone`).toBe(before);
+    expect(await edits(), `${id}, undone`).toBe(edited);
     expect(await focused()).toBe(id);
   },
   async pick({ id }) {
     const option = () => page.locator(`#${id} [role=option]`).textContent();
     await focusOn(id);
     const seen = new Set([await option()]);
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowUp', 'ArrowLeft']) {
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowLeft', 'ArrowUp', 'ArrowLeft', 'ArrowUp']) {
       await page.keyboard.press(key);
       seen.add(await option());
     }
-    expect(seen.size, `arrows walk through ${id}`).toBeGreaterThan(2);
+    const count = Number(await page.locator(`#${id} [role=option]`).getAttribute('aria-setsize'));
+    expect(seen.size, `arrows walk through ${id}`).toBeGreaterThanOrEqual(Math.min(3, count));
     for (const text of seen) expect(text).toMatch(/\S/);
     expect(await focused()).toBe(id);
   },
