@@ -11,7 +11,10 @@ const first = places[0] as { slide: string; step: number };
 const hashOf = ({ slide, step }: { slide: string; step: number }) => `#/${slide}/${step - 1}`;
 
 /** Without the mouse's shadow and the toolbar's fading. */
-const shot = (page: Page) => page.screenshot({ animations: 'disabled', caret: 'hide' });
+const calm = { animations: 'disabled', caret: 'hide' } as const;
+
+/** To be compared to the byte: without sliders and fields, whose soft edges the browser draws now so, now so. */
+const shot = (page: Page) => page.screenshot({ ...calm, style: 'input { visibility: hidden !important; }' });
 
 /** What → showed, place by place. */
 const pictures: Buffer[] = [];
@@ -43,9 +46,8 @@ describe('walking the whole deck', () => {
       expect(playing).toBe(false);
       expect(time).toBeLessThanOrEqual(duration);
       await settle(page);
-      const picture = await shot(page);
-      pictures.push(picture);
-      await writeFile(`artifacts/${String(index).padStart(2, '0')}-${place.slide}-${place.step}.png`, picture);
+      pictures.push(await shot(page));
+      await writeFile(`artifacts/${String(index).padStart(2, '0')}-${place.slide}-${place.step}.png`, await page.screenshot(calm));
     }
   });
 
