@@ -70,7 +70,8 @@ export function showJump(deck: Deck): void {
   const matches = () => {
     const wanted = field.value.trim().toLowerCase();
     const all = deck.slides.map((slide, index) => ({ slide, index }));
-    if (/^\d+$/.test(wanted)) return all.filter(({ index }) => String(index + 1) === wanted);
+    const numbered = all.filter(({ index }) => String(index + 1) === wanted);
+    if (numbered.length > 0) return numbered;
     return all.filter(({ slide }) => slide.title.toLowerCase().includes(wanted) || slide.id.includes(wanted));
   };
   const fill = () => {

@@ -16,8 +16,19 @@ const calm = { animations: 'disabled', caret: 'hide' } as const;
 /** To be compared to the byte: without sliders and fields, whose soft edges the browser draws now so, now so. */
 const shot = (page: Page) => page.screenshot({ ...calm, style: 'input { visibility: hidden !important; }' });
 
+/** What the picture leaves out: every slider and field, by where it stands and what it says. */
+const fields = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('input')].map((input) => {
+      const { x, y, width, height } = input.getBoundingClientRect();
+      const { visibility, display } = getComputedStyle(input);
+      return [input.type, input.id, input.value, input.checked, input.disabled, x, y, width, height, visibility, display].join(' ');
+    }),
+  );
+
 /** What → showed, place by place. */
 const pictures: Buffer[] = [];
+const fieldsShown: string[][] = [];
 
 /** Equal to the byte; if not, it says where they differ. */
 function expectSame(now: Buffer, before: Buffer, what: string): void {
@@ -47,6 +58,7 @@ describe('walking the whole deck', () => {
       expect(time).toBeLessThanOrEqual(duration);
       await settle(page);
       pictures.push(await shot(page));
+      fieldsShown.push(await fields(page));
       await writeFile(`artifacts/${String(index).padStart(2, '0')}-${place.slide}-${place.step}.png`, await page.screenshot(calm));
     }
   });
@@ -66,6 +78,7 @@ describe('walking the whole deck', () => {
       if (back % 3 === 0) {
         await settle(page);
         expectSame(await shot(page), pictures[places.indexOf(place)] as Buffer, hashOf(place));
+        expect(await fields(page), `the fields of ${hashOf(place)}`).toEqual(fieldsShown[places.indexOf(place)]);
       }
     }
     await page.keyboard.press('ArrowLeft');
@@ -80,6 +93,7 @@ describe('walking the whole deck', () => {
       await ask(page, 'goTo', place.slide, place.step);
       await settle(page);
       expectSame(await shot(page), pictures[places.indexOf(place)] as Buffer, hashOf(place));
+      expect(await fields(page), `the fields of ${hashOf(place)}`).toEqual(fieldsShown[places.indexOf(place)]);
     }
   });
 
