@@ -1,7 +1,7 @@
 /** Composition root: loads the networks and the first digit, makes lesson, stage, deck and `window.lesson`. Nobody imports it. */
 import '@fontsource-variable/inter/wght.css';
 import { slides } from '../slides';
-import { makeLessonApi } from './api/lessonApi';
+import { type LessonApi, makeLessonApi } from './api/lessonApi';
 import { Deck } from './deck/Deck';
 import { confirmReset, showHelp, showJump } from './deck/dialogs';
 import { Frame } from './deck/Frame';
@@ -166,15 +166,15 @@ async function start(): Promise<void> {
   listenToSwipes(stage.element, actions);
   document.addEventListener('visibilitychange', () => document.hidden && deck.scene.peek()?.complete());
 
-  const ready = (async () => {
-    await stage.start();
-    await deck.start();
-    await deck.useSize(placesFor(innerWidth, innerHeight));
-    stage.renderNow();
-    document.body.classList.add('ready');
-  })();
-  window.lesson = makeLessonApi(deck, stage, lesson, ready);
-  await ready;
+  await stage.start();
+  await deck.start();
+  await deck.useSize(placesFor(innerWidth, innerHeight));
+  stage.renderNow();
+  document.body.classList.add('ready');
+  // Drawing, pointing and stepping work from here on; the other slides follow.
+  performance.mark('first-scene');
+  Object.assign(window.lesson, makeLessonApi(deck, stage, lesson));
+  await deck.loadAll();
 }
 
 /** The size of the window, and its pixel ratio, which a move to a projector changes without an event. */
@@ -215,11 +215,14 @@ function element(tag: string, className: string): HTMLElement {
 
 declare global {
   interface Window {
-    lesson: ReturnType<typeof makeLessonApi>;
+    lesson: LessonApi & { readonly ready: Promise<void> };
   }
 }
 
-start().catch((error: unknown) => {
+const ready = start();
+// At once, for pages that embed the deck and wait: all else in it stands when `ready` has come.
+window.lesson = { ready } as Window['lesson'];
+ready.catch((error: unknown) => {
   const note = element('p', 'failure');
   note.setAttribute('role', 'alert');
   note.textContent = error instanceof Error ? error.message : String(error);

@@ -1,7 +1,7 @@
 /** Laws that every slide obeys. A new slide gets these tests by standing in slides/index.ts. */
 import { gsap } from 'gsap';
 import { afterEach, describe, expect, test } from 'vitest';
-import { slides } from '../slides';
+import { slides as chapters } from '../slides';
 import type { Lesson } from '../src/lesson/Lesson';
 import { Random } from '../src/network/Random';
 import type { Control } from '../src/scene/Control';
@@ -56,6 +56,12 @@ const layersOf = (lesson: Lesson, name: string): LayersOf =>
     biases: Array.from(biases),
     activation,
   }));
+
+const slides = await Promise.all(chapters.map(async ({ load }) => (await load()).default));
+
+test('the running order names every slide as its file does', () => {
+  expect(slides.map(({ id, title }) => ({ id, title }))).toEqual(chapters.map(({ id, title }) => ({ id, title })));
+});
 
 test('slides have different ids, fit for an address', () => {
   const ids = slides.map((slide) => slide.id);

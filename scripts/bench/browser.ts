@@ -93,6 +93,11 @@ export async function deckReady(page: Page): Promise<void> {
   await page.evaluate(() => window.lesson.ready);
 }
 
+/** Drawn, and to be worked; the other slides may still be on their way. */
+export async function firstScene(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('first-scene').length > 0);
+}
+
 export async function comparisonReady(page: Page): Promise<void> {
   await page.waitForFunction(() => window.comparison !== undefined);
   await page.evaluate(() => window.comparison.ready);

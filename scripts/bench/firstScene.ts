@@ -1,7 +1,7 @@
 /** What comes before the first interactive scene: scripts over the wire, requests elsewhere, and task time against a plain canvas. */
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page, Response } from 'playwright-core';
-import { BenchPage, comparisonReady, deckReady } from './browser';
+import { BenchPage, comparisonReady, firstScene } from './browser';
 import { median, milliseconds, type Row } from './rows';
 
 const repetitions = 3;
@@ -14,7 +14,7 @@ async function taskTimeUntilReady(browser: Browser, url: string, ready: (page: P
   return taken;
 }
 
-/** All scripts until `lesson.ready`, gzip at its best, and the addresses of other origins. */
+/** All scripts until the first scene can be worked, gzip at its best, and the addresses of other origins. */
 async function loaded(browser: Browser, url: string): Promise<{ scripts: number; bytes: number; strangers: string[] }> {
   const answers: Response[] = [];
   const strangers: string[] = [];
@@ -26,7 +26,7 @@ async function loaded(browser: Browser, url: string): Promise<{ scripts: number;
     const asked = new URL(request.url());
     if (/^(https?|wss?):$/.test(asked.protocol) && asked.origin !== origin) strangers.push(asked.href);
   });
-  await opened.open(url, deckReady);
+  await opened.open(url, firstScene);
   const bodies = await Promise.all(answers.map((answer) => answer.body()));
   await opened.close();
   return { scripts: bodies.length, bytes: bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0), strangers };
@@ -38,7 +38,7 @@ export async function measureFirstScene(browser: Browser, deckUrl: string, canva
   const canvas: number[] = [];
   for (let turn = 0; turn < repetitions; turn++) {
     canvas.push(await taskTimeUntilReady(browser, canvasUrl, comparisonReady));
-    deck.push(await taskTimeUntilReady(browser, deckUrl, deckReady));
+    deck.push(await taskTimeUntilReady(browser, deckUrl, firstScene));
   }
   const files = `${scripts} file${scripts === 1 ? '' : 's'}`;
   return [

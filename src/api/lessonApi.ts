@@ -1,4 +1,4 @@
-/** `window.lesson`: driving the deck from outside. Documented in the README. */
+/** `window.lesson`: driving the deck from outside, beside its `ready`. Documented in the README. */
 import type { Deck } from '../deck/Deck';
 import type { Lesson } from '../lesson/Lesson';
 import type { Network } from '../network/Network';
@@ -8,7 +8,7 @@ import type { Stage } from '../stage/Stage';
 
 export interface LessonApi extends ReturnType<typeof makeLessonApi> {}
 
-export function makeLessonApi(deck: Deck, stage: Stage, lesson: Lesson, ready: Promise<void>) {
+export function makeLessonApi(deck: Deck, stage: Stage, lesson: Lesson) {
   /** Networks besides `lesson` are there while their view is to be seen. */
   const networks = (): string[] => {
     const shown = Object.entries(deck.scene.peek()?.script.networks ?? {});
@@ -23,13 +23,15 @@ export function makeLessonApi(deck: Deck, stage: Stage, lesson: Lesson, ready: P
     }));
 
   return {
-    /** First frame drawn, fonts loaded. */
-    ready,
     slides: () =>
-      deck.slides.map(({ id, title, steps }) => ({ id, title, steps: steps.map((step) => ({ id: step.id, say: sayNow(step, lesson) })) })),
+      deck.slides.map(({ id, title }, index) => ({
+        id,
+        title,
+        steps: deck.stepsOf(index).map((step) => ({ id: step.id, say: sayNow(step, lesson) })),
+      })),
     position: () => {
       const scene = deck.scene.peek();
-      const here = scene?.slide === deck.slide ? scene : undefined;
+      const here = scene?.slide.id === deck.slide.id ? scene : undefined;
       return {
         slide: deck.slide.id,
         step: here?.step.peek() ?? 0,

@@ -4,20 +4,20 @@ import Reveal, { type RevealApi } from 'reveal.js';
 import 'reveal.js/reveal.css';
 import type { Lesson } from '../lesson/Lesson';
 import { motion, Scene } from '../scene/Scene';
-import { type Slide, sayNow } from '../scene/Step';
+import { type Chapter, type Slide, type Step, sayNow } from '../scene/Step';
 import type { Stage } from '../stage/Stage';
 import type { Places } from '../theme/places';
 
 export interface DeckParts {
   reveal: HTMLElement;
-  slides: readonly Slide[];
+  slides: readonly Chapter[];
   lesson: Lesson;
   stage: Stage;
   places: Places;
 }
 
 export class Deck {
-  readonly slides: readonly Slide[];
+  readonly slides: readonly Chapter[];
   readonly lesson: Lesson;
   readonly stage: Stage;
   /** The slide on stage, or the one that is being loaded. */
@@ -32,6 +32,8 @@ export class Deck {
   private room = 0;
   private readonly reveal: RevealApi;
   private readonly sections: HTMLElement[];
+  private readonly loads = new Map<number, Promise<Slide>>();
+  private readonly loaded: Slide[] = [];
   private arrival: Promise<unknown> = Promise.resolve();
   private visit = 0;
   /** The step that reveal was told last; its own events about it are no news. */
@@ -42,7 +44,7 @@ export class Deck {
     this.lesson = lesson;
     this.stage = stage;
     this.places = places;
-    this.sections = slides.map((slide) => section(slide, lesson));
+    this.sections = slides.map(section);
     reveal.querySelector('.slides')?.prepend(...this.sections);
     this.reveal = new Reveal(reveal, {
       width: places.width,
@@ -70,6 +72,8 @@ export class Deck {
 
   /** Opens the deck at the address of the page. */
   async start(): Promise<void> {
+    // Reveal finds the step in the address only if the slide's steps are there.
+    await this.load(this.addressed());
     await this.reveal.initialize();
     document.querySelector('.reveal')?.removeAttribute('role');
     const on = this.reveal.on as unknown as (type: string, listener: () => void) => void;
@@ -88,13 +92,46 @@ export class Deck {
     return index;
   }
 
-  get slide(): Slide {
-    return this.slides[this.index.peek()] as Slide;
+  get slide(): Chapter {
+    return this.slides[this.index.peek()] as Chapter;
+  }
+
+  /** The steps of a slide, none while its file is not loaded. */
+  stepsOf(index: number): readonly Step[] {
+    return this.loaded[index]?.steps ?? [];
+  }
+
+  /** A slide from its file, and its steps among reveal's fragments. */
+  load(index: number): Promise<Slide> {
+    let load = this.loads.get(index);
+    if (!load) {
+      load = (this.slides[index] as Chapter).load().then(({ default: slide }) => {
+        this.loaded[index] = slide;
+        this.sections[index]?.append(...slide.steps.map((step, at) => fragment(step, at, this.lesson)));
+        return slide;
+      });
+      // The network away for a moment: the next visit asks again.
+      load.catch(() => this.loads.delete(index));
+      this.loads.set(index, load);
+    }
+    return load;
+  }
+
+  /** All the others, while the first one is looked at. */
+  async loadAll(): Promise<void> {
+    await Promise.all(this.slides.map((_, index) => this.load(index)));
+  }
+
+  /** The slide that the page's address names, by id or by number from 0. */
+  private addressed(): number {
+    const name = location.hash.match(/^#\/([^/?]+)/)?.[1] ?? '';
+    const index = this.slides.findIndex(({ id }) => id === name);
+    return index >= 0 ? index : Math.min(this.slides.length - 1, /^\d+$/.test(name) ? Number(name) : 0);
   }
 
   /** Arrives at a step without animating. RangeError for a step that the slide does not have; nothing has changed then. */
   async show(index: number, step: number): Promise<void> {
-    const slide = this.slides[index];
+    const slide = this.slides[index] && (await this.load(index));
     if (!slide || !Number.isInteger(step) || step < 0 || step > slide.steps.length) {
       throw new RangeError(`The slide "${slide?.id ?? index}" has steps 0 to ${slide?.steps.length ?? 0}, no step ${step}.`);
     }
@@ -105,7 +142,7 @@ export class Deck {
 
   /** Goes to a neighbouring slide as a presenter does: what both share stands still. */
   private async walk(index: number, step: number): Promise<void> {
-    const arrival = this.arrive(this.slides[index] as Slide, index, step, true);
+    const arrival = this.arrive(await this.load(index), index, step, true);
     this.arrival = arrival.catch(() => {});
     await arrival;
   }
@@ -128,7 +165,7 @@ export class Deck {
     if (!scene) return;
     if (scene.playing.peek()) scene.takeBack();
     else if (scene.step.peek() > 0) scene.moveTo(scene.step.peek() - 1);
-    else if (this.index.peek() > 0) await this.walk(this.index.peek() - 1, this.slides[this.index.peek() - 1]?.steps.length ?? 0);
+    else if (this.index.peek() > 0) await this.walk(this.index.peek() - 1, (await this.load(this.index.peek() - 1)).steps.length);
   }
 
   /** Goes on to the end of a step that was paused, or plays the next one; after the last it does nothing. */
@@ -168,7 +205,7 @@ export class Deck {
     const scene = this.scene.peek();
     if (!scene) return;
     const time = scene.time.peek();
-    const arrival = this.built(this.slide, this.index.peek()).then((next) => {
+    const arrival = this.built(scene.slide, this.index.peek()).then((next) => {
       next?.seek(time);
       if (next) scene.destroy();
     });
@@ -233,10 +270,10 @@ export class Deck {
       return this.put(await Scene.build(slide, this.lesson, this.places), index);
     } catch (error) {
       const here = this.scene.peek();
-      if (here && this.index.peek() === index) this.index.value = this.slides.indexOf(here.slide);
+      if (here && this.index.peek() === index) this.index.value = this.indexOf(here.slide.id);
       throw error;
     } finally {
-      if (this.index.peek() === index || this.scene.peek()?.slide === this.slide) this.loading.value = false;
+      if (this.index.peek() === index || this.scene.peek()?.slide.id === this.slide.id) this.loading.value = false;
     }
   }
 
@@ -292,19 +329,20 @@ export class Deck {
   }
 }
 
-/** A slide as reveal knows it: its title, and a fragment for every step. */
-function section(slide: Slide, lesson: Lesson): HTMLElement {
+/** A slide as reveal knows it: its title; a fragment for every step comes with its file. */
+function section({ id, title }: Chapter): HTMLElement {
   const made = document.createElement('section');
-  made.id = slide.id;
-  const title = document.createElement('h2');
-  title.textContent = slide.title;
-  made.append(title);
-  slide.steps.forEach((step, index) => {
-    const fragment = document.createElement('p');
-    fragment.className = 'fragment';
-    fragment.dataset.fragmentIndex = String(index);
-    fragment.textContent = sayNow(step, lesson);
-    made.append(fragment);
-  });
+  made.id = id;
+  const heading = document.createElement('h2');
+  heading.textContent = title;
+  made.append(heading);
+  return made;
+}
+
+function fragment(step: Step, index: number, lesson: Lesson): HTMLElement {
+  const made = document.createElement('p');
+  made.className = 'fragment';
+  made.dataset.fragmentIndex = String(index);
+  made.textContent = sayNow(step, lesson);
   return made;
 }

@@ -100,9 +100,12 @@ export class Frame {
 
   private show(scene: Scene): void {
     this.stop();
-    const { lesson, slides } = this.deck;
+    const { lesson } = this.deck;
     const { slide, script } = scene;
-    this.title.replaceChildren(element('b', {}, slide.title), element('span', {}, `${slides.indexOf(slide) + 1} of ${slides.length}`));
+    this.title.replaceChildren(
+      element('b', {}, slide.title),
+      element('span', {}, `${this.deck.indexOf(slide.id) + 1} of ${this.deck.slides.length}`),
+    );
     this.bar.show(scene);
     this.controls.show(script.controls ?? []);
     this.tools.element.hidden = !script.controls?.some((control) => control.id === 'digit');

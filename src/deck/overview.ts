@@ -1,7 +1,6 @@
 /** Every slide with its own picture, from the digit and the networks as they are now; pressing one goes there. */
 import { element } from '../controls/element';
 import { Scene } from '../scene/Scene';
-import type { Slide } from '../scene/Step';
 import type { Deck } from './Deck';
 
 const posterWidth = 480;
@@ -25,7 +24,7 @@ function showOverview(deck: Deck): void {
       made.close();
       if (index !== here) void deck.show(index, 0);
     });
-    void poster(deck, slide).then((picture) => card.prepend(picture));
+    void poster(deck, index).then((picture) => card.prepend(picture));
     return card;
   });
   const made = element('dialog', { class: 'overview', 'aria-label': 'Overview' }, element('div', { class: 'cards' }, ...cards));
@@ -37,7 +36,8 @@ function showOverview(deck: Deck): void {
 }
 
 /** The present slide as it stands, any other at its end. */
-async function poster(deck: Deck, slide: Slide): Promise<HTMLCanvasElement> {
+async function poster(deck: Deck, index: number): Promise<HTMLCanvasElement> {
+  const slide = await deck.load(index);
   const present = deck.scene.peek();
   const isHere = present?.slide === slide;
   const scene = isHere ? present : await Scene.build(slide, deck.lesson, deck.places);

@@ -68,6 +68,13 @@ export interface Slide<V extends Views = Views> {
   build(context: BuildContext): SceneScript<V> | Promise<SceneScript<V>>;
 }
 
+/** A slide's entry in the running order: what is known before its file is loaded. */
+export interface Chapter {
+  readonly id: string;
+  readonly title: string;
+  load(): Promise<{ default: Slide }>;
+}
+
 /** A slide, with the types of its views known to its steps. */
 export function defineSlide<V extends Views>(slide: Slide<V>): Slide {
   return slide as unknown as Slide;

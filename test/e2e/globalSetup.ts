@@ -25,7 +25,7 @@ async function runningOrder(executablePath: string, url: string) {
     const page = await browser.newPage();
     await page.goto(url);
     await page.waitForFunction(() => window.lesson !== undefined);
-    return await page.evaluate(() => window.lesson.slides());
+    return await page.evaluate(() => window.lesson.ready.then(() => window.lesson.slides()));
   } finally {
     await browser.close();
   }
