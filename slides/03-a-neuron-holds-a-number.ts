@@ -113,6 +113,7 @@ export default defineSlide({
       id: 'neuron',
       say: 'For now, a neuron is just a thing that holds a number between 0 and 1.',
       term: { word: 'neuron' },
+      introduces: ['neuron'],
       notes:
         'Forget brains for a moment: a neuron here is a lamp with a number. The brighter, the larger the number. Misconception: a neuron decides something. So far it only holds. (20 s)',
       animate: (timeline, { close }) => timeline.add(draw(close)).add(lightUp(close, 1, { seconds: 0.6 }), 0.35),
@@ -129,6 +130,7 @@ export default defineSlide({
       id: 'name',
       say: '0 is black, 1 is white. The number is called the neuron’s activation.',
       term: { word: 'activation', means: 'activation' },
+      introduces: ['activation'],
       notes:
         'The word stays for the whole lesson: activation, the number in a neuron. Ask: what is the activation of a corner pixel? Almost always 0. (20 s)',
       animate: (timeline, { close }) =>

@@ -145,6 +145,7 @@ export default defineSlide({
     {
       id: 'count',
       say: '28 × 28 = 784 neurons. They are the first layer.',
+      introduces: ['layer'],
       notes:
         'Let the room multiply first. Then say the word that stays for the whole lesson: these 784 are the first layer, the input. Try 7 and 14: half as many rows are a quarter of the neurons. (15 s)',
       animate: (timeline, { count, unroll }) =>

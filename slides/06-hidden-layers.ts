@@ -148,6 +148,7 @@ export default defineSlide({
       id: 'question',
       say: 'Between them lie the hidden layers; for now, one great question mark.',
       term: { word: 'hidden layers' },
+      introduces: ['hidden layer'],
       notes:
         'Hidden means no more than this: neither pixels nor answers. The whole lesson is about what happens here. Ask what they expect to find. (15 s)',
       animate: (timeline, { lid }) => timeline.add(morph(lid, { asked: 1 }, { seconds: 0.6 })),

@@ -1,6 +1,7 @@
 /** Composition root: loads the networks and the first digit, makes lesson, stage, deck and `window.lesson`. Nobody imports it. */
 import '@fontsource-variable/inter/wght.css';
 import { slides } from '../slides';
+import { paths } from '../slides/paths';
 import { type LessonApi, makeLessonApi } from './api/lessonApi';
 import { Deck } from './deck/Deck';
 import { confirmReset, showHelp, showJump } from './deck/dialogs';
@@ -114,7 +115,7 @@ async function start(): Promise<void> {
     );
   const reveal = document.querySelector<HTMLElement>('.reveal');
   if (!reveal) throw new Error('The page has no place for the deck.');
-  const deck = new Deck({ reveal, slides, lesson, stage, places });
+  const deck = new Deck({ reveal, slides, paths, lesson, stage, places });
 
   const tellFailure = (error: unknown) => frame.tell(error instanceof Error ? error.message : String(error));
   const reset = () => lesson.reset();
@@ -167,6 +168,7 @@ async function start(): Promise<void> {
   document.addEventListener('visibilitychange', () => document.hidden && deck.scene.peek()?.complete());
 
   await stage.start();
+  deck.usePath(new URLSearchParams(location.search).get('lesson-path') ?? undefined);
   await deck.start();
   await deck.useSize(placesFor(innerWidth, innerHeight));
   stage.renderNow();
@@ -174,7 +176,7 @@ async function start(): Promise<void> {
   // Drawing, pointing and stepping work from here on; the other slides follow.
   performance.mark('first-scene');
   Object.assign(window.lesson, makeLessonApi(deck, stage, lesson));
-  await deck.loadAll();
+  await deck.order.loadAll();
 }
 
 /** The size of the window, and its pixel ratio, which a move to a projector changes without an event. */

@@ -24,16 +24,16 @@ export function makeLessonApi(deck: Deck, stage: Stage, lesson: Lesson) {
 
   return {
     slides: () =>
-      deck.slides.map(({ id, title }, index) => ({
+      deck.order.chapters.map(({ id, title }, index) => ({
         id,
         title,
-        steps: deck.stepsOf(index).map((step) => ({ id: step.id, say: sayNow(step, lesson) })),
+        steps: deck.order.stepsOf(index).map((step) => ({ id: step.id, say: sayNow(step, lesson) })),
       })),
     position: () => {
       const scene = deck.scene.peek();
-      const here = scene?.slide.id === deck.slide.id ? scene : undefined;
+      const here = scene?.slide.id === deck.chapter.id ? scene : undefined;
       return {
-        slide: deck.slide.id,
+        slide: deck.chapter.id,
         step: here?.step.peek() ?? 0,
         time: here?.time.peek() ?? 0,
         duration: here?.duration ?? 0,
@@ -41,7 +41,7 @@ export function makeLessonApi(deck: Deck, stage: Stage, lesson: Lesson) {
       };
     },
     goTo: async (slide: string, step = 0): Promise<void> => {
-      await deck.show(deck.indexOf(slide), step);
+      await deck.show(deck.order.indexOf(slide), step);
     },
     play: (): void => deck.play(),
     pause: (): void => deck.pause(),

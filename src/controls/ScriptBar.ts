@@ -50,7 +50,8 @@ export class ScriptBar {
     bar.addEventListener('pointercancel', lift);
   }
 
-  show(scene: Scene): void {
+  /** `keeps` says whether the path stops at a step. */
+  show(scene: Scene, keeps: (step: number) => boolean): void {
     this.stop();
     this.scene = scene;
     const { slide, lastStep } = scene;
@@ -71,6 +72,7 @@ export class ScriptBar {
       this.handle.style.left = `${share * 100}%`;
       marks.forEach((mark, k) => {
         mark.classList.toggle('passed', scene.times[k]! <= scene.time.value + 1e-6);
+        mark.classList.toggle('left-out', !keeps(k));
       });
       this.element.setAttribute('aria-valuenow', String(step));
       this.element.setAttribute(

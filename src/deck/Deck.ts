@@ -4,20 +4,23 @@ import Reveal, { type RevealApi } from 'reveal.js';
 import 'reveal.js/reveal.css';
 import type { Lesson } from '../lesson/Lesson';
 import { motion, Scene } from '../scene/Scene';
-import { type Chapter, type Slide, type Step, sayNow } from '../scene/Step';
+import { type Chapter, type Path, type Slide, type Step, sayNow } from '../scene/Step';
 import type { Stage } from '../stage/Stage';
 import type { Places } from '../theme/places';
+import { type Place, RunningOrder } from './RunningOrder';
 
 export interface DeckParts {
   reveal: HTMLElement;
   slides: readonly Chapter[];
+  paths: readonly Path[];
   lesson: Lesson;
   stage: Stage;
   places: Places;
 }
 
 export class Deck {
-  readonly slides: readonly Chapter[];
+  readonly order: RunningOrder;
+  readonly paths: readonly Path[];
   readonly lesson: Lesson;
   readonly stage: Stage;
   /** The slide on stage, or the one that is being loaded. */
@@ -32,19 +35,21 @@ export class Deck {
   private room = 0;
   private readonly reveal: RevealApi;
   private readonly sections: HTMLElement[];
-  private readonly loads = new Map<number, Promise<Slide>>();
-  private readonly loaded: Slide[] = [];
   private arrival: Promise<unknown> = Promise.resolve();
   private visit = 0;
   /** The step that reveal was told last; its own events about it are no news. */
   private telling = false;
 
-  constructor({ reveal, slides, lesson, stage, places }: DeckParts) {
-    this.slides = slides;
+  constructor({ reveal, slides, paths, lesson, stage, places }: DeckParts) {
+    this.order = new RunningOrder(slides);
+    this.paths = paths;
     this.lesson = lesson;
     this.stage = stage;
     this.places = places;
     this.sections = slides.map(section);
+    this.order.onLoad = ({ steps }, index) => {
+      this.sections[index]?.append(...steps.map((step, at) => fragment(step, at, lesson)));
+    };
     reveal.querySelector('.slides')?.prepend(...this.sections);
     this.reveal = new Reveal(reveal, {
       width: places.width,
@@ -73,7 +78,7 @@ export class Deck {
   /** Opens the deck at the address of the page. */
   async start(): Promise<void> {
     // Reveal finds the step in the address only if the slide's steps are there.
-    await this.load(this.addressed());
+    await this.order.load(this.order.addressed(location.hash));
     await this.reveal.initialize();
     document.querySelector('.reveal')?.removeAttribute('role');
     const on = this.reveal.on as unknown as (type: string, listener: () => void) => void;
@@ -86,52 +91,25 @@ export class Deck {
     effect(() => this.writeAddress(this.index.value, this.scene.value?.step.value ?? 0));
   }
 
-  indexOf(id: string): number {
-    const index = this.slides.findIndex((slide) => slide.id === id);
-    if (index < 0) throw new RangeError(`There is no slide "${id}". There are: ${this.slides.map((slide) => slide.id).join(', ')}.`);
-    return index;
+  /** What is known of the slide on stage, or of the one that is being loaded. */
+  get chapter(): Chapter {
+    return this.order.chapters[this.index.peek()] as Chapter;
   }
 
-  get slide(): Chapter {
-    return this.slides[this.index.peek()] as Chapter;
-  }
-
-  /** The steps of a slide, none while its file is not loaded. */
-  stepsOf(index: number): readonly Step[] {
-    return this.loaded[index]?.steps ?? [];
-  }
-
-  /** A slide from its file, and its steps among reveal's fragments. */
-  load(index: number): Promise<Slide> {
-    let load = this.loads.get(index);
-    if (!load) {
-      load = (this.slides[index] as Chapter).load().then(({ default: slide }) => {
-        this.loaded[index] = slide;
-        this.sections[index]?.append(...slide.steps.map((step, at) => fragment(step, at, this.lesson)));
-        return slide;
-      });
-      // The network away for a moment: the next visit asks again.
-      load.catch(() => this.loads.delete(index));
-      this.loads.set(index, load);
-    }
-    return load;
-  }
-
-  /** All the others, while the first one is looked at. */
-  async loadAll(): Promise<void> {
-    await Promise.all(this.slides.map((_, index) => this.load(index)));
-  }
-
-  /** The slide that the page's address names, by id or by number from 0. */
-  private addressed(): number {
-    const name = location.hash.match(/^#\/([^/?]+)/)?.[1] ?? '';
-    const index = this.slides.findIndex(({ id }) => id === name);
-    return index >= 0 ? index : Math.min(this.slides.length - 1, /^\d+$/.test(name) ? Number(name) : 0);
+  /** Takes a path by its id, or the whole lesson; the address keeps it. An id that no path has means the whole lesson. */
+  usePath(id: string | undefined): void {
+    const path = this.paths.find((each) => each.id === id);
+    this.order.path.value = path;
+    const query = new URLSearchParams(location.search);
+    if (path) query.set('lesson-path', path.id);
+    else query.delete('lesson-path');
+    const search = query.size > 0 ? `?${query}` : '';
+    history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
   }
 
   /** Arrives at a step without animating. RangeError for a step that the slide does not have; nothing has changed then. */
   async show(index: number, step: number): Promise<void> {
-    const slide = this.slides[index] && (await this.load(index));
+    const slide = this.order.chapters[index] && (await this.order.load(index));
     if (!slide || !Number.isInteger(step) || step < 0 || step > slide.steps.length) {
       throw new RangeError(`The slide "${slide?.id ?? index}" has steps 0 to ${slide?.steps.length ?? 0}, no step ${step}.`);
     }
@@ -142,20 +120,20 @@ export class Deck {
 
   /** Goes to a neighbouring slide as a presenter does: what both share stands still. */
   private async walk(index: number, step: number): Promise<void> {
-    const arrival = this.arrive(await this.load(index), index, step, true);
+    const arrival = this.arrive(await this.order.load(index), index, step, true);
     this.arrival = arrival.catch(() => {});
     await arrival;
   }
 
-  /** → : completes what moves, goes on from a pause, or plays the next step; after the last one, the next slide. */
+  /** → : completes what moves, goes on from a pause, or plays the next step of the path; after the last one, the next slide. */
   async advance(): Promise<void> {
     if (this.loading.peek()) await this.arrival;
     const scene = this.scene.peek();
     if (!scene) return;
-    if (scene.playing.peek()) scene.complete();
-    else if (!scene.isAtStep) scene.moveTo(scene.step.peek());
-    else if (scene.step.peek() < scene.lastStep) scene.moveTo(scene.step.peek() + 1);
-    else if (this.index.peek() < this.slides.length - 1) await this.walk(this.index.peek() + 1, 0);
+    if (scene.playing.peek()) return scene.complete();
+    if (!scene.isAtStep) return scene.moveTo(scene.step.peek());
+    const next = await this.order.after(this.place);
+    if (next) await this.go(next);
   }
 
   /** ← : takes back what moves, or goes to the step before; on the first one, to the end of the slide before. */
@@ -163,9 +141,23 @@ export class Deck {
     if (this.loading.peek()) await this.arrival;
     const scene = this.scene.peek();
     if (!scene) return;
-    if (scene.playing.peek()) scene.takeBack();
-    else if (scene.step.peek() > 0) scene.moveTo(scene.step.peek() - 1);
-    else if (this.index.peek() > 0) await this.walk(this.index.peek() - 1, (await this.load(this.index.peek() - 1)).steps.length);
+    if (scene.playing.peek()) return scene.takeBack();
+    const before = await this.order.before(this.place);
+    if (before) await this.go(before);
+  }
+
+  private get place(): Place {
+    return { index: this.index.peek(), step: this.scene.peek()?.step.peek() ?? 0 };
+  }
+
+  /** Moves to a step of this slide, over the ones that the path leaves out, or to another slide. */
+  private async go({ index, step }: Place): Promise<void> {
+    const scene = this.scene.peek();
+    if (!scene || index !== this.index.peek()) return this.walk(index, step);
+    const from = scene.step.peek();
+    if (step > from + 1) scene.goTo(step - 1);
+    if (step < from - 1) scene.goTo(step + 1);
+    scene.moveTo(step);
   }
 
   /** Goes on to the end of a step that was paused, or plays the next one; after the last it does nothing. */
@@ -270,10 +262,10 @@ export class Deck {
       return this.put(await Scene.build(slide, this.lesson, this.places), index);
     } catch (error) {
       const here = this.scene.peek();
-      if (here && this.index.peek() === index) this.index.value = this.indexOf(here.slide.id);
+      if (here && this.index.peek() === index) this.index.value = this.order.indexOf(here.slide.id);
       throw error;
     } finally {
-      if (this.index.peek() === index || this.scene.peek()?.slide.id === this.slide.id) this.loading.value = false;
+      if (this.index.peek() === index || this.scene.peek()?.slide.id === this.chapter.id) this.loading.value = false;
     }
   }
 
@@ -325,7 +317,7 @@ export class Deck {
 
   /** On every step at once: reveal would wait up to a second, and a reload would lose the step. */
   private writeAddress(index: number, step: number): void {
-    history.replaceState(null, '', `${location.pathname}${location.search}#/${this.slides[index]?.id}/${step - 1}`);
+    history.replaceState(null, '', `${location.pathname}${location.search}#/${this.order.chapters[index]?.id}/${step - 1}`);
   }
 }
 

@@ -100,17 +100,18 @@ export class Frame {
 
   private show(scene: Scene): void {
     this.stop();
-    const { lesson } = this.deck;
+    const { lesson, order } = this.deck;
     const { slide, script } = scene;
-    this.title.replaceChildren(
-      element('b', {}, slide.title),
-      element('span', {}, `${this.deck.indexOf(slide.id) + 1} of ${this.deck.slides.length}`),
-    );
-    this.bar.show(scene);
+    const index = order.indexOf(slide.id);
+    this.bar.show(scene, (step) => order.keeps(index, step));
     this.controls.show(script.controls ?? []);
     this.tools.element.hidden = !script.controls?.some((control) => control.id === 'digit');
     this.questions.show(scene);
     const stops = [
+      effect(() => {
+        const path = order.path.value ? ` · ${order.path.value.title.toLowerCase()}` : '';
+        this.title.replaceChildren(element('b', {}, slide.title), element('span', {}, `${index + 1} of ${order.chapters.length}${path}`));
+      }),
       effect(() => {
         const step = slide.steps[scene.step.value - 1];
         const sentence = step ? sayNow(step, lesson) : '';

@@ -69,7 +69,7 @@ export function showJump(deck: Deck): void {
   };
   const matches = () => {
     const wanted = field.value.trim().toLowerCase();
-    const all = deck.slides.map((slide, index) => ({ slide, index }));
+    const all = deck.order.chapters.map((slide, index) => ({ slide, index }));
     const numbered = all.filter(({ index }) => String(index + 1) === wanted);
     if (numbered.length > 0) return numbered;
     return all.filter(({ slide }) => slide.title.toLowerCase().includes(wanted) || slide.id.includes(wanted));
@@ -85,7 +85,7 @@ export function showJump(deck: Deck): void {
         ),
       ),
     );
-    note.textContent = found.length > 0 ? '' : `No slide is called that. There are 1 to ${deck.slides.length}.`;
+    note.textContent = found.length > 0 ? '' : `No slide is called that. There are 1 to ${deck.order.chapters.length}.`;
   };
   field.addEventListener('input', fill);
   field.addEventListener('keydown', (event) => {

@@ -14,7 +14,7 @@ export function toggleOverview(deck: Deck): void {
 function showOverview(deck: Deck): void {
   deck.pause();
   const here = deck.index.peek();
-  const cards = deck.slides.map((slide, index) => {
+  const cards = deck.order.chapters.map((slide, index) => {
     const card = element(
       'button',
       { type: 'button', class: 'card', 'aria-current': index === here ? 'true' : undefined },
@@ -27,7 +27,18 @@ function showOverview(deck: Deck): void {
     void poster(deck, index).then((picture) => card.prepend(picture));
     return card;
   });
-  const made = element('dialog', { class: 'overview', 'aria-label': 'Overview' }, element('div', { class: 'cards' }, ...cards));
+  const showPath = () => {
+    cards.forEach((card, index) => {
+      card.classList.toggle('left-out', !deck.order.keepsSlide(index));
+    });
+  };
+  showPath();
+  const made = element(
+    'dialog',
+    { class: 'overview', 'aria-label': 'Overview' },
+    pathChoice(deck, showPath),
+    element('div', { class: 'cards' }, ...cards),
+  );
   made.addEventListener('keydown', (event) => walk(event, cards));
   made.addEventListener('close', () => made.remove());
   document.body.append(made);
@@ -35,9 +46,27 @@ function showOverview(deck: Deck): void {
   cards[here]?.focus();
 }
 
+/** The whole lesson, or a path that goes over some of it. */
+function pathChoice(deck: Deck, chosen: () => void): HTMLElement {
+  const ways = [undefined, ...deck.paths].map((path) => {
+    const way = element('button', { type: 'button', class: 'chip' }, path?.title ?? 'Whole lesson, 40 minutes');
+    way.addEventListener('click', () => {
+      deck.usePath(path?.id);
+      press();
+      chosen();
+    });
+    return { path, way };
+  });
+  const press = () => {
+    for (const { path, way } of ways) way.setAttribute('aria-pressed', String(deck.order.path.peek() === path));
+  };
+  press();
+  return element('div', { class: 'paths', role: 'group', 'aria-label': 'Path through the lesson' }, ...ways.map(({ way }) => way));
+}
+
 /** The present slide as it stands, any other at its end. */
 async function poster(deck: Deck, index: number): Promise<HTMLCanvasElement> {
-  const slide = await deck.load(index);
+  const slide = await deck.order.load(index);
   const present = deck.scene.peek();
   const isHere = present?.slide === slide;
   const scene = isHere ? present : await Scene.build(slide, deck.lesson, deck.places);

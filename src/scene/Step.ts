@@ -38,6 +38,8 @@ export interface Step<V extends Views = Views> {
   readonly say: string | ((lesson: Lesson) => string);
   /** The one word of the sentence that it teaches; it is set bold, in the colour of what it names. */
   readonly term?: { word: string; means?: 'activation' | 'weight' | 'negative' | 'sum' | 'bias' };
+  /** Words and symbols of the field that the learner meets here first, as in "bias" or "z". A path may not use one without its step. */
+  readonly introduces?: readonly string[];
   /** For the speaker: what to say, what to ask, the misconception to watch for, minutes. */
   readonly notes: string;
   readonly ask?: Ask;
@@ -73,6 +75,15 @@ export interface Chapter {
   readonly id: string;
   readonly title: string;
   load(): Promise<{ default: Slide }>;
+}
+
+/** A way through the lesson that passes over some steps. */
+export interface Path {
+  /** As the page's address has it: ?lesson-path=short */
+  readonly id: string;
+  readonly title: string;
+  /** For each slide that it goes through, the ids of the steps that it keeps. */
+  readonly keeps: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A slide, with the types of its views known to its steps. */

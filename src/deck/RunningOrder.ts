@@ -1,0 +1,94 @@
+/** The slides in their order, each loaded when it is asked for, and the steps that the chosen path keeps. */
+import { signal } from '@preact/signals-core';
+import type { Chapter, Path, Slide, Step } from '../scene/Step';
+
+/** A place of the lesson: a slide, and a step of it; step 0 is its opening. */
+export interface Place {
+  readonly index: number;
+  readonly step: number;
+}
+
+export class RunningOrder {
+  readonly chapters: readonly Chapter[];
+  /** Undefined: every step. */
+  readonly path = signal<Path | undefined>(undefined);
+  /** Called once for every slide, as soon as its steps are known. */
+  onLoad: (slide: Slide, index: number) => void = () => {};
+  private readonly loads = new Map<number, Promise<Slide>>();
+  private readonly loaded: Slide[] = [];
+
+  constructor(chapters: readonly Chapter[]) {
+    this.chapters = chapters;
+  }
+
+  /** RangeError for an id that no slide has. */
+  indexOf(id: string): number {
+    const index = this.chapters.findIndex((chapter) => chapter.id === id);
+    if (index < 0) throw new RangeError(`There is no slide "${id}". There are: ${this.chapters.map((chapter) => chapter.id).join(', ')}.`);
+    return index;
+  }
+
+  /** The steps of a slide, none while its file is not loaded. */
+  stepsOf(index: number): readonly Step[] {
+    return this.loaded[index]?.steps ?? [];
+  }
+
+  load(index: number): Promise<Slide> {
+    let load = this.loads.get(index);
+    if (!load) {
+      load = (this.chapters[index] as Chapter).load().then(({ default: slide }) => {
+        this.loaded[index] = slide;
+        this.onLoad(slide, index);
+        return slide;
+      });
+      // The network away for a moment: the next visit asks again.
+      load.catch(() => this.loads.delete(index));
+      this.loads.set(index, load);
+    }
+    return load;
+  }
+
+  async loadAll(): Promise<void> {
+    await Promise.all(this.chapters.map((_, index) => this.load(index)));
+  }
+
+  /** The slide that an address like "#/feeding-forward/3" names, by id or by number from 0. */
+  addressed(hash: string): number {
+    const name = hash.match(/^#\/([^/?]+)/)?.[1] ?? '';
+    const index = this.chapters.findIndex(({ id }) => id === name);
+    return index >= 0 ? index : Math.min(this.chapters.length - 1, /^\d+$/.test(name) ? Number(name) : 0);
+  }
+
+  /** Does the path go through a slide? */
+  keepsSlide(index: number): boolean {
+    const path = this.path.value;
+    return !path || (path.keeps[this.chapters[index]?.id ?? '']?.length ?? 0) > 0;
+  }
+
+  /** Does the path stop at a step? At the opening of every slide that it goes through. */
+  keeps(index: number, step: number): boolean {
+    const path = this.path.value;
+    if (!path) return true;
+    const kept = path.keeps[this.chapters[index]?.id ?? ''] ?? [];
+    return kept.length > 0 && (step === 0 || kept.includes(this.stepsOf(index)[step - 1]?.id ?? ''));
+  }
+
+  /** Where → leads; undefined at the end. */
+  async after({ index, step }: Place): Promise<Place | undefined> {
+    const { steps } = await this.load(index);
+    for (let next = step + 1; next <= steps.length; next++) if (this.keeps(index, next)) return { index, step: next };
+    for (let next = index + 1; next < this.chapters.length; next++) if (this.keepsSlide(next)) return { index: next, step: 0 };
+    return undefined;
+  }
+
+  /** Where ← leads; undefined at the beginning. */
+  async before({ index, step }: Place): Promise<Place | undefined> {
+    for (let last = step - 1; last >= 0; last--) if (this.keeps(index, last)) return { index, step: last };
+    for (let last = index - 1; last >= 0; last--) {
+      if (!this.keepsSlide(last)) continue;
+      const { steps } = await this.load(last);
+      return this.before({ index: last, step: steps.length + 1 });
+    }
+    return undefined;
+  }
+}

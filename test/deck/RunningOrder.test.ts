@@ -1,0 +1,63 @@
+import { describe, expect, test, vi } from 'vitest';
+import { RunningOrder } from '../../src/deck/RunningOrder';
+import type { Slide } from '../../src/scene/Step';
+
+const chapter = (id: string, ...steps: string[]) => ({
+  id,
+  title: id,
+  load: vi.fn(async () => ({ default: { id, title: id, steps: steps.map((step) => ({ id: step })) } as unknown as Slide })),
+});
+const made = () => new RunningOrder([chapter('one', 'a', 'b', 'c'), chapter('two', 'd'), chapter('three', 'e', 'f')]);
+const path = { id: 'short', title: 'Short', keeps: { one: ['a', 'c'], three: ['f'] } };
+
+/** From the first place to the last, or back. */
+async function walk(order: RunningOrder, way: 'after' | 'before', from: { index: number; step: number }): Promise<string> {
+  const seen = [from];
+  for (let place = await order[way](from); place; place = await order[way](place)) seen.push(place);
+  return seen.map(({ index, step }) => `${index}.${step}`).join(' ');
+}
+
+describe('the running order', () => {
+  test('leads through every step, and back the same way', async () => {
+    expect(await walk(made(), 'after', { index: 0, step: 0 })).toBe('0.0 0.1 0.2 0.3 1.0 1.1 2.0 2.1 2.2');
+    expect(await walk(made(), 'before', { index: 2, step: 2 })).toBe('2.2 2.1 2.0 1.1 1.0 0.3 0.2 0.1 0.0');
+  });
+
+  test('on a path it goes over the steps and slides left out, both ways', async () => {
+    const order = made();
+    order.path.value = path;
+    expect(await walk(order, 'after', { index: 0, step: 0 })).toBe('0.0 0.1 0.3 2.0 2.2');
+    expect(await walk(order, 'before', { index: 2, step: 2 })).toBe('2.2 2.0 0.3 0.1 0.0');
+  });
+
+  test('from a step that the path leaves out it leads back onto the path', async () => {
+    const order = made();
+    order.path.value = path;
+    expect(await order.after({ index: 0, step: 2 })).toEqual({ index: 0, step: 3 });
+    expect(await order.before({ index: 1, step: 1 })).toEqual({ index: 0, step: 3 });
+  });
+
+  test('loads a slide once, and tells its steps from then on', async () => {
+    const order = made();
+    const told = vi.fn();
+    order.onLoad = told;
+    expect(order.stepsOf(0)).toEqual([]);
+    await Promise.all([order.load(0), order.load(0), order.loadAll()]);
+    expect(told).toHaveBeenCalledTimes(3);
+    expect(order.stepsOf(0).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('asks again for a slide that could not be loaded', async () => {
+    const failing = chapter('one', 'a');
+    failing.load.mockRejectedValueOnce(new Error('away'));
+    const order = new RunningOrder([failing]);
+    await expect(order.load(0)).rejects.toThrow('away');
+    expect((await order.load(0)).id).toBe('one');
+  });
+
+  test('finds the slide of an address, by id or number; else the first', () => {
+    const order = made();
+    expect(['#/two/1', '#/2', '#/99', '#/no-such/3', ''].map((hash) => order.addressed(hash))).toEqual([1, 2, 2, 0, 0]);
+    expect(() => order.indexOf('four')).toThrow(/There is no slide "four".*one, two, three/);
+  });
+});

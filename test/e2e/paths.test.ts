@@ -1,0 +1,76 @@
+/** A path goes over the steps that it leaves out, both ways, says so, and is kept by the address. */
+import { expect, test } from 'vitest';
+import { paths } from '../../slides/paths';
+import { ask, close, openDeck, ready, rest, slides, where } from './deck';
+
+const short = paths[0] as (typeof paths)[number];
+/** The opening of every slide that it goes through, and the steps it keeps. */
+const stops = slides.flatMap(({ id, steps }) => {
+  const kept = short.keeps[id];
+  if (!kept) return [];
+  return [{ slide: id, step: 0 }, ...steps.flatMap((step, at) => (kept.includes(step.id) ? [{ slide: id, step: at + 1 }] : []))];
+});
+
+test('the short path is walked by → to its end and by ← back again', async () => {
+  const page = await openDeck({ query: 'lesson-path=short' });
+  for (const [index, stop] of stops.entries()) {
+    if (index > 0) await page.keyboard.press('ArrowRight');
+    await rest(page);
+    expect(await where(page)).toEqual(stop);
+  }
+  await page.keyboard.press('ArrowRight');
+  expect(await where(page)).toEqual(stops.at(-1));
+  for (const stop of [...stops].reverse().slice(1)) {
+    await page.keyboard.press('ArrowLeft');
+    await rest(page);
+    expect(await where(page)).toEqual(stop);
+  }
+  await close(page);
+});
+
+test('a kept step shows the same picture as on the whole path, also in motion', async () => {
+  const page = await openDeck({ query: 'lesson-path=short', moving: true });
+  const leap = stops.findIndex(({ slide, step }, at) => stops[at - 1]?.slide === slide && step > (stops[at - 1]?.step ?? 0) + 1);
+  const [from, to] = [stops[leap - 1], stops[leap]] as [(typeof stops)[number], (typeof stops)[number]];
+  await ask(page, 'goTo', to.slide, to.step);
+  const { time } = await ask(page, 'position');
+  await ask(page, 'goTo', from.slide, from.step);
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction((step) => window.lesson.position().step === step, to.step);
+  await rest(page);
+  expect(await ask(page, 'position')).toMatchObject({ ...to, time });
+  await close(page);
+});
+
+test('the overview offers it; dots, title and address tell of it, and a reload keeps it', async () => {
+  const page = await openDeck();
+  await page.keyboard.press('o');
+  await page.getByRole('button', { name: short.title }).click();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.title').textContent()).toContain(short.title.toLowerCase());
+  const { slide } = await where(page);
+  const all = slides.find(({ id }) => id === slide)?.steps.length ?? 0;
+  expect(await page.locator('.script-dot.left-out').count()).toBe(all - (short.keeps[slide]?.length ?? 0));
+  await page.reload();
+  await ready(page);
+  expect(await page.locator('.title').textContent()).toContain(short.title.toLowerCase());
+  await page.keyboard.press('o');
+  await page.getByRole('button', { name: 'Whole lesson' }).click();
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.script-dot.left-out').count()).toBe(0);
+  expect(await page.evaluate(() => location.search)).toBe('');
+  await close(page);
+});
+
+test('`ready` stands at the page’s load event, and a page that waits for it can drive the deck', async () => {
+  const page = await openDeck({
+    before: () => {
+      window.addEventListener('load', () => {
+        document.title = typeof window.lesson?.ready?.then;
+      });
+    },
+  });
+  expect(await page.title()).toBe('function');
+  expect((await ask(page, 'slides')).every(({ steps }) => steps.length > 0)).toBe(true);
+  await close(page);
+});
