@@ -105,6 +105,8 @@ async function start(): Promise<void> {
     testAccuracy: (card as ModelCard).test.percent,
   });
 
+  const restored = keepAcrossReloads(lesson);
+
   const places = placesFor(innerWidth, innerHeight);
   const stage = new Stage(element('div', 'stage'), places);
   stage.onGraphics = (graphics) =>
@@ -172,11 +174,31 @@ async function start(): Promise<void> {
   await deck.start();
   await deck.useSize(placesFor(innerWidth, innerHeight));
   stage.renderNow();
+  if (!restored) frame.tell('What you had done before could not be read again, so the lesson begins anew.');
   document.body.classList.add('ready');
   // Drawing, pointing and stepping work from here on; the other slides follow.
   performance.mark('first-scene');
   Object.assign(window.lesson, makeLessonApi(deck, stage, lesson));
   await deck.order.loadAll();
+}
+
+/** Digit, edits and guesses stay with this tab when the page is loaded anew. False if what was kept could not be read. */
+function keepAcrossReloads(lesson: Lesson): boolean {
+  const key = 'thirteen-thousand-dials';
+  window.addEventListener('pagehide', () => {
+    try {
+      sessionStorage.setItem(key, JSON.stringify(lesson));
+    } catch {
+      // A browser that keeps nothing: the next load begins anew.
+    }
+  });
+  try {
+    const kept = sessionStorage.getItem(key);
+    if (kept) lesson.restore(JSON.parse(kept));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The size of the window, and its pixel ratio, which a move to a projector changes without an event. */

@@ -1,6 +1,6 @@
 /** Predict, commit, reveal: the question's choices on its step, guess and outcome side by side on the next. Nobody is blocked. */
 import { effect } from '@preact/signals-core';
-import { type Answer, type Guess, judge } from '../lesson/guesses';
+import { type Answer, type Guess, judge, sameKey } from '../lesson/guesses';
 import type { Lesson } from '../lesson/Lesson';
 import type { Scene } from '../scene/Scene';
 import type { Ask } from '../scene/Step';
@@ -45,7 +45,7 @@ export class QuestionPanel {
         options,
         guess?.text,
         answer?.outcome,
-        answer && guess && answer.key === guess.answer.key,
+        answer && guess && sameKey(answer.key, guess.answer.key),
       ]);
       if (state === shown) return;
       shown = state;
@@ -156,12 +156,12 @@ export class QuestionPanel {
 
   /** A guess was made, and its outcome waits for the next step. */
   private kept(slide: string, guess: Guess, answer: Answer): void {
-    const again = answer.key === guess.answer.key ? [] : [this.again(slide)];
+    const again = sameKey(answer.key, guess.answer.key) ? [] : [this.again(slide)];
     this.element.replaceChildren(element('p', { class: 'guess' }, 'Your guess: ', element('b', {}, guess.text)), ...again);
   }
 
   private reveal(slide: string, ask: Ask, guess: Guess, answer: Answer | undefined): void {
-    const earlier = answer?.key !== guess.answer.key;
+    const earlier = !sameKey(answer?.key, guess.answer.key);
     const verdict = judge(guess);
     const mark = guess.answer.tooClose ? '≈' : { hit: '✓', near: '≈', miss: '→' }[verdict];
     const lines = [

@@ -7,6 +7,7 @@ import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
 import type { Guess } from './guesses';
 import { History } from './History';
+import { changesOf, plainGuesses, plainOnes, type SavedLesson, withChanges } from './saved';
 import { informativeInputs } from './shownInputs';
 
 export type SampleSetName = 'threes' | 'fair' | 'misses' | 'four-or-nine';
@@ -242,6 +243,38 @@ export class Lesson {
     this.endStroke();
     const { drawing, networks, shownInputs, locals } = this.trained;
     if (!this.isUntouched(this.history.present.peek())) this.change({ drawing, networks, shownInputs, locals });
+  }
+
+  // --- across a reload ---------------------------------------------------------------------------------------------------
+
+  toJSON(): SavedLesson {
+    const { drawing, networks, centring, shownInputs, locals } = this.history.present.peek();
+    const edited = Object.keys(networks).filter((name) => networks[name] !== this.trained.networks[name]);
+    return {
+      drawing: drawing.toJSON(),
+      centring,
+      shownInputs: [...shownInputs],
+      networks: Object.fromEntries(
+        edited.map((name) => [name, changesOf(networks[name] as Network, this.trained.networks[name] as Network)]),
+      ),
+      locals: plainOnes(locals),
+      guesses: plainGuesses(this.guesses.peek()),
+    };
+  }
+
+  /** Takes up what `toJSON` gave, as one entry of undo. RangeError for what is no such thing; nothing has changed then. */
+  restore(saved: SavedLesson): void {
+    const drawing = Drawing.fromJSON(saved.drawing);
+    const networks = { ...this.trained.networks };
+    for (const [name, changes] of Object.entries(saved.networks)) networks[name] = withChanges(this.network(name), changes);
+    const isNew = JSON.stringify(saved.drawing) !== JSON.stringify(this.trained.drawing.toJSON());
+    this.change({
+      networks: Object.keys(saved.networks).length > 0 ? networks : this.trained.networks,
+      ...(isNew ? { drawing, shownInputs: saved.shownInputs } : {}),
+      centring: saved.centring,
+      locals: Object.keys(saved.locals).length > 0 ? saved.locals : this.trained.locals,
+    });
+    this.guesses.value = saved.guesses;
   }
 
   private change(part: Partial<State>): void {

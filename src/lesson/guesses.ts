@@ -26,6 +26,23 @@ export interface Guess {
   readonly answer: Answer;
 }
 
+const saved = 'saved ';
+
+/** Stands for what an answer was computed from where that itself cannot be kept: equal contents, equal text. */
+export function signatureOf(key: unknown): string {
+  if (typeof key === 'string' && key.startsWith(saved)) return key;
+  const text = JSON.stringify(key, (_, value) => (ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value)) ?? '';
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return `${saved}${text.length} ${hash}`;
+}
+
+/** Whether two answers were computed from the same, be one of them from before a reload. */
+export function sameKey(one: unknown, other: unknown): boolean {
+  const isSaved = (key: unknown) => typeof key === 'string' && key.startsWith(saved);
+  return one === other || ((isSaved(one) || isSaved(other)) && signatureOf(one) === signatureOf(other));
+}
+
 /** How good a guess was: `hit` for an accepted one, `near` within the band, else `miss`. */
 export function judge(guess: Guess): 'hit' | 'near' | 'miss' {
   const { accepted, band = 0 } = guess.answer;

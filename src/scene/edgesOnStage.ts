@@ -1,5 +1,6 @@
 /** The edge filter on stage: the picture it slides over, its answers, the ring it is turned by, and one answer spelled out. */
 import { type EdgeFinding, edgeFinding, notch, sidesOf } from '../lesson/edgeFinding';
+import { sameKey } from '../lesson/guesses';
 import type { Lesson } from '../lesson/Lesson';
 import type { EdgePlaces } from '../theme/edgePlaces';
 import { written } from '../theme/numbers';
@@ -133,7 +134,7 @@ function cellOf(place: Place, side: number, index: number): Place {
 /** The learner's guess as long as it is about this picture and this filter; before that what was clicked. */
 function guessedIn(lesson: Lesson, edges: EdgeFinding, slide: string): number | undefined {
   const guess = lesson.guesses.value[slide];
-  if (guess) return guess.answer.key === edges.answers.value ? guess.value : undefined;
+  if (guess) return sameKey(guess.answer.key, edges.answers.value) ? guess.value : undefined;
   const draft = lesson.draft.value;
   return draft?.slide === slide ? draft.value : undefined;
 }
