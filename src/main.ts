@@ -4,8 +4,9 @@ import { slides } from '../slides';
 import { paths } from '../slides/paths';
 import { type LessonApi, makeLessonApi } from './api/lessonApi';
 import { Deck } from './deck/Deck';
-import { confirmReset, showHelp, showJump } from './deck/dialogs';
+import { askForHandout, confirmReset, showHelp, showJump, showWaiting } from './deck/dialogs';
 import { Frame } from './deck/Frame';
+import type { HandoutKind, HandoutParts } from './deck/handout';
 import { listenToKeys } from './deck/keys';
 import { toggleOverview } from './deck/overview';
 import './deck/style.css';
@@ -119,6 +120,19 @@ async function start(): Promise<void> {
   if (!reveal) throw new Error('The page has no place for the deck.');
   const deck = new Deck({ reveal, slides, paths, lesson, stage, places });
 
+  /** Opens the browser's own print dialog; the deck stands again as it stood once that is closed. */
+  const print = async (kind: HandoutKind) => {
+    const handout = await handOut(deck, kind);
+    const restore = () => {
+      handout.discard();
+      applyTheme(theme);
+      void deck.rebuild().then(() => deck.useSize(placesFor(innerWidth, innerHeight)));
+    };
+    window.addEventListener('afterprint', restore, { once: true });
+    window.print();
+  };
+  const openOverview = () => toggleOverview(deck, () => askForHandout((kind) => void print(kind).catch(tellFailure)));
+
   const tellFailure = (error: unknown) => frame.tell(error instanceof Error ? error.message : String(error));
   const reset = () => lesson.reset();
   const actions = {
@@ -136,9 +150,9 @@ async function start(): Promise<void> {
     escape: () => {
       const held = document.activeElement;
       if (held instanceof HTMLElement && held !== document.body) held.blur();
-      else toggleOverview(deck);
+      else openOverview();
     },
-    overview: () => toggleOverview(deck),
+    overview: openOverview,
     black: () => document.body.classList.toggle('black'),
     fullScreen: () =>
       void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => {}),
@@ -169,8 +183,10 @@ async function start(): Promise<void> {
   listenToSwipes(stage.element, actions);
   document.addEventListener('visibilitychange', () => document.hidden && deck.scene.peek()?.complete());
 
-  await stage.start();
   deck.usePath(new URLSearchParams(location.search).get('lesson-path') ?? undefined);
+  await stage.start();
+  // On paper there is no deck: reveal would lay out pages of its own.
+  if (new URLSearchParams(location.search).get('view') === 'print') return void (await handOut(deck, 'steps'));
   await deck.start();
   await deck.useSize(placesFor(innerWidth, innerHeight));
   stage.renderNow();
@@ -180,6 +196,26 @@ async function start(): Promise<void> {
   performance.mark('first-scene');
   Object.assign(window.lesson, makeLessonApi(deck, stage, lesson));
   await deck.order.loadAll();
+}
+
+/** Puts the handout in the place of the deck, in the light theme. */
+async function handOut(parts: HandoutParts, kind: HandoutKind): Promise<{ discard(): void }> {
+  const waiting = showWaiting('Handout');
+  const { makeHandout, discard } = await import('./deck/handout');
+  applyTheme('light');
+  try {
+    const handout = await makeHandout(parts, kind, waiting.tell);
+    document.body.append(handout);
+    document.body.classList.add('handed-out');
+    return {
+      discard: () => {
+        document.body.classList.remove('handed-out');
+        discard(handout);
+      },
+    };
+  } finally {
+    waiting.close();
+  }
 }
 
 /** Digit, edits and guesses stay with this tab when the page is loaded anew. False if what was kept could not be read. */

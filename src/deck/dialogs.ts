@@ -103,6 +103,39 @@ export function showJump(deck: Deck): void {
   );
 }
 
+/** What the handout is to show. */
+export function askForHandout(print: (kind: 'slides' | 'steps') => void): void {
+  const choose = (text: string, kind: 'slides' | 'steps') =>
+    button(text, () => {
+      made.close();
+      print(kind);
+    });
+  const made = dialog(
+    'Print handout',
+    element('h2', {}, 'Print handout'),
+    element('p', {}, 'Pictures from your digit and your networks as they are now, each on a page with its sentence and notes.'),
+    element(
+      'div',
+      { class: 'choices' },
+      choose('A picture for each slide', 'slides'),
+      choose('A picture for each step', 'steps'),
+      button('Cancel', () => made.close()),
+    ),
+  );
+}
+
+/** Says what is being done until it is done. */
+export function showWaiting(label: string): { tell(sentence: string): void; close(): void } {
+  const note = element('p', { role: 'status' }, 'One moment.');
+  const made = dialog(label, element('h2', {}, label), note);
+  return {
+    tell: (sentence) => {
+      note.textContent = sentence;
+    },
+    close: () => made.close(),
+  };
+}
+
 /** Asks before more than one edit would be lost. */
 export function confirmReset(reset: () => void): void {
   const made = dialog(

@@ -5,13 +5,14 @@ import type { Deck } from './Deck';
 
 const posterWidth = 480;
 
-export function toggleOverview(deck: Deck): void {
+/** `print` offers the handout. */
+export function toggleOverview(deck: Deck, print: () => void): void {
   const open = document.querySelector<HTMLDialogElement>('dialog.overview');
   if (open) open.close();
-  else showOverview(deck);
+  else showOverview(deck, print);
 }
 
-function showOverview(deck: Deck): void {
+function showOverview(deck: Deck, print: () => void): void {
   deck.pause();
   const here = deck.index.peek();
   const cards = deck.order.chapters.map((slide, index) => {
@@ -33,10 +34,15 @@ function showOverview(deck: Deck): void {
     });
   };
   showPath();
+  const printing = element('button', { type: 'button', class: 'chip' }, 'Print handout …');
+  printing.addEventListener('click', () => {
+    made.close();
+    print();
+  });
   const made = element(
     'dialog',
     { class: 'overview', 'aria-label': 'Overview' },
-    pathChoice(deck, showPath),
+    element('div', { class: 'paths' }, pathChoice(deck, showPath), printing),
     element('div', { class: 'cards' }, ...cards),
   );
   made.addEventListener('keydown', (event) => walk(event, cards));
@@ -61,7 +67,7 @@ function pathChoice(deck: Deck, chosen: () => void): HTMLElement {
     for (const { path, way } of ways) way.setAttribute('aria-pressed', String(deck.order.path.peek() === path));
   };
   press();
-  return element('div', { class: 'paths', role: 'group', 'aria-label': 'Path through the lesson' }, ...ways.map(({ way }) => way));
+  return element('div', { class: 'choices', role: 'group', 'aria-label': 'Path through the lesson' }, ...ways.map(({ way }) => way));
 }
 
 /** The present slide as it stands, any other at its end. */

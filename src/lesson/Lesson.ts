@@ -10,7 +10,8 @@ import { History } from './History';
 import { changesOf, plainGuesses, plainOnes, type SavedLesson, withChanges } from './saved';
 import { informativeInputs } from './shownInputs';
 
-export type SampleSetName = 'threes' | 'fair' | 'misses' | 'four-or-nine';
+export const sampleSetNames = ['threes', 'fair', 'misses', 'four-or-nine'] as const;
+export type SampleSetName = (typeof sampleSetNames)[number];
 
 /** A network with other hidden layers, trained once by the recipe that all of these share, and what its model card says. */
 export interface TrainedSize {
@@ -109,6 +110,12 @@ export class Lesson {
       arrived = samples;
     }
     return arrived.value;
+  }
+
+  /** Until every sample set is there for `samples`: for pictures that cannot be drawn again later. */
+  async allSamples(): Promise<void> {
+    for (const name of sampleSetNames) this.samples(name);
+    await Promise.all(sampleSetNames.map((name) => this.sampleSet(name)));
   }
 
   // --- the drawing -------------------------------------------------------------------------------------------------------

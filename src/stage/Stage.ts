@@ -6,7 +6,7 @@ import type { Places } from '../theme/places';
 import { atlas } from '../views/GlyphAtlas';
 import { View } from '../views/View';
 import { drawPlainly } from './plainFigure';
-import { type Box, boxOf, readoutsInDom, readoutsOf, type StageReadout } from './readouts';
+import { type Box, boxOf, readoutsInDom, readoutsOf, type StageReadout, toClient } from './readouts';
 
 /** What `new WebGLRenderer` refused to do, or nothing. */
 export type Graphics = 'webgl' | 'none';
@@ -122,8 +122,34 @@ export class Stage {
     return picture;
   }
 
+  /** A scene as it stands, with every pixel the stage has, on white; and its numbers, in logical pixels. The stage itself is not drawn. */
+  printed(scene: Scene): { canvas: HTMLCanvasElement; numbers: StageReadout[] } {
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(this.places.width * this.resolution);
+    canvas.height = Math.round(this.places.height * this.resolution);
+    const pen = canvas.getContext('2d');
+    this.draw(scene.root);
+    if (pen) {
+      pen.fillStyle = 'white';
+      pen.fillRect(0, 0, canvas.width, canvas.height);
+      pen.drawImage(this.renderer ? (this.renderer.canvas as HTMLCanvasElement) : this.plain, 0, 0);
+    }
+    return { canvas, numbers: readoutsOf(scene, this.places) };
+  }
+
+  /** Remembers the size; what it returns brings it back. */
+  keepSize(): () => void {
+    const { places, resolution } = this;
+    return () => this.resize(places, resolution);
+  }
+
   readouts(): StageReadout[] {
-    return this.scene ? [...readoutsOf(this.scene, this.places, this.element), ...readoutsInDom(document)] : [];
+    if (!this.scene) return [];
+    const inPicture = readoutsOf(this.scene, this.places).map((readout) => ({
+      ...readout,
+      ...toClient(readout, this.places, this.element),
+    }));
+    return [...inPicture, ...readoutsInDom(document)];
   }
 
   /** Client rectangles of the views that stand on stage, by name. */

@@ -44,7 +44,7 @@ export function placed(view: Container): Placed {
 }
 
 /** From logical pixels of the stage to those of the window. */
-function toClient(box: Box, places: Places, element: HTMLElement): Box {
+export function toClient(box: Box, places: Places, element: HTMLElement): Box {
   const frame = element.getBoundingClientRect();
   const sx = frame.width / places.width;
   const sy = frame.height / places.height;
@@ -55,14 +55,15 @@ function isInside(box: Box, places: Places): boolean {
   return box.x + box.width > 0 && box.y + box.height > 0 && box.x < places.width && box.y < places.height;
 }
 
-export function readoutsOf(scene: Scene, places: Places, element: HTMLElement): StageReadout[] {
+/** Rectangles in logical pixels of the stage. */
+export function readoutsOf(scene: Scene, places: Places): StageReadout[] {
   const found: StageReadout[] = [];
   const visit = (container: Container) => {
     if (container instanceof View) {
       const { alpha, toStage } = placed(container);
       for (const { name, text, value, alpha: own, ...box } of alpha * container.presence > visible ? container.readouts() : []) {
         const onStage = toStage(box);
-        if (alpha * own > visible && isInside(onStage, places)) found.push({ name, text, value, ...toClient(onStage, places, element) });
+        if (alpha * own > visible && isInside(onStage, places)) found.push({ name, text, value, ...onStage });
       }
     }
     container.children.forEach(visit);

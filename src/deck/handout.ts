@@ -1,0 +1,92 @@
+/** The lesson on paper: every slide, or every step, as a picture from the lesson as it stands, with its sentence and its notes. */
+import { element } from '../controls/element';
+import type { Lesson } from '../lesson/Lesson';
+import { Scene } from '../scene/Scene';
+import { type Slide, sayNow } from '../scene/Step';
+import type { Stage } from '../stage/Stage';
+import { widePlaces } from '../theme/places';
+import './handout.css';
+import type { RunningOrder } from './RunningOrder';
+
+/** One picture for each slide, at its end, or one for each step. */
+export type HandoutKind = 'slides' | 'steps';
+
+export interface HandoutParts {
+  readonly order: RunningOrder;
+  readonly lesson: Lesson;
+  readonly stage: Stage;
+}
+
+/** Device pixels for each logical one: sharp on paper. */
+const sharpness = 1.5;
+
+/** In the theme that is in force: whoever wants paper takes the light one first. Steps that the path leaves out are left out. */
+export async function makeHandout(parts: HandoutParts, kind: HandoutKind, tell: (sentence: string) => void): Promise<HTMLElement> {
+  const { order, stage } = parts;
+  await Promise.all([order.loadAll(), parts.lesson.allSamples()]);
+  const back = stage.keepSize();
+  const handout = element('main', { class: 'handout', 'aria-label': 'Handout' });
+  try {
+    stage.resize(widePlaces, sharpness);
+    for (const [index, { title }] of order.chapters.entries()) {
+      if (!order.keepsSlide(index)) continue;
+      tell(`Drawing slide ${index + 1} of ${order.chapters.length}: ${title}.`);
+      handout.append(...(await blocksOf(parts, index, kind)));
+    }
+  } finally {
+    back();
+  }
+  return handout;
+}
+
+async function blocksOf({ order, lesson, stage }: HandoutParts, index: number, kind: HandoutKind): Promise<HTMLElement[]> {
+  const slide = await order.load(index);
+  const scene = await Scene.build(slide, lesson, widePlaces);
+  // What a scene asked for when it was built arrives before it is drawn.
+  await new Promise((done) => setTimeout(done));
+  const steps = kind === 'slides' ? [slide.steps.length] : slide.steps.map((_, at) => at + 1).filter((step) => order.keeps(index, step));
+  const blocks: HTMLElement[] = [];
+  for (const step of steps) {
+    scene.goTo(step);
+    blocks.push(block(slide, index, step, lesson, await picture(stage, scene)));
+  }
+  scene.destroy();
+  return blocks;
+}
+
+function block(slide: Slide, index: number, step: number, lesson: Lesson, shown: HTMLElement): HTMLElement {
+  const { steps } = slide;
+  const here = steps[step - 1];
+  return element(
+    'article',
+    {},
+    element('header', {}, element('span', {}, `${index + 1} · ${slide.title}`), element('span', {}, `step ${step} of ${steps.length}`)),
+    shown,
+    element('h2', {}, here ? sayNow(here, lesson) : ''),
+    element('p', {}, here?.notes ?? ''),
+  );
+}
+
+async function picture(stage: Stage, scene: Scene): Promise<HTMLElement> {
+  const { canvas, numbers } = stage.printed(scene);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done));
+  if (!blob) throw new Error('This browser could not make the pictures of the handout.');
+  const image = element('img', {
+    src: URL.createObjectURL(blob),
+    alt: scene.script.describe(scene.slide.steps[scene.step.peek() - 1]?.id ?? 'opening'),
+  });
+  await image.decode();
+  const texts = numbers.map(({ text, x, y }) => {
+    const span = element('span', {}, `${text} `);
+    span.style.left = `${(x / widePlaces.width) * 100}%`;
+    span.style.top = `${(y / widePlaces.height) * 100}%`;
+    return span;
+  });
+  return element('div', { class: 'handout-picture' }, image, element('p', { class: 'handout-numbers', 'aria-hidden': 'true' }, ...texts));
+}
+
+/** Lets go of the pictures' memory. */
+export function discard(handout: HTMLElement): void {
+  for (const image of handout.querySelectorAll('img')) URL.revokeObjectURL(image.src);
+  handout.remove();
+}
