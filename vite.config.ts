@@ -13,7 +13,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     license: true,
     // GSAP's licence asks for its notice to stay in the bundle.
-    rolldownOptions: { output: { comments: { legal: true, annotation: false, jsdoc: false } } },
+    rolldownOptions: {
+      input: ['index.html', 'speaker.html'],
+      output: { comments: { legal: true, annotation: false, jsdoc: false } },
+    },
   },
   test: {
     projects: [

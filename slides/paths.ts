@@ -4,6 +4,7 @@ import type { Path } from '../src/scene/Step';
 const short: Path = {
   id: 'short',
   title: 'Short path, 20 minutes',
+  minutes: 20,
   keeps: {
     'a-sloppy-three': ['three', 'others', 'overlay', 'which-is-nearest', 'nearest'],
     'write-the-program': ['numbers', 'questions'],

@@ -9,6 +9,7 @@ import { Frame } from './deck/Frame';
 import type { HandoutKind, HandoutParts } from './deck/handout';
 import { listenToKeys } from './deck/keys';
 import { toggleOverview } from './deck/overview';
+import { SpeakerLink } from './deck/SpeakerLink';
 import './deck/style.css';
 import { parseSamples, type Sample } from './digits/samples';
 import { handMade } from './lesson/handMade';
@@ -157,6 +158,11 @@ async function start(): Promise<void> {
     fullScreen: () =>
       void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => {}),
     notes: () => frame.toggleNotes(),
+    speaker: () => {
+      if (!speaker.open())
+        frame.tell('The browser did not allow a second window. Please allow pop-up windows for this page, then press S again.');
+    },
+    clear: () => lesson.clear(),
     theme: () => {
       theme = theme === 'dark' ? 'light' : 'dark';
       applyTheme(theme);
@@ -164,6 +170,7 @@ async function start(): Promise<void> {
     },
     help: showHelp,
   };
+  const speaker = new SpeakerLink(deck, actions, () => theme);
   const frame = new Frame(deck, stage.element, {
     ...actions,
     faster: () => deck.setSpeed(deck.speed.peek() === 2 ? 0.5 : deck.speed.peek() * 2),

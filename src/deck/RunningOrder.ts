@@ -74,11 +74,31 @@ export class RunningOrder {
   }
 
   /** Where → leads; undefined at the end. */
-  async after({ index, step }: Place): Promise<Place | undefined> {
-    const { steps } = await this.load(index);
-    for (let next = step + 1; next <= steps.length; next++) if (this.keeps(index, next)) return { index, step: next };
+  async after(place: Place): Promise<Place | undefined> {
+    await this.load(place.index);
+    return this.following(place);
+  }
+
+  /** The same, of a slide that is loaded. */
+  following({ index, step }: Place): Place | undefined {
+    for (let next = step + 1; next <= this.stepsOf(index).length; next++) if (this.keeps(index, next)) return { index, step: next };
     for (let next = index + 1; next < this.chapters.length; next++) if (this.keepsSlide(next)) return { index: next, step: 0 };
     return undefined;
+  }
+
+  /** Minutes after the start at which a class is here, if it keeps to the plan: a slide's minutes are shared by its steps. */
+  planned({ index, step }: Place): number {
+    const minutes = this.chapters.map((chapter, at) => chapter.minutes * this.shareKept(at));
+    const whole = minutes.reduce((sum, each) => sum + each, 0);
+    const before = minutes.slice(0, index).reduce((sum, each) => sum + each, 0);
+    const here = (minutes[index] ?? 0) * (step / Math.max(1, this.stepsOf(index).length));
+    return (before + here) * ((this.path.value?.minutes ?? whole) / whole);
+  }
+
+  private shareKept(index: number): number {
+    const { length } = this.stepsOf(index);
+    const kept = this.path.value?.keeps[this.chapters[index]?.id ?? '']?.length ?? (this.path.value ? 0 : length);
+    return length === 0 ? 0 : kept / length;
   }
 
   /** Where ← leads; undefined at the beginning. */

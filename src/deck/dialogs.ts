@@ -15,6 +15,7 @@ const keys: [string, string][] = [
   ['Esc  O', 'overview'],
   ['B  .', 'black screen'],
   ['F', 'full screen'],
+  ['S', 'speaker view: notes, answers and a pad in a window of its own'],
   ['M', 'notes to the step'],
   ['T', 'dark or light'],
   ['?  F1', 'this help'],

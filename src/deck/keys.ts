@@ -18,6 +18,7 @@ export interface KeyActions {
   black(): void;
   fullScreen(): void;
   notes(): void;
+  speaker(): void;
   theme(): void;
   help(): void;
 }
@@ -80,6 +81,7 @@ export function listenToKeys(actions: KeyActions): () => void {
       '.': actions.black,
       f: actions.fullScreen,
       m: actions.notes,
+      s: actions.speaker,
       t: actions.theme,
       '?': actions.help,
       F1: actions.help,

@@ -74,6 +74,8 @@ export interface Slide<V extends Views = Views> {
 export interface Chapter {
   readonly id: string;
   readonly title: string;
+  /** How long a class takes for it, only pressing →. */
+  readonly minutes: number;
   load(): Promise<{ default: Slide }>;
 }
 
@@ -82,6 +84,7 @@ export interface Path {
   /** As the page's address has it: ?lesson-path=short */
   readonly id: string;
   readonly title: string;
+  readonly minutes: number;
   /** For each slide that it goes through, the ids of the steps that it keeps. */
   readonly keeps: Readonly<Record<string, readonly string[]>>;
 }

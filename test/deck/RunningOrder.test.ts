@@ -5,10 +5,11 @@ import type { Slide } from '../../src/scene/Step';
 const chapter = (id: string, ...steps: string[]) => ({
   id,
   title: id,
+  minutes: steps.length,
   load: vi.fn(async () => ({ default: { id, title: id, steps: steps.map((step) => ({ id: step })) } as unknown as Slide })),
 });
 const made = () => new RunningOrder([chapter('one', 'a', 'b', 'c'), chapter('two', 'd'), chapter('three', 'e', 'f')]);
-const path = { id: 'short', title: 'Short', keeps: { one: ['a', 'c'], three: ['f'] } };
+const path = { id: 'short', title: 'Short', minutes: 2, keeps: { one: ['a', 'c'], three: ['f'] } };
 
 /** From the first place to the last, or back. */
 async function walk(order: RunningOrder, way: 'after' | 'before', from: { index: number; step: number }): Promise<string> {
@@ -53,6 +54,17 @@ describe('the running order', () => {
     const order = new RunningOrder([failing]);
     await expect(order.load(0)).rejects.toThrow('away');
     expect((await order.load(0)).id).toBe('one');
+  });
+
+  test('plans its minutes by steps, and squeezes them into those of the path', async () => {
+    const order = made();
+    await order.loadAll();
+    expect(order.planned({ index: 0, step: 0 })).toBe(0);
+    expect(order.planned({ index: 0, step: 3 })).toBe(3);
+    expect(order.planned({ index: 2, step: 2 })).toBe(6);
+    order.path.value = path;
+    expect(order.planned({ index: 2, step: 2 })).toBeCloseTo(2);
+    expect(order.planned({ index: 2, step: 0 })).toBeCloseTo((2 * 2) / 3);
   });
 
   test('finds the slide of an address, by id or number; else the first', () => {

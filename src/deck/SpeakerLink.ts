@@ -1,0 +1,139 @@
+/** The deck's end of the speaker's window: sends what it is to show, and does what it asks for. The window has no lesson of its own. */
+import { effect } from '@preact/signals-core';
+import { Scene } from '../scene/Scene';
+import { sayNow } from '../scene/Step';
+import { cssColour, palette, type ThemeName } from '../theme/colours';
+import type { Deck } from './Deck';
+import { type FromSpeaker, ownOrigin, type SpeakerAction, speakerActions, type ToSpeaker } from './speakerMessages';
+
+/** Milliseconds between two pictures, at least. */
+const pause = 150;
+const pictureWidth = 640;
+
+export class SpeakerLink {
+  private readonly deck: Deck;
+  private readonly actions: Record<SpeakerAction, () => void>;
+  private readonly theme: () => ThemeName;
+  private window: Window | null = null;
+  private stop: () => void = () => {};
+  private waiting = 0;
+
+  constructor(deck: Deck, actions: Record<SpeakerAction, () => void>, theme: () => ThemeName) {
+    this.deck = deck;
+    this.actions = actions;
+    this.theme = theme;
+    window.addEventListener('message', (event) => this.hear(event));
+  }
+
+  /** False where the browser refuses a second window. */
+  open(): boolean {
+    this.window = window.open(new URL('speaker.html', location.href), 'thirteen-thousand-dials-speaker', 'popup,width=1180,height=760');
+    return this.window !== null;
+  }
+
+  private hear(event: MessageEvent): void {
+    if (event.origin !== location.origin) return;
+    const message = event.data as FromSpeaker;
+    if (message?.kind === 'speaker-here') this.adopt(event.source as Window);
+    else if (event.source !== this.window || !this.window) return;
+    else if (message.kind === 'action' && speakerActions.includes(message.action)) this.actions[message.action]();
+    else if (message.kind === 'stroke') this.draw(message);
+  }
+
+  /** A window that this page opened, now or before it was loaded anew. */
+  private adopt(speaker: Window): void {
+    if (speaker.opener !== window) return;
+    this.window = speaker;
+    this.stop();
+    const stopState = effect(() => this.tellState());
+    const onFrame = this.deck.stage.onFrame;
+    this.deck.stage.onFrame = () => {
+      onFrame();
+      this.picturesSoon();
+    };
+    this.stop = () => {
+      stopState();
+      this.deck.stage.onFrame = onFrame;
+    };
+    this.picturesSoon();
+  }
+
+  private tell(message: ToSpeaker): void {
+    if (!this.window || this.window.closed) return this.stop();
+    this.window.postMessage(message, ownOrigin);
+  }
+
+  private draw(message: Extract<FromSpeaker, { kind: 'stroke' }>): void {
+    const { lesson } = this.deck;
+    if (message.phase === 'end') return lesson.endStroke();
+    const at = { x: message.x, y: message.y };
+    if (message.phase === 'begin') lesson.beginStroke(message.pen, at);
+    else lesson.extendStroke(at);
+  }
+
+  private tellState(): void {
+    const { deck } = this;
+    const scene = deck.scene.value;
+    if (!scene) return;
+    const { lesson, order } = deck;
+    const { slide } = scene;
+    const index = order.indexOf(slide.id);
+    const step = scene.step.value;
+    const here = slide.steps[step - 1];
+    const answer = here?.ask?.answer(lesson);
+    this.tell({
+      kind: 'state',
+      theme: this.theme(),
+      title: slide.title,
+      place: `${index + 1} of ${order.chapters.length}${order.path.value ? ` · ${order.path.value.title}` : ''}`,
+      step: `step ${step} of ${slide.steps.length}`,
+      say: here ? sayNow(here, lesson) : '',
+      notes: here?.notes ?? 'Press → to begin.',
+      next: this.nextSentence(index, step),
+      question: here?.ask && { answer: answer?.outcome ?? here.ask.unless ?? '', why: answer?.tooClose ?? here.ask.why(lesson) },
+      drawing: Array.from(lesson.drawing.value.pixels),
+      playing: scene.playing.value,
+      planned: order.planned({ index, step }),
+    });
+  }
+
+  private nextSentence(index: number, step: number): string | undefined {
+    const next = this.deck.order.following({ index, step });
+    if (!next) return undefined;
+    const said = this.deck.order.stepsOf(next.index)[next.step - 1];
+    return said ? sayNow(said, this.deck.lesson) : (this.deck.order.chapters[next.index]?.title ?? '');
+  }
+
+  private picturesSoon(): void {
+    this.waiting ||= window.setTimeout(() => {
+      this.waiting = 0;
+      void this.tellPictures();
+    }, pause);
+  }
+
+  private async tellPictures(): Promise<void> {
+    const { deck } = this;
+    const scene = deck.scene.peek();
+    if (!scene || !this.window || this.window.closed) return;
+    this.tell({ kind: 'picture', of: 'now', source: asImage(deck.stage.poster(scene, pictureWidth)) });
+    if (scene.playing.peek()) return;
+    const step = scene.step.peek();
+    const next = deck.order.following({ index: deck.index.peek(), step });
+    if (!next) return this.tell({ kind: 'picture', of: 'next', source: '' });
+    const other = await Scene.build(await deck.order.load(next.index), deck.lesson, deck.places);
+    other.goTo(next.step);
+    const source = asImage(deck.stage.poster(other, pictureWidth));
+    other.destroy();
+    if (deck.scene.peek() === scene && scene.step.peek() === step) this.tell({ kind: 'picture', of: 'next', source });
+  }
+}
+
+function asImage(poster: HTMLCanvasElement): string {
+  const pen = poster.getContext('2d');
+  if (pen) {
+    pen.globalCompositeOperation = 'destination-over';
+    pen.fillStyle = cssColour(palette.background);
+    pen.fillRect(0, 0, poster.width, poster.height);
+  }
+  return poster.toDataURL('image/jpeg', 0.9);
+}

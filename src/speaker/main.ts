@@ -1,0 +1,118 @@
+/** The speaker's window: notes, the answer, this picture and the next, clock and pad. It has no lesson; the deck that opened it does all. */
+import '@fontsource-variable/inter/wght.css';
+import { element } from '../controls/element';
+import { type FromSpeaker, isOwn, ownOrigin, type SpeakerAction, type SpeakerState, type ToSpeaker } from '../deck/speakerMessages';
+import { cssVariables, type ThemeName } from '../theme/colours';
+import { Clock } from './Clock';
+import { Pad } from './Pad';
+import './style.css';
+
+const deck = window.opener as Window | null;
+const send = (message: FromSpeaker) => deck?.postMessage(message, ownOrigin);
+const act = (action: SpeakerAction) => send({ kind: 'action', action });
+
+const pad = new Pad((message) => send({ kind: 'stroke', ...message }));
+const clock = new Clock();
+const pictures = { now: element('img', { alt: 'What the wall shows' }), next: element('img', { alt: 'What comes next' }) };
+const place = element('p', { class: 'place' });
+const sentence = element('p', { class: 'say' });
+const next = element('p', { class: 'next-say' });
+const notes = element('p', { class: 'notes' });
+const question = element('div', { class: 'answer', hidden: true });
+const gone = element(
+  'p',
+  { class: 'gone', role: 'status', hidden: true },
+  'The deck’s window does not answer. Open the speaker view from there again.',
+);
+
+const buttons: [string, string, SpeakerAction][] = [
+  ['← Back', '←', 'back'],
+  ['Next →', '→', 'advance'],
+  ['Pause', 'K', 'pauseOrContinue'],
+  ['Black', 'B', 'black'],
+  ['Undo', 'Ctrl+Z', 'undo'],
+  ['Redo', 'Ctrl+Shift+Z', 'redo'],
+  ['Clear', '', 'clear'],
+];
+
+document.body.append(
+  element(
+    'main',
+    {},
+    element('div', { class: 'now' }, place, pictures.now, sentence),
+    element('div', { class: 'coming' }, element('h2', {}, 'Next'), pictures.next, next),
+    element('div', { class: 'words' }, question, element('h2', {}, 'Notes'), notes),
+    element('div', { class: 'hand' }, pad.element, clock.element),
+    element(
+      'nav',
+      { 'aria-label': 'Deck' },
+      ...buttons.map(([text, key, action]) => element('button', { type: 'button', title: key, onclick: () => act(action) }, text)),
+      gone,
+    ),
+  ),
+);
+
+let answered = 0;
+
+function use(theme: ThemeName): void {
+  for (const [variable, value] of Object.entries(cssVariables(theme))) document.documentElement.style.setProperty(variable, value);
+}
+use('dark');
+
+function show(state: SpeakerState): void {
+  use(state.theme);
+  place.replaceChildren(element('b', {}, state.title), ` ${state.place} · ${state.step}`);
+  sentence.textContent = state.say;
+  next.textContent = state.next ?? 'The end.';
+  notes.textContent = state.notes;
+  question.hidden = !state.question;
+  if (state.question) {
+    question.replaceChildren(
+      element('h2', {}, 'Answer, not yet on the wall'),
+      element('p', { class: 'outcome' }, state.question.answer),
+      element('p', {}, state.question.why),
+    );
+  }
+  pad.show(state.drawing);
+  clock.planned = state.planned;
+}
+
+window.addEventListener('message', (event: MessageEvent<ToSpeaker>) => {
+  if (!isOwn(event, deck)) return;
+  answered = 0;
+  gone.hidden = true;
+  if (event.data.kind === 'state') show(event.data);
+  else {
+    const picture = pictures[event.data.of];
+    picture.hidden = event.data.source === '';
+    if (event.data.source) picture.src = event.data.source;
+  }
+});
+
+const keys: Record<string, SpeakerAction> = {
+  ArrowRight: 'advance',
+  PageDown: 'advance',
+  ' ': 'advance',
+  ArrowLeft: 'back',
+  PageUp: 'back',
+  k: 'pauseOrContinue',
+  b: 'black',
+  '.': 'black',
+};
+window.addEventListener('keydown', (event) => {
+  if (event.altKey || (event.target instanceof HTMLButtonElement && event.key === ' ')) return;
+  const undoing = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+  const action = undoing ? (event.shiftKey ? 'redo' : 'undo') : event.ctrlKey || event.metaKey ? undefined : keys[event.key];
+  if (!action) return;
+  event.preventDefault();
+  act(action);
+});
+
+/** Again and again: a deck that was loaded anew has forgotten this window. */
+function sayHello(): void {
+  send({ kind: 'speaker-here' });
+  answered++;
+  gone.hidden = deck !== null && !deck.closed && answered < 3;
+}
+sayHello();
+setInterval(sayHello, 2000);
