@@ -87,7 +87,7 @@ export function squishOnStage(lesson: Lesson, stage: Places, twelve: readonly Sa
       const asked = askedSum(lesson).sum;
       plot.points = [asked, 2 * asked].map((value, i) => ({
         x: value,
-        side: value > 0 ? 'right' : 'left',
+        rows: (value > 0 ? 1 : -1) * (i === 0 ? 2 : 1),
         words: [
           i === 0 ? 'sum ' : 'doubled ',
           { name: i === 0 ? 'asked sum' : 'doubled sum', text: written(value), value },

@@ -30,7 +30,7 @@ function wide({ home, card, line }: Places): SquishPlaces {
   const first = plot.y + pitch * 0.25;
   return {
     compact: false,
-    received: place(home.x + home.width + 24, 296, 56, 56),
+    received: place(home.x + home.width + 6, 328, 56, 56),
     receivedCaption: { lines: ['received'], below: 16 },
     line: { ...line, y: line.y + 6 },
     piece: { y: 262, from: 464, to: 1152 },

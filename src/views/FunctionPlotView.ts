@@ -5,7 +5,8 @@ import type { Place } from '../theme/places';
 import { size } from '../theme/type';
 import { dashedLine } from './dashed';
 import type { Ink } from './Ink';
-import { type PlotRange, type PlotScale, plotScale } from './plotScale';
+import { type PlotRange, type PlotScale, plotScale, type Range } from './plotScale';
+import { overlapping, straightened } from './polyline';
 import { View } from './View';
 import { type Word, widthOf, writeWords } from './words';
 
@@ -19,9 +20,9 @@ export interface PlotOptions {
 
 export interface PlotPoint {
   readonly x: number;
-  /** What is written beside the point on the curve, and on which side. */
+  /** What is written near the point on the curve: so many rows below it and to the right, or above it (less than 0) and to the left. */
   readonly words?: readonly Word[];
-  readonly side?: 'left' | 'right';
+  readonly rows?: number;
 }
 
 /** Words at the ends of the axes. */
@@ -145,29 +146,17 @@ export class FunctionPlotView extends View {
   }
 
   /** Where it leaves the range it is cut off. */
-  private paintCurve(
-    ink: Ink,
-    { x, y }: PlotScale,
-    [from, to]: readonly [number, number],
-    { width, alpha }: { width: number; alpha: number },
-  ): void {
-    const count = Math.ceil(pieces * this.drawn);
-    if (count <= 0 || alpha <= 0.002) return;
+  private paintCurve(ink: Ink, scale: PlotScale, [from, to]: Range, { width, alpha }: { width: number; alpha: number }): void {
+    if (this.drawn <= 0.002 || alpha <= 0.002) return;
     const [low, high] = this.range.y;
-    const end = from + (to - from) * this.drawn;
-    const valueAt = (k: number) => this.at(from + ((end - from) * k) / count);
+    const count = Math.ceil(pieces * this.drawn);
+    const points = Array.from({ length: count + 1 }, (_, k) => {
+      const x = from + ((to - from) * this.drawn * k) / count;
+      const value = this.at(x);
+      return { x: scale.x(x), y: scale.y(Math.min(high, Math.max(low, value))), isIn: value >= low && value <= high };
+    });
     const style = { colour: this.colour(), width, alpha };
-    for (let k = 0; k < count; k++) {
-      const [a, b] = [valueAt(k), valueAt(k + 1)];
-      if ((a < low && b < low) || (a > high && b > high)) continue;
-      const cut = (value: number) => Math.min(high, Math.max(low, value));
-      const left = x(from + ((end - from) * k) / count);
-      const right = x(from + ((end - from) * (k + 1)) / count);
-      const [top, bottom] = [y(cut(a)), y(cut(b))];
-      // A little over the joint, so that none shows.
-      const over = Math.min(0.5, (0.4 * width) / Math.hypot(right - left, bottom - top));
-      ink.line(left, top, right + (right - left) * over, bottom + (bottom - top) * over, style);
-    }
+    for (const [a, b] of straightened(points)) if (a.isIn || b.isIn) ink.line(...overlapping(a, b), style);
   }
 
   private paintTangent(ink: Ink, { x, y }: PlotScale, at: number, shown: number): void {
@@ -181,7 +170,7 @@ export class FunctionPlotView extends View {
     ink.line(cx - run * reach, cy - rise * reach, cx + run * reach, cy + rise * reach, style);
   }
 
-  private paintPoint(ink: Ink, { x, y }: PlotScale, { x: value, words, side = 'right' }: PlotPoint, risen: number): void {
+  private paintPoint(ink: Ink, { x, y }: PlotScale, { x: value, words, rows = -1 }: PlotPoint, risen: number): void {
     const [low, high] = this.range.y;
     const base = y(Math.min(high, Math.max(low, 0)));
     const top = y(Math.min(high, Math.max(low, this.at(value))));
@@ -193,8 +182,10 @@ export class FunctionPlotView extends View {
     ink.circle(left, now, radius + 1, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
     if (!words || risen < 0.6) return;
     const style = { size: this.compact ? 13 : size.label, colour: palette.secondary, alpha: clamp(risen * 2.5 - 1.5) * this.emphasis };
-    const gap = radius + 9;
-    writeWords(ink, side === 'right' ? left + gap : left - gap - widthOf(words, style), now + 5, words, style);
+    const width = widthOf(words, style);
+    const { x: from, width: room } = this.place;
+    const pen = rows > 0 ? Math.min(left, from + room - width) : Math.max(left - width, from);
+    writeWords(ink, pen, now + rows * (style.size + 9) + (rows > 0 ? 12 : 0), words, style);
   }
 
   private paintLevel(ink: Ink, { y }: PlotScale, value: number): void {

@@ -6,6 +6,7 @@ import { size } from '../theme/type';
 import type { Ink } from './Ink';
 import { staggered } from './lamp';
 import type { PlotScale, Range } from './plotScale';
+import { overlapping, straightened } from './polyline';
 import { View } from './View';
 
 interface Line {
@@ -142,14 +143,12 @@ export class SqueezeView extends View {
     if (squeezed <= 0.002) return;
     const colour = lifted > 0 ? palette.sigmoid : palette.weightedSum;
     const style = { colour, width: 2 + lifted, alpha: Math.min(1, squeezed * 4) };
-    let before = this.placeOf(-reach);
-    for (let k = 1; k <= pieces; k++) {
+    const points = Array.from({ length: pieces + 1 }, (_, k) => {
       // Closer together in the middle, where the curve bends.
       const t = (2 * k) / pieces - 1;
-      const now = this.placeOf(reach * Math.sign(t) * Math.abs(t) ** 1.7);
-      ink.line(before.x, before.y, now.x, now.y, style);
-      before = now;
-    }
+      return this.placeOf(reach * Math.sign(t) * Math.abs(t) ** 1.7);
+    });
+    for (const [a, b] of straightened(points)) ink.line(...overlapping(a, b), style);
     if (lifted > 0.002) return;
     const spacing = reach / 24;
     for (let k = -24; k <= 24; k++) {

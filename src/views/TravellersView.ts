@@ -100,7 +100,8 @@ export class TravellersView extends View {
     const style = { width: 1.5, alpha: emphasis * (isMeant ? 0.9 : 0.25) };
     dashedLine(ink, axis, curve, risen, { ...style, colour: palette.weightedSum });
     const edge = { x: seat.x - traveller.seat.radius - 3, y: seat.y };
-    if (isMeant) dashedLine(ink, curve, between(curve, edge, arrived), 1, { ...style, colour: palette.activation });
+    const across = { ...style, alpha: Math.max(0, 2 * emphasis - 1) * 0.9, colour: palette.activation };
+    if (isMeant) dashedLine(ink, curve, between(curve, edge, arrived), 1, across);
   }
 
   private paintDots(
