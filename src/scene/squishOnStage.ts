@@ -89,9 +89,9 @@ export function squishOnStage(lesson: Lesson, stage: Places, twelve: readonly Sa
         x: value,
         rows: (value > 0 ? 1 : -1) * (i === 0 ? 2 : 1),
         words: [
-          i === 0 ? 'sum ' : 'doubled ',
+          compact ? '' : i === 0 ? 'sum ' : 'doubled ',
           { name: i === 0 ? 'asked sum' : 'doubled sum', text: written(value), value },
-          ', lamp ',
+          compact ? ' → ' : ', lamp ',
           { name: i === 0 ? 'asked lamp' : 'doubled lamp', text: written(sigmoid(value)), value: sigmoid(value) },
         ],
       }));

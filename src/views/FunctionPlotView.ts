@@ -23,6 +23,8 @@ export interface PlotPoint {
   /** What is written near the point on the curve: so many rows below it and to the right, or above it (less than 0) and to the left. */
   readonly words?: readonly Word[];
   readonly rows?: number;
+  /** It is a white picture's: a square instead of a dot. */
+  readonly isWhite?: boolean;
 }
 
 /** Words at the ends of the axes. */
@@ -170,22 +172,25 @@ export class FunctionPlotView extends View {
     ink.line(cx - run * reach, cy - rise * reach, cx + run * reach, cy + rise * reach, style);
   }
 
-  private paintPoint(ink: Ink, { x, y }: PlotScale, { x: value, words, rows = -1 }: PlotPoint, risen: number): void {
+  private paintPoint(ink: Ink, { x, y }: PlotScale, { x: value, words, rows = -1, isWhite }: PlotPoint, risen: number): void {
     const [low, high] = this.range.y;
-    const base = y(Math.min(high, Math.max(low, 0)));
+    const floor = y(Math.min(high, Math.max(low, 0)));
     const top = y(Math.min(high, Math.max(low, this.at(value))));
-    const [left, now] = [x(value), base + (top - base) * risen];
+    const [left, now] = [x(value), floor + (top - floor) * risen];
     const alpha = clamp(risen * 4) * this.emphasis;
     const radius = this.compact ? 5 : 6.5;
-    dashedLine(ink, { x: left, y: base }, { x: left, y: now }, 1, { colour: palette.weightedSum, width: 1.5, alpha });
-    ink.circle(left, base, radius, { fill: palette.weightedSum, stroke: palette.background, strokeWidth: 2, alpha });
+    dashedLine(ink, { x: left, y: floor }, { x: left, y: now }, 1, { colour: palette.weightedSum, width: 1.5, alpha });
+    if (isWhite) ink.box(left - 7, floor - 7, 14, 14, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
+    else ink.circle(left, floor, radius, { fill: palette.weightedSum, stroke: palette.background, strokeWidth: 2, alpha });
     ink.circle(left, now, radius + 1, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
     if (!words || risen < 0.6) return;
     const style = { size: this.compact ? 13 : size.label, colour: palette.secondary, alpha: clamp(risen * 2.5 - 1.5) * this.emphasis };
     const width = widthOf(words, style);
     const { x: from, width: room } = this.place;
     const pen = rows > 0 ? Math.min(left, from + room - width) : Math.max(left - width, from);
-    writeWords(ink, pen, now + rows * (style.size + 9) + (rows > 0 ? 12 : 0), words, style);
+    const base = now + rows * (style.size + 9) + (rows > 0 ? 12 : 0);
+    ink.box(pen - 4, base - style.size - 1, width + 8, style.size + 8, { fill: palette.background, radius: 4, alpha: style.alpha * 0.85 });
+    writeWords(ink, pen, base, words, style);
   }
 
   private paintLevel(ink: Ink, { y }: PlotScale, value: number): void {

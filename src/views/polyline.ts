@@ -5,7 +5,7 @@ interface Point {
 }
 
 /** Directions that differ by less, in radians, are one. */
-const straight = 0.02;
+const straight = 0.008;
 const overlap = 0.5;
 
 /** Neighbouring points of a line, without those that it passes straight through. */
