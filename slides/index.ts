@@ -14,4 +14,5 @@ export const slides: readonly Chapter[] = [
   { id: 'layers-elsewhere', title: 'Layers elsewhere', load: () => import('./10-layers-elsewhere') },
   { id: 'weighted-sum', title: 'One neuron, weighted sum', load: () => import('./12-weighted-sum') },
   { id: 'squish', title: 'Squish it into 0 to 1', load: () => import('./13-squish') },
+  { id: 'bias', title: 'Bias', load: () => import('./14-bias') },
 ];

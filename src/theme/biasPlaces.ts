@@ -36,7 +36,7 @@ function wide({ home, card }: Places): BiasPlaces {
     bins: 40,
     pill: { y: 84, height: 28 },
     count: { x: plot.x, y: 520 },
-    lamps: { x: plot.x + 16, y: 70, pitch: 50, radius: 12 },
+    lamps: { x: plot.x + 16, y: 67, pitch: 50, radius: 12 },
     impossible: place(1092, 530, 124, 32),
   };
 }

@@ -180,9 +180,9 @@ export class FunctionPlotView extends View {
     const alpha = clamp(risen * 4) * this.emphasis;
     const radius = this.compact ? 5 : 6.5;
     dashedLine(ink, { x: left, y: floor }, { x: left, y: now }, 1, { colour: palette.weightedSum, width: 1.5, alpha });
+    ink.circle(left, now, radius + 1, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
     if (isWhite) ink.box(left - 7, floor - 7, 14, 14, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
     else ink.circle(left, floor, radius, { fill: palette.weightedSum, stroke: palette.background, strokeWidth: 2, alpha });
-    ink.circle(left, now, radius + 1, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
     if (!words || risen < 0.6) return;
     const style = { size: this.compact ? 13 : size.label, colour: palette.secondary, alpha: clamp(risen * 2.5 - 1.5) * this.emphasis };
     const width = widthOf(words, style);

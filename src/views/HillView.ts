@@ -26,8 +26,8 @@ export interface HillOptions {
   readonly compact: boolean;
 }
 
-const dark = 0.2;
-const unlit = 0.75;
+const dark = 0.3;
+const unlit = 0.8;
 
 export class HillView extends View {
   private readonly options: HillOptions;
@@ -77,7 +77,7 @@ export class HillView extends View {
   protected override prepareMeshes(): void {
     if (this.made !== this.digits) {
       this.mesh?.destroy();
-      this.mesh = this.addChildAt(new PicturesMesh(this.digits), 0);
+      this.mesh = this.addChildAt(new PicturesMesh(this.digits, { margin: 3 }), 0);
       this.made = this.digits;
     }
     this.mesh?.place(this.digits.map((_, i) => ({ ...this.brickOf(i), shade: this.shade(i) })));

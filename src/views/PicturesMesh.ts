@@ -27,8 +27,15 @@ out vec4 finalColor;
 uniform sampler2D uDigits;
 uniform vec3 uFace;
 uniform vec3 uLit;
+float at(vec2 cell, float top) {
+  return texelFetch(uDigits, ivec2(clamp(floor(cell), vec2(0.0, top), vec2(27.0, top + 27.0))), 0).r;
+}
 void main() {
-  float value = texelFetch(uDigits, ivec2(floor(vCell)), 0).r;
+  // Smaller than a pixel for each cell: the mean of four, so that thin strokes do not fall through.
+  float top = floor(vCell.y / 28.0) * 28.0;
+  vec2 apart = max(fwidth(vCell) - 1.0, 0.0) * 0.5;
+  float value = 0.25 * (at(vCell + apart, top) + at(vCell - apart, top)
+    + at(vCell + vec2(apart.x, -apart.y), top) + at(vCell + vec2(-apart.x, apart.y), top));
   float alpha = vAlpha * vShade;
   finalColor = vec4(mix(uFace, uLit, value) * alpha, alpha);
 }`;
@@ -45,9 +52,11 @@ export interface PicturePlace {
 export class PicturesMesh extends OwnMesh {
   private readonly vertices: Buffer;
   private readonly cells: Float32Array;
+  private readonly margin: number;
   private readonly source: BufferImageSource;
 
-  constructor(digits: readonly ArrayLike<number>[]) {
+  /** With `margin` so many cells along each edge are left out, where a digit has hardly any ink. */
+  constructor(digits: readonly ArrayLike<number>[], { margin = 0 } = {}) {
     const data = new Float32Array(784 * Math.max(1, digits.length));
     const source = numbersTexture(data, 28, 28 * Math.max(1, digits.length));
     const vertices = new Buffer({
@@ -68,6 +77,7 @@ export class PicturesMesh extends OwnMesh {
     super(geometry, new Shader({ glProgram, resources: { uDigits: source, pictures: uniforms } }), [source]);
     this.vertices = vertices;
     this.cells = data;
+    this.margin = margin;
     this.source = source;
     this.set(digits);
   }
@@ -87,7 +97,8 @@ export class PicturesMesh extends OwnMesh {
         const right = k === 1 || k === 2 ? 1 : 0;
         const low = k > 1 ? 1 : 0;
         // A little inside the texture's edge, so that the last cell is not taken for the next digit's first.
-        data.set([x + right * size, y + low * size, right * 27.999, i * 28 + low * 27.999, shade], (i * 4 + k) * words);
+        const cell = (far: number) => (far ? 27.999 - this.margin : this.margin);
+        data.set([x + right * size, y + low * size, cell(right), i * 28 + cell(low), shade], (i * 4 + k) * words);
       }
     });
     this.vertices.update();

@@ -54,6 +54,7 @@ export class ThresholdView extends View {
     this.thresholds.forEach(({ name, bias, scaling }, i) => {
       const { line = 0, pill = 0 } = this.parts[i] ?? {};
       const x = scaling.x(-bias);
+      this.paintSide(ink, x, line);
       this.paintLine(ink, x, line);
       if (pill > 0.002) this.paintPill(ink, x, { name, value: bias }, pill, this.chevrons);
     });
@@ -65,6 +66,13 @@ export class ThresholdView extends View {
       this.paintPill(ink, x, this.draft === undefined ? undefined : { name: 'guessed bias', value: this.draft }, this.asked, this.asked);
     }
     if (this.guess !== undefined && this.guessed > 0.002) this.paintGuess(ink, first.scaling.x(-this.guess), this.guessed);
+  }
+
+  /** Where the neuron is on: a shade lighter. */
+  private paintSide(ink: Ink, x: number, alpha: number): void {
+    const { plot } = this.options;
+    const width = plot.x + plot.width - x;
+    if (width > 0) ink.box(x, plot.y - 8, width, plot.height + 8, { fill: palette.bias, alpha: alpha * 0.06 });
   }
 
   private paintLine(ink: Ink, x: number, drawn: number): void {

@@ -20,7 +20,7 @@ export function stack(values: readonly number[], [from, to]: Range, { x, y, widt
   const pitch = width / bins;
   const rise = Math.min(pitch * 0.95, height / Math.max(1, ...heights));
   // Where very many have one value, their bricks lie over each other rather than become too small to see.
-  const size = Math.min(pitch, Math.max(rise, pitch * 0.4)) - (pitch > 12 ? 1.5 : 0.6);
+  const size = Math.min(pitch, Math.max(rise, pitch * 0.4)) - (pitch > 12 ? 0.8 : 0.3);
   return seats.map(({ bin, level }) => ({
     x: x + (bin + 0.5) * pitch - size / 2,
     y: y + height - 3 - level * rise - size,
