@@ -1,5 +1,5 @@
 /** A function of one number as a curve, with points that rise from their number to the curve, and tangents there. */
-import { palette } from '../theme/colours';
+import { mix, palette } from '../theme/colours';
 import { short } from '../theme/numbers';
 import type { Place } from '../theme/places';
 import { size } from '../theme/type';
@@ -20,7 +20,7 @@ export interface PlotOptions {
 
 export interface PlotPoint {
   readonly x: number;
-  /** What is written near the point on the curve: so many rows below it and to the right, or above it (less than 0) and to the left. */
+  /** What is written near the point on the curve: so many rows below it and to the right, or above it (less than 0) and to the left; else where there is room. */
   readonly words?: readonly Word[];
   readonly rows?: number;
   /** It is a white picture's: a square instead of a dot. */
@@ -34,6 +34,8 @@ export interface PlotTitles {
 }
 
 type PointAmounts = { risen: number; tangent: number };
+/** `strength` is of its colour on the background; unlike with opacity, no joint shows. */
+type CurveStyle = { width: number; alpha: number; strength?: number };
 type Shown = { shown: number };
 
 const pieces = 200;
@@ -110,7 +112,8 @@ export class FunctionPlotView extends View {
     if (this.levelled > 0.002 && this.level !== undefined) this.paintLevel(ink, scale, this.level);
     this.stretches.forEach((stretch, i) => {
       const shown = this.stretchParts[i]?.shown ?? 0;
-      if (shown > 0.002) this.paintCurve(ink, scale, stretch, { width: this.compact ? 9 : 14, alpha: shown * 0.4 });
+      if (shown > 0.002)
+        this.paintCurve(ink, scale, stretch, { width: this.compact ? 9 : 14, alpha: Math.min(1, shown * 4), strength: shown * 0.4 });
     });
     this.paintCurve(ink, scale, this.range.x, { width: this.compact ? 2.5 : 3, alpha: this.emphasis });
     this.points.forEach((point, i) => {
@@ -148,7 +151,7 @@ export class FunctionPlotView extends View {
   }
 
   /** Where it leaves the range it is cut off. */
-  private paintCurve(ink: Ink, scale: PlotScale, [from, to]: Range, { width, alpha }: { width: number; alpha: number }): void {
+  private paintCurve(ink: Ink, scale: PlotScale, [from, to]: Range, { width, alpha, strength = 1 }: CurveStyle): void {
     if (this.drawn <= 0.002 || alpha <= 0.002) return;
     const [low, high] = this.range.y;
     const count = Math.ceil(pieces * this.drawn);
@@ -157,7 +160,7 @@ export class FunctionPlotView extends View {
       const value = this.at(x);
       return { x: scale.x(x), y: scale.y(Math.min(high, Math.max(low, value))), isIn: value >= low && value <= high };
     });
-    const style = { colour: this.colour(), width, alpha };
+    const style = { colour: mix(palette.background, this.colour(), strength), width, alpha };
     for (const [a, b] of straightened(points)) if (a.isIn || b.isIn) ink.line(...overlapping(a, b), style);
   }
 
@@ -172,7 +175,7 @@ export class FunctionPlotView extends View {
     ink.line(cx - run * reach, cy - rise * reach, cx + run * reach, cy + rise * reach, style);
   }
 
-  private paintPoint(ink: Ink, { x, y }: PlotScale, { x: value, words, rows = -1, isWhite }: PlotPoint, risen: number): void {
+  private paintPoint(ink: Ink, { x, y }: PlotScale, { x: value, words, rows: wanted, isWhite }: PlotPoint, risen: number): void {
     const [low, high] = this.range.y;
     const floor = y(Math.min(high, Math.max(low, 0)));
     const top = y(Math.min(high, Math.max(low, this.at(value))));
@@ -184,6 +187,7 @@ export class FunctionPlotView extends View {
     if (isWhite) ink.box(left - 7, floor - 7, 14, 14, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
     else ink.circle(left, floor, radius, { fill: palette.weightedSum, stroke: palette.background, strokeWidth: 2, alpha });
     if (!words || risen < 0.6) return;
+    const rows = wanted ?? (now < this.place.y + this.place.height / 2 ? 1 : -1);
     const style = { size: this.compact ? 13 : size.label, colour: palette.secondary, alpha: clamp(risen * 2.5 - 1.5) * this.emphasis };
     const width = widthOf(words, style);
     const { x: from, width: room } = this.place;

@@ -68,10 +68,14 @@ export class HillView extends View {
   }
 
   private shade(i: number): number {
-    const there = Math.min(1, Math.max(0, this.drawn * 2 - i / Math.max(1, this.digits.length)));
+    return Math.min(1, Math.max(0, this.drawn * 2 - i / Math.max(1, this.digits.length)));
+  }
+
+  /** Of its ink: as bright as the lamp, but never out of sight. */
+  private light(i: number): number {
     const [first, second] = this.hills.map(({ sums, bias }, k) => sigmoid((sums[i] ?? 0) + bias * (k === 0 ? this.biased : 1)));
     const lamp = (first ?? 0) + ((second ?? 0) - (first ?? 0)) * this.trained;
-    return there * (unlit + (dark + (1 - dark) * lamp - unlit) * this.lit);
+    return unlit + (dark + (1 - dark) * lamp - unlit) * this.lit;
   }
 
   protected override prepareMeshes(): void {
@@ -80,7 +84,7 @@ export class HillView extends View {
       this.mesh = this.addChildAt(new PicturesMesh(this.digits, { margin: 3 }), 0);
       this.made = this.digits;
     }
-    this.mesh?.place(this.digits.map((_, i) => ({ ...this.brickOf(i), shade: this.shade(i) })));
+    this.mesh?.place(this.digits.map((_, i) => ({ ...this.brickOf(i), shade: this.shade(i), light: this.light(i) })));
   }
 
   protected override paint(ink: Ink): void {
@@ -123,7 +127,8 @@ export class HillView extends View {
       const cell = edge / 7;
       for (let k = 0; k < 49; k++) {
         const value = digit[(4 * Math.floor(k / 7) + 2) * 28 + 4 * (k % 7) + 2] as number;
-        if (value > 0.2) ink.box(x + (k % 7) * cell, y + Math.floor(k / 7) * cell, cell, cell, { fill: cellColour(value), alpha });
+        if (value > 0.2)
+          ink.box(x + (k % 7) * cell, y + Math.floor(k / 7) * cell, cell, cell, { fill: cellColour(value * this.light(i)), alpha });
       }
     });
     this.paint(ink);

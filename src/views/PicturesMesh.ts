@@ -7,12 +7,15 @@ const vertex = `#version 300 es
 in vec2 aPosition;
 in vec2 aCell;
 in float aShade;
+in float aLight;
 out vec2 vCell;
 out float vShade;
+out float vLight;
 out float vAlpha;
 ${placement}void main() {
   vCell = aCell;
   vShade = aShade;
+  vLight = aLight;
   gl_Position = placed(aPosition);
   vAlpha = opacity();
 }`;
@@ -22,6 +25,7 @@ precision highp float;
 precision highp sampler2D;
 in vec2 vCell;
 in float vShade;
+in float vLight;
 in float vAlpha;
 out vec4 finalColor;
 uniform sampler2D uDigits;
@@ -37,16 +41,18 @@ void main() {
   float value = 0.25 * (at(vCell + apart, top) + at(vCell - apart, top)
     + at(vCell + vec2(apart.x, -apart.y), top) + at(vCell + vec2(-apart.x, apart.y), top));
   float alpha = vAlpha * vShade;
-  finalColor = vec4(mix(uFace, uLit, value) * alpha, alpha);
+  finalColor = vec4(mix(uFace, uLit, value * vLight) * alpha, alpha);
 }`;
 
-const words = 5;
+const words = 6;
 export interface PicturePlace {
   x: number;
   y: number;
   size: number;
   /** Opacity, 0…1. */
   shade: number;
+  /** Of its ink, on a face that stays: 1 where nothing is said. */
+  light?: number;
 }
 
 export class PicturesMesh extends OwnMesh {
@@ -70,7 +76,7 @@ export class PicturesMesh extends OwnMesh {
       uLit: { value: rgb(palette.lampOn), type: 'vec3<f32>' },
     });
     const geometry = new Geometry({
-      attributes: { aPosition: at(0, 'float32x2'), aCell: at(2, 'float32x2'), aShade: at(4, 'float32') },
+      attributes: { aPosition: at(0, 'float32x2'), aCell: at(2, 'float32x2'), aShade: at(4, 'float32'), aLight: at(5, 'float32') },
       indexBuffer: quadIndices(digits.length),
     });
     const glProgram = GlProgram.from({ name: 'pictures', vertex, fragment });
@@ -92,13 +98,13 @@ export class PicturesMesh extends OwnMesh {
 
   place(places: readonly PicturePlace[]): void {
     const data = this.vertices.data as Float32Array;
-    places.forEach(({ x, y, size, shade }, i) => {
+    places.forEach(({ x, y, size, shade, light = 1 }, i) => {
       for (let k = 0; k < 4; k++) {
         const right = k === 1 || k === 2 ? 1 : 0;
         const low = k > 1 ? 1 : 0;
         // A little inside the texture's edge, so that the last cell is not taken for the next digit's first.
         const cell = (far: number) => (far ? 27.999 - this.margin : this.margin);
-        data.set([x + right * size, y + low * size, cell(right), i * 28 + cell(low), shade], (i * 4 + k) * words);
+        data.set([x + right * size, y + low * size, cell(right), i * 28 + cell(low), shade, light], (i * 4 + k) * words);
       }
     });
     this.vertices.update();
