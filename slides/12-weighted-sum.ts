@@ -1,11 +1,11 @@
 /** One neuron by hand: every activation times its weight, all added up; and what negative weights round a region do. */
 import { computed } from '@preact/signals-core';
 import { draw, fade, morph, moveTo, sweep } from '../src/animation/verbs';
-import type { Sample } from '../src/digits/samples';
 import type { Lesson } from '../src/lesson/Lesson';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { multiplicationOnStage } from '../src/scene/multiplicationOnStage';
 import { defineSlide } from '../src/scene/Step';
+import { ranked, twelveDigits } from '../src/scene/twelveDigits';
 import { short, written } from '../src/theme/numbers';
 import { GalleryView } from '../src/views/GalleryView';
 import { spelledOut, whitePicture, whiteQuestion, whiteTerms } from './questions/whitePicture';
@@ -24,7 +24,7 @@ export default defineSlide({
     const { at, ...galleryOptions } = neuron.places.gallery;
     const gallery = new GalleryView({ ...galleryOptions, labelSize: places.layout === 'wide' ? 15 : 12 });
     gallery.position.set(at.x, at.y);
-    const shown = chosen(await lesson.sampleSet('fair'));
+    const shown = twelveDigits(await lesson.sampleSet('fair'));
     gallery.digits = shown.map((sample) => sample.pixels);
     const bar = computed(() => lesson.network('bar'));
     const responses = computed(() => shown.map((sample) => bar.value.forward(sample.pixels).weightedSum(1, 0)));
@@ -266,21 +266,6 @@ export default defineSlide({
     },
   ],
 });
-
-/** A 7, one of every digit in order, and another 3: as they come in the fair sample. */
-function chosen(fair: readonly Sample[]): Sample[] {
-  const left = [...fair];
-  return [7, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 3].flatMap((label) => {
-    const at = left.findIndex((sample) => sample.label === label);
-    return at < 0 ? [] : left.splice(at, 1);
-  });
-}
-
-/** The seat of each, the largest first; of equals, the earlier one. */
-function ranked(values: readonly number[]): number[] {
-  const order = Array.from(values.keys()).sort((i, j) => (values[j] as number) - (values[i] as number) || i - j);
-  return Array.from(values.keys(), (i) => order.indexOf(i));
-}
 
 function countOf(lesson: Lesson, what: 'ink' | 'region' | 'products'): number {
   const { input } = lesson.pass('region');

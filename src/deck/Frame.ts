@@ -119,7 +119,8 @@ export class Frame {
           this.sentence.dataset.is = `${step?.id}${sentence}`;
           this.sentence.replaceChildren(...(step ? worded(sentence, step) : []));
         }
-        this.sentence.classList.toggle('beside-question', step?.ask !== undefined);
+        const reveals = slide.steps[scene.step.value - 2]?.ask !== undefined && lesson.guesses.value[slide.id] !== undefined;
+        this.sentence.classList.toggle('beside-question', step?.ask !== undefined || reveals);
         this.notes.replaceChildren(element('h2', {}, slide.title), element('p', {}, step?.notes ?? 'Press → to begin.'));
       }),
       effect(() => {

@@ -6,6 +6,7 @@ import type { Sample } from '../digits/samples';
 import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
 import type { Guess } from './guesses';
+import { sameWeights } from './handMade';
 import { History } from './History';
 import { changesOf, plainGuesses, plainOnes, type SavedLesson, withChanges } from './saved';
 import { informativeInputs } from './shownInputs';
@@ -194,9 +195,18 @@ export class Lesson {
     return this.network(name) !== this.trained.networks[name];
   }
 
+  /** Its weights are also those of a neuron that is the same but for its bias. */
   editNetwork(name: string, edit: (network: Network) => Network): void {
     const { networks } = this.history.present.peek();
-    this.change({ networks: { ...networks, [name]: edit(this.network(name)) } });
+    const before = this.network(name);
+    const edited = edit(before);
+    const changed: Record<string, Network> = { [name]: edited };
+    const twin = sameWeights[name];
+    const other = twin === undefined ? undefined : networks[twin];
+    if (twin && other && edited.layer(1).weights !== before.layer(1).weights) {
+      changed[twin] = other.withWeightsInto(1, 0, edited.weightsInto(1, 0));
+    }
+    this.change({ networks: { ...networks, ...changed } });
   }
 
   // --- a slide's own state, and undo --------------------------------------------------------------------------------------

@@ -10,14 +10,21 @@ const inBar = (row: number, column: number) => row >= bar.top && row <= bar.bott
 const besideBar = (row: number, column: number) =>
   (row === bar.top - 1 || row === bar.bottom + 1) && column >= bar.left && column <= bar.right;
 
-function neuron(weightAt: (row: number, column: number) => number): Network {
+function neuron(weightAt: (row: number, column: number) => number, bias = 0): Network {
   const weights = Float64Array.from({ length: pixelCount }, (_, i) => weightAt(Math.floor(i / side), i % side));
-  return new Network([{ sources: pixelCount, neurons: 1, weights, biases: new Float64Array(1), activation: 'sigmoid' }]);
+  return new Network([{ sources: pixelCount, neurons: 1, weights, biases: new Float64Array([bias]), activation: 'sigmoid' }]);
 }
+
+const barAndSurround = (row: number, column: number) => (inBar(row, column) ? 1 : besideBar(row, column) ? -1 : 0);
 
 export const handMade = {
   /** 24 cells +1, bias 0: its sum is the ink in the bar. */
   region: neuron((row, column) => (inBar(row, column) ? 1 : 0)),
   /** The same, and 16 cells −1 above and below. */
-  bar: neuron((row, column) => (inBar(row, column) ? 1 : besideBar(row, column) ? -1 : 0)),
+  bar: neuron(barAndSurround),
+  /** `bar` with a bias. */
+  barBias: neuron(barAndSurround, -10),
 };
+
+/** Neurons that have one set of weights: whoever paints one of them paints the other. */
+export const sameWeights: Readonly<Record<string, string>> = { bar: 'barBias', barBias: 'bar' };

@@ -7,12 +7,15 @@ const vertex = `#version 300 es
 in vec2 aPosition;
 in vec2 aCell;
 in float aShade;
+in float aLight;
 out vec2 vCell;
 out float vShade;
+out float vLight;
 out float vAlpha;
 ${placement}void main() {
   vCell = aCell;
   vShade = aShade;
+  vLight = aLight;
   gl_Position = placed(aPosition);
   vAlpha = opacity();
 }`;
@@ -22,32 +25,44 @@ precision highp float;
 precision highp sampler2D;
 in vec2 vCell;
 in float vShade;
+in float vLight;
 in float vAlpha;
 out vec4 finalColor;
 uniform sampler2D uDigits;
 uniform vec3 uFace;
 uniform vec3 uLit;
+float at(vec2 cell, float top) {
+  return texelFetch(uDigits, ivec2(clamp(floor(cell), vec2(0.0, top), vec2(27.0, top + 27.0))), 0).r;
+}
 void main() {
-  float value = texelFetch(uDigits, ivec2(floor(vCell)), 0).r;
+  // Smaller than a pixel for each cell: the mean of four, so that thin strokes do not fall through.
+  float top = floor(vCell.y / 28.0) * 28.0;
+  vec2 apart = max(fwidth(vCell) - 1.0, 0.0) * 0.5;
+  float value = 0.25 * (at(vCell + apart, top) + at(vCell - apart, top)
+    + at(vCell + vec2(apart.x, -apart.y), top) + at(vCell + vec2(-apart.x, apart.y), top));
   float alpha = vAlpha * vShade;
-  finalColor = vec4(mix(uFace, uLit, value) * alpha, alpha);
+  finalColor = vec4(mix(uFace, uLit, value * vLight) * alpha, alpha);
 }`;
 
-const words = 5;
+const words = 6;
 export interface PicturePlace {
   x: number;
   y: number;
   size: number;
   /** Opacity, 0…1. */
   shade: number;
+  /** Of its ink, on a face that stays: 1 where nothing is said. */
+  light?: number;
 }
 
 export class PicturesMesh extends OwnMesh {
   private readonly vertices: Buffer;
   private readonly cells: Float32Array;
+  private readonly margin: number;
   private readonly source: BufferImageSource;
 
-  constructor(digits: readonly ArrayLike<number>[]) {
+  /** With `margin` so many cells along each edge are left out, where a digit has hardly any ink. */
+  constructor(digits: readonly ArrayLike<number>[], { margin = 0 } = {}) {
     const data = new Float32Array(784 * Math.max(1, digits.length));
     const source = numbersTexture(data, 28, 28 * Math.max(1, digits.length));
     const vertices = new Buffer({
@@ -61,13 +76,14 @@ export class PicturesMesh extends OwnMesh {
       uLit: { value: rgb(palette.lampOn), type: 'vec3<f32>' },
     });
     const geometry = new Geometry({
-      attributes: { aPosition: at(0, 'float32x2'), aCell: at(2, 'float32x2'), aShade: at(4, 'float32') },
+      attributes: { aPosition: at(0, 'float32x2'), aCell: at(2, 'float32x2'), aShade: at(4, 'float32'), aLight: at(5, 'float32') },
       indexBuffer: quadIndices(digits.length),
     });
     const glProgram = GlProgram.from({ name: 'pictures', vertex, fragment });
     super(geometry, new Shader({ glProgram, resources: { uDigits: source, pictures: uniforms } }), [source]);
     this.vertices = vertices;
     this.cells = data;
+    this.margin = margin;
     this.source = source;
     this.set(digits);
   }
@@ -82,12 +98,13 @@ export class PicturesMesh extends OwnMesh {
 
   place(places: readonly PicturePlace[]): void {
     const data = this.vertices.data as Float32Array;
-    places.forEach(({ x, y, size, shade }, i) => {
+    places.forEach(({ x, y, size, shade, light = 1 }, i) => {
       for (let k = 0; k < 4; k++) {
         const right = k === 1 || k === 2 ? 1 : 0;
         const low = k > 1 ? 1 : 0;
         // A little inside the texture's edge, so that the last cell is not taken for the next digit's first.
-        data.set([x + right * size, y + low * size, right * 27.999, i * 28 + low * 27.999, shade], (i * 4 + k) * words);
+        const cell = (far: number) => (far ? 27.999 - this.margin : this.margin);
+        data.set([x + right * size, y + low * size, cell(right), i * 28 + cell(low), shade, light], (i * 4 + k) * words);
       }
     });
     this.vertices.update();

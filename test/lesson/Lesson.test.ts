@@ -244,6 +244,25 @@ describe('networks', () => {
     expect(lesson.network('bar').bias(1, 0)).toBe(0);
   });
 
+  test('what is painted on one neuron is painted on the one that differs only by its bias, as one entry', () => {
+    for (const [painted, twin] of [
+      ['bar', 'barBias'],
+      ['barBias', 'bar'],
+    ] as const) {
+      const lesson = makeLesson();
+      lesson.editNetwork(painted, (network) => network.withWeight(1, 0, 300, -4));
+      expect(lesson.network(twin).weight(1, 0, 300)).toBe(-4);
+      expect(lesson.network('bar').bias(1, 0)).toBe(0);
+      expect(lesson.network('barBias').bias(1, 0)).toBe(-10);
+      expect(lesson.edits).toBe(1);
+      lesson.editNetwork(painted, (network) => network.withBias(1, 0, 3));
+      expect(lesson.network(twin).bias(1, 0)).not.toBe(3);
+      lesson.undo();
+      lesson.undo();
+      expect(lesson.isEdited(twin)).toBe(false);
+    }
+  });
+
   test('an impossible edit is a RangeError and changes nothing', () => {
     const lesson = makeLesson();
     expect(() => lesson.editNetwork('lesson', (network) => network.withBias(4, 0, 1))).toThrow(RangeError);

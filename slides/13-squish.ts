@@ -1,0 +1,176 @@
+/** Any number may come out of a weighted sum; the sigmoid squishes it into the range 0 to 1. */
+import { draw, fade, morph, sweep } from '../src/animation/verbs';
+import { sigmoid } from '../src/network/activationFunctions';
+import { digitOnStage } from '../src/scene/digitOnStage';
+import { defineSlide } from '../src/scene/Step';
+import { inWords, isNearAnEnd, neuron, squishing } from '../src/scene/squishing';
+import { squishOnStage } from '../src/scene/squishOnStage';
+import { twelveDigits } from '../src/scene/twelveDigits';
+import { short, written } from '../src/theme/numbers';
+import { squishPlaces } from '../src/theme/squishPlaces';
+import { doubledQuestion, doubledSum } from './questions/doubledSum';
+import { whiteTerms } from './questions/whitePicture';
+
+export default defineSlide({
+  id: 'squish',
+  title: 'Squish it into 0 to 1',
+
+  async build({ lesson, places }) {
+    const at = squishPlaces(places);
+    const { digit, received, ...pen } = digitOnStage(lesson, { ...places, received: at.received }, at.receivedCaption);
+    const { controls, show, outline, squeeze, plot, travellers, formula, gallery } = squishOnStage(
+      lesson,
+      places,
+      twelveDigits(await lesson.sampleSet('fair')),
+    );
+    return {
+      views: { digit, outline, received, squeeze, plot, travellers, formula, gallery },
+      networks: { [neuron]: outline },
+      show() {
+        pen.show();
+        show();
+      },
+      describe(step) {
+        const { sum, shown, curve } = squishing(lesson);
+        const own = `The weighted sum of your digit is ${written(sum.value)}`;
+        if (['opening', 'any-number', 'range', 'squeeze', 'sigmoid', 'ends'].includes(step)) return `${own}.`;
+        if (step === 'ask') return `${own}; its lamp stands at ${written(sigmoid(sum.value))}.`;
+        const tried = curve.value.name === 'σ' ? '' : ` through the curve ${curve.value.name}`;
+        return `${own}. ${inWords(shown.value)}${tried}.`;
+      },
+      controls: [pen.control, ...controls],
+    };
+  },
+
+  steps: [
+    {
+      id: 'any-number',
+      say: (lesson) => {
+        const { positive, negative } = whiteTerms(lesson, neuron);
+        if (positive === 0 && negative === 0) return 'With every weight 0 the sum is 0; other weights can make it large or negative.';
+        return `A weighted sum can be large or negative; here it could run from ${short(negative)} to ${short(positive)}.`;
+      },
+      notes:
+        'The same hand-made neuron as before; the dot on the line is its sum for the digit on stage. The ends are what the weights allow: all green pixels white, or all red ones. Other weights, other ends. Draw and watch the dot. (15 s)',
+      animate: (timeline, { squeeze }) =>
+        timeline.add(draw(squeeze, 1, { seconds: 0.7 })).add(morph(squeeze, { dropped: 1 }, { seconds: 0.7 }), 0.5),
+    },
+    {
+      id: 'range',
+      say: 'But we want an activation between 0 and 1.',
+      term: { word: 'activation', means: 'activation' },
+      notes:
+        'Everything so far held a number from 0 to 1, and the next layer expects such numbers again. On the line this is the tiny bright piece; above it stands the same piece, seen large. (10 s)',
+      animate: (timeline, { squeeze }) =>
+        timeline.add(morph(squeeze, { marked: 1 }, { seconds: 0.5 })).add(morph(squeeze, { enlarged: 1 }, { seconds: 0.9 }), 0.4),
+    },
+    {
+      id: 'squeeze',
+      say: 'So squeeze the whole line into that short piece.',
+      notes:
+        'The sums of twelve sample digits drop onto the line and ride along with it. Watch where they crowd: the ends of the line take the least room, the middle the most. Order is kept: who was further right still is. (20 s)',
+      animate: (timeline, { squeeze }) =>
+        timeline.add(morph(squeeze, { joined: 1 }, { seconds: 0.9 })).add(sweep(squeeze, { squeezed: 1 }, { seconds: 1.6 }), 0.9),
+    },
+    {
+      id: 'sigmoid',
+      say: 'The sigmoid does it, also called the logistic curve.',
+      term: { word: 'sigmoid', means: 'sigmoid' },
+      notes:
+        'The squeezed line is stretched out again sideways, each point at its new height: that is the curve. Nobody has to love the formula; its shape is what counts. (20 s)',
+      animate: (timeline, { squeeze, plot, formula }) =>
+        timeline
+          .add(morph(squeeze, { lifted: 1 }, { seconds: 1.3 }))
+          .add(morph(plot, { axes: 1 }, { seconds: 0.6 }), 0.7)
+          .add(draw(formula, 1, { seconds: 0.4 }), 0.9)
+          .add(draw(plot, 1, { seconds: 0.05 }), 1.3)
+          .add(fade(squeeze, 0), 1.4),
+    },
+    {
+      id: 'ends',
+      say: 'Very negative sums go to 0, very positive ones to 1, and a sum of 0 to one half.',
+      notes:
+        'Left part, right part, middle. The ends are never reached: σ of −12 is not 0, only smaller than two decimals can show. Misconception: the sigmoid decides yes or no. Between −2 and 2 it is anything in between. (15 s)',
+      animate: (timeline, { plot }) => {
+        const [left, right, middle] = plot.stretchParts;
+        timeline
+          .add(morph(left, { shown: 1 }, { seconds: 0.6 }))
+          .add(morph(right, { shown: 1 }, { seconds: 0.6 }), 0.6)
+          .add(morph(middle, { shown: 1 }, { seconds: 0.6 }), 1.2);
+      },
+    },
+    {
+      id: 'travel',
+      say: (lesson) => {
+        const { sum } = squishing(lesson);
+        return `The sigmoid turns the sum ${written(sum.value)} into the activation ${written(sigmoid(sum.value))}.`;
+      },
+      term: { word: 'activation', means: 'activation' },
+      notes:
+        'Up to the curve, across to the lamp. Drag the blue dot along the axis to try other sums; drawing brings it back to the digit’s own. The chips over the graph swap the curve: tanh goes below 0, a step knows no in-between, without a curve there are no limits. (30 s)',
+      animate: (timeline, { plot, travellers, formula }) => {
+        const [own] = travellers.journeys;
+        timeline
+          .add(plot.stretchParts.map((part: { shown: number }) => morph(part, { shown: 0 }, { seconds: 0.3 })))
+          .add(morph(own, { dropped: 1 }, { seconds: 0.6 }), 0.1)
+          .add(morph(own, { risen: 1 }, { seconds: 0.6 }), 0.7)
+          .add(morph(own, { arrived: 1 }, { seconds: 0.8 }), 1.2)
+          .add(morph(formula, { filled: 1 }, { seconds: 0.4 }), 1.8)
+          .add(morph(travellers, { handle: 1 }, { seconds: 0.4 }), 1.8);
+      },
+    },
+    {
+      id: 'twelve',
+      say: (lesson) => {
+        const fair = twelveDigits(lesson.samples('fair'));
+        const near = fair.filter(({ pixels }) => isNearAnEnd(lesson.network(neuron).forward(pixels).weightedSum(1, 0))).length;
+        if (fair.length === 0) return 'Twelve digits, twelve sums: each becomes a light.';
+        if (near === 0) return 'Twelve digits, twelve sums: none of them ends near 0 or 1.';
+        return `Twelve digits, twelve sums: ${near} of them ${near === 1 ? 'ends' : 'end'} near 0 or 1.`;
+      },
+      notes:
+        'The same twelve digits as in the gallery. Near means below 0.05 or above 0.95. Point at a lamp to see its way; tap it to take that digit. Most sums of this neuron are well above 0, so most lamps are bright: hardly a neuron for bars alone. The next slide mends that. (20 s)',
+      animate: (timeline, { travellers, gallery }) => {
+        const [own, others] = travellers.journeys;
+        timeline
+          .add(morph(own, { emphasis: 0.3 }, { seconds: 0.3 }))
+          .add(morph(others, { dropped: 1 }, { seconds: 0.9 }), 0.1)
+          .add(morph(others, { risen: 1 }, { seconds: 0.9 }), 0.7)
+          .add(morph(others, { arrived: 1 }, { seconds: 1 }), 1.3)
+          .add(draw(gallery, 1, { seconds: 0.8 }), 1.3);
+      },
+    },
+    {
+      id: 'ask',
+      say: doubledQuestion,
+      notes:
+        'Set the mark, or point at the axis. Misconceptions: twice the sum is twice the light; or the lamp simply stops at 1. → goes on without a guess. (30 s)',
+      ask: doubledSum,
+      animate: (timeline, { plot, travellers, gallery }) => {
+        const [own, others] = travellers.journeys;
+        timeline
+          .add(fade(gallery, 0))
+          .add([morph(others, { emphasis: 0 }, { seconds: 0.3 }), morph(own, { emphasis: 0 }, { seconds: 0.3 })], 0)
+          .add(morph(travellers, { handle: 0 }, { seconds: 0.2 }), 0)
+          .add(morph(plot.pointParts[0], { risen: 1 }, { seconds: 0.6 }), 0.2)
+          .add(morph(plot, { levelled: 1 }, { seconds: 0.3 }), 0.5);
+      },
+    },
+    {
+      id: 'how-positive',
+      say: 'An activation says how positive the weighted sum is, and near its ends it hardly moves any more.',
+      term: { word: 'activation', means: 'activation' },
+      notes:
+        'The short lines are the slope of the curve at both sums. Steep in the middle, where a little more evidence changes much; flat at the ends, where twice as much changes almost nothing. Doubling is no matter of twice the light. (25 s)',
+      animate: (timeline, { plot, travellers }) => {
+        const [first, second] = plot.pointParts;
+        timeline
+          .add(morph(plot, { levelled: 0 }, { seconds: 0.25 }))
+          .add(morph(second, { risen: 1 }, { seconds: 0.7 }), 0.1)
+          .add([morph(first, { tangent: 1 }, { seconds: 0.5 }), morph(second, { tangent: 1 }, { seconds: 0.5 })], 0.8)
+          .add(morph(travellers.journeys[0], { emphasis: 1 }, { seconds: 0.4 }), 1)
+          .add(morph(travellers, { handle: 1 }, { seconds: 0.3 }), 1.2);
+      },
+    },
+  ],
+});

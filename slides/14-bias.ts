@@ -1,0 +1,226 @@
+/** A bias moves the point where a neuron switches on; first by hand, then as training has set it. */
+import { draw, fade, morph } from '../src/animation/verbs';
+import type { Lesson } from '../src/lesson/Lesson';
+import { sigmoid } from '../src/network/activationFunctions';
+import { biasControls } from '../src/scene/biasControls';
+import { biased, biasing, plain, positiveBiases, switchedOn } from '../src/scene/biasing';
+import { biasOnStage } from '../src/scene/biasOnStage';
+import { digitOnStage } from '../src/scene/digitOnStage';
+import { defineSlide } from '../src/scene/Step';
+import { biasPlaces } from '../src/theme/biasPlaces';
+import { addUpAsShown, short, written } from '../src/theme/numbers';
+import { biasForBoth, impossible, slideId } from './questions/biasForBoth';
+
+export default defineSlide({
+  id: slideId,
+  title: 'Bias',
+
+  async build({ lesson, places }) {
+    const at = biasPlaces(places);
+    const { digit, received, ...pen } = digitOnStage(lesson, { ...places, received: at.received }, at.receivedCaption);
+    const fair = await lesson.sampleSet('fair');
+    const stage = biasOnStage(lesson, places, fair);
+    const { outline, hill, plot, trainedPlot, zPlot, threshold, travellers, row, cards } = stage;
+    const draft = () => (lesson.draft.value?.slide === slideId ? lesson.draft.value.value : undefined);
+    const biasOf = (value: number | undefined) => (value === impossible ? undefined : value);
+    return {
+      views: {
+        digit,
+        outline,
+        received,
+        plainCard: cards.plain,
+        biasedCard: cards.biased,
+        whiteCard: cards.white,
+        trainedCard: cards.trained,
+        hill,
+        plot,
+        trainedPlot,
+        zPlot,
+        threshold,
+        row,
+        travellers,
+      },
+      networks: { [plain]: cards.plain, [biased]: cards.biased },
+      show() {
+        pen.show();
+        stage.show();
+        threshold.draft = biasOf(draft());
+        threshold.guess = biasOf(lesson.guesses.value[slideId]?.value);
+      },
+      describe(step) {
+        const { own, bias, chosen, sums } = biasing(lesson);
+        const sum = `The weighted sum of your digit is ${written(own.value)}`;
+        if (step === 'trained' || step === 'sixteen') {
+          const pass = lesson.pass();
+          const k = chosen.value;
+          return `Trained neuron ${k}: sum ${written(pass.weightedSum(1, k))}, bias ${written(lesson.network().bias(1, k))}, activation ${written(pass.activation(1, k))}.`;
+        }
+        if (['opening', 'hill'].includes(step)) return `${sum}.`;
+        if (['half', 'ten', 'ask'].includes(step)) return `${sum}; without a bias the lamp stands at ${written(sigmoid(own.value))}.`;
+        return `${sum}; with the bias ${written(bias.value)} the lamp stands at ${written(sigmoid(own.value + bias.value))}, and ${switchedOn(sums.value, bias.value)} of ${sums.value.length} digits switch it on.`;
+      },
+      controls: [
+        pen.control,
+        ...biasControls(lesson, stage, fair, {
+          draft: () => biasOf(draft()),
+          set: (value) => {
+            lesson.draft.value = { slide: slideId, value };
+          },
+          impossible,
+        }),
+      ],
+    };
+  },
+
+  steps: [
+    {
+      id: 'hill',
+      say: (lesson) => {
+        const { sums, bias } = biasing(lesson);
+        const below = sums.value.filter((sum) => sum < -bias.value).length;
+        return `Where do 200 real digits land with this neuron? ${below} of them below ${short(-bias.value)}.`;
+      },
+      notes:
+        'The two hundred digits of the wall, stacked by their weighted sum with the same hand-made neuron: a histogram made of the digits themselves. Ask what those far on the right have in common. The blue dot is the digit on stage; point at a brick for its sum, tap it to take it. (25 s)',
+      animate: (timeline, { hill, plot, plainCard }) =>
+        timeline
+          .add(draw(hill, 1, { seconds: 0.8 }))
+          .add(morph(plot, { axes: 1 }, { seconds: 0.5 }), 0.9)
+          .add(morph(hill, { stacked: 1 }, { seconds: 1.6 }), 0.9)
+          .add(draw(plainCard, 1, { seconds: 0.4 }), 2.1),
+    },
+    {
+      id: 'half',
+      say: (lesson) => {
+        const on = switchedOn(biasing(lesson).sums.value, 0);
+        return `The neuron is half lit already at a sum of 0, so ${on} of 200 digits switch it on.`;
+      },
+      notes:
+        'The sigmoid over the hill; each brick is as bright as the curve is high above it. Switched on means: the lamp is above one half. Too many for a neuron that should find a bar. (15 s)',
+      animate: (timeline, { hill, plot }) =>
+        timeline
+          .add(draw(plot, 1, { seconds: 0.8 }))
+          .add(morph(hill, { lit: 1 }, { seconds: 0.8 }), 0.3)
+          .add(morph(plot.pointParts[0], { risen: 1 }, { seconds: 0.6 }), 0.8)
+          .add(morph(hill, { counted: 1 }, { seconds: 0.4 }), 1.1),
+    },
+    {
+      id: 'ten',
+      say: (lesson) => {
+        const at = -biasing(lesson).bias.value;
+        if (at === 0) return 'Suppose it may switch on at a sum of 0, just as it does.';
+        return at > 0
+          ? `Suppose it should light only for sums well above ${short(at)}.`
+          : `Suppose it should light already for sums above ${short(at)}.`;
+      },
+      notes:
+        'A sum of 0 says nothing special. We would rather have the neuron quiet until there is a good deal of bar. Ask: what could be changed, without touching a weight? (15 s)',
+      animate: (timeline, { threshold }) => timeline.add(morph(threshold.parts[0], { line: 1 }, { seconds: 0.7 })),
+    },
+    {
+      id: 'ask',
+      say: 'Choose b, a bias added to the sum: on for this digit, off for all white. Or is that impossible?',
+      term: { word: 'bias', means: 'bias' },
+      notes:
+        'The white square stands where a white picture’s sum lands, the blue dot is the digit. Show of hands first: possible or not? Misconceptions: a bias can mend any neuron; a bias is always negative; a bias changes who is ahead. → goes on without a guess. (45 s)',
+      ask: biasForBoth,
+      animate: (timeline, { threshold, plot }) =>
+        timeline
+          .add(morph(threshold.parts[0], { line: 0 }, { seconds: 0.3 }))
+          .add(morph(plot.pointParts[1], { risen: 1 }, { seconds: 0.5 }), 0)
+          .add(morph(threshold, { asked: 1 }, { seconds: 0.4 }), 0.3),
+    },
+    {
+      id: 'bias',
+      say: (lesson) => {
+        const { bias } = biasing(lesson);
+        const b = bias.value;
+        const added = `Add a bias of ${short(b)} to the sum; that is z.`;
+        if (b === 0) return `${added} The curve stays where it is.`;
+        return `${added} The curve slides ${b < 0 ? 'right' : 'left'} by ${short(Math.abs(b))}.`;
+      },
+      term: { word: 'bias', means: 'bias' },
+      notes:
+        'z is what goes into the sigmoid: weighted sum plus bias. With −10 a sum of 10 is the new zero. The hill has not moved, only the curve; no digit has overtaken another. That is why some wishes are impossible. (30 s)',
+      animate: (timeline, { threshold, plot, hill, plainCard, biasedCard }) =>
+        timeline
+          .add(morph(threshold, { asked: 0 }, { seconds: 0.25 }))
+          .add([morph(threshold.parts[0], { line: 1, pill: 1 }, { seconds: 0.4 }), morph(threshold, { guessed: 1 }, { seconds: 0.4 })], 0.2)
+          .add([morph(plot, { shifted: 1 }, { seconds: 1.1 }), morph(hill, { biased: 1 }, { seconds: 1.1 })], 0.4)
+          .add([draw(biasedCard, 1, { seconds: 0.3 }), draw(plainCard, 0, { seconds: 0.3 })], 0.9),
+    },
+    {
+      id: 'white',
+      say: (lesson) => {
+        const { white, bias } = biasing(lesson);
+        const lamp = sigmoid(white.value + bias.value);
+        const what = `All white: sum ${short(white.value)}, bias ${short(bias.value)}, lamp ${written(lamp)}.`;
+        if (!lesson.isEdited(biased)) return `${what} The bias mends what the surround left.`;
+        return lamp > 0.5 ? `${what} It still switches the neuron on.` : `${what} It does not switch the neuron on.`;
+      },
+      notes:
+        'On the slide of the weighted sum eight of the white got away at the open ends of the bar. Two remedies: close the ends with negative weights, or ask for more. The card spells out white’s sum; the digit’s comes back next. (20 s)',
+      animate: (timeline, { biasedCard, whiteCard, threshold }) =>
+        timeline
+          .add([draw(whiteCard, 1, { seconds: 0.4 }), draw(biasedCard, 0, { seconds: 0.4 })])
+          .add(morph(threshold, { guessed: 0 }, { seconds: 0.3 }), 0),
+    },
+    {
+      id: 'drag',
+      say: 'The weights say which pattern; the bias, how strong it must be.',
+      term: { word: 'bias', means: 'bias' },
+      notes:
+        'Drag the pill: light sweeps through the hill. Nobody overtakes anybody. Not quite the whole truth: the weights also set the scale. Double weights and bias, and the neuron switches at the same place, only more abruptly. (45 s)',
+      animate: (timeline, { biasedCard, whiteCard, threshold, plot }) =>
+        timeline
+          .add([draw(biasedCard, 1, { seconds: 0.4 }), draw(whiteCard, 0, { seconds: 0.4 })])
+          .add(morph(plot.pointParts[1], { risen: 0 }, { seconds: 0.4 }), 0)
+          .add(morph(threshold, { chevrons: 1 }, { seconds: 0.4 }), 0.4),
+    },
+    {
+      id: 'trained',
+      say: (lesson) => {
+        const { sum, bias, z } = trainedNumbers(lesson);
+        return `A trained neuron: sum ${written(sum)}, bias ${written(bias)}, and so z ${addUpAsShown([sum, bias], z) ? '=' : '≈'} ${written(z)}.`;
+      },
+      notes:
+        'One of the sixteen neurons of the first hidden layer, with its 784 trained weights and its trained bias. Nobody chose these numbers by hand. Choose another of the sixteen above the graph; drag its bias, and the whole network changes. Undo brings it back. (30 s)',
+      animate: (timeline, { hill, plot, trainedPlot, threshold, biasedCard, trainedCard, outline, row }) =>
+        timeline
+          .add([fade(plot, 0), fade(outline, 0), morph(threshold.parts[0], { line: 0, pill: 0 }, { seconds: 0.25 })])
+          .add(morph(hill, { trained: 1 }, { seconds: 1.4 }), 0.1)
+          .add([draw(biasedCard, 0, { seconds: 0.3 }), draw(trainedCard, 1, { seconds: 0.3 })], 0.3)
+          .add(draw(row, 1, { seconds: 0.8 }), 0.4)
+          .add(morph(row, { lit: 1 }, { seconds: 0.4 }), 1)
+          .add(morph(trainedPlot, { axes: 1, drawn: 1 }, { seconds: 0.7 }), 1)
+          .add(morph(threshold.parts[1], { line: 1, pill: 1 }, { seconds: 0.4 }), 1.5)
+          .add(morph(trainedPlot.pointParts[0], { risen: 1 }, { seconds: 0.5 }), 1.6),
+    },
+    {
+      id: 'sixteen',
+      say: (lesson) => {
+        const positive = positiveBiases(lesson);
+        if (positive === 0) return 'All sixteen, each with its own bias: here none of them is positive.';
+        return `All sixteen, each with its own bias: ${positive} of them ${positive === 1 ? 'is' : 'are'} positive.`;
+      },
+      notes:
+        'Sixteen z’s drop onto one axis, rise to the one sigmoid, and light the sixteen lamps of the layer. Under each lamp its bias. A positive bias keeps a neuron on when nothing is drawn: that is what lit the lamps for an empty picture. (25 s)',
+      animate: (timeline, { hill, trainedPlot, zPlot, threshold, row, travellers }) => {
+        const all = travellers.journeys[1];
+        timeline
+          .add([fade(hill, 0), fade(trainedPlot, 0), fade(threshold, 0)])
+          .add(morph(row, { lit: 0, biased: 1 }, { seconds: 0.8 }), 0.1)
+          .add(morph(zPlot, { axes: 1, drawn: 1 }, { seconds: 0.6 }), 0.2)
+          .add(morph(all, { dropped: 1 }, { seconds: 0.9 }), 0.5)
+          .add(morph(all, { risen: 1 }, { seconds: 0.9 }), 1.1)
+          .add(morph(all, { arrived: 1 }, { seconds: 1.1 }), 1.7);
+      },
+    },
+  ],
+});
+
+function trainedNumbers(lesson: Lesson) {
+  const neuron = biasing(lesson).chosen.value;
+  const pass = lesson.pass();
+  return { sum: pass.weightedSum(1, neuron), bias: lesson.network().bias(1, neuron), z: pass.zOf(1, neuron) };
+}

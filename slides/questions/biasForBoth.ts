@@ -1,0 +1,55 @@
+/** "Which bias lets this digit switch the neuron on and a white picture not, or is it impossible?", for the weights as they are painted. */
+import type { Lesson } from '../../src/lesson/Lesson';
+import { biased, biasing } from '../../src/scene/biasing';
+import type { Ask } from '../../src/scene/Step';
+import { written } from '../../src/theme/numbers';
+
+export const slideId = 'bias';
+/** Stands for "impossible" among biases. */
+export const impossible = 10_000;
+/** Sums nearer to each other than this make no fair question. */
+const tooNear = 0.5;
+
+/** Every bias that will do, in tenths; none where no bias does. */
+function biases(own: number, white: number): number[] {
+  const found: number[] = [];
+  for (let tenths = Math.floor(-own * 10); tenths <= Math.ceil(-white * 10); tenths++) {
+    if (own + tenths / 10 > 0 && white + tenths / 10 < 0) found.push(tenths / 10);
+  }
+  return found;
+}
+
+export const biasForBoth: Ask = {
+  form: 'pick',
+  dependsOn: 'input',
+  onStage: {
+    prompt: 'Drag the bias b, or press Impossible.',
+    text: (_, value) => (value === impossible ? 'impossible' : `b = ${written(value, 1)}`),
+  },
+  answer(lesson) {
+    const { own, white } = biasing(lesson);
+    const [digit, paper] = [own.value, white.value];
+    if (Math.abs(digit - paper) < tooNear) return undefined;
+    const key = `${digit} ${paper}`;
+    if (digit < paper) return { accepted: [impossible], outcome: 'impossible', key };
+    return { accepted: biases(digit, paper), outcome: `from ${written(-digit, 1)} to ${written(-paper, 1)}`, key };
+  },
+  unless: 'This digit’s sum is nearly that of white paper: too close to call.',
+  offer: {
+    text: 'Take a 7',
+    wanted: (lesson) => biasForBoth.answer(lesson) === undefined,
+    press(lesson) {
+      const seven = bestSeven(lesson);
+      if (seven) lesson.setInput(seven);
+    },
+  },
+  why: () => 'The bias moves everyone’s threshold alike: it can’t swap two sums.',
+};
+
+/** The 7 of the fair digits that answers most. */
+function bestSeven(lesson: Lesson) {
+  const network = lesson.network(biased);
+  const sevens = lesson.samples('fair').filter(({ label }) => label === 7);
+  const sums = sevens.map(({ pixels }) => network.forward(pixels).weightedSum(1, 0));
+  return sevens[sums.indexOf(Math.max(...sums))]?.pixels;
+}

@@ -1,0 +1,180 @@
+/** The hand-made neuron's sum on its line, the line squeezed, the curve with its lamps, and twelve digits that take the same way. */
+import { computed } from '@preact/signals-core';
+import type { Sample } from '../digits/samples';
+import type { Lesson } from '../lesson/Lesson';
+import { sigmoid } from '../network/activationFunctions';
+import { palette } from '../theme/colours';
+import { written } from '../theme/numbers';
+import type { Places } from '../theme/places';
+import { squishPlaces } from '../theme/squishPlaces';
+import { FormulaView } from '../views/FormulaView';
+import { FunctionPlotView } from '../views/FunctionPlotView';
+import { GalleryView } from '../views/GalleryView';
+import { OutlineView } from '../views/OutlineView';
+import { type PlotRange, plotScale, ticksOf } from '../views/plotScale';
+import { SqueezeView } from '../views/SqueezeView';
+import { TravellersView } from '../views/TravellersView';
+import { type Control, sliderThumb } from './Control';
+import { askedSum, curves, neuron, reachOf, squishing } from './squishing';
+import { ranked } from './twelveDigits';
+
+export function squishOnStage(lesson: Lesson, stage: Places, twelve: readonly Sample[]) {
+  const places = squishPlaces(stage);
+  const { compact, plot: plotPlace, lamp, lamps, pictures } = places;
+  const state = squishing(lesson);
+  const outline = new OutlineView(stage.home);
+  const squeeze = new SqueezeView(places);
+  const plot = new FunctionPlotView({ place: plotPlace, colour: () => palette.sigmoid, compact });
+  const travellers = new TravellersView({ fall: compact ? 90 : 200, dot: compact ? 5 : 7 });
+  const formula = new FormulaView(places.formula);
+  const gallery = new GalleryView(pictures);
+  gallery.position.set(pictures.x, pictures.y);
+  gallery.digits = twelve.map(({ pixels }) => pixels);
+  gallery.sorted = 1;
+  outline.drawn = 1;
+
+  const network = computed(() => lesson.network(neuron));
+  const sums = computed(() => twelve.map(({ pixels }) => network.value.forward(pixels).weightedSum(1, 0)));
+  const ranks = computed(() => ranked(sums.value));
+  const limits = computed(() => {
+    const weights = network.value.weightsInto(1, 0);
+    const total = (sign: number) => weights.reduce((sum, weight) => sum + (Math.sign(weight) === sign ? weight : 0), 0);
+    return { least: total(-1), most: total(1) };
+  });
+  const range = computed((): PlotRange => {
+    const reach = reachOf([...sums.value, state.sum.value, 2 * askedSum(lesson).sum]);
+    const y = { σ: [0, 1], step: [0, 1], tanh: [-1, 1], none: [-reach, reach] } as const;
+    return { x: [-reach, reach], y: y[state.curve.value.name] };
+  });
+  const seatOf = (i: number) => {
+    const rank = ranks.value[i] as number;
+    return { x: lamps.x + rank * lamps.dx, y: lamps.y + rank * lamps.dy, radius: lamps.radius };
+  };
+  const sumText = (i: number) => `a ${twelve[i]?.label}, sum ${written(sums.value[i] as number)}`;
+
+  return {
+    places,
+    outline,
+    squeeze,
+    plot,
+    travellers,
+    formula,
+    gallery,
+    sums,
+    limits,
+    show() {
+      const { f, name } = state.curve.value;
+      const { sum, squished, names } = state.shown.value;
+      const scaling = plotScale(plotPlace, range.value);
+      const [low, high] = range.value.y;
+      outline.weights = network.value.weightsInto(1, 0);
+      outline.hidden = lesson.receivesOther.value;
+      squeeze.reach = reachOf([limits.value.least, limits.value.most], 24);
+      squeeze.sum = { name: lesson.network(neuron).bias(1, 0) === 0 ? `${neuron}:z[1][0]` : 'weighted sum', value: state.sum.value };
+      squeeze.others = sums.value;
+      squeeze.curve = { scaling: plotScale(plotPlace, { ...range.value, y: [0, 1] }), x: range.value.x };
+      plot.f = f;
+      plot.range = range.value;
+      plot.ticks = { x: ticksOf(range.value.x, 6), y: low === 0 ? [0, 0.5, 1] : [low, 0, high] };
+      plot.titles = { x: 'weighted sum' };
+      plot.level = lesson.guesses.value.squish?.value ?? (lesson.draft.value?.slide === 'squish' ? lesson.draft.value.value : undefined);
+      const reach = range.value.x[1];
+      plot.stretches = [
+        [-reach, -4],
+        [4, reach],
+        [-2.2, 2.2],
+      ];
+      const asked = askedSum(lesson).sum;
+      plot.points = [asked, 2 * asked].map((value, i) => ({
+        x: value,
+        rows: (value > 0 ? 1 : -1) * (i === 0 ? 2 : 1),
+        words: [
+          compact ? '' : i === 0 ? 'sum ' : 'doubled ',
+          { name: i === 0 ? 'asked sum' : 'doubled sum', text: written(value), value },
+          compact ? ' → ' : ', lamp ',
+          { name: i === 0 ? 'asked lamp' : 'doubled lamp', text: written(sigmoid(value)), value: sigmoid(value) },
+        ],
+      }));
+      travellers.scaling = scaling;
+      const readout = names.squished;
+      travellers.travellers = [
+        [
+          {
+            from: sum,
+            to: squished,
+            seat: { x: lamp.x, y: scaling.y(Math.min(high, Math.max(low, squished))), radius: lamp.radius },
+            readout,
+          },
+        ],
+        sums.value.map((from, i) => ({ from, to: f(from), seat: seatOf(i), readout: `activation of picture ${i}` })),
+      ];
+      formula.kind = name;
+      formula.from = { name: names.sum, value: sum };
+      formula.to = { name: names.squished, value: squished };
+      gallery.ranks = ranks.value;
+    },
+    controls: [
+      {
+        kind: 'slider',
+        id: 'sum',
+        label: 'A sum to try',
+        drawnOnStage: true,
+        get min() {
+          return range.value.x[0];
+        },
+        get max() {
+          return range.value.x[1];
+        },
+        step: 0.1,
+        where: () => {
+          const { x, width } = plotPlace;
+          const y = plotScale(plotPlace, range.peek()).y(0);
+          return travellers.handle > 0.5 ? { x: x - sliderThumb / 2, y: y - 14, width: width + sliderThumb, height: 28 } : undefined;
+        },
+        value: () => state.shown.value.sum,
+        set: (value) => state.try(value),
+        text: (value) => `sum ${written(value)}, comes out as ${written(state.curve.value.f(value))}`,
+      },
+      {
+        kind: 'choice',
+        id: 'curve',
+        label: 'The curve',
+        heading: 'curve',
+        quiet: true,
+        options: curves.map(({ name }, value) => ({ value, text: name })),
+        where: () => (travellers.handle > 0.5 ? places.curves : undefined),
+        value: () => state.chosen.value,
+        set: (value) => {
+          state.chosen.value = value;
+        },
+      },
+      {
+        kind: 'pick',
+        id: 'twelve',
+        label: 'Twelve digits and their lamps. Enter takes one as your digit.',
+        where: () => {
+          if (gallery.drawn * gallery.alpha < 0.5) return undefined;
+          const { width, height } = gallery.area;
+          const [left, top] = [lamps.x - lamps.radius, Math.min(pictures.y, lamps.y - lamps.radius)];
+          return { x: left, y: top, width: pictures.x + width - left, height: pictures.y + height - top };
+        },
+        count: () => twelve.length,
+        placeOf: (i) => {
+          const at = gallery.placeOf(i);
+          const seat = seatOf(i);
+          const [left, top] = [Math.min(pictures.x + at.x, seat.x - seat.radius), Math.min(pictures.y + at.y, seat.y - seat.radius)];
+          return { x: left, y: top, width: pictures.x + at.x + at.width - left, height: pictures.y + at.y + at.height - top };
+        },
+        text: sumText,
+        point: (i) => {
+          gallery.pointed = i;
+          travellers.pointed = i;
+        },
+        press: (i) => {
+          const sample = twelve[i];
+          if (sample) lesson.setInput(sample.pixels);
+        },
+      },
+    ] satisfies Control[],
+  };
+}

@@ -1,0 +1,92 @@
+/** The hand-made neuron's sum on its way into a curve: the digit's own, one that the learner tries, and the curve chosen. */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import type { Lesson } from '../lesson/Lesson';
+import { sigmoid } from '../network/activationFunctions';
+import { written } from '../theme/numbers';
+
+export const neuron = 'bar';
+
+/** What may be tried instead of the sigmoid; only the first of them is the neuron's. */
+export const curves = [
+  { name: 'σ', f: sigmoid, low: 0 },
+  { name: 'tanh', f: Math.tanh, low: -1 },
+  { name: 'step', f: (x: number) => (x > 0 ? 1 : 0), low: 0 },
+  { name: 'none', f: (x: number) => x, low: -Infinity },
+] as const;
+
+export type Curve = (typeof curves)[number];
+
+/** A sum, what the curve makes of it, and how both numbers are named. */
+export interface Squished {
+  readonly sum: number;
+  readonly squished: number;
+  readonly names: { readonly sum: string; readonly squished: string };
+}
+
+export interface Squishing {
+  /** The digit's own sum, before any bias. */
+  readonly sum: ReadonlySignal<number>;
+  /** On stage: the one the learner tries, or else the digit's own. */
+  readonly shown: ReadonlySignal<Squished>;
+  readonly isTried: ReadonlySignal<boolean>;
+  /** Tried until digit or weights change. */
+  try(sum: number): void;
+  readonly curve: ReadonlySignal<Curve>;
+  readonly chosen: Signal<number>;
+}
+
+const known = new WeakMap<Lesson, Squishing>();
+
+/** The same for all who ask about this lesson: its slide and its question. */
+export function squishing(lesson: Lesson): Squishing {
+  const before = known.get(lesson);
+  if (before) return before;
+  const sum = computed(() => lesson.pass(neuron).weightedSum(1, 0));
+  const tried = signal<{ sum: number; pass: unknown } | undefined>(undefined);
+  const triedSum = computed(() => (tried.value?.pass === lesson.pass(neuron) ? tried.value.sum : undefined));
+  const chosen = lesson.local('squish', 'curve', 0);
+  const curve = computed(() => curves[chosen.value] ?? curves[0]);
+  const made: Squishing = {
+    sum,
+    isTried: computed(() => triedSum.value !== undefined),
+    shown: computed(() => {
+      const at = triedSum.value ?? sum.value;
+      const hasBias = lesson.network(neuron).bias(1, 0) !== 0;
+      const ownSum = hasBias ? 'weighted sum' : `${neuron}:z[1][0]`;
+      const isActivation = !hasBias && triedSum.value === undefined && chosen.value === 0;
+      return {
+        sum: at,
+        squished: curve.value.f(at),
+        names: {
+          sum: triedSum.value === undefined ? ownSum : 'tried sum',
+          squished: isActivation ? `${neuron}:a[1][0]` : 'squished sum',
+        },
+      };
+    }),
+    try: (value) => {
+      tried.value = { sum: value, pass: lesson.pass(neuron) };
+    },
+    curve,
+    chosen,
+  };
+  known.set(lesson, made);
+  return made;
+}
+
+/** How far the axis goes to either side: 12, doubled until all of these are on it. */
+export function reachOf(sums: readonly number[], least = 12): number {
+  const farthest = Math.max(...sums.map(Math.abs));
+  return least * 2 ** Math.max(0, Math.ceil(Math.log2(farthest / least)));
+}
+
+/** Near 0 or 1, for the sigmoid. */
+export const isNearAnEnd = (sum: number) => sigmoid(sum) < 0.05 || sigmoid(sum) > 0.95;
+
+/** The sum that is doubled in the question: the digit's, or ±3 where doubling that would show nothing. */
+export function askedSum(lesson: Lesson): { sum: number; isOwn: boolean } {
+  const sum = squishing(lesson).sum.value;
+  const isOwn = Math.abs(sum) >= 0.5 && Math.abs(sum) <= 6;
+  return { sum: isOwn ? sum : sum < 0 ? -3 : 3, isOwn };
+}
+
+export const inWords = ({ sum, squished }: Squished) => `The sum ${written(sum)} comes out as ${written(squished)}`;

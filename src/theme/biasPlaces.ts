@@ -1,0 +1,61 @@
+/** Where a bias is set: the hill of two hundred digits under the curve, the pill over it, and the sixteen lamps of a layer. */
+import type { Place, Places } from './places';
+
+export interface BiasPlaces {
+  readonly compact: boolean;
+  readonly received: Place;
+  readonly receivedCaption: { readonly lines: readonly string[]; readonly below: number } | undefined;
+  readonly card: Place;
+  readonly plot: Place;
+  /** The two hundred as a wall, before they are stacked. */
+  readonly wall: { readonly x: number; readonly y: number; readonly size: number; readonly pitch: number; readonly across: number };
+  readonly bins: number;
+  /** The band that the pill moves in. */
+  readonly pill: { readonly y: number; readonly height: number };
+  /** Base line of what is counted. */
+  readonly count: { readonly x: number; readonly y: number };
+  readonly lamps: { readonly x: number; readonly y: number; readonly pitch: number; readonly radius: number };
+  readonly impossible: Place;
+}
+
+const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
+
+export function biasPlaces(places: Places): BiasPlaces {
+  return places.layout === 'wide' ? wide(places) : tall(places);
+}
+
+function wide({ home, card }: Places): BiasPlaces {
+  const plot = place(432, 128, 784, 350);
+  return {
+    compact: false,
+    received: place(home.x + home.width + 6, 328, 56, 56),
+    receivedCaption: { lines: ['received'], below: 16 },
+    card,
+    plot,
+    wall: { x: 416, y: 112, size: 36, pitch: 40.2, across: 20 },
+    bins: 40,
+    pill: { y: 84, height: 28 },
+    count: { x: plot.x, y: 520 },
+    lamps: { x: plot.x + 16, y: 67, pitch: 50, radius: 12 },
+    impossible: place(1092, 530, 124, 32),
+  };
+}
+
+function tall({ home, card, received, height }: Places): BiasPlaces {
+  const top = home.y + home.height + 46;
+  const bottom = height - 284;
+  const plot = place(36, top + 62, 334, bottom - top - 62);
+  return {
+    compact: true,
+    received,
+    receivedCaption: undefined,
+    card,
+    plot,
+    wall: { x: 18, y: top + 10, size: 15, pitch: 17.8, across: 20 },
+    bins: 40,
+    pill: { y: top + 24, height: 28 },
+    count: { x: 16, y: bottom + 38 },
+    lamps: { x: 30, y: top + 6, pitch: 22, radius: 9.5 },
+    impossible: place(262, height - 250, 112, 32),
+  };
+}

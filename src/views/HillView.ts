@@ -1,0 +1,140 @@
+/** Two hundred digits, first as a wall, then stacked by their sums under a neuron's curve: each as bright as the neuron's lamp would be. */
+import { sigmoid } from '../network/activationFunctions';
+import { palette } from '../theme/colours';
+import { written } from '../theme/numbers';
+import { size } from '../theme/type';
+import { textWidth } from './GlyphAtlas';
+import { cellColour } from './GridMesh';
+import type { Ink } from './Ink';
+import { PicturesMesh } from './PicturesMesh';
+import type { Brick } from './stack';
+import { View } from './View';
+import { type Word, writeWords } from './words';
+
+/** One neuron's hill. */
+export interface Hill {
+  readonly sums: readonly number[];
+  readonly bricks: readonly Brick[];
+  readonly bias: number;
+  /** What is counted, without the bias and with it. */
+  readonly counts: readonly [readonly Word[], readonly Word[]];
+}
+
+export interface HillOptions {
+  readonly wall: { readonly x: number; readonly y: number; readonly size: number; readonly pitch: number; readonly across: number };
+  readonly count: { readonly x: number; readonly y: number };
+  readonly compact: boolean;
+}
+
+const dark = 0.3;
+const unlit = 0.8;
+
+export class HillView extends View {
+  private readonly options: HillOptions;
+  private mesh: PicturesMesh | undefined;
+  private made: readonly ArrayLike<number>[] | undefined;
+  declare digits: readonly ArrayLike<number>[];
+  /** The hand-made neuron's and a trained one's. */
+  declare hills: readonly Hill[];
+  declare pointed: number | undefined;
+  declare drawn: number;
+  declare stacked: number;
+  /** From all alike to as bright as the lamp. */
+  declare lit: number;
+  /** The first neuron's bias comes in. */
+  declare biased: number;
+  /** From the first neuron to the second, whose bias is always in. */
+  declare trained: number;
+  declare counted: number;
+
+  constructor(options: HillOptions) {
+    super();
+    this.options = options;
+    this.hasValues({ digits: [], hills: [], pointed: undefined });
+    this.hasAmounts({ drawn: 0, stacked: 0, lit: 0, biased: 0, trained: 0, counted: 0 });
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  /** Where digit `i` is now. */
+  brickOf(i: number): Brick {
+    const { wall } = this.options;
+    const onWall = { x: wall.x + (i % wall.across) * wall.pitch, y: wall.y + Math.floor(i / wall.across) * wall.pitch, size: wall.size };
+    const [first, second] = this.hills.map(({ bricks }) => bricks[i] ?? onWall);
+    const hill = mixed(first ?? onWall, second ?? onWall, this.trained);
+    return mixed(onWall, hill, this.stacked);
+  }
+
+  private shade(i: number): number {
+    return Math.min(1, Math.max(0, this.drawn * 2 - i / Math.max(1, this.digits.length)));
+  }
+
+  /** Of its ink: as bright as the lamp, but never out of sight. */
+  private light(i: number): number {
+    const [first, second] = this.hills.map(({ sums, bias }, k) => sigmoid((sums[i] ?? 0) + bias * (k === 0 ? this.biased : 1)));
+    const lamp = (first ?? 0) + ((second ?? 0) - (first ?? 0)) * this.trained;
+    return unlit + (dark + (1 - dark) * lamp - unlit) * this.lit;
+  }
+
+  protected override prepareMeshes(): void {
+    if (this.made !== this.digits) {
+      this.mesh?.destroy();
+      this.mesh = this.addChildAt(new PicturesMesh(this.digits, { margin: 3 }), 0);
+      this.made = this.digits;
+    }
+    this.mesh?.place(this.digits.map((_, i) => ({ ...this.brickOf(i), shade: this.shade(i), light: this.light(i) })));
+  }
+
+  protected override paint(ink: Ink): void {
+    this.paintCounts(ink);
+    if (this.pointed !== undefined && this.pointed < this.digits.length) this.paintPointed(ink, this.pointed);
+  }
+
+  private paintCounts(ink: Ink): void {
+    const { count, compact } = this.options;
+    const first = 1 - this.trained;
+    const shares = [[first * (1 - this.biased), first * this.biased] as const, [0, this.trained] as const];
+    this.hills.forEach(({ counts }, k) => {
+      counts.forEach((words, which) => {
+        const alpha = this.counted * (shares[k]?.[which] ?? 0);
+        if (alpha > 0.002) writeWords(ink, count.x, count.y, words, { size: compact ? 13 : size.label, colour: palette.secondary, alpha });
+      });
+    });
+  }
+
+  /** A frame round the brick, and its sum over it. */
+  private paintPointed(ink: Ink, i: number): void {
+    const { x, y, size: edge } = this.brickOf(i);
+    ink.box(x - 1.5, y - 1.5, edge + 3, edge + 3, { stroke: palette.attention, strokeWidth: 2, alpha: this.drawn });
+    const hill = this.hills[this.trained > 0.5 ? 1 : 0];
+    const sum = hill?.sums[i];
+    if (sum === undefined || this.stacked < 0.5) return;
+    const style = { size: size.label, colour: palette.secondary };
+    const text = written(sum);
+    const width = textWidth('sum ', style.size, 400) + textWidth(text, style.size, 600);
+    const left = x + edge / 2 - width / 2;
+    ink.box(left - 8, y - 32, width + 16, 24, { fill: palette.panel, stroke: palette.hairline, radius: 6 });
+    writeWords(ink, left, y - 15, ['sum ', { name: 'sum of the pointed digit', text, value: sum }], style);
+  }
+
+  override sketch(ink: Ink): void {
+    this.digits.forEach((digit, i) => {
+      const { x, y, size: edge } = this.brickOf(i);
+      const alpha = this.shade(i);
+      ink.box(x, y, edge, edge, { fill: palette.lampOff, alpha });
+      const cell = edge / 7;
+      for (let k = 0; k < 49; k++) {
+        const value = digit[(4 * Math.floor(k / 7) + 2) * 28 + 4 * (k % 7) + 2] as number;
+        if (value > 0.2)
+          ink.box(x + (k % 7) * cell, y + Math.floor(k / 7) * cell, cell, cell, { fill: cellColour(value * this.light(i)), alpha });
+      }
+    });
+    this.paint(ink);
+  }
+}
+
+function mixed(a: Brick, b: Brick, t: number): Brick {
+  return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t, size: a.size + (b.size - a.size) * t };
+}

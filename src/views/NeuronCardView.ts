@@ -1,0 +1,75 @@
+/** One neuron's arithmetic: weighted sum, bias, z, and the lamp that comes of it. */
+
+import { palette } from '../theme/colours';
+import { addUpAsShown, written } from '../theme/numbers';
+import type { Place } from '../theme/places';
+import type { Named } from './FormulaView';
+import type { Ink } from './Ink';
+import { paintGlow, paintLamp } from './lamp';
+import { View } from './View';
+
+export interface Arithmetic {
+  readonly sum: Named;
+  /** Without a bias the sum itself goes into the sigmoid. */
+  readonly bias?: Named;
+  readonly z?: Named;
+  readonly activation: Named;
+  /** Under the lamp: what this is about. */
+  readonly caption: string;
+}
+
+export class NeuronCardView extends View {
+  private readonly place: Place;
+  declare arithmetic: Arithmetic | undefined;
+  declare drawn: number;
+
+  constructor(place: Place) {
+    super();
+    this.place = place;
+    this.position.set(place.x, place.y);
+    this.hasValues({ arithmetic: undefined });
+    this.hasAmounts({ drawn: 0 });
+  }
+
+  override get area() {
+    return { x: 0, y: 0, width: this.place.width, height: this.place.height };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  protected override paint(ink: Ink): void {
+    const { place, drawn: alpha, arithmetic } = this;
+    if (alpha <= 0.002 || !arithmetic) return;
+    const { width, height } = place;
+    const compact = width < 200;
+    ink.box(0, 0, width, height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
+    const lamp = compact ? { x: width / 2, y: 108, radius: 22 } : { x: 210, y: 54, radius: 32 };
+    const style = { radius: lamp.radius, drawn: alpha, lit: 1, readout: arithmetic.activation.name };
+    paintGlow(ink, lamp.x, lamp.y, arithmetic.activation.value, { ...style, drawn: alpha * 0.6 });
+    paintLamp(ink, lamp.x, lamp.y, arithmetic.activation.value, style);
+    const caption = { size: compact ? 12 : 14, colour: palette.secondary, align: 'center' as const, alpha };
+    ink.text(lamp.x, compact ? height - 6 : height - 14, arithmetic.caption, caption);
+    this.paintRows(ink, arithmetic, alpha, compact);
+  }
+
+  private paintRows(ink: Ink, { sum, bias, z }: Arithmetic, alpha: number, compact: boolean): void {
+    const [left, right] = compact ? [10, this.place.width - 10] : [20, 138];
+    const tops = compact ? [22, 42, 66] : bias ? [32, 60, 100] : [60, 60, 60];
+    const rows: { word: string; number: Named; colour: number }[] = [{ word: 'sum', number: sum, colour: palette.text }];
+    if (bias) rows.push({ word: 'bias', number: bias, colour: palette.bias });
+    if (z) rows.push({ word: 'z', number: z, colour: palette.weightedSum });
+    if (!bias) rows[0] = { word: 'sum', number: sum, colour: palette.weightedSum };
+    const words = { size: compact ? 13 : 15, colour: palette.secondary, alpha };
+    rows.forEach(({ word, number, colour }, i) => {
+      const y = tops[i] as number;
+      ink.text(left, y, word, words);
+      const value = { size: compact ? 14 : 17, weight: 600 as const, colour, align: 'right' as const, alpha };
+      const width = ink.number(number.name, written(number.value), number.value, right, y, value);
+      const isAbout = word === 'z' && bias && !addUpAsShown([sum.value, bias.value], number.value);
+      if (isAbout) ink.text(right - width - 4, y, '≈', { ...words, align: 'right' });
+    });
+    if (z) ink.line(left, compact ? 49 : 74, right, compact ? 49 : 74, { colour: palette.faint, alpha });
+  }
+}

@@ -1,0 +1,82 @@
+/** The sixteen neurons of a hidden layer in a row, one of them chosen, each with its bias under it. */
+import { palette } from '../theme/colours';
+import { written } from '../theme/numbers';
+import { size } from '../theme/type';
+import type { Ink } from './Ink';
+import { paintGlow, paintLamp, staggered } from './lamp';
+import { View } from './View';
+
+export interface RowPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly pitch: number;
+  readonly radius: number;
+}
+
+export class NeuronRowView extends View {
+  private readonly row: RowPlace;
+  private readonly compact: boolean;
+  declare activations: ArrayLike<number>;
+  declare biases: ArrayLike<number>;
+  declare chosen: number;
+  declare pointed: number | undefined;
+  declare drawn: number;
+  /** The chosen lamp, with its number. */
+  declare lit: number;
+  declare biased: number;
+
+  constructor(row: RowPlace, { compact }: { compact: boolean }) {
+    super();
+    this.row = row;
+    this.compact = compact;
+    this.hasValues({ activations: [], biases: [], chosen: 0, pointed: undefined });
+    this.hasAmounts({ drawn: 0, lit: 0, biased: 0 });
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  seatOf(i: number): { x: number; y: number; radius: number } {
+    const { x, y, pitch, radius } = this.row;
+    return { x: x + i * pitch, y, radius };
+  }
+
+  protected override paint(ink: Ink): void {
+    const { drawn, lit, chosen, pointed } = this;
+    const all = Array.from(this.activations);
+    const at = this.seatOf(chosen);
+    paintGlow(ink, at.x, at.y, all[chosen] ?? 0, { radius: at.radius, drawn, lit });
+    all.forEach((activation, i) => {
+      const { x, y, radius } = this.seatOf(i);
+      const there = staggered(drawn, i, all.length);
+      const shown = i === chosen ? { lit, readout: `a[1][${i}]` } : { lit: 0 };
+      paintLamp(ink, x, y, activation, { radius, drawn: there * (i === chosen || i === pointed ? 1 : 0.55), ...shown });
+      if (i === pointed || i === chosen) {
+        const colour = i === pointed ? palette.attention : palette.text;
+        ink.circle(x, y, radius + 3.5, { stroke: colour, strokeWidth: i === pointed ? 2 : 1.2, alpha: there });
+      }
+    });
+    if (this.biased > 0.002) this.paintBiases(ink);
+  }
+
+  /** As numbers; on a phone as bars up or down. */
+  private paintBiases(ink: Ink): void {
+    const all = Array.from(this.biases);
+    const most = Math.max(1, ...all.map(Math.abs));
+    all.forEach((bias, i) => {
+      const { x, y, radius } = this.seatOf(i);
+      const alpha = staggered(this.biased, i, all.length);
+      if (alpha <= 0.002) return;
+      if (!this.compact) {
+        const style = { size: size.tick, weight: 600, colour: palette.bias, align: 'center', alpha } as const;
+        ink.number(`b[1][${i}]`, written(bias), bias, x, y + radius + 22, style);
+        return;
+      }
+      const height = (Math.abs(bias) / most) * 12 * alpha;
+      const middle = y + radius + 18;
+      ink.line(x - 8, middle, x + 8, middle, { colour: palette.hairline, alpha });
+      ink.box(x - 4, bias > 0 ? middle - height : middle, 8, height, { fill: palette.bias, alpha });
+    });
+  }
+}

@@ -1,0 +1,187 @@
+/** The whole number line, squeezed into the short piece from 0 to 1; and then lifted into a curve. */
+import { sigmoid } from '../network/activationFunctions';
+import { palette } from '../theme/colours';
+import { short, written } from '../theme/numbers';
+import { size } from '../theme/type';
+import type { Ink } from './Ink';
+import { staggered } from './lamp';
+import type { PlotScale, Range } from './plotScale';
+import { overlapping, straightened } from './polyline';
+import { View } from './View';
+
+interface Line {
+  readonly y: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface SqueezeOptions {
+  readonly line: Line;
+  readonly piece: Line;
+  readonly compact: boolean;
+}
+
+const ticksEachSide = 3;
+const pieces = 120;
+
+export class SqueezeView extends View {
+  private readonly options: SqueezeOptions;
+  /** The line goes from −reach to reach. */
+  declare reach: number;
+  /** The digit's sum, with its name, and those of other digits. */
+  declare sum: { readonly name: string; readonly value: number };
+  declare others: readonly number[];
+  /** Where the curve will stand, and how far it goes to either side. */
+  declare curve: { readonly scaling: PlotScale; readonly x: Range };
+  declare drawn: number;
+  /** The digit's sum drops onto the line. */
+  declare dropped: number;
+  /** From 0 to 1 on the line; and the same seen large. */
+  declare marked: number;
+  declare enlarged: number;
+  /** The other digits' sums. */
+  declare joined: number;
+  declare squeezed: number;
+  declare lifted: number;
+
+  constructor(options: SqueezeOptions) {
+    super();
+    this.options = options;
+    this.hasValues({
+      reach: 24,
+      sum: { name: 'sum', value: 0 },
+      others: [],
+      curve: { scaling: { x: (value: number) => value, y: (value: number) => value }, x: [-12, 12] },
+    });
+    this.hasAmounts({ drawn: 0, dropped: 0, marked: 0, enlarged: 0, joined: 0, squeezed: 0, lifted: 0 });
+  }
+
+  override get area() {
+    const { from, to, y } = this.options.line;
+    return { x: from, y: y - 44, width: to - from, height: 72 };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  private onLine(value: number): number {
+    const { from, to } = this.options.line;
+    return (from + to) / 2 + (value / this.reach) * ((to - from) / 2);
+  }
+
+  private onPiece(share: number): number {
+    const { from, to } = this.options.piece;
+    return from + share * (to - from);
+  }
+
+  /** Where a number of the line is by now: on the line, on the piece, or on the curve. */
+  private placeOf(value: number): { x: number; y: number } {
+    const { squeezed, lifted, options, curve } = this;
+    const onPiece = { x: this.onPiece(sigmoid(value)), y: options.piece.y };
+    if (lifted > 0) {
+      const [least, most] = curve.x;
+      const to = { x: curve.scaling.x(Math.min(most, Math.max(least, value))), y: curve.scaling.y(sigmoid(value)) };
+      return { x: onPiece.x + (to.x - onPiece.x) * lifted, y: onPiece.y + (to.y - onPiece.y) * lifted };
+    }
+    const from = { x: this.onLine(value), y: options.line.y };
+    return { x: from.x + (onPiece.x - from.x) * squeezed * squeezed, y: from.y + (onPiece.y - from.y) * squeezed };
+  }
+
+  protected override paint(ink: Ink): void {
+    if (this.drawn <= 0.002) return;
+    const leaves = 1 - Math.min(1, this.lifted * 2);
+    this.paintLine(ink, this.drawn * leaves);
+    this.paintPiece(ink, leaves);
+    this.paintSqueezed(ink);
+    this.paintSums(ink);
+  }
+
+  private paintLine(ink: Ink, alpha: number): void {
+    const { from, to, y } = this.options.line;
+    const [middle, half] = [(from + to) / 2, ((to - from) / 2) * this.drawn];
+    ink.line(middle - half, y, middle + half, y, { colour: palette.lampRing, alpha });
+    for (let k = -ticksEachSide; k <= ticksEachSide; k++) {
+      const value = (this.reach * k) / ticksEachSide;
+      const there = alpha * Math.min(1, Math.max(0, this.drawn * 2 - Math.abs(k) / ticksEachSide));
+      const x = this.onLine(value);
+      ink.line(x, y - 5, x, y + 5, { colour: palette.lampRing, alpha: there });
+      if (there <= 0.002) continue;
+      const text = short(value);
+      ink.number(`tick ${text}`, text, value, x, y + 22, { size: size.tick, colour: palette.secondary, align: 'center', alpha: there });
+    }
+  }
+
+  private paintPiece(ink: Ink, leaves: number): void {
+    const { line, piece, compact } = this.options;
+    const { marked, enlarged } = this;
+    const [left, right] = [this.onLine(0), this.onLine(1)];
+    if (marked > 0.002) {
+      ink.box(left, line.y - 4, Math.max(3, (right - left) * marked), 8, { fill: palette.activation, alpha: marked * leaves });
+    }
+    if (enlarged <= 0.002) return;
+    const alpha = enlarged * leaves;
+    const grow = (onLine: number, onPiece: number) => onLine + (onPiece - onLine) * enlarged;
+    const y = line.y + (piece.y - line.y) * enlarged;
+    for (const [a, b] of [
+      [left, piece.from],
+      [right, piece.to],
+    ] as const) {
+      ink.line(a, line.y - 5, grow(a, b), y, { colour: palette.hairline, alpha });
+    }
+    ink.line(grow(left, piece.from), y, grow(right, piece.to), y, { colour: palette.activation, width: 5, alpha });
+    const words = { size: compact ? 13 : size.value, colour: palette.activation, weight: 600 as const, alpha };
+    ink.number('tick 0', '0', 0, grow(left, piece.from), y + 26, { ...words, align: 'center' });
+    ink.number('tick 1', '1', 1, grow(right, piece.to), y + 26, { ...words, align: 'center' });
+    const label = { size: compact ? 13 : size.label, colour: palette.secondary, align: 'center' as const, alpha };
+    ink.text((grow(left, piece.from) + grow(right, piece.to)) / 2, y + 26, 'activations', label);
+  }
+
+  /** The line itself on its way. */
+  private paintSqueezed(ink: Ink): void {
+    const { squeezed, lifted, reach } = this;
+    if (squeezed <= 0.002) return;
+    const colour = lifted > 0 ? palette.sigmoid : palette.weightedSum;
+    const style = { colour, width: 2 + lifted, alpha: Math.min(1, squeezed * 4) };
+    const points = Array.from({ length: pieces + 1 }, (_, k) => {
+      // Closer together in the middle, where the curve bends.
+      const t = (2 * k) / pieces - 1;
+      return this.placeOf(reach * Math.sign(t) * Math.abs(t) ** 1.7);
+    });
+    for (const [a, b] of straightened(points)) ink.line(...overlapping(a, b), style);
+    if (lifted > 0.002) return;
+    const spacing = reach / 24;
+    for (let k = -24; k <= 24; k++) {
+      const { x, y } = this.placeOf(k * spacing);
+      ink.line(x, y - 6, x, y + 6, { colour: palette.weightedSum, width: 1.2, alpha: style.alpha * 0.8 });
+    }
+  }
+
+  private paintSums(ink: Ink): void {
+    const { line, compact } = this.options;
+    const radius = compact ? 5 : 6.5;
+    const dot = (value: number, scale: number, fallen: number, alpha: number) => {
+      const { x, y } = this.placeOf(value);
+      const at = { x, y: y - (1 - fallen * fallen) * 150 };
+      ink.circle(at.x, at.y, radius * scale, { fill: palette.weightedSum, stroke: palette.background, strokeWidth: 2, alpha });
+    };
+    this.others.forEach((value, i) => {
+      const fallen = staggered(this.joined, i, this.others.length);
+      if (fallen > 0.002) dot(value, 0.8, fallen, Math.min(1, fallen * 4) * 0.75);
+    });
+    if (this.dropped <= 0.002) return;
+    dot(this.sum.value, 1.15, this.dropped, Math.min(1, this.dropped * 4));
+    const alpha = this.dropped * (1 - Math.min(1, this.squeezed * 4));
+    if (alpha <= 0.002) return;
+    const x = Math.min(line.to - 50, Math.max(line.from + 50, this.onLine(this.sum.value)));
+    const style = { size: compact ? 14 : 18, colour: palette.weightedSum, weight: 600 as const, alpha };
+    ink.text(x - 3, line.y - 22, 'sum', {
+      ...style,
+      size: compact ? 13 : size.label,
+      colour: palette.secondary,
+      weight: 400,
+      align: 'right',
+    });
+    ink.number(this.sum.name, written(this.sum.value), this.sum.value, x + 3, line.y - 22, style);
+  }
+}

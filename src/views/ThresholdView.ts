@@ -1,0 +1,117 @@
+/** Where a neuron is half lit: a dashed line at −b through the graph, and the pill on top by which the bias is dragged. */
+import { palette } from '../theme/colours';
+import { written } from '../theme/numbers';
+import type { Place } from '../theme/places';
+import { size } from '../theme/type';
+import { dashedLine } from './dashed';
+import { textWidth } from './GlyphAtlas';
+import { halfCap, type Ink } from './Ink';
+import type { PlotScale } from './plotScale';
+import { View } from './View';
+
+/** One neuron's bias with its name, and the axis it stands on. */
+export interface Threshold {
+  readonly name: string;
+  readonly bias: number;
+  readonly scaling: PlotScale;
+}
+
+export interface ThresholdOptions {
+  readonly plot: Place;
+  readonly pill: { readonly y: number; readonly height: number };
+  readonly compact: boolean;
+}
+
+type Amounts = { line: number; pill: number };
+
+export class ThresholdView extends View {
+  private readonly options: ThresholdOptions;
+  /** The hand-made neuron's and a trained one's. */
+  declare thresholds: readonly Threshold[];
+  /** A bias that is being guessed, on the first axis; none yet, or "impossible". */
+  declare draft: number | undefined;
+  /** The bias that was guessed. */
+  declare guess: number | undefined;
+  declare asked: number;
+  declare guessed: number;
+  declare chevrons: number;
+  readonly parts: readonly [Amounts, Amounts];
+
+  constructor(options: ThresholdOptions) {
+    super();
+    this.options = options;
+    this.hasValues({ thresholds: [], draft: undefined, guess: undefined });
+    this.hasAmounts({ asked: 0, guessed: 0, chevrons: 0 });
+    const amounts = (i: number): Amounts => this.part(`thresholds.${i}.`, { line: 0, pill: 0 });
+    this.parts = [amounts(0), amounts(1)];
+  }
+
+  override get presence(): number {
+    return Math.max(this.asked, ...this.parts.map(({ line, pill }) => Math.max(line, pill)));
+  }
+
+  protected override paint(ink: Ink): void {
+    this.thresholds.forEach(({ name, bias, scaling }, i) => {
+      const { line = 0, pill = 0 } = this.parts[i] ?? {};
+      const x = scaling.x(-bias);
+      this.paintSide(ink, x, line);
+      this.paintLine(ink, x, line);
+      if (pill > 0.002) this.paintPill(ink, x, { name, value: bias }, pill, this.chevrons);
+    });
+    const [first] = this.thresholds;
+    if (!first) return;
+    if (this.asked > 0.002) {
+      const x = first.scaling.x(-(this.draft ?? 0));
+      this.paintLine(ink, x, this.asked);
+      this.paintPill(ink, x, this.draft === undefined ? undefined : { name: 'guessed bias', value: this.draft }, this.asked, this.asked);
+    }
+    if (this.guess !== undefined && this.guessed > 0.002) this.paintGuess(ink, first.scaling.x(-this.guess), this.guessed);
+  }
+
+  /** Where the neuron is on: a shade lighter. */
+  private paintSide(ink: Ink, x: number, alpha: number): void {
+    const { plot } = this.options;
+    const width = plot.x + plot.width - x;
+    if (width > 0) ink.box(x, plot.y - 8, width, plot.height + 8, { fill: palette.bias, alpha: alpha * 0.06 });
+  }
+
+  private paintLine(ink: Ink, x: number, drawn: number): void {
+    const { plot, pill } = this.options;
+    const top = { x, y: pill.y + pill.height };
+    dashedLine(ink, top, { x, y: plot.y + plot.height + 6 }, drawn, { colour: palette.bias, width: 2, alpha: Math.min(1, drawn * 3) });
+  }
+
+  private paintPill(ink: Ink, x: number, number: { name: string; value: number } | undefined, alpha: number, chevrons: number): void {
+    const { pill, compact } = this.options;
+    const middle = pill.y + pill.height / 2;
+    const text = number ? written(number.value, Math.abs(number.value % 1) < 0.005 ? 0 : 1 + (hundredths(number.value) ? 1 : 0)) : '?';
+    const style = { size: compact ? 14 : size.value, colour: palette.bias, weight: 600 as const, alpha };
+    const width = textWidth(`b = ${text}`, style.size, 600);
+    const half = width / 2 + 14;
+    ink.box(x - half, pill.y, 2 * half, pill.height, {
+      fill: palette.background,
+      stroke: palette.bias,
+      strokeWidth: 2,
+      radius: pill.height / 2,
+      alpha,
+    });
+    const base = middle + style.size * halfCap;
+    const after = x - width / 2 + ink.text(x - width / 2, base, 'b = ', style);
+    if (number) ink.number(number.name, text, number.value, after, base, style);
+    else ink.text(after, base, text, style);
+    for (const side of [-1, 1]) {
+      const tip = x + side * (half + 13);
+      for (const up of [-5, 5])
+        ink.line(tip, middle, tip - side * 5, middle + up, { colour: palette.bias, width: 2, alpha: alpha * chevrons });
+    }
+  }
+
+  private paintGuess(ink: Ink, x: number, alpha: number): void {
+    const { plot } = this.options;
+    dashedLine(ink, { x, y: plot.y }, { x, y: plot.y + plot.height }, 1, { colour: palette.attention, width: 1.5, alpha });
+    ink.text(x + 6, plot.y + 14, 'your guess', { size: size.tick, colour: palette.attention, alpha });
+  }
+}
+
+/** Whether one decimal would not do. */
+const hundredths = (value: number) => Math.abs(value * 10 - Math.round(value * 10)) > 0.05;
