@@ -70,7 +70,14 @@ export class ControlLayer {
   private slider(control: SliderControl): Rendered {
     const input = element('input', {
       type: 'range',
-      class: `stage-slider${control.vertical ? ' vertical' : ''}${control.round || control.turns ? ' round' : ''}`,
+      class: [
+        'stage-slider',
+        control.vertical && 'vertical',
+        (control.round || control.turns) && 'round',
+        control.drawnOnStage && 'drawn-on-stage',
+      ]
+        .filter(Boolean)
+        .join(' '),
       id: `slider-${control.id}`,
       min: control.min,
       max: control.max,
@@ -94,6 +101,7 @@ export class ControlLayer {
     if (control.turns) turnRound(input, control);
     const stop = effect(() => {
       const value = control.value();
+      input.min = String(control.min);
       input.max = String(control.max);
       input.value = String(value);
       input.setAttribute('aria-valuetext', control.text(value));

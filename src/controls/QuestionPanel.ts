@@ -126,7 +126,7 @@ export class QuestionPanel {
     const note = element('p', { class: 'question-note', role: 'status' });
     button.addEventListener('click', () => {
       if (!field.validity.valid || field.value === '') {
-        note.textContent = `Please enter a whole number from ${min} to ${max}.`;
+        note.textContent = `Please enter a ${step === 1 ? 'whole number' : 'number'} from ${min} to ${max}.`;
         return;
       }
       commit(Number(field.value), `${field.value}${unit}`);

@@ -5,6 +5,9 @@ import type { View } from '../views/View';
 /** A rectangle in the logical pixels of the stage, read anew whenever the stage moves. */
 export type Where = () => { x: number; y: number; width: number; height: number } | undefined;
 
+/** How wide a slider's own handle is: its middle comes no nearer to the ends of its place than half of this. */
+export const sliderThumb = 18;
+
 interface Common {
   /** Unique on its slide. */
   readonly id: string;
@@ -31,12 +34,14 @@ export interface GridControl extends Common {
 /** Something with a number that moves between two ends. */
 export interface SliderControl extends Common {
   readonly kind: 'slider';
+  /** Both ends may follow the lesson. */
   readonly min: number;
-  /** May follow the lesson. */
   readonly max: number;
   readonly step: number;
   /** Along which way the pointer drags it. */
   readonly vertical?: boolean;
+  /** The stage draws its handle; the place of the slider is wider than the way of that handle by `sliderThumb`. */
+  readonly drawnOnStage?: boolean;
   /** Turned round the middle of its place, from lower left over the top to lower right; a drag that begins near the middle goes up or right for more. */
   readonly round?: boolean;
   /** Turned all the way round the middle of its place, in degrees clockwise from the left; its ends meet. */
