@@ -24,6 +24,9 @@ interface Palette {
   negativeOnFace: number;
   weightedSum: number;
   bias: number;
+  /** The curves of the two activation functions. */
+  sigmoid: number;
+  relu: number;
   attention: number;
   attentionOnFace: number;
   /** How strongly a lamp glows at activation 1. */
@@ -57,6 +60,8 @@ export const palettes: Record<ThemeName, Palette> = {
     negative: 0xff6b7a,
     weightedSum: 0x7cc4ff,
     bias: 0xd6a2ff,
+    sigmoid: 0xffb454,
+    relu: 0x5eead4,
     attention: 0xffd166,
     glow: 0.5,
     connection: 1,
@@ -75,6 +80,8 @@ export const palettes: Record<ThemeName, Palette> = {
     negative: 0xc81e3a,
     weightedSum: 0x1668b8,
     bias: 0x7c3aed,
+    sigmoid: 0xb45309,
+    relu: 0x0f766e,
     attention: 0x9a6700,
     glow: 0,
     connection: 0.9,

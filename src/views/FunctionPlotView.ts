@@ -1,0 +1,202 @@
+/** A function of one number as a curve, with points that rise from their number to the curve, and tangents there. */
+import { palette } from '../theme/colours';
+import { short } from '../theme/numbers';
+import type { Place } from '../theme/places';
+import { size } from '../theme/type';
+import { dashedLine } from './dashed';
+import type { Ink } from './Ink';
+import { type PlotRange, type PlotScale, plotScale, type Range } from './plotScale';
+import { overlapping, straightened } from './polyline';
+import { View } from './View';
+import { type Word, widthOf, writeWords } from './words';
+
+export interface PlotOptions {
+  /** What the range is stretched over; ticks and titles stand outside. */
+  readonly place: Place;
+  /** The colour of the curve, as it is when it is painted. */
+  readonly colour: () => number;
+  readonly compact?: boolean;
+}
+
+export interface PlotPoint {
+  readonly x: number;
+  /** What is written near the point on the curve: so many rows below it and to the right, or above it (less than 0) and to the left. */
+  readonly words?: readonly Word[];
+  readonly rows?: number;
+}
+
+/** Words at the ends of the axes. */
+export interface PlotTitles {
+  readonly x?: string;
+  readonly y?: string;
+}
+
+type PointAmounts = { risen: number; tangent: number };
+type Shown = { shown: number };
+
+const pieces = 200;
+const clamp = (value: number) => Math.min(1, Math.max(0, value));
+
+export class FunctionPlotView extends View {
+  readonly place: Place;
+  private readonly colour: () => number;
+  private readonly compact: boolean;
+  declare f: (x: number) => number;
+  declare range: PlotRange;
+  declare ticks: { readonly x: readonly number[]; readonly y: readonly number[] };
+  declare titles: PlotTitles;
+  /** How far the curve moves to the right, in units of x, when it is wholly `shifted`. */
+  declare shift: number;
+  declare points: readonly PlotPoint[];
+  /** Stretches of x that may be brought out. */
+  declare stretches: readonly (readonly [number, number])[];
+  /** A mark on the y axis, and a line from there. */
+  declare level: number | undefined;
+  /** Axes, ticks and titles. */
+  declare axes: number;
+  /** The curve, from left to right. */
+  declare drawn: number;
+  declare shifted: number;
+  /** Of the curve and its points. */
+  declare emphasis: number;
+  declare levelled: number;
+  readonly pointParts: readonly [PointAmounts, PointAmounts];
+  readonly stretchParts: readonly [Shown, Shown, Shown];
+
+  constructor({ place, colour, compact = false }: PlotOptions) {
+    super();
+    this.place = place;
+    this.colour = colour;
+    this.compact = compact;
+    this.hasValues({
+      f: (x: number) => x,
+      range: { x: [-1, 1], y: [0, 1] },
+      ticks: { x: [], y: [] },
+      titles: {},
+      shift: 0,
+      points: [],
+      stretches: [],
+      level: undefined,
+    });
+    this.hasAmounts({ axes: 0, drawn: 0, shifted: 0, emphasis: 1, levelled: 0 });
+    const point = (i: number): PointAmounts => this.part(`points.${i}.`, { risen: 0, tangent: 0 });
+    const stretch = (i: number): Shown => this.part(`stretches.${i}.`, { shown: 0 });
+    this.pointParts = [point(0), point(1)];
+    this.stretchParts = [stretch(0), stretch(1), stretch(2)];
+  }
+
+  override get area(): Place {
+    return this.place;
+  }
+
+  override get presence(): number {
+    return Math.max(this.axes, this.drawn);
+  }
+
+  get scaling(): PlotScale {
+    return plotScale(this.place, this.range);
+  }
+
+  /** The function as it stands now. */
+  at(x: number): number {
+    return this.f(x - this.shift * this.shifted);
+  }
+
+  protected override paint(ink: Ink): void {
+    const scale = this.scaling;
+    if (this.axes > 0.002) this.paintAxes(ink, scale);
+    if (this.levelled > 0.002 && this.level !== undefined) this.paintLevel(ink, scale, this.level);
+    this.stretches.forEach((stretch, i) => {
+      const shown = this.stretchParts[i]?.shown ?? 0;
+      if (shown > 0.002) this.paintCurve(ink, scale, stretch, { width: this.compact ? 9 : 14, alpha: shown * 0.4 });
+    });
+    this.paintCurve(ink, scale, this.range.x, { width: this.compact ? 2.5 : 3, alpha: this.emphasis });
+    this.points.forEach((point, i) => {
+      const { risen = 0, tangent = 0 } = this.pointParts[i] ?? {};
+      if (tangent > 0.002) this.paintTangent(ink, scale, point.x, tangent);
+      if (risen > 0.002) this.paintPoint(ink, scale, point, risen);
+    });
+  }
+
+  private paintAxes(ink: Ink, scale: PlotScale): void {
+    const { place, range, ticks, titles, axes: alpha } = this;
+    const base = scale.y(Math.min(range.y[1], Math.max(range.y[0], 0)));
+    const bottom = place.y + place.height;
+    const words = { size: this.compact ? 12 : size.tick, colour: palette.secondary, alpha };
+    if (range.x[0] < 0 && range.x[1] > 0) ink.line(scale.x(0), place.y, scale.x(0), bottom, { colour: palette.hairline, alpha });
+    for (const value of ticks.y) {
+      const y = scale.y(value);
+      if (Math.abs(y - base) > 1) {
+        dashedLine(ink, { x: place.x, y }, { x: place.x + place.width, y }, 1, { colour: palette.hairline, alpha });
+      }
+      const text = short(value);
+      ink.number(`level ${text}`, text, value, place.x - 10, y + words.size * 0.36, { ...words, align: 'right' });
+    }
+    ink.line(place.x, base, place.x + place.width, base, { colour: palette.lampRing, alpha });
+    for (const value of ticks.x) {
+      const x = scale.x(value);
+      ink.line(x, base, x, base + 5, { colour: palette.lampRing, alpha });
+      const text = short(value);
+      ink.number(`tick ${text}`, text, value, x, bottom + words.size + 8, { ...words, align: 'center' });
+    }
+    const title = { size: this.compact ? 12 : size.label, colour: palette.secondary, alpha };
+    const below = bottom + (this.compact ? 36 : 42);
+    if (titles.x) ink.text(place.x + place.width, below, titles.x, { ...title, align: 'right' });
+    if (titles.y) ink.text(place.x, place.y - 12, titles.y, title);
+  }
+
+  /** Where it leaves the range it is cut off. */
+  private paintCurve(ink: Ink, scale: PlotScale, [from, to]: Range, { width, alpha }: { width: number; alpha: number }): void {
+    if (this.drawn <= 0.002 || alpha <= 0.002) return;
+    const [low, high] = this.range.y;
+    const count = Math.ceil(pieces * this.drawn);
+    const points = Array.from({ length: count + 1 }, (_, k) => {
+      const x = from + ((to - from) * this.drawn * k) / count;
+      const value = this.at(x);
+      return { x: scale.x(x), y: scale.y(Math.min(high, Math.max(low, value))), isIn: value >= low && value <= high };
+    });
+    const style = { colour: this.colour(), width, alpha };
+    for (const [a, b] of straightened(points)) if (a.isIn || b.isIn) ink.line(...overlapping(a, b), style);
+  }
+
+  private paintTangent(ink: Ink, { x, y }: PlotScale, at: number, shown: number): void {
+    const step = (this.range.x[1] - this.range.x[0]) * 1e-4;
+    const slope = (this.at(at + step) - this.at(at - step)) / (2 * step);
+    const rise = y(slope) - y(0);
+    const run = x(1) - x(0);
+    const reach = ((this.compact ? 34 : 64) * shown) / Math.hypot(run, rise);
+    const [cx, cy] = [x(at), y(this.at(at))];
+    const style = { colour: palette.text, width: 2, alpha: shown };
+    ink.line(cx - run * reach, cy - rise * reach, cx + run * reach, cy + rise * reach, style);
+  }
+
+  private paintPoint(ink: Ink, { x, y }: PlotScale, { x: value, words, rows = -1 }: PlotPoint, risen: number): void {
+    const [low, high] = this.range.y;
+    const base = y(Math.min(high, Math.max(low, 0)));
+    const top = y(Math.min(high, Math.max(low, this.at(value))));
+    const [left, now] = [x(value), base + (top - base) * risen];
+    const alpha = clamp(risen * 4) * this.emphasis;
+    const radius = this.compact ? 5 : 6.5;
+    dashedLine(ink, { x: left, y: base }, { x: left, y: now }, 1, { colour: palette.weightedSum, width: 1.5, alpha });
+    ink.circle(left, base, radius, { fill: palette.weightedSum, stroke: palette.background, strokeWidth: 2, alpha });
+    ink.circle(left, now, radius + 1, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
+    if (!words || risen < 0.6) return;
+    const style = { size: this.compact ? 13 : size.label, colour: palette.secondary, alpha: clamp(risen * 2.5 - 1.5) * this.emphasis };
+    const width = widthOf(words, style);
+    const { x: from, width: room } = this.place;
+    const pen = rows > 0 ? Math.min(left, from + room - width) : Math.max(left - width, from);
+    writeWords(ink, pen, now + rows * (style.size + 9) + (rows > 0 ? 12 : 0), words, style);
+  }
+
+  private paintLevel(ink: Ink, { y }: PlotScale, value: number): void {
+    const { x, width } = this.place;
+    const style = { colour: palette.attention, width: 1.5, alpha: this.levelled };
+    dashedLine(ink, { x, y: y(value) }, { x: x + width, y: y(value) }, 1, style);
+    ink.circle(x, y(value), this.compact ? 5 : 6.5, {
+      fill: palette.attention,
+      stroke: palette.background,
+      strokeWidth: 2,
+      alpha: this.levelled,
+    });
+  }
+}
