@@ -6,10 +6,11 @@ import type { Sample } from '../digits/samples';
 import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
 import type { Guess } from './guesses';
-import { sameWeights } from './handMade';
 import { History } from './History';
+import { sameWeights } from './handMade';
 import { changesOf, plainGuesses, plainOnes, type SavedLesson, withChanges } from './saved';
 import { informativeInputs } from './shownInputs';
+import type { DeepTraining, TrainingStage, Twins } from './trainingRecords';
 
 export const sampleSetNames = ['threes', 'fair', 'misses', 'four-or-nine'] as const;
 export type SampleSetName = (typeof sampleSetNames)[number];
@@ -43,6 +44,9 @@ export interface LessonParts {
   start: Sample;
   sampleSet: (name: SampleSetName) => Promise<Sample[]>;
   trainedSizes: () => Promise<TrainedSize[]>;
+  trainingStages: () => Promise<TrainingStage[]>;
+  twins: () => Promise<Twins>;
+  deepTraining: () => Promise<DeepTraining>;
   /** How many percent of the 10,000 test digits the trained network gets right, from its model card. */
   testAccuracy: number;
 }
@@ -51,6 +55,12 @@ export class Lesson {
   readonly sampleSet: (name: SampleSetName) => Promise<Sample[]>;
   /** Networks of other sizes, the fewest numbers first. */
   readonly trainedSizes: () => Promise<TrainedSize[]>;
+  /** Stages of the lesson's network while it was trained, the last as trained: edits do not reach it. */
+  readonly trainingStages: () => Promise<TrainingStage[]>;
+  /** ReLU and sigmoid, trained alike. */
+  readonly twins: () => Promise<Twins>;
+  /** How networks with many hidden layers learned, or did not. */
+  readonly deepTraining: () => Promise<DeepTraining>;
   /** Percent of the 10,000 test digits, as trained. */
   readonly testAccuracy: number;
   readonly drawing: ReadonlySignal<Drawing>;
@@ -76,6 +86,9 @@ export class Lesson {
   constructor(parts: LessonParts) {
     this.sampleSet = parts.sampleSet;
     this.trainedSizes = parts.trainedSizes;
+    this.trainingStages = parts.trainingStages;
+    this.twins = parts.twins;
+    this.deepTraining = parts.deepTraining;
     this.testAccuracy = parts.testAccuracy;
     const drawing = Drawing.ofPixels(parts.start.pixels);
     this.trained = {

@@ -27,6 +27,11 @@ export interface PlotPoint {
   readonly isWhite?: boolean;
 }
 
+export interface PlotTicks {
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+}
+
 /** Words at the ends of the axes. */
 export interface PlotTitles {
   readonly x?: string;
@@ -47,7 +52,9 @@ export class FunctionPlotView extends View {
   private readonly compact: boolean;
   declare f: (x: number) => number;
   declare range: PlotRange;
-  declare ticks: { readonly x: readonly number[]; readonly y: readonly number[] };
+  declare ticks: PlotTicks;
+  /** Another range and its ticks, for when it is wholly `widened`. */
+  declare wider: { readonly range: PlotRange; readonly ticks: PlotTicks } | undefined;
   declare titles: PlotTitles;
   /** How far the curve moves to the right, in units of x, when it is wholly `shifted`. */
   declare shift: number;
@@ -61,6 +68,7 @@ export class FunctionPlotView extends View {
   /** The curve, from left to right. */
   declare drawn: number;
   declare shifted: number;
+  declare widened: number;
   /** Of the curve and its points. */
   declare emphasis: number;
   declare levelled: number;
@@ -76,13 +84,14 @@ export class FunctionPlotView extends View {
       f: (x: number) => x,
       range: { x: [-1, 1], y: [0, 1] },
       ticks: { x: [], y: [] },
+      wider: undefined,
       titles: {},
       shift: 0,
       points: [],
       stretches: [],
       level: undefined,
     });
-    this.hasAmounts({ axes: 0, drawn: 0, shifted: 0, emphasis: 1, levelled: 0 });
+    this.hasAmounts({ axes: 0, drawn: 0, shifted: 0, widened: 0, emphasis: 1, levelled: 0 });
     const point = (i: number): PointAmounts => this.part(`points.${i}.`, { risen: 0, tangent: 0 });
     const stretch = (i: number): Shown => this.part(`stretches.${i}.`, { shown: 0 });
     this.pointParts = [point(0), point(1)];
@@ -98,7 +107,14 @@ export class FunctionPlotView extends View {
   }
 
   get scaling(): PlotScale {
-    return plotScale(this.place, this.range);
+    return plotScale(this.place, this.rangeNow);
+  }
+
+  private get rangeNow(): PlotRange {
+    const { range, wider, widened } = this;
+    if (!wider || widened === 0) return range;
+    const between = (from: Range, to: Range): Range => [from[0] + (to[0] - from[0]) * widened, from[1] + (to[1] - from[1]) * widened];
+    return { x: between(range.x, wider.range.x), y: between(range.y, wider.range.y) };
   }
 
   /** The function as it stands now. */
@@ -109,13 +125,15 @@ export class FunctionPlotView extends View {
   protected override paint(ink: Ink): void {
     const scale = this.scaling;
     if (this.axes > 0.002) this.paintAxes(ink, scale);
+    this.paintTicks(ink, scale, this.ticks, this.axes * (this.wider ? 1 - this.widened : 1));
+    if (this.wider) this.paintTicks(ink, scale, this.wider.ticks, this.axes * this.widened);
     if (this.levelled > 0.002 && this.level !== undefined) this.paintLevel(ink, scale, this.level);
     this.stretches.forEach((stretch, i) => {
       const shown = this.stretchParts[i]?.shown ?? 0;
       if (shown > 0.002)
         this.paintCurve(ink, scale, stretch, { width: this.compact ? 9 : 14, alpha: Math.min(1, shown * 4), strength: shown * 0.4 });
     });
-    this.paintCurve(ink, scale, this.range.x, { width: this.compact ? 2.5 : 3, alpha: this.emphasis });
+    this.paintCurve(ink, scale, this.rangeNow.x, { width: this.compact ? 2.5 : 3, alpha: this.emphasis });
     this.points.forEach((point, i) => {
       const { risen = 0, tangent = 0 } = this.pointParts[i] ?? {};
       if (tangent > 0.002) this.paintTangent(ink, scale, point.x, tangent);
@@ -124,36 +142,50 @@ export class FunctionPlotView extends View {
   }
 
   private paintAxes(ink: Ink, scale: PlotScale): void {
-    const { place, range, ticks, titles, axes: alpha } = this;
-    const base = scale.y(Math.min(range.y[1], Math.max(range.y[0], 0)));
+    const { place, titles, axes: alpha } = this;
+    const { x } = this.rangeNow;
+    const base = this.base(scale);
     const bottom = place.y + place.height;
-    const words = { size: this.compact ? 12 : size.tick, colour: palette.secondary, alpha };
-    if (range.x[0] < 0 && range.x[1] > 0) ink.line(scale.x(0), place.y, scale.x(0), bottom, { colour: palette.hairline, alpha });
-    for (const value of ticks.y) {
-      const y = scale.y(value);
-      if (Math.abs(y - base) > 1) {
-        dashedLine(ink, { x: place.x, y }, { x: place.x + place.width, y }, 1, { colour: palette.hairline, alpha });
-      }
-      const text = short(value);
-      ink.number(`level ${text}`, text, value, place.x - 10, y + words.size * 0.36, { ...words, align: 'right' });
-    }
+    if (x[0] < 0 && x[1] > 0) ink.line(scale.x(0), place.y, scale.x(0), bottom, { colour: palette.hairline, alpha });
     ink.line(place.x, base, place.x + place.width, base, { colour: palette.lampRing, alpha });
-    for (const value of ticks.x) {
-      const x = scale.x(value);
-      ink.line(x, base, x, base + 5, { colour: palette.lampRing, alpha });
-      const text = short(value);
-      ink.number(`tick ${text}`, text, value, x, bottom + words.size + 8, { ...words, align: 'center' });
-    }
     const title = { size: this.compact ? 12 : size.label, colour: palette.secondary, alpha };
     const below = bottom + (this.compact ? 36 : 42);
     if (titles.x) ink.text(place.x + place.width, below, titles.x, { ...title, align: 'right' });
     if (titles.y) ink.text(place.x, place.y - 12, titles.y, title);
   }
 
+  /** The height of the horizontal axis. */
+  private base(scale: PlotScale): number {
+    const { y } = this.rangeNow;
+    return scale.y(Math.min(y[1], Math.max(y[0], 0)));
+  }
+
+  private paintTicks(ink: Ink, scale: PlotScale, ticks: PlotTicks, alpha: number): void {
+    if (alpha <= 0.002) return;
+    const { place } = this;
+    const base = this.base(scale);
+    const words = { size: this.compact ? 12 : size.tick, colour: palette.secondary, alpha };
+    for (const value of ticks.y) {
+      const y = scale.y(value);
+      if (y < place.y - 1) continue;
+      if (Math.abs(y - base) > 1) {
+        dashedLine(ink, { x: place.x, y }, { x: place.x + place.width, y }, 1, { colour: palette.hairline, alpha });
+      }
+      const text = short(value);
+      ink.number(`level ${text}`, text, value, place.x - 10, y + words.size * 0.36, { ...words, align: 'right' });
+    }
+    for (const value of ticks.x) {
+      const x = scale.x(value);
+      ink.line(x, base, x, base + 5, { colour: palette.lampRing, alpha });
+      const text = short(value);
+      ink.number(`tick ${text}`, text, value, x, place.y + place.height + words.size + 8, { ...words, align: 'center' });
+    }
+  }
+
   /** Where it leaves the range it is cut off. */
   private paintCurve(ink: Ink, scale: PlotScale, [from, to]: Range, { width, alpha, strength = 1 }: CurveStyle): void {
     if (this.drawn <= 0.002 || alpha <= 0.002) return;
-    const [low, high] = this.range.y;
+    const [low, high] = this.rangeNow.y;
     const count = Math.ceil(pieces * this.drawn);
     const points = Array.from({ length: count + 1 }, (_, k) => {
       const x = from + ((to - from) * this.drawn * k) / count;
@@ -165,7 +197,7 @@ export class FunctionPlotView extends View {
   }
 
   private paintTangent(ink: Ink, { x, y }: PlotScale, at: number, shown: number): void {
-    const step = (this.range.x[1] - this.range.x[0]) * 1e-4;
+    const step = (this.rangeNow.x[1] - this.rangeNow.x[0]) * 1e-4;
     const slope = (this.at(at + step) - this.at(at - step)) / (2 * step);
     const rise = y(slope) - y(0);
     const run = x(1) - x(0);
@@ -176,25 +208,25 @@ export class FunctionPlotView extends View {
   }
 
   private paintPoint(ink: Ink, { x, y }: PlotScale, { x: value, words, rows: wanted, isWhite }: PlotPoint, risen: number): void {
-    const [low, high] = this.range.y;
-    const floor = y(Math.min(high, Math.max(low, 0)));
+    const [low, high] = this.rangeNow.y;
+    const base = y(Math.min(high, Math.max(low, 0)));
     const top = y(Math.min(high, Math.max(low, this.at(value))));
-    const [left, now] = [x(value), floor + (top - floor) * risen];
+    const [left, now] = [x(value), base + (top - base) * risen];
     const alpha = clamp(risen * 4) * this.emphasis;
     const radius = this.compact ? 5 : 6.5;
-    dashedLine(ink, { x: left, y: floor }, { x: left, y: now }, 1, { colour: palette.weightedSum, width: 1.5, alpha });
+    dashedLine(ink, { x: left, y: base }, { x: left, y: now }, 1, { colour: palette.weightedSum, width: 1.5, alpha });
     ink.circle(left, now, radius + 1, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
-    if (isWhite) ink.box(left - 7, floor - 7, 14, 14, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
-    else ink.circle(left, floor, radius, { fill: palette.weightedSum, stroke: palette.background, strokeWidth: 2, alpha });
+    if (isWhite) ink.box(left - 7, base - 7, 14, 14, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
+    else ink.circle(left, base, radius, { fill: palette.weightedSum, stroke: palette.background, strokeWidth: 2, alpha });
     if (!words || risen < 0.6) return;
     const rows = wanted ?? (now < this.place.y + this.place.height / 2 ? 1 : -1);
     const style = { size: this.compact ? 13 : size.label, colour: palette.secondary, alpha: clamp(risen * 2.5 - 1.5) * this.emphasis };
     const width = widthOf(words, style);
     const { x: from, width: room } = this.place;
     const pen = rows > 0 ? Math.min(left, from + room - width) : Math.max(left - width, from);
-    const base = now + rows * (style.size + 9) + (rows > 0 ? 12 : 0);
-    ink.box(pen - 4, base - style.size - 1, width + 8, style.size + 8, { fill: palette.background, radius: 4, alpha: style.alpha * 0.85 });
-    writeWords(ink, pen, base, words, style);
+    const line = now + rows * (style.size + 9) + (rows > 0 ? 12 : 0);
+    ink.box(pen - 4, line - style.size - 1, width + 8, style.size + 8, { fill: palette.background, radius: 4, alpha: style.alpha * 0.85 });
+    writeWords(ink, pen, line, words, style);
   }
 
   private paintLevel(ink: Ink, { y }: PlotScale, value: number): void {

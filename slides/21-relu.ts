@@ -1,0 +1,234 @@
+/** Sigmoid and ReLU: the same z on both, twins on the same digit, and why deep sigmoid networks stalled. */
+import { draw, fade, lightUp, morph } from '../src/animation/verbs';
+import { relu, sigmoid } from '../src/network/activationFunctions';
+import { reluSlope, sigmoidSlope } from '../src/network/slopes';
+import { curvesOnStage } from '../src/scene/curvesOnStage';
+import { deepOnStage, firstLayerWeaker } from '../src/scene/deepOnStage';
+import { digitOnStage } from '../src/scene/digitOnStage';
+import { defineSlide } from '../src/scene/Step';
+import { sameZ } from '../src/scene/sameZ';
+import { twinCounts, twinsOnStage } from '../src/scene/twinsOnStage';
+import { written } from '../src/theme/numbers';
+import { reluPlaces } from '../src/theme/reluPlaces';
+import { CardView } from '../src/views/CardView';
+import { movedMore, movedMoreQuestion } from './questions/movedMore';
+
+export default defineSlide({
+  id: 'relu',
+  title: 'ReLU',
+
+  async build({ lesson, places }) {
+    const own = reluPlaces(places);
+    const [fair, pair, deepRuns] = await Promise.all([lesson.sampleSet('fair'), lesson.twins(), lesson.deepTraining()]);
+    const { digit, received, ...pen } = digitOnStage(lesson, places);
+    const curves = curvesOnStage(lesson, own);
+    const twins = twinsOnStage(lesson, own, pair, fair);
+    const deep = deepOnStage(lesson, own, deepRuns);
+    const card = new CardView(places.card);
+    twins.onPointed = () => {
+      card.back = twins.card();
+    };
+    return {
+      views: {
+        digit,
+        card,
+        received,
+        sigmoidPlot: curves.curves[0],
+        reluPlot: curves.curves[1],
+        heads: curves.heads,
+        lamps: curves.lamps,
+        moved: curves.counts,
+        sigmoidTwin: twins.lamps.sigmoid,
+        reluTwin: twins.lamps.relu,
+        counts: twins.counts,
+        race: deep.race,
+        nudges: deep.nudges,
+      },
+      show() {
+        pen.show();
+        curves.show();
+        twins.show();
+        deep.show();
+        card.reserved = lesson.receivesOther.value && places.layout === 'wide' ? 64 : 0;
+        card.face = curves.card();
+        card.back = twins.card();
+      },
+      describe(step) {
+        const z = sameZ(lesson).z.value;
+        const both = `z is ${written(z)}: the sigmoid gives ${written(sigmoid(z))}, ReLU ${written(relu(z))}`;
+        const { stuck, inactive, dead } = twins.counted.value;
+        const twin = `${stuck} of 32 sigmoids are nearly stuck; ${inactive} of 32 ReLUs are inactive, ${dead} dead`;
+        const { sigmoid: one, relu: other } = twins.passes.value;
+        if (['opening', 'old', 'relu', 'same-z', 'ask'].includes(step)) return `${both}.`;
+        if (step === 'slopes') return `${both}. The slopes are ${written(sigmoidSlope(z))} and ${reluSlope(z)}.`;
+        const answers = `The sigmoid twin says ${one.best}, the ReLU twin ${other.best}`;
+        return step === 'twins'
+          ? `${answers}; ${twin}.`
+          : `${answers}, both with two hidden layers. Measured with eight: the curves on stage.`;
+      },
+      controls: [pen.control, ...curves.controls, ...twins.controls, ...deep.controls],
+    };
+  },
+
+  steps: [
+    {
+      id: 'old',
+      say: 'The sigmoid came first: off or on, loosely like a nerve cell.',
+      notes:
+        'That was the analogy: a nerve cell stays silent until enough comes in, and then it fires; the sigmoid is a smooth version of off and on. Only loosely: a real cell fires in pulses over time, and nothing in here does. Early networks used it everywhere, and so does ours. (20 s)',
+      animate: (timeline, { sigmoidPlot, heads }) =>
+        timeline
+          .add(morph(sigmoidPlot, { axes: 1 }, { seconds: 0.5 }))
+          .add(draw(heads.heads[0], 1, { seconds: 0.3 }), 0.2)
+          .add(draw(sigmoidPlot, 1, { seconds: 0.9 }), 0.3),
+    },
+    {
+      id: 'relu',
+      say: 'Networks today mostly use ReLU and its relatives: zero below zero, else z itself.',
+      term: { word: 'ReLU', means: 'relu' },
+      introduces: ['ReLU'],
+      notes:
+        'Rectified linear unit: the larger of 0 and z, nothing more to compute. Left of zero it is inactive, right of it it hands z on. Both graphs now have the same scale upwards, which is why the sigmoid lies down: it never gets above 1. The likeness to a nerve cell got even looser, and it did no harm. (25 s)',
+      animate: (timeline, { sigmoidPlot, reluPlot, heads }) =>
+        timeline
+          .add(morph(sigmoidPlot, { widened: 1 }, { seconds: 0.9 }))
+          .add(morph(reluPlot, { axes: 1 }, { seconds: 0.5 }), 0.3)
+          .add(draw(heads.heads[1], 1, { seconds: 0.3 }), 0.5)
+          .add(draw(reluPlot, 1, { seconds: 1 }), 0.8)
+          .add(morph(heads, { halves: 1 }, { seconds: 0.5 }), 1.6),
+    },
+    {
+      id: 'same-z',
+      say: (lesson) => {
+        const z = sameZ(lesson).z.value;
+        return `The same z, ${written(z)}, gives ${written(sigmoid(z))} here and ${written(relu(z))} there.`;
+      },
+      term: { word: 'z', means: 'sum' },
+      notes:
+        'The z is that of the ringed neuron, for the digit on stage; draw, and both dots move. Drag a blue dot to try any other z, or tap another lamp to take its z. A ReLU’s output has no upper end: it is no brightness between 0 and 1 any more. (30 s)',
+      animate: (timeline, { sigmoidPlot, reluPlot, heads, lamps, card }) =>
+        timeline
+          .add(draw(lamps, 1, { seconds: 0.5 }))
+          .add(lightUp(lamps), 0.2)
+          .add(morph(heads, { halves: 0 }, { seconds: 0.3 }), 0)
+          .add(
+            [
+              morph(sigmoidPlot.pointParts[0], { risen: 1 }, { seconds: 0.8 }),
+              morph(reluPlot.pointParts[0], { risen: 1 }, { seconds: 0.8 }),
+            ],
+            0.5,
+          )
+          .add(
+            heads.heads.map((head: { valued: number }) => morph(head, { valued: 1 }, { seconds: 0.4 })),
+            1,
+          )
+          .add(draw(card), 0.8),
+    },
+    {
+      id: 'ask',
+      say: movedMoreQuestion,
+      notes:
+        'Let them point at the curves before they choose. Misconceptions: ReLU is simply a better sigmoid; or ReLU never goes flat. Tap another lamp to ask about a neuron with another z. → goes on without a guess. (30 s)',
+      ask: movedMore,
+    },
+    {
+      id: 'slopes',
+      say: (lesson) => {
+        const z = sameZ(lesson).z.value;
+        const here = `Slopes here: sigmoid ${written(sigmoidSlope(z))}, never above a quarter;`;
+        if (z === 0) return `${here} ReLU has a kink just here.`;
+        return z > 0 ? `${here} ReLU 1, all the way up.` : `${here} ReLU 0, as everywhere below zero.`;
+      },
+      notes:
+        'The white lines are the slopes at z; the second dot is z + 1. The slope says how much a nudge of z is felt. Sigmoid: at most a quarter, in the middle, and next to nothing at both ends. ReLU: 1 or 0; at 0 itself there is a kink, and one takes 0 by convention. The rings count all 32 neurons for this digit. (40 s)',
+      animate: (timeline, { sigmoidPlot, reluPlot, heads, lamps, moved }) =>
+        timeline
+          .add([
+            morph(sigmoidPlot.pointParts[1], { risen: 1 }, { seconds: 0.7 }),
+            morph(reluPlot.pointParts[1], { risen: 1 }, { seconds: 0.7 }),
+          ])
+          .add(
+            [
+              morph(sigmoidPlot.pointParts[0], { tangent: 1 }, { seconds: 0.5 }),
+              morph(reluPlot.pointParts[0], { tangent: 1 }, { seconds: 0.5 }),
+            ],
+            0.5,
+          )
+          .add(
+            heads.heads.map((head: { sloped: number }) => morph(head, { sloped: 1 }, { seconds: 0.4 })),
+            0.6,
+          )
+          .add(morph(lamps, { marked: 1 }, { seconds: 0.7 }), 0.9)
+          .add(draw(moved, 1, { seconds: 0.4 }), 1.3),
+    },
+    {
+      id: 'twins',
+      say: (lesson) => {
+        const counts = twinCounts(lesson);
+        if (!counts) return 'Twins, same digit: some sigmoids are nearly stuck, some ReLUs inactive.';
+        const { stuck, inactive, dead } = counts;
+        return `Twins, same digit: ${stuck} of 32 sigmoids are nearly stuck, ${inactive} of 32 ReLUs inactive, and ${dead} dead.`;
+      },
+      notes:
+        'Two networks of our size, trained by one recipe except for starting weights and rate, so their scores may be compared: hardly a difference. Nearly stuck: below 0.05 or above 0.95. Inactive: 0 for this digit, and perhaps not for the next. Dead: 0 for this digit and for each of the 200 samples; nothing it computes is ever used. Point at a neuron. ReLU put into our trained network without training it again ruins it: this is no spare part. (60 s)',
+      animate: (timeline, { sigmoidPlot, reluPlot, heads, lamps, moved, sigmoidTwin, reluTwin, counts, card }) =>
+        timeline
+          .add([fade(lamps, 0), fade(moved, 0)])
+          .add(
+            [sigmoidPlot, reluPlot].flatMap((plot) => [
+              morph(plot.pointParts[0], { risen: 0, tangent: 0 }, { seconds: 0.4 }),
+              morph(plot.pointParts[1], { risen: 0 }, { seconds: 0.4 }),
+            ]),
+            0,
+          )
+          .add(
+            heads.heads.map((head: { valued: number; sloped: number }) => morph(head, { valued: 0, sloped: 0 }, { seconds: 0.3 })),
+            0,
+          )
+          .add(morph(card, { turned: 1 }, { seconds: 0.4 }), 0.2)
+          .add([draw(sigmoidTwin, 1, { seconds: 0.5 }), draw(reluTwin, 1, { seconds: 0.5 })], 0.3)
+          .add([lightUp(sigmoidTwin), lightUp(reluTwin)], 0.6)
+          .add([morph(sigmoidTwin, { marked: 1 }, { seconds: 0.8 }), morph(reluTwin, { marked: 1 }, { seconds: 0.8 })], 1.3)
+          .add(draw(counts, 1, { seconds: 0.4 }), 1.9),
+    },
+    {
+      id: 'depth',
+      say: 'Eight hidden layers: with the usual starting weights the deep sigmoid network stalls.',
+      notes:
+        'Measured, not drawn: eight hidden layers of 16, the first 10,000 training digits, plain small steps of one size; three runs from different random starts, each kind at its best rate. Sigmoid was tried at five rates from 0.03 to 3, all alike: it guesses. The usual start keeps signals about as large from layer to layer. Drag the handle along the epochs. ReLU breaks, too, when the rate is too large: at 0.3 it hardly learned. (45 s)',
+      animate: (timeline, { sigmoidPlot, reluPlot, heads, sigmoidTwin, reluTwin, counts, race }) =>
+        timeline
+          .add([sigmoidPlot, reluPlot, heads, sigmoidTwin, reluTwin, counts].map((view) => fade(view, 0)))
+          .add(morph(race, { axes: 1 }, { seconds: 0.5 }), 0.25)
+          .add([draw(race.parts[0], 1, { seconds: 1.9 }), draw(race.parts[1], 1, { seconds: 1.9 })], 0.5)
+          .add(morph(race, { handle: 1 }, { seconds: 0.3 }), 2.3),
+    },
+    {
+      id: 'nudges',
+      say: (lesson) => {
+        const times = firstLayerWeaker(lesson, 'sigmoid-glorot');
+        if (!times) return 'Why? The error reaches the first layer far more weakly than the last.';
+        return `Why? The error reaches its first layer ${times} times more weakly: eight slopes of at most a quarter, multiplied.`;
+      },
+      notes:
+        'To learn, every neuron needs to hear how much a nudge of it would change the error. On its way back each layer multiplies that by weights and by a slope. The usual weights keep it about as large; a sigmoid’s slope is at most a quarter. The dashed line is a quarter per layer, and the measured one lies close to it. ReLU’s slope is 1 on active paths and 0 on the others, so much gets through. Drag the handle to any layer. (60 s)',
+      animate: (timeline, { nudges }) =>
+        timeline
+          .add(morph(nudges, { axes: 1 }, { seconds: 0.5 }))
+          .add([draw(nudges.parts[0], 1, { seconds: 1.3 }), draw(nudges.parts[1], 1, { seconds: 1.3 })], 0.4)
+          .add(morph(nudges, { quarter: 1 }, { seconds: 0.6 }), 1.4)
+          .add(morph(nudges, { handle: 1 }, { seconds: 0.3 }), 1.8),
+    },
+    {
+      id: 'fair',
+      say: 'With larger starting weights it learns after all. ReLU made this easy, not possible.',
+      notes:
+        'The same sigmoid network, only started with weights four times as large, so that weights times slopes can keep their size. It learns, more slowly, and ends a little below ReLU here. Never say that sigmoid networks cannot be deep; say that with the usual start they stalled. Historically ReLU was tried, and it worked for very deep networks. (30 s)',
+      animate: (timeline, { race, nudges }) =>
+        timeline
+          .add(morph(nudges, { quarter: 0 }, { seconds: 0.3 }))
+          .add(draw(race.parts[2], 1, { seconds: 1.9 }), 0.2)
+          .add(draw(nudges.parts[2], 1, { seconds: 1.3 }), 0.6),
+    },
+  ],
+});

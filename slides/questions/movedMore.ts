@@ -1,0 +1,41 @@
+/** "z goes up by 1: whose output moves more, the sigmoid's or the ReLU's?", for the z on stage. */
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { Ask } from '../../src/scene/Step';
+import { mover, moves, sameZ, unmoved } from '../../src/scene/sameZ';
+import { written } from '../../src/theme/numbers';
+
+const movers = ['sigmoid', 'relu', 'neither'] as const;
+const tooNear = 0.05;
+
+/** What a sigmoid's move may be so that "neither" is about as right. */
+const nearlyUnmoved = { least: 0.8 * unmoved, most: 1.2 * unmoved };
+
+export const movedMore: Ask = {
+  form: 'choice',
+  dependsOn: 'input',
+  options: () => [
+    { value: 0, text: 'sigmoid’s' },
+    { value: 1, text: 'ReLU’s' },
+    { value: 2, text: 'neither: both under 0.01' },
+  ],
+  answer(lesson) {
+    const z = sameZ(lesson).z.value;
+    const { sigmoid, relu } = moves(z);
+    const right = movers.indexOf(mover(z));
+    const answer = { outcome: `sigmoid ${written(sigmoid)}, ReLU ${written(relu)}`, key: z };
+    if (right !== 2 && Math.abs(sigmoid - relu) < tooNear && relu > 0) {
+      return { ...answer, accepted: [0, 1], tooClose: 'The two moves differ by less than 0.05: both count.' };
+    }
+    if (relu < unmoved && sigmoid > nearlyUnmoved.least && sigmoid < nearlyUnmoved.most) {
+      return { ...answer, accepted: [0, 2], tooClose: 'The sigmoid’s move is about 0.01: that counts as neither, too.' };
+    }
+    return { ...answer, accepted: [right] };
+  },
+  why: () => 'A sigmoid is flat at both ends, ReLU at one.',
+};
+
+export function movedMoreQuestion(lesson: Lesson): string {
+  const { z, isTried } = sameZ(lesson);
+  const now = written(z.value);
+  return `${isTried.value ? `Say z is ${now}.` : `This neuron’s z is ${now}.`} Raise it by 1: whose output moves more?`;
+}

@@ -1,0 +1,34 @@
+/** Where an activation function is so flat that z hardly matters. */
+import { sigmoid } from './activationFunctions';
+import type { ForwardPass } from './ForwardPass';
+
+/** A sigmoid's activation below this, or above 1 − this, counts as nearly stuck. */
+export const nearlyStuck = 0.05;
+
+export const isStuck = (activation: number): boolean => activation < nearlyStuck || activation > 1 - nearlyStuck;
+
+export const sigmoidSlope = (z: number): number => sigmoid(z) * (1 - sigmoid(z));
+
+/** At 0 itself there is a kink; 0 is what training takes there. */
+export const reluSlope = (z: number): number => (z > 0 ? 1 : 0);
+
+/** Neurons as they are for one digit: a ReLU that is 0 is inactive, and dead when it was 0 for every sample as well. */
+export type Flatness = 'free' | 'stuck' | 'inactive' | 'dead';
+
+/** Of hidden layers 1 and 2; `timesActive` says for how many samples each ReLU was above 0. */
+export function flatness(pass: ForwardPass, timesActive?: readonly (readonly number[])[]): Flatness[][] {
+  return [1, 2].map((layer) =>
+    Array.from(pass.activations(layer), (activation, neuron) => {
+      if (!timesActive) return isStuck(activation) ? 'stuck' : 'free';
+      if (activation > 0) return 'free';
+      return timesActive[layer - 1]?.[neuron] === 0 ? 'dead' : 'inactive';
+    }),
+  );
+}
+
+/** Per hidden layer and neuron: for how many of the passes its activation is above `least`. */
+export function timesAbove(passes: readonly ForwardPass[], least = 0): number[][] {
+  return [1, 2].map((layer) =>
+    Array.from(passes[0]?.activations(layer) ?? [], (_, neuron) => passes.filter((pass) => pass.activation(layer, neuron) > least).length),
+  );
+}

@@ -1,0 +1,112 @@
+/** Eight hidden layers from three kinds of start: how they learned, and how much of the error reached each layer before they did. */
+
+import type { Lesson } from '../lesson/Lesson';
+import type { DeepStart, DeepTraining } from '../lesson/trainingRecords';
+import { mix, palette } from '../theme/colours';
+import { counted, written } from '../theme/numbers';
+import type { ReluPlaces } from '../theme/reluPlaces';
+import { NudgesView } from '../views/NudgesView';
+import { RaceView } from '../views/RaceView';
+import { type Control, sliderThumb } from './Control';
+import { plainSignal } from './plainSignal';
+
+type Name = DeepStart['name'];
+
+const order: readonly Name[] = ['relu-he', 'sigmoid-glorot', 'sigmoid-four-glorot'];
+const says: Record<Name, string> = { 'relu-he': 'ReLU', 'sigmoid-glorot': 'sigmoid', 'sigmoid-four-glorot': 'sigmoid, larger start' };
+
+/** Per layer: how many times weaker the error is there than in the last, as the geometric mean of the seeds. */
+export function timesWeaker({ gradients }: DeepStart): number[] {
+  return (gradients[0] ?? []).map((_, layer) => {
+    const logs = gradients.map((sizes) => Math.log((sizes.at(-1) as number) / (sizes[layer] as number)));
+    return Math.exp(logs.reduce((sum, log) => sum + log, 0) / logs.length);
+  });
+}
+
+const known = new WeakMap<Lesson, DeepTraining>();
+
+/** For sentences: how many times weaker the first layer hears of the error than the last, as it is shown. */
+export function firstLayerWeaker(lesson: Lesson, name: Name): string | undefined {
+  const start = known.get(lesson)?.starts.find((each) => each.name === name);
+  return start && counted(Number((timesWeaker(start)[0] as number).toPrecision(2)));
+}
+
+export function deepOnStage(lesson: Lesson, places: ReluPlaces, deep: DeepTraining) {
+  known.set(lesson, deep);
+  const { epochs, hiddenLayers } = deep.recipe;
+  const layers = hiddenLayers + 1;
+  const starts = order.flatMap((name) => deep.starts.filter((start) => start.name === name));
+  const race = new RaceView(places.race, places.compact);
+  const nudges = new NudgesView(places.nudges, places.compact);
+  const epoch = plainSignal(epochs);
+  const layer = plainSignal(1);
+  const colours = () => ({
+    'relu-he': palette.relu,
+    'sigmoid-glorot': palette.sigmoid,
+    'sigmoid-four-glorot': mix(palette.sigmoid, palette.text, 0.55),
+  });
+  const bestRuns = ({ runs, bestRate }: DeepStart) => runs.filter(({ rate }) => rate === bestRate).map(({ percent }) => percent);
+  const under = ({ x, y, width, height }: ReluPlaces['race']) => ({
+    x: x - sliderThumb / 2,
+    y: y + height - 14,
+    width: width + sliderThumb,
+    height: 28,
+  });
+  const meanAt = (start: DeepStart, at: number) => {
+    const runs = bestRuns(start);
+    return runs.reduce((sum, run) => sum + (run[Math.round(at * deep.recipe.measuresPerEpoch)] as number), 0) / runs.length;
+  };
+
+  const controls: Control[] = [
+    {
+      kind: 'slider',
+      id: 'epoch',
+      label: 'After how many epochs',
+      drawnOnStage: true,
+      min: 0,
+      max: epochs,
+      step: 1 / deep.recipe.measuresPerEpoch,
+      where: () => (race.handle * race.alpha > 0.5 ? under(places.race) : undefined),
+      value: () => epoch.value,
+      set: (value) => {
+        epoch.value = value;
+      },
+      text: (value) => `${value} epochs: ${starts.map((start) => `${says[start.name]} ${written(meanAt(start, value), 1)} %`).join('; ')}`,
+    },
+    {
+      kind: 'slider',
+      id: 'layer',
+      label: 'In which layer',
+      drawnOnStage: true,
+      min: 1,
+      max: layers,
+      step: 1,
+      where: () => (nudges.handle * nudges.alpha > 0.5 ? under(places.nudges) : undefined),
+      value: () => layer.value,
+      set: (value) => {
+        layer.value = value;
+      },
+      text: (value) =>
+        `layer ${value}: ${starts.map((start) => `${says[start.name]} ${written(timesWeaker(start)[value - 1] as number, 1)} times weaker`).join('; ')}`,
+    },
+  ];
+
+  return {
+    race,
+    nudges,
+    controls,
+    show() {
+      const colour = colours();
+      race.racers = starts.map((start) => ({
+        name: says[start.name],
+        colour: colour[start.name],
+        runs: bestRuns(start),
+        above: start.name !== 'sigmoid-four-glorot',
+      }));
+      race.epochs = epochs;
+      race.epoch = epoch.value;
+      nudges.lines = starts.map((start) => ({ name: says[start.name], colour: colour[start.name], weaker: timesWeaker(start) }));
+      nudges.layer = layer.value;
+    },
+  };
+}

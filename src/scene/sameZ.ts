@@ -1,0 +1,57 @@
+/** One z for both curves: that of a hidden neuron of the lesson's network, or another one that the learner tries. */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import type { Lesson } from '../lesson/Lesson';
+import { relu, sigmoid } from '../network/activationFunctions';
+
+export interface SameZ {
+  /** The hidden neuron whose z it is. */
+  readonly neuron: Signal<{ readonly layer: number; readonly neuron: number }>;
+  readonly z: ReadonlySignal<number>;
+  readonly isTried: ReadonlySignal<boolean>;
+  /** Tried until another digit, other weights or another neuron come. */
+  try(z: number): void;
+  /** Both axes go this far. */
+  readonly reach: ReadonlySignal<number>;
+}
+
+const known = new WeakMap<Lesson, SameZ>();
+
+/** The same for all who ask about this lesson: its slide and its question. */
+export function sameZ(lesson: Lesson): SameZ {
+  const before = known.get(lesson);
+  if (before) return before;
+  const neuron = signal({ layer: 1, neuron: 15 });
+  const own = computed(() => lesson.pass().zOf(neuron.value.layer, neuron.value.neuron));
+  const tried = signal<{ z: number; pass: unknown; neuron: unknown } | undefined>(undefined);
+  const triedZ = computed(() => {
+    const from = tried.value;
+    return from?.pass === lesson.pass() && from.neuron === neuron.value ? from.z : undefined;
+  });
+  const made: SameZ = {
+    neuron,
+    z: computed(() => triedZ.value ?? own.value),
+    isTried: computed(() => triedZ.value !== undefined),
+    try: (z) => {
+      tried.value = { z, pass: lesson.pass(), neuron: neuron.peek() };
+    },
+    reach: computed(() => {
+      const farthest = Math.max(Math.abs(own.value), own.value + 1);
+      return 6 * 2 ** Math.max(0, Math.ceil(Math.log2(farthest / 6)));
+    }),
+  };
+  known.set(lesson, made);
+  return made;
+}
+
+/** Whose output moves more when z goes up by 1. Both under `unmoved`: neither. */
+export type Mover = 'sigmoid' | 'relu' | 'neither';
+
+export const unmoved = 0.01;
+
+export const moves = (z: number) => ({ sigmoid: sigmoid(z + 1) - sigmoid(z), relu: relu(z + 1) - relu(z) });
+
+export function mover(z: number): Mover {
+  const { sigmoid: one, relu: other } = moves(z);
+  if (Math.max(one, other) < unmoved) return 'neither';
+  return one > other ? 'sigmoid' : 'relu';
+}

@@ -1,0 +1,154 @@
+/** Two networks trained alike, with sigmoids and with ReLUs: which of their hidden neurons hardly answer, for the digit on stage. */
+import { computed } from '@preact/signals-core';
+import type { Sample } from '../digits/samples';
+import type { Lesson } from '../lesson/Lesson';
+import type { Twins } from '../lesson/trainingRecords';
+import { Network } from '../network/Network';
+import { type Flatness, flatness, timesAbove } from '../network/slopes';
+import { palette } from '../theme/colours';
+import { written } from '../theme/numbers';
+import type { ReluPlaces } from '../theme/reluPlaces';
+import type { CardFace } from '../views/CardView';
+import { LabelView } from '../views/LabelView';
+import { type Mark, MarkedLampsView } from '../views/MarkedLampsView';
+import { count } from '../views/words';
+import type { PickControl } from './Control';
+import { neuronName } from './networkOnStage';
+
+type Kind = keyof Twins;
+
+export interface TwinCounts {
+  readonly stuck: number;
+  readonly inactive: number;
+  readonly dead: number;
+}
+
+const known = new WeakMap<Lesson, () => TwinCounts>();
+
+/** For sentences; nothing until the twins have been loaded. */
+export const twinCounts = (lesson: Lesson): TwinCounts | undefined => known.get(lesson)?.();
+
+export function twinsOnStage(lesson: Lesson, places: ReluPlaces, twins: Twins, fair: readonly Sample[]) {
+  const { compact } = places;
+  const passes = computed(() => ({
+    relu: twins.relu.network.forward(lesson.input.value),
+    sigmoid: twins.sigmoid.network.forward(lesson.input.value),
+  }));
+  const samplePasses = (kind: Kind) => fair.map(({ pixels }) => twins[kind].network.forward(pixels));
+  const active = { relu: timesAbove(samplePasses('relu')), sigmoid: timesAbove(samplePasses('sigmoid'), 0.5) };
+  const states = computed(() => ({ sigmoid: flatness(passes.value.sigmoid), relu: flatness(passes.value.relu, active.relu) }));
+  const counted = computed((): TwinCounts => {
+    const all = [...states.value.sigmoid.flat(), ...states.value.relu.flat()];
+    const having = (state: Flatness) => all.filter((each) => each === state).length;
+    return { stuck: having('stuck'), inactive: having('inactive'), dead: having('dead') };
+  });
+  known.set(lesson, () => counted.value);
+  const network = computed(() => lesson.network());
+  /** The lesson's network with ReLUs put in where its hidden sigmoids were, and not trained again. */
+  const swappedRight = computed(() => {
+    const layers = network.value.layers.map((layer, i, all) => (i < all.length - 1 ? { ...layer, activation: 'relu' as const } : layer));
+    const swapped = new Network(layers);
+    return fair.filter(({ label, pixels }) => swapped.forward(pixels).best === label).length;
+  });
+
+  const lamps = { sigmoid: new MarkedLampsView(places.twins[0]), relu: new MarkedLampsView(places.twins[1]) };
+  const counts = new LabelView();
+  let pointed: { kind: Kind; layer: number; neuron: number } | undefined;
+  let tell = () => {};
+
+  const pick = (kind: Kind, label: string): PickControl => ({
+    kind: 'pick',
+    id: `${kind}-twin`,
+    label,
+    where: () => (lamps[kind].drawn * lamps[kind].alpha > 0.5 ? lamps[kind].area : undefined),
+    count: () => lamps[kind].count,
+    placeOf: (i) => lamps[kind].placeOf(i),
+    text: (i) => {
+      const { layer, neuron } = lamps[kind].at(i);
+      const state = states.value[kind][layer - 1]?.[neuron] as Flatness;
+      const said = { free: 'not flat', stuck: 'nearly stuck', inactive: 'inactive', dead: 'dead' }[state];
+      return `${neuronName(layer, neuron)}: z ${written(passes.value[kind].zOf(layer, neuron))}, ${said}`;
+    },
+    point: (i) => {
+      pointed = i === undefined ? undefined : { kind, ...lamps[kind].at(i) };
+      lamps[kind].selected = pointed;
+      tell();
+    },
+  });
+
+  return {
+    lamps,
+    counts,
+    passes,
+    counted,
+    controls: [pick('sigmoid', 'Hidden neurons of the sigmoid twin'), pick('relu', 'Hidden neurons of the ReLU twin')],
+    /** Tells whoever shows the card that something else is pointed at. */
+    set onPointed(listener: () => void) {
+      tell = listener;
+    },
+    /** How good the twins are, or the neuron that is pointed at. */
+    card(): CardFace {
+      if (pointed) return neuronFace(pointed);
+      const percent = (kind: Kind) => ({
+        name: `${kind} twin, percent right`,
+        text: written(twins[kind].percent, 1),
+        value: twins[kind].percent,
+      });
+      const swapped = { name: 'right with ReLU put in', text: String(swappedRight.value), value: swappedRight.value };
+      return {
+        heading: compact ? 'right' : 'right, of 10,000 unseen digits',
+        lines: [
+          { label: compact ? 'sigmoid' : 'sigmoid twin', number: percent('sigmoid'), after: '%' },
+          { label: compact ? 'ReLU' : 'ReLU twin', number: percent('relu'), after: '%' },
+          { label: compact ? 'put in' : 'this network, ReLU put in', number: swapped, after: `of ${fair.length}` },
+        ],
+      };
+    },
+    show() {
+      const { sigmoid, relu } = passes.value;
+      lamps.sigmoid.activations = [sigmoid.activations(1), sigmoid.activations(2)];
+      lamps.relu.activations = [relu.activations(1), relu.activations(2)];
+      const marks: Record<Flatness, Mark | undefined> = {
+        free: undefined,
+        stuck: { kind: 'bar', colour: palette.sigmoid },
+        inactive: { kind: 'bar', colour: palette.relu },
+        dead: { kind: 'cross', colour: palette.negative },
+      };
+      for (const kind of ['sigmoid', 'relu'] as const) {
+        lamps[kind].marks = states.value[kind].map((layer) => layer.map((state) => marks[state]));
+      }
+      const { stuck, inactive, dead } = counted.value;
+      const [first, second] = places.counts;
+      const size = compact ? 12 : 15;
+      counts.labels = [
+        { ...(first as { x: number; y: number }), size, words: ['nearly stuck ', count('sigmoids nearly stuck', stuck), ' of 32'] },
+        {
+          ...(second as { x: number; y: number }),
+          size,
+          words: ['inactive ', count('ReLUs inactive', inactive), compact ? ', dead ' : ' of 32, dead ', count('ReLUs dead', dead)],
+        },
+      ];
+    },
+  };
+
+  function neuronFace({ kind, layer, neuron }: { kind: Kind; layer: number; neuron: number }): CardFace {
+    const pass = passes.value[kind];
+    const [z, a] = [pass.zOf(layer, neuron), pass.activation(layer, neuron)];
+    const times = active[kind][layer - 1]?.[neuron] as number;
+    return {
+      heading: compact ? `layer ${layer}, nr. ${neuron}` : `${kind === 'relu' ? 'ReLU' : kind} twin, ${neuronName(layer, neuron)}`,
+      lines: [
+        { label: 'z', number: { name: `${kind} twin’s z`, text: written(z), value: z, colour: palette.weightedSum } },
+        {
+          label: compact ? 'value' : 'activation',
+          number: { name: `${kind} twin’s activation`, text: written(a), value: a, colour: palette[kind] },
+        },
+        {
+          label: compact ? 'on for' : kind === 'relu' ? 'above 0 for' : 'above one half for',
+          number: { name: 'samples it is active for', text: String(times), value: times },
+          after: compact ? '' : `of ${fair.length} samples`,
+        },
+      ],
+    };
+  }
+}

@@ -1,0 +1,91 @@
+/** Over each curve: its name, what it makes of z, and below that its slope and how far a step takes it. Words on its parts. */
+import { palette } from '../theme/colours';
+import { written } from '../theme/numbers';
+import type { ReluPlaces } from '../theme/reluPlaces';
+import { halfCap, type Ink } from './Ink';
+import { type PlotRange, plotScale } from './plotScale';
+import { View } from './View';
+
+export interface CurveHead {
+  readonly name: string;
+  readonly formula: string;
+  readonly colour: number;
+  readonly z: { readonly name: string; readonly value: number };
+  readonly activation: { readonly name: string; readonly value: number };
+  readonly slope: number;
+  /** How far it goes up when z goes up by 1. */
+  readonly move: number;
+}
+
+type HeadAmounts = { drawn: number; valued: number; sloped: number };
+
+export class CurveHeadsView extends View {
+  private readonly places: ReluPlaces;
+  declare curves: readonly CurveHead[];
+  declare range: PlotRange;
+  /** Words along the two halves of the second curve. */
+  declare halves: number;
+  readonly heads: readonly [HeadAmounts, HeadAmounts];
+
+  constructor(places: ReluPlaces) {
+    super();
+    this.places = places;
+    this.hasValues({ curves: [], range: { x: [-6, 6], y: [0, 6] } });
+    this.hasAmounts({ halves: 0 });
+    const head = (i: number) => this.part(`heads.${i}.`, { drawn: 0, valued: 0, sloped: 0 });
+    this.heads = [head(0), head(1)];
+  }
+
+  override get area() {
+    const [first, second] = this.places.plots;
+    const top = this.places.heads.rows[0] - 18;
+    return { x: first.x, y: top, width: second.x + second.width - first.x, height: first.y - top };
+  }
+
+  override get presence(): number {
+    return Math.max(this.heads[0].drawn, this.heads[1].drawn);
+  }
+
+  protected override paint(ink: Ink): void {
+    this.curves.forEach((curve, i) => {
+      const amounts = this.heads[i];
+      if (amounts && amounts.drawn > 0.002) this.paintHead(ink, curve, i, amounts);
+    });
+    if (this.halves > 0.002) this.paintHalves(ink, this.halves * this.heads[1].drawn);
+  }
+
+  private paintHead(ink: Ink, { name, formula, colour, z, activation, slope, move }: CurveHead, i: number, amounts: HeadAmounts): void {
+    const { compact, heads, plots } = this.places;
+    const plot = plots[i] ?? plots[0];
+    const [left, right] = [plot.x + heads.left, plot.x + plot.width];
+    const [first, second] = heads.rows;
+    const alpha = amounts.drawn;
+    const words = { size: compact ? 12 : 15, colour: palette.secondary };
+    const after = left + ink.text(left, first, name, { size: compact ? 13 : 18, weight: 600, colour, alpha }) + 8;
+    if (!compact) ink.text(after, first, formula, { ...words, alpha });
+    const valued = alpha * amounts.valued;
+    if (valued > 0.002) {
+      const number = { size: compact ? 12 : 16, weight: 600, align: 'right', alpha: valued } as const;
+      const to = right - ink.number(activation.name, written(activation.value), activation.value, right, first, { ...number, colour });
+      const arrow = to - ink.text(to, first, ' → ', { ...words, align: 'right', alpha: valued });
+      ink.number(z.name, written(z.value), z.value, arrow, first, { ...number, colour: palette.weightedSum });
+    }
+    const sloped = alpha * amounts.sloped;
+    if (sloped <= 0.002) return;
+    const number = { size: words.size, weight: 600, colour: palette.text, alpha: sloped } as const;
+    const from = left + ink.text(left, second, 'slope ', { ...words, alpha: sloped });
+    ink.number(`slope of ${name}`, written(slope), slope, from, second, number);
+    const to = right - ink.number(`move of ${name}`, written(move), move, right, second, { ...number, align: 'right' });
+    ink.text(to, second, compact ? '+1: ' : 'z + 1 adds ', { ...words, align: 'right', alpha: sloped });
+  }
+
+  private paintHalves(ink: Ink, alpha: number): void {
+    const { compact, plots } = this.places;
+    const scale = plotScale(plots[1], this.range);
+    const reach = this.range.x[1];
+    const style = { size: compact ? 12 : 15, colour: palette.secondary, alpha };
+    ink.text(scale.x(-reach / 2), scale.y(0) - (compact ? 10 : 14), 'inactive', { ...style, align: 'center' });
+    const middle = scale.y(reach / 2) + style.size * halfCap;
+    ink.text(scale.x(reach / 2) - (compact ? 8 : 14), middle - (compact ? 6 : 10), 'just z', { ...style, align: 'right' });
+  }
+}

@@ -1,0 +1,107 @@
+/** The neurons of two hidden layers as small lamps, with marks on some of them. */
+import { mix, palette } from '../theme/colours';
+import type { Place } from '../theme/places';
+import type { LampsPlace } from '../theme/reluPlaces';
+import type { Ink } from './Ink';
+import { asShown, staggered } from './lamp';
+import { View } from './View';
+
+/** A bar through it, a cross over it, or a ring round it. */
+export interface Mark {
+  readonly kind: 'bar' | 'cross' | 'ring';
+  readonly colour: number;
+}
+
+export class MarkedLampsView extends View {
+  private readonly place: LampsPlace;
+  /** Per layer; what is above 1 shines like 1. */
+  declare activations: readonly ArrayLike<number>[];
+  declare marks: readonly (readonly (Mark | undefined)[])[];
+  declare title: string;
+  /** Layer from 1, and neuron. */
+  declare selected: { readonly layer: number; readonly neuron: number } | undefined;
+  declare drawn: number;
+  declare lit: number;
+  declare marked: number;
+
+  constructor(place: LampsPlace) {
+    super();
+    this.place = place;
+    this.hasValues({ activations: [], marks: [], title: '', selected: undefined });
+    this.hasAmounts({ drawn: 0, lit: 0, marked: 0 });
+  }
+
+  override get area(): Place {
+    const [first, last] = [this.spot(1, 0), this.spot(this.activations.length || 2, 15)];
+    const reach = this.place.radius + 3;
+    return { x: first.x - reach, y: first.y - reach, width: last.x - first.x + 2 * reach, height: last.y - first.y + 2 * reach };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  private spot(layer: number, neuron: number): { x: number; y: number } {
+    const { x, y, step, across } = this.place;
+    return { x: x + neuron * step.x + (layer - 1) * across.x, y: y + neuron * step.y + (layer - 1) * across.y };
+  }
+
+  /** `index` goes through layer 1, then layer 2. */
+  at(index: number): { layer: number; neuron: number } {
+    const first = this.activations[0]?.length ?? 16;
+    return index < first ? { layer: 1, neuron: index } : { layer: 2, neuron: index - first };
+  }
+
+  get count(): number {
+    return this.activations.reduce((sum, layer) => sum + layer.length, 0);
+  }
+
+  placeOf(index: number): Place {
+    const { layer, neuron } = this.at(index);
+    const { x, y } = this.spot(layer, neuron);
+    const { step, across } = this.place;
+    const [half, high] = [(step.x || across.x) / 2, (step.y || across.y) / 2];
+    return { x: x - half, y: y - high, width: 2 * half, height: 2 * high };
+  }
+
+  protected override paint(ink: Ink): void {
+    this.activations.forEach((layer, l) => {
+      for (let n = 0; n < layer.length; n++) this.paintOne(ink, l + 1, n, layer[n] as number, layer.length);
+      this.paintEnd(ink, l + 1, layer.length);
+    });
+    const { title } = this.place;
+    if (title) ink.text(title.x, title.y, this.title, { size: 15, colour: palette.secondary, align: title.align, alpha: this.drawn });
+  }
+
+  private paintOne(ink: Ink, layer: number, neuron: number, activation: number, count: number): void {
+    const { x, y } = this.spot(layer, neuron);
+    const { radius } = this.place;
+    const alpha = staggered(this.drawn, neuron, count);
+    const shade = asShown(activation) * staggered(this.lit, neuron, count);
+    ink.circle(x, y, radius, { fill: mix(palette.lampOff, palette.lampOn, shade), stroke: palette.lampRing, strokeWidth: 1.2, alpha });
+    const mark = this.marks[layer - 1]?.[neuron];
+    const marked = alpha * staggered(this.marked, neuron, count);
+    if (mark && marked > 0.002) this.paintMark(ink, mark, x, y, marked);
+    if (this.selected?.layer !== layer || this.selected.neuron !== neuron) return;
+    ink.circle(x, y, radius + 3, { stroke: palette.attention, strokeWidth: 2, alpha });
+  }
+
+  private paintMark(ink: Ink, { kind, colour }: Mark, x: number, y: number, alpha: number): void {
+    const { radius } = this.place;
+    if (kind === 'ring') return ink.circle(x, y, radius, { stroke: colour, strokeWidth: 2.6, alpha });
+    const reach = radius + (radius > 6 ? 3 : 0.5);
+    const width = radius > 6 ? 3 : 2.2;
+    if (kind === 'bar') return ink.line(x - reach, y, x + reach, y, { colour, width, alpha });
+    const slant = reach * 0.75;
+    ink.line(x - slant, y - slant, x + slant, y + slant, { colour, width, alpha });
+    ink.line(x - slant, y + slant, x + slant, y - slant, { colour, width, alpha });
+  }
+
+  /** The layer's number, where its row or column ends. */
+  private paintEnd(ink: Ink, layer: number, count: number): void {
+    const { x, y } = this.spot(layer, count - 1);
+    const { dx, dy } = this.place.ends;
+    if (dx > 0) return;
+    ink.text(x + dx, y + dy, String(layer), { size: 13, colour: palette.secondary, align: 'center', alpha: this.drawn });
+  }
+}

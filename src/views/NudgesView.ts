@@ -1,0 +1,155 @@
+/** How much more weakly each layer hears of the error than the last does, on a scale of tens; read off at one layer. */
+import { palette } from '../theme/colours';
+import { counted, written } from '../theme/numbers';
+import type { Place } from '../theme/places';
+import { size } from '../theme/type';
+import { dashedLine } from './dashed';
+import { halfCap, type Ink } from './Ink';
+import { plotScale } from './plotScale';
+import { overlapping } from './polyline';
+import { View } from './View';
+
+export interface NudgeLine {
+  readonly name: string;
+  readonly colour: number;
+  /** Per layer 1, 2, …: how many times weaker than in the last. */
+  readonly weaker: readonly number[];
+}
+
+type LineAmounts = { drawn: number };
+
+/** The scale ends at this power of ten. */
+const tens = 6;
+
+export class NudgesView extends View {
+  readonly place: Place;
+  private readonly compact: boolean;
+  declare lines: readonly NudgeLine[];
+  declare layer: number;
+  declare axes: number;
+  /** The line of a quarter per layer. */
+  declare quarter: number;
+  declare handle: number;
+  readonly parts: readonly [LineAmounts, LineAmounts, LineAmounts];
+
+  constructor(place: Place, compact: boolean) {
+    super();
+    this.place = place;
+    this.compact = compact;
+    this.hasValues({ lines: [], layer: 1 });
+    this.hasAmounts({ axes: 0, quarter: 0, handle: 0 });
+    const line = (i: number): LineAmounts => this.part(`lines.${i}.`, { drawn: 0 });
+    this.parts = [line(0), line(1), line(2)];
+  }
+
+  override get area(): Place {
+    return this.place;
+  }
+
+  override get presence(): number {
+    return this.axes;
+  }
+
+  private get layers(): number {
+    return this.lines[0]?.weaker.length ?? 9;
+  }
+
+  /** Down is weaker. */
+  private get scaling() {
+    return plotScale(this.place, { x: [1, this.layers], y: [-tens, 0.3] });
+  }
+
+  protected override paint(ink: Ink): void {
+    this.paintAxes(ink);
+    if (this.quarter > 0.002) this.paintQuarter(ink);
+    if (this.handle > 0.002) this.paintHandle(ink);
+    this.lines.forEach((line, i) => {
+      const drawn = this.parts[i]?.drawn ?? 0;
+      if (drawn > 0.002) this.paintLine(ink, line, drawn);
+    });
+    this.paintReadings(ink);
+  }
+
+  private paintAxes(ink: Ink): void {
+    const { place, compact, axes: alpha, layers } = this;
+    const scale = this.scaling;
+    const words = { size: compact ? 12 : size.tick, colour: palette.secondary, alpha };
+    for (let k = 0; k <= tens; k += compact ? 2 : 1) {
+      const y = scale.y(-k);
+      dashedLine(ink, { x: place.x, y }, { x: place.x + place.width, y }, 1, { colour: palette.hairline, alpha });
+      const value = 10 ** k;
+      ink.number(`tick ${value} times weaker`, counted(value), value, place.x - 10, y + words.size * halfCap, { ...words, align: 'right' });
+    }
+    const bottom = place.y + place.height;
+    ink.line(place.x, bottom, place.x + place.width, bottom, { colour: palette.lampRing, alpha });
+    const below = bottom + (compact ? 18 : 23);
+    for (let layer = 1; layer <= layers; layer++) {
+      const x = scale.x(layer);
+      ink.line(x, bottom, x, bottom + 5, { colour: palette.lampRing, alpha });
+      ink.number(`tick layer ${layer}`, String(layer), layer, x, below, { ...words, align: 'center' });
+    }
+    const head = { ...words, size: compact ? 12 : 15 };
+    ink.text(place.x + place.width, below + (compact ? 15 : 20), compact ? 'layer' : 'layer; the last are the outputs', {
+      ...head,
+      align: 'right',
+    });
+    const top = place.y - (compact ? 8 : 18);
+    ink.text(place.x, top, compact ? 'times weaker than in the last' : 'times weaker than in the last layer, at the start', head);
+    if (!compact)
+      ink.text(place.x, top - 24, 'How much a layer hears of the error', { ...head, size: 18, weight: 600, colour: palette.text });
+  }
+
+  private paintLine(ink: Ink, { weaker, colour }: NudgeLine, drawn: number): void {
+    const { compact, layers } = this;
+    const scale = this.scaling;
+    const point = (layer: number) => ({ x: scale.x(layer), y: scale.y(-Math.log10(weaker[layer - 1] as number)) });
+    const reached = layers - (layers - 1) * drawn;
+    for (let layer = layers; layer > 1 && layer > reached; layer--) {
+      const [from, to] = [point(layer), point(layer - 1)];
+      const part = Math.min(1, layer - reached);
+      const end = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+      ink.line(...overlapping(from, end), { colour, width: compact ? 2.5 : 3.2 });
+    }
+    for (let layer = layers; layer >= Math.max(1, reached - 0.01); layer--) {
+      const { x, y } = point(layer);
+      const isRead = layer === this.layer && this.handle > 0.5;
+      ink.circle(x, y, (compact ? 3 : 4) + (isRead ? 2 : 0), { fill: colour, stroke: palette.background, strokeWidth: isRead ? 2 : 1.5 });
+    }
+  }
+
+  private paintQuarter(ink: Ink): void {
+    const { quarter: alpha, layers, compact } = this;
+    const scale = this.scaling;
+    const at = (layer: number) => ({ x: scale.x(layer), y: scale.y((layer - layers) * Math.log10(4)) });
+    dashedLine(ink, at(layers), at(1), alpha, { colour: palette.secondary, width: 1.6, alpha });
+    const words = { size: compact ? 12 : 15, colour: palette.secondary, alpha } as const;
+    const middle = at(3.2);
+    ink.text(middle.x, middle.y - (compact ? 12 : 20), '¼ per layer', { ...words, align: 'right' });
+  }
+
+  /** Beside the handle's line, at the middle of the picture: the names and how much weaker. */
+  private paintReadings(ink: Ink): void {
+    const { place, compact } = this;
+    const style = { size: compact ? 12 : 16, weight: 600 } as const;
+    const right = place.x + place.width;
+    const pitch = compact ? 16 : 24;
+    const shown = this.lines.filter((_, i) => (this.parts[i]?.drawn ?? 0) > 0.002);
+    shown.forEach(({ name, colour, weaker }, row) => {
+      const alpha = Math.min(1, Math.max(0, (this.parts[this.lines.findIndex((line) => line.name === name)]?.drawn ?? 0) * 3 - 2));
+      if (alpha <= 0.002) return;
+      const value = weaker[this.layer - 1] as number;
+      const y = place.y + place.height - (compact ? 8 : 14) - (2 - row) * pitch;
+      const text = value < 10 ? written(value, 1) : counted(Number(value.toPrecision(2)));
+      const left = right - ink.number(`${name}, times weaker`, text, value, right, y, { ...style, colour, align: 'right', alpha });
+      ink.text(left - 8, y, name, { ...style, weight: 500, colour, align: 'right', alpha });
+    });
+  }
+
+  private paintHandle(ink: Ink): void {
+    const { handle: alpha, layer, compact, place } = this;
+    const x = this.scaling.x(layer);
+    const bottom = place.y + place.height;
+    dashedLine(ink, { x, y: bottom }, { x, y: place.y }, 1, { colour: palette.text, width: 1.2, alpha: alpha * 0.7 });
+    ink.circle(x, bottom, compact ? 6 : 7, { fill: palette.text, stroke: palette.background, strokeWidth: 2, alpha });
+  }
+}
