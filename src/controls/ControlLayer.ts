@@ -6,6 +6,7 @@ import { DragHandle } from './DragHandle';
 import { element, standAt } from './element';
 import { GridPad } from './GridPad';
 import { PickList } from './PickList';
+import { SketchPad } from './SketchPad';
 import { takeTurns } from './takeTurns';
 import { turnRound } from './turnRound';
 
@@ -61,6 +62,7 @@ export class ControlLayer {
       return pad;
     }
     if (control.kind === 'pick') return new PickList(control, this.afterPointer);
+    if (control.kind === 'sketch') return new SketchPad(control, this.afterPointer);
     if (control.kind === 'handle') return new DragHandle(control, this.lesson, this.afterPointer);
     if (control.kind === 'slider') return this.slider(control);
     if (control.kind === 'choice') return this.choice(control);

@@ -15,7 +15,7 @@ export interface Ask {
   options?(lesson: Lesson): { value: number; text: string }[];
   /** For 'number' and 'place': the range. */
   readonly range?: { min: number; max: number; step: number; unit?: string };
-  /** For 'pick' on the stage: a control there sets `lesson.draft`, which is the guess once it is confirmed. */
+  /** For 'pick' and 'draw' on the stage: a control there sets `lesson.draft`, which is the guess once it is confirmed. */
   readonly onStage?: { prompt: string; text(lesson: Lesson, value: number): string };
   /** A second half of the guess, from 0 to 1: "and how bright?" */
   readonly amount?: string;
