@@ -1,11 +1,12 @@
 /**
  * Trains the networks of the deck: `npm run train` all of them, `npm run train -- star plain` these, with the recipe and seed in
- * recipes.ts. `npm run train -- --choose star` compares the candidates for recipe and seed instead, and writes nothing.
+ * recipes.ts; also `star-stages`, the star half learned, and `deep`, eight hidden layers. `npm run train -- --choose star` compares the candidates for recipe and seed instead, and writes nothing.
  */
 import { countCorrect, evaluate, score } from './evaluate';
 import { type Images, part, testImages, trainingImages } from './mnist';
 import { Progress } from './progress';
 import { chosen, type Plan, plans } from './recipes';
+import { trainDeep } from './trainDeep';
 import {
   type Card,
   cardPath,
@@ -18,20 +19,29 @@ import {
   writeAtomically,
 } from './trainFiles';
 import { trainNetwork } from './trainNetwork';
+import { trainStages } from './trainStages';
+
+/** What is measured beside the networks, after them. */
+const measurements: Record<string, (images: Images) => void> = {
+  'star-stages': (images) => trainStages(images, testImages()),
+  deep: trainDeep,
+};
 
 function main(): void {
   const words = process.argv.slice(2);
   const names = words.filter((word) => word !== '--choose');
-  const unknown = names.filter((name) => !Object.hasOwn(plans, name));
+  const known = [...Object.keys(plans), ...Object.keys(measurements)];
+  const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
-    console.error(`There is no recipe for ${unknown.join(', ')}. Known are ${Object.keys(plans).join(', ')}.`);
+    console.error(`There is no recipe for ${unknown.join(', ')}. Known are ${known.join(', ')}.`);
     process.exitCode = 2;
     return;
   }
   const images = trainingImages();
-  for (const name of names.length > 0 ? names : Object.keys(plans)) {
-    const plan = plans[name] as Plan;
-    if (words.includes('--choose')) choose(name, plan, images);
+  for (const name of names.length > 0 ? names : known) {
+    const plan = plans[name];
+    if (!plan) measurements[name]?.(images);
+    else if (words.includes('--choose')) choose(name, plan, images);
     else train(name, plan, images, testImages());
   }
 }

@@ -36,10 +36,15 @@ export function cardPath(name: string): string {
   return fileURLToPath(new URL(`../assets/networks/${name}.card.json`, import.meta.url));
 }
 
+/** What was measured while training. */
+export function trainingPath(name: string): string {
+  return fileURLToPath(new URL(`../assets/training/${name}.json`, import.meta.url));
+}
+
 /** The text of a network's file. */
 export function networkText(name: string, network: Network): string {
   const layers = network.layers.map(({ sources, neurons, activation, weights, biases }) => {
-    return { sources, neurons, activation, weights: base64(weights), biases: base64(biases) };
+    return { sources, neurons, activation, weights: floats(weights), biases: floats(biases) };
   });
   return `${JSON.stringify({ name, layers }, null, 2)}\n`;
 }
@@ -53,9 +58,13 @@ export function readCard(name: string): Card | undefined {
   return existsSync(cardPath(name)) ? (JSON.parse(readFileSync(cardPath(name), 'utf8')) as Card) : undefined;
 }
 
-/** JSON with lists of numbers on one line each. */
 export function cardText(card: Card): string {
-  return `${JSON.stringify(card, null, 2).replace(/\[[^[\]{}]*\]/g, (list) => list.replace(/\s+/g, ' '))}\n`;
+  return jsonText(card);
+}
+
+/** With lists of numbers on one line each. */
+export function jsonText(value: object): string {
+  return `${JSON.stringify(value, null, 2).replace(/\[[^[\]{}]*\]/g, (list) => list.replace(/\s+/g, ' '))}\n`;
 }
 
 /** The file is there whole or not at all, also when the process is stopped half way. */
@@ -67,10 +76,15 @@ export function writeAtomically(path: string, text: string): void {
 }
 
 /** Little-endian 32-bit floats. */
-function base64(values: Float64Array): string {
-  const bytes = Buffer.alloc(4 * values.length);
+function floats(values: Float64Array): string {
+  return base64(values, 4, (bytes, value, at) => bytes.writeFloatLE(value, at));
+}
+
+/** Every value as `size` bytes. */
+export function base64(values: Float64Array, size: number, write: (bytes: Buffer, value: number, at: number) => void): string {
+  const bytes = Buffer.alloc(size * values.length);
   values.forEach((value, index) => {
-    bytes.writeFloatLE(value, 4 * index);
+    write(bytes, value, size * index);
   });
   return bytes.toString('base64');
 }

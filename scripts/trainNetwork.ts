@@ -8,6 +8,16 @@ import { Distortion } from './trainDistortion';
 
 /** Recipe, seed and images decide every byte of the result. `afterEpoch` is told how much is done (0 to 1). */
 export function trainNetwork(recipe: Recipe, seed: number, images: Images, afterEpoch: (done: number) => void = () => {}): Network {
+  let last: Training | undefined;
+  for (const { epoch, training } of trainingEpochs(recipe, seed, images)) {
+    last = training;
+    if (epoch > 0) afterEpoch(epoch / recipe.epochs);
+  }
+  return (last as Training).network();
+}
+
+/** The same run, looked at before it starts (epoch 0) and after each epoch; whoever has seen enough may stop. */
+export function* trainingEpochs(recipe: Recipe, seed: number, images: Images): Generator<{ epoch: number; training: Training }> {
   const random = new Random(seed);
   const training = new Training(recipe.sizes, recipe.activations, recipe.start, random, recipe.penalties);
   const draw = recipe.distortion ? drawDistorted(images, recipe.distortion, random) : drawPlain(images);
@@ -15,6 +25,7 @@ export function trainNetwork(recipe: Recipe, seed: number, images: Images, after
   const input = new Float64Array(784);
   const steps = recipe.epochs * Math.ceil(images.count / recipe.batch);
   let step = 0;
+  yield { epoch: 0, training };
   for (let epoch = 1; epoch <= recipe.epochs; epoch++) {
     random.shuffle(order);
     for (let first = 0; first < images.count; first += recipe.batch) {
@@ -26,9 +37,8 @@ export function trainNetwork(recipe: Recipe, seed: number, images: Images, after
       }
       training.step(recipe.rate * cosine(step++ / steps));
     }
-    afterEpoch(epoch / recipe.epochs);
+    yield { epoch, training };
   }
-  return training.network();
 }
 
 type Draw = (index: number, into: Float64Array) => void;

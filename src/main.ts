@@ -11,8 +11,9 @@ import { toggleOverview } from './deck/overview';
 import './deck/style.css';
 import { parseSamples, type Sample } from './digits/samples';
 import { handMade } from './lesson/handMade';
-import { Lesson, type SampleSetName, type TrainedSize } from './lesson/Lesson';
+import { Lesson, type SampleSetName } from './lesson/Lesson';
 import { trainedSize } from './lesson/trainedSize';
+import { type DeepTraining, type ModelCard, measured, trainingStages } from './lesson/trainingRecords';
 import { parseNetwork } from './network/parseNetwork';
 import { motion } from './scene/Scene';
 import { Stage } from './stage/Stage';
@@ -23,6 +24,12 @@ import { fontFamily } from './theme/type';
 const files = {
   star: new URL('../assets/networks/star.json', import.meta.url),
   card: new URL('../assets/networks/star.card.json', import.meta.url),
+  stages: new URL('../assets/training/star-stages.json', import.meta.url),
+  relu: new URL('../assets/networks/relu.json', import.meta.url),
+  reluCard: new URL('../assets/networks/relu.card.json', import.meta.url),
+  sigmoid: new URL('../assets/networks/sigmoid-twin.json', import.meta.url),
+  sigmoidCard: new URL('../assets/networks/sigmoid-twin.card.json', import.meta.url),
+  deep: new URL('../assets/training/deep.json', import.meta.url),
   threes: new URL('../assets/digits/threes.json', import.meta.url),
   fair: new URL('../assets/digits/fair.json', import.meta.url),
   misses: new URL('../assets/digits/misses.json', import.meta.url),
@@ -47,12 +54,6 @@ async function load(file: URL): Promise<unknown> {
   return answer.json();
 }
 
-/** What the lesson reads of a model card. */
-interface ModelCard {
-  test: { percent: number };
-  parameters: number;
-}
-
 const loaded = new Map<SampleSetName, Promise<Sample[]>>();
 function sampleSet(name: SampleSetName): Promise<Sample[]> {
   let set = loaded.get(name);
@@ -63,13 +64,28 @@ function sampleSet(name: SampleSetName): Promise<Sample[]> {
   return set;
 }
 
-let sizesLoaded: Promise<TrainedSize[]> | undefined;
-function trainedSizes(): Promise<TrainedSize[]> {
-  sizesLoaded ??= Promise.all(
-    sizeFiles.map(async ([file, cardFile]) => trainedSize(parseNetwork(await load(file)), (await load(cardFile)) as ModelCard)),
-  );
-  return sizesLoaded;
+/** Made when first asked for, and again when that failed. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
 }
+
+const trainedSizes = once(() =>
+  Promise.all(sizeFiles.map(async ([file, card]) => trainedSize(parseNetwork(await load(file)), (await load(card)) as ModelCard))),
+);
+
+const twins = once(async () => {
+  const [relu, reluCard, sigmoid, sigmoidCard] = await Promise.all(
+    [files.relu, files.reluCard, files.sigmoid, files.sigmoidCard].map(load),
+  );
+  return { relu: measured(relu, reluCard), sigmoid: measured(sigmoid, sigmoidCard) };
+});
 
 /** The greek letters have a font file of their own; all are asked for before anything is drawn. */
 async function loadFonts(): Promise<void> {
@@ -102,6 +118,9 @@ async function start(): Promise<void> {
     start: first,
     sampleSet,
     trainedSizes,
+    trainingStages: once(async () => trainingStages(await load(files.stages), network, card as ModelCard)),
+    twins,
+    deepTraining: once(async () => (await load(files.deep)) as DeepTraining),
     testAccuracy: (card as ModelCard).test.percent,
   });
 

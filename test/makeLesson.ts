@@ -5,6 +5,7 @@ import { parseSamples, type Sample } from '../src/digits/samples';
 import { handMade } from '../src/lesson/handMade';
 import { Lesson, type SampleSetName } from '../src/lesson/Lesson';
 import { trainedSize } from '../src/lesson/trainedSize';
+import { type DeepTraining, type ModelCard, measured, trainingStages } from '../src/lesson/trainingRecords';
 import type { Network } from '../src/network/Network';
 import { parseNetwork } from '../src/network/parseNetwork';
 import { Random } from '../src/network/Random';
@@ -12,6 +13,8 @@ import { Random } from '../src/network/Random';
 function asset(path: string): unknown {
   return JSON.parse(readFileSync(new URL(`../assets/${path}`, import.meta.url), 'utf8'));
 }
+
+const card = (name: string) => asset(`networks/${name}.card.json`) as ModelCard;
 
 export const samples = (name: SampleSetName): Sample[] => parseSamples(asset(`digits/${name}.json`));
 
@@ -23,11 +26,9 @@ export function sampleSet(name: SampleSetName): Sample[] {
 }
 
 const sizes = ['none', '1x16', '2x16', '3x16', '2x32'].map((name) =>
-  trainedSize(
-    parseNetwork(asset(`networks/size-${name}.json`)),
-    asset(`networks/size-${name}.card.json`) as Parameters<typeof trainedSize>[1],
-  ),
+  trainedSize(parseNetwork(asset(`networks/size-${name}.json`)), card(`size-${name}`)),
 );
+const twin = (name: string) => measured(asset(`networks/${name}.json`), card(name));
 
 export function makeLesson(networks: Record<string, Network> = { lesson: star, ...handMade }): Lesson {
   return new Lesson({
@@ -35,7 +36,10 @@ export function makeLesson(networks: Record<string, Network> = { lesson: star, .
     start: sampleSet('threes')[0] as Sample,
     sampleSet: async (name) => sampleSet(name),
     trainedSizes: async () => sizes,
-    testAccuracy: (asset('networks/star.card.json') as { test: { percent: number } }).test.percent,
+    trainingStages: async () => trainingStages(asset('training/star-stages.json'), star, card('star')),
+    twins: async () => ({ relu: twin('relu'), sigmoid: twin('sigmoid-twin') }),
+    deepTraining: async () => asset('training/deep.json') as DeepTraining,
+    testAccuracy: card('star').test.percent,
   });
 }
 

@@ -9,6 +9,7 @@ import type { Draft, Guess } from './guesses';
 import { History } from './History';
 import { changesOf, plainGuesses, plainOnes, type SavedLesson, withChanges } from './saved';
 import { informativeInputs } from './shownInputs';
+import type { DeepTraining, TrainingStage, Twins } from './trainingRecords';
 
 export type SampleSetName = 'threes' | 'fair' | 'misses' | 'four-or-nine';
 
@@ -41,6 +42,9 @@ export interface LessonParts {
   start: Sample;
   sampleSet: (name: SampleSetName) => Promise<Sample[]>;
   trainedSizes: () => Promise<TrainedSize[]>;
+  trainingStages: () => Promise<TrainingStage[]>;
+  twins: () => Promise<Twins>;
+  deepTraining: () => Promise<DeepTraining>;
   /** How many percent of the 10,000 test digits the trained network gets right, from its model card. */
   testAccuracy: number;
 }
@@ -49,6 +53,12 @@ export class Lesson {
   readonly sampleSet: (name: SampleSetName) => Promise<Sample[]>;
   /** Networks of other sizes, the fewest numbers first. */
   readonly trainedSizes: () => Promise<TrainedSize[]>;
+  /** Stages of the lesson's network while it was trained, the last as trained: edits do not reach it. */
+  readonly trainingStages: () => Promise<TrainingStage[]>;
+  /** ReLU and sigmoid, trained alike. */
+  readonly twins: () => Promise<Twins>;
+  /** How networks with many hidden layers learned, or did not. */
+  readonly deepTraining: () => Promise<DeepTraining>;
   /** Percent of the 10,000 test digits, as trained. */
   readonly testAccuracy: number;
   readonly drawing: ReadonlySignal<Drawing>;
@@ -74,6 +84,9 @@ export class Lesson {
   constructor(parts: LessonParts) {
     this.sampleSet = parts.sampleSet;
     this.trainedSizes = parts.trainedSizes;
+    this.trainingStages = parts.trainingStages;
+    this.twins = parts.twins;
+    this.deepTraining = parts.deepTraining;
     this.testAccuracy = parts.testAccuracy;
     const drawing = Drawing.ofPixels(parts.start.pixels);
     this.trained = {

@@ -1,24 +1,17 @@
+import { Descent } from './Descent';
+
 /** Parameters with their gradient and Adam's moments (decay 0.9 and 0.999, ε = 1e-8). */
-export class Adam {
-  readonly values: Float64Array;
-  readonly gradient: Float64Array;
+export class Adam extends Descent {
   readonly #mean: Float64Array;
   readonly #square: Float64Array;
 
   constructor(values: Float64Array) {
-    this.values = values;
-    this.gradient = new Float64Array(values.length);
+    super(values);
     this.#mean = new Float64Array(values.length);
     this.#square = new Float64Array(values.length);
   }
 
-  average(scale: number): void {
-    const gradient = this.gradient;
-    for (let i = 0; i < gradient.length; i++) gradient[i] = (gradient[i] as number) * scale;
-  }
-
-  /** Step number `count`, from 1; clears the gradient. */
-  step(rate: number, count: number): void {
+  override step(rate: number, count: number): void {
     const { values, gradient } = this;
     const mean = this.#mean;
     const square = this.#square;

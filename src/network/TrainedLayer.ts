@@ -1,21 +1,25 @@
 import { Adam } from './Adam';
 import { type ActivationName, relu, sigmoid } from './activationFunctions';
+import { Descent } from './Descent';
 import type { Layer } from './Network';
 import type { Random } from './Random';
 
 /**
  * Starting weights: 'glorot' is uniform within ±√(6 / (sources + neurons)), 'he' is normal with variance 2 / sources and used for
- * layers of ReLU only, all others take Glorot's. Biases start at 0.
+ * layers of ReLU only, all others take Glorot's; 'four-glorot' is four times as wide. Biases start at 0.
  */
-export type Start = 'glorot' | 'he';
+export type Start = 'glorot' | 'he' | 'four-glorot';
+
+/** How each step goes down the gradient. */
+export type Optimizer = 'adam' | 'descent';
 
 /** A layer being trained; weights are source-major (source·neurons + neuron), so that a dark pixel skips one run of memory. */
 export interface TrainedLayer {
   readonly sources: number;
   readonly neurons: number;
   readonly activation: ActivationName;
-  readonly weights: Adam;
-  readonly biases: Adam;
+  readonly weights: Descent;
+  readonly biases: Descent;
   readonly activations: Float64Array;
   /** ∂loss/∂z of one example. */
   readonly deltas: Float64Array;
@@ -24,9 +28,17 @@ export interface TrainedLayer {
   litCount: number;
 }
 
-export function untrained(sources: number, neurons: number, activation: ActivationName, start: Start, random: Random): TrainedLayer {
+export function untrained(
+  sources: number,
+  neurons: number,
+  activation: ActivationName,
+  start: Start,
+  optimizer: Optimizer,
+  random: Random,
+): TrainedLayer {
+  const Steps = optimizer === 'adam' ? Adam : Descent;
   const weights = new Float64Array(sources * neurons);
-  const reach = Math.sqrt(6 / (sources + neurons));
+  const reach = Math.sqrt(6 / (sources + neurons)) * (start === 'four-glorot' ? 4 : 1);
   const deviation = Math.sqrt(2 / sources);
   const he = start === 'he' && activation === 'relu';
   for (let i = 0; i < weights.length; i++) weights[i] = he ? deviation * random.normal() : random.around(reach);
@@ -34,8 +46,8 @@ export function untrained(sources: number, neurons: number, activation: Activati
     sources,
     neurons,
     activation,
-    weights: new Adam(weights),
-    biases: new Adam(new Float64Array(neurons)),
+    weights: new Steps(weights),
+    biases: new Steps(new Float64Array(neurons)),
     activations: new Float64Array(neurons),
     deltas: new Float64Array(neurons),
     lit: new Int32Array(sources),

@@ -2,10 +2,10 @@ import type { ActivationName } from './activationFunctions';
 import { Network } from './Network';
 import { addRoughness, type Penalties, shrink, softThreshold } from './penalties';
 import type { Random } from './Random';
-import { addGradient, forward, passBack, type Start, type TrainedLayer, trained, untrained } from './TrainedLayer';
+import { addGradient, forward, type Optimizer, passBack, type Start, type TrainedLayer, trained, untrained } from './TrainedLayer';
 
 /**
- * Trains a network by backpropagation with Adam. The loss is the binary cross-entropy summed over the outputs, which must be
+ * Trains a network by backpropagation. The loss is the binary cross-entropy summed over the outputs, which must be
  * sigmoids, so that ∂loss/∂z of an output is activation − wanted.
  */
 export class Training {
@@ -15,10 +15,17 @@ export class Training {
   #steps = 0;
 
   /** `sizes` starts with the input's: [784, 16, 16, 10]; `activations` has one name per layer 1, 2, … */
-  constructor(sizes: readonly number[], activations: readonly ActivationName[], start: Start, random: Random, penalties: Penalties = {}) {
+  constructor(
+    sizes: readonly number[],
+    activations: readonly ActivationName[],
+    start: Start,
+    random: Random,
+    penalties: Penalties = {},
+    optimizer: Optimizer = 'adam',
+  ) {
     this.#penalties = penalties;
     this.#layers = activations.map((activation, index) =>
-      untrained(sizes[index] as number, sizes[index + 1] as number, activation, start, random),
+      untrained(sizes[index] as number, sizes[index + 1] as number, activation, start, optimizer, random),
     );
     if (activations.at(-1) !== 'sigmoid') throw new RangeError('The outputs must be sigmoids.');
   }
@@ -45,6 +52,11 @@ export class Training {
       if (this.#penalties.decay) shrink(layer.weights.values, 1 - rate * this.#penalties.decay);
       if (index === 0 && this.#penalties.sparsity) softThreshold(layer.weights.values, rate * this.#penalties.sparsity);
     });
+  }
+
+  /** Per layer 1, 2, …: ∂loss/∂z of the example learned last. Not to be written. */
+  get deltas(): readonly Float64Array[] {
+    return this.#layers.map(({ deltas }) => deltas);
   }
 
   /** The network as it is now, with weights rounded to 32-bit floats as network files hold them. */

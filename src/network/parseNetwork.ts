@@ -8,7 +8,8 @@ export class NetworkFileError extends Error {
 
 /**
  * Reads the parsed JSON of a network file: `{ name, layers: [{ sources, neurons, activation, weights, biases }] }`, where weights
- * (row-major, neuron·sources + source) and biases are base64 of little-endian 32-bit floats. Throws a NetworkFileError.
+ * (row-major, neuron·sources + source) and biases are base64 of little-endian 32-bit floats; in a layer with a `step` they are 16-bit
+ * integers, each that many steps. Throws a NetworkFileError.
  */
 export function parseNetwork(file: unknown): Network {
   const { layers } = object(file, 'The file');
@@ -27,13 +28,29 @@ function parseLayer(layer: unknown, name: string, neuronsBefore: number | undefi
   if (neuronsBefore !== undefined && sources !== neuronsBefore) {
     throw new NetworkFileError(`${name}: "sources" is ${sources}, but the layer before has ${neuronsBefore} neurons.`);
   }
+  const encoding = file.step === undefined ? floats : steps(file.step, `${name}: "step"`);
   return {
     sources,
     neurons,
     activation: activationName(file.activation, name),
-    weights: floats(file.weights, neurons * sources, `${name}: "weights"`),
-    biases: floats(file.biases, neurons, `${name}: "biases"`),
+    weights: numbers(file.weights, neurons * sources, encoding, `${name}: "weights"`),
+    biases: numbers(file.biases, neurons, encoding, `${name}: "biases"`),
   };
+}
+
+/** How one number is written. */
+interface Encoding {
+  readonly bytes: number;
+  readonly read: (view: DataView, at: number) => number;
+}
+
+const floats: Encoding = { bytes: 4, read: (view, at) => view.getFloat32(at, true) };
+
+function steps(step: unknown, what: string): Encoding {
+  if (typeof step !== 'number' || !(step > 0 && step < 1)) {
+    throw new NetworkFileError(`${what} must be a number between 0 and 1, not ${JSON.stringify(step)}.`);
+  }
+  return { bytes: 2, read: (view, at) => step * view.getInt16(at, true) };
 }
 
 function object(value: unknown, what: string): Record<string, unknown> {
@@ -52,15 +69,15 @@ function activationName(value: unknown, layer: string): ActivationName {
   throw new NetworkFileError(`${layer}: "activation" must be ${known.join(' or ')}, not ${JSON.stringify(value)}.`);
 }
 
-function floats(value: unknown, expected: number, what: string): Float64Array {
+function numbers(value: unknown, expected: number, encoding: Encoding, what: string): Float64Array {
   const bytes = decode(value, what);
-  if (bytes.length !== 4 * expected) {
-    throw new NetworkFileError(`${what} must hold ${expected} numbers (${4 * expected} bytes), not ${bytes.length} bytes.`);
-  }
+  const size = encoding.bytes * expected;
+  if (bytes.length !== size)
+    throw new NetworkFileError(`${what} must hold ${expected} numbers (${size} bytes), not ${bytes.length} bytes.`);
   const view = new DataView(bytes.buffer);
   const numbers = new Float64Array(expected);
   for (let i = 0; i < expected; i++) {
-    const number = view.getFloat32(4 * i, true);
+    const number = encoding.read(view, encoding.bytes * i);
     if (!Number.isFinite(number)) throw new NetworkFileError(`${what} must be finite numbers, but number ${i} is ${number}.`);
     numbers[i] = number;
   }

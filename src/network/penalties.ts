@@ -1,4 +1,4 @@
-import type { Adam } from './Adam';
+import type { Descent } from './Descent';
 
 /** What is asked of the weights besides right answers; all are 0 when left out. */
 export interface Penalties {
@@ -11,7 +11,7 @@ export interface Penalties {
 }
 
 /** Adds the gradient of the smoothness penalty: per weight, the sum of its differences from its neighbours on the image. */
-export function addRoughness({ values, gradient }: Adam, sources: number, neurons: number, smoothness: number): void {
+export function addRoughness({ values, gradient }: Descent, sources: number, neurons: number, smoothness: number): void {
   const side = Math.sqrt(sources);
   const below = side * neurons;
   for (let y = 0; y < side; y++) {

@@ -25,6 +25,13 @@ describe('parseNetwork', () => {
     expect(network.bias(2, 0)).toBe(Math.fround(0.1));
   });
 
+  it('reads 16-bit integers of a layer that says how large their step is', () => {
+    const integers = (...values: number[]) => Buffer.from(Int16Array.from(values).buffer).toString('base64');
+    const network = parseNetwork(layerTwo({ step: 0.25, weights: integers(3, -32768), biases: integers(1) }));
+    expect([...network.layer(2).weights]).toEqual([0.75, -8192]);
+    expect(network.bias(2, 0)).toBe(0.25);
+  });
+
   it.each<[string, unknown, string]>([
     ['no object', 'text', 'The file must be a JSON object.'],
     ['null', null, 'The file must be a JSON object.'],
@@ -41,6 +48,8 @@ describe('parseNetwork', () => {
     ['foreign characters', layerTwo({ weights: 'AAAA?AAAgL8=' }), 'Layer 2: "weights" is damaged or cut off: it is not whole base64 text.'],
     ['too few weights', layerTwo({ weights: floats(1) }), 'Layer 2: "weights" must hold 2 numbers (8 bytes), not 4 bytes.'],
     ['too many biases', layerTwo({ biases: floats(1, 2) }), 'Layer 2: "biases" must hold 1 numbers (4 bytes), not 8 bytes.'],
+    ['a step that is no number', layerTwo({ step: '0.1' }), 'Layer 2: "step" must be a number between 0 and 1, not "0.1".'],
+    ['floats where a step says integers', layerTwo({ step: 0.1 }), 'Layer 2: "weights" must hold 2 numbers (4 bytes), not 8 bytes.'],
     ['part of a number', layerTwo({ biases: 'AAAA' }), 'Layer 2: "biases" must hold 1 numbers (4 bytes), not 3 bytes.'],
     [
       'a weight that is not finite',

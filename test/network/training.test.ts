@@ -53,6 +53,25 @@ describe('training', () => {
     }
   });
 
+  it('by plain descent goes as far as the gradient is long', () => {
+    const start = () => new Training([2, 1], ['sigmoid'], 'glorot', new Random(1), {}, 'descent');
+    const before = start().network();
+    const training = start();
+    training.learn([1, 0.5], 0);
+    training.step(0.1);
+    const gradient = (before.forward([1, 0.5]).outputs[0] as number) - 1;
+    const after = training.network();
+    expect(after.weight(1, 0, 0)).toBeCloseTo(before.weight(1, 0, 0) - 0.1 * gradient, 6);
+    expect(after.weight(1, 0, 1)).toBeCloseTo(before.weight(1, 0, 1) - 0.05 * gradient, 6);
+    expect(after.bias(1, 0)).toBeCloseTo(-0.1 * gradient, 6);
+    expect(training.deltas[0]?.[0]).toBeCloseTo(gradient, 6);
+  });
+
+  it('starts four times as wide when asked', () => {
+    const weights = (start: 'glorot' | 'four-glorot') => new Training([9, 4], ['sigmoid'], start, new Random(1)).network().layer(1).weights;
+    expect([...weights('four-glorot')]).toEqual([...weights('glorot').map((weight) => 4 * weight)]);
+  });
+
   it('with a sparsity penalty stops weights at 0', () => {
     const training = new Training([4, 3, 2], ['sigmoid', 'sigmoid'], 'glorot', new Random(1), { sparsity: 1000 });
     training.learn([0, 0, 0, 0], 0);
