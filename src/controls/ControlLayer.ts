@@ -94,13 +94,21 @@ export class ControlLayer {
       });
     }
     if (control.turns) turnRound(input, control);
-    const stop = effect(() => {
+    let shown: number | undefined;
+    const follow = () => {
       const value = control.value();
       input.max = String(control.max);
-      input.value = String(value);
+      if (value !== shown) input.value = String(value);
+      shown = value;
       input.setAttribute('aria-valuetext', control.text(value));
-    });
-    return { element: input, place: () => standAt(input, control.where()), stop };
+    };
+    const stop = effect(follow);
+    // The script may move it too, of which no signal tells.
+    const place = () => {
+      standAt(input, control.where());
+      if (control.value() !== shown) follow();
+    };
+    return { element: input, place, stop };
   }
 
   private choice(control: ChoiceControl): Rendered {
