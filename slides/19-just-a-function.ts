@@ -60,7 +60,7 @@ export default defineSlide({
         if (['network', 'same', 'needed'].includes(step)) return `784 numbers go in, ten come out; the brightest is ${answer}.`;
         if (step === 'opening') return `The whole network, at rest; its brightest is ${answer}.`;
         if (step === 'bends') return bendSentence(lesson);
-        return `Neuron ${which.value} of the third layer gives ${written(now.value.output)}; input ${input.value} counts most here, weight ${written(now.value.weight)}.`;
+        return `Neuron ${which.value} of the third layer gives ${written(now.value.output)}; followed is input ${input.value}, weight ${written(now.value.weight)}.`;
       },
       controls: [pen.control, neurons.control, ...function_.controls, stages.control],
     };
@@ -219,7 +219,7 @@ function compared(sizes: Sizes, ours: number, compact: boolean) {
   const [none = 0, two = 0] = recalled(sizes);
   return [
     { label: compact ? 'none' : 'no hidden layer', name: 'percent without hidden layers', percent: none },
-    { label: compact ? '2 of 16' : 'two of sixteen', name: 'percent with two hidden layers', percent: two },
+    { label: compact ? '2 of 16' : 'two layers of sixteen', name: 'percent with two hidden layers', percent: two },
     { label: compact ? 'ours, longer' : 'ours, trained longer', name: 'percent of the lesson’s network', percent: ours },
   ];
 }

@@ -7,12 +7,13 @@ import { written } from '../../src/theme/numbers';
 
 function inWords(curve: ArrayLike<number>): string {
   const end = written(curve[curve.length - 1] as number);
-  return { '-1': `falls to ${end}`, 0: `flat, ends at ${end}`, 1: `rises to ${end}` }[directionOf(curve)];
+  return { '-1': `down to ${end}`, 0: `flat, at ${end}`, 1: `up to ${end}` }[directionOf(curve)];
 }
 
 export const sketchedCurve: Ask = {
   form: 'draw',
   dependsOn: 'input',
+  earlier: 'curve',
   onStage: {
     prompt: 'Draw it into the graph, from left to right.',
     text: (lesson) => inWords(lesson.draft.value?.sketch ?? [0, 0]),

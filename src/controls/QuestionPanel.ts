@@ -172,7 +172,7 @@ export class QuestionPanel {
       element(
         'p',
         { class: 'question-note' },
-        guess.answer.tooClose ?? (earlier ? `For the earlier ${earlierOnes[ask.dependsOn]}.` : ask.why(this.lesson)),
+        guess.answer.tooClose ?? (earlier ? `For the earlier ${ask.earlier ?? earlierOnes[ask.dependsOn]}.` : ask.why(this.lesson)),
       ),
     ];
     this.element.replaceChildren(...lines, ...(earlier ? [this.again(slide)] : []));

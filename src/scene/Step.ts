@@ -21,6 +21,8 @@ export interface Ask {
   readonly amount?: string;
   /** What the answer depends on, so that a test knows what to vary. */
   readonly dependsOn: 'input' | 'network' | 'selection';
+  /** What a guess is for when that has changed since, if it is no matter of the digit, the weights or a choice alone. */
+  readonly earlier?: string;
   /** Computed now. `undefined` where no fair question can be asked (nothing drawn), with `unless` saying so. */
   answer(lesson: Lesson): Answer | undefined;
   /** The sentence shown instead of the choices when there is no answer. */

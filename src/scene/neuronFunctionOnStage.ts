@@ -1,11 +1,12 @@
 /** A neuron as a function on the stage: its inputs on dials, a graph to sketch into, the curve and its point, and the ten outputs after it. */
 import { computed } from '@preact/signals-core';
 import type { Point } from '../digits/Drawing';
-import type { Sketch } from '../lesson/guesses';
+import { type Sketch, sameKey } from '../lesson/guesses';
 import type { Lesson } from '../lesson/Lesson';
 import { layer, neuronFunction, slideId } from '../lesson/neuronFunction';
 import { sketchedInto } from '../lesson/sketch';
-import { mostTelling, turningExhibit } from '../lesson/turning';
+import { mostTelling, turningExhibit, visibleTurn } from '../lesson/turning';
+import { turnsBack } from '../network/traces';
 import type { FunctionPlaces } from '../theme/functionPlaces';
 import { addUpAsShown, written } from '../theme/numbers';
 import type { CardFace } from '../views/CardView';
@@ -35,7 +36,10 @@ export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces) {
     anySet() ? `${name}, inputs set by hand` : `${quantity}[${layer}][${model.neuron.value}]`;
   const sketch = (): Sketch | undefined => {
     const draft = lesson.draft.value;
-    return lesson.guesses.value[slideId]?.sketch ?? (draft?.slide === slideId ? draft.sketch : undefined);
+    const guess = lesson.guesses.value[slideId];
+    // One that was made for another curve is not laid over this one.
+    if (guess) return sameKey(guess.answer.key, model.curve.value) ? guess.sketch : undefined;
+    return draft?.slide === slideId ? draft.sketch : undefined;
   };
   const { from, to } = own.dials;
   const valueAt = (x: number) => Math.round(within((x - from) / (to - from)) * 100) / 100;
@@ -189,7 +193,8 @@ export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces) {
       graph.guessed = sketch();
       graph.outputs = model.outputs.value;
       graph.meant = mostTelling(model.outputs.value);
-      const other = turning.value;
+      const other = turnsBack(graph.outputs[graph.meant] as Float64Array) > visibleTurn ? undefined : turning.value;
+      exhibit.visible = other !== undefined;
       graph.other = other && { curve: other.curve, output: other.output, digit: other.sample.label, input: other.input };
       if (other) exhibit.values = other.sample.pixels;
     },

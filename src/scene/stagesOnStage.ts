@@ -10,6 +10,8 @@ import { WallView } from '../views/WallView';
 import type { SliderControl } from './Control';
 import { plainSignal } from './plainSignal';
 
+const epochs = (count: number) => (count === 1 ? '1 epoch' : `${count} epochs`);
+
 export async function stagesOnStage(lesson: Lesson, places: Places, own: FunctionPlaces) {
   const [trained, fair] = await Promise.all([lesson.trainingStages(), lesson.sampleSet('fair')]);
   const pictures = new StagePicturesView(own.pictures);
@@ -42,7 +44,7 @@ export async function stagesOnStage(lesson: Lesson, places: Places, own: Functio
     set: (stage) => {
       chosen.value = stage;
     },
-    text: (stage) => `after ${trained[stage]?.epoch} epochs, ${written(trained[stage]?.percent ?? 0, 1)} % right`,
+    text: (stage) => `after ${epochs(trained[stage]?.epoch ?? 0)}, ${written(trained[stage]?.percent ?? 0, 1)} % right`,
   };
   return {
     pictures,
@@ -67,7 +69,7 @@ export async function stagesOnStage(lesson: Lesson, places: Places, own: Functio
       const stage = chosen.value ?? last;
       const pass = passes.value[stage];
       const { epoch, percent } = trained[stage] as (typeof trained)[number];
-      return `After ${epoch} epochs of training ${written(percent, 1)} % are right; your picture gets ${pass?.best}, at ${written(pass?.outputs[pass.best] ?? 0)}.`;
+      return `After ${epochs(epoch)} of training ${written(percent, 1)} % are right; your picture gets ${pass?.best}, at ${written(pass?.outputs[pass.best] ?? 0)}.`;
     },
   };
 }

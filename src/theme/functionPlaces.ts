@@ -44,14 +44,14 @@ function wide({ received, net }: Places): FunctionPlaces {
     compact: false,
     net,
     received,
-    dials: { from: 560, to: 644 },
+    dials: { from: 556, to: 636 },
     neuron: { x: 828, y: 328, radius: 46 },
     neuronSlider: place(758, 428, 140, 24),
     caption: 466,
-    release: place(548, 60, 108, 28),
+    release: place(541, 78, 108, 26),
     words: { x: 932, y: 326, size: 24 },
     graph: place(968, 176, 248, 296),
-    exhibit: place(872, 400, 72, 72),
+    exhibit: place(860, 400, 72, 72),
     lid: place(408, 80, 560, 480),
     formula: { x: 580, y: 276, size: 26 },
     twice: [826, 916],
@@ -59,7 +59,7 @@ function wide({ received, net }: Places): FunctionPlaces {
     pictures: { ...place(400, 112, 363, 363), cell: 3 },
     wall: { ...place(800, 112, 224, 140), size: 10, pitch: 11.3, rowPitch: 14 },
     score: { x: 800, y: 306, size: 34 },
-    scale: { from: 430, to: 980, y: 526 },
+    scale: { from: 430, to: 980, y: 528 },
   };
 }
 

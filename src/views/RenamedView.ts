@@ -29,7 +29,7 @@ export class RenamedView extends View {
   protected override paint(ink: Ink): void {
     const { x, y, size } = this.at;
     // Crossed out, it rises to make room.
-    const rise = Math.min(1, this.renamed * 2) * size * 1.9;
+    const rise = Math.min(1, this.renamed * 2) * size * 2.15;
     const there = Math.max(0, this.renamed * 2 - 1);
     const alpha = this.drawn * (1 - 0.45 * this.struck);
     was.forEach((line, i) => {

@@ -101,10 +101,10 @@ export class StageOutputsView extends View {
     const { scale, compact, pictures } = this.places;
     const style = { size: compact ? 11 : 13, colour: palette.secondary, alpha: this.drawn };
     const caption = compact ? 'weights of the 16 neurons' : 'weights of the sixteen neurons, each stage in its own scale';
-    ink.text(pictures.x, pictures.y + pictures.height + (compact ? 13 : 18), caption, style);
+    ink.text(pictures.x, pictures.y + pictures.height + (compact ? 13 : 16), caption, style);
     if (compact) return;
-    ink.text(scale.from - 26, scale.y - 15, '% right', { ...style, align: 'right' });
-    ink.text(scale.from - 26, scale.y + 26, 'epochs', { ...style, align: 'right' });
+    ink.text(scale.from - 26, scale.y - 20, '% right', { ...style, align: 'right' });
+    ink.text(scale.from - 26, scale.y + 29, 'epochs', { ...style, align: 'right' });
   }
 
   /** A stop of the scale: the epoch under it, and how good the network was then. The one on stage stands out. */
@@ -115,7 +115,7 @@ export class StageOutputsView extends View {
     const isNow = i === this.now;
     ink.line(x, scale.y - 7, x, scale.y + 7, { colour: palette.lampRing, width: 1.4, alpha });
     const tone = { colour: isNow ? palette.text : palette.secondary, weight: isNow ? 700 : 400, align: 'center', alpha } as const;
-    ink.number(`epoch of stage ${i}`, counted(epoch), epoch, x, scale.y + (compact ? 24 : 26), { ...tone, size: compact ? 12 : 15 });
-    if (!compact) ink.number(`percent of stage ${i}`, written(percent, 1), percent, x, scale.y - 15, { ...tone, size: 13 });
+    ink.number(`epoch of stage ${i}`, counted(epoch), epoch, x, scale.y + (compact ? 24 : 29), { ...tone, size: compact ? 12 : 15 });
+    if (!compact) ink.number(`percent of stage ${i}`, written(percent, 1), percent, x, scale.y - 20, { ...tone, size: 13 });
   }
 }

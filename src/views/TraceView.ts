@@ -71,7 +71,7 @@ export class TraceView extends View {
     if (this.guessed)
       this.paintCurve(ink, this.guessed, { colour: palette.weightedSum, width: 2.6, alpha: this.sketched * (1 - this.many) }, 1);
     this.paintCurve(ink, this.curve, { colour: palette.activation, width: 3, alpha: 1 - this.many });
-    if (this.guessed) this.paintName(ink, this.guessed, 'your sketch', palette.weightedSum, this.sketched * this.traced * (1 - this.many));
+    if (this.guessed) this.paintSketchName(ink, this.guessed, this.sketched * this.traced * (1 - this.many));
     if (this.many > 0.002) this.paintOutputs(ink);
     this.paintPoint(ink);
   }
@@ -155,6 +155,18 @@ export class TraceView extends View {
       align,
       alpha: alpha * this.drawn,
     });
+  }
+
+  /** At the end of the sketch, on the side that it does not come from. */
+  private paintSketchName(ink: Ink, guessed: Curve, alpha: number): void {
+    if (alpha * this.drawn <= 0.002) return;
+    const last = guessed.length - 1;
+    const rises = (guessed[last] as number) >= (guessed[Math.round(last * 0.7)] as number);
+    const { x, y } = this.point(1, guessed[last] as number);
+    const { y: top, height } = this.place;
+    const above = rises ? y > top + 24 : y > top + height - 24;
+    const style = { size: size.small, weight: 600, colour: palette.weightedSum, align: 'right', alpha: alpha * this.drawn } as const;
+    ink.text(x - 2, y + (above ? -10 : 20), 'your sketch', style);
   }
 
   private paintPoint(ink: Ink): void {
