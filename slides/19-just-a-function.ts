@@ -18,6 +18,9 @@ import { MeasuredBarsView } from '../src/views/MeasuredBarsView';
 import { RenamedView } from '../src/views/RenamedView';
 import { sketchedCurve, sketchQuestion } from './questions/sketchedCurve';
 
+/** A space at which no line ends. */
+const unbroken = '\u00a0';
+
 export default defineSlide({
   id: slideId,
   title: 'Just a function',
@@ -167,7 +170,8 @@ export default defineSlide({
       say: (lesson) => {
         const [none, two] = recalled(otherSizes(lesson)?.trained ?? []);
         if (none === undefined || two === undefined) return 'Simpler functions get surprisingly far; the last points are hard.';
-        return `Without hidden layers ${written(none, 1)} %, with them, trained alike, ${written(two, 1)} %: the last points are hard.`;
+        const percent = (value: number) => `${written(value, 1)}${unbroken}%`;
+        return `Without hidden layers ${percent(none)}, with them, trained alike, ${percent(two)}: the last points are hard.`;
       },
       notes:
         'You have seen this under the lid of the hidden layers: a plain vote of the pixels gets surprisingly far. What is inside the lid earns the last points, and each one costs more than the one before. The lesson’s own network was trained longer. (20 s)',
@@ -204,7 +208,7 @@ function bendSentence(lesson: Lesson): string {
   if (turnsBack(curve) > visibleTurn) return `Against the same dial, output ${output} turns back: layers of neurons can do that.`;
   const here = reach(curve) < 0.05 ? 'Here all ten outputs hardly move' : 'Here all ten outputs go one way';
   if (!other) return `${here}. Layers of neurons could bend back.`;
-  return `${here}. Layers can bend back: for that ${other.sample.label}, output ${other.output} does, with input ${other.input}.`;
+  return `${here}. Layers can bend back: for that${unbroken}${other.sample.label}, output ${other.output} does, with input ${other.input}.`;
 }
 
 type Sizes = readonly { layers: number; width: number; percent: number }[];

@@ -23,7 +23,8 @@ export async function stagesOnStage(lesson: Lesson, places: Places, own: Functio
   const passes = computed(() => trained.map(({ network }) => network.forward(lesson.input.value)));
   pictures.networks = trained.map(({ network }) => network);
   wall.digits = fair.map(({ pixels }) => pixels);
-  wall.heads = Array.from({ length: 10 }, (_, digit) => String(digit));
+  // A phone's rows are too low for names.
+  wall.heads = own.compact ? [] : Array.from({ length: 10 }, (_, digit) => String(digit));
   wall.meant = -1;
   wall.lit = 1;
   outputs.fair = fair.length;

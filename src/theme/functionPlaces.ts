@@ -78,7 +78,7 @@ function tall({ card, net, height }: Places): FunctionPlaces {
     release: place(16, 318, 104, 28),
     words: { x: 246, y: net.middle - 1, size: 15 },
     graph: place(262, net.middle - 100, 112, 200),
-    exhibit: place(186, net.middle + 66, 56, 56),
+    exhibit: place(178, net.middle + 66, 56, 56),
     lid: place(16, net.heads[0] - 12, 264, bottom - net.heads[0] + 22),
     formula: { x: 88, y: net.middle - 84, size: 14 },
     twice: [206, 256],

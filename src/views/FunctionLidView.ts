@@ -89,7 +89,9 @@ export class FunctionLidView extends View {
       colour: palette.text,
     });
     ink.text(x, y + line * 3, compact ? 'weights and biases' : 'weights and biases inside', words);
-    const rounds = ['multiply, add, squish: ', count('rounds', this.layers), compact ? ' ×' : ' times over'];
+    const rounds = compact
+      ? ['in ', count('rounds', this.layers), ' rounds']
+      : ['multiply, add, squish: ', count('rounds', this.layers), ' times over'];
     const { align: _, ...plain } = words;
     writeWords(ink, x - widthOf(rounds, plain) / 2, y + line * 4, rounds, plain);
   }
