@@ -18,7 +18,7 @@ const longestQuestion = 28;
 const longestStep = 4.05;
 
 const layouts: Record<string, Places> = { 'a wide stage': widePlaces, 'a phone': placesFor(390, 844) };
-const brokenText = /undefined|NaN|null|Infinity|\[object|function|=>|\s{2,}|-\d/;
+const brokenText = /undefined|NaN|null|Infinity|\[object|function\s*\w*\(|=>|\s{2,}|-\d/;
 
 const alive: Scene[] = [];
 async function sceneOf(slide: Slide, lesson: Lesson, places = widePlaces): Promise<Scene> {

@@ -6,6 +6,7 @@ import { DragHandle } from './DragHandle';
 import { element, standAt } from './element';
 import { GridPad } from './GridPad';
 import { PickList } from './PickList';
+import { SketchPad } from './SketchPad';
 import { takeTurns } from './takeTurns';
 import { turnRound } from './turnRound';
 
@@ -61,6 +62,7 @@ export class ControlLayer {
       return pad;
     }
     if (control.kind === 'pick') return new PickList(control, this.afterPointer);
+    if (control.kind === 'sketch') return new SketchPad(control, this.afterPointer);
     if (control.kind === 'handle') return new DragHandle(control, this.lesson, this.afterPointer);
     if (control.kind === 'slider') return this.slider(control);
     if (control.kind === 'choice') return this.choice(control);
@@ -99,14 +101,22 @@ export class ControlLayer {
       });
     }
     if (control.turns) turnRound(input, control);
-    const stop = effect(() => {
+    let shown: number | undefined;
+    const follow = () => {
       const value = control.value();
       input.min = String(control.min);
       input.max = String(control.max);
-      input.value = String(value);
+      if (value !== shown) input.value = String(value);
+      shown = value;
       input.setAttribute('aria-valuetext', control.text(value));
-    });
-    return { element: input, place: () => standAt(input, control.where()), stop };
+    };
+    const stop = effect(follow);
+    // The script may move it too, of which no signal tells.
+    const place = () => {
+      standAt(input, control.where());
+      if (control.value() !== shown) follow();
+    };
+    return { element: input, place, stop };
   }
 
   private choice(control: ChoiceControl): Rendered {

@@ -109,6 +109,7 @@ export class PickList {
     if (direction && carry && this.inHand) {
       this.inHand = { x: this.inHand.x + direction[0] * carry.stride, y: this.inHand.y + direction[1] * carry.stride };
       carry.move(this.inHand);
+      this.option.textContent = this.control.text(this.at);
     } else if (event.key === ' ' && carry) {
       this.takeOrPutDown(carry);
     } else if ((event.key === 'Delete' || event.key === 'Backspace') && this.control.remove) {

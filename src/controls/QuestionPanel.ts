@@ -6,6 +6,8 @@ import type { Scene } from '../scene/Scene';
 import type { Ask } from '../scene/Step';
 import { element } from './element';
 
+type Commit = (value: number, text: string, more?: Pick<Guess, 'amount' | 'sketch'>) => void;
+
 const earlierOnes = { network: 'weights', input: 'digit', selection: 'choice' } as const;
 
 export class QuestionPanel {
@@ -59,10 +61,10 @@ export class QuestionPanel {
   }
 
   private ask(slide: string, ask: Ask, options: { value: number; text: string }[]): void {
-    const commit = (value: number, text: string, amount?: number) => {
+    const commit: Commit = (value, text, more) => {
       const answer = ask.answer(this.lesson);
       if (!answer) return;
-      const guess: Guess = { value, text, answer, ...(amount === undefined ? {} : { amount }) };
+      const guess: Guess = { value, text, answer, ...more };
       this.lesson.guesses.value = { ...this.lesson.guesses.peek(), [slide]: guess };
     };
     if (ask.range) return this.askRange(slide, ask.range, commit);
@@ -77,7 +79,8 @@ export class QuestionPanel {
       );
       button.addEventListener('click', () => {
         const bright = amount && Number(amount.value) / 100;
-        commit(value, bright === undefined ? text : `${text}, at ${bright.toFixed(2)}`, bright);
+        if (bright === undefined) commit(value, text);
+        else commit(value, `${text}, at ${bright.toFixed(2)}`, { amount: bright });
       });
       return button;
     });
@@ -105,7 +108,7 @@ export class QuestionPanel {
     return [button];
   }
 
-  private askRange(slide: string, range: NonNullable<Ask['range']>, commit: (value: number, text: string) => void): void {
+  private askRange(slide: string, range: NonNullable<Ask['range']>, commit: Commit): void {
     const { min, max, step, unit = '' } = range;
     const { draft } = this.lesson;
     const slider = element('input', { type: 'range', min, max, step, 'aria-label': `Your guess, ${min} to ${max}` });
@@ -134,22 +137,22 @@ export class QuestionPanel {
     this.element.replaceChildren(element('div', { class: 'range' }, slider, field, button), note);
   }
 
-  /** What is clicked on the stage is the draft; a button makes it the guess. */
-  private askOnStage(slide: string, { prompt, text }: NonNullable<Ask['onStage']>, commit: (value: number, text: string) => void): void {
+  /** What is clicked or sketched on the stage is the draft; a button makes it the guess. */
+  private askOnStage(slide: string, { prompt, text }: NonNullable<Ask['onStage']>, commit: Commit): void {
     const note = element('p', { class: 'question-note', role: 'status' });
     const button = element('button', { type: 'button', class: 'chip choice' }, 'Guess');
     const chosen = () => {
       const draft = this.lesson.draft.value;
-      return draft?.slide === slide ? draft.value : undefined;
+      return draft?.slide === slide ? draft : undefined;
     };
     button.addEventListener('click', () => {
-      const value = chosen();
-      if (value !== undefined) commit(value, text(this.lesson, value));
+      const draft = chosen();
+      if (draft) commit(draft.value, text(this.lesson, draft.value), { sketch: draft.sketch });
     });
     this.stopDraft = effect(() => {
-      const value = chosen();
-      note.textContent = value === undefined ? prompt : `Your choice: ${text(this.lesson, value)}.`;
-      button.hidden = value === undefined;
+      const draft = chosen();
+      note.textContent = draft ? `Your ${draft.sketch ? 'sketch' : 'choice'}: ${text(this.lesson, draft.value)}.` : prompt;
+      button.hidden = !draft;
     });
     this.element.replaceChildren(element('div', { class: 'beside' }, note, button));
   }
@@ -169,7 +172,7 @@ export class QuestionPanel {
       element(
         'p',
         { class: 'question-note' },
-        guess.answer.tooClose ?? (earlier ? `For the earlier ${earlierOnes[ask.dependsOn]}.` : ask.why(this.lesson)),
+        guess.answer.tooClose ?? (earlier ? `For the earlier ${ask.earlier ?? earlierOnes[ask.dependsOn]}.` : ask.why(this.lesson)),
       ),
     ];
     this.element.replaceChildren(...lines, ...(earlier ? [this.again(slide)] : []));

@@ -5,7 +5,7 @@ import type { Pixels } from '../digits/pixels';
 import type { Sample } from '../digits/samples';
 import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
-import type { Guess } from './guesses';
+import type { Draft, Guess } from './guesses';
 import { History } from './History';
 import { sameWeights } from './handMade';
 import { changesOf, plainGuesses, plainOnes, type SavedLesson, withChanges } from './saved';
@@ -75,7 +75,7 @@ export class Lesson {
   /** Guesses by slide id; kept as they were made. */
   readonly guesses: Signal<Readonly<Record<string, Guess>>> = signal({});
   /** A guess that is being set but not yet committed; it may show on the stage. */
-  readonly draft: Signal<{ slide: string; value: number } | undefined> = signal(undefined);
+  readonly draft: Signal<Draft | undefined> = signal(undefined);
   private readonly history: History<State>;
   private readonly trained: State;
   /** The stroke under the pen: its first one is received as it is seen, since there is nothing to centre yet. */

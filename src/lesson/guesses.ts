@@ -9,6 +9,8 @@ export interface Answer {
   readonly accepted: readonly number[];
   /** For numbers: how far off still counts as near. */
   readonly band?: number;
+  /** For a sketched curve: where it leads from its first value to its last, which is the accepted one. */
+  readonly direction?: Direction;
   /** The outcome in words: "3, at 0.98". */
   readonly outcome: string;
   /** What the answer was computed from; a guess for another one is "for the earlier digit". */
@@ -17,8 +19,30 @@ export interface Answer {
   readonly tooClose?: string;
 }
 
+/** A curve sketched from left to right: values 0…1 at places equally far apart. */
+export type Sketch = readonly number[];
+
+/** Down, neither, up. */
+export type Direction = -1 | 0 | 1;
+
+/** A curve whose ends differ by less than this is flat. */
+const flat = 0.05;
+
+export function directionOf(curve: ArrayLike<number>): Direction {
+  const change = (curve[curve.length - 1] as number) - (curve[0] as number);
+  return Math.abs(change) < flat ? 0 : change > 0 ? 1 : -1;
+}
+
+/** A guess that is being set, and may show on the stage; a sketched curve with its last value. */
+export interface Draft {
+  readonly slide: string;
+  readonly value: number;
+  readonly sketch?: Sketch | undefined;
+}
+
 export interface Guess {
   readonly value: number;
+  readonly sketch?: Sketch | undefined;
   /** The second half of a guess, where there is one: how bright. */
   readonly amount?: number;
   /** The guess in words. */
@@ -43,10 +67,17 @@ export function sameKey(one: unknown, other: unknown): boolean {
   return one === other || ((isSaved(one) || isSaved(other)) && signatureOf(one) === signatureOf(other));
 }
 
-/** How good a guess was: `hit` for an accepted one, `near` within the band, else `miss`. */
+/**
+ * How good a guess was: `hit` for an accepted one, `near` within the band, else `miss`. A sketched curve hits when it leads the right way
+ * and ends within the band, and is near when it does one of the two.
+ */
 export function judge(guess: Guess): 'hit' | 'near' | 'miss' {
-  const { accepted, band = 0 } = guess.answer;
+  const { accepted, band = 0, direction } = guess.answer;
   const distance = Math.min(...accepted.map((value) => Math.abs(value - guess.value)));
+  if (direction !== undefined && guess.sketch) {
+    const right = [directionOf(guess.sketch) === direction, distance <= band].filter(Boolean).length;
+    return (['miss', 'near', 'hit'] as const)[right] as 'miss';
+  }
   if (distance === 0) return 'hit';
   return distance <= band ? 'near' : 'miss';
 }

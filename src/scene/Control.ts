@@ -110,4 +110,14 @@ export interface PickControl extends Common {
   };
 }
 
-export type Control = GridControl | SliderControl | HandleControl | ChoiceControl | ButtonControl | PickControl;
+/** A curve sketched into a graph, from left to right. Its points go from 0 to 1, to the right and up. */
+export interface SketchControl extends Common {
+  readonly kind: 'sketch';
+  stroke(from: Point, to: Point): void;
+  /** How high the sketch is there; nothing before there is one. */
+  height(along: number): number | undefined;
+  /** What a screen reader hears of it. */
+  text(along: number): string;
+}
+
+export type Control = GridControl | SliderControl | HandleControl | ChoiceControl | ButtonControl | PickControl | SketchControl;

@@ -15,12 +15,14 @@ export interface Ask {
   options?(lesson: Lesson): { value: number; text: string }[];
   /** For 'number' and 'place': the range. */
   readonly range?: { min: number; max: number; step: number; unit?: string };
-  /** For 'pick' on the stage: a control there sets `lesson.draft`, which is the guess once it is confirmed. */
+  /** For 'pick' and 'draw' on the stage: a control there sets `lesson.draft`, which is the guess once it is confirmed. */
   readonly onStage?: { prompt: string; text(lesson: Lesson, value: number): string };
   /** A second half of the guess, from 0 to 1: "and how bright?" */
   readonly amount?: string;
   /** What the answer depends on, so that a test knows what to vary. */
   readonly dependsOn: 'input' | 'network' | 'selection';
+  /** What a guess is for when that has changed since, if it is no matter of the digit, the weights or a choice alone. */
+  readonly earlier?: string;
   /** Computed now. `undefined` where no fair question can be asked (nothing drawn), with `unless` saying so. */
   answer(lesson: Lesson): Answer | undefined;
   /** The sentence shown instead of the choices when there is no answer. */

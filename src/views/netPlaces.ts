@@ -36,7 +36,7 @@ export function drawnEdges(net: NetPlace, sizes: readonly number[], circles: num
 }
 
 /** The point `distance` away from `from` on the way to `to`: where a connection leaves a circle. */
-function towards(from: Point, to: Point, distance: number): Point {
+export function towards(from: Point, to: Point, distance: number): Point {
   const share = distance / Math.hypot(to.x - from.x, to.y - from.y);
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }

@@ -18,7 +18,7 @@ afterAll(() => close(page));
 
 interface Handle {
   id: string;
-  kind: 'grid' | 'pick' | 'slider' | 'handle' | 'choice' | 'button';
+  kind: 'grid' | 'pick' | 'slider' | 'handle' | 'choice' | 'button' | 'sketch';
   box: Box;
 }
 
@@ -156,6 +156,15 @@ const byPointer: Record<Handle['kind'], (handle: Handle) => Promise<void>> = {
     await ask(page, 'undo');
     expect(await edits(), `${id}, undone`).toBe(edited);
   },
+  async sketch({ id, box }) {
+    const before = await stagePicture(page);
+    await page.mouse.move(box.x + box.width * 0.1, box.y + box.height * 0.8);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.9, box.y + box.height * 0.2, { steps: 6 });
+    await page.mouse.up();
+    expect(await stagePicture(page), `sketched into ${id}`).not.toBe(before);
+    expect(await focused(), 'the focus is back on the deck').not.toBe(id);
+  },
   async choice({ id }) {
     const labels = page.locator(`#${id} label`);
     const count = await labels.count();
@@ -224,6 +233,20 @@ const byKeyboard: Record<Handle['kind'], (handle: Handle) => Promise<void>> = {
     expect(new Set([first, second, await words()]).size, `↓ and → on ${id}`).toBe(3);
     for (const key of ['ArrowLeft', 'ArrowUp']) await page.keyboard.press(key);
     expect(await words()).toBe(first);
+    expect(await focused()).toBe(id);
+  },
+  async sketch({ id }) {
+    const words = () => page.locator(`#${id}`).getAttribute('aria-valuetext');
+    await focusOn(id);
+    const first = await words();
+    await page.keyboard.press('ArrowUp');
+    const raised = await words();
+    await page.keyboard.press('ArrowRight');
+    expect(new Set([first, raised, await words()]).size, `↑ and → on ${id}`).toBe(3);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await words(), `↓ on ${id}`).not.toBe(raised);
     expect(await focused()).toBe(id);
   },
   async choice({ id }) {

@@ -1,0 +1,34 @@
+/** "One input goes from 0 to 1, the other fifteen stay. Sketch the output.", for the input with the largest effect just now. */
+import { directionOf } from '../../src/lesson/guesses';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { neuronFunction } from '../../src/lesson/neuronFunction';
+import type { Ask } from '../../src/scene/Step';
+import { written } from '../../src/theme/numbers';
+
+function inWords(curve: ArrayLike<number>): string {
+  const end = written(curve[curve.length - 1] as number);
+  return { '-1': `down to ${end}`, 0: `flat, at ${end}`, 1: `up to ${end}` }[directionOf(curve)];
+}
+
+export const sketchedCurve: Ask = {
+  form: 'draw',
+  dependsOn: 'input',
+  earlier: 'curve',
+  onStage: {
+    prompt: 'Draw it into the graph, from left to right.',
+    text: (lesson) => inWords(lesson.draft.value?.sketch ?? [0, 0]),
+  },
+  answer(lesson) {
+    const { curve } = neuronFunction(lesson);
+    const key = curve.value;
+    return { accepted: [key.at(-1) as number], band: 0.15, direction: directionOf(key), outcome: inWords(key), key };
+  },
+  why: (lesson) =>
+    directionOf(neuronFunction(lesson).curve.value) === 0
+      ? 'The other fifteen have decided already. One weight, one direction.'
+      : 'One weight, one direction; only layers of them can bend back.',
+};
+
+export function sketchQuestion(lesson: Lesson): string {
+  return `Input ${neuronFunction(lesson).input.value} of this neuron goes from 0 to 1; the other fifteen stay. Sketch its output: where does it lead?`;
+}

@@ -1,0 +1,111 @@
+/** A neuron as a function of its sixteen inputs: any of them can be set by hand, and one is followed from 0 to 1. */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { activationFunctions } from '../network/activationFunctions';
+import { Network } from '../network/Network';
+import { trace } from '../network/traces';
+import type { Lesson } from './Lesson';
+
+export const slideId = 'just-a-function';
+
+/** The layer of the neuron. */
+export const layer = 2;
+/** Some input moves this one a lot, whatever is drawn. */
+const atFirst = 12;
+
+export interface NeuronFunction {
+  readonly neuron: Signal<number>;
+  /** The input that is changed: the one taken, or else that with the largest effect for this digit. */
+  readonly input: ReadonlySignal<number>;
+  readonly taken: Signal<number | undefined>;
+  /** The inputs as they are computed from the digit, or set by hand. */
+  readonly inputs: ReadonlySignal<readonly number[]>;
+  readonly setByHand: ReadonlySignal<Readonly<Record<number, number>>>;
+  set(input: number, value: number): void;
+  /** All inputs as computed again. */
+  release(): void;
+  readonly now: ReadonlySignal<Parts>;
+  /** What the neuron does while the input goes from 0 to 1 and the other fifteen stay. */
+  readonly curve: ReadonlySignal<Float64Array>;
+  /** What each of the network's outputs does meanwhile. */
+  readonly outputs: ReadonlySignal<readonly Float64Array[]>;
+}
+
+/** What the neuron adds up. */
+export interface Parts {
+  readonly weight: number;
+  readonly product: number;
+  /** The other fifteen products and the bias. */
+  readonly rest: number;
+  readonly z: number;
+  readonly output: number;
+}
+
+const made = new WeakMap<Lesson, NeuronFunction>();
+const nothingSet: Readonly<Record<number, number>> = {};
+
+/** The same for whoever asks: slide, sentences and question. */
+export function neuronFunction(lesson: Lesson): NeuronFunction {
+  const known = made.get(lesson) ?? make(lesson);
+  made.set(lesson, known);
+  return known;
+}
+
+function make(lesson: Lesson): NeuronFunction {
+  const neuron = signal(atFirst);
+  const taken = signal<number | undefined>(undefined);
+  const byHand = lesson.local(slideId, 'inputs', nothingSet);
+  const setByHand = computed(() => byHand.value);
+  const network = computed(() => lesson.network());
+  const weights = computed(() => network.value.weightsInto(layer, neuron.value));
+  const bias = computed(() => network.value.bias(layer, neuron.value));
+  const squish = computed(() => activationFunctions[network.value.layer(layer).activation]);
+  const inputs = computed(() => Array.from(lesson.pass().activations(layer - 1), (a, i) => setByHand.value[i] ?? a));
+  const telling = computed(() => {
+    const pass = lesson.pass();
+    return mostTelling(squish.value, pass.zOf(layer, neuron.value), pass.activations(layer - 1), weights.value);
+  });
+  const input = computed(() => taken.value ?? telling.value);
+  const weight = computed(() => weights.value[input.value] as number);
+  const rest = computed(() =>
+    inputs.value.reduce((sum, a, i) => (i === input.value ? sum : sum + a * (weights.value[i] as number)), bias.value),
+  );
+  const later = computed(() => new Network(network.value.layers.slice(layer - 1)));
+  return {
+    neuron,
+    input,
+    taken,
+    inputs,
+    setByHand,
+    set(index, value) {
+      byHand.value = { ...byHand.peek(), [index]: value };
+    },
+    release() {
+      byHand.value = nothingSet;
+    },
+    now: computed(() => {
+      const product = weight.value * (inputs.value[input.value] as number);
+      const z = rest.value + product;
+      return { weight: weight.value, product, rest: rest.value, z, output: squish.value(z) };
+    }),
+    curve: computed(() => {
+      const [w, all, activate] = [weight.value, rest.value, squish.value];
+      return trace((t) => [activate(all + w * t)])[0] as Float64Array;
+    }),
+    outputs: computed(() => {
+      const varied = Float64Array.from(inputs.value);
+      return trace((t) => {
+        varied[input.value] = t;
+        return later.value.forward(varied).outputs;
+      });
+    }),
+  };
+}
+
+/** The input that could move the neuron most: whose ends, 0 and 1, lead to outputs that are farthest apart. */
+function mostTelling(squish: (z: number) => number, z: number, inputs: ArrayLike<number>, weights: Float64Array): number {
+  const effects = Array.from(weights, (weight, i) => {
+    const rest = z - weight * (inputs[i] as number);
+    return Math.abs(squish(rest + weight) - squish(rest));
+  });
+  return effects.indexOf(Math.max(...effects));
+}

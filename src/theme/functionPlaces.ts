@@ -1,0 +1,91 @@
+/** Where a neuron stands as a function with its inputs and its curve, the network under one lid, and the stages of its training. */
+import type { NetPlace, Place, Places } from './places';
+
+export interface FunctionPlaces {
+  /** A phone's: smaller words. */
+  readonly compact: boolean;
+  /** Where the neuron's inputs and its seat are. */
+  readonly net: NetPlace;
+  /** What the network receives, beside a digit without a card. */
+  readonly received: Place;
+  /** The dials of the sixteen inputs, left of their column: where 0 and 1 are. */
+  readonly dials: { readonly from: number; readonly to: number };
+  readonly neuron: { readonly x: number; readonly y: number; readonly radius: number };
+  readonly neuronSlider: Place;
+  /** Base line of the neuron's name. */
+  readonly caption: number;
+  readonly release: Place;
+  /** "a thing that holds a number", and what it is called then. */
+  readonly words: { readonly x: number; readonly y: number; readonly size: number };
+  readonly graph: Place;
+  /** The digit for which an output turns back. */
+  readonly exhibit: Place;
+  readonly lid: Place;
+  /** On the lid: the middle of what is written there, and of the two columns of results. */
+  readonly formula: { readonly x: number; readonly y: number; readonly size: number };
+  readonly twice: readonly [number, number];
+  readonly measured: Place;
+  /** Sixteen weight pictures, four by four; a cell is so wide. */
+  readonly pictures: Place & { readonly cell: number };
+  readonly wall: Place & { readonly size: number; readonly pitch: number; readonly rowPitch: number };
+  readonly score: { readonly x: number; readonly y: number; readonly size: number };
+  /** The scale of the stages: its first and its last stop, and how far its words stand from it. */
+  readonly scale: { readonly from: number; readonly to: number; readonly y: number };
+}
+
+const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
+
+export function functionPlaces(places: Places): FunctionPlaces {
+  return places.layout === 'wide' ? wide(places) : tall(places);
+}
+
+function wide({ received, net }: Places): FunctionPlaces {
+  return {
+    compact: false,
+    net,
+    received,
+    dials: { from: 556, to: 636 },
+    neuron: { x: 828, y: 328, radius: 46 },
+    neuronSlider: place(758, 428, 140, 24),
+    caption: 466,
+    release: place(541, 78, 108, 26),
+    words: { x: 932, y: 326, size: 24 },
+    graph: place(968, 176, 248, 296),
+    exhibit: place(860, 400, 72, 72),
+    lid: place(408, 80, 560, 480),
+    formula: { x: 580, y: 276, size: 26 },
+    twice: [826, 916],
+    measured: place(440, 408, 280, 132),
+    pictures: { ...place(400, 112, 363, 363), cell: 3 },
+    wall: { ...place(800, 112, 224, 140), size: 10, pitch: 11.3, rowPitch: 14 },
+    score: { x: 800, y: 306, size: 34 },
+    scale: { from: 430, to: 980, y: 528 },
+  };
+}
+
+function tall({ card, net, height }: Places): FunctionPlaces {
+  const bottom = Math.max(560, height - 226);
+  const right = card.x;
+  return {
+    compact: true,
+    // Alone, the inputs may stand further left.
+    net: { ...net, columns: [net.columns[0], 108, net.columns[2], net.columns[3]] },
+    received: place(285, 212, 56, 56),
+    dials: { from: 26, to: 86 },
+    neuron: { x: 180, y: net.middle, radius: 24 },
+    neuronSlider: place(144, net.middle + 66, 92, 28),
+    caption: net.middle + 108,
+    release: place(16, 318, 104, 28),
+    words: { x: 246, y: net.middle - 1, size: 15 },
+    graph: place(262, net.middle - 100, 112, 200),
+    exhibit: place(178, net.middle + 66, 56, 56),
+    lid: place(16, net.heads[0] - 12, 264, bottom - net.heads[0] + 22),
+    formula: { x: 88, y: net.middle - 84, size: 14 },
+    twice: [206, 256],
+    measured: place(28, net.middle + 10, 128, 96),
+    pictures: { ...place(16, 326, 242, 242), cell: 2 },
+    wall: { ...place(right + 14, 52, 108, 80), size: 5, pitch: 5.4, rowPitch: 8 },
+    score: { x: right, y: 164, size: 22 },
+    scale: { from: 30, to: 248, y: bottom - 22 },
+  };
+}

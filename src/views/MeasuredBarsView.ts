@@ -1,0 +1,58 @@
+/** How many percent some networks get right, as bars under each other. */
+import { palette } from '../theme/colours';
+import { written } from '../theme/numbers';
+import type { Place } from '../theme/places';
+import type { Ink } from './Ink';
+import { View } from './View';
+
+export interface MeasuredBar {
+  readonly label: string;
+  /** What the number is called. */
+  readonly name: string;
+  readonly percent: number;
+}
+
+export class MeasuredBarsView extends View {
+  private readonly place: Place;
+  declare bars: readonly MeasuredBar[];
+  /** One after the other. */
+  declare drawn: number;
+
+  constructor(place: Place) {
+    super();
+    this.place = place;
+    this.position.set(place.x, place.y);
+    this.hasValues({ bars: [] });
+    this.hasAmounts({ drawn: 0 });
+  }
+
+  override get area() {
+    return { x: 0, y: 0, width: this.place.width, height: this.place.height };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  protected override paint(ink: Ink): void {
+    const { width, height } = this.place;
+    const pitch = height / Math.max(1, this.bars.length);
+    const size = width < 200 ? 12 : 15;
+    this.bars.forEach(({ label, name, percent }, i) => {
+      const share = Math.min(1, Math.max(0, this.drawn * (1 + 0.4 * (this.bars.length - 1)) - 0.4 * i));
+      if (share <= 0.002) return;
+      const y = i * pitch + size;
+      ink.text(0, y, label, { size, colour: palette.secondary, alpha: share });
+      const sign = ink.text(width, y, '%', { size, colour: palette.secondary, align: 'right', alpha: share });
+      ink.number(name, written(percent, 1), percent, width - sign - 4, y, {
+        size,
+        weight: 600,
+        colour: palette.text,
+        align: 'right',
+        alpha: share,
+      });
+      ink.box(0, y + 8, width, 6, { fill: palette.hairline, radius: 3, alpha: share * 0.7 });
+      ink.box(0, y + 8, (width * share * percent) / 100, 6, { fill: palette.secondary, radius: 3, alpha: share });
+    });
+  }
+}

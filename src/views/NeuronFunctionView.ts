@@ -1,0 +1,176 @@
+/** A neuron as a function: its inputs, each on a dial, the connections that weigh them, and the one number that comes out. */
+import { mix, palette } from '../theme/colours';
+import type { NetPlace } from '../theme/places';
+import type { Ink } from './Ink';
+import { asShown, paintGlow, paintLamp, staggered } from './lamp';
+import { circleAt, type Point, towards } from './netPlaces';
+import { View } from './View';
+import { widthOf, writeWords } from './words';
+
+export interface NeuronSeat {
+  readonly dials: { readonly from: number; readonly to: number };
+  /** Where the neuron stands alone. */
+  readonly neuron: { readonly x: number; readonly y: number; readonly radius: number };
+  /** Base line of its name. */
+  readonly caption: number;
+}
+
+const inputLayer = 1;
+const between = (from: number, to: number, t: number) => from + (to - from) * t;
+
+export class NeuronFunctionView extends View {
+  private readonly net: NetPlace;
+  private readonly seat: NeuronSeat;
+  declare neuron: number;
+  declare inputs: readonly number[];
+  declare weights: ArrayLike<number>;
+  declare output: number;
+  /** What the numbers are called. */
+  declare inputName: (i: number) => string;
+  declare outputName: string;
+  /** The input that is followed, and one that is pointed at. */
+  declare chosen: number;
+  declare pointed: number | undefined;
+  /** The neuron, first as it sits in its layer; then larger and alone. */
+  declare drawn: number;
+  declare grown: number;
+  /** The inputs with their connections; their dials; numbers running in, and one out. */
+  declare joined: number;
+  declare dialled: number;
+  declare flow: number;
+  declare out: number;
+  /** The neuron itself is meant, or what follows it. */
+  declare emphasis: number;
+
+  constructor(net: NetPlace, seat: NeuronSeat) {
+    super();
+    this.net = net;
+    this.seat = seat;
+    this.hasValues({ neuron: 0, inputs: [], weights: [], output: 0, inputName: String, outputName: '', chosen: 0, pointed: undefined });
+    this.hasAmounts({ drawn: 0, grown: 0, joined: 0, dialled: 0, flow: 0, out: 0, emphasis: 1 });
+  }
+
+  override get area() {
+    const { dials, neuron } = this.seat;
+    const half = this.net.pitch[inputLayer] * 8;
+    return { x: dials.from, y: this.net.middle - half, width: neuron.x + neuron.radius - dials.from, height: 2 * half };
+  }
+
+  override get presence(): number {
+    return Math.max(this.drawn, this.joined);
+  }
+
+  /** Where the handle of a dial stands. */
+  dialAt(i: number, value = this.inputs[i] as number): Point {
+    const { from, to } = this.seat.dials;
+    return { x: between(from, to, value), y: this.inputAt(i).y };
+  }
+
+  private inputAt(i: number): Point {
+    return circleAt(this.net, inputLayer, i, this.inputs.length);
+  }
+
+  private get centre(): Point & { radius: number } {
+    const { neuron } = this.seat;
+    const from = circleAt(this.net, inputLayer + 1, this.neuron, 16);
+    const t = this.grown;
+    return { x: between(from.x, neuron.x, t), y: between(from.y, neuron.y, t), radius: between(this.net.radius[2], neuron.radius, t) };
+  }
+
+  protected override paint(ink: Ink): void {
+    if (this.joined > 0.002) {
+      const largest = Math.max(1e-9, ...Array.from(this.weights, Math.abs));
+      this.inputs.forEach((_, i) => {
+        this.paintConnection(ink, i, largest);
+      });
+      for (const paintOne of [paintGlow, paintLamp]) {
+        this.inputs.forEach((_, i) => {
+          this.paintInput(ink, i, paintOne);
+        });
+      }
+      this.paintHead(ink);
+    }
+    if (this.dialled > 0.002) {
+      this.inputs.forEach((_, i) => {
+        this.paintDial(ink, i);
+      });
+    }
+    this.paintNeuron(ink);
+    this.paintCaption(ink, this.dialled * this.emphasis);
+  }
+
+  private paintInput(ink: Ink, i: number, paintOne: typeof paintLamp): void {
+    const { x, y } = this.inputAt(i);
+    paintOne(ink, x, y, this.inputs[i] as number, { radius: this.net.radius[1], drawn: this.joined, lit: 1, readout: this.inputName(i) });
+    const ring = i === this.pointed ? 1 : i === this.chosen ? this.dialled : 0;
+    if (ring <= 0.002) return;
+    ink.circle(x, y, this.net.radius[1] + 3.5, { stroke: palette.attention, strokeWidth: 2, alpha: ring * this.joined });
+  }
+
+  private paintConnection(ink: Ink, i: number, largest: number): void {
+    const strength = (this.weights[i] as number) / largest;
+    const { radius, ...centre } = this.centre;
+    const from = towards(this.inputAt(i), centre, this.net.radius[1]);
+    const to = towards(centre, this.inputAt(i), radius);
+    const meant = i === this.chosen ? this.dialled : 0;
+    const light = Math.abs(strength) * (0.12 + 0.88 * asShown(this.inputs[i] as number));
+    const colour = strength < 0 ? palette.negative : palette.positive;
+    const alpha = Math.max(0.1 + 0.75 * light, meant * 0.9) * this.joined * this.emphasis;
+    ink.line(from.x, from.y, to.x, to.y, { colour, width: between(0.9, 2.6, Math.abs(strength)), alpha });
+    const t = staggered(this.flow, i, this.inputs.length, 0.35);
+    if (t <= 0 || t >= 1) return;
+    ink.circle(between(from.x, to.x, t), between(from.y, to.y, t), 2 + 2 * Math.abs(strength), {
+      fill: mix(colour, palette.lampOn, 0.4),
+      alpha: this.joined * Math.sin(Math.PI * t),
+    });
+  }
+
+  /** A hairline from 0 to 1 with a handle; chevrons at the one that is followed. */
+  private paintDial(ink: Ink, i: number): void {
+    const { from, to } = this.seat.dials;
+    const { x, y } = this.dialAt(i);
+    const alpha = this.dialled;
+    const isMeant = i === this.chosen || i === this.pointed;
+    const colour = isMeant ? palette.attention : palette.secondary;
+    ink.line(from, y, to, y, { colour: palette.hairline, width: 2, alpha });
+    ink.line(from, y, x, y, { colour, width: 2, alpha });
+    ink.circle(x, y, isMeant ? 6 : 4.5, { fill: colour, alpha });
+    if (!isMeant) return;
+    for (const side of [-1, 1]) {
+      for (const tip of [-3.5, 3.5]) ink.line(x + side * 10, y + tip, x + side * 13.5, y, { colour, width: 1.6, alpha });
+    }
+  }
+
+  /** Over the inputs, as over the network's columns. */
+  private paintHead(ink: Ink): void {
+    const { heads, headSize, columns, compact } = this.net;
+    const x = columns[inputLayer];
+    const style = { align: 'center', alpha: this.joined } as const;
+    const count = this.inputs.length;
+    ink.number('inputs of the neuron', String(count), count, x, heads[0], { ...style, size: headSize, weight: 600, colour: palette.text });
+    ink.text(x, heads[1], 'inputs', { ...style, size: compact ? 12 : 13, colour: palette.secondary });
+  }
+
+  /** Under the slider that chooses the neuron. */
+  private paintCaption(ink: Ink, alpha: number): void {
+    if (alpha <= 0.3) return;
+    const { neuron, caption } = this.seat;
+    const style = { size: this.net.compact ? 12 : 13, colour: palette.secondary, alpha: (alpha - 0.3) / 0.7 };
+    const words = ['neuron ', { name: 'neuron chosen', text: String(this.neuron), value: this.neuron }];
+    writeWords(ink, neuron.x - widthOf(words, style) / 2, caption, words, style);
+  }
+
+  private paintNeuron(ink: Ink): void {
+    if (this.drawn <= 0.002) return;
+    const { x, y, radius } = this.centre;
+    const style = { radius, drawn: this.drawn * this.emphasis, lit: 1, readout: this.outputName };
+    paintGlow(ink, x, y, this.output, style);
+    paintLamp(ink, x, y, this.output, style);
+    const alpha = this.out * this.emphasis;
+    if (alpha <= 0.002) return;
+    const tip = x + radius + 8 + 26 * this.out;
+    const arrow = { colour: palette.activation, width: 2, alpha };
+    ink.line(x + radius + 8, y, tip, y, arrow);
+    for (const side of [-5, 5]) ink.line(tip - 7, y + side, tip, y, arrow);
+  }
+}

@@ -1,0 +1,47 @@
+/** What a neuron was called, crossed out, and what it is better called. */
+import { palette } from '../theme/colours';
+import { textWidth } from './GlyphAtlas';
+import type { Ink } from './Ink';
+import { View } from './View';
+
+const was = ['a thing that', 'holds a number'];
+const is = 'a function';
+
+export class RenamedView extends View {
+  private readonly at: { x: number; y: number; size: number };
+  private readonly remark: string;
+  declare drawn: number;
+  declare struck: number;
+  declare renamed: number;
+
+  /** `remark` stands under the new name. */
+  constructor(at: { x: number; y: number; size: number }, remark: string) {
+    super();
+    this.at = at;
+    this.remark = remark;
+    this.hasAmounts({ drawn: 0, struck: 0, renamed: 0 });
+  }
+
+  override get presence(): number {
+    return Math.max(this.drawn, this.renamed);
+  }
+
+  protected override paint(ink: Ink): void {
+    const { x, y, size } = this.at;
+    // Crossed out, it rises to make room.
+    const rise = Math.min(1, this.renamed * 2) * size * 2.15;
+    const there = Math.max(0, this.renamed * 2 - 1);
+    const alpha = this.drawn * (1 - 0.45 * this.struck);
+    was.forEach((line, i) => {
+      const baseLine = y + (i - 0.2) * size * 1.25 - rise;
+      ink.text(x, baseLine, line, { size, colour: this.struck > 0.5 ? palette.secondary : palette.text, alpha });
+      const share = Math.min(1, Math.max(0, this.struck * 2 - i));
+      if (share <= 0) return;
+      const middle = baseLine - size * 0.3;
+      ink.line(x - 2, middle, x - 2 + (textWidth(line, size) + 4) * share, middle, { colour: palette.text, width: 2, alpha });
+    });
+    const larger = size * 1.5;
+    ink.text(x, y + size * 0.75, is, { size: larger, weight: 700, colour: palette.text, alpha: there });
+    ink.text(x, y + size * 2, this.remark, { size: size * 0.68, colour: palette.secondary, alpha: there });
+  }
+}

@@ -1,0 +1,121 @@
+/** Stages of a network's training: the scale with a stop for each, the outputs of the one on stage, and how many digits it gets right. */
+import type { ForwardPass } from '../network/ForwardPass';
+import { palette } from '../theme/colours';
+import { counted, written } from '../theme/numbers';
+import type { NetPlace, Place } from '../theme/places';
+import type { Ink } from './Ink';
+import { paintGlow, paintLamp, staggered } from './lamp';
+import { circleAt } from './netPlaces';
+import { paintOutputs } from './outputs';
+import { View } from './View';
+
+export interface Stage {
+  readonly epoch: number;
+  /** Of 10,000 unseen digits. */
+  readonly percent: number;
+  /** Of the fair digits. */
+  readonly right: number;
+  readonly pass: ForwardPass;
+}
+
+export interface StagePlaces {
+  readonly compact: boolean;
+  readonly scale: { readonly from: number; readonly to: number; readonly y: number };
+  readonly score: { readonly x: number; readonly y: number; readonly size: number };
+  readonly pictures: Place;
+}
+
+export class StageOutputsView extends View {
+  private readonly net: NetPlace;
+  private readonly places: StagePlaces;
+  declare stages: readonly Stage[];
+  declare fair: number;
+  declare chosen: number | undefined;
+  declare nothingDrawn: boolean;
+  declare drawn: number;
+  declare stage: number;
+
+  constructor(net: NetPlace, places: StagePlaces) {
+    super();
+    this.net = net;
+    this.places = places;
+    this.hasValues({ stages: [], fair: 0, chosen: undefined, nothingDrawn: false });
+    this.hasAmounts({ drawn: 0, stage: 0 });
+  }
+
+  override get area() {
+    const { columns, box, middle, pitch } = this.net;
+    return { x: columns[3] + box.x, y: middle - pitch[3] * 5, width: box.width, height: pitch[3] * 10 };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  /** The stage on stage. */
+  get now(): number {
+    return this.chosen ?? Math.round(this.stage);
+  }
+
+  protected override paint(ink: Ink): void {
+    const now = this.stages[this.now];
+    if (!now || this.drawn <= 0.002) return;
+    this.paintLamps(ink, now.pass);
+    this.paintScore(ink, now);
+    this.paintNames(ink);
+    this.stages.forEach((stage, i) => {
+      this.paintStop(ink, stage, i);
+    });
+  }
+
+  private paintLamps(ink: Ink, { outputs, best }: ForwardPass): void {
+    const { drawn } = this;
+    for (const paintOne of [paintGlow, paintLamp]) {
+      outputs.forEach((activation, k) => {
+        const { x, y } = circleAt(this.net, 3, k, outputs.length);
+        const there = staggered(drawn, k, outputs.length);
+        paintOne(ink, x, y, activation, { radius: this.net.radius[3], drawn: there, lit: there, readout: `stage output ${k}` });
+      });
+    }
+    paintOutputs(ink, this.net, { outputs, best, drawn, lit: drawn, emphasis: 1, boxed: this.nothingDrawn ? 0 : drawn });
+  }
+
+  private paintScore(ink: Ink, { right, percent }: Stage): void {
+    const { score, compact } = this.places;
+    const alpha = this.drawn;
+    const words = { size: compact ? 12 : 15, colour: palette.secondary, alpha };
+    const big = { size: score.size, weight: 600, colour: palette.text, alpha } as const;
+    const line = score.size * 0.35 + words.size;
+    const width = ink.number('fair digits right', String(right), right, score.x, score.y, big);
+    const after = score.x + width + 8;
+    ink.number('fair digits', String(this.fair), this.fair, after + ink.text(after, score.y, 'of ', words), score.y, words);
+    ink.text(score.x, score.y + line, 'digits right', words);
+    const lower = score.y + line + score.size * 1.75;
+    const end = score.x + ink.number('percent right', written(percent, 1), percent, score.x, lower, big);
+    ink.text(end + 6, lower, '%', words);
+    ink.text(score.x, lower + line, compact ? 'of 10,000 unseen' : 'of 10,000 unseen digits', words);
+  }
+
+  /** What stands over and under the scale, and what its pictures are. */
+  private paintNames(ink: Ink): void {
+    const { scale, compact, pictures } = this.places;
+    const style = { size: compact ? 11 : 13, colour: palette.secondary, alpha: this.drawn };
+    const caption = compact ? 'weights of 16 neurons after so many epochs' : 'weights of the sixteen neurons, each stage in its own scale';
+    ink.text(pictures.x, pictures.y + pictures.height + (compact ? 13 : 16), caption, style);
+    if (compact) return;
+    ink.text(scale.from - 26, scale.y - 20, '% right', { ...style, align: 'right' });
+    ink.text(scale.from - 26, scale.y + 29, 'epochs', { ...style, align: 'right' });
+  }
+
+  /** A stop of the scale: the epoch under it, and how good the network was then. The one on stage stands out. */
+  private paintStop(ink: Ink, { epoch, percent }: Stage, i: number): void {
+    const { scale, compact } = this.places;
+    const alpha = Math.min(1, Math.max(0, this.drawn * 2 - i / this.stages.length));
+    const x = scale.from + ((scale.to - scale.from) * i) / (this.stages.length - 1);
+    const isNow = i === this.now;
+    ink.line(x, scale.y - 7, x, scale.y + 7, { colour: palette.lampRing, width: 1.4, alpha });
+    const tone = { colour: isNow ? palette.text : palette.secondary, weight: isNow ? 700 : 400, align: 'center', alpha } as const;
+    ink.number(`epoch of stage ${i}`, counted(epoch), epoch, x, scale.y + (compact ? 24 : 29), { ...tone, size: compact ? 12 : 15 });
+    if (!compact) ink.number(`percent of stage ${i}`, written(percent, 1), percent, x, scale.y - 20, { ...tone, size: 13 });
+  }
+}

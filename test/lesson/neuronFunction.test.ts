@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { layer, neuronFunction } from '../../src/lesson/neuronFunction';
+import { mostTelling, turningExhibit } from '../../src/lesson/turning';
+import { sigmoid } from '../../src/network/activationFunctions';
+import { turnsBack } from '../../src/network/traces';
+import { makeLesson, unlikeInputs } from '../makeLesson';
+
+describe('a neuron as a function of its inputs', () => {
+  test.each(Object.entries(unlikeInputs))('is what the network computes for %s', (_, input) => {
+    const lesson = makeLesson();
+    lesson.setInput(input);
+    const { neuron, now, inputs } = neuronFunction(lesson);
+    expect(inputs.value).toEqual(Array.from(lesson.pass().activations(layer - 1)));
+    expect(now.value.z).toBeCloseTo(lesson.pass().zOf(layer, neuron.value), 10);
+    expect(now.value.output).toBeCloseTo(lesson.pass().activation(layer, neuron.value), 10);
+  });
+
+  test('its curve is a piece of the sigmoid, one way only, whichever input is followed', () => {
+    const lesson = makeLesson();
+    const { curve, input, taken, now } = neuronFunction(lesson);
+    for (let i = 0; i < 16; i++) {
+      taken.value = i;
+      const { rest, weight } = now.value;
+      expect(input.value).toBe(i);
+      curve.value.forEach((value, k) => {
+        expect(value).toBeCloseTo(sigmoid(rest + weight * (k / (curve.value.length - 1))), 10);
+      });
+      expect(turnsBack(curve.value)).toBe(0);
+    }
+  });
+
+  test('the input followed has the largest effect, and stays while it is dragged', () => {
+    const lesson = makeLesson();
+    const { curve, input, taken, set } = neuronFunction(lesson);
+    const reachOf = () => Math.abs((curve.value.at(-1) as number) - (curve.value[0] as number));
+    const [told, most] = [input.value, reachOf()];
+    const all = Array.from({ length: 16 }, (_, i) => {
+      taken.value = i;
+      return reachOf();
+    });
+    expect(most).toBe(Math.max(...all));
+    taken.value = undefined;
+    const before = curve.value;
+    set(told, 0.7);
+    expect(input.value).toBe(told);
+    expect(curve.value).toBe(before);
+  });
+
+  test('inputs set by hand change the neuron, not the network, and are undone', () => {
+    const lesson = makeLesson();
+    const { inputs, now, outputs, set, release } = neuronFunction(lesson);
+    const [pass, output] = [lesson.pass(), now.value.output];
+    set(0, 0.25);
+    expect(inputs.value[0]).toBe(0.25);
+    expect(now.value.output).not.toBe(output);
+    expect(lesson.pass()).toBe(pass);
+    lesson.undo();
+    expect(now.value.output).toBe(output);
+    set(3, 1);
+    release();
+    expect(now.value.output).toBe(output);
+    expect(outputs.value).toHaveLength(10);
+  });
+});
+
+test('among real digits one is found for which an output turns back, and it really does', () => {
+  const lesson = makeLesson();
+  lesson.samples('fair');
+  return lesson.sampleSet('fair').then(() => {
+    const found = turningExhibit(lesson);
+    expect(found).toBeDefined();
+    const { curve, output, input, sample } = found as NonNullable<typeof found>;
+    const pass = lesson.network().forward(sample.pixels);
+    const [start, end] = [curve[0] as number, curve.at(-1) as number];
+    expect(Math.max(...curve) - Math.max(start, end) > 0.2 || Math.min(start, end) - Math.min(...curve) > 0.2).toBe(true);
+    // The curve goes through what the network answers for that digit.
+    const at = pass.activation(layer - 1, input) * (curve.length - 1);
+    const [left, right] = [curve[Math.floor(at)] as number, curve[Math.ceil(at)] as number];
+    expect(left + (right - left) * (at % 1)).toBeCloseTo(pass.outputs[output] as number, 2);
+    expect(mostTelling([new Float64Array([0, 0.2, 0.4]), curve])).toBe(1);
+  });
+});
