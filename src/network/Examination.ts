@@ -12,6 +12,7 @@ export interface Answers {
 export class Examination {
   readonly count: number;
   /** Per input, the places that are not 0, and what is there. */
+  readonly #inputs: readonly ArrayLike<number>[];
   readonly #places: Uint16Array[];
   readonly #values: Float64Array[];
   readonly #known = new WeakMap<Network, Answers>();
@@ -19,6 +20,7 @@ export class Examination {
 
   constructor(inputs: readonly ArrayLike<number>[]) {
     this.count = inputs.length;
+    this.#inputs = inputs;
     this.#places = inputs.map((input) => Uint16Array.from(Array.from(input).flatMap((value, i) => (value === 0 ? [] : [i]))));
     this.#values = inputs.map((input, k) => Float64Array.from(this.#places[k] as Uint16Array, (i) => input[i] as number));
   }
@@ -49,6 +51,17 @@ export class Examination {
       }
     }
     this.#firstZ.set(layer, all);
+    return all;
+  }
+
+  /** The same without one of the weights. */
+  firstZWithout(layer: Layer, neuron: number, source: number): Float64Array {
+    const all = this.firstZ(layer).slice();
+    const weight = layer.weights[neuron * layer.sources + source] as number;
+    this.#inputs.forEach((input, k) => {
+      const at = k * layer.neurons + neuron;
+      all[at] = (all[at] as number) - weight * (input[source] as number);
+    });
     return all;
   }
 

@@ -27,6 +27,8 @@ export class DialWallView extends View {
   /** Dials with a ring, and neurons with a frame. */
   declare marks: readonly DialRef[];
   declare framed: readonly { layer: number; neuron: number }[];
+  /** Neurons of the first layer that change places. */
+  declare pairs: readonly number[];
   /** One neuron: its weights are there, its needles turned; and it has gone from where it stands alone to its seat. */
   declare first: number;
   declare turned: number;
@@ -40,13 +42,26 @@ export class DialWallView extends View {
   declare counted: number;
   /** Two neurons have changed places. */
   declare exchange: number;
+  declare paired: number;
   declare marked: number;
 
   constructor(places: DialWallPlaces, network: Network, full: readonly FullSwing[]) {
     super();
     this.places = places;
-    this.hasValues({ network, full, marks: [], framed: [] });
-    this.hasAmounts({ first: 0, turned: 0, seated: 0, others: 0, biases: 0, later: 0, dimmed: 0, counted: 0, exchange: 0, marked: 0 });
+    this.hasValues({ network, full, marks: [], framed: [], pairs: [] });
+    this.hasAmounts({
+      first: 0,
+      turned: 0,
+      seated: 0,
+      others: 0,
+      biases: 0,
+      later: 0,
+      dimmed: 0,
+      counted: 0,
+      exchange: 0,
+      paired: 0,
+      marked: 0,
+    });
   }
 
   override get area() {
@@ -131,17 +146,20 @@ export class DialWallView extends View {
 
   protected override paint(ink: Ink): void {
     this.paintHeads(ink);
+    for (const neuron of this.pairs) this.paintFrame(ink, 1, neuron, this.paired);
     if (this.marked <= 0) return;
-    for (const { layer, neuron } of this.framed) {
-      const { x, y, width, height } = this.blockOf(layer, neuron).weights;
-      ink.box(x - 2, y - 2, width + 4, height + 4, { stroke: palette.attention, strokeWidth: 1.6, radius: 3, alpha: this.marked });
-    }
+    for (const { layer, neuron } of this.framed) this.paintFrame(ink, layer, neuron, this.marked);
     for (const dial of this.marks) {
       const { x, y, width, height } = this.placeOf(dial);
       const radius = Math.max(5.5, width / 2 + 2.5);
       for (const [stroke, strokeWidth] of [[palette.lampOff, 4] as const, [palette.attentionOnFace, 1.8] as const])
         ink.circle(x + width / 2, y + height / 2, radius, { stroke, strokeWidth, alpha: this.marked });
     }
+  }
+
+  private paintFrame(ink: Ink, layer: number, neuron: number, alpha: number): void {
+    const { x, y, width, height } = this.blockOf(layer, neuron).weights;
+    if (alpha > 0.002) ink.box(x - 2, y - 2, width + 4, height + 4, { stroke: palette.attention, strokeWidth: 1.6, radius: 3, alpha });
   }
 
   private paintHeads(ink: Ink): void {
@@ -155,7 +173,11 @@ export class DialWallView extends View {
       const [sources, neurons] = [sizes[layer - 1] as number, sizes[layer] as number];
       const product = [count(`weights into each neuron of ${name}`, sources), ' × ', count(`neurons of ${name}`, neurons)];
       const words =
-        k === 0 ? [...product, ' weights'] : k === 3 ? ['+ ', count('biases of layer 1', neurons), ' biases'] : [...product, ' + ', count(`biases of ${name}`, neurons)];
+        k === 0
+          ? [...product, ' weights']
+          : k === 3
+            ? ['+ ', count('biases of layer 1', neurons), ' biases']
+            : [...product, ' + ', count(`biases of ${name}`, neurons)];
       const style = { size: this.places.headSize, colour: k === 3 ? palette.bias : palette.secondary, alpha };
       writeWords(ink, head.align === 'right' ? head.x - widthOf(words, style) : head.x, head.y, words, style);
     });
@@ -168,7 +190,8 @@ export class DialWallView extends View {
     for (const { place, first, side, drawn, turned, light } of this.quads()) {
       if (drawn <= 0) continue;
       if (side > 0) ink.box(place.x, place.y, place.width, place.height, { fill: palette.lampOff, alpha: drawn });
-      else ink.box(place.x, place.y, place.width, place.height, { stroke: palette.hairline, radius: place.width / 2, alpha: drawn * light });
+      else
+        ink.box(place.x, place.y, place.width, place.height, { stroke: palette.hairline, radius: place.width / 2, alpha: drawn * light });
       for (let i = 0; i < Math.max(1, side * side); i++) {
         const swing = Math.max(-1, Math.min(1, swings[first + i] as number)) * turned;
         if (side === 28 && Math.abs(swing) < 0.15) continue;
@@ -186,6 +209,9 @@ function sketchNeedle(ink: Ink, { x, y, width }: Place, swing: number, isBias: b
   const [mx, my] = [x + width / 2, y + width / 2];
   const sign = swing < 0 ? palette.negativeOnFace : palette.positiveOnFace;
   const colour = isBias ? palette.bias : mix(palette.lampRing, sign, Math.min(1, Math.abs(swing) * 4));
-  ink.line(mx - dx * (isBias ? 0 : 0.5), my - dy * (isBias ? 0 : 0.5), mx + dx, my + dy, { colour, width: Math.max(0.9, width * 0.15), alpha });
+  ink.line(mx - dx * (isBias ? 0 : 0.5), my - dy * (isBias ? 0 : 0.5), mx + dx, my + dy, {
+    colour,
+    width: Math.max(0.9, width * 0.15),
+    alpha,
+  });
 }
-
