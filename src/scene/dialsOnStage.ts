@@ -45,7 +45,7 @@ export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
 
   const isSwapping = () => kept.drawn > 0.5;
   const isMeasuring = () => measures.drawn > 0.5;
-  const isDone = () => dialCount.totalled > 0.5 && samples.drawn > 0.5;
+  const isDone = () => dialCount.totalled * dialCount.alpha > 0.5 && samples.drawn > 0.5;
   const isAsking = () => samples.drawn > 0.5 && lens.opened > 0.5;
 
   const controls: Control[] = [
@@ -82,6 +82,7 @@ export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
     {
       kind: 'button',
       id: 'swap',
+      quiet: true,
       label: places.compact ? 'Swap two' : 'Swap two others',
       where: () => (isSwapping() ? places.buttons[2] : undefined),
       press: () => {
@@ -93,6 +94,7 @@ export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
     {
       kind: 'button',
       id: 'randomise',
+      quiet: true,
       label: places.compact ? 'Random' : 'Randomise',
       where: () => (isMeasuring() || isDone() ? places.buttons[0] : undefined),
       press: () => {
@@ -103,6 +105,7 @@ export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
     {
       kind: 'button',
       id: 'restore',
+      quiet: true,
       label: 'Restore',
       where: () => (lesson.isEdited() && wall.later > 0.5 && !isAsking() && !isSwapping() ? places.buttons[1] : undefined),
       press: () => lesson.editNetwork('lesson', () => lesson.originalNetwork()),
@@ -111,9 +114,9 @@ export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
       kind: 'choice',
       id: 'biases',
       label: 'Which layer’s biases are silent',
-      heading: places.compact ? 'b = 0 in' : 'silence the biases of layer',
+      heading: places.compact ? 'no b in' : 'silence the biases of layer',
       quiet: true,
-      options: [{ value: 0, text: 'none' }, ...layers.map((value) => ({ value, text: String(value) }))],
+      options: [{ value: 0, text: places.compact ? '–' : 'none' }, ...layers.map((value) => ({ value, text: String(value) }))],
       where: () => (isMeasuring() || isDone() ? places.biases : undefined),
       value: () => silentLayer(lesson),
       set: (layer) => silence(lesson, layer),
@@ -158,6 +161,7 @@ export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
         words,
         name: `answers changed ${k}`,
         changed: state.effects.value?.[k]?.changed ?? 0,
+        most: state.most.value[k] as number,
       }));
       alone.labels = aloneWords(lesson, places);
       answer.labels = answerWords(lesson, places);
@@ -194,9 +198,7 @@ function silence(lesson: Lesson, silent: number): void {
 }
 
 const rowWords = (compact: boolean) =>
-  compact
-    ? ['a first weight', 'a middle one', 'a last one', 'a whole neuron']
-    : ['one weight of the first layer', 'one of the second', 'one of the last', 'a whole neuron of the first'];
+  compact ? ['first layer', 'second', 'last', 'a neuron'] : ['first layer to 0', 'second layer to 0', 'last layer to 0', 'neuron silenced'];
 
 /** What one neuron has. */
 function aloneWords(lesson: Lesson, { alone: { x, y, pitch, size }, compact }: DialPlaces): Label[] {

@@ -50,7 +50,7 @@ export function lensOnStage(lesson: Lesson, places: DialPlaces, wall: DialWallVi
     kind: 'pick',
     id: 'dials',
     label: 'All dials. Arrows go from one to the next, Enter keeps the lens there.',
-    where: () => (Math.max(lens.opened, lens.callable) > 0.5 ? { ...wall.area } : undefined),
+    where: () => (Math.max(lens.opened, lens.callable) > 0.5 ? places.wall.area : undefined),
     count: () => lesson.network().parameterCount,
     placeOf: (i) => wall.placeOf(dialAt(lesson.network(), i)),
     at: (point) => {
@@ -142,10 +142,10 @@ export function lensOnStage(lesson: Lesson, places: DialPlaces, wall: DialWallVi
       lens.held = k;
       lens.heading = shortName(dial);
       lens.called = state.pointed.value !== undefined || state.chosen.value !== undefined;
-      const [first, last] = [wall.placeOf(dials[0] as DialRef), wall.placeOf(dials.at(-1) as DialRef)];
+      const [first, last] = [wall.seatOf(dials[0] as DialRef), wall.seatOf(dials.at(-1) as DialRef)];
       const seen = { x: first.x, y: first.y, width: last.x + last.width - first.x, height: last.y + last.height - first.y };
       lens.window = seen;
-      const { area } = wall;
+      const { area } = places.wall;
       const isFar = places.compact ? seen.y > area.y + area.height * 0.44 : seen.x + seen.width / 2 > area.x + area.width / 2;
       lens.side = isFar ? 1 : 0;
     },

@@ -57,7 +57,14 @@ export interface DialPlaces {
   readonly total: Places['total'];
   /** The panel of measurements, its rows and its curve. The slider is the curve's axis. */
   readonly panel: Place;
-  readonly rows: { readonly x: number; readonly right: number; readonly y: number; readonly pitch: number; readonly size: number };
+  readonly rows: {
+    readonly x: number;
+    readonly middle: number;
+    readonly right: number;
+    readonly y: number;
+    readonly pitch: number;
+    readonly size: number;
+  };
   readonly curve: Place;
   readonly slider: Place;
   /** Rows of buttons and choices. */
@@ -102,13 +109,13 @@ function wide({ total, second }: Places): DialPlaces {
     samples: { ...place(930, top, 286, 143), size: 13, pitch: 14.36, rowPitch: 14.3 },
     score: { x: 1216, y: top - 10, size: 14 },
     total,
-    panel: place(926, 62, 294, 336),
-    rows: { x: 942, right: 1204, y: 88, pitch: 22, size: 14 },
-    curve: place(980, 228, 220, 108),
-    slider: place(971, 336, 238, 24),
-    buttons: [place(276, 544, 110, 28), place(394, 544, 84, 28), place(276, 544, 130, 28)],
-    biases: place(500, 544, 390, 28),
-    asked: place(276, 544, 614, 28),
+    panel: place(932, 62, 284, 332),
+    rows: { x: 948, middle: 1120, right: 1202, y: 88, pitch: 22, size: 14 },
+    curve: place(984, 228, 212, 108),
+    slider: place(975, 336, 230, 24),
+    buttons: [place(268, 540, 96, 28), place(368, 540, 74, 28), place(268, 540, 130, 28)],
+    biases: place(560, 540, 340, 28),
+    asked: place(268, 540, 626, 28),
   };
 }
 
@@ -147,11 +154,11 @@ function tall({ height, home, total, second }: Places): DialPlaces {
     score: { x: 374, y: low + 104, size: 12 },
     total,
     panel: place(12, 66 + 2 * rowPitch - 8, 366, 2 * rowPitch + 6),
-    rows: { x: 22, right: 196, y: 66 + 2 * rowPitch + 14, pitch: 27, size: 12 },
+    rows: { x: 22, middle: 148, right: 196, y: 66 + 2 * rowPitch + 14, pitch: 27, size: 12 },
     curve: place(236, 66 + 2 * rowPitch + 22, 122, 2 * rowPitch - 80),
     slider: place(227, 66 + 4 * rowPitch - 60, 140, 24),
     buttons: [place(12, room - 56, 84, 26), place(98, room - 56, 70, 26), place(12, room - 56, 120, 26)],
-    biases: place(8, room - 27, 164, 26),
+    biases: place(6, room - 27, 168, 26),
     asked: place(8, room - 56, 164, 56),
   };
 }

@@ -86,6 +86,12 @@ export class DialWallView extends View {
     return placeInBlock(this.blockOf(layer, neuron), this.places.sides[layer - 1] as number, source);
   }
 
+  /** Where it stands once all are in their own seats. */
+  seatOf({ layer, neuron, source }: DialRef): Place {
+    const rows = this.places.layers[layer - 1] as (typeof this.places.layers)[number];
+    return placeInBlock(seatOf(rows, layer, neuron), this.places.sides[layer - 1] as number, source);
+  }
+
   dialAtPoint(at: { x: number; y: number }): DialRef | undefined {
     for (const [i, { neurons }] of this.network.layers.entries()) {
       for (let neuron = 0; neuron < neurons; neuron++) {

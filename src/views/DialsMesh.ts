@@ -63,7 +63,7 @@ void main() {
   }
   float strength = abs(swing);
   vec3 colour = mix(uRest, swing < 0.0 ? uMinus : uPlus, smoothstep(0.0, 0.25, strength));
-  colour = mix(uFace, colour, needle * mix(0.3, 1.0, min(1.0, strength * 1.3)) * vLook.z);
+  colour = mix(uFace, colour, needle * mix(0.26, 1.0, min(1.0, strength * 1.7)) * vLook.z);
   float order = (cell.x + cell.y) / (2.0 * side - 1.0);
   float shown = clamp((vLook.x * 1.15 - order) / 0.15, 0.0, 1.0) * vAlpha;
   finalColor = vec4(colour * shown, shown);

@@ -9,6 +9,8 @@ export interface MeasuredRow {
   readonly words: string;
   readonly name: string;
   readonly changed: number;
+  /** The most that any like it changes. */
+  readonly most: number;
 }
 
 type MeasurePlaces = Pick<DialPlaces, 'panel' | 'rows' | 'curve' | 'slider' | 'compact'>;
@@ -49,19 +51,16 @@ export class MeasureView extends View {
     ink.box(panel.x, panel.y, panel.width, panel.height, { fill: palette.background, alpha });
     ink.box(panel.x, panel.y, panel.width, panel.height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
     const style = { size: rows.size, colour: palette.secondary, alpha };
-    ink.text(rows.x, rows.y, compact ? 'set to 0' : 'set to 0', style);
-    ink.text(rows.right, rows.y, compact ? 'answers changed' : 'answers that change', { ...style, align: 'right' });
-    this.rows.forEach(({ words, name, changed }, i) => {
+    ink.text(rows.x, rows.y, compact ? 'set to 0' : 'answers that change', style);
+    ink.text(rows.middle, rows.y, 'this', { ...style, align: 'right' });
+    ink.text(rows.right, rows.y, compact ? 'most' : 'most of 16', { ...style, align: 'right' });
+    this.rows.forEach(({ words, name, changed, most }, i) => {
       const y = rows.y + (i + 1) * rows.pitch;
       const shown = Math.min(1, Math.max(0, alpha * 2 - i * 0.25));
       ink.text(rows.x, y, words, { ...style, colour: palette.text, alpha: shown });
-      ink.number(name, String(changed), changed, rows.right, y, {
-        ...style,
-        colour: palette.text,
-        weight: 600,
-        align: 'right',
-        alpha: shown,
-      });
+      const numeral = { ...style, weight: 600, align: 'right', alpha: shown } as const;
+      ink.number(name, String(changed), changed, rows.middle, y, { ...numeral, colour: palette.text });
+      ink.number(`${name}, at most`, String(most), most, rows.right, y, numeral);
     });
     this.paintCurve(ink, alpha);
   }
