@@ -67,11 +67,11 @@ export default defineSlide({
       say: 'Fifteen more like it, each with its own pattern.',
       notes:
         'All sixteen neurons of the first hidden layer look at the same 784 pixels, and each has its own 784 weights for them. Look for strokes, arcs and bars among the needles. Do not name them too quickly: what they mean is a question for later. (20 s)',
-      animate: (timeline, { wall, alone, digit, received, answer, seats }) =>
+      animate: (timeline, { wall, alone, digit, received, verdict, seats }) =>
         timeline
           .add(draw(alone, 0, { seconds: 0.25 }))
           .add([moveTo(digit, seats.digit), morph(digit, { gap: 0 }, { seconds: 0.7 }), moveTo(received, seats.received)], 0.1)
-          .add(draw(answer, 1, { seconds: 0.4 }), 0.6)
+          .add(draw(verdict, 1, { seconds: 0.4 }), 0.6)
           .add(morph(wall, { seated: 1 }, { seconds: 0.7 }), 0.2)
           .add(morph(wall, { others: 1 }, { seconds: 2 }), 0.8),
     },
@@ -121,10 +121,10 @@ export default defineSlide({
       notes:
         'Two hundred digits that the network never saw in training stand on the right, bright where it is right. The dial in question is in the middle of the lens. Take guesses from the room. Misconception to bring out: every dial is precious, and one wrong one breaks it all. (40 s)',
       ask: oneWeight,
-      animate: (timeline, { count, samples, score }) =>
+      animate: (timeline, { count, samples, verdict }) =>
         timeline
           .add(fade(count, 0))
-          .add([draw(samples, 1, { seconds: 0.9 }), draw(score, 1, { seconds: 0.5 })], 0.1)
+          .add([draw(samples, 1, { seconds: 0.9 }), morph(verdict, { scored: 1 }, { seconds: 0.5 })], 0.1)
           .add(morph(samples, { lit: 1 }, { seconds: 0.8 }), 0.9),
     },
     {
@@ -144,7 +144,7 @@ export default defineSlide({
       say: 'Let two hidden neurons change places, dials and all: every answer stays.',
       notes:
         'The next layer finds the same two messages, only from other seats, with its own dials moved along. So there is no such thing as the one right setting: reorder the sixteen as you like, and no answer changes. Press the button for two others, on the real network. (30 s)',
-      animate: (timeline, { measures, wall, kept }) =>
+      animate: (timeline, { measures, wall, verdict }) =>
         timeline
           .add([
             draw(measures, 0, { seconds: 0.3 }),
@@ -153,7 +153,7 @@ export default defineSlide({
           ])
           .add(morph(wall, { paired: 1 }, { seconds: 0.4 }), 0.2)
           .add(morph(wall, { exchange: 1 }, { seconds: 1.4 }), 0.6)
-          .add(draw(kept, 1, { seconds: 0.5 }), 1.7),
+          .add(morph(verdict, { swapped: 1 }, { seconds: 0.5 }), 1.7),
     },
     {
       id: 'learning',
@@ -161,9 +161,9 @@ export default defineSlide({
       term: { word: 'Learning' },
       notes:
         'A setting, not the setting: many work equally well, and nearly all that one could choose at random do not. Randomise shows it: about twenty of two hundred, by chance. Nobody turns thirteen thousand dials by hand; how a computer finds them is the next lesson. (30 s)',
-      animate: (timeline, { wall, kept, count, lens }) =>
+      animate: (timeline, { wall, verdict, count, lens }) =>
         timeline
-          .add(draw(kept, 0, { seconds: 0.3 }))
+          .add(morph(verdict, { swapped: 0 }, { seconds: 0.3 }))
           .add(morph(wall, { exchange: 0, paired: 0 }, { seconds: 0.9 }), 0)
           .add(fade(count, 1), 0.4)
           .add(morph(lens, { callable: 1 }, { seconds: 0.2 }), 0.7),

@@ -2,6 +2,7 @@
 import { computed } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
 import { dialValue, type FullSwing } from '../network/dials';
+import type { Network } from '../network/Network';
 import { Random } from '../network/Random';
 import { swapped, withBiases } from '../network/rearrange';
 import { randomLike } from '../network/shake';
@@ -10,11 +11,12 @@ import { written } from '../theme/numbers';
 import { DialCountView } from '../views/DialCountView';
 import { DialWallView, example, exchanged } from '../views/DialWallView';
 import { type Label, LabelView } from '../views/LabelView';
-import { MeasureView } from '../views/MeasureView';
+import { type MeasuredRow, MeasureView } from '../views/MeasureView';
+import { VerdictView } from '../views/VerdictView';
 import { WallView } from '../views/WallView';
 import { count, type Word } from '../views/words';
 import type { Control } from './Control';
-import { asksAbout, dialState } from './dialState';
+import { asksAbout, type DialState, dialState } from './dialState';
 import { lensOnStage } from './lensOnStage';
 import { plainSignal } from './plainSignal';
 import { shake, shakeCurve, shakenBy } from './shaking';
@@ -28,7 +30,8 @@ export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
   const dialCount = new DialCountView(places.total);
   const samples = new WallView(places.samples);
   const measures = new MeasureView(places);
-  const [alone, answer, score, kept] = [new LabelView(), new LabelView(), new LabelView(), new LabelView()];
+  const alone = new LabelView();
+  const verdict = new VerdictView(places);
   const fair = computed(() => lesson.samples('fair'));
   const pictures = computed(() => fair.value.map((sample) => sample.pixels));
   const right = computed(() => {
@@ -36,14 +39,12 @@ export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
     return [fair.value.map(({ label }, i) => best?.[i] === label)];
   });
   const rightNow = computed(() => (right.value[0] ?? []).filter(Boolean).length);
-  const curve = computed(() => shakeCurve(lesson, state));
-  const same = computed(() => state.same(lesson.network(), swapped(lesson.network(), 1, exchanged[0], exchanged[1])));
   /** The neurons that the learner has let change places last. */
   const pair = plainSignal<readonly number[]>([]);
   let swaps = 0;
   let randomised = 0;
 
-  const isSwapping = () => kept.drawn > 0.5;
+  const isSwapping = () => verdict.swapped > 0.5;
   const isMeasuring = () => measures.drawn > 0.5;
   const isDone = () => dialCount.totalled * dialCount.alpha > 0.5 && samples.drawn > 0.5;
   const isAsking = () => samples.drawn > 0.5 && lens.opened > 0.5;
@@ -141,7 +142,7 @@ export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
   ];
 
   return {
-    views: { wall, lens, count: dialCount, samples, measures, alone, answer, score, kept },
+    views: { wall, lens, count: dialCount, samples, measures, alone, verdict },
     controls,
     rightNow: () => rightNow.value,
     show() {
@@ -154,19 +155,16 @@ export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
       wall.marks = asked.slice(0, 3);
       wall.framed = asked.slice(3);
       wall.pairs = [...exchanged, ...pair.value];
-      measures.curve = curve.value;
-      measures.of = fair.value.length;
       measures.now = { by: shakenBy(lesson.network()), right: rightNow.value };
-      measures.rows = rowWords(places.compact).map((words, k) => ({
-        words,
-        name: `answers changed ${k}`,
-        changed: state.effects.value?.[k]?.changed ?? 0,
-        most: state.most.value[k] as number,
-      }));
+      measures.measure = () => ({ curve: shakeCurve(lesson, state), of: fair.value.length, rows: rows(state, places.compact) });
       alone.labels = aloneWords(lesson, places);
-      answer.labels = answerWords(lesson, places);
-      score.labels = [scoreWords(places, rightNow.value, fair.value.length, lesson.isEdited())];
-      kept.labels = keptWords(places, same.value, fair.value.length);
+      const pass = lesson.pass();
+      verdict.answer = lesson.drawing.value.isEmpty ? undefined : { output: pass.best, activation: pass.activation(3, pass.best) };
+      verdict.right = rightNow.value;
+      verdict.of = fair.value.length;
+      verdict.edited = lesson.isEdited();
+      const network = lesson.network();
+      verdict.kept = () => state.same(network, swapped(network, 1, exchanged[0], exchanged[1]));
     },
   };
 }
@@ -188,17 +186,33 @@ const silentLayer = (lesson: Lesson): number =>
 
 /** The biases of one layer are 0; those that were silent before are as they were trained. */
 function silence(lesson: Lesson, silent: number): void {
-  lesson.editNetwork('lesson', (network) =>
-    layers.reduce((changed, layer) => {
-      const { biases } = network.layer(layer);
-      if (layer === silent) return withBiases(changed, layer, new Float64Array(biases.length));
-      return biases.every((bias) => bias === 0) ? withBiases(changed, layer, lesson.originalNetwork().layer(layer).biases) : changed;
-    }, network),
-  );
+  const trained = lesson.originalNetwork();
+  const biasesOf = (network: Network, layer: number) => {
+    const { biases } = network.layer(layer);
+    if (layer === silent) return new Float64Array(biases.length);
+    return biases.every((bias) => bias === 0) ? trained.layer(layer).biases : biases;
+  };
+  lesson.editNetwork('lesson', (network) => {
+    const next = layers.reduce((changed, layer) => withBiases(changed, layer, biasesOf(network, layer)), network);
+    const isTrained = next.layers.every(({ weights, biases }, i) => {
+      const layer = trained.layers[i];
+      return weights === layer?.weights && biases === layer.biases;
+    });
+    return isTrained ? trained : next;
+  });
 }
 
-const rowWords = (compact: boolean) =>
-  compact ? ['first layer', 'second', 'last', 'a neuron'] : ['first layer to 0', 'second layer to 0', 'last layer to 0', 'neuron silenced'];
+function rows({ effects, most }: DialState, compact: boolean): MeasuredRow[] {
+  const words = compact
+    ? ['layer 1', 'layer 2', 'layer 3', 'a neuron']
+    : [...layers.map((l) => `one weight, layer ${l}`), 'a whole neuron'];
+  return words.map((text, k) => ({
+    words: text,
+    name: `answers changed ${k}`,
+    changed: effects.peek()?.[k]?.changed ?? 0,
+    most: most.peek()[k] as number,
+  }));
+}
 
 /** What one neuron has. */
 function aloneWords(lesson: Lesson, { alone: { x, y, pitch, size }, compact }: DialPlaces): Label[] {
@@ -215,29 +229,5 @@ function aloneWords(lesson: Lesson, { alone: { x, y, pitch, size }, compact }: D
     at(4, ['upright: 0'], 'faint'),
     at(4.9, ['to the right: above 0'], 'faint'),
     at(5.8, ['to the left: below 0'], 'faint'),
-  ];
-}
-
-function answerWords(lesson: Lesson, { answer: { x, y, size, below }, compact }: DialPlaces): Label[] {
-  const small = compact ? 13 : 17;
-  const line = (dy: number, words: readonly Word[], own: number): Label => ({ x, y: y + dy, words, size: own, align: 'center' });
-  if (lesson.drawing.value.isEmpty) return [line(-small, ['nothing'], 15), line(3, ['drawn'], 15)];
-  const pass = lesson.pass();
-  const value = pass.activation(3, pass.best);
-  return [
-    line(0, [count('answer', pass.best)], size),
-    line(below, [{ name: `a[3][${pass.best}]`, text: written(value, 4), value }], small),
-  ];
-}
-
-function scoreWords({ score: { x, y, size } }: DialPlaces, right: number, of: number, edited: boolean): Label {
-  const words = [count('samples right', right), ' of ', count('samples', of), ' right', ...(edited ? [' · edited network'] : [])];
-  return { x, y, size, words, align: 'right' };
-}
-
-function keptWords({ total: { x, y, size, line } }: DialPlaces, same: number, of: number): Label[] {
-  return [
-    { x, y, size, align: 'right', words: [count('answers kept', same)] },
-    { x, y: y + line + 3, size: line * 0.76, align: 'right', words: ['of ', count('answers compared', of), ' answers as before'] },
   ];
 }

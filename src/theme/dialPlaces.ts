@@ -124,14 +124,14 @@ function tall({ height, home, total, second }: Places): DialPlaces {
   const low = room - 198;
   const rowPitch = (low - 74) / 4;
   const edge = Math.min(80, rowPitch - 14);
-  const column = 174;
+  const column = 182;
   return {
     compact: true,
     wall: {
       layers: [
         { x: 16, y: 66, edge, across: 4, pitchX: (358 - edge) / 3, pitchY: rowPitch, biasBelow: 7.5, biasRadius: 5 },
-        { x: column, y: low, edge: 20, across: 8, pitchX: 25.7, pitchY: 32, biasBelow: 5.5, biasRadius: 3.5 },
-        { x: column, y: low + 66, edge: 16, across: 10, pitchX: 20.4, pitchY: 28, biasBelow: 5, biasRadius: 3.2 },
+        { x: column, y: low, edge: 20, across: 8, pitchX: 24.6, pitchY: 32, biasBelow: 5.5, biasRadius: 3.5 },
+        { x: column, y: low + 66, edge: 16, across: 10, pitchX: 19.6, pitchY: 28, biasBelow: 5, biasRadius: 3.2 },
       ],
       sides: [28, 4, 4],
       heads: [{ x: 16, y: 60 }, undefined, undefined, { x: 374, y: 60, align: 'right' }],
@@ -150,7 +150,7 @@ function tall({ height, home, total, second }: Places): DialPlaces {
     digit: place(16, low, 98, 98),
     received: place(124, low + 66, 32, 32),
     answer: { x: 142, y: low + 32, size: 32, below: 19 },
-    samples: { ...place(column, low + 108, 200, 90), size: 8, pitch: 10.1, rowPitch: 9 },
+    samples: { ...place(column, low + 108, 192, 90), size: 8, pitch: 9.68, rowPitch: 9 },
     score: { x: 374, y: low + 104, size: 12 },
     total,
     panel: place(12, 66 + 2 * rowPitch - 8, 366, 2 * rowPitch + 6),

@@ -13,15 +13,20 @@ export interface MeasuredRow {
   readonly most: number;
 }
 
+export interface Measures {
+  readonly rows: readonly MeasuredRow[];
+  /** Right answers on average, from no shaking to the most. */
+  readonly curve: ArrayLike<number>;
+  /** Out of so many. */
+  readonly of: number;
+}
+
 type MeasurePlaces = Pick<DialPlaces, 'panel' | 'rows' | 'curve' | 'slider' | 'compact'>;
 
 export class MeasureView extends View {
   private readonly at: MeasurePlaces;
-  declare rows: readonly MeasuredRow[];
-  /** Right answers on average, from no shaking to the most. */
-  declare curve: ArrayLike<number>;
-  /** Out of so many. */
-  declare of: number;
+  /** Measured only where it is shown. */
+  declare measure: () => Measures;
   /** How many would be right by chance. */
   declare chance: number;
   /** The one network on stage: how far it is shaken, and how many it gets right. */
@@ -33,7 +38,7 @@ export class MeasureView extends View {
   constructor(at: MeasurePlaces) {
     super();
     this.at = at;
-    this.hasValues({ rows: [], curve: [], of: 200, chance: 20, now: { by: 0, right: 0 } });
+    this.hasValues({ measure: () => ({ rows: [], curve: [], of: 200 }), chance: 20, now: { by: 0, right: 0 } });
     this.hasAmounts({ drawn: 0, measured: 0 });
   }
 
@@ -48,13 +53,15 @@ export class MeasureView extends View {
   protected override paint(ink: Ink): void {
     const { panel, rows, compact } = this.at;
     const alpha = this.drawn;
+    if (alpha <= 0.002) return;
+    const measures = this.measure();
     ink.box(panel.x, panel.y, panel.width, panel.height, { fill: palette.background, alpha });
     ink.box(panel.x, panel.y, panel.width, panel.height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
     const style = { size: rows.size, colour: palette.secondary, alpha };
-    ink.text(rows.x, rows.y, compact ? 'set to 0' : 'answers that change', style);
+    ink.text(rows.x, rows.y, compact ? 'set to 0' : 'set to 0, changes', style);
     ink.text(rows.middle, rows.y, 'this', { ...style, align: 'right' });
     ink.text(rows.right, rows.y, compact ? 'most' : 'most of 16', { ...style, align: 'right' });
-    this.rows.forEach(({ words, name, changed, most }, i) => {
+    measures.rows.forEach(({ words, name, changed, most }, i) => {
       const y = rows.y + (i + 1) * rows.pitch;
       const shown = Math.min(1, Math.max(0, alpha * 2 - i * 0.25));
       ink.text(rows.x, y, words, { ...style, colour: palette.text, alpha: shown });
@@ -62,16 +69,16 @@ export class MeasureView extends View {
       ink.number(name, String(changed), changed, rows.middle, y, { ...numeral, colour: palette.text });
       ink.number(`${name}, at most`, String(most), most, rows.right, y, numeral);
     });
-    this.paintCurve(ink, alpha);
+    this.paintCurve(ink, measures, alpha);
   }
 
-  private paintCurve(ink: Ink, alpha: number): void {
+  private paintCurve(ink: Ink, { curve, of }: Measures, alpha: number): void {
     const { curve: at, rows, slider, compact } = this.at;
-    const height = (right: number) => at.y + at.height * (1 - right / this.of);
+    const height = (right: number) => at.y + at.height * (1 - right / of);
     const words = { size: compact ? 12 : 13, colour: palette.secondary, alpha };
-    const title: Word[] = compact ? ['right, all shaken'] : ['right of ', count('digits answered', this.of), ', all dials shaken'];
+    const title: Word[] = compact ? ['right, all shaken'] : ['right of ', count('digits answered', of), ', all dials shaken'];
     writeWords(ink, compact ? at.x + at.width - widthOf(title, words) : rows.x, at.y - 18, title, words);
-    for (const [name, right] of [['all right', this.of] as const, ['none right', 0] as const]) {
+    for (const [name, right] of [['all right', of] as const, ['none right', 0] as const]) {
       ink.line(at.x, height(right), at.x + at.width, height(right), { colour: palette.hairline, alpha });
       ink.number(name, String(right), right, at.x - 8, height(right) + 4.5, { ...words, align: 'right' });
     }
@@ -81,7 +88,7 @@ export class MeasureView extends View {
       const x = at.x + by * at.width;
       ink.number(`shaken by ${by}`, String(by), by, x, slider.y + slider.height + 12, { ...words, align: 'center' });
     }
-    this.paintMeasured(ink, height, alpha);
+    this.paintMeasured(ink, curve, height, alpha);
   }
 
   private paintDashes(ink: Ink, y: number, alpha: number): void {
@@ -90,13 +97,13 @@ export class MeasureView extends View {
       ink.line(x + at, y, x + Math.min(width, at + 4), y, { colour: palette.faint, alpha: alpha * 0.7 });
   }
 
-  private paintMeasured(ink: Ink, height: (right: number) => number, alpha: number): void {
+  private paintMeasured(ink: Ink, curve: ArrayLike<number>, height: (right: number) => number, alpha: number): void {
     const { curve: at, compact } = this.at;
-    const last = this.curve.length - 1;
+    const last = curve.length - 1;
     const end = last * this.measured;
     const value = (k: number) => {
       const [a, b] = [Math.floor(k), Math.ceil(k)];
-      return (this.curve[a] as number) + ((this.curve[b] as number) - (this.curve[a] as number)) * (k - a);
+      return (curve[a] as number) + ((curve[b] as number) - (curve[a] as number)) * (k - a);
     };
     const x = (k: number) => at.x + (k / last) * at.width;
     for (let k = 0; k < end; k++) {

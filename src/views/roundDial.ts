@@ -1,5 +1,5 @@
 /** One dial seen closely: 0 on top, minus to the left, plus to the right, with its number in the middle. */
-import { palette } from '../theme/colours';
+import { mix, palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import { halfCap, type Ink } from './Ink';
 
@@ -41,7 +41,7 @@ export function paintRoundDial(ink: Ink, dial: RoundDial, at: { x: number; y: nu
   const swing = Math.max(-1, Math.min(1, dial.swing));
   const rim = radius - 2;
   const colour = dial.isBias ? palette.lampOn : swing < 0 ? palette.negativeOnFace : palette.positiveOnFace;
-  arc(ink, x, y, rim, -1, 1, { colour: palette.lampRing, width: 4, alpha: alpha * 0.35 });
+  arc(ink, x, y, rim, -1, 1, { colour: mix(palette.lampOff, palette.lampRing, 0.35), width: 4, alpha });
   arc(ink, x, y, rim, 0, swing, { colour, width: 4, alpha });
   const [dx, dy] = direction(swing);
   ink.line(x + dx * (rim - 5), y + dy * (rim - 5), x + dx * (rim + 3), y + dy * (rim + 3), { colour, width: 2.4, alpha });
