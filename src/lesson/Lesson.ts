@@ -208,6 +208,11 @@ export class Lesson {
     return this.network(name) !== this.trained.networks[name];
   }
 
+  /** The network of that name as it was trained, or made by hand, before any edit. */
+  originalNetwork(name = 'lesson'): Network {
+    return this.trained.networks[name] ?? this.network(name);
+  }
+
   /** Its weights are also those of a neuron that is the same but for its bias. */
   editNetwork(name: string, edit: (network: Network) => Network): void {
     const { networks } = this.history.present.peek();

@@ -1,0 +1,183 @@
+/** Every weight and every bias is a dial: all of them on one wall, to be counted, looked at, turned, shaken and swapped. */
+import { draw, fade, morph, moveTo } from '../src/animation/verbs';
+import type { Lesson } from '../src/lesson/Lesson';
+import { parameterTerms } from '../src/network/parameters';
+import { dialState } from '../src/scene/dialState';
+import { dialsOnStage } from '../src/scene/dialsOnStage';
+import { digitOnStage } from '../src/scene/digitOnStage';
+import { defineSlide } from '../src/scene/Step';
+import { shakeCurve } from '../src/scene/shaking';
+import { dialPlaces } from '../src/theme/dialPlaces';
+import { counted, written } from '../src/theme/numbers';
+import { oneWeight, oneWeightQuestion } from './questions/oneWeight';
+
+export default defineSlide({
+  id: '13002-dials',
+  title: '13,002 dials',
+
+  async build({ lesson, places }) {
+    await lesson.sampleSet('fair');
+    const at = dialPlaces(places);
+    const caption = { lines: ['received'], below: 13 };
+    const { digit, received, ...pen } = digitOnStage(
+      lesson,
+      { ...places, received: { ...places.received, width: at.received.width } },
+      caption,
+    );
+    const { views, rightNow, ...dials } = dialsOnStage(lesson, at);
+    return {
+      views: {
+        ...views,
+        digit,
+        received,
+        /** Where digit and received picture go. */
+        seats: { digit: { ...at.digit, scale: at.digit.width / places.home.width }, received: at.received },
+      },
+      show() {
+        pen.show();
+        dials.show();
+      },
+      describe(step) {
+        const score = `${rightNow()} of the 200 samples are answered right`;
+        if (lesson.drawing.value.isEmpty) return `Nothing is drawn; ${score}.`;
+        const pass = lesson.pass();
+        const answer = `the network answers ${pass.best}, at ${written(pass.activation(3, pass.best), 4)}`;
+        if (step === 'opening') return `Your digit is on stage; ${answer}.`;
+        if (step === 'one') return `One neuron’s 784 weights as dials, and its bias; ${answer}.`;
+        return `${counted(lesson.network().parameterCount)} dials; ${answer}, and ${score}.`;
+      },
+      controls: [...dials.controls, pen.control],
+    };
+  },
+
+  steps: [
+    {
+      id: 'one',
+      say: 'One neuron: 784 weights and a bias of its own.',
+      notes:
+        'The neuron from before, drawn another way: every weight is a dial. Upright means 0; to the right it is positive, to the left negative. From afar the picture of the weights is still there. Ask where on this wall ink would help the neuron. (20 s)',
+      animate: (timeline, { wall, alone }) =>
+        timeline
+          .add(morph(wall, { first: 1 }, { seconds: 0.8 }))
+          .add(morph(wall, { turned: 1 }, { seconds: 1 }), 0.6)
+          .add(draw(alone, 1, { seconds: 0.9 }), 0.6),
+    },
+    {
+      id: 'fifteen',
+      say: 'Fifteen more like it, each with its own pattern.',
+      notes:
+        'All sixteen neurons of the first hidden layer look at the same 784 pixels, and each has its own 784 weights for them. Look for strokes, arcs and bars among the needles. Do not name them too quickly: what they mean is a question for later. (20 s)',
+      animate: (timeline, { wall, alone, digit, received, verdict, seats }) =>
+        timeline
+          .add(draw(alone, 0, { seconds: 0.25 }))
+          .add([moveTo(digit, seats.digit), morph(digit, { gap: 0 }, { seconds: 0.7 }), moveTo(received, seats.received)], 0.1)
+          .add(draw(verdict, 1, { seconds: 0.4 }), 0.6)
+          .add(morph(wall, { seated: 1 }, { seconds: 0.7 }), 0.2)
+          .add(morph(wall, { others: 1 }, { seconds: 2 }), 0.8),
+    },
+    {
+      id: 'biases',
+      say: 'And one bias for each.',
+      term: { word: 'bias', means: 'bias' },
+      notes:
+        'A single dial per neuron, below its block. It moves the point from which the neuron lights up. Some of them stand to the right: a bias need not be negative. (10 s)',
+      animate: (timeline, { wall }) => timeline.add(morph(wall, { biases: 1 }, { seconds: 1 })),
+    },
+    {
+      id: 'layers',
+      say: (lesson) => {
+        const [, second, third] = parameterTerms(lesson.network().sizes).connections;
+        const [, , b2, b3] = lesson.network().sizes;
+        return `Two more layers bring ${product(second)} and ${product(third)} weights, and ${(b2 as number) + (b3 as number)} biases.`;
+      },
+      notes:
+        'Below stand the two other layers: sixteen neurons that look at sixteen, and ten outputs that look at sixteen. Ask which layer has most of the dials. The first has more than nine in ten, since only there one meets the pixels. (20 s)',
+      animate: (timeline, { wall }) => timeline.add(morph(wall, { later: 1 }, { seconds: 1.4 })),
+    },
+    {
+      id: 'count',
+      say: (lesson) => {
+        const { total, neurons } = parameterTerms(lesson.network().sizes);
+        return `Together that is ${counted(total - neurons)} weights and ${neurons} biases: ${counted(total)} dials.`;
+      },
+      notes:
+        'Term by term: weights of the three layers, then their biases, and each group lights up as it is counted. Everything that this network can do lies in how these dials are turned. There is nothing else in it. (30 s)',
+      animate: (timeline, { wall, count }) =>
+        timeline
+          .add(morph(wall, { dimmed: 1 }, { seconds: 0.4 }))
+          .add([morph(wall, { counted: 6 }, { seconds: 2.3 }), morph(count, { terms: 6 }, { seconds: 2.3 })], 0.4)
+          .add(morph(count, { totalled: 1 }, { seconds: 0.4 }), 2.6),
+    },
+    {
+      id: 'lens',
+      say: 'Turn any one of them and watch the answer.',
+      notes:
+        'Move over the wall: the lens follows, and a click keeps it there. Drag one of its dials up or down, or use the slider at its foot. Four decimals of the answer stand beside the digit; ask for a dial that moves more than the last of them. Undo brings each turn back. (60 s)',
+      animate: (timeline, { lens }) => timeline.add(morph(lens, { opened: 1 }, { seconds: 0.6 })),
+    },
+    {
+      id: 'one-weight',
+      say: oneWeightQuestion,
+      notes:
+        'Two hundred digits that the network never saw in training stand on the right, bright where it is right. The dial in question is in the middle of the lens. Take guesses from the room. Misconception to bring out: every dial is precious, and one wrong one breaks it all. (40 s)',
+      ask: oneWeight,
+      animate: (timeline, { count, samples, verdict }) =>
+        timeline
+          .add(fade(count, 0))
+          .add([draw(samples, 1, { seconds: 0.9 }), morph(verdict, { scored: 1 }, { seconds: 0.5 })], 0.1)
+          .add(morph(samples, { lit: 1 }, { seconds: 0.8 }), 0.9),
+    },
+    {
+      id: 'shake',
+      say: shakeSentence,
+      notes:
+        'First the outcome: one weight of the first layer carries one pixel, and seldom anything hangs on it. Further back a dial weighs more, and a whole neuron most. Then move the slider: all dials at once, each by as much as befits its layer. The curve is the mean of five shakes of the trained network, the dot is this one. (60 s)',
+      animate: (timeline, { lens, wall, measures }) =>
+        timeline
+          .add(morph(lens, { opened: 0 }, { seconds: 0.3 }))
+          .add(draw(measures, 1, { seconds: 0.9 }), 0.2)
+          .add(morph(wall, { marked: 1 }, { seconds: 0.4 }), 0.3)
+          .add(morph(measures, { measured: 1 }, { seconds: 1.4 }), 0.9),
+    },
+    {
+      id: 'swap',
+      say: 'Let two hidden neurons change places, dials and all: every answer stays.',
+      notes:
+        'The next layer finds the same two messages, only from other seats, with its own dials moved along. So there is no such thing as the one right setting: reorder the sixteen as you like, and no answer changes. Press the button for two others, on the real network. (30 s)',
+      animate: (timeline, { measures, wall, verdict }) =>
+        timeline
+          .add([
+            draw(measures, 0, { seconds: 0.3 }),
+            morph(measures, { measured: 0 }, { seconds: 0.3 }),
+            morph(wall, { marked: 0 }, { seconds: 0.3 }),
+          ])
+          .add(morph(wall, { paired: 1 }, { seconds: 0.4 }), 0.2)
+          .add(morph(wall, { exchange: 1 }, { seconds: 1.4 }), 0.6)
+          .add(morph(verdict, { swapped: 1 }, { seconds: 0.5 }), 1.7),
+    },
+    {
+      id: 'learning',
+      say: 'Learning means finding a setting of all these dials that solves the problem.',
+      term: { word: 'Learning' },
+      notes:
+        'A setting, not the setting: many work equally well, and nearly all that one could choose at random do not. Randomise shows it: about twenty of two hundred, by chance. Nobody turns thirteen thousand dials by hand; how a computer finds them is the next lesson. (30 s)',
+      animate: (timeline, { wall, verdict, count, lens }) =>
+        timeline
+          .add(morph(verdict, { swapped: 0 }, { seconds: 0.3 }))
+          .add(morph(wall, { exchange: 0, paired: 0 }, { seconds: 0.9 }), 0)
+          .add(fade(count, 1), 0.4)
+          .add(morph(lens, { callable: 1 }, { seconds: 0.2 }), 0.7),
+    },
+  ],
+});
+
+const product = ([sources, neurons]: [number, number] | undefined = [0, 0]) => counted(sources * neurons);
+
+/** Measured on the network as it was trained. */
+function shakeSentence(lesson: Lesson): string {
+  const curve = shakeCurve(lesson, dialState(lesson));
+  if (curve.length === 0) return 'Shake all dials a little, and answers go wrong.';
+  const right = Math.round(curve[(curve.length - 1) / 2] as number);
+  const who = lesson.isEdited() ? 'copies of the trained network' : 'networks like this one';
+  return `Shaken by 0.5, ${who} get about ${right} of 200 right.`;
+}

@@ -1,0 +1,164 @@
+/** Where the dials stand: a block for every neuron, its weights in the order of the layer before, its bias under it. */
+import type { Place, Places } from './places';
+
+/** The blocks of a layer, row by row. */
+export interface BlockRows {
+  readonly x: number;
+  readonly y: number;
+  readonly edge: number;
+  readonly across: number;
+  readonly pitchX: number;
+  readonly pitchY: number;
+  /** From a block's lower edge to the middle of its bias, and the bias's radius. */
+  readonly biasBelow: number;
+  readonly biasRadius: number;
+}
+
+export interface Head {
+  readonly x: number;
+  readonly y: number;
+  readonly align?: 'left' | 'right';
+}
+
+/** The wall alone: what is needed to show it anywhere. */
+export interface DialWallPlaces {
+  /** Layers 1, 2 and 3. */
+  readonly layers: readonly [BlockRows, BlockRows, BlockRows];
+  /** How many weights stand side by side in a block. */
+  readonly sides: readonly [number, number, number];
+  /** Base lines of what stands over each layer, and over the biases; none on a phone's lower layers. */
+  readonly heads: readonly (Head | undefined)[];
+  readonly headSize: number;
+  readonly area: Place;
+  /** One neuron alone, large. */
+  readonly alone: Place & { readonly biasBelow: number; readonly biasRadius: number };
+}
+
+export interface DialLensPlaces {
+  /** It stands where the dial that is looked at does not. */
+  readonly places: readonly [Place, Place];
+  readonly columns: number;
+  readonly rows: number;
+  readonly pitch: number;
+  readonly radius: number;
+}
+
+export interface DialPlaces {
+  readonly compact: boolean;
+  readonly wall: DialWallPlaces;
+  /** Words beside the one neuron. */
+  readonly alone: { readonly x: number; readonly y: number; readonly pitch: number; readonly size: number };
+  readonly lens: DialLensPlaces;
+  readonly digit: Place;
+  readonly received: Place;
+  readonly answer: { readonly x: number; readonly y: number; readonly size: number; readonly below: number };
+  readonly samples: Place & { readonly size: number; readonly pitch: number; readonly rowPitch: number };
+  readonly score: { readonly x: number; readonly y: number; readonly size: number };
+  readonly total: Places['total'];
+  /** The panel of measurements, its rows and its curve. The slider is the curve's axis. */
+  readonly panel: Place;
+  readonly rows: {
+    readonly x: number;
+    readonly middle: number;
+    readonly right: number;
+    readonly y: number;
+    readonly pitch: number;
+    readonly size: number;
+  };
+  readonly curve: Place;
+  readonly slider: Place;
+  /** Rows of buttons and choices. */
+  readonly buttons: readonly [Place, Place, Place];
+  readonly biases: Place;
+  readonly asked: Place;
+}
+
+const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
+
+export function dialPlaces(places: Places): DialPlaces {
+  return places.layout === 'wide' ? wide(places) : tall(places);
+}
+
+function wide({ total, second }: Places): DialPlaces {
+  const top = 424;
+  const small = { edge: 36, pitchX: 46, pitchY: 56, biasBelow: 9, biasRadius: 5 };
+  return {
+    compact: false,
+    wall: {
+      layers: [
+        { x: 64, y: 84, edge: 132, across: 8, pitchX: 145.72, pitchY: 154, biasBelow: 11, biasRadius: 7 },
+        { ...small, x: 276, y: top, across: 8 },
+        { ...small, x: 672, y: top, across: 5 },
+      ],
+      sides: [28, 4, 4],
+      heads: [
+        { x: 64, y: 74 },
+        { x: 276, y: top - 10 },
+        { x: 672, y: top - 10 },
+        { x: 1216, y: 74, align: 'right' },
+      ],
+      headSize: 14,
+      area: place(64, 84, 1152, 456),
+      alone: { ...second, biasBelow: 30, biasRadius: 17 },
+    },
+    alone: { x: 736, y: 176, pitch: 30, size: 17 },
+    lens: { places: [place(700, 84, 260, 300), place(320, 84, 260, 300)], columns: 5, rows: 5, pitch: 48, radius: 21 },
+    digit: place(64, top, 112, 112),
+    received: place(188, top, 40, 40),
+    answer: { x: 218, y: 506, size: 44, below: 25 },
+    samples: { ...place(930, top, 286, 143), size: 13, pitch: 14.36, rowPitch: 14.3 },
+    score: { x: 1216, y: top - 10, size: 14 },
+    total,
+    panel: place(932, 62, 284, 332),
+    rows: { x: 948, middle: 1120, right: 1202, y: 88, pitch: 22, size: 14 },
+    curve: place(984, 228, 212, 108),
+    slider: place(975, 336, 230, 24),
+    buttons: [place(268, 540, 96, 28), place(368, 540, 74, 28), place(268, 540, 130, 28)],
+    biases: place(560, 540, 340, 28),
+    asked: place(268, 540, 626, 28),
+  };
+}
+
+function tall({ height, home, total, second }: Places): DialPlaces {
+  const room = height - 218;
+  const low = room - 198;
+  const rowPitch = (low - 74) / 4;
+  const edge = Math.min(80, rowPitch - 14);
+  const column = 182;
+  return {
+    compact: true,
+    wall: {
+      layers: [
+        { x: 16, y: 66, edge, across: 4, pitchX: (358 - edge) / 3, pitchY: rowPitch, biasBelow: 7.5, biasRadius: 5 },
+        { x: column, y: low, edge: 20, across: 8, pitchX: 24.6, pitchY: 32, biasBelow: 5.5, biasRadius: 3.5 },
+        { x: column, y: low + 66, edge: 16, across: 10, pitchX: 19.6, pitchY: 28, biasBelow: 5, biasRadius: 3.2 },
+      ],
+      sides: [28, 4, 4],
+      heads: [{ x: 16, y: 60 }, undefined, undefined, { x: 374, y: 60, align: 'right' }],
+      headSize: 12,
+      area: place(16, 66, 358, low + 90 - 66),
+      alone: { ...place(second.x, home.y + home.height + 52, 200, 200), biasBelow: 22, biasRadius: 13 },
+    },
+    alone: { x: 232, y: home.y + home.height + 78, pitch: 24, size: 14 },
+    lens: {
+      places: [place(72, 66 + 2 * rowPitch - 4, 246, 186), place(72, 58, 246, 186)],
+      columns: 5,
+      rows: 3,
+      pitch: 46,
+      radius: 20,
+    },
+    digit: place(16, low, 98, 98),
+    received: place(124, low + 66, 32, 32),
+    answer: { x: 142, y: low + 32, size: 32, below: 19 },
+    samples: { ...place(column, low + 108, 192, 90), size: 8, pitch: 9.68, rowPitch: 9 },
+    score: { x: 374, y: low + 104, size: 12 },
+    total,
+    panel: place(12, 66 + 2 * rowPitch - 8, 366, 2 * rowPitch + 6),
+    rows: { x: 22, middle: 148, right: 196, y: 66 + 2 * rowPitch + 14, pitch: 27, size: 12 },
+    curve: place(236, 66 + 2 * rowPitch + 22, 122, 2 * rowPitch - 80),
+    slider: place(227, 66 + 4 * rowPitch - 60, 140, 24),
+    buttons: [place(12, room - 56, 84, 26), place(98, room - 56, 70, 26), place(12, room - 56, 120, 26)],
+    biases: place(6, room - 27, 168, 26),
+    asked: place(8, room - 56, 164, 56),
+  };
+}

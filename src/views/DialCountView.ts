@@ -1,0 +1,56 @@
+/** How many dials there are: the sum, term by term, and what it comes to. */
+import { parameterTerms } from '../network/parameters';
+import { palette } from '../theme/colours';
+import { counted } from '../theme/numbers';
+import type { Places } from '../theme/places';
+import type { Ink } from './Ink';
+import { View } from './View';
+import { count, type Word, widthOf, writeWords } from './words';
+
+export class DialCountView extends View {
+  private readonly at: Places['total'];
+  /** Neurons per layer, the input first. */
+  declare sizes: readonly number[];
+  /** So many of the terms are written. */
+  declare terms: number;
+  declare totalled: number;
+
+  constructor(at: Places['total']) {
+    super();
+    this.at = at;
+    this.hasValues({ sizes: [784, 10] });
+    this.hasAmounts({ terms: 0, totalled: 0 });
+  }
+
+  override get area() {
+    const { x, y, size, line } = this.at;
+    return { x: x - 358, y: y - size, width: 358, height: size + line + 6 };
+  }
+
+  override get presence(): number {
+    return Math.min(1, Math.max(this.terms, this.totalled));
+  }
+
+  protected override paint(ink: Ink): void {
+    const { x, y, size, line } = this.at;
+    const { connections, total } = parameterTerms(this.sizes);
+    const style = { size: line * 0.76, colour: palette.secondary };
+    const weights = connections.map(([sources, neurons], i): Word[] => [
+      count(`sources counted for layer ${i + 1}`, sources),
+      ' × ',
+      count(`neurons counted for layer ${i + 1}`, neurons),
+    ]);
+    const biases = connections.map(([, neurons], i): Word[] => [count(`biases counted for layer ${i + 1}`, neurons)]);
+    const all = [...weights, ...biases].map((words, k): Word[] => (k === 0 ? words : [' + ', ...words]));
+    let pen = x - widthOf(all.flat(), { ...style, weight: 400 });
+    all.forEach((words, k) => {
+      const alpha = Math.min(1, Math.max(0, this.terms - k));
+      if (alpha > 0.002) writeWords(ink, pen, y + line + 3, words, { ...style, alpha });
+      pen += widthOf(words, style);
+    });
+    if (this.totalled <= 0.002) return;
+    const large = { size, weight: 600, colour: palette.text, align: 'right', alpha: this.totalled } as const;
+    const wide = ink.number('dials', counted(total), total, x, y, large);
+    ink.text(x - wide - 12, y, 'weights and biases', { ...style, size: line * 0.8, align: 'right', alpha: this.totalled });
+  }
+}

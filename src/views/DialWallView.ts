@@ -1,0 +1,223 @@
+/** The dials of a whole network: a block of needles for every neuron, upright for 0, right for plus, left for minus. */
+import { type DialRef, type FullSwing, firstDialOf, swingsOf } from '../network/dials';
+import type { Network } from '../network/Network';
+import { mix, palette } from '../theme/colours';
+import type { DialWallPlaces } from '../theme/dialPlaces';
+import type { Place } from '../theme/places';
+import { type DialQuad, DialsMesh } from './DialsMesh';
+import { aloneSeat, type Block, dialInBlock, onTheWay, placeInBlock, seatOf } from './dialSeats';
+import type { Ink } from './Ink';
+import { staggered } from './lamp';
+import { View } from './View';
+import { count, widthOf, writeWords } from './words';
+
+/** The neuron that comes first, and the two of the first layer that change places. */
+export const example = 5;
+export const exchanged = [2, 13] as const;
+
+const dimmest = 0.3;
+
+export class DialWallView extends View {
+  private readonly places: DialWallPlaces;
+  private mesh: DialsMesh | undefined;
+  private sent: Network | undefined;
+  declare network: Network;
+  /** What a dial turned all the way stands for, layer by layer. */
+  declare full: readonly FullSwing[];
+  /** Dials with a ring, and neurons with a frame. */
+  declare marks: readonly DialRef[];
+  declare framed: readonly { layer: number; neuron: number }[];
+  /** Neurons of the first layer that change places. */
+  declare pairs: readonly number[];
+  /** One neuron: its weights are there, its needles turned; and it has gone from where it stands alone to its seat. */
+  declare first: number;
+  declare turned: number;
+  declare seated: number;
+  /** The rest of its layer, the biases of that layer, and the other two layers. */
+  declare others: number;
+  declare biases: number;
+  declare later: number;
+  /** All dim, and so many of the six kinds bright again: three kinds of weights, three of biases. */
+  declare dimmed: number;
+  declare counted: number;
+  /** Two neurons have changed places. */
+  declare exchange: number;
+  declare paired: number;
+  declare marked: number;
+
+  constructor(places: DialWallPlaces, network: Network, full: readonly FullSwing[]) {
+    super();
+    this.places = places;
+    this.hasValues({ network, full, marks: [], framed: [], pairs: [] });
+    this.hasAmounts({
+      first: 0,
+      turned: 0,
+      seated: 0,
+      others: 0,
+      biases: 0,
+      later: 0,
+      dimmed: 0,
+      counted: 0,
+      exchange: 0,
+      paired: 0,
+      marked: 0,
+    });
+  }
+
+  override get area() {
+    return { ...(this.others + this.later > 0 ? this.places.area : this.places.alone) };
+  }
+
+  override get presence(): number {
+    return Math.max(this.first, this.others);
+  }
+
+  /** Where a neuron's dials stand now. */
+  blockOf(layer: number, neuron: number): Block {
+    const rows = this.places.layers[layer - 1] as (typeof this.places.layers)[number];
+    const seat = seatOf(rows, layer, neuron);
+    if (layer !== 1) return seat;
+    if (neuron === example && this.seated < 1) return onTheWay(aloneSeat(this.places, layer, neuron), seat, this.seated);
+    const k = (exchanged as readonly number[]).indexOf(neuron);
+    return k < 0 ? seat : onTheWay(seat, seatOf(rows, layer, exchanged[1 - k] as number), this.exchange);
+  }
+
+  placeOf({ layer, neuron, source }: DialRef): Place {
+    return placeInBlock(this.blockOf(layer, neuron), this.places.sides[layer - 1] as number, source);
+  }
+
+  /** Where it stands once all are in their own seats. */
+  seatOf({ layer, neuron, source }: DialRef): Place {
+    const rows = this.places.layers[layer - 1] as (typeof this.places.layers)[number];
+    return placeInBlock(seatOf(rows, layer, neuron), this.places.sides[layer - 1] as number, source);
+  }
+
+  dialAtPoint(at: { x: number; y: number }): DialRef | undefined {
+    for (const [i, { neurons }] of this.network.layers.entries()) {
+      for (let neuron = 0; neuron < neurons; neuron++) {
+        const dial = dialInBlock(this.blockOf(i + 1, neuron), this.places.sides[i] as number, at);
+        if (dial) return dial;
+      }
+    }
+    return undefined;
+  }
+
+  /** How much of a neuron's weights is there, how far they are turned, and how much of its bias is there. */
+  private look(layer: number, neuron: number): { weights: number; turned: number; bias: number } {
+    const neurons = this.network.layer(layer).neurons;
+    if (layer > 1) {
+      const there = staggered(this.later, neuron, neurons, 0.4);
+      return { weights: there, turned: staggered(this.later, neuron, neurons, 0.6), bias: there };
+    }
+    if (neuron === example) return { weights: this.first, turned: this.turned, bias: Math.max(0, this.turned * 2 - 1) };
+    const order = neuron < example ? neuron : neuron - 1;
+    return {
+      weights: Math.min(1, staggered(this.others, order, neurons - 1, 0.7) * 2),
+      turned: Math.max(0, staggered(this.others, order, neurons - 1, 0.7) * 2 - 1),
+      bias: staggered(this.biases, order, neurons - 1, 0.6),
+    };
+  }
+
+  /** How bright one of the six kinds is: weights of layers 1, 2, 3, then their biases. */
+  private light(kind: number): number {
+    return 1 - (1 - dimmest) * this.dimmed * (1 - Math.min(1, Math.max(0, this.counted - kind)));
+  }
+
+  private quads(): DialQuad[] {
+    return this.network.layers.flatMap(({ neurons, sources, weights }, i) => {
+      const first = firstDialOf(this.network, i + 1);
+      return Array.from({ length: neurons }, (_, neuron) => neuron).flatMap((neuron): DialQuad[] => {
+        const block = this.blockOf(i + 1, neuron);
+        const look = this.look(i + 1, neuron);
+        const bias = { first: first + weights.length + neuron, side: 0, drawn: look.bias, turned: 1, light: this.light(3 + i) };
+        const dials = { first: first + neuron * sources, side: this.places.sides[i] as number, drawn: look.weights };
+        return [
+          { place: block.weights, ...dials, turned: look.turned, light: this.light(i) },
+          { place: block.bias, ...bias },
+        ];
+      });
+    });
+  }
+
+  protected override prepareMeshes(): void {
+    const quads = this.quads();
+    this.mesh ??= this.addChild(new DialsMesh(this.network.parameterCount, quads.length));
+    if (this.sent !== this.network) {
+      swingsOf(this.network, this.full, this.mesh.swings);
+      this.mesh.turn();
+      this.sent = this.network;
+    }
+    this.mesh.place(quads);
+  }
+
+  protected override paint(ink: Ink): void {
+    this.paintHeads(ink);
+    for (const neuron of this.pairs) this.paintFrame(ink, 1, neuron, this.paired);
+    if (this.marked <= 0) return;
+    for (const { layer, neuron } of this.framed) this.paintFrame(ink, layer, neuron, this.marked);
+    for (const dial of this.marks) {
+      const { x, y, width, height } = this.placeOf(dial);
+      const radius = Math.max(5.5, width / 2 + 2.5);
+      for (const [stroke, strokeWidth] of [[palette.lampOff, 4] as const, [palette.attentionOnFace, 1.8] as const])
+        ink.circle(x + width / 2, y + height / 2, radius, { stroke, strokeWidth, alpha: this.marked });
+    }
+  }
+
+  private paintFrame(ink: Ink, layer: number, neuron: number, alpha: number): void {
+    const { x, y, width, height } = this.blockOf(layer, neuron).weights;
+    if (alpha > 0.002) ink.box(x - 2, y - 2, width + 4, height + 4, { stroke: palette.attention, strokeWidth: 1.6, radius: 3, alpha });
+  }
+
+  private paintHeads(ink: Ink): void {
+    const sizes = this.network.sizes;
+    const shown = [Math.min(1, this.others * 4), this.later, this.later, this.biases];
+    this.places.heads.forEach((head, k) => {
+      const alpha = shown[k] as number;
+      if (!head || alpha <= 0.002) return;
+      const layer = k < 3 ? k + 1 : 1;
+      const name = `layer ${layer}`;
+      const [sources, neurons] = [sizes[layer - 1] as number, sizes[layer] as number];
+      const product = [count(`weights into each neuron of ${name}`, sources), ' × ', count(`neurons of ${name}`, neurons)];
+      const words =
+        k === 0
+          ? [...product, ' weights']
+          : k === 3
+            ? ['+ ', count('biases of layer 1', neurons), ' biases']
+            : [...product, ' + ', count(`biases of ${name}`, neurons)];
+      const style = { size: this.places.headSize, colour: k === 3 ? palette.bias : palette.secondary, alpha };
+      writeWords(ink, head.align === 'right' ? head.x - widthOf(words, style) : head.x, head.y, words, style);
+    });
+  }
+
+  /** Plainly: needles that are hardly turned are left out. */
+  override sketch(ink: Ink): void {
+    const swings = new Float32Array(this.network.parameterCount);
+    swingsOf(this.network, this.full, swings);
+    for (const { place, first, side, drawn, turned, light } of this.quads()) {
+      if (drawn <= 0) continue;
+      if (side > 0) ink.box(place.x, place.y, place.width, place.height, { fill: palette.lampOff, alpha: drawn });
+      else
+        ink.box(place.x, place.y, place.width, place.height, { stroke: palette.hairline, radius: place.width / 2, alpha: drawn * light });
+      for (let i = 0; i < Math.max(1, side * side); i++) {
+        const swing = Math.max(-1, Math.min(1, swings[first + i] as number)) * turned;
+        if (side === 28 && Math.abs(swing) < 0.15) continue;
+        const at = side > 0 ? placeInBlock({ weights: place, bias: place, layer: 1, neuron: 0 }, side, i) : place;
+        sketchNeedle(ink, at, swing, side === 0, drawn * light);
+      }
+    }
+    this.paint(ink);
+  }
+}
+
+function sketchNeedle(ink: Ink, { x, y, width }: Place, swing: number, isBias: boolean, alpha: number): void {
+  const angle = swing * Math.PI * 0.75;
+  const [dx, dy] = [Math.sin(angle) * width * 0.42, -Math.cos(angle) * width * 0.42];
+  const [mx, my] = [x + width / 2, y + width / 2];
+  const sign = swing < 0 ? palette.negativeOnFace : palette.positiveOnFace;
+  const colour = isBias ? palette.bias : mix(palette.lampRing, sign, Math.min(1, Math.abs(swing) * 4));
+  ink.line(mx - dx * (isBias ? 0 : 0.5), my - dy * (isBias ? 0 : 0.5), mx + dx, my + dy, {
+    colour,
+    width: Math.max(0.9, width * 0.15),
+    alpha,
+  });
+}

@@ -1,0 +1,127 @@
+/** What was measured with turned dials: how many answers change when one is set to 0, and how many stay right when all are shaken. */
+import { palette } from '../theme/colours';
+import type { DialPlaces } from '../theme/dialPlaces';
+import type { Ink } from './Ink';
+import { View } from './View';
+import { count, type Word, widthOf, writeWords } from './words';
+
+export interface MeasuredRow {
+  readonly words: string;
+  readonly name: string;
+  readonly changed: number;
+  /** The most that any like it changes. */
+  readonly most: number;
+}
+
+export interface Measures {
+  readonly rows: readonly MeasuredRow[];
+  /** Right answers on average, from no shaking to the most. */
+  readonly curve: ArrayLike<number>;
+  /** Out of so many. */
+  readonly of: number;
+}
+
+type MeasurePlaces = Pick<DialPlaces, 'panel' | 'rows' | 'curve' | 'slider' | 'compact'>;
+
+export class MeasureView extends View {
+  private readonly at: MeasurePlaces;
+  /** Measured only where it is shown. */
+  declare measure: () => Measures;
+  /** How many would be right by chance. */
+  declare chance: number;
+  /** The one network on stage: how far it is shaken, and how many it gets right. */
+  declare now: { by: number; right: number };
+  /** The panel with its rows; the curve, from the left. */
+  declare drawn: number;
+  declare measured: number;
+
+  constructor(at: MeasurePlaces) {
+    super();
+    this.at = at;
+    this.hasValues({ measure: () => ({ rows: [], curve: [], of: 200 }), chance: 20, now: { by: 0, right: 0 } });
+    this.hasAmounts({ drawn: 0, measured: 0 });
+  }
+
+  override get area() {
+    return { ...this.at.panel };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  protected override paint(ink: Ink): void {
+    const { panel, rows, compact } = this.at;
+    const alpha = this.drawn;
+    if (alpha <= 0.002) return;
+    const measures = this.measure();
+    ink.box(panel.x, panel.y, panel.width, panel.height, { fill: palette.background, alpha });
+    ink.box(panel.x, panel.y, panel.width, panel.height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
+    const style = { size: rows.size, colour: palette.secondary, alpha };
+    ink.text(rows.x, rows.y, compact ? 'set to 0' : 'set to 0, changes', style);
+    ink.text(rows.middle, rows.y, 'this', { ...style, align: 'right' });
+    ink.text(rows.right, rows.y, compact ? 'most' : 'most of 16', { ...style, align: 'right' });
+    measures.rows.forEach(({ words, name, changed, most }, i) => {
+      const y = rows.y + (i + 1) * rows.pitch;
+      const shown = Math.min(1, Math.max(0, alpha * 2 - i * 0.25));
+      ink.text(rows.x, y, words, { ...style, colour: palette.text, alpha: shown });
+      const numeral = { ...style, weight: 600, align: 'right', alpha: shown } as const;
+      ink.number(name, String(changed), changed, rows.middle, y, { ...numeral, colour: palette.text });
+      ink.number(`${name}, at most`, String(most), most, rows.right, y, numeral);
+    });
+    this.paintCurve(ink, measures, alpha);
+  }
+
+  private paintCurve(ink: Ink, { curve, of }: Measures, alpha: number): void {
+    const { curve: at, rows, slider, compact } = this.at;
+    const height = (right: number) => at.y + at.height * (1 - right / of);
+    const words = { size: compact ? 12 : 13, colour: palette.secondary, alpha };
+    const title: Word[] = compact ? ['right, all shaken'] : ['right of ', count('digits answered', of), ', all dials shaken'];
+    writeWords(ink, compact ? at.x + at.width - widthOf(title, words) : rows.x, at.y - 18, title, words);
+    for (const [name, right] of [['all right', of] as const, ['none right', 0] as const]) {
+      ink.line(at.x, height(right), at.x + at.width, height(right), { colour: palette.hairline, alpha });
+      ink.number(name, String(right), right, at.x - 8, height(right) + 4.5, { ...words, align: 'right' });
+    }
+    this.paintDashes(ink, height(this.chance), alpha);
+    ink.text(at.x + 2, height(this.chance) - 5, 'by chance', { ...words, size: 12 });
+    for (const by of [0, 0.5, 1]) {
+      const x = at.x + by * at.width;
+      ink.number(`shaken by ${by}`, String(by), by, x, slider.y + slider.height + 12, { ...words, align: 'center' });
+    }
+    this.paintMeasured(ink, curve, height, alpha);
+  }
+
+  private paintDashes(ink: Ink, y: number, alpha: number): void {
+    const { x, width } = this.at.curve;
+    for (let at = 0; at < width; at += 8)
+      ink.line(x + at, y, x + Math.min(width, at + 4), y, { colour: palette.faint, alpha: alpha * 0.7 });
+  }
+
+  private paintMeasured(ink: Ink, curve: ArrayLike<number>, height: (right: number) => number, alpha: number): void {
+    const { curve: at, compact } = this.at;
+    const last = curve.length - 1;
+    const end = last * this.measured;
+    const value = (k: number) => {
+      const [a, b] = [Math.floor(k), Math.ceil(k)];
+      return (curve[a] as number) + ((curve[b] as number) - (curve[a] as number)) * (k - a);
+    };
+    const x = (k: number) => at.x + (k / last) * at.width;
+    for (let k = 0; k < end; k++) {
+      const to = Math.min(end, k + 1);
+      ink.line(x(k), height(value(k)), x(to), height(value(to)), { colour: palette.weightedSum, width: 2.2, alpha });
+      if (to === k + 1) ink.circle(x(to), height(value(to)), 2.6, { fill: palette.weightedSum, alpha });
+    }
+    const shown = alpha * Math.min(1, this.measured * 4);
+    if (shown <= 0.002 || last < 1) return;
+    const { by, right } = this.now;
+    const [nx, ny] = [at.x + by * at.width, height(right)];
+    ink.line(nx, ny, nx, at.y + at.height, { colour: palette.attention, alpha: shown * 0.5 });
+    ink.circle(nx, ny, 5, { fill: palette.attention, stroke: palette.background, strokeWidth: 1.5, alpha: shown });
+    ink.text(at.x + at.width, at.y + (compact ? 12 : 14), compact ? 'mean of 5' : 'mean of five shakes', {
+      size: 12,
+      colour: palette.weightedSum,
+      align: 'right',
+      alpha: shown,
+    });
+  }
+}

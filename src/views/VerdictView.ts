@@ -1,0 +1,78 @@
+/** What the network says now: its answer beside the digit, how many samples it gets right, and how many answers a swap leaves alone. */
+import { palette } from '../theme/colours';
+import type { DialPlaces } from '../theme/dialPlaces';
+import { written } from '../theme/numbers';
+import type { Ink } from './Ink';
+import { View } from './View';
+import { count, type Word, widthOf, writeWords } from './words';
+
+type VerdictPlaces = Pick<DialPlaces, 'answer' | 'score' | 'total' | 'compact'>;
+
+export class VerdictView extends View {
+  private readonly at: VerdictPlaces;
+  /** The brightest output, and how bright it is; none when nothing is drawn. */
+  declare answer: { output: number; activation: number } | undefined;
+  declare right: number;
+  declare of: number;
+  declare edited: boolean;
+  /** How many answers stay when two neurons change places; found out only where it is shown. */
+  declare kept: () => number;
+  declare drawn: number;
+  declare scored: number;
+  declare swapped: number;
+
+  constructor(at: VerdictPlaces) {
+    super();
+    this.at = at;
+    this.hasValues({ answer: undefined, right: 0, of: 0, edited: false, kept: () => 0 });
+    this.hasAmounts({ drawn: 0, scored: 0, swapped: 0 });
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  protected override paint(ink: Ink): void {
+    this.paintAnswer(ink, this.drawn);
+    const { score, total } = this.at;
+    const edited = this.edited ? [' · edited network'] : [];
+    if (this.scored > 0.002)
+      this.rightAligned(
+        ink,
+        score.x,
+        score.y,
+        [count('samples right', this.right), ' of ', count('samples', this.of), ' right', ...edited],
+        {
+          size: score.size,
+          alpha: this.scored,
+        },
+      );
+    if (this.swapped <= 0.002) return;
+    const kept = this.kept();
+    const { x, y, size, line } = total;
+    const style = { size, weight: 600, colour: palette.text, align: 'right', alpha: this.swapped } as const;
+    ink.number('answers kept', String(kept), kept, x, y, style);
+    const words = ['of ', count('answers compared', this.of), ' answers as before'];
+    this.rightAligned(ink, x, y + line + 3, words, { size: line * 0.76, alpha: this.swapped });
+  }
+
+  private paintAnswer(ink: Ink, alpha: number): void {
+    const { answer, at } = this;
+    const { x, y, size, below } = at.answer;
+    const small = at.compact ? 13 : 17;
+    const style = { weight: 600, colour: palette.text, align: 'center', alpha } as const;
+    if (!answer) {
+      for (const [i, word] of ['nothing', 'drawn'].entries())
+        ink.text(x, y - 18 * (1 - i), word, { size: 15, colour: palette.secondary, align: 'center', alpha });
+      return;
+    }
+    const { output, activation } = answer;
+    ink.number('answer', String(output), output, x, y, { ...style, size });
+    ink.number(`a[3][${output}]`, written(activation, 4), activation, x, y + below, { ...style, colour: palette.activation, size: small });
+  }
+
+  private rightAligned(ink: Ink, x: number, y: number, words: readonly Word[], own: { size: number; alpha: number }): void {
+    const style = { colour: palette.secondary, ...own };
+    writeWords(ink, x - widthOf(words, style), y, words, style);
+  }
+}
