@@ -3,11 +3,13 @@ import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../src/animati
 import { barsOf } from '../src/lesson/bars';
 import { failuresOf, mostPixels } from '../src/lesson/failures';
 import { countRight, kaleidoscopeOf } from '../src/lesson/kaleidoscope';
+import { barsOnStage } from '../src/scene/barsOnStage';
+import type { Control } from '../src/scene/Control';
+import { crossesOnStage } from '../src/scene/crossesOnStage';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { missOnStage } from '../src/scene/missOnStage';
 import { networkOnStage } from '../src/scene/networkOnStage';
 import { defineSlide } from '../src/scene/Step';
-import { smallNetworks } from '../src/scene/smallNetworks';
 import { handPlaces } from '../src/theme/handPlaces';
 import { counted, written } from '../src/theme/numbers';
 import { DotWallView } from '../src/views/DotWallView';
@@ -24,16 +26,15 @@ export default defineSlide({
     await lesson.sampleSet('misses');
     const { digit, received, ...pen } = digitOnStage(lesson, { ...places, received: hand.received }, hand.receivedCaption);
     const { network, ...neurons } = networkOnStage(lesson, places);
-    const small = smallNetworks(lesson, hand);
-    const part = missOnStage(lesson, places, hand);
+    const parts = [crossesOnStage(lesson, hand), barsOnStage(lesson, hand), missOnStage(lesson, places, hand)] as const;
+    const [crosses, bars, misses] = parts;
     const wall = new DotWallView({ ...hand.wall, size: hand.size });
     return {
-      views: { digit, wall, ...small.views, ...part.views, network, received },
+      views: { digit, wall, ...crosses.views, ...bars.views, ...misses.views, network, received },
       show() {
         pen.show();
         neurons.show();
-        small.show();
-        part.show();
+        for (const part of parts) part.show();
         wall.network = lesson.network();
       },
       describe(step) {
@@ -56,7 +57,7 @@ export default defineSlide({
         if (step !== 'flip') return `${said}.`;
         return `${said}; ${pixels(miss.righting.pixels.length)} switched ${miss.righting.isRighted ? 'right it' : 'do not right it'}.`;
       },
-      controls: [pen.control, ...small.controls, ...part.controls, neurons.control],
+      controls: [pen.control, ...parts.flatMap((part): readonly Control[] => part.controls), neurons.control],
     };
   },
 
@@ -117,7 +118,7 @@ export default defineSlide({
     },
     {
       id: 'five',
-      say: 'Five neurons, one for each column, and one behind them can. That is what a hidden layer does.',
+      say: 'Five neurons, one for each column, and one behind them can: a hidden layer at work.',
       notes:
         'Each of the five answers only to a full column; the last one asks whether any of them is lit. They share their dials: five in all. Point at the bars, and see who lights. Set all five to 0 and win it again by hand. (40 s)',
       animate: (timeline, { barWeights, barTests, barDial, five, fiveTests, fiveDials }) =>

@@ -29,6 +29,8 @@ export interface HandPlaces {
   readonly edge: { readonly lamp: number; readonly away: number; readonly sum: number };
   readonly tests: TestsPlace;
   readonly barTests: TestsPlace;
+  /** What all columns and all rows add up to. */
+  readonly equal: Point;
   readonly dials: {
     readonly seven: readonly Point[];
     readonly five: readonly Point[];
@@ -54,7 +56,7 @@ export interface HandPlaces {
     readonly radius: number;
   };
   readonly fromZero: Place;
-  readonly wall: Point & { readonly cell: number; readonly across: number; readonly words: Point };
+  readonly wall: Point & { readonly cell: number; readonly across: number; readonly words: Point; readonly seven: Point };
   readonly miss: Place & { readonly cell: number; readonly words: Point };
   readonly takeMiss: Place;
   readonly browse: Place;
@@ -79,7 +81,7 @@ export function handPlaces(places: Places): HandPlaces {
 }
 
 function wide({ second, third, card, net, lamp, total }: Places): HandPlaces {
-  const tests = { x: 742, y: 112, cell: 10, pitch: 80, rowPitch: 60, across: 6, lamp: 10, head: 15 };
+  const tests = { x: 736, y: 112, cell: 10, pitch: 80, rowPitch: 60, across: 6, lamp: 10, head: 15 };
   return {
     compact: false,
     size: 15,
@@ -89,7 +91,8 @@ function wide({ second, third, card, net, lamp, total }: Places): HandPlaces {
     edge: { lamp: 12, away: 24, sum: 15 },
     tests,
     barTests: { ...tests, x: 816, across: 5 },
-    dials: { seven: row(7, 430, 462, 60), five: row(5, 442, 462, 68), one: [{ x: 640, y: 500 }], radius: 25 },
+    equal: { x: 816, y: 304 },
+    dials: { seven: row(7, 430, 462, 60), five: row(5, 442, 462, 84), one: [{ x: 640, y: 500 }], radius: 25 },
     brush: place(400, 484, 190, 28),
     sum: { ...place(888, 424, 160, 90), pitch: 28 },
     lamp: { x: lamp.x, y: 452, radius: 40 },
@@ -98,19 +101,19 @@ function wide({ second, third, card, net, lamp, total }: Places): HandPlaces {
     solution: { ...card, cell: 20 },
     takeSolution: place(card.x + 126, card.y + 88, 140, 28),
     five: { x: 400, pitch: 56, cell: 8, lampX: 528, outX: 648, radius: 17 },
-    fromZero: place(808, 420, 180, 28),
-    wall: { x: 400, y: 128, cell: 3, across: 8, words: { x: 400, y: 104 } },
+    fromZero: place(808, 292, 122, 28),
+    wall: { x: 400, y: 128, cell: 4, across: 7, words: { x: 400, y: 104 }, seven: { x: 1180, y: 99 } },
     miss: { ...card, cell: 4, words: { x: card.x + 132, y: card.y + 27 } },
-    takeMiss: place(card.x + 124, card.y + 62, 150, 26),
+    takeMiss: place(card.x + 124, card.y + 60, 116, 26),
     browse: place(card.x + 132, card.y + 94, 136, 22),
-    bars: { reach: 46, numbers: true },
+    bars: { reach: 43, numbers: true },
     effects: second,
     tried: third,
     captions: 414,
     stairs: place(second.x, 436, third.x + third.width - second.x, 108),
-    asFound: place(third.x + third.width - 120, 398, 128, 24),
+    asFound: place(third.x + third.width - 70, 398, 76, 24),
     enoughWords: { x: third.x, y: 232 },
-    takeEnough: place(third.x - 8, 318, 170, 28),
+    takeEnough: place(third.x - 8, 318, 142, 28),
     outputs: net,
   };
 }
@@ -132,6 +135,7 @@ function tall({ home, card, height, net, received }: Places): HandPlaces {
     edge: { lamp: 7, away: 13, sum: 11 },
     tests,
     barTests: { ...tests, x: 214, pitch: 33, across: 5 },
+    equal: { x: 214, y: top + 104 },
     dials: {
       seven: [...row(4, 62, first, 90), ...row(3, 107, second, 90)],
       five: row(5, 50, (first + second) / 2, 72),
@@ -147,7 +151,7 @@ function tall({ home, card, height, net, received }: Places): HandPlaces {
     takeSolution: place(card.x + 4, card.y + 112, 114, 32),
     five: { x: 16, pitch: 28, cell: 5, lampX: 74, outX: 142, radius: 10 },
     fromZero: place(214, top + 84, 160, 34),
-    wall: { x: 16, y: top + 22, cell: 2, across: 4, words: { x: 16, y: top + 8 } },
+    wall: { x: 16, y: top + 22, cell: 2, across: 4, words: { x: 16, y: top + 8 }, seven: { x: 346, y: top + 4 } },
     miss: { ...card, cell: 2, words: { x: card.x + 72, y: card.y + 24 } },
     takeMiss: place(card.x + 4, card.y + 74, card.width - 8, 34),
     browse: place(card.x + 10, card.y + 116, card.width - 20, 26),

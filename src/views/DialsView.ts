@@ -59,6 +59,7 @@ export class DialsView extends View {
   }
 
   protected override paint(ink: Ink): void {
+    this.paintDots(ink, this.drawn * Math.max(0, 4 * this.shrunk - 3));
     this.dials.forEach((dial, i) => {
       const seat = this.seats[i];
       const alpha = staggered(this.drawn, i, this.dials.length);
@@ -85,6 +86,16 @@ export class DialsView extends View {
       });
       this.paintUnder(ink, dial, x, y + radius, alpha * Math.max(0, 1 - 3 * gone));
     });
+  }
+
+  /** The dots among all others, named. */
+  private paintDots(ink: Ink, alpha: number): void {
+    const { dots } = this;
+    if (!dots || alpha <= 0) return;
+    const width = dots.cell * this.dials.length;
+    ink.box(dots.x - 3, dots.y - dots.cell, width + 6, 2 * dots.cell, { stroke: palette.attention, strokeWidth: 1.3, radius: 3, alpha });
+    const words = this.radius < 24 ? 'seven' : 'the seven of before';
+    ink.text(dots.x - 10, dots.y + 4.5, words, { size: this.radius < 24 ? 12 : 15, colour: palette.secondary, align: 'right', alpha });
   }
 
   private paintUnder(ink: Ink, dial: DialState, x: number, y: number, alpha: number): void {

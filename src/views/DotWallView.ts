@@ -2,8 +2,9 @@
 import type { Network } from '../network/Network';
 import { palette } from '../theme/colours';
 import { counted } from '../theme/numbers';
-import { cellColour, GridMesh } from './GridMesh';
+import { GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
+import { sketchGrid } from './sketchedGrid';
 import { View } from './View';
 import { writeWords } from './words';
 
@@ -38,8 +39,16 @@ export class DotWallView extends View {
     return this.at.across * block - 1;
   }
 
+  /** Where the other layers stand: after the last neuron of the first, if there is room in its row, else below. */
+  private get later(): { row: number; column: number } {
+    const full = Math.floor(16 / this.at.across);
+    const left = 16 % this.at.across;
+    return left > 0 ? { row: full * block + 6, column: left * block + 4 } : { row: full * block + 2, column: 0 };
+  }
+
   private get rows(): number {
-    return Math.ceil(16 / this.at.across) * block + 17;
+    const { across } = this.at;
+    return 16 % across > 0 ? Math.ceil(16 / across) * block - 1 : (16 / across) * block + 18;
   }
 
   override get area() {
@@ -62,23 +71,23 @@ export class DotWallView extends View {
     this.mesh.show({ drawn: this.drawn, gap: 1 });
   }
 
-  /** Layer 1 neuron by neuron, below it the matrices of the others, and the biases in rows. */
+  /** Layer 1 neuron by neuron, then the matrices of the others, and the biases in rows. */
   private dots(): Float64Array {
-    const { columns } = this;
+    const { columns, later } = this;
     const dots = new Float64Array(columns * this.rows);
-    const below = this.rows - 16;
     this.network.layers.forEach(({ weights, biases, sources }, l) => {
-      const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) * 0.5 || 1;
+      const sizes = Float64Array.from(weights, Math.abs).sort();
+      const scale = (sizes[Math.floor(0.97 * (sizes.length - 1))] as number) || 1;
       weights.forEach((weight, i) => {
         const [neuron, source] = [Math.floor(i / sources), i % sources];
         const first = l === 0;
-        const row = first ? Math.floor(neuron / this.at.across) * block + Math.floor(source / 28) : below + neuron;
-        const column = first ? (neuron % this.at.across) * block + (source % 28) : (l - 1) * 20 + source;
+        const row = first ? Math.floor(neuron / this.at.across) * block + Math.floor(source / 28) : later.row + neuron;
+        const column = first ? (neuron % this.at.across) * block + (source % 28) : later.column + (l - 1) * 22 + source;
         // None is quite dark: every dot is a dial.
-        dots[row * columns + column] = Math.max(-1, Math.min(1, weight / scale + (weight < 0 ? -0.16 : 0.16)));
+        dots[row * columns + column] = Math.max(-1, Math.min(1, (weight / scale) * 0.84 + (weight < 0 ? -0.16 : 0.16)));
       });
       biases.forEach((bias, neuron) => {
-        dots[(below + 2 * l) * columns + 42 + neuron] = bias < 0 ? -1 : 1;
+        dots[(later.row + 3 * l) * columns + later.column + 44 + neuron] = bias < 0 ? -1 : 1;
       });
     });
     return dots;
@@ -92,14 +101,7 @@ export class DotWallView extends View {
   }
 
   override sketch(ink: Ink): void {
-    if (this.drawn > 0) {
-      const { x, y, cell } = this.at;
-      this.dots().forEach((value, i) => {
-        if (value === 0 || i % 7 > 0) return;
-        const fill = cellColour(value, 'signed');
-        ink.box(x + (i % this.columns) * cell, y + Math.floor(i / this.columns) * cell, cell - 1, cell - 1, { fill, alpha: this.drawn });
-      });
-    }
+    sketchGrid(ink, this.area, this.dots(), { across: this.columns, meaning: 'signed', alpha: this.drawn });
     this.paint(ink);
   }
 }

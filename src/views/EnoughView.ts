@@ -2,8 +2,9 @@
 import { palette } from '../theme/colours';
 import type { HandPlaces } from '../theme/handPlaces';
 import { counted, written } from '../theme/numbers';
-import { cellColour, GridMesh } from './GridMesh';
+import { GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
+import { sketchGrid } from './sketchedGrid';
 import { View } from './View';
 import { count, writeWords } from './words';
 
@@ -65,16 +66,7 @@ export class EnoughView extends View {
   }
 
   override sketch(ink: Ink): void {
-    if (this.drawn > 0) {
-      const { x, y, width } = this.places.effects;
-      const cell = width / 28;
-      ink.box(x, y, width, width, { fill: palette.lampOff, alpha: this.drawn });
-      for (let i = 0; i < 784; i++) {
-        const value = this.pixels[i] as number;
-        if (value > 0)
-          ink.box(x + (i % 28) * cell, y + Math.floor(i / 28) * cell, cell, cell, { fill: cellColour(value), alpha: this.drawn });
-      }
-    }
-    this.paint(ink);
+    sketchGrid(ink, this.places.effects, this.pixels, { alpha: this.drawn });
+    if (this.drawn > 0) this.paint(ink);
   }
 }

@@ -2,8 +2,9 @@
 import { palette } from '../theme/colours';
 import type { HandPlaces } from '../theme/handPlaces';
 import { written } from '../theme/numbers';
-import { cellColour, GridMesh } from './GridMesh';
+import { GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
+import { sketchGrid } from './sketchedGrid';
 import { View } from './View';
 import { count, writeWords } from './words';
 
@@ -74,15 +75,8 @@ export class MissView extends View {
   }
 
   override sketch(ink: Ink): void {
-    if (this.there <= 0) return;
-    const { x, y, edge } = this.picture;
-    const cell = edge / 28;
-    ink.box(x, y, edge, edge, { fill: palette.lampOff, alpha: this.there });
-    for (let i = 0; i < 784; i++) {
-      const value = this.pixels[i] as number;
-      if (value > 0)
-        ink.box(x + (i % 28) * cell, y + Math.floor(i / 28) * cell, cell, cell, { fill: cellColour(value), alpha: this.there });
-    }
-    this.paint(ink);
+    const { edge, ...at } = this.picture;
+    sketchGrid(ink, { ...at, width: edge }, this.pixels, { alpha: this.there });
+    if (this.there > 0) this.paint(ink);
   }
 }

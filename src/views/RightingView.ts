@@ -3,9 +3,11 @@ import { palette } from '../theme/colours';
 import type { HandPlaces } from '../theme/handPlaces';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
-import { cellColour, GridMesh } from './GridMesh';
+import { paintBrackets } from './brackets';
+import { GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
 import { paintRings } from './ring';
+import { sketchGrid } from './sketchedGrid';
 import { View } from './View';
 import { count, type Word, writeWords } from './words';
 
@@ -77,6 +79,7 @@ export class RightingView extends View {
     }
     if (this.righted > 0) {
       frame(ink, tried, this.righted);
+      paintBrackets(ink, tried, this.righted);
       paintRings(ink, this.pointed === undefined ? this.switched : [...this.switched, this.pointed], tried, this.righted);
       const pixels = count('pixels switched', this.switched.length);
       writeWords(ink, tried.x, captions, compact ? [pixels, ' switched'] : ['with ', pixels, ' switched'], {
@@ -99,7 +102,7 @@ export class RightingView extends View {
     const { stairs, size, compact } = this.places;
     const { margins, climbed } = this;
     const small = compact ? 12 : 13;
-    const heading: readonly Word[] = compact ? [`lead of ${this.truth}`] : [`lead of the ${this.label} over the rest, after each pixel`];
+    const heading: readonly Word[] = compact ? [`lead of ${this.truth}`] : [`lead of the ${this.truth} over the rest, after each pixel`];
     ink.text(stairs.x, stairs.y + 12, heading.join(''), { size: compact ? 12 : size, colour: palette.secondary, alpha: climbed });
     const [least, most] = [Math.min(0, ...margins), Math.max(0, ...margins)];
     const [top, bottom] = [stairs.y + 36, stairs.y + stairs.height - 18];
@@ -125,20 +128,8 @@ export class RightingView extends View {
   }
 
   override sketch(ink: Ink): void {
-    const { effects, tried } = this.places;
-    const cells = (values: ArrayLike<number>, at: Place, meaning: 'signed' | 'activation', alpha: number) => {
-      if (alpha <= 0) return;
-      const cell = at.width / 28;
-      ink.box(at.x, at.y, at.width, at.width, { fill: palette.lampOff, alpha });
-      for (let i = 0; i < 784; i++)
-        if (values[i] !== 0)
-          ink.box(at.x + (i % 28) * cell, at.y + Math.floor(i / 28) * cell, cell, cell, {
-            fill: cellColour(values[i] as number, meaning),
-            alpha,
-          });
-    };
-    cells(this.scaled(), effects, 'signed', this.drawn);
-    cells(this.tried, tried, 'activation', this.righted);
+    sketchGrid(ink, this.places.effects, this.scaled(), { meaning: 'signed', alpha: this.drawn });
+    sketchGrid(ink, this.places.tried, this.tried, { alpha: this.righted });
     this.paint(ink);
   }
 }

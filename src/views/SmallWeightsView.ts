@@ -6,6 +6,7 @@ import { paintCells, paintInkOver } from './cells';
 import type { Ink } from './Ink';
 import { paintGlow, paintLamp } from './lamp';
 import { View } from './View';
+import { type Word, writeWords } from './words';
 
 /** What the neuron makes of a bar. */
 export interface EdgeState {
@@ -80,14 +81,14 @@ export class SmallWeightsView extends View {
       if (isColumn) ink.number(`${name}: sum of weights`, short(sum), sum, x, y + edge.lamp + edge.sum + 3, { ...style, align: 'center' });
       else ink.number(`${name}: sum of weights`, short(sum), sum, x + edge.lamp + 6, y + edge.sum * 0.36, style);
     }
-    // Where the row of the columns' sums and the column of the rows' sums meet.
-    const total = { ...style, size: edge.sum + 2, weight: 700, colour: palette.attention } as const;
-    ink.number('sum of all 25 weights', short(this.total), this.total, right + edge.lamp + 6, bottom + edge.lamp + edge.sum + 3, total);
-    ink.text(right + edge.lamp + 1, bottom + edge.lamp + edge.sum + 3, 'all', {
-      size: edge.sum - 2,
-      colour: palette.secondary,
-      align: 'right',
-      alpha: this.sums,
+    const { equal, size } = this.places;
+    ['columns', 'rows'].forEach((lines, i) => {
+      const all: Word = { name: `all ${lines}`, text: short(this.total), value: this.total };
+      writeWords(ink, equal.x, equal.y + i * size * 1.7, [`the ${lines} add up to `, all], {
+        size,
+        colour: palette.secondary,
+        alpha: this.sums,
+      });
     });
   }
 }
