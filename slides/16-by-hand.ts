@@ -91,7 +91,8 @@ export default defineSlide({
       say: 'One solution: the diagonals positive, the straight ones negative. It gets all 24.',
       notes:
         'Your own dials stay as they are; the small word in the frame turns them to this one. It is one solution of very many: make all weights twice as large, and it still works. Misconception: there is one right setting. (20 s)',
-      animate: (timeline, { yours }) => timeline.add(morph(yours, { solved: 1 }, { seconds: 0.7 })),
+      animate: (timeline, { yours, tests }) =>
+        timeline.add(morph(yours, { solved: 1 }, { seconds: 0.7 })).add(morph(tests, { aside: 1 }, { seconds: 0.3 }), 0),
     },
     {
       id: 'bars',

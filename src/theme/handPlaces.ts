@@ -145,7 +145,7 @@ function tall({ home, card, height, net, received }: Places): HandPlaces {
     brush: place(16, second - 20, 220, 40),
     sum: { ...place(card.x + 4, 138, card.width - 4, 66), pitch: 21 },
     lamp: { x: 0, y: 0, radius: 0 },
-    score: { x: 374, y: 308, size: 22 },
+    score: { x: 374, y: 300, size: 22 },
     yours: { ...place(card.x, card.y, card.width, 66), cell: 9 },
     solution: { ...place(card.x, card.y, card.width, 150), cell: 12 },
     takeSolution: place(card.x + 4, card.y + 112, 114, 32),

@@ -91,7 +91,12 @@ export class LeadBarsView extends View {
       });
     const { ahead, behind } = this.lead;
     const head = (word: string, digit: number, colour: number, align: 'left' | 'right') =>
-      ink.text(x + (align === 'right' ? -7 : 7), second, `${compact ? '' : word}${digit}`, { ...style, weight: 600, colour, align });
+      ink.text(x + (align === 'right' ? -7 : 7), compact ? first : second, `${compact ? '' : word}${digit}`, {
+        ...style,
+        weight: 600,
+        colour,
+        align,
+      });
     head(heads[0], behind, palette.negative, 'right');
     head(heads[1], ahead, palette.positive, 'left');
   }

@@ -35,6 +35,8 @@ export class PuzzleView extends View {
   declare lit: number;
   declare summed: number;
   declare scored: number;
+  /** On a phone the sum makes room for a solution. */
+  declare aside: number;
 
   constructor(at: TestsPlace, places: HandPlaces, what: string) {
     super();
@@ -42,7 +44,7 @@ export class PuzzleView extends View {
     this.places = places;
     this.what = what;
     this.hasValues({ sets: [], shown: 0, isPointed: false, sum: undefined });
-    this.hasAmounts({ drawn: 0, lit: 0, summed: 0, scored: 0 });
+    this.hasAmounts({ drawn: 0, lit: 0, summed: 0, scored: 0, aside: 0 });
   }
 
   override get presence(): number {
@@ -85,7 +87,7 @@ export class PuzzleView extends View {
         index++;
       }
     }
-    if (this.sum && this.summed > 0) this.paintSum(ink, this.sum, this.summed * this.drawn);
+    if (this.sum && this.summed > 0) this.paintSum(ink, this.sum, this.summed * this.drawn * (this.places.compact ? 1 - this.aside : 1));
     if (this.scored > 0) this.paintScore(ink, count, this.scored * this.drawn);
   }
 
@@ -106,6 +108,7 @@ export class PuzzleView extends View {
   }
 
   private paintSum(ink: Ink, { weightedSum, bias, z, activation }: SmallSum, alpha: number): void {
+    if (alpha <= 0) return;
     const { sum, lamp, size, compact } = this.places;
     const right = sum.x + sum.width;
     const isExact = addUpAsShown([weightedSum, bias], z);
@@ -139,7 +142,7 @@ export class PuzzleView extends View {
     const { x, y, size } = this.places.score;
     const right = this.sets.reduce((sum, { tests }) => sum + tests.filter(({ isRight }) => isRight).length, 0);
     const colour = right === count ? palette.attention : palette.text;
-    const words = { size: size * 0.45, colour: palette.secondary, align: 'right', alpha } as const;
+    const words = { size: Math.max(13, size * 0.45), colour: palette.secondary, align: 'right', alpha } as const;
     const width = ink.text(x, y, ` of ${count} right`, words);
     ink.number(`${this.what}: tests right`, String(right), right, x - width - 4, y, { size, weight: 700, colour, align: 'right', alpha });
   }
