@@ -44,6 +44,8 @@ export class NetworkView extends View {
   declare nothingDrawn: boolean;
   /** The hidden layers are behind something. */
   declare covered: boolean;
+  /** Its pass is that of a slide's own picture: its numbers have plain names that begin with this. */
+  declare exhibit: string | undefined;
   /** A guessed output and its brightness, outlined round the real lamp. */
   declare guess: { neuron: number; amount: number } | undefined;
   /** The box round the best output. */
@@ -81,6 +83,7 @@ export class NetworkView extends View {
       nothingDrawn: false,
       covered: false,
       guess: undefined,
+      exhibit: undefined,
     });
     this.hasAmounts({ boxed: 0, guessShown: 0, tied: 0, fan: 0, barcode: 0, filled: 1, opened: 0, windowAt: 0.5, bracket: 0, pointing: 0 });
     const layer = (l: number) => this.part(`layer ${l} `, { drawn: 0, lit: 0, emphasis: 1 });
@@ -200,7 +203,7 @@ export class NetworkView extends View {
         const neuron = neurons?.[i] ?? i;
         const drawn = staggered(amounts.drawn, i, count) * amounts.emphasis * fan;
         const style: LampStyle = { radius: this.net.radius[layer] as number, drawn, lit: staggered(amounts.lit, i, count) };
-        if (layer > 0) style.readout = `a[${layer}][${neuron}]`;
+        if (layer > 0) style.readout = this.exhibit ? `${this.exhibit}: layer ${layer}, neuron ${neuron}` : `a[${layer}][${neuron}]`;
         visit(x, y, activations[neuron] as number, style);
       }
     }

@@ -41,6 +41,7 @@ export function paintLamp(ink: Ink, x: number, y: number, activation: number, { 
   if (readout === undefined || lit <= 0.01) return;
   const text = written(activation);
   const size = radius * valueInCircle;
-  const colour = shade > 0.5 ? palette.onBrightLamp : palette.onDarkLamp;
+  // Dark letters are the clearer ones from here on: a lamp of one half has 5 : 1 with them, and 2 : 1 with light ones.
+  const colour = shade > 0.4 ? palette.onBrightLamp : palette.onDarkLamp;
   ink.number(readout, text, activation, x, y + size * halfCap, { size, colour, weight: 600, align: 'center', alpha: lit * drawn });
 }

@@ -1,0 +1,286 @@
+/** A few dials can be set by hand; thirteen thousand cannot. But whoever knows what they mean can take a miss apart. */
+import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../src/animation/verbs';
+import { barsOf } from '../src/lesson/bars';
+import { failuresOf, mostPixels } from '../src/lesson/failures';
+import { countRight, kaleidoscopeOf } from '../src/lesson/kaleidoscope';
+import { barsOnStage } from '../src/scene/barsOnStage';
+import type { Control } from '../src/scene/Control';
+import { crossesOnStage } from '../src/scene/crossesOnStage';
+import { digitOnStage } from '../src/scene/digitOnStage';
+import { missOnStage } from '../src/scene/missOnStage';
+import { networkOnStage } from '../src/scene/networkOnStage';
+import { defineSlide } from '../src/scene/Step';
+import { handPlaces } from '../src/theme/handPlaces';
+import { counted, written } from '../src/theme/numbers';
+import { DotWallView } from '../src/views/DotWallView';
+import { pixels, pixelsSentence, pixelsToSwitch } from './questions/pixelsToSwitch';
+
+export default defineSlide({
+  id: 'by-hand',
+  title: 'By hand',
+
+  async build({ lesson, places }) {
+    const hand = handPlaces(places);
+    // Sentences and the question take the misses from the lesson.
+    lesson.samples('misses');
+    await lesson.sampleSet('misses');
+    const { digit, received, ...pen } = digitOnStage(lesson, { ...places, received: hand.received }, hand.receivedCaption);
+    const { network, ...neurons } = networkOnStage(lesson, places);
+    const parts = [crossesOnStage(lesson, hand), barsOnStage(lesson, hand), missOnStage(lesson, places, hand)] as const;
+    const [crosses, bars, misses] = parts;
+    const wall = new DotWallView({ ...hand.wall, size: hand.size });
+    return {
+      views: { digit, wall, ...crosses.views, ...bars.views, ...misses.views, network, received },
+      show() {
+        pen.show();
+        neurons.show();
+        for (const part of parts) part.show();
+        wall.network = lesson.network();
+      },
+      describe(step) {
+        const { current, enough, own } = failuresOf(lesson);
+        const lamp = written(kaleidoscopeOf(lesson).drawn.value.pass.activation(1, 0));
+        const shapes = countRight(kaleidoscopeOf(lesson).tests.value);
+        if (['opening', 'small', 'try', 'solved'].includes(step))
+          return `With the seven dials as they are, ${shapes} of 24 pictures come out right; for your drawing the lamp is at ${lamp}.`;
+        if (step === 'bars' || step === 'never') return `One neuron gets ${countRight(barsOf(lesson).singleTests.value)} of 10 bars right.`;
+        if (step === 'five') return `Five neurons and one behind them get ${countRight(barsOf(lesson).fiveTests.value)} of 10 bars right.`;
+        if (step === 'scale') return `The network has ${counted(lesson.network().parameterCount)} weights and biases, a dot for each.`;
+        const { best } = lesson.pass();
+        const answer = `Your digit is answered with ${best}, at ${written(lesson.pass().activation(3, best))}`;
+        if (step === 'odd-reasons')
+          return `${answer}; ${pixels(enough.value.kept.length)} of it are enough for that, at ${written(enough.value.pass.activation(3, best))}.`;
+        if (step === 'open') return `${answer}; it leads ${own.value.lead.behind} by ${written(own.value.lead.lead)}.`;
+        const miss = current.value;
+        if (!miss) return 'A digit that the network misses is on its way.';
+        const said = `A ${miss.sample.label}, which the network calls ${miss.said}, at ${written(miss.pass.activation(3, miss.said))}`;
+        if (step !== 'flip') return `${said}.`;
+        return `${said}; ${pixels(miss.righting.pixels.length)} switched ${miss.righting.isRighted ? 'right it' : 'do not right it'}.`;
+      },
+      controls: [pen.control, ...parts.flatMap((part): readonly Control[] => part.controls), neurons.control],
+    };
+  },
+
+  steps: [
+    {
+      id: 'small',
+      say: 'Seven dials and two shapes: small enough to set by hand.',
+      notes:
+        'One neuron looks at 25 cells. Cells that are mirror images of each other share a weight, so six dials turn all 25 weights, and the seventh is the bias. Under every dial stand the cells that it turns. Ask which ones should be positive. (20 s)',
+      animate: (timeline, { weights, tests, dials }) =>
+        timeline
+          .add(draw(weights, 1, { seconds: 0.8 }))
+          .add(draw(tests, 1, { seconds: 1 }), 0.2)
+          .add(draw(dials, 1, { seconds: 0.9 }), 0.4),
+    },
+    {
+      id: 'try',
+      say: 'Turn until every × lights the lamp and every + leaves it dark.',
+      notes:
+        'Let somebody call out the dials. Turning one changes four or eight weights at once, like a kaleidoscope. Dimmed pictures are still wrong; frames show where the chosen picture has ink. Or clear the digit, draw a × or a +, and see what this neuron makes of it. (60 s)',
+      animate: (timeline, { weights, tests, dials, yours }) =>
+        timeline
+          .add(lightUp(tests))
+          .add(morph(weights, { inked: 1 }, { seconds: 0.5 }), 0.2)
+          .add(morph(tests, { summed: 1, scored: 1 }, { seconds: 0.5 }), 0.4)
+          .add(draw(yours, 1, { seconds: 0.4 }), 0.4)
+          .add(morph(dials, { handles: 1 }, { seconds: 0.4 }), 0.8),
+    },
+    {
+      id: 'solved',
+      say: 'One solution: the diagonals positive, the straight ones negative. It gets all 24.',
+      notes:
+        'Your own dials stay as they are; the small word in the frame turns them to this one. It is one solution of very many: make all weights twice as large, and it still works. Misconception: there is one right setting. (20 s)',
+      animate: (timeline, { yours, tests }) =>
+        timeline.add(morph(yours, { solved: 1 }, { seconds: 0.7 })).add(morph(tests, { aside: 1 }, { seconds: 0.3 }), 0),
+    },
+    {
+      id: 'bars',
+      say: 'A harder one: a bar that stands must light it, a bar that lies must not, wherever.',
+      notes:
+        'Still one neuron, now with 25 weights of its own: paint them with +1, 0, −1, and turn the bias. Each lamp beside the picture is for the bar in that column or row. It starts at nine of ten, and looks as if it were nearly there. Give it a minute. (60 s)',
+      animate: (timeline, { weights, tests, dials, yours, barWeights, barTests, barDial }) =>
+        timeline
+          .add([fade(weights, 0), fade(tests, 0), fade(dials, 0), fade(yours, 0)])
+          .add(draw(barWeights, 1, { seconds: 0.7 }), 0.25)
+          .add(draw(barTests, 1, { seconds: 0.7 }), 0.35)
+          .add(lightUp(barTests), 0.6)
+          .add(draw(barDial, 1, { seconds: 0.4 }), 0.6)
+          .add(morph(barWeights, { inked: 1, lamps: 1 }, { seconds: 0.6 }), 0.8)
+          .add(morph(barTests, { summed: 1, scored: 1 }, { seconds: 0.4 }), 1)
+          .add(morph(barDial, { handles: 1 }, { seconds: 0.3 }), 1.1),
+    },
+    {
+      id: 'never',
+      say: 'It cannot be won: columns and rows share one total, so not every column can beat every row.',
+      notes:
+        'A standing bar collects the sum of its column, a lying bar that of its row. The five columns add up to all 25 weights, and so do the five rows. So the columns are no better on average than the rows: they cannot all lie above a threshold and the rows all below. Paint, and watch both sides keep the same total. (40 s)',
+      animate: (timeline, { barWeights }) => timeline.add(morph(barWeights, { sums: 1 }, { seconds: 0.6 })),
+    },
+    {
+      id: 'five',
+      say: 'Five neurons, one for each column, and one behind them can: a hidden layer at work.',
+      notes:
+        'Each of the five answers only to a full column; the last one asks whether any of them is lit. They share their dials: five in all. Point at the bars, and see who lights. Set all five to 0 and win it again by hand. (40 s)',
+      animate: (timeline, { barWeights, barTests, barDial, five, fiveTests, fiveDials }) =>
+        timeline
+          .add([fade(barWeights, 0), fade(barTests, 0), fade(barDial, 0)])
+          .add(draw(five, 1, { seconds: 0.9 }), 0.25)
+          .add([draw(fiveTests, 1, { seconds: 0.6 }), draw(fiveDials, 1, { seconds: 0.8 })], 0.4)
+          .add([lightUp(five, 1, { seconds: 0.7 }), lightUp(fiveTests)], 1)
+          .add(morph(fiveTests, { summed: 1, scored: 1 }, { seconds: 0.4 }), 1.2)
+          .add(morph(fiveDials, { handles: 1 }, { seconds: 0.3 }), 1.4),
+    },
+    {
+      id: 'scale',
+      say: (lesson) => `Now ${counted(lesson.network().parameterCount)} of them. Nobody sets those by hand.`,
+      notes:
+        'The seven dials of the first game become seven dots. Every other dot is a weight or a bias of the trained network. At ten seconds a dial it would take a day and a half to turn each of them once, and nobody would know where to. (15 s)',
+      animate: (timeline, { five, fiveTests, fiveDials, dials, wall }) =>
+        timeline
+          .add([fade(five, 0), fade(fiveTests, 0), fade(fiveDials, 0), fade(dials, 1, { seconds: 0.4 })])
+          .add(morph(dials, { handles: 0 }, { seconds: 0.2 }), 0)
+          .add(morph(dials, { shrunk: 1 }, { seconds: 1.2 }), 0.5)
+          .add(draw(wall, 1, { seconds: 1.8 }), 0.9),
+    },
+    {
+      id: 'miss',
+      say: (lesson) => {
+        const miss = failuresOf(lesson).current.value;
+        if (!miss) return 'Here is a digit that the network misses.';
+        const at = written(miss.pass.activation(3, miss.said));
+        if (!miss.isMiss) return `This is a ${miss.sample.label}. With these weights the network says so, at ${at}.`;
+        return `This is a ${miss.sample.label}. The network says ${miss.said}, at ${at}.`;
+      },
+      notes:
+        'A real miss, from digits it was never trained on; all its numbers belong to this picture, not to yours. Ask what you would do if this were your program. Misconception: a bright lamp means that it is right. The slider on the card goes through all forty misses. (30 s)',
+      animate: (timeline, { wall, dials, miss, missNetwork }) => {
+        const { layers, gaps } = missNetwork;
+        timeline
+          .add([fade(wall, 0), fade(dials, 0), draw(miss, 1, { seconds: 0.4 })])
+          .add(
+            [...layers, ...gaps].map((each) => draw(each, 1, { seconds: 0.5 })),
+            0.2,
+          )
+          .add(morph(missNetwork, { barcode: 1, fan: 1 }, { seconds: 0.4 }), 0.3)
+          .add(lightUp(layers[0], 1, { seconds: 0.5 }), 0.5);
+        gaps.forEach((gap, i) => {
+          timeline
+            .add(flowAlong(gap, { seconds: 0.7 }), 0.8 + i * 0.75)
+            .add(lightUp(layers[(i + 1) as 1 | 2 | 3], 1, { seconds: 0.6 }), 1.2 + i * 0.75);
+        });
+        timeline.add([morph(missNetwork, { boxed: 1 }, { seconds: 0.4 }), morph(miss, { told: 1 }, { seconds: 0.4 })], 3.3);
+      },
+    },
+    {
+      id: 'why',
+      say: (lesson) => {
+        const lead = failuresOf(lesson).current.value?.lead;
+        if (!lead) return 'Neuron by neuron, what speaks for which digit. With the biases it adds up exactly.';
+        return `Red speaks for the ${lead.behind}, green for the ${lead.ahead}. With the biases it adds up exactly.`;
+      },
+      notes:
+        'Only two outputs matter here: the digit that was meant and the one that was said. Each bar is one neuron’s activation times the difference of its two weights. Together with the biases they make exactly the lead of one output’s z over the other’s. Ask which neuron you would look at first. (40 s)',
+      animate: (timeline, { missNetwork, missBars }) =>
+        timeline
+          .add([emphasise([missNetwork.layers[0], missNetwork.layers[1]], 0.18), ...dimmed(missNetwork.gaps, [0.18, 0.18, 0])])
+          .add(morph(missBars, { exact: 1 }, { seconds: 1.2 }), 0.2),
+    },
+    {
+      id: 'further-back',
+      say: 'Further back nothing adds up: each bar is the effect of switching one neuron off.',
+      notes:
+        'Through the sigmoid there are no exact shares any more. So each neuron of the first hidden layer is set to 0, one pass each, and the lead is measured again. Two switched off together do not do what their bars add up to. It is still a good place to look. (30 s)',
+      animate: (timeline, { missNetwork, missBars }) =>
+        timeline
+          .add([emphasise([missNetwork.layers[1]], 1), ...dimmed(missNetwork.gaps, [0.18, 0, 0])])
+          .add(morph(missBars, { further: 1 }, { seconds: 1.2 }), 0.2),
+    },
+    {
+      id: 'how-many',
+      say: pixelsSentence,
+      notes:
+        'Take numbers from the room: a strip of dots. A pixel is switched to the farther one of black and white. Misconception: a mistake of which it is so sure must lie deep. (40 s)',
+      ask: pixelsToSwitch,
+      animate: (timeline, { missBars, missNetwork }) =>
+        timeline
+          .add(morph(missBars, { exact: 0, further: 0 }, { seconds: 0.3 }))
+          .add([emphasise([missNetwork.layers[0]], 1), ...dimmed(missNetwork.gaps, [1, 1, 1])], 0),
+    },
+    {
+      id: 'flip',
+      say: (lesson) => {
+        const miss = failuresOf(lesson).current.value;
+        if (!miss) return 'A few pixels, switched, change the answer.';
+        const { sample, righting, isMiss } = miss;
+        if (!isMiss) return `With these weights it is a ${sample.label} already: nothing needs to be switched.`;
+        const found = righting.pixels.length;
+        if (!righting.isRighted) return `Even ${mostPixels} pixels, each the best at its turn, do not make it a ${sample.label}.`;
+        if (found === 1) return `One pixel is enough: with it switched, the network says ${sample.label}.`;
+        if (found === 2) return `Two pixels are enough, one is not: with both switched, it says ${sample.label}.`;
+        return `With these ${found} pixels, found one after the other, the network says ${sample.label}.`;
+      },
+      notes:
+        'The picture in the middle is measured: each pixel was switched by itself, one pass each. The best one is kept, and so on until the answer turns. For one or two pixels that is proof that fewer cannot do it; for more it is only what was found. Click pixels in the copy to switch others. (40 s)',
+      animate: (timeline, { missNetwork, miss, righting, switched }) =>
+        timeline
+          .add(fade(missNetwork, 0))
+          .add(morph(miss, { aside: 1 }, { seconds: 0.2 }), 0)
+          .add(draw(righting, 1, { seconds: 0.9 }), 0.2)
+          .add(morph(righting, { righted: 1 }, { seconds: 0.8 }), 0.9)
+          .add(draw(switched, 1, { seconds: 0.4 }), 1.1)
+          .add(morph(righting, { climbed: 1 }, { seconds: 1 }), 1.3)
+          .add(lightUp(switched, 1, { seconds: 0.6 }), 1.6)
+          .add(morph(switched, { boxed: 1 }, { seconds: 0.4 }), 2.2),
+    },
+    {
+      id: 'odd-reasons',
+      say: (lesson) => {
+        const { kept } = failuresOf(lesson).enough.value;
+        if (lesson.drawing.value.isEmpty) return 'Nothing is drawn, and still one output is the brightest: for that no ink is needed.';
+        const { best, input } = lesson.pass();
+        if (kept.length === 0) return `Right or not, an odd reason: an empty grid has the same answer as your digit, ${best}.`;
+        const ink = input.filter((value) => value > 0).length;
+        return `An odd reason for the answer ${best}: of ${ink} pixels with ink, ${kept.length === 1 ? 'this one is' : `these ${kept.length} are`} enough.`;
+      },
+      notes:
+        'Now your own digit, and most likely a right answer. Beginning with an empty grid, the pixel that helps most is given back, one after the other, until the answer is there again. Nobody would call this a digit. So a right answer is no proof of good reasons; for a 5 it needs no ink at all. (40 s)',
+      animate: (timeline, { miss, righting, switched, enough, enoughOutputs }) =>
+        timeline
+          .add([fade(righting, 0), fade(switched, 0), draw(miss, 0, { seconds: 0.25 })])
+          .add(draw(enough, 1, { seconds: 0.9 }), 0.25)
+          .add(morph(enough, { told: 1 }, { seconds: 0.5 }), 0.9)
+          .add(draw(enoughOutputs, 1, { seconds: 0.4 }), 0.6)
+          .add(lightUp(enoughOutputs, 1, { seconds: 0.6 }), 0.9)
+          .add(morph(enoughOutputs, { boxed: 1 }, { seconds: 0.4 }), 1.4),
+    },
+    {
+      id: 'open',
+      say: 'Knowing what the weights mean tells you where to look: when it fails, and when it works.',
+      notes:
+        'Here are the same bars for your own digit: green speaks for its answer, red for the runner-up. Rub out a stroke and see which bar goes first. It is no black box: every number is there, only there are many. (30 s)',
+      animate: (timeline, { enough, enoughOutputs, network, ownBars }) =>
+        timeline
+          .add([fade(enough, 0), fade(enoughOutputs, 0)])
+          .add(
+            [...network.layers, ...network.gaps].map((each) => draw(each, 1, { seconds: 0.5 })),
+            0.25,
+          )
+          .add(
+            network.gaps.map((gap) => flowAlong(gap, { seconds: 0.6 })),
+            0.5,
+          )
+          .add(
+            network.layers.map((layer) => lightUp(layer, 1, { seconds: 0.6 })),
+            0.5,
+          )
+          .add(morph(network, { barcode: 1, fan: 1, boxed: 1, tied: 1 }, { seconds: 0.5 }), 0.6)
+          .add(dimmed(network.gaps, [1, 0, 0]), 1)
+          .add(morph(ownBars, { exact: 1, further: 1 }, { seconds: 1 }), 1.2),
+    },
+  ],
+});
+
+function dimmed(gaps: readonly { dim: number }[], amounts: readonly number[]) {
+  return gaps.map((gap, i) => morph(gap, { dim: amounts[i] as number }, { seconds: 0.3 }));
+}

@@ -1,0 +1,149 @@
+/** A digit that the network misses, taken apart: what speaks for the wrong answer, and which pixels would right it. */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { type Pixels, pixelCount } from '../digits/pixels';
+import type { Sample } from '../digits/samples';
+import type { ForwardPass } from '../network/ForwardPass';
+import { fartherEnd } from '../network/inputEffects';
+import { type Lead, leadOf, switchedOff } from '../network/leads';
+import type { Network } from '../network/Network';
+import { enoughFor, marginOf, type Righting, rightedBy, switchEffects } from '../network/righting';
+import type { Lesson } from './Lesson';
+
+/** After so many pixels the search gives up. */
+export const mostPixels = 15;
+/** The one that stands there at first, by its place in the MNIST file: a clear 3 that the network is sure is no 3. */
+const firstShown = 449;
+
+export interface Failure {
+  readonly sample: Sample;
+  readonly pass: ForwardPass;
+  /** What the network says. */
+  readonly said: number;
+  /** With other weights it may be none any more. */
+  readonly isMiss: boolean;
+  /** The lead of the truth over what the network says: negative. For a digit that is no miss, over the runner-up. */
+  readonly lead: Lead;
+  /** What switching off each neuron of the first hidden layer does to it. */
+  readonly off: Float64Array;
+  readonly righting: Righting;
+  /** What switching each pixel by itself does to the margin. */
+  readonly effects: Float64Array;
+}
+
+export interface Failures {
+  /** Which of the misses is on stage. */
+  readonly chosen: Signal<number | undefined>;
+  readonly count: () => number;
+  readonly index: () => number;
+  /** Nothing until the samples have arrived. */
+  readonly current: ReadonlySignal<Failure | undefined>;
+  /** The pixels that are switched in the copy beside it: those that were found, until the learner switches others. */
+  readonly switched: ReadonlySignal<readonly number[]>;
+  readonly tried: ReadonlySignal<{ pixels: Pixels; pass: ForwardPass } | undefined>;
+  toggle(pixel: number): void;
+  /** Back to the pixels that were found. */
+  asFound(): void;
+  readonly isOwn: () => boolean;
+  /** Pixels of the learner's digit that are enough for its answer, alone on an empty grid. */
+  readonly enough: ReadonlySignal<{ kept: readonly number[]; pixels: Pixels; pass: ForwardPass }>;
+  /** The learner's digit: its answer's lead over the runner-up, and what switching off neurons does to that. */
+  readonly own: ReadonlySignal<{ lead: Lead; off: Float64Array }>;
+}
+
+const made = new WeakMap<Lesson, Failures>();
+
+/** The same for whoever asks: slide, sentences and question. */
+export function failuresOf(lesson: Lesson): Failures {
+  const known = made.get(lesson) ?? make(lesson);
+  made.set(lesson, known);
+  return known;
+}
+
+const switchedIn = (pixels: Pixels, switched: readonly number[]): Pixels => {
+  const changed = pixels.slice();
+  for (const index of switched) changed[index] = fartherEnd(pixels[index] as number);
+  return changed;
+};
+
+function make(lesson: Lesson): Failures {
+  const samples = computed(() => lesson.samples('misses'));
+  const network = computed(() => lesson.network());
+  const chosen = signal<number | undefined>(undefined);
+  const index = () =>
+    chosen.value ??
+    Math.max(
+      0,
+      samples.value.findIndex((sample) => sample.index === firstShown),
+    );
+  const current = computed(() => {
+    const sample = samples.value[index()];
+    return sample && takenApart(network.value, sample);
+  });
+  /** Of one miss only: another one has pixels of its own. */
+  const byHand = lesson.local<{ of: Sample; pixels: readonly number[] } | undefined>('by-hand', 'switched pixels', undefined);
+  const isOwn = () => byHand.value !== undefined && byHand.value.of === current.value?.sample;
+  const switched = computed(() => (isOwn() ? byHand.value?.pixels : current.value?.righting.pixels) ?? []);
+  return {
+    chosen,
+    index,
+    count: () => samples.value.length,
+    current,
+    switched,
+    tried: computed(() => {
+      if (!current.value) return undefined;
+      const pixels = switchedIn(current.value.sample.pixels, switched.value);
+      return { pixels, pass: network.value.forward(pixels) };
+    }),
+    toggle(pixel) {
+      const sample = current.peek()?.sample;
+      if (!sample) return;
+      const before = switched.peek();
+      byHand.value = { of: sample, pixels: before.includes(pixel) ? before.filter((each) => each !== pixel) : [...before, pixel] };
+    },
+    asFound() {
+      byHand.value = undefined;
+    },
+    isOwn,
+    enough: computed(() => {
+      const kept = enoughFor(network.value, lesson.pass());
+      const pixels = new Float64Array(pixelCount);
+      for (const pixel of kept) pixels[pixel] = lesson.input.value[pixel] as number;
+      return { kept, pixels, pass: network.value.forward(pixels) };
+    }),
+    own: computed(() => {
+      const pass = lesson.pass();
+      const lead = leadOf(network.value, pass, pass.best, pass.runnerUp);
+      return { lead, off: switchedOff(network.value, pass, 1, lead) };
+    }),
+  };
+}
+
+/** The searches are made once, and only when somebody asks. */
+function takenApart(network: Network, sample: Sample): Failure {
+  const pass = network.forward(sample.pixels);
+  const isMiss = pass.best !== sample.label && marginOf(pass.z(network.layers.length), sample.label) <= 0;
+  const said = pass.best === sample.label ? pass.runnerUp : pass.best;
+  const lead = leadOf(network, pass, sample.label, said);
+  let righting: Righting | undefined;
+  let effects: Float64Array | undefined;
+  let off: Float64Array | undefined;
+  return {
+    sample,
+    pass,
+    said: pass.best,
+    isMiss,
+    lead,
+    get off() {
+      off ??= switchedOff(network, pass, 1, lead);
+      return off;
+    },
+    get righting() {
+      righting ??= rightedBy(network, pass, sample.label, mostPixels);
+      return righting;
+    },
+    get effects() {
+      effects ??= switchEffects(network, pass, sample.label);
+      return effects;
+    },
+  };
+}

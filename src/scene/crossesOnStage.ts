@@ -1,0 +1,60 @@
+/** The game of × against + on stage: seven dials, 24 test pictures, and the learner's own drawing in few cells. */
+import { countRight, crosses, few, judged, kaleidoscopeOf, kindOf, kinds, neuronOf, oneSolution, pluses } from '../lesson/kaleidoscope';
+import type { Lesson } from '../lesson/Lesson';
+import type { HandPlaces } from '../theme/handPlaces';
+import { type DialState, DialsView } from '../views/DialsView';
+import { PuzzleView } from '../views/PuzzleView';
+import { SmallWeightsView } from '../views/SmallWeightsView';
+import { YoursView } from '../views/YoursView';
+import type { Control } from './Control';
+import { dialControl, smallTests } from './smallTests';
+
+const cells = Array.from({ length: few * few }, (_, i) => i);
+/** How far the dials go. */
+const most = 3;
+const nameOf = (dial: number) => kinds[dial] ?? 'bias';
+
+export function crossesOnStage(lesson: Lesson, places: HandPlaces) {
+  const game = kaleidoscopeOf(lesson);
+  const weights = new SmallWeightsView(places);
+  const tests = new PuzzleView(places.tests, places, 'small neuron');
+  const dials = new DialsView(places.dials.seven, places.dials.radius, { ...places.wall.seven, cell: 4 });
+  const yours = new YoursView(places);
+  const onTest = smallTests(tests, () => game.tests.value, { id: 'tests', label: 'Test pictures. Arrows go from one to the next.' });
+  yours.solution = cells.map((cell) => oneSolution[kindOf(cell)] as number);
+  yours.right = countRight(judged(neuronOf(oneSolution), crosses, pluses));
+  yours.count = crosses.length + pluses.length;
+  const dial = (value: number, i: number): DialState => ({
+    name: `dial ${i + 1}: ${nameOf(i)}`,
+    value,
+    most,
+    ...(i < kinds.length ? { cells: cells.map((cell) => (kindOf(cell) === i ? 1 : 0)) } : { isBias: true, word: 'bias' }),
+  });
+
+  return {
+    views: { weights, tests, dials, yours },
+    show() {
+      weights.picture = onTest.show(['these should light', 'these should stay dark']).picture;
+      weights.weights = cells.map((cell) => game.dials.value[kindOf(cell)] as number);
+      dials.dials = game.dials.value.map(dial);
+      const { picture, pass } = game.drawn.value;
+      Object.assign(yours, { picture, activation: pass.activation(1, 0), isEmpty: lesson.drawing.value.isEmpty });
+    },
+    controls: [
+      onTest.control,
+      ...game.dials
+        .peek()
+        .map((_, i) => dialControl(dials, i, { id: `dial-${i}`, label: `Dial: ${nameOf(i)}`, most, step: 0.25, values: game.dials })),
+      {
+        kind: 'button',
+        id: 'take-solution',
+        label: 'Turn mine to it',
+        quiet: true,
+        where: () => (yours.solved * yours.alpha > 0.5 ? places.takeSolution : undefined),
+        press() {
+          game.dials.value = oneSolution;
+        },
+      },
+    ] satisfies Control[],
+  };
+}

@@ -1,0 +1,168 @@
+/** Where the small networks stand that are set by hand; and the miss that is taken apart, with the pixels that right it. */
+import type { NetPlace, Place, Places } from './places';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Small pictures with a lamp each, in two groups with a head over each. */
+export interface TestsPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly cell: number;
+  readonly pitch: number;
+  readonly rowPitch: number;
+  readonly across: number;
+  readonly lamp: number;
+  readonly head: number;
+}
+
+export interface HandPlaces {
+  readonly compact: boolean;
+  /** Small words. */
+  readonly size: number;
+  readonly received: Place;
+  readonly receivedCaption: { readonly lines: readonly string[]; readonly below: number } | undefined;
+  /** The weights, 5 × 5; and where a lamp stands beside each row and under each column. */
+  readonly weights: Place;
+  readonly edge: { readonly lamp: number; readonly away: number; readonly sum: number };
+  readonly tests: TestsPlace;
+  readonly barTests: TestsPlace;
+  /** What all columns and all rows add up to. */
+  readonly equal: Point;
+  readonly dials: {
+    readonly seven: readonly Point[];
+    readonly five: readonly Point[];
+    readonly one: readonly Point[];
+    readonly radius: number;
+  };
+  readonly brush: Place;
+  /** Weighted sum, bias, z and lamp of the picture that is on stage. */
+  readonly sum: Place & { readonly pitch: number };
+  readonly lamp: Point & { readonly radius: number };
+  /** The right end of the score's base line. */
+  readonly score: Point & { readonly size: number };
+  /** The learner's drawing in few cells, and a solution in its place. */
+  readonly yours: Place & { readonly cell: number };
+  readonly solution: Place & { readonly cell: number };
+  readonly takeSolution: Place;
+  readonly five: {
+    readonly x: number;
+    readonly pitch: number;
+    readonly cell: number;
+    readonly lampX: number;
+    readonly outX: number;
+    readonly radius: number;
+  };
+  readonly fromZero: Place;
+  readonly wall: Point & { readonly cell: number; readonly across: number; readonly words: Point; readonly seven: Point };
+  readonly miss: Place & { readonly cell: number; readonly words: Point };
+  readonly takeMiss: Place;
+  readonly browse: Place;
+  /** Half the length of the longest bar, between two columns of the network. */
+  readonly bars: { readonly reach: number; readonly numbers: boolean };
+  readonly effects: Place;
+  readonly tried: Place;
+  readonly captions: number;
+  readonly stairs: Place;
+  readonly asFound: Place;
+  readonly enoughWords: Point;
+  readonly takeEnough: Place;
+  readonly outputs: NetPlace;
+}
+
+const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
+const row = (count: number, x: number, y: number, pitch: number): Point[] =>
+  Array.from({ length: count }, (_, i) => ({ x: x + i * pitch, y }));
+
+export function handPlaces(places: Places): HandPlaces {
+  return places.layout === 'wide' ? wide(places) : tall(places);
+}
+
+function wide({ second, third, card, net, lamp, total }: Places): HandPlaces {
+  const tests = { x: 736, y: 112, cell: 10, pitch: 80, rowPitch: 60, across: 6, lamp: 10, head: 15 };
+  return {
+    compact: false,
+    size: 15,
+    received: place(344, 326, 56, 56),
+    receivedCaption: { lines: ['received'], below: 32 },
+    weights: second,
+    edge: { lamp: 12, away: 24, sum: 15 },
+    tests,
+    barTests: { ...tests, x: 816, across: 5 },
+    equal: { x: 816, y: 304 },
+    dials: { seven: row(7, 430, 462, 60), five: row(5, 442, 462, 84), one: [{ x: 640, y: 500 }], radius: 25 },
+    brush: place(400, 484, 190, 28),
+    sum: { ...place(888, 424, 160, 90), pitch: 28 },
+    lamp: { x: lamp.x, y: 452, radius: 40 },
+    score: { x: total.x, y: 628, size: total.size },
+    yours: { ...card, cell: 20 },
+    solution: { ...card, cell: 20 },
+    takeSolution: place(card.x + 126, card.y + 88, 140, 28),
+    five: { x: 400, pitch: 56, cell: 8, lampX: 528, outX: 648, radius: 17 },
+    fromZero: place(808, 292, 122, 28),
+    wall: { x: 400, y: 128, cell: 4, across: 7, words: { x: 400, y: 104 }, seven: { x: 1180, y: 99 } },
+    miss: { ...card, cell: 4, words: { x: card.x + 132, y: card.y + 27 } },
+    takeMiss: place(card.x + 124, card.y + 60, 116, 26),
+    browse: place(card.x + 132, card.y + 94, 136, 22),
+    bars: { reach: 43, numbers: true },
+    effects: second,
+    tried: third,
+    captions: 414,
+    stairs: place(second.x, 436, third.x + third.width - second.x, 108),
+    asFound: place(third.x + third.width - 70, 398, 76, 24),
+    enoughWords: { x: third.x, y: 232 },
+    takeEnough: place(third.x - 8, 318, 142, 28),
+    outputs: net,
+  };
+}
+
+function tall({ home, card, height, net, received }: Places): HandPlaces {
+  const top = home.y + home.height + 52;
+  const bottom = height - 230;
+  const weights = place(16, top, 140, 140);
+  const tests = { x: 172, y: top + 2, cell: 4, pitch: 34, rowPitch: 27, across: 6, lamp: 4.5, head: 12 };
+  const low = weights.y + weights.height;
+  const [first, second] = [low + (bottom - low) * 0.27, low + (bottom - low) * 0.77];
+  const edge = 168;
+  return {
+    compact: true,
+    size: 13,
+    received,
+    receivedCaption: undefined,
+    weights,
+    edge: { lamp: 7, away: 13, sum: 11 },
+    tests,
+    barTests: { ...tests, x: 214, pitch: 33, across: 5 },
+    equal: { x: 214, y: top + 104 },
+    dials: {
+      seven: [...row(4, 62, first, 90), ...row(3, 107, second, 90)],
+      five: row(5, 50, (first + second) / 2, 72),
+      one: [{ x: 320, y: second }],
+      radius: 22,
+    },
+    brush: place(16, second - 20, 220, 40),
+    sum: { ...place(card.x + 4, 138, card.width - 4, 66), pitch: 21 },
+    lamp: { x: 0, y: 0, radius: 0 },
+    score: { x: 374, y: 300, size: 22 },
+    yours: { ...place(card.x, card.y, card.width, 66), cell: 9 },
+    solution: { ...place(card.x, card.y, card.width, 150), cell: 12 },
+    takeSolution: place(card.x + 4, card.y + 112, 114, 32),
+    five: { x: 16, pitch: 28, cell: 5, lampX: 74, outX: 142, radius: 10 },
+    fromZero: place(214, top + 84, 160, 34),
+    wall: { x: 16, y: top + 22, cell: 2, across: 4, words: { x: 16, y: top + 8 }, seven: { x: 346, y: top + 4 } },
+    miss: { ...card, cell: 2, words: { x: card.x + 72, y: card.y + 24 } },
+    takeMiss: place(card.x + 4, card.y + 74, card.width - 8, 34),
+    browse: place(card.x + 10, card.y + 116, card.width - 20, 26),
+    bars: { reach: 22, numbers: false },
+    effects: place(16, top + 18, edge, edge),
+    tried: place(206, top + 18, edge, edge),
+    captions: top + 9,
+    stairs: place(16, top + edge + 30, 358, Math.min(100, bottom - top - edge - 32)),
+    asFound: place(250, top - 46, 124, 34),
+    enoughWords: { x: 206, y: top + 66 },
+    takeEnough: place(200, top + 136, 176, 36),
+    outputs: { ...net, columns: [0, 0, 0, 272], middle: 164, pitch: [0, 0, 0, 22], radius: [0, 0, 0, 9.5] },
+  };
+}

@@ -1,0 +1,107 @@
+/** Every weight and bias of the network as a dot: green for plus, red for minus, scaled per layer. */
+import type { Network } from '../network/Network';
+import { palette } from '../theme/colours';
+import { counted } from '../theme/numbers';
+import { GridMesh } from './GridMesh';
+import type { Ink } from './Ink';
+import { sketchGrid } from './sketchedGrid';
+import { View } from './View';
+import { writeWords } from './words';
+
+export interface DotWallPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly cell: number;
+  /** How many neurons of the first layer stand side by side. */
+  readonly across: number;
+  readonly words: { readonly x: number; readonly y: number };
+  readonly size: number;
+}
+
+/** A neuron's dots are as many across as a digit has pixels, with one free cell between neurons. */
+const block = 29;
+
+export class DotWallView extends View {
+  private readonly at: DotWallPlace;
+  private mesh: GridMesh | undefined;
+  private sent: Network | undefined;
+  declare network: Network;
+  declare drawn: number;
+
+  constructor(at: DotWallPlace) {
+    super();
+    this.at = at;
+    this.hasValues({ network: undefined });
+    this.hasAmounts({ drawn: 0 });
+  }
+
+  private get columns(): number {
+    return this.at.across * block - 1;
+  }
+
+  /** Where the other layers stand: after the last neuron of the first, if there is room in its row, else below. */
+  private get later(): { row: number; column: number } {
+    const full = Math.floor(16 / this.at.across);
+    const left = 16 % this.at.across;
+    return left > 0 ? { row: full * block + 6, column: left * block + 4 } : { row: full * block + 2, column: 0 };
+  }
+
+  private get rows(): number {
+    const { across } = this.at;
+    return 16 % across > 0 ? Math.ceil(16 / across) * block - 1 : (16 / across) * block + 18;
+  }
+
+  override get area() {
+    const { x, y, cell } = this.at;
+    return { x, y, width: this.columns * cell, height: this.rows * cell };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  protected override prepareMeshes(): void {
+    const { x, y, width, height } = this.area;
+    if (!this.mesh) {
+      this.mesh = this.addChildAt(new GridMesh(this.columns, this.rows, width, height, 'signed'), 0);
+      this.mesh.position.set(x, y);
+    }
+    if (this.sent !== this.network) this.mesh.set(this.dots());
+    this.sent = this.network;
+    this.mesh.show({ drawn: this.drawn, gap: 1 });
+  }
+
+  /** Layer 1 neuron by neuron, then the matrices of the others, and the biases in rows. */
+  private dots(): Float64Array {
+    const { columns, later } = this;
+    const dots = new Float64Array(columns * this.rows);
+    this.network.layers.forEach(({ weights, biases, sources }, l) => {
+      const sizes = Float64Array.from(weights, Math.abs).sort();
+      const scale = (sizes[Math.floor(0.97 * (sizes.length - 1))] as number) || 1;
+      weights.forEach((weight, i) => {
+        const [neuron, source] = [Math.floor(i / sources), i % sources];
+        const first = l === 0;
+        const row = first ? Math.floor(neuron / this.at.across) * block + Math.floor(source / 28) : later.row + neuron;
+        const column = first ? (neuron % this.at.across) * block + (source % 28) : later.column + (l - 1) * 22 + source;
+        // None is quite dark: every dot is a dial.
+        dots[row * columns + column] = Math.max(-1, Math.min(1, (weight / scale) * 0.84 + (weight < 0 ? -0.16 : 0.16)));
+      });
+      biases.forEach((bias, neuron) => {
+        dots[(later.row + 3 * l) * columns + later.column + 44 + neuron] = bias < 0 ? -1 : 1;
+      });
+    });
+    return dots;
+  }
+
+  protected override paint(ink: Ink): void {
+    const { words, size } = this.at;
+    const count = this.network.parameterCount;
+    const dots = { name: 'weights and biases in all', text: counted(count), value: count };
+    writeWords(ink, words.x, words.y, ['each dot is one of ', dots, ' dials'], { size, colour: palette.secondary, alpha: this.drawn });
+  }
+
+  override sketch(ink: Ink): void {
+    sketchGrid(ink, this.area, this.dots(), { across: this.columns, meaning: 'signed', alpha: this.drawn });
+    this.paint(ink);
+  }
+}

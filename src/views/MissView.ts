@@ -1,0 +1,82 @@
+/** The card with a digit that the network misses: what it was meant to be, and what the network says. */
+import { palette } from '../theme/colours';
+import type { HandPlaces } from '../theme/handPlaces';
+import { written } from '../theme/numbers';
+import { GridMesh } from './GridMesh';
+import type { Ink } from './Ink';
+import { sketchGrid } from './sketchedGrid';
+import { View } from './View';
+import { count, writeWords } from './words';
+
+export class MissView extends View {
+  private readonly places: HandPlaces;
+  private mesh: GridMesh | undefined;
+  declare pixels: ArrayLike<number>;
+  declare truth: number;
+  declare said: number;
+  declare brightness: number;
+  declare drawn: number;
+  /** What the network says is there. */
+  declare told: number;
+  /** On a phone it makes room for the outputs. */
+  declare aside: number;
+
+  constructor(places: HandPlaces) {
+    super();
+    this.places = places;
+    this.hasValues({ pixels: new Float64Array(784), truth: 0, said: 0, brightness: 0 });
+    this.hasAmounts({ drawn: 0, told: 0, aside: 0 });
+  }
+
+  override get area() {
+    return this.places.miss;
+  }
+
+  override get presence(): number {
+    return this.there;
+  }
+
+  get there(): number {
+    return this.drawn * (this.places.compact ? 1 - this.aside : 1);
+  }
+
+  private get picture() {
+    const { miss, compact } = this.places;
+    const edge = 28 * miss.cell;
+    return { x: miss.x + (compact ? 8 : 6), y: miss.y + (compact ? 8 : (miss.height - edge) / 2), edge };
+  }
+
+  protected override prepareMeshes(): void {
+    const { x, y, edge } = this.picture;
+    this.mesh ??= this.addChildAt(new GridMesh(28, 28, edge, edge, 'activation'), 0);
+    this.mesh.position.set(x, y);
+    this.mesh.set(this.pixels);
+    this.mesh.show({ drawn: 1 });
+    this.mesh.alpha = this.there;
+  }
+
+  protected override paint(ink: Ink): void {
+    const { miss, compact, size } = this.places;
+    const alpha = this.there;
+    ink.box(miss.x, miss.y, miss.width, miss.height, { stroke: palette.hairline, radius: 8, alpha });
+    const { x, y, edge } = this.picture;
+    ink.box(x - 0.5, y - 0.5, edge + 1, edge + 1, { stroke: palette.lampRing, alpha });
+    const { words } = miss;
+    const style = { size: compact ? 12 : size, colour: palette.secondary, alpha };
+    const pitch = compact ? 20 : 23;
+    writeWords(ink, words.x, words.y, [compact ? 'a ' : 'this is a ', count('miss label', this.truth)], style);
+    const told = { ...style, alpha: alpha * this.told };
+    const brightness = { name: 'miss answer brightness', text: written(this.brightness), value: this.brightness };
+    if (!compact) writeWords(ink, words.x, words.y + pitch, ['it says ', count('miss answer', this.said), ' at ', brightness], told);
+    else {
+      writeWords(ink, words.x, words.y + pitch, ['says ', count('miss answer', this.said)], told);
+      writeWords(ink, words.x, words.y + 2 * pitch, ['at ', brightness], told);
+    }
+  }
+
+  override sketch(ink: Ink): void {
+    const { edge, ...at } = this.picture;
+    sketchGrid(ink, { ...at, width: edge }, this.pixels, { alpha: this.there });
+    if (this.there > 0) this.paint(ink);
+  }
+}

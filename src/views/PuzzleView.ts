@@ -1,0 +1,149 @@
+/** The test pictures of a small network, each with its lamp; the sum of the one that is pointed at; and how many come out right. */
+import { palette } from '../theme/colours';
+import type { HandPlaces, TestsPlace } from '../theme/handPlaces';
+import { addUpAsShown, written } from '../theme/numbers';
+import { paintCells } from './cells';
+import type { Ink } from './Ink';
+import { asShown, paintGlow, paintLamp, staggered } from './lamp';
+import { View } from './View';
+
+export interface TestState {
+  readonly picture: ArrayLike<number>;
+  readonly activation: number;
+  readonly isRight: boolean;
+}
+
+/** What goes into the lamp of the picture on stage. */
+export interface SmallSum {
+  readonly weightedSum: number;
+  readonly bias: number;
+  readonly z: number;
+  readonly activation: number;
+}
+
+export class PuzzleView extends View {
+  private readonly at: TestsPlace;
+  private readonly places: HandPlaces;
+  /** Before the names of its numbers: "small neuron". */
+  private readonly what: string;
+  /** Those that should light, then those that should stay dark. */
+  declare sets: readonly { head: string; tests: readonly TestState[] }[];
+  declare shown: number;
+  declare isPointed: boolean;
+  declare sum: SmallSum | undefined;
+  declare drawn: number;
+  declare lit: number;
+  declare summed: number;
+  declare scored: number;
+  /** On a phone the sum makes room for a solution. */
+  declare aside: number;
+
+  constructor(at: TestsPlace, places: HandPlaces, what: string) {
+    super();
+    this.at = at;
+    this.places = places;
+    this.what = what;
+    this.hasValues({ sets: [], shown: 0, isPointed: false, sum: undefined });
+    this.hasAmounts({ drawn: 0, lit: 0, summed: 0, scored: 0, aside: 0 });
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  override get area() {
+    const last = this.placeOf(this.sets.reduce((count, { tests }) => count + tests.length, 0) - 1);
+    const { x, y, pitch, across } = this.at;
+    return { x, y: y - 20, width: pitch * across, height: last ? last.y + last.height - y + 20 : 20 };
+  }
+
+  /** A picture with its lamp. */
+  placeOf(index: number): { x: number; y: number; width: number; height: number } | undefined {
+    const { x, y, cell, pitch, rowPitch, across, head } = this.at;
+    let before = 0;
+    let top = y;
+    for (const { tests } of this.sets) {
+      const i = index - before;
+      if (i < tests.length) {
+        if (i < 0) return undefined;
+        return { x: x + (i % across) * pitch, y: top + Math.floor(i / across) * rowPitch, width: pitch - 6, height: 5 * cell };
+      }
+      before += tests.length;
+      top += Math.ceil(tests.length / across) * rowPitch + head + 11;
+    }
+    return undefined;
+  }
+
+  protected override paint(ink: Ink): void {
+    const { head: size } = this.at;
+    const count = this.sets.reduce((sum, { tests }) => sum + tests.length, 0);
+    let index = 0;
+    for (const { head, tests } of this.sets) {
+      const first = this.placeOf(index);
+      const alpha = staggered(this.drawn, index, count);
+      if (first) ink.text(first.x, first.y - size * 0.6, head, { size, colour: palette.secondary, alpha });
+      for (const test of tests) {
+        this.paintTest(ink, test, index, staggered(this.drawn, index, count));
+        index++;
+      }
+    }
+    if (this.sum && this.summed > 0) this.paintSum(ink, this.sum, this.summed * this.drawn * (this.places.compact ? 1 - this.aside : 1));
+    if (this.scored > 0) this.paintScore(ink, count, this.scored * this.drawn);
+  }
+
+  /** As bright as the rest when it comes out right, dimmed when it does not. */
+  private paintTest(ink: Ink, { picture, activation, isRight }: TestState, index: number, alpha: number): void {
+    const at = this.placeOf(index);
+    if (!at || alpha <= 0) return;
+    const { cell, lamp } = this.at;
+    const dimmed = alpha * (isRight ? 1 : 1 - 0.6 * this.lit);
+    paintCells(ink, { x: at.x, y: at.y, cell }, picture, { meaning: 'activation', alpha: dimmed });
+    const isShown = index === this.shown && this.summed > 0.5;
+    if (isShown || (this.isPointed && index === this.shown))
+      ink.box(at.x - 3, at.y - 3, 5 * cell + 6, 5 * cell + 6, { stroke: palette.attention, strokeWidth: 2, radius: 3, alpha });
+    const [x, y] = [at.x + 5 * cell + lamp * 1.7, at.y + 2.5 * cell];
+    const style = { radius: lamp, drawn: alpha, lit: this.lit };
+    paintGlow(ink, x, y, activation, style);
+    paintLamp(ink, x, y, activation, style);
+  }
+
+  private paintSum(ink: Ink, { weightedSum, bias, z, activation }: SmallSum, alpha: number): void {
+    if (alpha <= 0) return;
+    const { sum, lamp, size, compact } = this.places;
+    const right = sum.x + sum.width;
+    const isExact = addUpAsShown([weightedSum, bias], z);
+    const rows = [
+      ['weighted sum', weightedSum, palette.text],
+      ['bias', bias, palette.bias],
+      ['z', z, palette.weightedSum],
+      ...(compact ? ([['lamp', asShown(activation), palette.activation]] as const) : []),
+    ] as const;
+    rows.forEach(([name, value, colour], i) => {
+      const y = sum.y + i * sum.pitch + 4;
+      ink.text(sum.x, y, compact && i === 0 ? 'sum' : name, { size, colour: palette.secondary, alpha });
+      const width = ink.number(`${this.what}: ${name}`, written(value), value, right, y, {
+        size: size + 2,
+        weight: 600,
+        colour,
+        align: 'right',
+        alpha,
+      });
+      if (i === 2 && !isExact) ink.text(right - width - 6, y, '≈', { size, colour: palette.secondary, align: 'right', alpha });
+    });
+    const line = sum.y + sum.pitch * 1.32 + 2;
+    ink.line(sum.x, line, right, line, { colour: palette.hairline, width: 1.2, alpha });
+    if (compact) return;
+    const style = { radius: lamp.radius, drawn: alpha, lit: this.lit, readout: `${this.what}: lamp` };
+    paintGlow(ink, lamp.x, lamp.y, activation, style);
+    paintLamp(ink, lamp.x, lamp.y, activation, style);
+  }
+
+  private paintScore(ink: Ink, count: number, alpha: number): void {
+    const { x, y, size } = this.places.score;
+    const right = this.sets.reduce((sum, { tests }) => sum + tests.filter(({ isRight }) => isRight).length, 0);
+    const colour = right === count ? palette.attention : palette.text;
+    const words = { size: Math.max(13, size * 0.45), colour: palette.secondary, align: 'right', alpha } as const;
+    const width = ink.text(x, y, ` of ${count} right`, words);
+    ink.number(`${this.what}: tests right`, String(right), right, x - width - 4, y, { size, weight: 700, colour, align: 'right', alpha });
+  }
+}

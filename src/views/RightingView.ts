@@ -1,0 +1,138 @@
+/** What switching each pixel would do, as a picture; a copy with some of them switched; and how the lead grows, pixel by pixel. */
+import { palette } from '../theme/colours';
+import type { HandPlaces } from '../theme/handPlaces';
+import { written } from '../theme/numbers';
+import type { Place } from '../theme/places';
+import { paintBrackets } from './brackets';
+import { GridMesh } from './GridMesh';
+import type { Ink } from './Ink';
+import { paintRings } from './ring';
+import { sketchGrid } from './sketchedGrid';
+import { View } from './View';
+import { count, type Word, writeWords } from './words';
+
+export class RightingView extends View {
+  private readonly places: HandPlaces;
+  private effectMesh: GridMesh | undefined;
+  private triedMesh: GridMesh | undefined;
+  /** What switching each pixel by itself does to the margin. */
+  declare changes: Float64Array;
+  declare tried: ArrayLike<number>;
+  declare switched: readonly number[];
+  /** The margin before, and after each of them. */
+  declare margins: readonly number[];
+  declare truth: number;
+  /** Pixel under the pointer. */
+  declare pointed: number | undefined;
+  declare drawn: number;
+  declare righted: number;
+  declare climbed: number;
+
+  constructor(places: HandPlaces) {
+    super();
+    this.places = places;
+    const nothing = new Float64Array(784);
+    this.hasValues({ changes: nothing, tried: nothing, switched: [], margins: [], truth: 0, pointed: undefined });
+    this.hasAmounts({ drawn: 0, righted: 0, climbed: 0 });
+  }
+
+  override get area(): Place {
+    const { effects, tried } = this.places;
+    return { ...effects, width: tried.x + tried.width - effects.x };
+  }
+
+  override get presence(): number {
+    return Math.max(this.drawn, this.righted);
+  }
+
+  /** −1…1: the largest effect is in full colour. */
+  private scaled(): Float64Array {
+    const most = this.changes.reduce((largest, effect) => Math.max(largest, Math.abs(effect)), 1e-9);
+    return this.changes.map((effect) => effect / most);
+  }
+
+  protected override prepareMeshes(): void {
+    const { effects, tried } = this.places;
+    const mesh = (at: Place, meaning: 'signed' | 'activation') => {
+      const made = this.addChildAt(new GridMesh(28, 28, at.width, at.width, meaning), 0);
+      made.position.set(at.x, at.y);
+      return made;
+    };
+    this.effectMesh ??= mesh(effects, 'signed');
+    this.triedMesh ??= mesh(tried, 'activation');
+    const gap = this.places.compact ? 0.5 : 0.9;
+    this.effectMesh.set(this.scaled());
+    this.effectMesh.show({ drawn: this.drawn, gap });
+    this.triedMesh.set(this.tried);
+    this.triedMesh.show({ drawn: this.righted, gap });
+    this.effectMesh.visible = this.drawn > 0;
+    this.triedMesh.visible = this.righted > 0;
+  }
+
+  protected override paint(ink: Ink): void {
+    const { effects, tried, captions, size, compact } = this.places;
+    const style = { size: compact ? 12 : size, colour: palette.secondary };
+    if (this.drawn > 0) {
+      frame(ink, effects, this.drawn);
+      paintRings(ink, this.switched, effects, this.drawn * this.righted);
+      writeWords(ink, effects.x, captions, this.reading, { ...style, alpha: this.drawn });
+    }
+    if (this.righted > 0) {
+      frame(ink, tried, this.righted);
+      paintBrackets(ink, tried, this.righted);
+      paintRings(ink, this.pointed === undefined ? this.switched : [...this.switched, this.pointed], tried, this.righted);
+      const pixels = count('pixels switched', this.switched.length);
+      writeWords(ink, tried.x, captions, compact ? [pixels, ' switched'] : ['with ', pixels, ' switched'], {
+        ...style,
+        alpha: this.righted,
+      });
+    }
+    if (this.climbed > 0) this.paintStairs(ink);
+  }
+
+  /** The effect of the pixel that is pointed at; else what the colours mean. */
+  private get reading(): readonly Word[] {
+    if (this.pointed === undefined) return [this.places.compact ? 'green helps' : 'each pixel, if switched: green helps'];
+    const effect = this.changes[this.pointed] as number;
+    const moves = { name: 'effect of the pixel pointed at', text: written(effect), value: effect };
+    return [`row ${Math.floor(this.pointed / 28)}, column ${this.pointed % 28}: `, moves];
+  }
+
+  private paintStairs(ink: Ink): void {
+    const { stairs, size, compact } = this.places;
+    const { margins, climbed } = this;
+    const small = compact ? 12 : 13;
+    const heading: readonly Word[] = compact ? [`lead of ${this.truth}`] : [`lead of the ${this.truth} over the rest, after each pixel`];
+    ink.text(stairs.x, stairs.y + 12, heading.join(''), { size: compact ? 12 : size, colour: palette.secondary, alpha: climbed });
+    const [least, most] = [Math.min(0, ...margins), Math.max(0, ...margins)];
+    const [top, bottom] = [stairs.y + 36, stairs.y + stairs.height - 18];
+    const yOf = (margin: number) => bottom - ((margin - least) / (most - least || 1)) * (bottom - top);
+    const pitch = Math.min(compact ? 60 : 96, stairs.width / margins.length);
+    const zero = yOf(0);
+    ink.line(stairs.x, zero, stairs.x + pitch * margins.length, zero, { colour: palette.lampRing, width: 1.2, alpha: climbed });
+    margins.forEach((margin, k) => {
+      const there = Math.min(1, Math.max(0, climbed * (margins.length + 0.5) - k));
+      if (there <= 0) return;
+      const x = stairs.x + (k + 0.5) * pitch;
+      const y = zero + (yOf(margin) - zero) * there;
+      const width = Math.min(30, pitch * 0.5);
+      const colour = margin > 0 ? palette.positive : palette.negative;
+      ink.box(x - width / 2, Math.min(y, zero), width, Math.max(1, Math.abs(y - zero)), { fill: colour, alpha: there });
+      const text = written(margin, pitch < 44 ? 1 : 2);
+      const base = margin > 0 ? y - 5 : y + small + 2;
+      const name = k === 0 ? 'lead before' : `lead after ${k} switched`;
+      ink.number(name, text, margin, x, base, { size: small, weight: 600, colour, align: 'center', alpha: there });
+      if (k > 0) return;
+      ink.text(x, zero - 6, 'before', { size: 12, colour: palette.faint, align: 'center', alpha: margin > 0 ? 0 : there });
+    });
+  }
+
+  override sketch(ink: Ink): void {
+    sketchGrid(ink, this.places.effects, this.scaled(), { meaning: 'signed', alpha: this.drawn });
+    sketchGrid(ink, this.places.tried, this.tried, { alpha: this.righted });
+    this.paint(ink);
+  }
+}
+
+const frame = (ink: Ink, { x, y, width }: Place, alpha: number) =>
+  ink.box(x - 0.5, y - 0.5, width + 1, width + 1, { stroke: palette.lampRing, alpha });

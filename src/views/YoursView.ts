@@ -1,0 +1,84 @@
+/** The learner's own drawing in few cells, as the small neuron sees it; in its place, later, one solution in a dashed frame. */
+import { palette } from '../theme/colours';
+import type { HandPlaces } from '../theme/handPlaces';
+import { paintCells } from './cells';
+import { dashedLine } from './dashed';
+import type { Ink } from './Ink';
+import { paintGlow, paintLamp } from './lamp';
+import { View } from './View';
+import { writeWords } from './words';
+
+export class YoursView extends View {
+  private readonly places: HandPlaces;
+  declare picture: ArrayLike<number>;
+  declare activation: number;
+  declare isEmpty: boolean;
+  /** Its weights, the largest being 1, and its score. */
+  declare solution: readonly number[];
+  declare right: number;
+  declare count: number;
+  declare drawn: number;
+  declare solved: number;
+
+  constructor(places: HandPlaces) {
+    super();
+    this.places = places;
+    this.hasValues({ picture: [], activation: 0.5, isEmpty: false, solution: [], right: 0, count: 0 });
+    this.hasAmounts({ drawn: 0, solved: 0 });
+  }
+
+  override get area() {
+    return this.places.solution;
+  }
+
+  override get presence(): number {
+    return Math.max(this.drawn, this.solved);
+  }
+
+  protected override paint(ink: Ink): void {
+    this.paintYours(ink, this.drawn * Math.max(0, 1 - 2 * this.solved));
+    this.paintSolution(ink, Math.max(0, 2 * this.solved - 1));
+  }
+
+  private paintYours(ink: Ink, alpha: number): void {
+    if (alpha <= 0) return;
+    const { yours, size, compact } = this.places;
+    if (!compact) ink.box(yours.x, yours.y, yours.width, yours.height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
+    const inset = compact ? 4 : 12;
+    paintCells(ink, { x: yours.x + inset, y: yours.y + inset, cell: yours.cell }, this.picture, { meaning: 'activation', alpha });
+    const [left, words] = [yours.x + inset + 5 * yours.cell + (compact ? 10 : 20), { size, colour: palette.secondary, alpha }];
+    const lamp = compact ? { x: left + 38, y: yours.y + 26, radius: 17 } : { x: left + 22, y: yours.y + 82, radius: 22 };
+    if (compact) ink.text(yours.x + inset, yours.y + 64, 'your digit in 5 × 5', { ...words, size: 12 });
+    else {
+      ink.text(left, yours.y + 30, 'your drawing', words);
+      ink.text(left, yours.y + 49, 'in 5 × 5 cells', words);
+      const verdict = this.isEmpty ? 'nothing drawn' : this.activation > 0.5 ? 'lit: ×' : this.activation < 0.5 ? 'dark: +' : 'undecided';
+      ink.text(lamp.x + 34, lamp.y + 5, verdict, { ...words, colour: palette.text, weight: 600 });
+    }
+    const style = { radius: lamp.radius, drawn: alpha, lit: 1, readout: 'your drawing: lamp' };
+    paintGlow(ink, lamp.x, lamp.y, this.activation, style);
+    paintLamp(ink, lamp.x, lamp.y, this.activation, style);
+  }
+
+  private paintSolution(ink: Ink, alpha: number): void {
+    if (alpha <= 0) return;
+    const { solution: at, size, compact } = this.places;
+    const corners = [
+      [at.x, at.y],
+      [at.x + at.width, at.y],
+      [at.x + at.width, at.y + at.height],
+      [at.x, at.y + at.height],
+    ] as const;
+    corners.forEach(([x, y], i) => {
+      const [toX, toY] = corners[(i + 1) % 4] as readonly [number, number];
+      dashedLine(ink, { x, y }, { x: toX, y: toY }, 1, { colour: palette.lampRing, width: 1.3, alpha });
+    });
+    const x = compact ? at.x + (at.width - 5 * at.cell) / 2 : at.x + 12;
+    paintCells(ink, { x, y: at.y + (compact ? 8 : 12), cell: at.cell }, this.solution, { meaning: 'signed', alpha });
+    const left = compact ? at.x + 8 : x + 5 * at.cell + 20;
+    const first = compact ? at.y + 5 * at.cell + 24 : at.y + 34;
+    ink.text(left, first, 'one solution', { size, weight: 600, colour: palette.text, alpha });
+    const score = { name: 'one solution: tests right', text: String(this.right), value: this.right };
+    writeWords(ink, left, first + (compact ? 18 : 26), [score, ` of ${this.count} right`], { size, colour: palette.secondary, alpha });
+  }
+}
