@@ -13,4 +13,5 @@ export const slides: readonly Chapter[] = [
   { id: 'edges-of-pieces', title: 'Edges of pieces', load: () => import('./09-edges-of-pieces') },
   { id: 'layers-elsewhere', title: 'Layers elsewhere', load: () => import('./10-layers-elsewhere') },
   { id: 'weighted-sum', title: 'One neuron, weighted sum', load: () => import('./12-weighted-sum') },
+  { id: 'matrix-form', title: 'The compact form', load: () => import('./17-matrix-form') },
 ];

@@ -24,6 +24,7 @@ interface Palette {
   negativeOnFace: number;
   weightedSum: number;
   bias: number;
+  sigmoid: number;
   attention: number;
   attentionOnFace: number;
   /** How strongly a lamp glows at activation 1. */
@@ -57,6 +58,7 @@ export const palettes: Record<ThemeName, Palette> = {
     negative: 0xff6b7a,
     weightedSum: 0x7cc4ff,
     bias: 0xd6a2ff,
+    sigmoid: 0xffb454,
     attention: 0xffd166,
     glow: 0.5,
     connection: 1,
@@ -75,6 +77,7 @@ export const palettes: Record<ThemeName, Palette> = {
     negative: 0xc81e3a,
     weightedSum: 0x1668b8,
     bias: 0x7c3aed,
+    sigmoid: 0xb45309,
     attention: 0x9a6700,
     glow: 0,
     connection: 0.9,
