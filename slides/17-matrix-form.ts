@@ -18,7 +18,7 @@ export default defineSlide({
     const { digit, received, ...pen } = digitOnStage(
       lesson,
       { ...places, received: layer.places.received },
-      places.layout === 'wide' ? { lines: ['received'], below: 15 } : undefined,
+      places.layout === 'wide' ? { lines: ['received'], below: 32 } : undefined,
     );
     const { network, ...neurons } = networkOnStage(lesson, places);
     for (const l of [0, 3]) Object.assign(network.layers[l as 0 | 3], { emphasis: 0 });
@@ -139,7 +139,8 @@ export default defineSlide({
       say: 'This is linear algebra, the workhorse of machine learning: inner sizes match, outer ones remain.',
       notes:
         'Rows × columns stand under each part. The columns of W must be as many as the entries of a; what remains is as many entries as W has rows. Whoever has an intuition for matrix times vector has one for most of machine learning; it is worth an afternoon. (20 s)',
-      animate: (timeline, { matrix }) => timeline.add(morph(matrix, { shaped: 1 }, { seconds: 0.6 })),
+      animate: (timeline, { matrix }) =>
+        timeline.add(morph(matrix, { shaped: 1 }, { seconds: 0.6 })).add(morph(matrix, { matched: 1 }, { seconds: 0.7 }), 0.5),
     },
     {
       id: 'bias',
@@ -149,7 +150,7 @@ export default defineSlide({
         'One bias for each target neuron, so this vector is as long as the result and not as the column a. The ringed row’s bias can be dragged up and down, or moved with the arrow keys: one entry moves, no other. (25 s)',
       animate: (timeline, { matrix, equation, card }) =>
         timeline
-          .add(morph(matrix, { biased: 1 }, { seconds: 1.1 }))
+          .add([morph(matrix, { biased: 1 }, { seconds: 1.1 }), morph(matrix, { matched: 0 }, { seconds: 0.25 })])
           .add(morph(equation, { biased: 1 }, { seconds: 1.1 }), 0)
           .add(morph(card, { biased: 1 }, { seconds: 0.4 }), 0.7),
     },

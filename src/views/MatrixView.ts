@@ -51,6 +51,8 @@ export class MatrixView extends View {
   declare swept: number;
   declare sweeping: number;
   declare shaped: number;
+  /** The two inner sizes tied together. */
+  declare matched: number;
   declare biased: number;
   declare squished: number;
   /** How much of the asked cell's ring is there. */
@@ -86,6 +88,7 @@ export class MatrixView extends View {
       swept: 0,
       sweeping: 0,
       shaped: 0,
+      matched: 0,
       biased: 0,
       squished: 0,
       asking: 0,

@@ -58,14 +58,27 @@ function paintShapes(ink: Ink, view: MatrixView): void {
   const length = view.pass.activations(view.vectorLayer).length;
   const isTurned = factors === 'turned';
   const inner = factors === 'fitting' ? palette.text : palette.negative;
-  paintShape(ink, view, spans.matrix, 'matrix', [neurons, sources], isTurned ? [inner, undefined] : [undefined, inner], 1);
-  paintShape(ink, view, spans.vector, 'vector', [length, 1], isTurned ? [undefined, inner] : [inner, undefined], 1);
+  const first = paintShape(ink, view, spans.matrix, 'matrix', [neurons, sources], isTurned ? [inner, undefined] : [undefined, inner], 1);
+  const second = paintShape(ink, view, spans.vector, 'vector', [length, 1], isTurned ? [undefined, inner] : [inner, undefined], 1);
+  if (view.matched > 0 && factors === 'fitting') paintTie(ink, view, first[1], second[0]);
   paintShape(ink, view, spans.bias, 'biases', [neurons, 1], [], clamp(view.biased * 2 - 1) * fits(view));
   paintShape(ink, view, spans.result, 'result', [neurons, 1], [], fits(view));
 }
 
+/** The inner sizes, tied together from below. */
+function paintTie(ink: Ink, view: MatrixView, from: number, to: number): void {
+  const { below, size } = view.places.shapes;
+  const y = view.places.top + view.bracketHeight + below + size * 0.55;
+  const style = { colour: palette.attention, width: 1.8, alpha: view.matched };
+  const depth = size * 0.7;
+  ink.line(from, y, from, y + depth, style);
+  ink.line(from, y + depth, from + (to - from) * view.matched, y + depth, style);
+  ink.line(to, y, to, y + depth, style);
+}
+
 type Colours = readonly [(number | undefined)?, (number | undefined)?];
 
+/** Gives the middles of the two numbers. */
 function paintShape(
   ink: Ink,
   view: MatrixView,
@@ -74,8 +87,7 @@ function paintShape(
   [rows, columns]: readonly [number, number],
   colours: Colours,
   shown: number,
-): void {
-  if (shown <= 0) return;
+): readonly [number, number] {
   const { below, size } = view.places.shapes;
   const number = (name: string, value: number, colour: number | undefined): Token => ({
     name: `${name} of the ${what}`,
@@ -85,7 +97,11 @@ function paintShape(
   });
   const tokens = [number('rows', rows, colours[0]), ' × ', number('columns', columns, colours[1])];
   const y = view.places.top + view.bracketHeight + below;
-  writeFormula(ink, centreOf(span) - widthOfFormula(tokens, size) / 2, y, tokens, { size, alpha: view.shaped * shown });
+  const width = widthOfFormula(tokens, size);
+  const left = centreOf(span) - width / 2;
+  if (shown > 0) writeFormula(ink, left, y, tokens, { size, alpha: view.shaped * shown });
+  const half = (token: Token) => widthOfFormula([token], size) / 2;
+  return [left + half(tokens[0] as Token), left + width - half(tokens[2] as Token)];
 }
 
 /** The cell that a question is about: a ring, and what is added to it. */

@@ -123,7 +123,7 @@ function paintCell(ink: Ink, view: MatrixView, { neuron, source, k, column, amou
       colour: weightColour(text),
       weight: lit ? 600 : 400,
       align: 'center',
-      alpha: clamp((neuron === view.row ? way * 2 : amount) * (meant || view.rowsDrawn < 0.5 ? 1 : 0.66)),
+      alpha: clamp((neuron === view.row ? way * 2 : amount) * (meant || view.rowsDrawn < 0.5 ? 1 : 0.8)),
     },
   );
 }

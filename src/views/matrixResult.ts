@@ -28,7 +28,7 @@ export function paintBiases(ink: Ink, view: MatrixView): void {
       colour: palette.bias,
       weight: isMeant ? 600 : 400,
       align: 'center',
-      alpha: shown * (isMeant ? 1 : 0.75),
+      alpha: shown * (isMeant ? 1 : 0.85),
     });
   });
 }
@@ -38,9 +38,10 @@ function paintHandle(ink: Ink, view: MatrixView, alpha: number): void {
   const k = view.kept === undefined ? -1 : view.rows.indexOf(view.kept);
   if (k < 0) return;
   const { x, y, width, height } = view.entryAt('bias', k);
-  ink.box(x + 4, y + 3, width - 8, height - 6, { stroke: palette.bias, strokeWidth: 1.4, radius: (height - 6) / 2, alpha });
-  const reach = view.places.compact ? 3 : 4;
-  for (const side of [-1, 1]) {
+  const [inset, reach] = view.places.compact ? [-1, 0] : [3, 4];
+  const pill = { stroke: palette.bias, strokeWidth: 1.4, radius: height / 2 - inset, alpha };
+  ink.box(x + inset, y + inset, width - 2 * inset, height - 2 * inset, pill);
+  for (const side of reach > 0 ? [-1, 1] : []) {
     const [tip, foot] = [y + height / 2 + side * (height / 2 + reach - 1), y + height / 2 + side * (height / 2 - 2)];
     for (const way of [-1, 1])
       ink.line(x + width / 2, tip, x + width / 2 + way * reach * 1.3, foot, { colour: palette.bias, width: 1.6, alpha });
