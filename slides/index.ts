@@ -17,6 +17,7 @@ export const slides: readonly Chapter[] = [
   { id: 'bias', title: 'Bias', minutes: 2.5, load: () => import('./14-bias') },
   { id: '13002-dials', title: '13,002 dials', minutes: 1.5, load: () => import('./15-13002-dials') },
   { id: 'by-hand', title: 'By hand', minutes: 2.5, load: () => import('./16-by-hand') },
+  { id: 'matrix-form', title: 'The compact form', minutes: 3, load: () => import('./17-matrix-form') },
   { id: 'just-a-function', title: 'Just a function', minutes: 1.5, load: () => import('./19-just-a-function') },
   { id: 'relu', title: 'ReLU', minutes: 2, load: () => import('./21-relu') },
 ];

@@ -28,6 +28,11 @@ export function takeTurns(
     const box = input.getBoundingClientRect();
     return { x: event.clientX - box.x - box.width / 2, y: event.clientY - box.y - box.height / 2, radius: box.width / 2 };
   };
+  /** Client pixels from end to end of a straight drag. */
+  const travel = (radius: number) => {
+    const width = control.where()?.width;
+    return control.travel === undefined || !width ? inner * radius * 2 : (control.travel * radius * 2) / width;
+  };
   const set = (to: number) => {
     const steps = Math.round(((control.max - control.min) * Math.min(1, Math.max(0, to))) / control.step);
     control.set(Math.min(control.max, control.min + steps * control.step));
@@ -40,14 +45,14 @@ export function takeTurns(
     input.setPointerCapture(event.pointerId);
     begin();
     const { x, y, radius } = fromMiddle(event);
-    const onArc = Math.hypot(x, y) > inner * radius;
+    const onArc = control.travel === undefined && Math.hypot(x, y) > inner * radius;
     drag = { pointer: event.pointerId, x, y, from: share(), alongArc: onArc };
     if (onArc) set(alongArc(x, y));
   });
   input.addEventListener('pointermove', (event) => {
     if (event.pointerId !== drag?.pointer) return;
     const { x, y, radius } = fromMiddle(event);
-    set(drag.alongArc ? alongArc(x, y, share()) : drag.from + (drag.y - y + x - drag.x) / (inner * radius * 2));
+    set(drag.alongArc ? alongArc(x, y, share()) : drag.from + (drag.y - y + x - drag.x) / travel(radius));
   });
   const lift = (event: PointerEvent) => {
     if (event.pointerId !== drag?.pointer) return;

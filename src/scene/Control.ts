@@ -44,6 +44,8 @@ export interface SliderControl extends Common {
   readonly drawnOnStage?: boolean;
   /** Turned round the middle of its place, from lower left over the top to lower right; a drag that begins near the middle goes up or right for more. */
   readonly round?: boolean;
+  /** Dragged up or right for more, wherever the drag begins: logical pixels from end to end. For `round` ones without an arc. */
+  readonly travel?: number;
   /** Turned all the way round the middle of its place, in degrees clockwise from the left; its ends meet. */
   readonly turns?: boolean;
   value(): number;

@@ -2,6 +2,7 @@
 import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
 import { palette } from '../theme/colours';
+import { emphasis } from '../theme/motion';
 import { counted } from '../theme/numbers';
 import type { NetPlace, Place } from '../theme/places';
 import { barcodeRows } from './barcode';
@@ -40,6 +41,8 @@ export class NetworkView extends View {
   declare pointed: { layer: number; neuron: number } | undefined;
   /** An input that is pointed at: its stripe and, if it is drawn, its circle. */
   declare pointedInput: number | undefined;
+  /** The neuron that the script points at, if it is not the brightest of the first hidden layer. */
+  declare meant: { layer: number; neuron: number } | undefined;
   /** Nothing is drawn on the grid: the lamps show what they are, but no choice is framed. */
   declare nothingDrawn: boolean;
   /** The hidden layers are behind something. */
@@ -64,6 +67,8 @@ export class NetworkView extends View {
   declare bracket: number;
   /** The script points at an example, as long as nobody points at anything. */
   declare pointing: number;
+  /** The others of its layer step back. */
+  declare alone: number;
   readonly layers: readonly [LayerAmounts, LayerAmounts, LayerAmounts, LayerAmounts];
   /** gaps[0] leads into layer 1. */
   readonly gaps: readonly [GapAmounts, GapAmounts, GapAmounts];
@@ -80,12 +85,25 @@ export class NetworkView extends View {
       picture: undefined,
       pointed: undefined,
       pointedInput: undefined,
+      meant: undefined,
       nothingDrawn: false,
       covered: false,
       guess: undefined,
       exhibit: undefined,
     });
-    this.hasAmounts({ boxed: 0, guessShown: 0, tied: 0, fan: 0, barcode: 0, filled: 1, opened: 0, windowAt: 0.5, bracket: 0, pointing: 0 });
+    this.hasAmounts({
+      boxed: 0,
+      guessShown: 0,
+      tied: 0,
+      fan: 0,
+      barcode: 0,
+      filled: 1,
+      opened: 0,
+      windowAt: 0.5,
+      bracket: 0,
+      pointing: 0,
+      alone: 0,
+    });
     const layer = (l: number) => this.part(`layer ${l} `, { drawn: 0, lit: 0, emphasis: 1 });
     const gap = (l: number) => this.part(`gap ${l} `, { drawn: 0, flow: 0, dim: 1 });
     this.layers = [layer(0), layer(1), layer(2), layer(3)];
@@ -119,8 +137,9 @@ export class NetworkView extends View {
     return this.windowList;
   }
 
-  /** A neuron to point at: the brightest of the first hidden layer. */
+  /** A neuron to point at: the one that is meant, or the brightest of the first hidden layer. */
   get example(): { layer: number; neuron: number } {
+    if (this.meant) return this.meant;
     const activations = this.pass.activations(1);
     return { layer: 1, neuron: activations.indexOf(Math.max(...activations)) };
   }
@@ -201,7 +220,8 @@ export class NetworkView extends View {
       for (let i = 0; i < count; i++) {
         const { x, y } = circleAt(this.net, layer, i, count);
         const neuron = neurons?.[i] ?? i;
-        const drawn = staggered(amounts.drawn, i, count) * amounts.emphasis * fan;
+        const isBeside = this.meant?.layer === layer && this.meant.neuron !== neuron;
+        const drawn = staggered(amounts.drawn, i, count) * amounts.emphasis * fan * (isBeside ? 1 - (1 - emphasis.rest) * this.alone : 1);
         const style: LampStyle = { radius: this.net.radius[layer] as number, drawn, lit: staggered(amounts.lit, i, count) };
         if (layer > 0) style.readout = this.exhibit ? `${this.exhibit}: layer ${layer}, neuron ${neuron}` : `a[${layer}][${neuron}]`;
         visit(x, y, activations[neuron] as number, style);

@@ -1,0 +1,214 @@
+/** From one neuron's long formula to a whole layer in four letters: vector, matrix, product, biases, σ. */
+import { draw, emphasise, fade, morph, sweep } from '../src/animation/verbs';
+import type { Lesson } from '../src/lesson/Lesson';
+import { digitOnStage } from '../src/scene/digitOnStage';
+import { matrixChoice, rowNow } from '../src/scene/matrixChoice';
+import { matrixOnStage } from '../src/scene/matrixOnStage';
+import { networkOnStage } from '../src/scene/networkOnStage';
+import { defineSlide } from '../src/scene/Step';
+import { written } from '../src/theme/numbers';
+import { askedActivation, oneCell } from './questions/oneCell';
+
+export default defineSlide({
+  id: 'matrix-form',
+  title: 'The compact form',
+
+  build({ lesson, places }) {
+    const layer = matrixOnStage(lesson, places);
+    const { digit, received, ...pen } = digitOnStage(
+      lesson,
+      { ...places, received: layer.places.received },
+      places.layout === 'wide' ? { lines: ['received'], below: 32 } : undefined,
+    );
+    const { network, ...neurons } = networkOnStage(lesson, places);
+    for (const l of [0, 3]) Object.assign(network.layers[l as 0 | 3], { emphasis: 0 });
+    for (const l of [1, 2]) Object.assign(network.layers[l as 1 | 2], { drawn: 1, lit: 1 });
+    Object.assign(network.gaps[1], { drawn: 1, flow: 1 });
+    return {
+      views: { digit, received, network, ...layer.views },
+      show() {
+        pen.show();
+        neurons.show();
+        network.meant = layer.beside();
+        layer.show();
+      },
+      describe(step) {
+        const choice = matrixChoice(lesson);
+        const l = ['opening', 'one-neuron', 'indices'].includes(step) ? 2 : choice.layer.value;
+        const row = rowNow(lesson, l);
+        if (step === 'which-entries' || step === 'one-cell') {
+          const { row: asked, column } = choice.asked.value;
+          return `The asked weight, row ${asked} and column ${column}, is multiplied with ${written(askedActivation(lesson))}.`;
+        }
+        const pass = lesson.pass();
+        const sum = written(pass.weightedSum(l, row));
+        const z = written(pass.zOf(l, row));
+        if (['vector', 'row', 'matrix'].includes(step))
+          return `The vector a holds ${pass.activations(l - 1).length} activations, the first ones ${firstOf(pass.activations(l - 1))}.`;
+        if (['product', 'all-rows', 'linear-algebra'].includes(step)) return `Row ${row} times the vector is ${sum}.`;
+        const activation = written(pass.activation(l, row));
+        return `Row ${row} times the vector is ${sum}; with bias ${written(lesson.network().bias(l, row))} that is z ${z}, and its sigmoid ${activation}.`;
+      },
+      controls: [pen.control, neurons.control, ...layer.controls],
+    };
+  },
+
+  steps: [
+    {
+      id: 'one-neuron',
+      say: 'One neuron in full: its activations, its weights, its bias, and the sigmoid.',
+      notes:
+        'Nothing new here: every term is a weight times an activation, the bias is added, the sigmoid squishes. Let the room feel how long this is for sixteen inputs, of which only three are written out. Point at other neurons of the right column: their numbers come in. (25 s)',
+      animate: (timeline, { network, equation }) =>
+        timeline
+          .add(morph(network, { pointing: 1, alone: 1 }, { seconds: 0.5 }))
+          .add(sweep(equation, { written: 1 }, { seconds: 2.4 }), 0.2),
+    },
+    {
+      id: 'indices',
+      say: 'Above stands the layer; below, first the neuron it goes to, then the one it comes from.',
+      notes:
+        'The order of the two lower indices trips everybody up: the target comes first, so that the weights of one neuron will stand in one row. We count from 0, as the code does. (20 s)',
+      animate: (timeline, { equation }) => timeline.add(morph(equation, { magnified: 1 }, { seconds: 1.2 })),
+    },
+    {
+      id: 'vector',
+      say: 'Stack the activations of the layer before as one column: the vector a.',
+      term: { word: 'vector', means: 'activation' },
+      notes:
+        'The lamps keep their order and their light; only dots stand for those in the middle. Draw on the digit: the column follows. It is a list, and its order is ours: shuffle it at the end of this slide. (20 s)',
+      animate: (timeline, { network, equation, matrix }) =>
+        timeline
+          .add(morph(equation, { magnified: 0 }, { seconds: 0.25 }))
+          .add(
+            [
+              morph(network, { pointing: 0 }, { seconds: 0.25 }),
+              morph(network.gaps[1], { dim: 0 }, { seconds: 0.25 }),
+              emphasise(network.layers[2], 0),
+              emphasise(network.layers[1], 0),
+            ],
+            0,
+          )
+          .add(morph(equation, { lined: 1 }, { seconds: 0.9 }), 0.3)
+          .add(morph(matrix, { gathered: 1 }, { seconds: 1.1 }), 0.25),
+    },
+    {
+      id: 'row',
+      say: 'The weights of this one neuron become one row.',
+      term: { word: 'row', means: 'weight' },
+      notes:
+        'They leave the formula and line up, left to right, in the order of the vector. The picture below the digit is the same row again: one cell for each weight. (15 s)',
+      animate: (timeline, { matrix, card }) =>
+        timeline.add(morph(matrix, { rowDrawn: 1 }, { seconds: 1.3 })).add(draw(card, 1, { seconds: 0.5 }), 0.8),
+    },
+    {
+      id: 'matrix',
+      say: 'A row for every neuron of the new layer: the matrix W.',
+      term: { word: 'matrix', means: 'weight' },
+      notes:
+        'Row number and neuron number are the same. Point at a row: its picture changes, its neuron is ringed. A column holds what one neuron of the layer before tells everybody. Choose another layer at the upper right: the first one has 784 columns. (30 s)',
+      animate: (timeline, { matrix }) => timeline.add(morph(matrix, { rowsDrawn: 1 }, { seconds: 1.3 })),
+    },
+    {
+      id: 'product',
+      say: (lesson) => {
+        const { layer, row } = now(lesson);
+        return `Row ${row} times the column, term by term, all added up: the weighted sum of neuron ${row}, ${written(lesson.pass().weightedSum(layer, row))}.`;
+      },
+      notes:
+        'Run one finger along the row and the other one down the column: first times first, second times second, and add. This is exactly the weighted sum of before. Step through the terms with the slider above the matrix. (30 s)',
+      animate: (timeline, { matrix, equation, card }) =>
+        timeline
+          .add([morph(equation, { numbered: 1 }, { seconds: 0.6 }), morph(matrix, { entry: 1 }, { seconds: 0.5 })])
+          .add([sweep(matrix, { counted: 1 }, { seconds: 1.8 }), sweep(equation, { counted: 1 }, { seconds: 1.8 })], 0.6)
+          .add(morph(card, { summed: 1 }, { seconds: 0.3 }), 2.4),
+    },
+    {
+      id: 'all-rows',
+      say: (lesson) => `The same for each row: the weighted sums of all ${count(lesson)} neurons at once.`,
+      notes:
+        'One product, and the whole layer has its sums. Nobody waits for anybody: each row could be worked out by somebody else in the room. Drag the slider “row” to walk through them. (20 s)',
+      animate: (timeline, { matrix, card }) =>
+        timeline
+          .add([morph(matrix, { sweeping: 1 }, { seconds: 0.15 }), morph(card, { sweeping: 1 }, { seconds: 0.15 })])
+          .add([sweep(matrix, { swept: 1 }, { seconds: 2 }), sweep(card, { swept: 1 }, { seconds: 2 })], 0.15)
+          .add([morph(matrix, { sweeping: 0 }, { seconds: 0.2 }), morph(card, { sweeping: 0 }, { seconds: 0.2 })], 2.2),
+    },
+    {
+      id: 'linear-algebra',
+      say: 'This is linear algebra, the workhorse of machine learning: inner sizes match, outer ones remain.',
+      notes:
+        'Rows × columns stand under each part. The columns of W must be as many as the entries of a; what remains is as many entries as W has rows. Whoever has an intuition for matrix times vector has one for most of machine learning; it is worth an afternoon. (20 s)',
+      animate: (timeline, { matrix }) =>
+        timeline.add(morph(matrix, { shaped: 1 }, { seconds: 0.6 })).add(morph(matrix, { matched: 1 }, { seconds: 0.7 }), 0.5),
+    },
+    {
+      id: 'bias',
+      say: 'Add the biases: a vector with one entry for each neuron of the new layer.',
+      term: { word: 'biases', means: 'bias' },
+      notes:
+        'One bias for each target neuron, so this vector is as long as the result and not as the column a. The ringed row’s bias can be dragged up and down, or moved with the arrow keys: one entry moves, no other. (25 s)',
+      animate: (timeline, { matrix, equation, card }) =>
+        timeline
+          .add([morph(matrix, { biased: 1 }, { seconds: 1.1 }), morph(matrix, { matched: 0 }, { seconds: 0.25 })])
+          .add(morph(equation, { biased: 1 }, { seconds: 1.1 }), 0)
+          .add(morph(card, { biased: 1 }, { seconds: 0.4 }), 0.7),
+    },
+    {
+      id: 'which-entries',
+      say: 'The first layer: 784 columns. Add 1 to the marked weight. How many of the sixteen entries change, for this digit?',
+      notes:
+        'The mark is on one cell, in the column of one pixel; that pixel is ringed in the digit. Let them answer before anybody computes. Misconception: every weight reaches every neuron. (40 s)',
+      ask: oneCell,
+      animate: (timeline, { matrix, card, equation, first, firstCard }) =>
+        timeline
+          .add([fade(matrix, 0), fade(card, 0), fade(equation, 0)])
+          .add([fade(first, 1), fade(firstCard, 1)], 0.25)
+          .add(morph(first, { asking: 1 }, { seconds: 0.4 }), 0.6),
+    },
+    {
+      id: 'one-cell',
+      say: (lesson) => {
+        const { row } = matrixChoice(lesson).asked.value;
+        return askedActivation(lesson) === 0
+          ? `None: its pixel is dark, and 1 × 0 adds nothing to row ${row}. Light the pixel, and one entry moves.`
+          : `One: the pixel is lit, so row ${row} changes, and no other row has that weight.`;
+      },
+      notes:
+        'A weight sits in one row, so it can reach one neuron; and it counts only as much as its pixel is lit. Press “Light that pixel” and compare. The twin question: change one pixel instead, and nearly every entry moves, because its whole column speaks. (30 s)',
+      animate: (timeline, { first, remark }) =>
+        timeline.add(draw(remark, 1, { seconds: 0.5 })).add(morph(first, { outcome: 1 }, { seconds: 0.4 }), 0),
+    },
+    {
+      id: 'sigma',
+      say: 'The sigmoid acts on every entry by itself, and the new lamps light up.',
+      term: { word: 'sigmoid' },
+      notes:
+        'σ of a vector is nothing more than σ of each entry. So whoever moves one z moves one lamp. Drag a bias again: only one lamp of the new column answers. (20 s)',
+      animate: (timeline, { matrix, card, equation, first, firstCard, remark }) =>
+        timeline
+          .add([fade(first, 0), fade(firstCard, 0), draw(remark, 0, { seconds: 0.25 })])
+          .add([morph(first, { asking: 0, outcome: 0 }, { seconds: 0.25 })], 0)
+          .add([fade(matrix, 1), fade(card, 1), fade(equation, 1)], 0.25)
+          .add(morph(matrix, { squished: 1 }, { seconds: 1.4 }), 0.6)
+          .add(morph(equation, { squished: 1 }, { seconds: 1.2 }), 0.7)
+          .add(morph(card, { squished: 1 }, { seconds: 0.4 }), 1.5),
+    },
+    {
+      id: 'compact',
+      say: 'The whole layer in one line: W, a and b, and a sigmoid around them.',
+      notes:
+        'Each letter comes from the part it stands for. Three such lines, one for each layer, are the network. Try the other layers; multiply the wrong way round and read what does not fit; shuffle the vector and W’s columns alike: the result stays, because order is only a convention. (40 s)',
+      animate: (timeline, { equation }) => timeline.add(morph(equation, { folded: 1 }, { seconds: 1.6 })),
+    },
+  ],
+});
+
+const now = (lesson: Lesson) => {
+  const layer = matrixChoice(lesson).layer.value;
+  return { layer, row: rowNow(lesson, layer) };
+};
+
+const count = (lesson: Lesson) => lesson.network().layer(now(lesson).layer).neurons;
+
+const firstOf = (values: Float64Array) => Array.from(values.subarray(0, 3), (value) => written(value)).join(', ');

@@ -1,0 +1,300 @@
+/** Where every symbol and number of one neuron's formula stands, in each of its forms. */
+import { palette } from '../theme/colours';
+import { read, written } from '../theme/numbers';
+import type { EquationView, FormulaOf, Meant } from './EquationView';
+import { type Token, widthOfFormula } from './formula';
+import type { Ink } from './Ink';
+import { biasLetter, matrixLetter, vectorLetter } from './matrixNames';
+import { weightColour, weightText } from './matrixParts';
+
+export interface Placed {
+  readonly token: Token;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly alpha: number;
+  readonly meant?: Meant | undefined;
+}
+
+interface Piece {
+  readonly token: Token;
+  readonly meant?: Meant;
+}
+
+/** A dot between two narrow spaces. */
+const thin = '\u2009·\u2009';
+const clamp = (amount: number) => Math.min(1, Math.max(0, amount));
+const between = (from: number, to: number, amount: number) => from + (to - from) * amount;
+const sigma = (): Token => ({ letter: 'σ', colour: palette.sigmoid });
+
+/** Symbols: the part that is written first, second and so on. */
+function symbolParts({ layer, row, sources }: FormulaOf): Piece[][] {
+  const weight = (source: number): Piece => ({
+    token: { letter: 'w', below: `${row},${source}`, colour: palette.positive },
+    meant: { part: 'weight', source },
+  });
+  const activation = (source: number): Piece => ({
+    token: { letter: 'a', above: `(${layer - 1})`, below: String(source), colour: palette.activation },
+    meant: { part: 'source', source },
+  });
+  const term = (source: number): Piece[] => [weight(source), { token: ' ' }, activation(source)];
+  const neuron: Piece = {
+    token: { letter: 'a', above: `(${layer})`, below: String(row), colour: palette.activation },
+    meant: { part: 'neuron' },
+  };
+  const [first, second, last] = sources;
+  return [
+    [neuron, { token: ' = ' }, { token: sigma() }, { token: '( ' }],
+    term(first),
+    [{ token: ' + ' }, ...term(second)],
+    [{ token: ' + ⋯' }],
+    [{ token: ' + ' }, ...term(last)],
+    [{ token: ' + ' }, { token: { letter: 'b', below: String(row), colour: palette.bias }, meant: { part: 'bias' } }],
+    [{ token: ' )' }],
+  ];
+}
+
+/** The line on which a part stands when the formula is spelled out below itself. */
+const lineOfPart = [0, 1, 2, 3, 4, 5, 5];
+
+/** The formula in symbols, on its way from a stack of lines to one line. */
+export function formulaLine(view: EquationView, lined: number, of: FormulaOf): Placed[] {
+  const { line, stacked, compact } = view.places;
+  const parts = symbolParts(of);
+  const size = line.size;
+  const total = parts.reduce((width, part) => width + widthOf(part, size), 0);
+  let x = line.x - total / 2;
+  let afterBias = 0;
+  return parts.flatMap((part, p) => {
+    const indent = p === 0 ? 0 : p === 1 ? widthOfFormula([' + '], size) : 0;
+    const left = p === 6 ? afterBias : stacked.x + (compact ? 0 : p === 0 ? 0 : 14) + indent;
+    const down = stacked.y + (lineOfPart[p] as number) * stacked.pitch;
+    const alpha = clamp(view.written * parts.length - p);
+    const placed = run(part, size, { x: between(left, x, lined), y: between(down, line.y, lined) }, alpha);
+    x += widthOf(part, size);
+    if (p === 5) afterBias = left + widthOf(part, size);
+    return placed;
+  });
+}
+
+const widthOf = (pieces: readonly Piece[], size: number) =>
+  widthOfFormula(
+    pieces.map(({ token }) => token),
+    size,
+  );
+
+/** Pieces one after the other on a base line. */
+function run(pieces: readonly Piece[], size: number, { x, y }: { x: number; y: number }, alpha: number): Placed[] {
+  let pen = x;
+  return pieces.map(({ token, meant }) => {
+    const placed = { token, meant, x: pen, y, size, alpha };
+    pen += widthOfFormula([token], size);
+    return placed;
+  });
+}
+
+function numbersOf({ network, pass, of: { layer, row } }: EquationView) {
+  const quantity = (name: string, text: string, value: number, colour: number): Token => ({ name, text, value, colour });
+  return {
+    weight(source: number): Piece {
+      const value = network.weight(layer, row, source);
+      const text = weightText(value);
+      return { token: quantity(`w[${layer}][${row}][${source}]`, text, value, weightColour(text)), meant: { part: 'weight', source } };
+    },
+    activation(source: number): Piece {
+      const value = pass.activation(layer - 1, source);
+      return {
+        token: quantity(`a[${layer - 1}][${source}]`, written(value), value, palette.activation),
+        meant: { part: 'source', source },
+      };
+    },
+    bias(): Piece {
+      const value = network.bias(layer, row);
+      return { token: quantity(`b[${layer}][${row}]`, weightText(value), value, palette.bias), meant: { part: 'bias' } };
+    },
+    z(): Piece {
+      const value = pass.zOf(layer, row);
+      return { token: quantity(`z[${layer}][${row}]`, weightText(value), value, palette.weightedSum) };
+    },
+    result(): Piece {
+      const value = pass.activation(layer, row);
+      return { token: quantity(`a[${layer}][${row}]`, written(value), value, palette.activation), meant: { part: 'neuron' } };
+    },
+    total(terms: number): Piece {
+      const { sources } = network.layer(layer);
+      if (terms >= sources) {
+        const value = pass.weightedSum(layer, row);
+        return { token: quantity(`weighted sum ${row}`, weightText(value), value, palette.weightedSum) };
+      }
+      const weights = network.weightsInto(layer, row);
+      const value = pass
+        .activations(layer - 1)
+        .subarray(0, terms)
+        .reduce((sum, activation, i) => sum + activation * (weights[i] as number), 0);
+      return { token: quantity('running total', weightText(value), value, palette.weightedSum) };
+    },
+  };
+}
+
+/** Beside the stack: the numbers of each line, and below what comes out. */
+export function stackedNumbers(view: EquationView): Placed[] {
+  const { stacked, compact } = view.places;
+  const numbers = numbersOf(view);
+  const { size } = stacked.numbers;
+  const lines: Piece[][] = view.of.sources.map((source) => [numbers.weight(source), { token: ' · ' }, numbers.activation(source)]);
+  const [first, second, last] = lines as [Piece[], Piece[], Piece[]];
+  const outcome = [{ token: '= ' }, { token: sigma() }, { token: '( ' }, numbers.z(), { token: ' ) = ' }, numbers.result()];
+  const rows: [number, Piece[]][] = [
+    [1, first],
+    [2, second],
+    [4, last],
+    [5, [numbers.bias()]],
+  ];
+  const placed = rows.flatMap(([line, pieces]) => {
+    const alpha = clamp(view.written * 7 - line);
+    const x = compact ? stacked.x + 14 : stacked.numbers.x;
+    return run(pieces, size, { x, y: stacked.y + line * stacked.pitch + stacked.numbers.y }, alpha);
+  });
+  const last6 = { x: stacked.x + (compact ? 0 : 14), y: stacked.y + 6 * stacked.pitch + (compact ? 6 : 8) };
+  return [...placed, ...run(outcome, compact ? 13 : 20, last6, clamp(view.written * 7 - 6))];
+}
+
+const isNegative = ({ token }: Piece) => typeof token !== 'string' && 'text' in token && read(token.text) < 0;
+const joined = (piece: Piece): Token => (isNegative(piece) ? ' ' : ' + ');
+
+/** The formula in numbers, on one line; the room for σ and the rest is kept from the beginning. */
+export function numberLine(view: EquationView): Placed[] {
+  const { line, compact } = view.places;
+  const { terms } = view;
+  const { sources } = view.network.layer(view.of.layer);
+  const numbers = numbersOf(view);
+  const size = line.size;
+  const [first, second, last] = compact ? [view.of.sources[0], undefined, view.of.sources[2]] : view.of.sources;
+  const term = (source: number, isFirst: boolean): Piece[] => {
+    const weight = numbers.weight(source);
+    return [...(isFirst ? [] : [{ token: joined(weight) }]), weight, { token: compact ? '·' : thin }, numbers.activation(source)];
+  };
+  const [bias, z] = [numbers.bias(), numbers.z()];
+  const isPartial = terms < sources;
+  const total = numbers.total(terms);
+  const open: Piece[] = [{ token: sigma() }, { token: '(' }];
+  const parts: { pieces: Piece[]; alpha: number }[] = [
+    { pieces: open, alpha: view.squished * (isPartial ? 0 : 1) },
+    { pieces: term(first, true), alpha: counts(first, terms) },
+    ...(second === undefined ? [] : [{ pieces: term(second, false), alpha: counts(second, terms) }]),
+    { pieces: [{ token: ' + ⋯' }], alpha: counts(second ?? first, terms) },
+    { pieces: term(last, false), alpha: counts(last, terms) },
+  ];
+  const tails = [
+    { pieces: [{ token: ' = ' }, total], alpha: isPartial ? 1 : clamp(1 - view.biased * 2) },
+    {
+      pieces: [{ token: joined(bias) }, bias, { token: ' = ' }, z],
+      alpha: isPartial ? 0 : clamp(view.biased * 2 - 1) * clamp(1 - view.squished * 2),
+    },
+    {
+      pieces: [{ token: joined(bias) }, bias, { token: ') = ' }, ...open, z, { token: ') = ' }, numbers.result()],
+      alpha: isPartial ? 0 : clamp(view.squished * 2 - 1),
+    },
+  ] as const;
+  const before = parts.reduce((width, { pieces }) => width + widthOf(pieces, size), 0);
+  let x = line.x - (before + widthOf(tails[2].pieces, size)) / 2;
+  const placed = parts.flatMap(({ pieces, alpha }) => {
+    const here = run(pieces, size, { x, y: line.y }, alpha);
+    x += widthOf(pieces, size);
+    return here;
+  });
+  const shown = tails.filter(({ alpha }) => alpha > 0);
+  return [...placed, ...shown.flatMap(({ pieces, alpha }) => run([...pieces], size, { x, y: line.y }, alpha * (view.counted > 0 ? 1 : 0)))];
+}
+
+/** A term that is not counted yet stays faint. */
+const counts = (source: number, terms: number) => (source < terms || terms === 0 ? 1 : 0.3);
+
+/** The whole layer in one line; every letter comes from the part of the matrix equation that it stands for. */
+export function foldedFormula(view: EquationView): Placed[] {
+  const { folded, line } = view.places;
+  const { size } = folded;
+  const { foldFrom: from, misfit } = view;
+  if (misfit) return misfitLine(view);
+  const pieces: { token: Token; from?: { x: number; y: number } }[] = [
+    { token: vectorLetter(view.of.layer), from: from.result },
+    { token: ' = ' },
+    { token: sigma(), from: from.sigma },
+    { token: '( ' },
+    { token: matrixLetter(), from: from.matrix },
+    { token: ' ' },
+    { token: vectorLetter(view.of.layer - 1), from: from.vector },
+    { token: ' + ' },
+    { token: biasLetter(), from: from.bias },
+    { token: ' )' },
+  ];
+  let x = line.x - widthOf(pieces, size) / 2;
+  return pieces.map(({ token, from: start }) => {
+    const width = widthOfFormula([token], size);
+    const way = clamp(view.folded * 1.4 - 0.4);
+    const eased = way * way * (3 - 2 * way);
+    const placed = {
+      token,
+      size,
+      x: start ? between(start.x - width / 2, x, eased) : x,
+      y: start ? between(start.y, folded.y, eased) : folded.y,
+      alpha: start ? clamp(view.folded * 4 - 1) : clamp(view.folded * 4 - 3),
+    };
+    x += width;
+    return placed;
+  });
+}
+
+function misfitLine({ places, misfit, folded }: EquationView): Placed[] {
+  if (!misfit) return [];
+  const { line, compact } = places;
+  const number = (name: string, value: number, colour: number): Piece => ({ token: { name, text: String(value), value, colour } });
+  const [first, second] = [misfit.first, misfit.second];
+  const shape = (which: string, [rows, columns]: readonly [number, number], inner: 0 | 1): Piece[] => [
+    number(`rows of the ${which} factor`, rows, inner === 0 ? palette.negative : palette.text),
+    { token: ' × ' },
+    number(`columns of the ${which} factor`, columns, inner === 1 ? palette.negative : palette.text),
+  ];
+  const says: Piece[] = [
+    number('inner size of the first factor', first[1], palette.negative),
+    { token: ' is not ' },
+    number('inner size of the second factor', second[0], palette.negative),
+    { token: '.' },
+  ];
+  const size = compact ? 14 : 22;
+  const pieces = [...shape('first', first, 1), { token: ' times ' }, ...shape('second', second, 0), { token: ' does not fit: ' }, ...says];
+  const x = line.x - widthOf(pieces, size) / 2;
+  return run(pieces, size, { x, y: line.y }, clamp(folded * 3 - 2));
+}
+
+/** One term, large, with lines to the words for its three indices. */
+export function magnifiedTerm(ink: Ink, view: EquationView): Placed[] {
+  const { magnified: at, compact } = view.places;
+  const { size, word } = at;
+  const { row, layer, sources } = view.of;
+  const source = sources[0];
+  const w: Token = { letter: 'w', below: `${row},${source}`, colour: palette.positive };
+  const a: Token = { letter: 'a', above: `(${layer - 1})`, below: String(source), colour: palette.activation };
+  const width = widthOfFormula([w, a], size) + size * 0.2;
+  const x = at.x - width / 2;
+  const amount = view.magnified;
+  const xa = x + widthOfFormula([w], size) + size * 0.2;
+  const inW = x + widthOfFormula([{ ...w, below: '' }], size);
+  const index = size * 0.58;
+  const leaders = [
+    { text: 'layer', x: xa + widthOfFormula([{ ...a, above: '', below: '' }], size) + index * 0.5, y: at.y - size * 0.98, up: true },
+    { text: compact ? 'to' : 'to neuron', x: inW + index * 0.32, y: at.y + size * 0.36, up: false, shift: -0.95 },
+    { text: compact ? 'from' : 'from neuron', x: inW + index * 1.25, y: at.y + size * 0.36, up: false, shift: 0.95 },
+  ];
+  leaders.forEach(({ text, x: tip, y, up, shift = 0 }, i) => {
+    const alpha = clamp(amount * 3 - i);
+    const end = y + (up ? -1 : 1) * size * 0.55;
+    const side = tip + shift * size * 0.62;
+    ink.line(tip, y, side, end, { colour: palette.attention, width: 1.5, alpha });
+    ink.text(side, end + (up ? -word * 0.5 : word * 1.1), text, { size: word, colour: palette.text, align: 'center', alpha });
+  });
+  return [
+    { token: w, x, y: at.y, size, alpha: clamp(amount * 3) },
+    { token: a, x: xa, y: at.y, size, alpha: clamp(amount * 3) },
+  ];
+}

@@ -1,0 +1,125 @@
+/** What stands below the brackets: letters and shapes; and the mark on a cell that is asked about. */
+import { palette } from '../theme/colours';
+import { type Token, widthOfFormula, writeFormula } from './formula';
+import { halfCap, type Ink } from './Ink';
+import type { MatrixView } from './MatrixView';
+import { clamp, fits, layerOf } from './matrixParts';
+import { centreOf, placeInSlots, type Span } from './matrixShape';
+import { paintRings } from './ring';
+
+export interface Name {
+  readonly tokens: readonly Token[];
+  /** The middle of its base line. */
+  readonly x: number;
+  readonly y: number;
+  readonly alpha: number;
+}
+
+export const vectorLetter = (layer: number): Token => ({ letter: 'a', above: `(${layer})`, colour: palette.activation, bold: true });
+export const matrixLetter = (): Token => ({ letter: 'W', colour: palette.positive, bold: true });
+export const biasLetter = (): Token => ({ letter: 'b', colour: palette.bias, bold: true });
+
+/** What stands below the brackets. */
+export function namesOf(
+  view: MatrixView,
+  biased = view.biased,
+): { matrix: Name; vector: Name; bias: Name; sums: Name; z: Name; result: Name } {
+  const { places, layer, squished } = view;
+  const spans = view.spansWith(biased);
+  const y = places.top + view.bracketHeight + places.names.below;
+  const there = fits(view) * view.entry;
+  const sums = [matrixLetter(), ' ', vectorLetter(layer - 1)];
+  return {
+    matrix: { tokens: [matrixLetter()], x: centreOf(spans.matrix), y, alpha: view.rowsDrawn },
+    vector: { tokens: [vectorLetter(view.vectorLayer)], x: centreOf(spans.vector), y, alpha: clamp(view.gathered * 3 - 2) },
+    bias: { tokens: [biasLetter()], x: centreOf(spans.bias), y, alpha: clamp(biased * 2 - 1) * fits(view) },
+    sums: { tokens: sums, x: centreOf(spans.result), y, alpha: there * clamp(1 - biased * 2) },
+    z: {
+      tokens: [{ letter: 'z', colour: palette.weightedSum, bold: true }],
+      x: centreOf(spans.result),
+      y,
+      alpha: there * clamp(biased * 2 - 1) * clamp(1 - squished * 2),
+    },
+    result: { tokens: [vectorLetter(layer)], x: centreOf(spans.result), y, alpha: there * clamp(squished * 2 - 1) },
+  };
+}
+
+export function paintNames(ink: Ink, view: MatrixView): void {
+  const { size } = view.places.names;
+  for (const { tokens, x, y, alpha } of Object.values(namesOf(view))) {
+    if (alpha > 0) writeFormula(ink, x - widthOfFormula(tokens, size) / 2, y, tokens, { size, alpha });
+  }
+  if (view.shaped > 0) paintShapes(ink, view);
+}
+
+function paintShapes(ink: Ink, view: MatrixView): void {
+  const { spans, factors } = view;
+  const { neurons, sources } = layerOf(view);
+  const length = view.pass.activations(view.vectorLayer).length;
+  const isTurned = factors === 'turned';
+  const inner = factors === 'fitting' ? palette.text : palette.negative;
+  const first = paintShape(ink, view, spans.matrix, 'matrix', [neurons, sources], isTurned ? [inner, undefined] : [undefined, inner], 1);
+  const second = paintShape(ink, view, spans.vector, 'vector', [length, 1], isTurned ? [undefined, inner] : [inner, undefined], 1);
+  if (view.matched > 0 && factors === 'fitting') paintTie(ink, view, first[1], second[0]);
+  paintShape(ink, view, spans.bias, 'biases', [neurons, 1], [], clamp(view.biased * 2 - 1) * fits(view));
+  paintShape(ink, view, spans.result, 'result', [neurons, 1], [], fits(view));
+}
+
+/** The inner sizes, tied together from below. */
+function paintTie(ink: Ink, view: MatrixView, from: number, to: number): void {
+  const { below, size } = view.places.shapes;
+  const y = view.places.top + view.bracketHeight + below + size * 0.55;
+  const style = { colour: palette.attention, width: 1.8, alpha: view.matched };
+  const depth = size * 0.7;
+  ink.line(from, y, from, y + depth, style);
+  ink.line(from, y + depth, from + (to - from) * view.matched, y + depth, style);
+  ink.line(to, y, to, y + depth, style);
+}
+
+type Colours = readonly [(number | undefined)?, (number | undefined)?];
+
+/** Gives the middles of the two numbers. */
+function paintShape(
+  ink: Ink,
+  view: MatrixView,
+  span: Span,
+  what: string,
+  [rows, columns]: readonly [number, number],
+  colours: Colours,
+  shown: number,
+): readonly [number, number] {
+  const { below, size } = view.places.shapes;
+  const number = (name: string, value: number, colour: number | undefined): Token => ({
+    name: `${name} of the ${what}`,
+    text: String(value),
+    value,
+    colour: colour ?? palette.secondary,
+  });
+  const tokens = [number('rows', rows, colours[0]), ' × ', number('columns', columns, colours[1])];
+  const y = view.places.top + view.bracketHeight + below;
+  const width = widthOfFormula(tokens, size);
+  const left = centreOf(span) - width / 2;
+  if (shown > 0) writeFormula(ink, left, y, tokens, { size, alpha: view.shaped * shown });
+  const half = (token: Token) => widthOfFormula([token], size) / 2;
+  return [left + half(tokens[0] as Token), left + width - half(tokens[2] as Token)];
+}
+
+/** The cell that a question is about: a ring, and what is added to it. */
+export function paintAsked(ink: Ink, view: MatrixView): void {
+  const { asked, asking, places } = view;
+  if (!asked || asking <= 0) return;
+  if (view.picture) paintRings(ink, [asked.column], view.picture, asking);
+  const row = placeInSlots(view.rows, asked.row);
+  const { x, y, width, height } = view.cellAt(row, placeInSlots(view.columns, asked.column));
+  ink.box(x + 1, y + 1, width - 2, height - 2, { stroke: palette.attention, strokeWidth: 2, radius: 5, alpha: asking });
+  const size = places.compact ? 12 : 15;
+  const badge = { x: x + width - 7, y: y - size * 0.5, width: size * 1.9, height: size * 1.4 };
+  ink.box(badge.x, badge.y, badge.width, badge.height, { fill: palette.attention, radius: 5, alpha: asking });
+  ink.text(badge.x + badge.width / 2, badge.y + badge.height / 2 + size * halfCap, '+1', {
+    size,
+    weight: 700,
+    colour: palette.background,
+    align: 'center',
+    alpha: asking,
+  });
+}
