@@ -12,5 +12,6 @@ export const slides: readonly Chapter[] = [
   { id: 'pieces-of-digits', title: 'Pieces of digits', load: () => import('./08-pieces-of-digits') },
   { id: 'edges-of-pieces', title: 'Edges of pieces', load: () => import('./09-edges-of-pieces') },
   { id: 'layers-elsewhere', title: 'Layers elsewhere', load: () => import('./10-layers-elsewhere') },
+  { id: 'weights', title: 'Weights', load: () => import('./11-weights') },
   { id: 'weighted-sum', title: 'One neuron, weighted sum', load: () => import('./12-weighted-sum') },
 ];

@@ -135,7 +135,11 @@ export class QuestionPanel {
   }
 
   /** What is clicked on the stage is the draft; a button makes it the guess. */
-  private askOnStage(slide: string, { prompt, text }: NonNullable<Ask['onStage']>, commit: (value: number, text: string) => void): void {
+  private askOnStage(
+    slide: string,
+    { prompt, text, otherwise }: NonNullable<Ask['onStage']>,
+    commit: (value: number, text: string) => void,
+  ): void {
     const note = element('p', { class: 'question-note', role: 'status' });
     const button = element('button', { type: 'button', class: 'chip choice' }, 'Guess');
     const chosen = () => {
@@ -151,7 +155,9 @@ export class QuestionPanel {
       note.textContent = value === undefined ? prompt : `Your choice: ${text(this.lesson, value)}.`;
       button.hidden = value === undefined;
     });
-    this.element.replaceChildren(element('div', { class: 'beside' }, note, button));
+    const others = otherwise ? [element('button', { type: 'button', class: 'chip' }, otherwise.text)] : [];
+    for (const other of others) other.addEventListener('click', () => otherwise && commit(otherwise.value, otherwise.text));
+    this.element.replaceChildren(element('div', { class: 'beside' }, note, button, ...others));
   }
 
   /** A guess was made, and its outcome waits for the next step. */
