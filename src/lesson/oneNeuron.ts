@@ -45,7 +45,7 @@ function make(lesson: Lesson): OneNeuron {
       neuron.value;
       return choose(terms.peek(), shown);
     });
-  const telling = held(({ products }, shown) => shown.reduce((best, i) => (size(products, i) > size(products, best) ? i : best)));
+  const telling = held(({ products }, shown) => largest(loudness(products, weights.peek()), shown) as number);
   return {
     neuron,
     weights,
@@ -57,28 +57,32 @@ function make(lesson: Lesson): OneNeuron {
   };
 }
 
+/** By their products; where all is dark, by their weights. */
+const loudness = (products: Float64Array, weights: ArrayLike<number>) =>
+  products.map((product, i) => Math.abs(product) + 1e-6 * size(weights, i));
+
+const largest = (of: ArrayLike<number>, among: readonly number[]) =>
+  among.length > 0 ? among.reduce((best, i) => (size(of, i) > size(of, best) ? i : best)) : undefined;
+
 const size = (values: ArrayLike<number>, i: number) => Math.abs(values[i] as number);
 
 /** A large weight whose pixel is dark, the largest product of all, and a bright pixel with a small weight; where there are any. */
-function threeOf(weights: ArrayLike<number>, input: ArrayLike<number>, products: ArrayLike<number>): number[] {
+function threeOf(weights: ArrayLike<number>, input: ArrayLike<number>, products: Float64Array): number[] {
   const all = Array.from({ length: weights.length }, (_, i) => i);
-  const largest = (of: ArrayLike<number>, among: readonly number[]) =>
-    among.length > 0 ? among.reduce((best, i) => (size(of, i) > size(of, best) ? i : best)) : undefined;
-  const loudest = largest(products, all) as number;
+  const loudest = largest(loudness(products, weights), all) as number;
+  const others = (fits: (value: number) => boolean) => all.filter((i) => i !== loudest && fits(input[i] as number));
   const silent = largest(
     weights,
-    all.filter((i) => (input[i] as number) < 0.05 && i !== loudest),
+    others((value) => value < 0.05),
   );
   const small = size(weights, silent ?? loudest) / 8;
-  const bright = all.filter((i) => (input[i] as number) > 0.8 && i !== loudest);
-  const faint = bright.length > 0 ? bright.reduce((best, i) => (near(i) < near(best) ? i : best)) : undefined;
-  function near(i: number): number {
-    return Math.abs(size(weights, i) - small);
-  }
+  const closeness = Float64Array.from(weights, (weight) => 1 / (1e-3 + Math.abs(Math.abs(weight) - small)));
+  const faint = largest(
+    closeness,
+    others((value) => value > 0.8),
+  );
   const three = new Set([loudest, silent, faint].filter((i) => i !== undefined));
-  for (const distance of [1, 2, 28, 56]) {
-    // Nothing dark, or nothing bright: neighbours of the loudest serve as well.
-    if (three.size < 3) three.add((loudest + distance) % weights.length);
-  }
-  return [...three].slice(0, 3).sort((a, b) => a - b);
+  // Nothing dark, or nothing bright: pixels some rows away serve as well.
+  for (const rows of [2, 4]) if (three.size < 3) three.add((loudest + 28 * rows) % weights.length);
+  return [...three].sort((a, b) => a - b);
 }

@@ -53,7 +53,7 @@ function wide({ home, net, lamp, second, third }: Places): WeightsPlaces {
     remark: { x: second.x, y: 470 },
     sixteen: { at: third, size: 64, pitch: 72, across: 4 },
     sixteenHead: { x: third.x, y: third.y - 12 },
-    tasks: [between(0, 26), between(1), between(2)],
+    tasks: [between(0, 16), between(1), between(2)],
     tasksAlign: 'center',
     signs: [
       { x: 1216, y: 132 },
@@ -66,7 +66,7 @@ function wide({ home, net, lamp, second, third }: Places): WeightsPlaces {
 function tall({ home, net, card, height }: Places): WeightsPlaces {
   const top = 326;
   const edge = 168;
-  const lamp = { x: 312, y: 420, radius: 28 };
+  const lamp = { x: 324, y: 420, radius: 28 };
   const bottom = Math.max(560, height - 226);
   return {
     compact: true,
@@ -90,6 +90,6 @@ function tall({ home, net, card, height }: Places): WeightsPlaces {
       { x: 374, y: 346 },
       { x: 374, y: 364 },
     ],
-    three: { x: 122, rows: [352, 436, 520], radius: 16 },
+    three: { x: 102, rows: [352, 436, 520], radius: 14 },
   };
 }

@@ -13,14 +13,16 @@ import { paintRings } from './ring';
 import { type ThreadAmounts, ThreadsMesh } from './ThreadsMesh';
 import { View } from './View';
 import { paintKnob, signColour } from './weightKnob';
+import { paintLegend } from './weightLegend';
 import { type Strengths, weightStrengths } from './weightStrengths';
 
 /** Where on its line a connection's knob sits, and the large one of the connection that is spelled out. */
-const knobAt = 0.3;
+const knobAt = 0.24;
 const pinnedAt = 0.62;
 /** What a needle's whole turn to one side stands for. */
-export const fullTurn = 4;
+export const fullTurn = 3;
 
+const turnOf = (weight: number) => Math.max(-1, Math.min(1, weight / fullTurn));
 const along = (from: Point, to: Point, t: number): Point => ({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t });
 
 export class OneNeuronView extends View {
@@ -148,15 +150,17 @@ export class OneNeuronView extends View {
     const { compact } = this.places;
     const radius = compact ? 4 : 6.5;
     for (const index of this.shown) {
+      // The one that is spelled out has a large knob of its own.
+      const small = index === this.pinned ? 1 - this.spelled : 1;
       const weight = this.weights[index] as number;
-      const meant = weight < 0 ? this.minus : this.plus;
+      const meant = small * (weight < 0 ? this.minus : this.plus);
       const { x, y } = along(this.sourceOf(index), this.lamp, knobAt);
-      paintKnob(ink, { x, y, radius, turn: weight / fullTurn, turned: this.toned, alpha: alpha * meant });
+      paintKnob(ink, { x, y, radius, turn: turnOf(weight), turned: this.toned, alpha: alpha * meant });
       if (compact || this.numbers * alpha <= 0.002) continue;
       const text = written(weight);
       const style = { size: 13, weight: 600 as const, colour: signColour(Number(weight.toFixed(2))), alpha: this.numbers * alpha * meant };
-      ink.box(x + radius + 3, y - 7, 36, 14, { fill: palette.background, radius: 4, alpha: style.alpha * 0.85 });
-      ink.number(`w[1][${this.neuron}][${index}]`, text, weight, x + radius + 37, y + 4.7, { ...style, align: 'right' });
+      ink.box(x + radius + 4, y - 7.5, 43, 15, { fill: palette.background, radius: 4, alpha: style.alpha * 0.85 });
+      ink.number(`w[1][${this.neuron}][${index}]`, text, weight, x + radius + 45, y + 4.7, { ...style, align: 'right' });
     }
   }
 
@@ -167,24 +171,7 @@ export class OneNeuronView extends View {
     ink.box(x - 0.5, y - 0.5, width + 1, height + 1, { stroke: palette.hairline, alpha: this.morph * this.drawn });
     const alpha = this.legend * this.drawn;
     if (alpha <= 0.002) return;
-    const parts = 21;
-    const from = x + (compact ? 48 : 72);
-    const each = (width - 2 * (from - x)) / parts;
-    for (let k = 0; k < parts; k++) {
-      const fill = cellColour((2 * k) / (parts - 1) - 1, 'signed');
-      ink.box(from + k * each, legend, each + 0.3, 10, { fill, alpha });
-    }
-    const style = { size: compact ? 12 : 13, alpha, weight: 600 as const };
-    const { full } = this.strengths;
-    const plain = { ...style, weight: 400 as const, colour: palette.secondary };
-    const end = x + ink.text(x, legend + 10, '≤ ', plain);
-    ink.number('darkest minus', written(-full), -full, end, legend + 10, { ...style, colour: palette.negative });
-    const text = ink.number('full plus', written(full), full, x + width, legend + 10, {
-      ...style,
-      colour: palette.positive,
-      align: 'right',
-    });
-    ink.text(x + width - text, legend + 10, '≥ ', { ...plain, align: 'right' });
+    paintLegend(ink, { x, y: legend, width, full: this.strengths.full, compact, alpha });
   }
 
   private paintSigns(ink: Ink): void {
@@ -214,7 +201,7 @@ export class OneNeuronView extends View {
       x: middleX,
       y: middleY,
       radius: compact ? 14 : 18,
-      turn: Math.max(-1, Math.min(1, weight / fullTurn)),
+      turn: turnOf(weight),
       turned: this.toned,
       alpha,
     });
@@ -254,32 +241,25 @@ export class OneNeuronView extends View {
   }
 
   override sketch(ink: Ink): void {
-    if (this.drawn > 0.002) this.sketchThreads(ink);
+    const { values } = this.strengths;
+    values.forEach((strength, i) => {
+      this.sketchThread(ink, strength, i);
+    });
     this.paint(ink);
   }
 
-  private sketchThreads(ink: Ink): void {
-    const { values } = this.strengths;
+  private sketchThread(ink: Ink, strength: number, i: number): void {
     const { picture } = this.places;
-    const cell = picture.width / 28;
-    const { x, y } = this.lamp;
-    values.forEach((strength, i) => {
-      const grown = Math.max(this.all, this.shown.includes(i) ? this.some : 0);
-      if (grown <= 0 || (this.morph < 0.5 && Math.abs(strength) < 0.1)) return;
-      if (this.morph >= 0.5) {
-        ink.box(picture.x + (i % 28) * cell, picture.y + Math.floor(i / 28) * cell, cell, cell, {
-          fill: cellColour(strength, 'signed'),
-          alpha: this.drawn,
-        });
-        return;
-      }
-      const from = this.sourceOf(i);
-      const to = along(from, { x, y }, grown);
-      const heard = 1 - this.heard * (1 - (this.pass.input[i] as number));
-      ink.line(from.x, from.y, to.x, to.y, {
-        colour: signColour(strength),
-        alpha: 0.6 * Math.abs(strength) * heard * this.drawn * this.quiet,
-      });
-    });
+    const grown = Math.max(this.all, this.shown.includes(i) ? this.some : 0) * this.drawn;
+    if (grown <= 0.002) return;
+    if (this.morph >= 0.5) {
+      const cell = picture.width / 28;
+      const [x, y] = [picture.x + (i % 28) * cell, picture.y + Math.floor(i / 28) * cell];
+      return ink.box(x, y, cell, cell, { fill: cellColour(strength, 'signed'), alpha: this.drawn });
+    }
+    const from = this.sourceOf(i);
+    const to = along(from, this.lamp, grown);
+    const heard = 1 - this.heard * (1 - (this.pass.input[i] as number));
+    ink.line(from.x, from.y, to.x, to.y, { colour: signColour(strength), alpha: 0.6 * Math.abs(strength) * heard * this.quiet });
   }
 }

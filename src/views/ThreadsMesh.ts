@@ -49,10 +49,9 @@ void main() {
   float thick = mix(0.5, 1.3, abs(vStrength));
   vec2 bead = mix(from, to, 0.3);
   vec2 centre = mix(mix((from + to) * 0.5, bead, shorter), seat, flown);
-  float gap = cell > 4.5 ? 0.45 : 0.0;
-  vHalf = mix(vec2(mix(length_ * 0.5, 3.0, shorter), mix(thick, 2.2, shorter)), vec2(cell * 0.5 - gap), flown);
+  vHalf = mix(vec2(mix(length_ * 0.5, 3.0, shorter), mix(thick, 2.2, shorter)), vec2(cell * 0.5), flown);
   vec2 direction = normalize(mix(normalize(to - from + vec2(1e-3, 0.0)), vec2(1.0, 0.0), flown));
-  vec2 local = aCorner * (vHalf + 1.0);
+  vec2 local = aCorner * (vHalf + 1.0 - flown);
   vAcross = local;
   gl_Position = placed(centre + direction * local.x + vec2(-direction.y, direction.x) * local.y);
   vAlpha = opacity();
@@ -91,8 +90,12 @@ void main() {
   float alpha = mix(few, many, smoothstep(0.0, 0.5, uAll)) * mix(1.0, 0.1 + 0.9 * vActivation, uHeard) * meant * uQuiet;
   vec3 cell = mix(uFace, vStrength < 0.0 ? uMinusOnFace : uPlusOnFace, strength);
   vec2 px = max(fwidth(vAcross), vec2(1e-4));
+  // A hairline along the left and the upper edge of every cell, as grids have.
+  vec2 into = (vAcross + vHalf) / px;
+  float hairline = 1.0 - clamp(min(into.x, into.y) - 0.5, 0.0, 1.0);
+  cell = mix(cell, uFace, hairline * 0.9 * step(2.4, vHalf.x));
   vec2 inside = clamp((vHalf - abs(vAcross)) / px + 0.5, 0.0, 1.0);
-  float cover = inside.x * inside.y;
+  float cover = mix(inside.x * inside.y, 1.0, step(0.999, vCell));
   float a = mix(alpha, 1.0, vCell) * cover * step(0.002, vGrown) * vAlpha;
   finalColor = vec4(mix(line, cell, vCell) * a, a);
 }`;

@@ -21,8 +21,8 @@ export interface Connection {
 
 export const letters = ['A', 'B', 'C'] as const;
 /** Shares of the line where its weight and its product stand. */
-const weightAt = 0.28;
-const productAt = 0.66;
+const weightAt = { wide: 0.28, compact: 0.2 };
+const productAt = { wide: 0.66, compact: 0.7 };
 
 export class ThreeConnectionsView extends View {
   private readonly places: WeightsPlaces;
@@ -154,12 +154,17 @@ export class ThreeConnectionsView extends View {
   private paintNumbers(ink: Ink, { source, neuron, activation, weight }: Connection, i: number): void {
     const { from, to } = this.ends(i);
     const { compact } = this.places;
-    const size = compact ? 14 : 20;
+    const size = compact ? 13 : 20;
+    const layout = compact ? 'compact' : 'wide';
     const on = (t: number) => ({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t });
     const colour = (value: number) => signColour(Number(value.toFixed(2)));
-    this.paintNumber(ink, on(weightAt), '×', `w[1][${neuron}][${source}]`, weight, { size, colour: colour(weight), alpha: this.drawn });
+    this.paintNumber(ink, on(weightAt[layout]), '×', `w[1][${neuron}][${source}]`, weight, {
+      size,
+      colour: colour(weight),
+      alpha: this.drawn,
+    });
     const product = weight * activation;
-    this.paintNumber(ink, on(productAt), '=', `product ${letters[i]}`, product, {
+    this.paintNumber(ink, on(productAt[layout]), '=', `product ${letters[i]}`, product, {
       size,
       colour: colour(product),
       alpha: this.drawn * this.told,
@@ -170,13 +175,13 @@ export class ThreeConnectionsView extends View {
     const alpha = style.alpha ?? 1;
     if (alpha <= 0.002) return;
     const { size } = style;
-    ink.box(x - size * 1.9, y - size * 0.68, size * 3.8, size * 1.36, {
+    ink.box(x - size * 2.3, y - size * 0.68, size * 4.5, size * 1.36, {
       fill: palette.background,
       radius: size * 0.4,
       alpha: alpha * 0.94,
     });
     const base = y + size * halfCap;
-    ink.text(x - size * 1.35, base, sign, { ...style, colour: palette.secondary, align: 'center' });
-    ink.number(name, written(value), value, x + size * 1.6, base, { ...style, weight: 600, align: 'right' });
+    ink.text(x - size * 1.75, base, sign, { ...style, colour: palette.secondary, align: 'center' });
+    ink.number(name, written(value), value, x + size * 1.9, base, { ...style, weight: 600, align: 'right' });
   }
 }
