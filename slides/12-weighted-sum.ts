@@ -4,10 +4,15 @@ import { draw, fade, morph, moveTo, sweep } from '../src/animation/verbs';
 import type { Sample } from '../src/digits/samples';
 import type { Lesson } from '../src/lesson/Lesson';
 import { digitOnStage } from '../src/scene/digitOnStage';
+import { exercisesOnStage } from '../src/scene/exercisesOnStage';
 import { multiplicationOnStage } from '../src/scene/multiplicationOnStage';
-import { defineSlide } from '../src/scene/Step';
+import { defineSlide, type Step } from '../src/scene/Step';
+import { exercisePlaces } from '../src/theme/exercisePlaces';
 import { short, written } from '../src/theme/numbers';
 import { GalleryView } from '../src/views/GalleryView';
+import { LabelView } from '../src/views/LabelView';
+import { count } from '../src/views/words';
+import { threeInputSteps } from './exercises/threeInputs';
 import { spelledOut, whitePicture, whiteQuestion, whiteTerms } from './questions/whitePicture';
 
 export default defineSlide({
@@ -21,6 +26,9 @@ export default defineSlide({
       { ...places, received: neuron.places.received },
       neuron.places.receivedCaption,
     );
+    const small = exercisePlaces(places);
+    const exercises = exercisesOnStage(lesson, places, small, neuron.places.received);
+    const zoomed = new LabelView();
     const { at, ...galleryOptions } = neuron.places.gallery;
     const gallery = new GalleryView({ ...galleryOptions, labelSize: places.layout === 'wide' ? 15 : 12 });
     gallery.position.set(at.x, at.y);
@@ -34,6 +42,8 @@ export default defineSlide({
       views: {
         digit,
         received,
+        ...exercises.views,
+        zoomed,
         regionWeights: neuron.weights[0],
         barWeights: neuron.weights[1],
         regionProducts: neuron.products[0],
@@ -47,11 +57,16 @@ export default defineSlide({
       networks: { region: neuron.weights[0], bar: neuron.weights[1] },
       show() {
         pen.show();
+        exercises.show();
         show();
+        const zeros = lesson.input.value.filter((value) => value === 0).length;
+        const words = ['Three terms of 784: this many of all pixels are 0 now: ', count('pixels that are 0', zeros)];
+        zoomed.labels = [{ ...small.zoomed, words, size: small.compact ? 12 : 15 }];
         gallery.labels = labels.value;
         gallery.ranks = ranks.value;
       },
       describe(step) {
+        if (step === 'worked' || step === 'faded' || step === 'own') return exercises.describe(step);
         const name = ['opening', 'region', 'multiply', 'add', 'blob'].includes(step) ? 'region' : 'bar';
         const sum = written(lesson.pass(name).weightedSum(1, 0));
         if (step === 'opening') return `A digit is on stage; ${countOf(lesson, 'ink')} of its 784 pixels have ink.`;
@@ -68,6 +83,7 @@ export default defineSlide({
       },
       controls: [
         pen.control,
+        ...exercises.controls,
         ...controls,
         {
           kind: 'pick',
@@ -90,6 +106,7 @@ export default defineSlide({
   },
 
   steps: [
+    ...(threeInputSteps as readonly Step<never>[]),
     {
       id: 'region',
       say: (lesson) => {
@@ -104,11 +121,13 @@ export default defineSlide({
       },
       notes:
         'Beside the digit stands the neuron as a picture: one weight per pixel, green for +1, dark for 0. The green outline on the digit is the same place. Ask: how much ink is in there? Misconception: the weights are another digit. They are a question put to every digit. Paint a few cells to show that they can be changed. (40 s)',
-      animate: (timeline, { picture, regionWeights }) =>
+      animate: (timeline, { own, zoomed, picture, regionWeights }) =>
         timeline
-          .add(morph(picture, { second: 1 }, { seconds: 0.4 }))
-          .add(draw(regionWeights, 1, { seconds: 0.9 }), 0.15)
-          .add(morph(picture, { outlined: 1 }, { seconds: 0.6 }), 0.7),
+          .add(fade(own, 0))
+          .add(morph(picture, { second: 1 }, { seconds: 0.4 }), 0.2)
+          .add(draw(regionWeights, 1, { seconds: 0.9 }), 0.35)
+          .add(morph(picture, { outlined: 1 }, { seconds: 0.6 }), 0.9)
+          .add(draw(zoomed, 1, { seconds: 0.4 }), 1),
     },
     {
       id: 'multiply',
@@ -116,9 +135,10 @@ export default defineSlide({
       term: { word: 'weight', means: 'weight' },
       notes:
         'Pixel by pixel: activation on the left, weight in the middle, product on the right. Point at a cell, and all three numbers stand over the pictures. Ask for a pixel whose product is 0 although it is bright. Its weight is 0. (30 s)',
-      animate: (timeline, { picture, regionProducts }) =>
+      animate: (timeline, { zoomed, picture, regionProducts }) =>
         timeline
           .add(morph(regionProducts, { drawn: 1 }, { seconds: 0.05 }))
+          .add(draw(zoomed, 0, { seconds: 0.25 }), 0)
           .add(moveTo(regionProducts, picture.places.third, { seconds: 0.8 }), 0.05)
           .add(morph(picture, { signs: 1 }, { seconds: 0.5 }), 0.35)
           .add(morph(picture, { third: 1 }, { seconds: 0.3 }), 0.7)

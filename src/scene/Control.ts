@@ -105,4 +105,15 @@ export interface PickControl extends Common {
   };
 }
 
-export type Control = GridControl | SliderControl | HandleControl | ChoiceControl | ButtonControl | PickControl;
+/** A number to be written, as people write it. */
+export interface FieldControl extends Common {
+  readonly kind: 'field';
+  /** What stands in it. */
+  value(): string;
+  /** At every change. */
+  write(text: string): void;
+  /** Enter. */
+  check(): void;
+}
+
+export type Control = GridControl | SliderControl | HandleControl | ChoiceControl | ButtonControl | FieldControl | PickControl;

@@ -6,8 +6,8 @@ import type { WeightsPlaces } from '../theme/weightsPlaces';
 import { curve } from './curve';
 import { halfCap, type Ink, type TextStyle } from './Ink';
 import { paintGlow, paintLamp } from './lamp';
+import { paintLetteredRing } from './letteredRing';
 import { type Point, stripeAt } from './netPlaces';
-import { paintRings } from './ring';
 import { View } from './View';
 import { signColour } from './weightKnob';
 
@@ -129,26 +129,7 @@ export class ThreeConnectionsView extends View {
       alpha: this.drawn,
     };
     ink.text(x - radius - (compact ? 9 : 17), y + letter.size * halfCap, letters[i] as string, letter);
-    paintRings(ink, [source], this.digit, this.drawn);
-    this.paintLetterAtPixel(ink, source, i);
-  }
-
-  /** The letter beside its pixel, with a dark edge, so that it is read on white strokes too. */
-  private paintLetterAtPixel(ink: Ink, source: number, i: number): void {
-    const cell = this.digit.width / 28;
-    const column = source % 28;
-    const side = column > 24 ? -1 : 1;
-    const x = this.digit.x + (column + 0.5 + side * 1.35) * cell;
-    const y = this.digit.y + (Math.floor(source / 28) + 0.5) * cell;
-    const size = Math.max(12, cell * 1.3);
-    ink.box(x - size * 0.42, y - size * 0.5, size * 0.84, size, { fill: palette.lampOff, radius: 3, alpha: this.drawn * 0.85 });
-    ink.text(x, y + size * halfCap, letters[i] as string, {
-      size,
-      weight: 700,
-      colour: palette.attentionOnFace,
-      align: 'center',
-      alpha: this.drawn,
-    });
+    paintLetteredRing(ink, source, letters[i] as string, this.digit, this.drawn);
   }
 
   private paintNumbers(ink: Ink, { source, neuron, activation, weight }: Connection, i: number): void {
