@@ -52,6 +52,7 @@ export default defineSlide({
         line: neuron.line,
         sum: neuron.sum,
         white: neuron.white,
+        surround: neuron.surround,
         gallery,
       },
       networks: { region: neuron.weights[0], bar: neuron.weights[1] },
@@ -60,7 +61,7 @@ export default defineSlide({
         exercises.show();
         show();
         const zeros = lesson.input.value.filter((value) => value === 0).length;
-        const words = ['Three terms of 784: this many of all pixels are 0 now: ', count('pixels that are 0', zeros)];
+        const words = ['That was three terms. Now it is 784; for ', count('pixels that are 0', zeros), ' of them the pixel is 0.'];
         zoomed.labels = [{ ...small.zoomed, words, size: small.compact ? 12 : 15 }];
         gallery.labels = labels.value;
         gallery.ranks = ranks.value;
@@ -226,15 +227,16 @@ export default defineSlide({
         return `${spelledOut(terms)}: ${sum > 0 ? 'the push is stronger' : 'the pull is stronger'}.`;
       },
       notes:
-        'Twenty-four cells push, sixteen pull. The left and right ends of the bar have no negative neighbours, so some of the white gets away. Take the −1 brush and close the ends: how many cells are needed until white scores 0? (60 s)',
-      animate: (timeline, { white, sum, line }) =>
+        'Twenty-four cells push, sixteen pull. The left and right ends of the bar have no negative neighbours, so some of the white gets away. Make the surround stronger with the slider until white scores exactly 0; or take the −1 brush and close the ends. (60 s)',
+      animate: (timeline, { white, surround, sum, line }) =>
         timeline
           .add(morph(white, { asked: 0 }, { seconds: 0.25 }))
           .add([morph(line.digits[1], { emphasis: 0 }, { seconds: 0.3 }), morph(sum, { emphasis: 0.4 }, { seconds: 0.3 })], 0)
           .add(morph(line.whites[1], { positive: 1 }, { seconds: 0.9 }), 0.3)
           .add(morph(line.whites[1], { negative: 1 }, { seconds: 0.9 }), 1.1)
           .add(morph(white.neurons[1], { shown: 1 }, { seconds: 0.4 }), 1.7)
-          .add(morph(line.whites[1], { mark: 1 }, { seconds: 0.4 }), 1.9),
+          .add(morph(line.whites[1], { mark: 1 }, { seconds: 0.4 }), 1.9)
+          .add(draw(surround, 1, { seconds: 0.4 }), 2.1),
     },
     {
       id: 'terms',
@@ -244,11 +246,12 @@ export default defineSlide({
           : 'Term by term, the largest first.',
       notes:
         'A term is one product. Drag the slider under the products: a few large terms do nearly all, and most of the 784 are 0. Ask where the total would stand if the red ones came first. It would go another way and end at the same place. (40 s)',
-      animate: (timeline, { picture, barProducts, white, sum, line }) => {
+      animate: (timeline, { picture, barProducts, white, surround, sum, line }) => {
         const following = [picture, barProducts, line];
         timeline
           .add([
             draw(white, 0, { seconds: 0.25 }),
+            draw(surround, 0, { seconds: 0.25 }),
             morph(line.whites[1], { emphasis: 0 }, { seconds: 0.25 }),
             morph(sum, { emphasis: 1 }, { seconds: 0.3 }),
           ])

@@ -62,7 +62,15 @@ function ofSum({ weights, lamps, products, sum }: ThreeInputs, could: (value: nu
     products.findIndex((product) => product !== 0),
   );
   return [
-    [`Look at the ${ordinals[first]} product: `, weights[first] as number, ' × ', lamps[first] as number, ' = ', products[first] as number],
+    [
+      `Look at the ${ordinals[first]} product: `,
+      weights[first] as number,
+      ' × ',
+      lamps[first] as number,
+      ' = ',
+      products[first] as number,
+      '.',
+    ],
   ];
 }
 
@@ -73,8 +81,8 @@ export function hint(three: ThreeInputs, blank: Blank, level: number): Message {
   if (level >= 3) return [fullLine(three, blank)];
   if (level === 2)
     return blank === 'sum'
-      ? [['Each bar is a product: to the right is plus.']]
+      ? [['Each bar is a product: green pushes up, red pulls down.']]
       : [['The bar is the weight; what its lamp lights of it counts.']];
-  if (blank === 'sum') return [['Begin with the first pair: ', weights[0], ' and ', lamps[0], '.']];
+  if (blank === 'sum') return [['Pair by pair: begin with ', weights[0], ' × ', lamps[0], '.'], ['Then add, each with its sign.']];
   return [[`It is the ${ordinals[k]} pair: the weight `, weights[k], ', the lamp ', lamps[k], '.']];
 }

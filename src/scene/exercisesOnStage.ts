@@ -97,7 +97,11 @@ export function exercisesOnStage(lesson: Lesson, stage: Places, places: Exercise
       kind: 'button',
       id: 'another',
       label: 'Another three',
-      where: when(places.another, (exercise) => exercise === faded && faded.isDone.value),
+      where() {
+        const { goOn, another } = places;
+        const at = all.round.value === 0 ? another : { ...another, x: goOn.x };
+        return when(at, (exercise) => exercise === faded && faded.isDone.value)();
+      },
       press: () => all.another(),
     },
     ...letters.map(
@@ -157,7 +161,7 @@ export function exercisesOnStage(lesson: Lesson, stage: Places, places: Exercise
       views.faded.message = words.faded.value;
       const ownIsOpen = !own.isDone.value;
       fill(views.own, own.three.value, [ownIsOpen, ownIsOpen, ownIsOpen], ownIsOpen);
-      views.own.bars = [];
+      views.own.bars = [0, 1, 2].map(() => own.tried.value.hints >= 2);
       views.own.message = words.own.value;
       const texts = compact
         ? ['a sum below 0,\nall three bright', 'a sum of 0,\nno weight 0']
