@@ -3,11 +3,16 @@ import { computed } from '@preact/signals-core';
 import { draw, fade, morph, moveTo, sweep } from '../src/animation/verbs';
 import type { Lesson } from '../src/lesson/Lesson';
 import { digitOnStage } from '../src/scene/digitOnStage';
+import { exercisesOnStage } from '../src/scene/exercisesOnStage';
 import { multiplicationOnStage } from '../src/scene/multiplicationOnStage';
-import { defineSlide } from '../src/scene/Step';
+import { defineSlide, type Step } from '../src/scene/Step';
 import { ranked, twelveDigits } from '../src/scene/twelveDigits';
+import { exercisePlaces } from '../src/theme/exercisePlaces';
 import { short, written } from '../src/theme/numbers';
 import { GalleryView } from '../src/views/GalleryView';
+import { LabelView } from '../src/views/LabelView';
+import { count } from '../src/views/words';
+import { threeInputSteps } from './exercises/threeInputs';
 import { spelledOut, whitePicture, whiteQuestion, whiteTerms } from './questions/whitePicture';
 
 export default defineSlide({
@@ -21,6 +26,9 @@ export default defineSlide({
       { ...places, received: neuron.places.received },
       neuron.places.receivedCaption,
     );
+    const small = exercisePlaces(places);
+    const exercises = exercisesOnStage(lesson, places, small, neuron.places.received);
+    const zoomed = new LabelView();
     const { at, ...galleryOptions } = neuron.places.gallery;
     const gallery = new GalleryView({ ...galleryOptions, labelSize: places.layout === 'wide' ? 15 : 12 });
     gallery.position.set(at.x, at.y);
@@ -34,6 +42,8 @@ export default defineSlide({
       views: {
         digit,
         received,
+        ...exercises.views,
+        zoomed,
         regionWeights: neuron.weights[0],
         barWeights: neuron.weights[1],
         regionProducts: neuron.products[0],
@@ -42,16 +52,22 @@ export default defineSlide({
         line: neuron.line,
         sum: neuron.sum,
         white: neuron.white,
+        surround: neuron.surround,
         gallery,
       },
       networks: { region: neuron.weights[0], bar: neuron.weights[1] },
       show() {
         pen.show();
+        exercises.show();
         show();
+        const zeros = lesson.input.value.filter((value) => value === 0).length;
+        const words = ['That was three terms. Now it is 784; for ', count('pixels that are 0', zeros), ' of them the pixel is 0.'];
+        zoomed.labels = [{ ...small.zoomed, words, size: small.compact ? 12 : 15 }];
         gallery.labels = labels.value;
         gallery.ranks = ranks.value;
       },
       describe(step) {
+        if (step === 'worked' || step === 'faded' || step === 'own') return exercises.describe(step);
         const name = ['opening', 'region', 'multiply', 'add', 'blob'].includes(step) ? 'region' : 'bar';
         const sum = written(lesson.pass(name).weightedSum(1, 0));
         if (step === 'opening') return `A digit is on stage; ${countOf(lesson, 'ink')} of its 784 pixels have ink.`;
@@ -68,6 +84,7 @@ export default defineSlide({
       },
       controls: [
         pen.control,
+        ...exercises.controls,
         ...controls,
         {
           kind: 'pick',
@@ -90,6 +107,7 @@ export default defineSlide({
   },
 
   steps: [
+    ...(threeInputSteps as readonly Step<never>[]),
     {
       id: 'region',
       say: (lesson) => {
@@ -104,11 +122,13 @@ export default defineSlide({
       },
       notes:
         'Beside the digit stands the neuron as a picture: one weight per pixel, green for +1, dark for 0. The green outline on the digit is the same place. Ask: how much ink is in there? Misconception: the weights are another digit. They are a question put to every digit. Paint a few cells to show that they can be changed. (40 s)',
-      animate: (timeline, { picture, regionWeights }) =>
+      animate: (timeline, { own, zoomed, picture, regionWeights }) =>
         timeline
-          .add(morph(picture, { second: 1 }, { seconds: 0.4 }))
-          .add(draw(regionWeights, 1, { seconds: 0.9 }), 0.15)
-          .add(morph(picture, { outlined: 1 }, { seconds: 0.6 }), 0.7),
+          .add(fade(own, 0))
+          .add(morph(picture, { second: 1 }, { seconds: 0.4 }), 0.2)
+          .add(draw(regionWeights, 1, { seconds: 0.9 }), 0.35)
+          .add(morph(picture, { outlined: 1 }, { seconds: 0.6 }), 0.9)
+          .add(draw(zoomed, 1, { seconds: 0.4 }), 1),
     },
     {
       id: 'multiply',
@@ -116,9 +136,10 @@ export default defineSlide({
       term: { word: 'weight', means: 'weight' },
       notes:
         'Pixel by pixel: activation on the left, weight in the middle, product on the right. Point at a cell, and all three numbers stand over the pictures. Ask for a pixel whose product is 0 although it is bright. Its weight is 0. (30 s)',
-      animate: (timeline, { picture, regionProducts }) =>
+      animate: (timeline, { zoomed, picture, regionProducts }) =>
         timeline
           .add(morph(regionProducts, { drawn: 1 }, { seconds: 0.05 }))
+          .add(draw(zoomed, 0, { seconds: 0.25 }), 0)
           .add(moveTo(regionProducts, picture.places.third, { seconds: 0.8 }), 0.05)
           .add(morph(picture, { signs: 1 }, { seconds: 0.5 }), 0.35)
           .add(morph(picture, { third: 1 }, { seconds: 0.3 }), 0.7)
@@ -206,15 +227,16 @@ export default defineSlide({
         return `${spelledOut(terms)}: ${sum > 0 ? 'the push is stronger' : 'the pull is stronger'}.`;
       },
       notes:
-        'Twenty-four cells push, sixteen pull. The left and right ends of the bar have no negative neighbours, so some of the white gets away. Take the −1 brush and close the ends: how many cells are needed until white scores 0? (60 s)',
-      animate: (timeline, { white, sum, line }) =>
+        'Twenty-four cells push, sixteen pull. The left and right ends of the bar have no negative neighbours, so some of the white gets away. Make the surround stronger with the slider until white scores exactly 0; or take the −1 brush and close the ends. (60 s)',
+      animate: (timeline, { white, surround, sum, line }) =>
         timeline
           .add(morph(white, { asked: 0 }, { seconds: 0.25 }))
           .add([morph(line.digits[1], { emphasis: 0 }, { seconds: 0.3 }), morph(sum, { emphasis: 0.4 }, { seconds: 0.3 })], 0)
           .add(morph(line.whites[1], { positive: 1 }, { seconds: 0.9 }), 0.3)
           .add(morph(line.whites[1], { negative: 1 }, { seconds: 0.9 }), 1.1)
           .add(morph(white.neurons[1], { shown: 1 }, { seconds: 0.4 }), 1.7)
-          .add(morph(line.whites[1], { mark: 1 }, { seconds: 0.4 }), 1.9),
+          .add(morph(line.whites[1], { mark: 1 }, { seconds: 0.4 }), 1.9)
+          .add(draw(surround, 1, { seconds: 0.4 }), 2.1),
     },
     {
       id: 'terms',
@@ -224,11 +246,12 @@ export default defineSlide({
           : 'Term by term, the largest first.',
       notes:
         'A term is one product. Drag the slider under the products: a few large terms do nearly all, and most of the 784 are 0. Ask where the total would stand if the red ones came first. It would go another way and end at the same place. (40 s)',
-      animate: (timeline, { picture, barProducts, white, sum, line }) => {
+      animate: (timeline, { picture, barProducts, white, surround, sum, line }) => {
         const following = [picture, barProducts, line];
         timeline
           .add([
             draw(white, 0, { seconds: 0.25 }),
+            draw(surround, 0, { seconds: 0.25 }),
             morph(line.whites[1], { emphasis: 0 }, { seconds: 0.25 }),
             morph(sum, { emphasis: 1 }, { seconds: 0.3 }),
           ])

@@ -12,6 +12,7 @@ export const slides: readonly Chapter[] = [
   { id: 'pieces-of-digits', title: 'Pieces of digits', minutes: 2, load: () => import('./08-pieces-of-digits') },
   { id: 'edges-of-pieces', title: 'Edges of pieces', minutes: 2, load: () => import('./09-edges-of-pieces') },
   { id: 'layers-elsewhere', title: 'Layers elsewhere', minutes: 1, load: () => import('./10-layers-elsewhere') },
+  { id: 'weights', title: 'Weights', minutes: 2, load: () => import('./11-weights') },
   { id: 'weighted-sum', title: 'One neuron, weighted sum', minutes: 3.5, load: () => import('./12-weighted-sum') },
   { id: 'squish', title: 'Squish it into 0 to 1', minutes: 1.5, load: () => import('./13-squish') },
   { id: 'bias', title: 'Bias', minutes: 2.5, load: () => import('./14-bias') },

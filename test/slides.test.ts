@@ -338,12 +338,13 @@ describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (_, slide
         checkValue(control);
       }
     }
-    // A button may wait until there is something for it to do: the sliders and choices make it.
+    // A button may wait until there is something for it to do: the sliders, choices and fields make it.
     for (const step of steps(scene)) {
       scene.goTo(step);
       for (const control of controls.filter((each) => each.where())) {
         if (control.kind === 'slider') control.set(control.value() < control.max ? control.max : control.min);
         if (control.kind === 'choice') for (const { value } of control.options) control.set(value);
+        if (control.kind === 'field') answerTwice(control);
       }
       for (const control of controls) if (control.where()) everPlaced.add(control.id);
     }
@@ -411,6 +412,14 @@ function variations(ask: Ask, lesson: Lesson, controls: readonly Control[]): (()
         )
       : [],
   );
+}
+
+/** Two answers that are hardly right. */
+function answerTwice(field: Control & { kind: 'field' }): void {
+  for (const text of ['−77', '88,5']) {
+    field.write(text);
+    field.check();
+  }
 }
 
 function checkValue(control: Control): void {

@@ -1,7 +1,7 @@
 /** Renders a slide's declared controls as real elements over the stage, each at its place. */
 import { effect, untracked } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
-import type { ButtonControl, ChoiceControl, Control, SliderControl } from '../scene/Control';
+import type { ButtonControl, ChoiceControl, Control, FieldControl, SliderControl } from '../scene/Control';
 import { DragHandle } from './DragHandle';
 import { element, standAt } from './element';
 import { GridPad } from './GridPad';
@@ -66,6 +66,7 @@ export class ControlLayer {
     if (control.kind === 'handle') return new DragHandle(control, this.lesson, this.afterPointer);
     if (control.kind === 'slider') return this.slider(control);
     if (control.kind === 'choice') return this.choice(control);
+    if (control.kind === 'field') return this.field(control);
     return this.button(control);
   }
 
@@ -146,6 +147,31 @@ export class ControlLayer {
       for (const { radio, value } of radios) radio.checked = value === now;
     });
     return { element: group, place: () => standAt(group, control.where()), stop };
+  }
+
+  private field(control: FieldControl): Rendered {
+    const input = element('input', {
+      type: 'text',
+      class: 'stage-field',
+      id: `field-${control.id}`,
+      'aria-label': control.label,
+      autocomplete: 'off',
+      spellcheck: 'false',
+      maxlength: 8,
+    });
+    input.addEventListener('input', () => control.write(input.value));
+    input.addEventListener('keydown', (event) => event.key === 'Enter' && control.check());
+    const stop = effect(() => {
+      const text = control.value();
+      if (input.value !== text) input.value = text;
+    });
+    const place = () => {
+      const where = control.where();
+      // What leaves the stage gives the focus back, so that → steps on.
+      if (!where && document.activeElement === input) this.afterPointer();
+      standAt(input, where);
+    };
+    return { element: input, place, stop };
   }
 
   private button(control: ButtonControl): Rendered {

@@ -138,7 +138,7 @@ export class QuestionPanel {
   }
 
   /** What is clicked or sketched on the stage is the draft; a button makes it the guess. */
-  private askOnStage(slide: string, { prompt, text }: NonNullable<Ask['onStage']>, commit: Commit): void {
+  private askOnStage(slide: string, { prompt, text, otherwise }: NonNullable<Ask['onStage']>, commit: Commit): void {
     const note = element('p', { class: 'question-note', role: 'status' });
     const button = element('button', { type: 'button', class: 'chip choice' }, 'Guess');
     const chosen = () => {
@@ -154,7 +154,9 @@ export class QuestionPanel {
       note.textContent = draft ? `Your ${draft.sketch ? 'sketch' : 'choice'}: ${text(this.lesson, draft.value)}.` : prompt;
       button.hidden = !draft;
     });
-    this.element.replaceChildren(element('div', { class: 'beside' }, note, button));
+    const others = otherwise ? [element('button', { type: 'button', class: 'chip' }, otherwise.text)] : [];
+    for (const other of others) other.addEventListener('click', () => otherwise && commit(otherwise.value, otherwise.text));
+    this.element.replaceChildren(element('div', { class: 'beside' }, note, button, ...others));
   }
 
   /** A guess was made, and its outcome waits for the next step. */

@@ -122,4 +122,23 @@ export interface SketchControl extends Common {
   text(along: number): string;
 }
 
-export type Control = GridControl | SliderControl | HandleControl | ChoiceControl | ButtonControl | PickControl | SketchControl;
+/** A number to be written, as people write it. */
+export interface FieldControl extends Common {
+  readonly kind: 'field';
+  /** What stands in it. */
+  value(): string;
+  /** At every change. */
+  write(text: string): void;
+  /** Enter. */
+  check(): void;
+}
+
+export type Control =
+  | GridControl
+  | SliderControl
+  | HandleControl
+  | ChoiceControl
+  | ButtonControl
+  | FieldControl
+  | PickControl
+  | SketchControl;

@@ -16,7 +16,12 @@ export interface Ask {
   /** For 'number' and 'place': the range. */
   readonly range?: { min: number; max: number; step: number; unit?: string };
   /** For 'pick' and 'draw' on the stage: a control there sets `lesson.draft`, which is the guess once it is confirmed. */
-  readonly onStage?: { prompt: string; text(lesson: Lesson, value: number): string };
+  readonly onStage?: {
+    prompt: string;
+    text(lesson: Lesson, value: number): string;
+    /** An answer that stands nowhere on the stage: "none of them". */
+    otherwise?: { value: number; text: string };
+  };
   /** A second half of the guess, from 0 to 1: "and how bright?" */
   readonly amount?: string;
   /** What the answer depends on, so that a test knows what to vary. */

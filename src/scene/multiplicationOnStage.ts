@@ -14,6 +14,7 @@ import { WeightGridView } from '../views/WeightGridView';
 import { WhitePictureView } from '../views/WhitePictureView';
 import type { Control } from './Control';
 import { type HandMadeNeuron, handMadeNeuron } from './handMadeNeuron';
+import { surroundStrength } from './surroundStrength';
 import { weightPainting } from './weightPainting';
 
 /** The line reaches at least this far, and is doubled as often as the weights need. */
@@ -39,6 +40,7 @@ export function multiplicationOnStage(lesson: Lesson, stage: Places, names: read
   const picture = new MultiplicationView(places);
   const sum = new SumView(places.sum, { asLine: compact });
   const white = new WhitePictureView(places.white, { compact });
+  const surround = surroundStrength(lesson, names[1], places, () => white.drawn * (white.neurons[1]?.shown ?? 0) > 0.5);
   const line = new NumberLineView({ ...places.line, cells: third, compact });
   /** The learner's share of the terms. */
   const scrub = signal(1);
@@ -71,8 +73,10 @@ export function multiplicationOnStage(lesson: Lesson, stage: Places, names: read
     picture,
     sum,
     white,
+    surround: surround.view,
     line,
     show() {
+      surround.show();
       neurons.forEach((neuron, i) => {
         const [grid, masked] = [weights[i] as WeightGridView, products[i] as WeightGridView];
         grid.weights = neuron.weights.value;
@@ -96,6 +100,7 @@ export function multiplicationOnStage(lesson: Lesson, stage: Places, names: read
     controls: [
       painting.brush,
       painting.grid,
+      surround.control,
       {
         kind: 'pick',
         id: 'products',

@@ -29,6 +29,9 @@ export interface MultiplicationPlaces {
   readonly terms: Place;
   readonly sum: Place;
   readonly white: Place;
+  /** How strong the negative weights are: a slider, and the base line of its words. */
+  readonly surround: Place;
+  readonly surroundWords: At;
   readonly line: { readonly y: number; readonly from: number; readonly to: number };
   readonly gallery: {
     readonly at: Place;
@@ -69,6 +72,8 @@ function wide({ home, second, third, sum, line, gallery }: Places): Multiplicati
     terms: place(third.x, under, third.width, 24),
     sum,
     white: place(sum.x, 244, sum.width, 148),
+    surround: place(sum.x, 426, sum.width, 24),
+    surroundWords: { x: sum.x, y: 420 },
     line: { ...line, y: line.y + 6 },
     gallery: { ...gallery, at: { ...gallery.at, y: gallery.at.y + 6 }, rowPitch: gallery.pitch },
   };
@@ -98,6 +103,8 @@ function tall({ home, received }: Places): MultiplicationPlaces {
     terms: place(third.x, under, third.width, 30),
     sum: place(16, under + 54, 358, 24),
     white: place(302, row, 72, picture),
+    surround: place(302, under, 72, 30),
+    surroundWords: { x: 302, y: under + 46 },
     line: { y: under + 132, from: 24, to: 366 },
     gallery: { at: place(16, under + 84, 358, 88), size: 34, pitch: 64.8, rowPitch: 54, across: 6 },
   };

@@ -28,3 +28,8 @@ export function addUpAsShown(parts: readonly number[], total: number, digits = 2
 export function short(value: number): string {
   return written(value, Math.abs(value - Math.round(value)) < 0.005 ? 0 : 2);
 }
+
+/** With two decimals at most, and none that is 0 at the end: 1.8, −0.45, 3. */
+export function trimmed(value: number): string {
+  return written(value).replace(/\.?0+$/, '');
+}

@@ -14,6 +14,8 @@ export interface GalleryOptions {
   rowPitch?: number;
   /** Of what stands under the pictures. */
   labelSize?: number;
+  /** Pictures of weights instead of digits: −1…1 per cell. */
+  signed?: boolean;
 }
 
 /** What stands under a picture: plain words, or a number with its name. */
@@ -28,6 +30,8 @@ export class GalleryView extends View {
   /** ranks[i] is the seat of picture i, once sorted. */
   declare ranks: readonly number[];
   declare pointed: number | undefined;
+  /** The one that is chosen keeps its ring. */
+  declare chosen: number | undefined;
   declare drawn: number;
   /** 0: in their own order; 1: in the order of their ranks. */
   declare sorted: number;
@@ -35,7 +39,7 @@ export class GalleryView extends View {
   constructor(options: GalleryOptions) {
     super();
     this.options = options;
-    this.hasValues({ digits: [], labels: [], ranks: [], pointed: undefined });
+    this.hasValues({ digits: [], labels: [], ranks: [], pointed: undefined, chosen: undefined });
     this.hasAmounts({ drawn: 0, sorted: 0 });
   }
 
@@ -58,6 +62,10 @@ export class GalleryView extends View {
     return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t, width: size, height: size };
   }
 
+  private get meaning() {
+    return this.options.signed ? ('signed' as const) : ('activation' as const);
+  }
+
   private seat(k: number): { x: number; y: number } {
     const { pitch, across, rowPitch = pitch } = this.options;
     return { x: (k % across) * pitch, y: Math.floor(k / across) * rowPitch };
@@ -73,7 +81,7 @@ export class GalleryView extends View {
       if (this.mesh && this.made?.length === this.digits.length) this.mesh.set(this.digits);
       else {
         this.mesh?.destroy();
-        this.mesh = this.addChildAt(new PicturesMesh(this.digits), 0);
+        this.mesh = this.addChildAt(new PicturesMesh(this.digits, { signed: this.options.signed ?? false }), 0);
       }
       this.made = this.digits;
     }
@@ -85,7 +93,7 @@ export class GalleryView extends View {
     this.digits.forEach((_, i) => {
       const { x, y } = this.placeOf(i);
       const alpha = this.shade(i);
-      const isPointed = this.pointed === i;
+      const isPointed = this.pointed === i || this.chosen === i;
       const stroke = isPointed ? palette.attention : palette.hairline;
       ink.box(x - 0.5, y - 0.5, size + 1, size + 1, { stroke, strokeWidth: isPointed ? 2 : 1, alpha });
       this.paintLabel(ink, this.labels[i] ?? [], x + size / 2, y + size + 1 + (this.options.labelSize ?? 12), alpha);
@@ -112,7 +120,8 @@ export class GalleryView extends View {
       ink.box(x, y, this.options.size, this.options.size, { fill: palette.lampOff, alpha });
       for (let k = 0; k < 784; k++) {
         const value = digit[k] as number;
-        if (value > 0) ink.box(x + (k % 28) * cell, y + Math.floor(k / 28) * cell, cell, cell, { fill: cellColour(value), alpha });
+        if (value === 0) continue;
+        ink.box(x + (k % 28) * cell, y + Math.floor(k / 28) * cell, cell, cell, { fill: cellColour(value, this.meaning), alpha });
       }
     });
     this.paint(ink);

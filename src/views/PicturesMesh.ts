@@ -1,4 +1,4 @@
-/** Many digits as ONE mesh: a quad per digit on one texture, each at its own place, size and brightness. */
+/** Many digits, or pictures of weights, as ONE mesh: a quad for each on one texture, each at its own place, size and brightness. */
 import { Buffer, type BufferImageSource, BufferUsage, Geometry, GlProgram, Shader, UniformGroup } from 'pixi.js';
 import { palette } from '../theme/colours';
 import { numbersTexture, OwnMesh, placement, quadIndices, rgb } from './ownMesh';
@@ -34,6 +34,7 @@ uniform vec3 uLit;
 float at(vec2 cell, float top) {
   return texelFetch(uDigits, ivec2(clamp(floor(cell), vec2(0.0, top), vec2(27.0, top + 27.0))), 0).r;
 }
+uniform vec3 uMinus;
 void main() {
   // Smaller than a pixel for each cell: the mean of four, so that thin strokes do not fall through.
   float top = floor(vCell.y / 28.0) * 28.0;
@@ -41,7 +42,7 @@ void main() {
   float value = 0.25 * (at(vCell + apart, top) + at(vCell - apart, top)
     + at(vCell + vec2(apart.x, -apart.y), top) + at(vCell + vec2(-apart.x, apart.y), top));
   float alpha = vAlpha * vShade;
-  finalColor = vec4(mix(uFace, uLit, value * vLight) * alpha, alpha);
+  finalColor = vec4(mix(uFace, value < 0.0 ? uMinus : uLit, abs(value) * vLight) * alpha, alpha);
 }`;
 
 const words = 6;
@@ -61,8 +62,11 @@ export class PicturesMesh extends OwnMesh {
   private readonly margin: number;
   private readonly source: BufferImageSource;
 
-  /** With `margin` so many cells along each edge are left out, where a digit has hardly any ink. */
-  constructor(digits: readonly ArrayLike<number>[], { margin = 0 } = {}) {
+  /**
+   * With `margin` so many cells along each edge are left out, where a digit has hardly any ink. `signed` pictures are of weights: as much
+   * red or green as they are below or above 0.
+   */
+  constructor(digits: readonly ArrayLike<number>[], { margin = 0, signed = false } = {}) {
     const data = new Float32Array(784 * Math.max(1, digits.length));
     const source = numbersTexture(data, 28, 28 * Math.max(1, digits.length));
     const vertices = new Buffer({
@@ -73,7 +77,8 @@ export class PicturesMesh extends OwnMesh {
     const at = (word: number, format: 'float32' | 'float32x2') => ({ buffer: vertices, stride: words * 4, offset: word * 4, format });
     const uniforms = new UniformGroup({
       uFace: { value: rgb(palette.lampOff), type: 'vec3<f32>' },
-      uLit: { value: rgb(palette.lampOn), type: 'vec3<f32>' },
+      uLit: { value: rgb(signed ? palette.positiveOnFace : palette.lampOn), type: 'vec3<f32>' },
+      uMinus: { value: rgb(palette.negativeOnFace), type: 'vec3<f32>' },
     });
     const geometry = new Geometry({
       attributes: { aPosition: at(0, 'float32x2'), aCell: at(2, 'float32x2'), aShade: at(4, 'float32'), aLight: at(5, 'float32') },

@@ -18,7 +18,7 @@ afterAll(() => close(page));
 
 interface Handle {
   id: string;
-  kind: 'grid' | 'pick' | 'slider' | 'handle' | 'choice' | 'button' | 'sketch';
+  kind: 'grid' | 'pick' | 'slider' | 'handle' | 'choice' | 'button' | 'field' | 'sketch';
   box: Box;
 }
 
@@ -180,6 +180,14 @@ const byPointer: Record<Handle['kind'], (handle: Handle) => Promise<void>> = {
     await page.locator(`#${id}`).click();
     expect(await everything(), id).not.toBe(before);
   },
+  async field({ id }) {
+    const before = await everything();
+    await page.locator(`#${id}`).click();
+    await page.keyboard.type('−77');
+    await page.keyboard.press('Enter');
+    expect(await everything(), id).not.toBe(before);
+    await ask(page, 'undo');
+  },
 };
 
 const byKeyboard: Record<Handle['kind'], (handle: Handle) => Promise<void>> = {
@@ -263,6 +271,16 @@ const byKeyboard: Record<Handle['kind'], (handle: Handle) => Promise<void>> = {
     await focusOn(id);
     await page.keyboard.press('Enter');
     expect(await everything(), id).not.toBe(before);
+  },
+  async field({ id }) {
+    const before = await everything();
+    await focusOn(id);
+    await page.locator(`#${id}`).fill('');
+    await page.keyboard.type('-0,5 r');
+    expect(await page.locator(`#${id}`).inputValue(), 'no letter is taken for a key of the deck').toBe('-0,5 r');
+    await page.keyboard.press('Enter');
+    expect(await everything(), id).not.toBe(before);
+    expect(await focused()).toBe(id);
   },
 };
 

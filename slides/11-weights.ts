@@ -1,0 +1,225 @@
+/** One neuron and its 784 connections: a number on each, and the same numbers as a picture. */
+import { draw, emphasise, lightUp, morph } from '../src/animation/verbs';
+import { digitOnStage } from '../src/scene/digitOnStage';
+import { networkOnStage } from '../src/scene/networkOnStage';
+import { defineSlide } from '../src/scene/Step';
+import { weightsOnStage } from '../src/scene/weightsOnStage';
+import { written } from '../src/theme/numbers';
+import { weightsPlaces } from '../src/theme/weightsPlaces';
+import { type Label, LabelView } from '../src/views/LabelView';
+import { letters } from '../src/views/ThreeConnectionsView';
+import { count } from '../src/views/words';
+import { loudestConnection, slideId } from './questions/loudestConnection';
+
+/** Connections that are not spoken of, before any is: a little more than the lines of a network at rest. */
+const meant = 4;
+
+export default defineSlide({
+  id: slideId,
+  title: 'Weights',
+
+  build({ lesson, places }) {
+    const at = weightsPlaces(places);
+    const { digit, received, ...pen } = digitOnStage(lesson, places);
+    const { network, ...neurons } = networkOnStage(lesson, places);
+    const { one, inRegion, ...weights } = weightsOnStage(lesson, places, at, slideId);
+    const words = at.compact ? 12 : 15;
+    const tasks = new LabelView();
+    tasks.labels = ['pixels → edges?', 'edges → pieces?', 'pieces → digits?'].map((text, i) => ({
+      ...(at.tasks[i] as { x: number; y: number }),
+      words: [text],
+      size: at.compact ? 13 : 14,
+      align: at.tasksAlign,
+      tone: 'strong',
+    }));
+    const remark = new LabelView();
+    const head = new LabelView();
+    head.labels = [{ ...at.sixteenHead, words: ['all sixteen of hidden layer 1'], size: words }];
+    const { views } = weights;
+    return {
+      views: { digit, network, ...views, received, tasks, remark, head },
+      show() {
+        pen.show();
+        neurons.show();
+        weights.show();
+        const { positive, negative } = inRegion.value;
+        remark.labels = remarkOn(positive, negative, at.remark, words, at.compact);
+      },
+      describe(step) {
+        const neuron = one.neuron.value;
+        const reached = `Neuron ${neuron} of hidden layer 1 is at ${written(lesson.pass().activation(1, neuron))}.`;
+        const source = one.pinned.value;
+        const connection = `From pixel ${source}, at ${written(lesson.input.value[source] as number)}, leads a connection with weight ${written(one.weights.value[source] as number)}.`;
+        if (step === 'opening' || step === 'question') return `The network with all its connections, grey. ${reached}`;
+        if (step === 'which' || step === 'all') {
+          const each = one.three.value.map((pixel, i) => {
+            const [lamp, weight] = [lesson.input.value[pixel] as number, one.weights.value[pixel] as number];
+            const product = step === 'all' ? `, product ${written(lamp * weight)}` : '';
+            return `${letters[i]}: lamp ${written(lamp)}, weight ${written(weight)}${product}`;
+          });
+          return `${each.join('; ')}. ${reached}`;
+        }
+        const { positive, negative } = inRegion.value;
+        if (step === 'picture') return `In the outlined region ${positive} weights are positive and ${negative} negative. ${reached}`;
+        return `${connection} ${reached}`;
+      },
+      controls: [
+        pen.control,
+        {
+          ...neurons.control,
+          label: 'Neurons. Enter takes one of the first hidden layer, or the connection from an input.',
+          press(index) {
+            const inputs = lesson.shownInputs.peek();
+            const input = inputs[index];
+            if (input !== undefined) one.taken.value = input;
+            else if (index < inputs.length + 16) one.neuron.value = index - inputs.length;
+          },
+        },
+        ...weights.controls,
+      ],
+    };
+  },
+
+  steps: [
+    {
+      id: 'question',
+      say: 'What must happen along these lines, so that pixels can become edges?',
+      notes:
+        'Three groups of lines, and three jobs that we hope for. So far the lines only said who is joined to whom. Let the room say what a line would have to carry. The two questions from the start were what the neurons are and how they are linked: the second one is answered now. (20 s)',
+      animate: (timeline, { network, tasks }) => {
+        const [first, second, third] = network.gaps;
+        const ring = (one: typeof first, at: number) => {
+          timeline.add(morph(one, { dim: meant }, { seconds: 0.35 }), at).add(morph(one, { dim: 1 }, { seconds: 0.35 }), at + 0.65);
+        };
+        timeline
+          .add([
+            ...network.layers.map((layer) => draw(layer, 1, { seconds: 0.6 })),
+            ...network.gaps.map((gap) => draw(gap, 1, { seconds: 0.7 })),
+          ])
+          .add(morph(network, { barcode: 1, fan: 1, tied: 1 }, { seconds: 0.6 }), 0)
+          .add(
+            network.layers.map((layer) => lightUp(layer, 1, { seconds: 0.6 })),
+            0.2,
+          )
+          .add(draw(tasks, 1, { seconds: 1.5 }), 0.9);
+        [first, second, third].forEach((gap, i) => {
+          ring(gap, 0.8 + i * 0.6);
+        });
+      },
+    },
+    {
+      id: 'one-neuron',
+      say: 'Take one neuron. Suppose it should answer to just this small region.',
+      notes:
+        'One of the sixteen, taken out of its column. The dashed box is only a wish: nobody has told this neuron anything about it. The card says how much ink lies in it. Drag the box by its corner, or draw in it. Another neuron: press one in the column a step before, or use the slider under it. (25 s)',
+      animate: (timeline, { network, neuron, region, card, tasks }) =>
+        timeline
+          .add(draw(tasks, 0, { seconds: 0.3 }))
+          .add(draw(neuron, 1, { seconds: 0.05 }), 0)
+          .add(emphasise([network.layers[1], network.layers[2], network.layers[3]], 0), 0.05)
+          .add(
+            network.gaps.map((gap) => morph(gap, { dim: 0 }, { seconds: 0.3 })),
+            0.05,
+          )
+          .add(morph(neuron, { glided: 1 }, { seconds: 0.9 }), 0.2)
+          .add(morph(neuron, { some: 1 }, { seconds: 0.8 }), 0.9)
+          .add(draw(region, 1, { seconds: 0.4 }), 1.2)
+          .add(draw(card), 1.4)
+          .add(morph(region, { handle: 1 }, { seconds: 0.3 }), 1.6),
+    },
+    {
+      id: 'knobs',
+      say: 'It needs knobs: enough for this region, for any pattern, even for loops made of edges.',
+      notes:
+        'Ask before you go on: what should one be able to set, so that this neuron answers here and not there? There must be enough knobs for any pattern of pixels; and the same kind must serve a layer later, where loops are made from edges. One knob per line is the plan. (25 s)',
+      animate: (timeline, { neuron }) => timeline.add(morph(neuron, { knobs: 1 }, { seconds: 0.7 })),
+    },
+    {
+      id: 'weight',
+      say: 'Give each of its connections a number: a weight.',
+      term: { word: 'weight', means: 'weight' },
+      notes:
+        'These are the trained ones. A needle to the right is positive and green, one to the left negative and red; the further it is turned, the larger the number. The large knob can be turned, and the neuron follows at once; undo brings it back. Misconception: weights change when the digit is drawn. They stay; only lamps change. (35 s)',
+      animate: (timeline, { neuron, card }) =>
+        timeline
+          .add(morph(neuron, { toned: 1 }, { seconds: 0.9 }))
+          .add(morph(neuron, { numbers: 1 }, { seconds: 0.5 }), 0.6)
+          .add(morph(neuron, { ringed: 1, spelled: 1 }, { seconds: 0.5 }), 1)
+          .add(morph(card, { turned: 1 }, { seconds: 0.4 }), 1),
+    },
+    {
+      id: 'sign',
+      say: 'Positive: if you are on, so should I be. Negative: if you are on, I should not.',
+      notes:
+        'Let the neuron speak: the sentence is what it says to each of its inputs. All these demands are added up in the end, also when they contradict each other. Misconception: negative means wrong, or means that the pixel is dark. It means that light there counts against. (25 s)',
+      animate: (timeline, { neuron }) =>
+        timeline
+          .add(morph(neuron, { minus: 0.1 }, { seconds: 0.4 }))
+          .add(morph(neuron, { signs: 1 }, { seconds: 0.4 }), 0.2)
+          .add(morph(neuron, { minus: 1, plus: 0.1 }, { seconds: 0.4 }), 1.1)
+          .add(morph(neuron, { plus: 1 }, { seconds: 0.4 }), 2),
+    },
+    {
+      id: 'which',
+      say: 'Three connections into this neuron. Which one pushes it most, up or down, for this digit?',
+      notes:
+        'Lamps on the left, weights on the lines. Misconceptions to watch for: the biggest weight matters most; or the brightest lamp does. Take a show of hands for A, B and C, or click on one. → goes on without a guess. (40 s)',
+      ask: loudestConnection,
+      animate: (timeline, { neuron, network, three, region, card }) =>
+        timeline
+          .add(morph(neuron, { quiet: 0, knobs: 0, signs: 0, spelled: 0, ringed: 0 }, { seconds: 0.3 }))
+          .add([emphasise(network.layers[0], 0), morph(network, { fan: 0, tied: 0 }, { seconds: 0.3 })], 0)
+          .add([morph(region, { handle: 0, drawn: 0 }, { seconds: 0.3 }), draw(card, 0, { seconds: 0.3 })], 0)
+          .add(draw(three, 1, { seconds: 0.5 }), 0.3),
+    },
+    {
+      id: 'all',
+      say: 'It has 784 such connections, one for every pixel, and hears each as far as its pixel is lit.',
+      notes:
+        'The products stand on the lines now, and each line is as strong as its product. Light the dark pixel by hand, with the pen on its ring, and watch its line take over. Behind them are all 784, most of them silent because their pixels are dark. The largest weight is rarely the largest product. (40 s)',
+      animate: (timeline, { neuron, three }) =>
+        timeline
+          .add(morph(three, { told: 1 }, { seconds: 0.7 }))
+          .add(morph(neuron, { some: 0, heard: 1 }, { seconds: 0.05 }), 0.5)
+          .add(morph(neuron, { quiet: 0.5 }, { seconds: 0.05 }), 0.55)
+          .add(morph(neuron, { all: 1 }, { seconds: 1.3 }), 0.7),
+    },
+    {
+      id: 'picture',
+      say: 'The same 784 numbers, laid out as a picture.',
+      notes:
+        'Every line shortens to a bead, and the beads go to their places row by row: nothing is added and nothing lost. Green is plus, red is minus, bright is large. Misconception: this is a digit that the neuron remembers. It is a picture of its weights, and it stays the same for every digit. Point at a cell: its pixel is ringed as well. (40 s)',
+      animate: (timeline, { neuron, three, network, region, card }) =>
+        timeline
+          .add(draw(three, 0, { seconds: 0.3 }))
+          .add(morph(neuron, { heard: 0, quiet: 1 }, { seconds: 0.5 }), 0.1)
+          .add(morph(network, { barcode: 0 }, { seconds: 0.4 }), 0.5)
+          .add(morph(neuron, { morph: 1 }, { seconds: 2 }), 0.6)
+          .add([draw(card), draw(region, 1, { seconds: 0.3 })], 2.4)
+          .add(morph(neuron, { legend: 1, ringed: 1, spelled: 1 }, { seconds: 0.4 }), 2.5)
+          .add(morph(region, { onWeights: 1, handle: 1 }, { seconds: 0.4 }), 2.5),
+    },
+    {
+      id: 'sixteen',
+      say: 'Each of the sixteen has its own picture.',
+      notes:
+        'Tap one: it becomes the large one, and its lamp stands on the right. Look at the dashed region in the large picture: does any neuron have green there and red around it? What these pictures mean is a question for later. Next we add up what such a neuron hears. (40 s)',
+      animate: (timeline, { neuron, sixteen, head, remark }) =>
+        timeline
+          .add(morph(neuron, { spelled: 0 }, { seconds: 0.3 }))
+          .add(draw(head, 1, { seconds: 0.4 }), 0.2)
+          .add(draw(sixteen, 1, { seconds: 1.2 }), 0.2)
+          .add(draw(remark, 1, { seconds: 0.4 }), 1.2),
+    },
+  ],
+});
+
+/** "in the region 14 are positive, 10 negative" */
+function remarkOn(positive: number, negative: number, { x, y }: { x: number; y: number }, size: number, compact: boolean): Label[] {
+  const [plus, minus] = [count('positive weights in the region', positive), count('negative weights in the region', negative)];
+  if (!compact) return [{ x, y, size, words: ['weights in the region: ', plus, ' positive, ', minus, ' negative'] }];
+  return [
+    { x, y, size, words: ['in the region:'] },
+    { x, y: y + 18, size, words: [plus, ' weights +, ', minus, ' −'] },
+  ];
+}

@@ -1,0 +1,189 @@
+/** The exercises on a neuron with three inputs: one is worked, one has a blank, one is the learner's own. Kept with the lesson. */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { type Blank, diagnosis, fullLine, hint, isRight, type Message, numberFrom } from './diagnosis';
+import type { Lesson } from './Lesson';
+import {
+  fadedPixels,
+  fadedSets,
+  ownPixels,
+  rounded,
+  type Three,
+  type ThreeInputs,
+  threeInputs,
+  workedLamps,
+  workedPixels,
+  workedWeights,
+} from './threeInputs';
+
+/** What has been tried on one line, as undo brings it back. */
+interface Tried {
+  /** The line it was tried on; another one begins anew. */
+  readonly key: string;
+  readonly answer: number | undefined;
+  readonly tries: number;
+  readonly hints: number;
+  readonly right: boolean;
+}
+
+/** After so many wrong ones the line is completed. */
+const mostTries = 2;
+const lastHint = 3;
+
+export interface Exercise {
+  readonly three: ReadonlySignal<ThreeInputs>;
+  readonly blank: ReadonlySignal<Blank>;
+  readonly tried: ReadonlySignal<Tried>;
+  /** What stands in the field. */
+  readonly text: ReadonlySignal<string>;
+  readonly message: ReadonlySignal<Message>;
+  /** Nothing is left to be done: answered, or completed. */
+  readonly isDone: ReadonlySignal<boolean>;
+  write(text: string): void;
+  check(): void;
+  hint(): void;
+}
+
+export interface Exercises {
+  readonly worked: ReadonlySignal<ThreeInputs>;
+  readonly faded: Exercise;
+  /** 0: a product is missing; 1: the sum. */
+  readonly round: Signal<number>;
+  /** Another three, from the start. */
+  another(): void;
+  readonly own: Exercise;
+  readonly pixels: ReadonlySignal<Three>;
+  setPixel(k: number, pixel: number): void;
+  setWeight(k: number, weight: number): void;
+  /** Which of the goals have been reached. */
+  readonly reached: ReadonlySignal<readonly boolean[]>;
+}
+
+/** What may be tried to reach with three pixels and three weights of one's own. */
+const goals: readonly ((three: ThreeInputs) => boolean)[] = [
+  ({ sum, lamps }) => sum < -0.005 && lamps.every((lamp) => lamp >= 0.8),
+  ({ sum, weights }) => Math.abs(sum) < 0.005 && weights.every((weight) => weight !== 0),
+];
+
+const known = new WeakMap<Lesson, Exercises>();
+
+/** The same for all who ask about this lesson. */
+export function exercises(lesson: Lesson): Exercises {
+  const made = known.get(lesson) ?? make(lesson);
+  known.set(lesson, made);
+  return made;
+}
+
+const slide = 'weighted-sum';
+
+function make(lesson: Lesson): Exercises {
+  const lampsOf = (pixels: Three) => pixels.map((pixel) => rounded(lesson.input.value[pixel] as number)) as unknown as Three;
+  /** Chosen anew with every new digit, and held still during edits. */
+  const held = <T>(choose: () => T) =>
+    computed(() => {
+      lesson.shownInputs.value;
+      return choose();
+    });
+  const built = (pixels: Three | undefined, lamps: Three, weights: Three) => threeInputs(pixels ? lampsOf(pixels) : lamps, weights, pixels);
+
+  const workedOnes = held(() => workedPixels(lesson.input.peek()));
+  const turn = lesson.local(slide, 'turn', 0);
+  const round = lesson.local(slide, 'round', 0);
+  const fadedOnes = held(() => fadedPixels(lesson.input.peek(), turn.value));
+  const faded = computed(() => {
+    const set = fadedSets[turn.value % fadedSets.length] as (typeof fadedSets)[number];
+    return built(fadedOnes.value, set.lamps, set.weights);
+  });
+
+  const chosen = lesson.local<Three | undefined>(slide, 'pixels', undefined);
+  const weights = lesson.local<Three>(slide, 'weights', [1, -1, 2]);
+  const beginning = held(() => ownPixels(lesson.input.peek()));
+  const pixels = computed(() => chosen.value ?? beginning.value);
+  const ownThree = computed(() => built(pixels.value, workedLamps, weights.value));
+  const reached = lesson.local<readonly boolean[]>(
+    slide,
+    'reached',
+    goals.map(() => false),
+  );
+  const replaced = (three: Three, k: number, value: number) => three.map((each, i) => (i === k ? value : each)) as unknown as Three;
+
+  return {
+    worked: computed(() => built(workedOnes.value, workedLamps, workedWeights)),
+    faded: exercise(
+      lesson,
+      'faded',
+      faded,
+      computed(() => (round.value === 0 ? 2 : 'sum')),
+    ),
+    round,
+    another() {
+      lesson.beginGesture();
+      turn.value = turn.peek() + 1;
+      round.value = 0;
+      lesson.endGesture();
+    },
+    own: exercise(
+      lesson,
+      'own',
+      ownThree,
+      computed(() => 'sum'),
+      (three) => {
+        reached.value = goals.map((isReached, i) => (reached.peek()[i] ?? false) || isReached(three));
+      },
+    ),
+    pixels,
+    setPixel(k, pixel) {
+      if (pixels.peek()[k] !== pixel) chosen.value = replaced(pixels.peek(), k, pixel);
+    },
+    setWeight(k, weight) {
+      if (weights.peek()[k] !== weight) weights.value = replaced(weights.peek(), k, weight);
+    },
+    reached,
+  };
+}
+
+function exercise(
+  lesson: Lesson,
+  name: string,
+  three: ReadonlySignal<ThreeInputs>,
+  blank: ReadonlySignal<Blank>,
+  onRight: (three: ThreeInputs) => void = () => {},
+): Exercise {
+  const key = computed(() => JSON.stringify([three.value.lamps, three.value.weights, blank.value]));
+  const kept = lesson.local<Tried | undefined>(slide, `${name} tried`, undefined);
+  const written = signal({ key: '', text: '' });
+  const fresh = computed<Tried>(() => ({ key: key.value, answer: undefined, tries: 0, hints: 0, right: false }));
+  const tried = computed(() => (kept.value?.key === key.value ? kept.value : fresh.value));
+  const isDone = computed(() => tried.value.right || tried.value.tries >= mostTries || tried.value.hints >= lastHint);
+  return {
+    three,
+    blank,
+    tried,
+    isDone,
+    text: computed(() => (written.value.key === key.value ? written.value.text : '')),
+    message: computed(() => messageOn(tried.value, three.value, blank.value)),
+    write(text) {
+      written.value = { key: key.peek(), text };
+    },
+    check() {
+      if (isDone.peek()) return;
+      const answer = written.peek().key === key.peek() ? numberFrom(written.peek().text) : undefined;
+      const right = answer !== undefined && isRight(answer, three.peek(), blank.peek());
+      const before = tried.peek();
+      const tries = before.tries + (answer === undefined || right ? 0 : 1);
+      lesson.beginGesture();
+      kept.value = { ...before, answer: answer ?? Number.NaN, right, tries, hints: before.hints };
+      if (right) onRight(three.peek());
+      lesson.endGesture();
+    },
+    hint() {
+      if (!isDone.peek()) kept.value = { ...tried.peek(), answer: undefined, hints: tried.peek().hints + 1 };
+    },
+  };
+}
+
+function messageOn({ answer, tries, hints, right }: Tried, three: ThreeInputs, blank: Blank): Message {
+  if (right) return [['Right: ', ...fullLine(three, blank), '.']];
+  if (tries >= mostTries) return [['Here it is: ', ...fullLine(three, blank), '.']];
+  if (answer === undefined) return hints > 0 ? hint(three, blank, hints) : [];
+  return Number.isNaN(answer) ? [['Please write a number, such as −0.5.']] : diagnosis(answer, three, blank);
+}

@@ -1,0 +1,106 @@
+/** Where three lamps, their weights and products stand as three rows, the neuron that adds them up, and what is said to it. */
+import type { Place, Places } from './places';
+
+interface At {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface ExercisePlaces {
+  readonly compact: boolean;
+  readonly rows: readonly [number, number, number];
+  /** Base line of the words over the columns, if there is room for any. */
+  readonly heads: number | undefined;
+  readonly letter: number;
+  readonly lamp: { readonly x: number; readonly radius: number };
+  readonly times: number;
+  readonly weight: number;
+  readonly equals: number;
+  /** Right end of the products. */
+  readonly product: number;
+  readonly numeral: number;
+  readonly neuron: { readonly x: number; readonly y: number; readonly radius: number };
+  /** Where the lamps come from, and what is said of an answer: base lines of the first and every further line. */
+  readonly note: At;
+  readonly message: At;
+  readonly goals: At;
+  readonly lineHeight: number;
+  readonly size: number;
+  readonly check: Place;
+  readonly hint: Place;
+  readonly goOn: Place;
+  readonly another: Place;
+  /** How many terms there are in all, once it is no longer three. */
+  readonly zoomed: At;
+}
+
+const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
+
+export function exercisePlaces({ layout, line }: Places): ExercisePlaces {
+  return layout === 'wide' ? wide(line.y) : tall();
+}
+
+function wide(line: number): ExercisePlaces {
+  return {
+    compact: false,
+    rows: [172, 254, 336],
+    heads: 126,
+    letter: 416,
+    lamp: { x: 462, radius: 28 },
+    times: 530,
+    weight: 606,
+    equals: 690,
+    product: 806,
+    numeral: 24,
+    neuron: { x: 1102, y: 254, radius: 58 },
+    note: { x: 400, y: 404 },
+    message: { x: 400, y: 446 },
+    goals: { x: 832, y: 446 },
+    lineHeight: 26,
+    size: 17,
+    check: place(400, 492, 84, 36),
+    hint: place(494, 492, 76, 36),
+    goOn: place(400, 492, 150, 36),
+    another: place(560, 492, 140, 36),
+    zoomed: { x: 400, y: line + 6 },
+  };
+}
+
+function tall(): ExercisePlaces {
+  return {
+    compact: true,
+    rows: [346, 404, 462],
+    heads: undefined,
+    letter: 22,
+    lamp: { x: 50, radius: 17 },
+    times: 80,
+    weight: 118,
+    equals: 154,
+    product: 222,
+    numeral: 17,
+    neuron: { x: 324, y: 404, radius: 40 },
+    note: { x: 16, y: 504 },
+    message: { x: 16, y: 528 },
+    goals: { x: 252, y: 70 },
+    lineHeight: 18,
+    size: 13,
+    check: place(16, 558, 78, 44),
+    hint: place(100, 558, 70, 44),
+    goOn: place(16, 558, 136, 44),
+    another: place(160, 558, 130, 44),
+    zoomed: { x: 16, y: 560 },
+  };
+}
+
+/** The field for a product, and the one for the sum. */
+export function fieldFor({ rows, product, neuron, compact }: ExercisePlaces, blank: 0 | 1 | 2 | 'sum'): Place {
+  const [width, height] = compact ? [66, 38] : [100, 42];
+  if (blank === 'sum') return place(neuron.x - width / 2, neuron.y - height / 2, width, height);
+  return place(product - width + (compact ? 8 : 12), rows[blank] - height / 2, width, height);
+}
+
+/** The slider under weight `k`. */
+export function sliderFor({ rows, weight, compact }: ExercisePlaces, k: number): Place {
+  const width = compact ? 72 : 124;
+  return place(weight - width / 2, (rows[k] ?? 0) + (compact ? 10 : 16), width, 24);
+}

@@ -1,0 +1,95 @@
+/** Where one neuron stands with all that leads into it: as lines from the column of inputs, and as a picture. */
+import type { NetPlace, Place, Places } from './places';
+
+interface At {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface WeightsPlaces {
+  /** A phone's: smaller words, and no numbers at the eighteen lines. */
+  readonly compact: boolean;
+  readonly home: Place;
+  readonly net: NetPlace;
+  /** The neuron, once it stands alone. */
+  readonly lamp: { readonly x: number; readonly y: number; readonly radius: number };
+  /** Base line of its name, and the slider that chooses another one. */
+  readonly name: number;
+  readonly choose: Place;
+  readonly picture: Place;
+  /** The scale of colours under the picture: its upper edge. */
+  readonly legend: number;
+  /** Base line of what is said of the region. */
+  readonly remark: At;
+  readonly sixteen: { readonly at: Place; readonly size: number; readonly pitch: number; readonly across: number };
+  readonly sixteenHead: At;
+  /** What each gap of the network should do: middles of base lines. */
+  readonly tasks: readonly [At, At, At];
+  readonly tasksAlign: 'left' | 'center';
+  /** What the signs mean: right ends of two base lines. */
+  readonly signs: readonly [At, At];
+  /** Three connections: their lamps, with letters on the left. */
+  readonly three: { readonly x: number; readonly rows: readonly [number, number, number]; readonly radius: number };
+}
+
+const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
+
+export function weightsPlaces(places: Places): WeightsPlaces {
+  return places.layout === 'wide' ? wide(places) : tall(places);
+}
+
+function wide({ home, net, lamp, second, third }: Places): WeightsPlaces {
+  const [, head] = net.heads;
+  const between = (gap: number, shift = 0) => ({ x: ((net.columns[gap] ?? 0) + (net.columns[gap + 1] ?? 0)) / 2 + shift, y: head });
+  return {
+    compact: false,
+    home,
+    net,
+    lamp,
+    name: lamp.y + lamp.radius + 28,
+    choose: place(1086, lamp.y + lamp.radius + 40, 116, 24),
+    picture: second,
+    legend: 404,
+    remark: { x: second.x, y: 470 },
+    sixteen: { at: third, size: 64, pitch: 72, across: 4 },
+    sixteenHead: { x: third.x, y: third.y - 12 },
+    tasks: [between(0, 16), between(1), between(2)],
+    tasksAlign: 'center',
+    signs: [
+      { x: 1216, y: 132 },
+      { x: 1216, y: 158 },
+    ],
+    three: { x: 566, rows: [192, 344, 496], radius: 26 },
+  };
+}
+
+function tall({ home, net, card, height }: Places): WeightsPlaces {
+  const top = 326;
+  const edge = 168;
+  const lamp = { x: 324, y: 420, radius: 28 };
+  const bottom = Math.max(560, height - 226);
+  return {
+    compact: true,
+    home,
+    net,
+    lamp,
+    name: lamp.y + lamp.radius + 20,
+    choose: place(232, lamp.y + lamp.radius + 28, 142, 24),
+    picture: place(16, top, edge, edge),
+    legend: top + edge + 6,
+    remark: { x: 200, y: top + 12 },
+    sixteen: { at: place(16, bottom - 84, 358, 84), size: 36, pitch: 46, across: 8 },
+    sixteenHead: { x: 16, y: bottom - 92 },
+    tasks: [
+      { x: card.x + 2, y: card.y + 24 },
+      { x: card.x + 2, y: card.y + 52 },
+      { x: card.x + 2, y: card.y + 80 },
+    ],
+    tasksAlign: 'left',
+    signs: [
+      { x: 374, y: 346 },
+      { x: 374, y: 364 },
+    ],
+    three: { x: 102, rows: [352, 436, 520], radius: 14 },
+  };
+}

@@ -1,0 +1,74 @@
+/** A small box of pixels that a neuron is asked to answer to, outlined on the digit and on the picture of weights. */
+import { palette } from '../theme/colours';
+import type { Place } from '../theme/places';
+import { dashedLine } from './dashed';
+import type { Ink } from './Ink';
+import { View } from './View';
+
+export interface Cells {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a box of cells lies on a picture of 28 × 28. */
+export function onPicture({ x, y, width, height }: Cells, picture: Place): Place {
+  const cell = picture.width / 28;
+  return { x: picture.x + x * cell, y: picture.y + y * cell, width: width * cell, height: height * cell };
+}
+
+export class RegionView extends View {
+  private readonly picture: Place;
+  declare region: Cells;
+  /** Where the digit stands that the network receives. */
+  declare digit: Place;
+  declare drawn: number;
+  /** On the picture of weights, too. */
+  declare onWeights: number;
+  declare handle: number;
+
+  constructor(digit: Place, picture: Place) {
+    super();
+    this.picture = picture;
+    this.hasValues({ region: { x: 0, y: 0, width: 1, height: 1 }, digit });
+    this.hasAmounts({ drawn: 0, onWeights: 0, handle: 0 });
+  }
+
+  override get area() {
+    return onPicture(this.region, this.digit);
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  protected override paint(ink: Ink): void {
+    this.paintBox(ink, this.area, this.drawn);
+    this.paintBox(ink, onPicture(this.region, this.picture), this.drawn * this.onWeights);
+    if (this.handle <= 0) return;
+    const { x, y, width, height } = this.area;
+    const [right, bottom] = [x + width, y + height];
+    ink.circle(right, bottom, 6, {
+      fill: palette.lampOn,
+      stroke: palette.lampOff,
+      strokeWidth: 2,
+      alpha: this.handle * this.drawn,
+    });
+  }
+
+  private paintBox(ink: Ink, { x, y, width, height }: Place, alpha: number): void {
+    if (alpha <= 0.002) return;
+    ink.box(x, y, width, height, { stroke: palette.lampOff, strokeWidth: 4, alpha: alpha * 0.8 });
+    const style = { colour: palette.lampOn, width: 1.8, alpha };
+    const corners = [
+      { x, y },
+      { x: x + width, y },
+      { x: x + width, y: y + height },
+      { x, y: y + height },
+    ];
+    corners.forEach((corner, i) => {
+      dashedLine(ink, corner, corners[(i + 1) % 4] as Place, 1, style);
+    });
+  }
+}

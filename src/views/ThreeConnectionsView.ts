@@ -1,0 +1,168 @@
+/** Three connections into one neuron, side by side: lamp, weight and, once it is told, their product. */
+import { palette } from '../theme/colours';
+import { written } from '../theme/numbers';
+import type { Place } from '../theme/places';
+import type { WeightsPlaces } from '../theme/weightsPlaces';
+import { curve } from './curve';
+import { halfCap, type Ink, type TextStyle } from './Ink';
+import { paintGlow, paintLamp } from './lamp';
+import { paintLetteredRing } from './letteredRing';
+import { type Point, stripeAt } from './netPlaces';
+import { View } from './View';
+import { signColour } from './weightKnob';
+
+export interface Connection {
+  /** The input, and which neuron it leads into. */
+  readonly source: number;
+  readonly neuron: number;
+  readonly activation: number;
+  readonly weight: number;
+}
+
+export const letters = ['A', 'B', 'C'] as const;
+/** Shares of the line where its weight and its product stand. */
+const weightAt = { wide: 0.28, compact: 0.2 };
+const productAt = { wide: 0.66, compact: 0.7 };
+
+export class ThreeConnectionsView extends View {
+  private readonly places: WeightsPlaces;
+  declare connections: readonly Connection[];
+  /** The one that is pointed at, and the one that is guessed. */
+  declare pointed: number | undefined;
+  declare chosen: number | undefined;
+  /** Where the digit stands that the network receives. */
+  declare digit: Place;
+  declare drawn: number;
+  /** The products, and the lines' strength by them instead of by the weights. */
+  declare told: number;
+
+  constructor(places: WeightsPlaces) {
+    super();
+    this.places = places;
+    this.hasValues({ connections: [], pointed: undefined, chosen: undefined, digit: places.home });
+    this.hasAmounts({ drawn: 0, told: 0 });
+  }
+
+  override get area() {
+    const { three, lamp } = this.places;
+    const [top, , bottom] = three.rows;
+    const left = three.x - three.radius - 34;
+    return { x: left, y: top - three.radius, width: lamp.x - lamp.radius - left, height: bottom - top + 2 * three.radius };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  private ends(i: number): { from: Point; to: Point } {
+    const { three, lamp } = this.places;
+    const start = { x: three.x, y: three.rows[i] as number };
+    const length = Math.hypot(lamp.x - start.x, lamp.y - start.y);
+    const at = (distance: number) => ({
+      x: start.x + ((lamp.x - start.x) * distance) / length,
+      y: start.y + ((lamp.y - start.y) * distance) / length,
+    });
+    return { from: at(three.radius), to: at(length - lamp.radius) };
+  }
+
+  /** The rectangle round connection `i`. */
+  placeOf(i: number): Place {
+    const { three } = this.places;
+    const { to } = this.ends(i);
+    const y = three.rows[i] as number;
+    const left = three.x - three.radius - 30;
+    const [top, bottom] = [Math.min(y, to.y) - three.radius, Math.max(y, to.y) + three.radius];
+    return { x: left, y: top, width: to.x - left, height: bottom - top };
+  }
+
+  /** The connection nearest to a point. */
+  at(point: Point): number | undefined {
+    const distances = this.connections.map((_, i) => {
+      const { from, to } = this.ends(i);
+      const t =
+        ((point.x - from.x) * (to.x - from.x) + (point.y - from.y) * (to.y - from.y)) / ((to.x - from.x) ** 2 + (to.y - from.y) ** 2);
+      const s = Math.min(1, Math.max(-0.2, t));
+      return Math.hypot(point.x - from.x - (to.x - from.x) * s, point.y - from.y - (to.y - from.y) * s);
+    });
+    const least = Math.min(...distances);
+    return least < 34 ? distances.indexOf(least) : undefined;
+  }
+
+  protected override paint(ink: Ink): void {
+    if (this.drawn <= 0.002) return;
+    const most = Math.max(0.01, ...this.connections.map(({ weight }) => Math.abs(weight)));
+    this.connections.forEach((connection, i) => {
+      this.paintLine(ink, connection, i, most);
+    });
+    this.connections.forEach((connection, i) => {
+      this.paintSource(ink, connection, i);
+      this.paintNumbers(ink, connection, i);
+    });
+  }
+
+  private paintLine(ink: Ink, { source, activation, weight }: Connection, i: number, most: number): void {
+    const { net, three, compact } = this.places;
+    const { from, to } = this.ends(i);
+    const heard = 1 - this.told * (1 - Math.round(activation * 100) / 100);
+    const strength = (Math.abs(weight) / most) * heard;
+    const width = (compact ? 1 : 1.4) + (compact ? 5 : 8) * strength;
+    ink.line(from.x, from.y, to.x, to.y, { colour: signColour(weight), width, alpha: (0.3 + 0.7 * strength) * this.drawn });
+    const strip = net.barcode.x + net.barcode.width + 1;
+    const style = { colour: palette.hairline, width: 1.2, alpha: this.drawn };
+    curve(ink, strip, stripeAt(net, source), three.x - three.radius - (compact ? 16 : 32), three.rows[i] as number, style);
+  }
+
+  private paintSource(ink: Ink, { source, activation }: Connection, i: number): void {
+    const { three, compact } = this.places;
+    const { x, radius } = three;
+    const y = three.rows[i] as number;
+    const style = { radius, drawn: this.drawn, lit: 1, readout: `a[0][${source}]` };
+    paintGlow(ink, x, y, activation, style);
+    paintLamp(ink, x, y, activation, style);
+    const meant = this.pointed === i || this.chosen === i;
+    if (meant) ink.circle(x, y, radius + 4, { stroke: palette.attention, strokeWidth: 2, alpha: this.drawn });
+    const letter: TextStyle = {
+      size: compact ? 14 : 19,
+      weight: 700,
+      colour: meant ? palette.attention : palette.text,
+      align: 'center',
+      alpha: this.drawn,
+    };
+    ink.text(x - radius - (compact ? 9 : 17), y + letter.size * halfCap, letters[i] as string, letter);
+    paintLetteredRing(ink, source, letters[i] as string, this.digit, this.drawn);
+  }
+
+  private paintNumbers(ink: Ink, { source, neuron, activation, weight }: Connection, i: number): void {
+    const { from, to } = this.ends(i);
+    const { compact } = this.places;
+    const size = compact ? 13 : 20;
+    const layout = compact ? 'compact' : 'wide';
+    const on = (t: number) => ({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t });
+    const colour = (value: number) => signColour(Number(value.toFixed(2)));
+    this.paintNumber(ink, on(weightAt[layout]), '×', `w[1][${neuron}][${source}]`, weight, {
+      size,
+      colour: colour(weight),
+      alpha: this.drawn,
+    });
+    const product = weight * activation;
+    this.paintNumber(ink, on(productAt[layout]), '=', `product ${letters[i]}`, product, {
+      size,
+      colour: colour(product),
+      alpha: this.drawn * this.told,
+    });
+  }
+
+  private paintNumber(ink: Ink, { x, y }: Point, sign: string, name: string, value: number, style: TextStyle): void {
+    const alpha = style.alpha ?? 1;
+    if (alpha <= 0.002) return;
+    const { size } = style;
+    ink.box(x - size * 2.3, y - size * 0.68, size * 4.5, size * 1.36, {
+      fill: palette.background,
+      radius: size * 0.4,
+      alpha: alpha * 0.94,
+    });
+    const base = y + size * halfCap;
+    ink.text(x - size * 1.75, base, sign, { ...style, colour: palette.secondary, align: 'center' });
+    ink.number(name, written(value), value, x + size * 1.9, base, { ...style, weight: 600, align: 'right' });
+  }
+}

@@ -1,0 +1,16 @@
+/** How strongly a neuron's weights are coloured in its picture: about one in fifty is full, and so is every larger one. */
+
+const share = 0.98;
+
+export interface Strengths {
+  /** −1…1 per weight. */
+  readonly values: Float32Array;
+  /** The size of weight that is drawn in full colour. */
+  readonly full: number;
+}
+
+export function weightStrengths(weights: ArrayLike<number>): Strengths {
+  const sizes = Float64Array.from(weights, Math.abs).sort();
+  const full = sizes[Math.floor(share * (sizes.length - 1))] || sizes.at(-1) || 1;
+  return { values: Float32Array.from(weights, (weight) => Math.max(-1, Math.min(1, weight / full))), full };
+}

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { blank } from '../../src/digits/pixels';
+import { diagnosis, fullLine, numberFrom } from '../../src/lesson/diagnosis';
+import { exercises } from '../../src/lesson/exercises';
+import { type Three, threeInputs } from '../../src/lesson/threeInputs';
+import { makeLesson, noise, unlikeInputs } from '../makeLesson';
+
+const said = (answer: number, lamps: Three, weights: Three, at: 0 | 1 | 2 | 'sum' = 'sum') =>
+  diagnosis(answer, threeInputs(lamps, weights), at)
+    .map((line) => line.join(''))
+    .join(' ');
+
+describe('a number as people write it', () => {
+  test.each([
+    ['0,8', 0.8],
+    ['0.8', 0.8],
+    ['−0.5', -0.5],
+    ['-0,5', -0.5],
+    [' .5 ', 0.5],
+    ['3', 3],
+    ['', undefined],
+    ['1,2,3', undefined],
+    ['two', undefined],
+    ['1e3', undefined],
+  ])('%s', (text, value) => {
+    expect(numberFrom(text)).toBe(value);
+  });
+});
+
+describe('what somebody may have done who got another sum', () => {
+  // Products −1, 1.5 and 0.8; the sum is 1.3.
+  const lamps: Three = [0.5, 1, 0.2];
+  const weights: Three = [-2, 1.5, 4];
+  test.each([
+    [3.5, /added the weights/],
+    [1.7, /added the lamps/],
+    [3.3, /pulls down/],
+    [2.3, /first product is missing/],
+    [-0.2, /second product is missing/],
+    [0.5, /third product is missing/],
+    [3.5 * 1.7, /pair by pair/],
+    [1 / (1 + Math.exp(-1.3)), /next step/],
+    [100, /Look at the first product: -2 × 0.5 = -1/],
+  ])('%d', (answer, words) => {
+    expect(said(answer, lamps, weights)).toMatch(words);
+  });
+
+  test('what a mistake gives is no mistake where it is the sum', () => {
+    // Σ|w|·a is the sum itself, as no weight is negative.
+    expect(said(1.4, [1, 0.4, 0], [1, 1, 3])).not.toMatch(/pulls down/);
+  });
+
+  test('a product', () => {
+    expect(said(4, lamps, weights, 2)).toMatch(/is the weight/);
+    expect(said(0.2, lamps, weights, 2)).toMatch(/is the lamp/);
+    expect(said(4.2, lamps, weights, 2)).toMatch(/added the two/);
+    expect(said(-0.8, lamps, weights, 2)).toMatch(/sign/);
+    expect(said(9, lamps, weights, 2)).toBe('Take 0.2 of 4.');
+  });
+});
+
+test('a line in full adds up', () => {
+  expect(fullLine(threeInputs([0.5, 1, 0.2], [-2, 1.5, 4]), 'sum').join('')).toBe('-1 + 1.5 + 0.8 = 1.3');
+});
+
+describe('three inputs of the digit', () => {
+  test.each(Object.entries(unlikeInputs))('%s: lamps are its pixels to one decimal, or made up', (_, input) => {
+    const lesson = makeLesson();
+    lesson.setInput(input);
+    const { worked, faded } = exercises(lesson);
+    for (const { value } of [worked, faded.three]) {
+      value.pixels?.forEach((pixel, i) => {
+        expect(value.lamps[i]).toBeCloseTo(input[pixel] as number, 0);
+        expect(Math.abs((value.lamps[i] as number) - (input[pixel] as number))).toBeLessThanOrEqual(0.05 + 1e-9);
+      });
+    }
+    expect(faded.three.value.lamps.every((lamp) => lamp > 0)).toBe(true);
+    expect(worked.value.lamps[0]).toBeGreaterThanOrEqual(0.8);
+    expect(worked.value.lamps[2]).toBe(0);
+  });
+
+  test('with nothing drawn the made-up ones are those of the table', () => {
+    const lesson = makeLesson();
+    lesson.setInput(blank());
+    const { worked, faded } = exercises(lesson);
+    expect(worked.value).toMatchObject({ pixels: undefined, lamps: [0.9, 0.4, 0], weights: [2, -1, 3] });
+    expect(worked.value.sum).toBeCloseTo(1.4);
+    expect(faded.three.value.sum).toBeCloseTo(1.3);
+  });
+
+  test('a stroke changes the lamps and not the pixels', () => {
+    const lesson = makeLesson();
+    const { worked } = exercises(lesson);
+    const before = worked.value;
+    const dark = before.pixels?.[2] as number;
+    lesson.setPixel(dark, 1);
+    expect(worked.value.pixels).toEqual(before.pixels);
+    expect(worked.value.lamps[2]).toBe(1);
+  });
+});
+
+describe('a line with a blank', () => {
+  const begin = () => {
+    const lesson = makeLesson();
+    lesson.setInput(blank());
+    return { lesson, ...exercises(lesson) };
+  };
+
+  test('a right answer is right within 0.05, and ends it', () => {
+    const { faded, round } = begin();
+    faded.write('0,83');
+    faded.check();
+    expect(faded.isDone.value).toBe(true);
+    round.value = 1;
+    expect(faded.isDone.value).toBe(false);
+    expect(faded.text.value).toBe('');
+    faded.write('1.3');
+    faded.check();
+    expect(faded.tried.value.right).toBe(true);
+  });
+
+  test('after two wrong answers, or three hints, the line is completed', () => {
+    const { faded, another } = begin();
+    for (const text of ['7', '8']) {
+      expect(faded.isDone.value).toBe(false);
+      faded.write(text);
+      faded.check();
+    }
+    expect(faded.isDone.value).toBe(true);
+    another();
+    for (let i = 0; i < 3; i++) faded.hint();
+    expect(faded.isDone.value).toBe(true);
+    expect(faded.tried.value.right).toBe(false);
+  });
+
+  test('what is no number is no try', () => {
+    const { faded } = begin();
+    faded.write('four');
+    faded.check();
+    expect(faded.tried.value.tries).toBe(0);
+    expect(faded.message.value.flat().join('')).toMatch(/write a number/);
+  });
+
+  test('other lamps begin it anew, and the old ones find it as it was', () => {
+    const { lesson, faded } = begin();
+    faded.write('0.8');
+    faded.check();
+    lesson.setInput(noise(3));
+    expect(faded.isDone.value).toBe(false);
+    lesson.undo();
+    expect(faded.isDone.value).toBe(true);
+  });
+});
+
+describe('a line of one’s own', () => {
+  test('reaches a goal once its sum is written, and keeps it', () => {
+    const lesson = makeLesson();
+    lesson.setInput(blank().fill(1));
+    const { own, setWeight, reached } = exercises(lesson);
+    for (const [k, weight] of [-2, -1, 1].entries()) setWeight(k, weight);
+    expect(reached.value).toEqual([false, false]);
+    own.write('-2');
+    own.check();
+    expect(reached.value).toEqual([true, false]);
+    setWeight(2, 3);
+    own.write('0');
+    own.check();
+    expect(reached.value).toEqual([true, true]);
+    lesson.undo();
+    expect(reached.value).toEqual([true, false]);
+  });
+});

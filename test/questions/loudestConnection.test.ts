@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { loudestConnection } from '../../slides/questions/loudestConnection';
+import { blank } from '../../src/digits/pixels';
+import { oneNeuron } from '../../src/lesson/oneNeuron';
+import { makeLesson, sampleSet, unlikeInputs } from '../makeLesson';
+
+describe('the loudest of three connections', () => {
+  test.each([...Object.entries(unlikeInputs), ...sampleSet('fair').map((sample, i) => [`fair ${i}`, sample.pixels] as const)])(
+    '%s: three different pixels, and the accepted ones have the largest products',
+    (_, input) => {
+      const lesson = makeLesson();
+      lesson.setInput(input);
+      const { three, weights } = oneNeuron(lesson);
+      expect(new Set(three.value).size).toBe(3);
+      const sizes = three.value.map((i) => Math.abs((weights.value[i] as number) * (input[i] as number)));
+      const most = Math.max(...sizes);
+      const { accepted } = loudestConnection.answer(lesson) ?? { accepted: [] };
+      if (most < 0.005) expect(accepted).toEqual([3]);
+      else expect(accepted).toEqual([0, 1, 2].filter((i) => (sizes[i] as number) >= 0.9 * most));
+    },
+  );
+
+  test('one has a large weight and a dark pixel, until that is lit by hand', () => {
+    const lesson = makeLesson();
+    const { three, weights } = oneNeuron(lesson);
+    const before = three.value;
+    const dark = before.findIndex((i) => lesson.input.value[i] === 0);
+    expect(loudestConnection.answer(lesson)?.accepted).not.toContain(dark);
+    expect(Math.abs(weights.value[before[dark] as number] as number)).toBe(
+      Math.max(...before.map((i) => Math.abs(weights.value[i] as number))),
+    );
+    lesson.setPixel(before[dark] as number, 1);
+    expect(three.value).toEqual(before);
+    expect(loudestConnection.answer(lesson)?.accepted).toContain(dark);
+  });
+
+  test('with nothing drawn it is none of them', () => {
+    const lesson = makeLesson();
+    lesson.setInput(blank());
+    expect(loudestConnection.answer(lesson)?.accepted).toEqual([loudestConnection.onStage?.otherwise?.value]);
+  });
+});
