@@ -10,6 +10,7 @@ import pieces from './08-pieces-of-digits';
 import edges from './09-edges-of-pieces';
 import elsewhere from './10-layers-elsewhere';
 import weightedSum from './12-weighted-sum';
+import reallyLearned from './20-what-it-really-learned';
 
 export const slides = [
   sloppyThree,
@@ -23,4 +24,5 @@ export const slides = [
   edges,
   elsewhere,
   weightedSum,
+  reallyLearned,
 ];

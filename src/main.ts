@@ -22,6 +22,8 @@ import { fontFamily } from './theme/type';
 const files = {
   star: new URL('../assets/networks/star.json', import.meta.url),
   card: new URL('../assets/networks/star.card.json', import.meta.url),
+  plain: new URL('../assets/networks/plain.json', import.meta.url),
+  plainCard: new URL('../assets/networks/plain.card.json', import.meta.url),
   threes: new URL('../assets/digits/threes.json', import.meta.url),
   fair: new URL('../assets/digits/fair.json', import.meta.url),
   misses: new URL('../assets/digits/misses.json', import.meta.url),
@@ -70,6 +72,14 @@ function trainedSizes(): Promise<TrainedSize[]> {
   return sizesLoaded;
 }
 
+let plainLoaded: Promise<TrainedSize> | undefined;
+function plain(): Promise<TrainedSize> {
+  plainLoaded ??= Promise.all([load(files.plain), load(files.plainCard)]).then(([network, card]) =>
+    trainedSize(parseNetwork(network), card as ModelCard),
+  );
+  return plainLoaded;
+}
+
 /** The greek letters have a font file of their own; all are asked for before anything is drawn. */
 async function loadFonts(): Promise<void> {
   await Promise.all([400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 16px ${fontFamily}`, 'aΣσ')));
@@ -101,6 +111,7 @@ async function start(): Promise<void> {
     start: first,
     sampleSet,
     trainedSizes,
+    plain,
     testAccuracy: (card as ModelCard).test.percent,
   });
 

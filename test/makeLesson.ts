@@ -29,12 +29,18 @@ const sizes = ['none', '1x16', '2x16', '3x16', '2x32'].map((name) =>
   ),
 );
 
+const plain = trainedSize(
+  parseNetwork(asset('networks/plain.json')),
+  asset('networks/plain.card.json') as Parameters<typeof trainedSize>[1],
+);
+
 export function makeLesson(networks: Record<string, Network> = { lesson: star, ...handMade }): Lesson {
   return new Lesson({
     networks,
     start: sampleSet('threes')[0] as Sample,
     sampleSet: async (name) => sampleSet(name),
     trainedSizes: async () => sizes,
+    plain: async () => plain,
     testAccuracy: (asset('networks/star.card.json') as { test: { percent: number } }).test.percent,
   });
 }

@@ -40,6 +40,7 @@ export interface LessonParts {
   start: Sample;
   sampleSet: (name: SampleSetName) => Promise<Sample[]>;
   trainedSizes: () => Promise<TrainedSize[]>;
+  plain: () => Promise<TrainedSize>;
   /** How many percent of the 10,000 test digits the trained network gets right, from its model card. */
   testAccuracy: number;
 }
@@ -48,6 +49,8 @@ export class Lesson {
   readonly sampleSet: (name: SampleSetName) => Promise<Sample[]>;
   /** Networks of other sizes, the fewest numbers first. */
   readonly trainedSizes: () => Promise<TrainedSize[]>;
+  /** A network of the same size, trained on the images as they are, with nothing asked of its weights but right answers. */
+  readonly plain: () => Promise<TrainedSize>;
   /** Percent of the 10,000 test digits, as trained. */
   readonly testAccuracy: number;
   readonly drawing: ReadonlySignal<Drawing>;
@@ -73,6 +76,7 @@ export class Lesson {
   constructor(parts: LessonParts) {
     this.sampleSet = parts.sampleSet;
     this.trainedSizes = parts.trainedSizes;
+    this.plain = parts.plain;
     this.testAccuracy = parts.testAccuracy;
     const drawing = Drawing.ofPixels(parts.start.pixels);
     this.trained = {

@@ -1,4 +1,4 @@
-/** Many digits as ONE mesh: a quad per digit on one texture, each at its own place, size and brightness. */
+/** Many digits, or pictures of weights, as ONE mesh: a quad per digit on one texture, each at its own place, size and brightness. */
 import { Buffer, type BufferImageSource, BufferUsage, Geometry, GlProgram, Shader, UniformGroup } from 'pixi.js';
 import { palette } from '../theme/colours';
 import { numbersTexture, OwnMesh, placement, quadIndices, rgb } from './ownMesh';
@@ -27,10 +27,11 @@ out vec4 finalColor;
 uniform sampler2D uDigits;
 uniform vec3 uFace;
 uniform vec3 uLit;
+uniform vec3 uMinus;
 void main() {
   float value = texelFetch(uDigits, ivec2(floor(vCell)), 0).r;
   float alpha = vAlpha * vShade;
-  finalColor = vec4(mix(uFace, uLit, value) * alpha, alpha);
+  finalColor = vec4(mix(uFace, value < 0.0 ? uMinus : uLit, min(1.0, abs(value))) * alpha, alpha);
 }`;
 
 const words = 5;
@@ -47,7 +48,8 @@ export class PicturesMesh extends OwnMesh {
   private readonly cells: Float32Array;
   private readonly source: BufferImageSource;
 
-  constructor(digits: readonly ArrayLike<number>[]) {
+  /** Values 0…1; of weights −1…1, in the colours of plus and minus. */
+  constructor(digits: readonly ArrayLike<number>[], meaning: 'activation' | 'signed' = 'activation') {
     const data = new Float32Array(784 * Math.max(1, digits.length));
     const source = numbersTexture(data, 28, 28 * Math.max(1, digits.length));
     const vertices = new Buffer({
@@ -58,7 +60,8 @@ export class PicturesMesh extends OwnMesh {
     const at = (word: number, format: 'float32' | 'float32x2') => ({ buffer: vertices, stride: words * 4, offset: word * 4, format });
     const uniforms = new UniformGroup({
       uFace: { value: rgb(palette.lampOff), type: 'vec3<f32>' },
-      uLit: { value: rgb(palette.lampOn), type: 'vec3<f32>' },
+      uLit: { value: rgb(meaning === 'activation' ? palette.lampOn : palette.positiveOnFace), type: 'vec3<f32>' },
+      uMinus: { value: rgb(palette.negativeOnFace), type: 'vec3<f32>' },
     });
     const geometry = new Geometry({
       attributes: { aPosition: at(0, 'float32x2'), aCell: at(2, 'float32x2'), aShade: at(4, 'float32') },
