@@ -29,11 +29,11 @@ export default defineSlide({
     const plain = await loadPlain(lesson);
     await measureAll(lesson.network(), fair);
     await measureAll(plain.network, fair, true);
-    exciting(lesson.network(), 3, fair);
+    for (const network of [lesson.network(), plain.network]) exciting(network, 3, fair);
     const walls = wallsOnStage(lesson, at, plain);
     const copies = movedCopies(lesson, at, plain.network);
     const changes = changesOnStage(lesson, places, at, fair, plain.network);
-    const strange = strangePictures(lesson, places, at, fair);
+    const strange = strangePictures(lesson, places, at, fair, plain.network);
     network.layers.forEach((layer, l) => {
       Object.assign(layer, { drawn: l === 0 ? 0 : 1, lit: 1 });
     });
@@ -187,10 +187,13 @@ export default defineSlide({
       },
       notes:
         'Two hundred digits that the network never saw; the curve is measured on them in this page, a move of so many pixels to the right each time. Now the sliders: shift, turn, shrink, add noise, and the two hundred are changed as yours is. Each slider is an edit; undo takes it back. Ask which change hurts least. (60 s)',
-      animate: (timeline, { strip, stripWords, panel, wall, chart }) =>
+      animate: (timeline, { strip, stripWords, panel, wall, chart, at }) =>
         timeline
           .add([fade(strip, 0), fade(stripWords, 0)])
-          .add([morph(panel, { carded: 1, outlined: 1 }, { seconds: 0.4 }), morph(panel, { shown: 6 }, { seconds: 0.7 })], 0.2)
+          .add(
+            [morph(panel, { carded: 1, outlined: 1 }, { seconds: 0.4 }), morph(panel, { shown: at.compact ? 1 : 6 }, { seconds: 0.7 })],
+            0.2,
+          )
           .add(draw(wall, 1, { seconds: 0.6 }), 0.3)
           .add(morph(wall, { lit: 1 }, { seconds: 0.5 }), 0.8)
           .add(draw(chart, 1, { seconds: 1.2 }), 0.5)
@@ -228,9 +231,10 @@ export default defineSlide({
       },
       notes:
         'A 0, a 1 and an 8 may survive this; a 6 becomes a 9, and nobody can blame it. The point is the second number: bright means sure, and sure does not mean right. Nothing in its training ever rewarded doubt about a strange picture. Try invert as well: black for white, and for us nothing has changed. (40 s)',
-      animate: (timeline, { wall, chart, at }) => {
+      // A phone has no room for both the chart and all sliders.
+      animate: (timeline, { wall, chart, panel, at }) => {
         timeline.add(morph(wall, { judge: 3 }, { seconds: 0.9 }));
-        if (at.compact) timeline.add(fade(chart, 0), 0);
+        if (at.compact) timeline.add(fade(chart, 0), 0).add(morph(panel, { shown: 6 }, { seconds: 0.5 }), 0.3);
       },
     },
     {
@@ -255,8 +259,8 @@ export default defineSlide({
       id: 'draw-no',
       say: (lesson) =>
         lesson.isEdited()
-          ? 'It can tell digits apart, but it cannot draw one: this, computed, excites an output strongly.'
-          : 'It can tell digits apart, but it cannot draw one: this excites an output more than any of the 200.',
+          ? 'It tells digits apart but cannot draw one: this, computed, excites an output strongly.'
+          : 'It tells digits apart but cannot draw one: this excites an output more than any of 200 digits.',
       notes:
         'We let the page climb: from an empty grid, always a little in the direction that raises one output, until it gets no further. Choose another output below the picture. It is the best that was found, not proven to be the best there is. No digit to be seen, and yet its z is larger than that of any real digit in our two hundred. (40 s)',
       animate: (timeline, { noise, noiseWords, panel, wall, excites, excitesWords }) =>
@@ -270,7 +274,8 @@ export default defineSlide({
       say: 'It never saw anything but digits in the middle, and was never asked to doubt.',
       notes:
         'That explains all of it: noise, the moved digit, the upside-down one. Its little world has ten things in it, each in the same place. Nothing in its structure knows that two pixels are neighbours; networks that do are the next chapter of this story, and they reach 99.7 % and more. (20 s)',
-      animate: (timeline, { excites, excitesWords }) => timeline.add([fade(excites, 0), fade(excitesWords, 0)]),
+      animate: (timeline, { excites, excitesWords, wall }) =>
+        timeline.add([fade(excites, 0), fade(excitesWords, 0), morph(wall, { judge: 0 }, { seconds: 0.2 })]).add(fade(wall, 1), 0.3),
     },
   ],
 });

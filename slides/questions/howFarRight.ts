@@ -19,8 +19,8 @@ export const howFarRight: Ask = {
   dependsOn: 'input',
   options: () => [
     ...[1, 2, 3, 4].map((value) => ({ value, text: String(value) })),
-    { value: manyOrMore, text: '5 or more' },
-    { value: never, text: 'never, while it fits' },
+    { value: manyOrMore, text: '5 +' },
+    { value: never, text: 'never' },
   ],
   answer(lesson) {
     const far = howFar(lesson);

@@ -54,14 +54,12 @@ export function changesOnStage(lesson: Lesson, places: Places, at: LearnedPlaces
     const now = network.value;
     return [
       { name: 'plain', counts: counts(() => plain, false), tone: 'faint', label: { at: 2, above: at.compact ? -14 : -18 } },
-      { name: 'smooth', counts: counts(() => now, false), tone: 'strong', label: { at: 3.4, above: at.compact ? 8 : 12 } },
+      { name: 'smooth', counts: counts(() => now, false), tone: 'strong', label: { at: 5.15, above: 8 } },
       { name: 'smooth, centred', counts: counts(() => now, true), tone: 'restored', label: { at: 4.2, above: -18 } },
     ] as const;
   });
 
-  const chartIsThere = () => chart.drawn * chart.alpha > 0.5;
-  /** On a phone the chart stands where all but the first slider are. */
-  const isThere = (row: number) => panel.shown * panel.alpha > row + 0.5 && (!at.compact || row === 0 || !chartIsThere());
+  const isThere = (row: number) => panel.shown > row + 0.5;
   const slider = ({ key, means, unit, range: [min, max, step] }: Slider, row: number): SliderControl => ({
     kind: 'slider',
     id: `change-${key}`,
@@ -93,7 +91,7 @@ export function changesOnStage(lesson: Lesson, places: Places, at: LearnedPlaces
   const controls: Control[] = [
     ...sliders.map(slider),
     toggle('upsideDown', 'Upside down', '', () => isThere(sliders.length)),
-    toggle('centred', 'Centre and scale it again', at.compact ? 'centre' : 'centre it again', () => panel.carded * panel.alpha > 0.5),
+    toggle('centred', 'Centre and scale it again', 'centred', () => panel.carded > 0.5),
     {
       kind: 'pick',
       id: 'wall',

@@ -2,6 +2,7 @@
 import { computed } from '@preact/signals-core';
 import { howFar, movedRight } from '../lesson/howFar';
 import type { Lesson } from '../lesson/Lesson';
+import { room } from '../lesson/withstood';
 import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
 import type { LearnedPlaces } from '../theme/learnedPlaces';
@@ -41,11 +42,17 @@ export function movedCopies(lesson: Lesson, at: LearnedPlaces, plain: Network) {
   };
   const labels = (middle: number, top: number, cells: number): Label[] => {
     const common = { x: middle, size, align: 'center' } as const;
-    const passes = [own.value[cells], others.value[cells]] as [ForwardPass, ForwardPass];
+    const isCut = cells > room(lesson.input.value);
+    const moved: Word = { name: `moved by ${cells}`, text: String(cells), value: cells };
+    const says = (passes: readonly ForwardPass[], who: string, row: number): Label => {
+      const pass = passes[cells] as ForwardPass;
+      const tone = pass.best === passes[0]?.best ? 'plain' : 'strong';
+      return { ...common, y: top + seats.size + row * (size + 4), words: line(pass, who, cells), tone };
+    };
     return [
-      { ...common, y: top - 8, words: [{ name: `moved by ${cells}`, text: String(cells), value: cells }, ' px'] },
-      { ...common, y: top + seats.size + size + 4, words: line(passes[0], 'smooth', cells) },
-      { ...common, y: top + seats.size + 2 * size + 8, words: line(passes[1], 'plain', cells), tone: 'faint' },
+      { ...common, y: top - 8, words: [moved, isCut ? (at.compact ? ' cut' : ' px, cut off') : ' px'], tone: isCut ? 'faint' : 'plain' },
+      says(own.value, 'smooth', 1),
+      says(others.value, 'plain', 2),
     ];
   };
 

@@ -9,9 +9,9 @@ import type { Network } from '../network/Network';
 import type { LearnedPlaces } from '../theme/learnedPlaces';
 import { written } from '../theme/numbers';
 import type { Places } from '../theme/places';
-import { LabelView } from '../views/LabelView';
+import { GalleryView } from '../views/GalleryView';
+import { type Label, LabelView } from '../views/LabelView';
 import { NoiseView } from '../views/NoiseView';
-import { PixelGridView } from '../views/PixelGridView';
 import { count } from '../views/words';
 import type { Control } from './Control';
 import { plainSignal } from './plainSignal';
@@ -19,25 +19,32 @@ import { plainSignal } from './plainSignal';
 /** The noise that stands there first. */
 export const firstNoise = 2;
 
-/** By network, for each output: its picture, its z there, and the largest z that one of the fair digits reaches. */
-const excited = new WeakMap<Network, Map<number, { picture: Float64Array; z: number; ofDigits: number }>>();
-
-export function exciting(network: Network, output: number, fair: readonly Sample[]) {
-  const known = excited.get(network) ?? new Map();
-  excited.set(network, known);
-  const last = network.layers.length;
-  const found = known.get(output) ?? {
-    picture: excitingInput(network, output),
-    ofDigits: Math.max(...fair.map(({ pixels }) => network.forward(pixels).zOf(last, output))),
-  };
-  if (found.z === undefined) known.set(output, { ...found, z: network.forward(found.picture).zOf(last, output) });
-  return known.get(output) as { picture: Float64Array; z: number; ofDigits: number };
+interface Excited {
+  readonly picture: Float64Array;
+  /** The output's z there, and the largest that one of the fair digits reaches. */
+  readonly z: number;
+  readonly ofDigits: number;
 }
 
-export function strangePictures(lesson: Lesson, { net }: Places, at: LearnedPlaces, fair: readonly Sample[]) {
+const excited = new WeakMap<Network, Map<number, Excited>>();
+
+/** Searched for once per network and output. */
+export function exciting(network: Network, output: number, fair: readonly Sample[]): Excited {
+  const known = excited.get(network) ?? new Map<number, Excited>();
+  excited.set(network, known);
+  const before = known.get(output);
+  if (before) return before;
+  const z = (pixels: ArrayLike<number>) => network.forward(pixels).zOf(network.layers.length, output);
+  const picture = excitingInput(network, output);
+  const found = { picture, z: z(picture), ofDigits: Math.max(...fair.map(({ pixels }) => z(pixels))) };
+  known.set(output, found);
+  return found;
+}
+
+export function strangePictures(lesson: Lesson, { net }: Places, at: LearnedPlaces, fair: readonly Sample[], plain: Network) {
   const noise = new NoiseView(at.noise, net);
   const noiseWords = new LabelView();
-  const excites = new PixelGridView({ edge: at.exciting.width });
+  const excites = new GalleryView({ size: at.exciting.width, pitch: at.exciting.pitch, across: 2 });
   excites.position.set(at.exciting.x, at.exciting.y);
   const excitesWords = new LabelView();
   const seed = plainSignal(firstNoise);
@@ -51,7 +58,8 @@ export function strangePictures(lesson: Lesson, { net }: Places, at: LearnedPlac
     {
       kind: 'button',
       id: 'another-noise',
-      label: at.compact ? 'Another' : 'Another noise',
+      label: 'Another noise',
+      quiet: true,
       where: () => (noise.drawn * noise.alpha > 0.5 ? at.another : undefined),
       press: () => {
         seed.value++;
@@ -92,20 +100,37 @@ export function strangePictures(lesson: Lesson, { net }: Places, at: LearnedPlac
         { name: 'brightness for this noise', text: written(bright), value: bright },
       ];
       noiseWords.labels = [{ x: frame.x + frame.width / 2, y: frame.y + frame.height + size + 6, words: says, size, align: 'center' }];
-      const found = exciting(now, output.value, fair);
-      excites.values = found.picture;
-      excites.caption = 'computed, not drawn by anyone';
-      const z = (name: string, value: number) => ({ name, text: written(value, 1), value });
-      const compared = at.compact
-        ? ['z ', z('z for the computed picture', found.z), '; digits at most ', z('largest z for a digit', found.ofDigits)]
-        : [
-            'its z is ',
-            z('z for the computed picture', found.z),
-            '; for the 200 digits at most ',
-            z('largest z for a digit', found.ofDigits),
-          ];
-      const { x, y, width, height } = at.exciting;
-      excitesWords.labels = [{ x: x + width / 2, y: y + height + 44, words: compared, size: at.compact ? 12 : 14, align: 'center' }];
+      const found = [now, plain].map((each) => exciting(each, output.value, fair));
+      excites.digits = found.map((each) => each.picture);
+      excitesWords.labels = captions(at, output.value, found);
     },
   };
+}
+
+function captions(
+  { exciting: { x, y, width, height, pitch }, compact }: LearnedPlaces,
+  output: number,
+  found: readonly Excited[],
+): Label[] {
+  const size = compact ? 12 : 14;
+  const z = (name: string, value: number) => ({ name, text: written(value, 1), value });
+  const lines = ['smooth', 'plain'].flatMap((name, i): Label[] => {
+    const common = { x: x + i * pitch + width / 2, size, align: 'center' } as const;
+    const { z: reached, ofDigits } = found[i] as Excited;
+    const words = [`${name}: z `, z(`z of output ${output}, ${name}`, reached), compact ? '' : '; for the 200 digits at most '];
+    const most = z(`largest z for a digit, ${name}`, ofDigits);
+    if (!compact) return [{ ...common, y: y + height + 22, words: [...words, most] }];
+    return [
+      { ...common, y: y + height + 16, words },
+      { ...common, y: y + height + 31, words: ['digits at most ', most] },
+    ];
+  });
+  const heading = {
+    x: x + (pitch + width) / 2,
+    y: y + height + (compact ? 52 : 50),
+    words: ['computed, not drawn by anyone'],
+    size,
+    align: 'center',
+  } as const;
+  return [...lines, heading];
 }

@@ -6,7 +6,7 @@ import { bestEdge, enough } from '../network/edgeLike';
 import type { Network } from '../network/Network';
 import type { LearnedPlaces } from '../theme/learnedPlaces';
 import { BetweenWallsView, type NeuronShown } from '../views/BetweenWallsView';
-import { CardView } from '../views/CardView';
+import { GuessView } from '../views/GuessView';
 import { WeightWallView } from '../views/WeightWallView';
 import type { Control, PickControl } from './Control';
 import { plainSignal } from './plainSignal';
@@ -51,8 +51,7 @@ export function open(network: Network): Opened {
 export function wallsOnStage(lesson: Lesson, at: LearnedPlaces, { network: plainNetwork, percent }: TrainedSize) {
   const [plain, smooth] = [new WeightWallView(at.plain), new WeightWallView(at.smooth)];
   const between = new BetweenWallsView(at);
-  const guess = new CardView({ ...at.guess, x: 0, y: 0 });
-  guess.position.set(at.guess.x, at.guess.y);
+  const guess = new GuessView(at.guess);
   const pointedPlain = plainSignal<number | undefined>(undefined);
   const pointedSmooth = () => {
     const pointed = lesson.pointed.value;
@@ -117,7 +116,7 @@ export function wallsOnStage(lesson: Lesson, at: LearnedPlaces, { network: plain
       between.receives = lesson.receivesOther.value;
       between.examples = [neuron('plain', example('plain')), neuron('smooth', example('smooth'))];
       between.pointed = pointed !== undefined ? neuron('plain', pointed) : other !== undefined ? neuron('smooth', other) : undefined;
-      guess.face = { heading: 'your guess', lines: [{ label: hopeOf(lesson).text }] };
+      guess.text = hopeOf(lesson).text;
     },
   };
 }

@@ -33,7 +33,8 @@ export interface LearnedPlaces {
   readonly chart: Place;
   readonly noise: { readonly picture: Place; readonly lamps: number; readonly bars: { readonly x: number; readonly width: number } };
   readonly another: Place;
-  readonly exciting: Place;
+  /** One picture for each network. */
+  readonly exciting: Place & { readonly pitch: number };
   readonly outputs: Place;
 }
 
@@ -47,22 +48,22 @@ export function learnedPlaces({ layout, card, home, net }: Places): LearnedPlace
       smooth: { x: 744, y: 76, size: 112, pitch: 120 },
       digit: { x: 556, y: 386, scale: 0.4 },
       received: { x: 672, y: 442 },
-      names: { x: 640, y: 91 },
+      names: { x: 640, y: 90 },
       neuron: { x: 700, y: 404, radius: 19 },
-      guess: place(64, 424, 176, 62),
-      guessBetween: { x: 552, y: 222 },
+      guess: place(64, 426, 176, 58),
+      guessBetween: { x: 552, y: 232 },
       hopes: place(64, 494, 280, 62),
       strip: { x: 400, y: 126, size: 140, pitch: 154, rowPitch: 212 },
       card,
-      centre: place(card.x + 8, card.y + 84, 264, 30),
+      centre: place(card.x + 16, card.y + 84, 140, 30),
       rows: { x: 400, y: 127, pitch: 38, width: 286, slider: { x: 470, width: 152 } },
       upsideDown: place(586, 302, 104, 30),
-      wall: { ...place(400, 398, 280, 140), size: 13, pitch: 14.1, rowPitch: 14.4 },
+      wall: { ...place(400, 398, 280, 140), size: 13, pitch: 14, rowPitch: 14 },
       chart: place(752, 144, 250, 340),
-      noise: { picture: place(728, 132, 112), lamps: 888, bars: { x: 914, width: 70 } },
-      another: place(716, 276, 136, 30),
-      exciting: place(736, 112, 280),
-      outputs: place(724, 452, 304, 60),
+      noise: { picture: place(728, 132, 112), lamps: 888, bars: { x: 914, width: 104 } },
+      another: place(724, 272, 120, 26),
+      exciting: { ...place(400, 112, 280), pitch: 336 },
+      outputs: place(556, 462, 304, 60),
     };
   }
   const bottom = net.barcode.y + net.barcode.height - 6;
@@ -85,10 +86,10 @@ export function learnedPlaces({ layout, card, home, net }: Places): LearnedPlace
     rows: { x: 16, y: top + 10, pitch, width: 264, slider: { x: 68, width: 150 } },
     upsideDown: place(196, top + 10 + 5 * pitch - 13, 88, 26),
     wall: { ...place(28, bottom - 92, 250, 92), size: 9, pitch: 12.4, rowPitch: 9.2 },
-    chart: place(46, top + 52, 226, bottom - top - 210),
+    chart: place(46, top + 52, 226, bottom - top - 180),
     noise: { picture: place(16, top + 14, 84), lamps: 136, bars: { x: 156, width: 78 } },
     another: place(12, top + 140, 92, 36),
-    exciting: place(16, top, 196),
+    exciting: { ...place(16, top + 22, 112), pitch: 132 },
     outputs: place(10, top + 204, 282, 56),
   };
 }

@@ -60,18 +60,18 @@ export class BetweenWallsView extends View {
     const { x, y } = this.names;
     const [plain, smooth] = this.percents;
     this.paintName(ink, '← plain', 'plain', plain, y, this.plain);
-    this.paintName(ink, 'smooth →', 'smooth', smooth, y + 58, this.smooth);
+    this.paintName(ink, 'smooth →', 'smooth', smooth, y + 68, this.smooth);
     const small = { size: 13, colour: palette.secondary, align: 'center' } as const;
-    ink.text(x, y + 108, 'of 10,000 unseen digits', { ...small, alpha: this.plain });
-    if (this.isEdited) ink.text(x, y + 124, 'as trained', { ...small, alpha: this.smooth });
+    ink.text(x, y + 119, 'of 10,000 unseen digits', { ...small, alpha: this.plain });
+    if (this.isEdited) ink.text(x, y + 134, 'as trained', { ...small, alpha: this.smooth });
     if (this.tested <= 0) return;
-    ink.text(x, y + 222, 'our test finds edges in', { ...small, alpha: this.tested });
+    ink.text(x, y + 226, 'our test finds edges in', { ...small, alpha: this.tested });
     this.edges.forEach((found, i) => {
       const words = [count(`edges found, ${['plain', 'smooth'][i]}`, found), ' of 16'];
       const style = { size: 16, colour: palette.secondary, alpha: this.tested };
       const middle = x + (i === 0 ? -44 : 44);
-      writeWords(ink, middle - widthOf(words, style) / 2, y + 246, words, style);
-      ink.text(middle, y + 263, ['plain', 'smooth'][i] as string, { ...small, alpha: this.tested });
+      writeWords(ink, middle - widthOf(words, style) / 2, y + 249, words, style);
+      ink.text(middle, y + 265, ['plain', 'smooth'][i] as string, { ...small, alpha: this.tested });
     });
   }
 

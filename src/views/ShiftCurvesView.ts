@@ -62,7 +62,9 @@ export class ShiftCurvesView extends View {
     const { x, y, width, height } = this.place;
     const alpha = this.drawn;
     const style = { size: width < 240 ? 12 : 13, colour: palette.secondary, alpha };
-    ink.text(x + width / 2, y - 16, `still right, of ${this.of}`, { ...style, align: 'center' });
+    const compact = width < 240;
+    const title = compact ? 'still right, measured here' : `still right of ${this.of}, measured in this page`;
+    ink.text(x + width / 2, y - (compact ? 10 : 18), title, { ...style, align: 'center' });
     for (let quarter = 0; quarter <= 4; quarter++) {
       if (height < 150 && quarter % 2 === 1) continue;
       const count = (this.of * quarter) / 4;
@@ -70,10 +72,10 @@ export class ShiftCurvesView extends View {
       ink.number(`digits, ${count}`, String(count), count, x - 9, this.up(count) + 5, { ...style, align: 'right' });
     }
     for (let cells = 0; cells <= this.last; cells++) {
-      if (width < 240 && cells % 2 === 1) continue;
+      if (compact && cells % 2 === 1) continue;
       ink.number(`move by ${cells}`, String(cells), cells, this.across(cells), y + height + 19, { ...style, align: 'center' });
     }
-    ink.text(x + width / 2, y + height + (width < 240 ? 33 : 42), 'pixels to the right', { ...style, align: 'center' });
+    if (!compact) ink.text(x + width / 2, y + height + 42, 'pixels to the right', { ...style, align: 'center' });
   }
 
   private paintCurve(ink: Ink, { name, counts, tone, label }: ShiftCurve): void {
