@@ -32,6 +32,8 @@ const files = {
   sigmoid: new URL('../assets/networks/sigmoid-twin.json', import.meta.url),
   sigmoidCard: new URL('../assets/networks/sigmoid-twin.card.json', import.meta.url),
   deep: new URL('../assets/training/deep.json', import.meta.url),
+  plain: new URL('../assets/networks/plain.json', import.meta.url),
+  plainCard: new URL('../assets/networks/plain.card.json', import.meta.url),
   threes: new URL('../assets/digits/threes.json', import.meta.url),
   fair: new URL('../assets/digits/fair.json', import.meta.url),
   misses: new URL('../assets/digits/misses.json', import.meta.url),
@@ -89,6 +91,8 @@ const twins = once(async () => {
   return { relu: measured(relu, reluCard), sigmoid: measured(sigmoid, sigmoidCard) };
 });
 
+const plain = once(async () => trainedSize(parseNetwork(await load(files.plain)), (await load(files.plainCard)) as ModelCard));
+
 /** The greek letters have a font file of their own; all are asked for before anything is drawn. */
 async function loadFonts(): Promise<void> {
   await Promise.all([400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 16px ${fontFamily}`, 'aΣσ')));
@@ -123,6 +127,7 @@ async function start(): Promise<void> {
     trainingStages: once(async () => trainingStages(await load(files.stages), network, card as ModelCard)),
     twins,
     deepTraining: once(async () => (await load(files.deep)) as DeepTraining),
+    plain,
     testAccuracy: (card as ModelCard).test.percent,
   });
 

@@ -30,6 +30,8 @@ const sizes = ['none', '1x16', '2x16', '3x16', '2x32'].map((name) =>
 );
 const twin = (name: string) => measured(asset(`networks/${name}.json`), card(name));
 
+const plain = trainedSize(parseNetwork(asset('networks/plain.json')), card('plain'));
+
 export function makeLesson(networks: Record<string, Network> = { lesson: star, ...handMade }): Lesson {
   return new Lesson({
     networks,
@@ -39,6 +41,7 @@ export function makeLesson(networks: Record<string, Network> = { lesson: star, .
     trainingStages: async () => trainingStages(asset('training/star-stages.json'), star, card('star')),
     twins: async () => ({ relu: twin('relu'), sigmoid: twin('sigmoid-twin') }),
     deepTraining: async () => asset('training/deep.json') as DeepTraining,
+    plain: async () => plain,
     testAccuracy: card('star').test.percent,
   });
 }

@@ -91,7 +91,11 @@ export class ControlLayer {
     if (control.vertical) input.setAttribute('aria-orientation', 'vertical');
     const begin = () => control.isEdit && this.lesson.beginGesture();
     const end = () => control.isEdit && this.lesson.endGesture();
-    input.addEventListener('input', () => control.set(Number(input.value)));
+    input.addEventListener('input', () => {
+      control.set(Number(input.value));
+      // It may not have been taken, or not wholly.
+      input.value = String(control.value());
+    });
     input.addEventListener('change', end);
     if (control.round) takeTurns(input, control, { begin, end, after: this.afterPointer });
     else {

@@ -65,7 +65,8 @@ function inside(move: number, from: number, to: number): number {
   return Math.min(Math.max(move, softEdge - from), side - softEdge - to);
 }
 
-function centredPicture(seen: Pixels): Pixels {
+/** A picture of which only the pixels are known: its ink to the same size, its centre of mass to the same place; scaled, so a little softer. */
+export function centredPicture(seen: Pixels): Pixels {
   const [mass, box] = [centreOfMass(seen), inkBox(seen)];
   if (!mass || !box) return seen;
   const scale = Math.min(wantedSide / longerSide(box), largestScale);

@@ -47,6 +47,7 @@ export interface LessonParts {
   trainingStages: () => Promise<TrainingStage[]>;
   twins: () => Promise<Twins>;
   deepTraining: () => Promise<DeepTraining>;
+  plain: () => Promise<TrainedSize>;
   /** How many percent of the 10,000 test digits the trained network gets right, from its model card. */
   testAccuracy: number;
 }
@@ -61,6 +62,8 @@ export class Lesson {
   readonly twins: () => Promise<Twins>;
   /** How networks with many hidden layers learned, or did not. */
   readonly deepTraining: () => Promise<DeepTraining>;
+  /** A network of the same size, trained on the images as they are, with nothing asked of its weights but right answers. */
+  readonly plain: () => Promise<TrainedSize>;
   /** Percent of the 10,000 test digits, as trained. */
   readonly testAccuracy: number;
   readonly drawing: ReadonlySignal<Drawing>;
@@ -89,6 +92,7 @@ export class Lesson {
     this.trainingStages = parts.trainingStages;
     this.twins = parts.twins;
     this.deepTraining = parts.deepTraining;
+    this.plain = parts.plain;
     this.testAccuracy = parts.testAccuracy;
     const drawing = Drawing.ofPixels(parts.start.pixels);
     this.trained = {

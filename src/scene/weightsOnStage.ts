@@ -25,7 +25,7 @@ export function weightsOnStage(lesson: Lesson, stage: Places, places: WeightsPla
   const neuron = new OneNeuronView(places);
   const three = new ThreeConnectionsView(places);
   const region = new RegionView(home, picture);
-  const sixteen = new GalleryView({ ...places.sixteen, signed: true });
+  const sixteen = new GalleryView({ ...places.sixteen, meaning: 'signed' });
   sixteen.position.set(places.sixteen.at.x, places.sixteen.at.y);
   const card = new CardView(stage.card);
   const pointedThree = plainSignal<number | undefined>(undefined);

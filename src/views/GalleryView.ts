@@ -14,8 +14,8 @@ export interface GalleryOptions {
   rowPitch?: number;
   /** Of what stands under the pictures. */
   labelSize?: number;
-  /** Pictures of weights instead of digits: −1…1 per cell. */
-  signed?: boolean;
+  /** Digits, 0…1, or weights, −1…1. */
+  meaning?: 'activation' | 'signed';
 }
 
 /** What stands under a picture: plain words, or a number with its name. */
@@ -63,7 +63,7 @@ export class GalleryView extends View {
   }
 
   private get meaning() {
-    return this.options.signed ? ('signed' as const) : ('activation' as const);
+    return this.options.meaning ?? 'activation';
   }
 
   private seat(k: number): { x: number; y: number } {
@@ -81,7 +81,7 @@ export class GalleryView extends View {
       if (this.mesh && this.made?.length === this.digits.length) this.mesh.set(this.digits);
       else {
         this.mesh?.destroy();
-        this.mesh = this.addChildAt(new PicturesMesh(this.digits, { signed: this.options.signed ?? false }), 0);
+        this.mesh = this.addChildAt(new PicturesMesh(this.digits, { meaning: this.meaning }), 0);
       }
       this.made = this.digits;
     }
@@ -113,14 +113,18 @@ export class GalleryView extends View {
   }
 
   override sketch(ink: Ink): void {
-    const cell = this.options.size / 28;
+    const { size } = this.options;
+    const cell = size / 28;
+    // Weights are hardly ever exactly 0; the faintest are left out.
+    const least = this.meaning === 'signed' ? 0.12 : 0;
     this.digits.forEach((digit, i) => {
       const { x, y } = this.placeOf(i);
       const alpha = this.shade(i);
-      ink.box(x, y, this.options.size, this.options.size, { fill: palette.lampOff, alpha });
+      if (alpha <= 0) return;
+      ink.box(x, y, size, size, { fill: palette.lampOff, alpha });
       for (let k = 0; k < 784; k++) {
         const value = digit[k] as number;
-        if (value === 0) continue;
+        if (Math.abs(value) <= least) continue;
         ink.box(x + (k % 28) * cell, y + Math.floor(k / 28) * cell, cell, cell, { fill: cellColour(value, this.meaning), alpha });
       }
     });

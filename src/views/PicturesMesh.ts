@@ -42,7 +42,7 @@ void main() {
   float value = 0.25 * (at(vCell + apart, top) + at(vCell - apart, top)
     + at(vCell + vec2(apart.x, -apart.y), top) + at(vCell + vec2(-apart.x, apart.y), top));
   float alpha = vAlpha * vShade;
-  finalColor = vec4(mix(uFace, value < 0.0 ? uMinus : uLit, abs(value) * vLight) * alpha, alpha);
+  finalColor = vec4(mix(uFace, value < 0.0 ? uMinus : uLit, min(1.0, abs(value)) * vLight) * alpha, alpha);
 }`;
 
 const words = 6;
@@ -62,11 +62,11 @@ export class PicturesMesh extends OwnMesh {
   private readonly margin: number;
   private readonly source: BufferImageSource;
 
-  /**
-   * With `margin` so many cells along each edge are left out, where a digit has hardly any ink. `signed` pictures are of weights: as much
-   * red or green as they are below or above 0.
-   */
-  constructor(digits: readonly ArrayLike<number>[], { margin = 0, signed = false } = {}) {
+  /** Values 0…1; of weights −1…1, in the colours of plus and minus. With `margin` so many cells along each edge are left out, where a digit has hardly any ink. */
+  constructor(
+    digits: readonly ArrayLike<number>[],
+    { margin = 0, meaning = 'activation' }: { margin?: number; meaning?: 'activation' | 'signed' } = {},
+  ) {
     const data = new Float32Array(784 * Math.max(1, digits.length));
     const source = numbersTexture(data, 28, 28 * Math.max(1, digits.length));
     const vertices = new Buffer({
@@ -77,7 +77,7 @@ export class PicturesMesh extends OwnMesh {
     const at = (word: number, format: 'float32' | 'float32x2') => ({ buffer: vertices, stride: words * 4, offset: word * 4, format });
     const uniforms = new UniformGroup({
       uFace: { value: rgb(palette.lampOff), type: 'vec3<f32>' },
-      uLit: { value: rgb(signed ? palette.positiveOnFace : palette.lampOn), type: 'vec3<f32>' },
+      uLit: { value: rgb(meaning === 'activation' ? palette.lampOn : palette.positiveOnFace), type: 'vec3<f32>' },
       uMinus: { value: rgb(palette.negativeOnFace), type: 'vec3<f32>' },
     });
     const geometry = new Geometry({

@@ -1,0 +1,136 @@
+/** Pictures that no hand has drawn: pure noise, and what excites an output; with what the network makes of them. */
+import { computed } from '@preact/signals-core';
+import { noisePicture } from '../digits/changes';
+import type { Sample } from '../digits/samples';
+import type { Lesson } from '../lesson/Lesson';
+import { withstood } from '../lesson/withstood';
+import { excitingInput } from '../network/exciting';
+import type { Network } from '../network/Network';
+import type { LearnedPlaces } from '../theme/learnedPlaces';
+import { written } from '../theme/numbers';
+import type { Places } from '../theme/places';
+import { GalleryView } from '../views/GalleryView';
+import { type Label, LabelView } from '../views/LabelView';
+import { NoiseView } from '../views/NoiseView';
+import { count } from '../views/words';
+import type { Control } from './Control';
+import { plainSignal } from './plainSignal';
+
+/** The noise that stands there first. */
+export const firstNoise = 2;
+
+interface Excited {
+  readonly picture: Float64Array;
+  /** The output's z there, and the largest that one of the fair digits reaches. */
+  readonly z: number;
+  readonly ofDigits: number;
+}
+
+const excited = new WeakMap<Network, Map<number, Excited>>();
+
+/** Searched for once per network and output. */
+export function exciting(network: Network, output: number, fair: readonly Sample[]): Excited {
+  const known = excited.get(network) ?? new Map<number, Excited>();
+  excited.set(network, known);
+  const before = known.get(output);
+  if (before) return before;
+  const z = (pixels: ArrayLike<number>) => network.forward(pixels).zOf(network.layers.length, output);
+  const picture = excitingInput(network, output);
+  const found = { picture, z: z(picture), ofDigits: Math.max(...fair.map(({ pixels }) => z(pixels))) };
+  known.set(output, found);
+  return found;
+}
+
+export function strangePictures(lesson: Lesson, { net }: Places, at: LearnedPlaces, fair: readonly Sample[], plain: Network) {
+  const noise = new NoiseView(at.noise, net);
+  const noiseWords = new LabelView();
+  const excites = new GalleryView({ size: at.exciting.width, pitch: at.exciting.pitch, across: 2 });
+  excites.position.set(at.exciting.x, at.exciting.y);
+  const excitesWords = new LabelView();
+  const seed = plainSignal(firstNoise);
+  const output = plainSignal(3);
+  const network = computed(() => lesson.network());
+  const picture = computed(() => noisePicture(seed.value));
+  const pass = computed(() => network.value.forward(picture.value));
+  const size = at.compact ? 12 : 15;
+
+  const controls: Control[] = [
+    {
+      kind: 'button',
+      id: 'another-noise',
+      label: 'Another noise',
+      quiet: true,
+      where: () => (noise.drawn * noise.alpha > 0.5 ? at.another : undefined),
+      press: () => {
+        seed.value++;
+      },
+    },
+    {
+      kind: 'choice',
+      id: 'excited-output',
+      label: 'Which output the picture excites',
+      quiet: true,
+      options: Array.from({ length: 10 }, (_, value) => ({ value, text: String(value) })),
+      where: () => (excites.drawn * excites.alpha > 0.5 ? at.outputs : undefined),
+      value: () => output.value,
+      set: (value) => {
+        output.value = value;
+      },
+    },
+  ];
+
+  return {
+    noise,
+    noiseWords,
+    excites,
+    excitesWords,
+    controls,
+    show() {
+      const { best, outputs } = pass.value;
+      const now = network.value;
+      noise.picture = picture.value;
+      noise.outputs = outputs;
+      noise.answers = () => withstood(now, fair).noise.answers;
+      const { picture: frame } = at.noise;
+      const bright = outputs[best] as number;
+      const says = [
+        'it says ',
+        count('answer to this noise', best),
+        ' at ',
+        { name: 'brightness for this noise', text: written(bright), value: bright },
+      ];
+      noiseWords.labels = [{ x: frame.x + frame.width / 2, y: frame.y + frame.height + size + 6, words: says, size, align: 'center' }];
+      const found = [now, plain].map((each) => exciting(each, output.value, fair));
+      excites.digits = found.map((each) => each.picture);
+      excitesWords.labels = captions(at, output.value, found);
+    },
+  };
+}
+
+function captions(
+  { exciting: { x, y, width, height, pitch }, compact }: LearnedPlaces,
+  output: number,
+  found: readonly Excited[],
+): Label[] {
+  const size = compact ? 12 : 14;
+  const z = (name: string, value: number) => ({ name, text: written(value, 1), value });
+  const lines = ['smooth', 'plain'].flatMap((name, i): Label[] => {
+    const common = { x: x + i * pitch + width / 2, size, align: 'center' } as const;
+    const { z: reached, ofDigits } = found[i] as Excited;
+    const words = [`${name}: z `, z(`z of output ${output}, ${name}`, reached), compact ? '' : '; for the 200 digits at most '];
+    const most = z(`largest z for a digit, ${name}`, ofDigits);
+    if (!compact) return [{ ...common, y: y + height + 22, words: [...words, most] }];
+    return [
+      { ...common, y: y + height + 16, words },
+      { ...common, y: y + height + 31, words: ['digits at most ', most] },
+    ];
+  });
+  const heading = {
+    x: x + (pitch + width) / 2,
+    y: y + height + (compact ? 52 : 50),
+    words: ['computed, not drawn by anyone'],
+    size,
+    align: 'center',
+  } as const;
+  return [...lines, heading];
+}

@@ -1,0 +1,118 @@
+/** What a changed digit is for the network, before and after; the sliders' words; and the outline of the digit as it was. */
+import { palette } from '../theme/colours';
+import { written } from '../theme/numbers';
+import type { Place } from '../theme/places';
+import { halfCap, type Ink } from './Ink';
+import { View } from './View';
+import { outlineOf } from './weightOutline';
+
+export interface Answered {
+  readonly answer: number;
+  readonly brightness: number;
+  /** Names of the two numbers. */
+  readonly names: readonly [string, string];
+}
+
+/** A slider's words; `text` is one bare number. */
+export interface ChangeRow {
+  readonly label: string;
+  readonly name?: string;
+  readonly text?: string;
+  readonly value?: number;
+  readonly unit?: string;
+  /** It stands elsewhere than where it does nothing. */
+  readonly isSet: boolean;
+}
+
+interface RowsAt {
+  readonly x: number;
+  readonly y: number;
+  readonly pitch: number;
+  readonly width: number;
+}
+
+export class ChangesView extends View {
+  private readonly card: Place;
+  private readonly rowsAt: RowsAt;
+  private readonly digit: Place;
+  private outline: { of: ArrayLike<number>; edges: ReturnType<typeof outlineOf> } | undefined;
+  declare before: Answered;
+  declare after: Answered;
+  declare nothingDrawn: boolean;
+  declare receives: boolean;
+  declare rows: readonly ChangeRow[];
+  /** The digit as it was; nothing while it still is. */
+  declare untouched: ArrayLike<number> | undefined;
+  declare carded: number;
+  /** How many of the rows are there. */
+  declare shown: number;
+  declare outlined: number;
+
+  constructor(card: Place, rows: RowsAt, digit: Place) {
+    super();
+    this.card = card;
+    this.rowsAt = rows;
+    this.digit = digit;
+    this.hasValues({ before: undefined, after: undefined, nothingDrawn: false, receives: false, rows: [], untouched: undefined });
+    this.hasAmounts({ carded: 0, shown: 0, outlined: 0 });
+  }
+
+  override get presence(): number {
+    return Math.max(this.carded, this.shown, this.outlined);
+  }
+
+  protected override paint(ink: Ink): void {
+    if (this.outlined > 0 && this.untouched) this.paintUntouched(ink, this.untouched);
+    if (this.carded > 0) this.paintCard(ink);
+    this.rows.forEach((row, i) => {
+      const alpha = Math.min(1, Math.max(0, this.shown - i));
+      if (alpha > 0) this.paintRow(ink, row, this.rowsAt.y + i * this.rowsAt.pitch, alpha);
+    });
+  }
+
+  private paintUntouched(ink: Ink, untouched: ArrayLike<number>): void {
+    if (this.outline?.of !== untouched) {
+      this.outline = { of: untouched, edges: outlineOf(Array.from(untouched, (value) => (value > 0.4 ? 1 : 0))) };
+    }
+    const { x, y, width } = this.digit;
+    const cell = width / 28;
+    for (const style of [
+      { colour: palette.lampOff, width: 3, alpha: this.outlined * 0.6 },
+      { colour: palette.lampRing, width: 1.2, alpha: this.outlined },
+    ]) {
+      for (const { x1, y1, x2, y2 } of this.outline.edges) ink.line(x + x1 * cell, y + y1 * cell, x + x2 * cell, y + y2 * cell, style);
+    }
+  }
+
+  private paintCard(ink: Ink): void {
+    const { x, y, width, height } = this.card;
+    const alpha = this.carded;
+    ink.box(x, y, width, height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
+    const narrow = width < 200;
+    const left = x + (narrow ? 10 : 16);
+    [this.before, this.after].forEach(({ answer, brightness, names }, i) => {
+      const base = y + 29 + i * 31;
+      ink.text(left, base, ['before', 'after'][i] as string, { size: narrow ? 13 : 15, colour: palette.secondary, alpha });
+      if (this.nothingDrawn) {
+        ink.text(left + (narrow ? 44 : 66), base, 'nothing drawn', { size: narrow ? 12 : 15, colour: palette.faint, alpha });
+        return;
+      }
+      const digit = { size: 20, weight: 600, colour: palette.text, alpha } as const;
+      ink.number(names[0], String(answer), answer, left + (narrow ? 50 : 72), base, digit);
+      const style = { size: 16, weight: 600, colour: palette.activation, alpha } as const;
+      ink.number(names[1], written(brightness), brightness, left + (narrow ? 70 : 100), base, style);
+    });
+    if (this.receives && !narrow) ink.text(x + 244, y + 84, 'received', { size: 12, colour: palette.secondary, align: 'center', alpha });
+  }
+
+  private paintRow(ink: Ink, { label, name, text, value = 0, unit = '', isSet }: ChangeRow, middle: number, alpha: number): void {
+    const { x, width } = this.rowsAt;
+    const size = width < 280 ? 13 : 16;
+    const base = middle + size * halfCap;
+    const colour = isSet ? palette.text : palette.secondary;
+    ink.text(x, base, label, { size, weight: isSet ? 600 : 400, colour, alpha });
+    if (!name || text === undefined) return;
+    const after = unit ? ink.text(x + width, base, unit, { size, colour: palette.secondary, align: 'right', alpha }) : 0;
+    ink.number(name, text, value, x + width - after, base, { size, weight: 600, colour, align: 'right', alpha });
+  }
+}

@@ -1,0 +1,36 @@
+/** A guess that was kept, as it reads. */
+import { palette } from '../theme/colours';
+import type { Place } from '../theme/places';
+import type { Ink } from './Ink';
+import { View } from './View';
+
+export class GuessView extends View {
+  private readonly place: Place;
+  declare text: string;
+  declare drawn: number;
+
+  constructor(place: Place) {
+    super();
+    this.place = place;
+    this.position.set(place.x, place.y);
+    this.hasValues({ text: '' });
+    this.hasAmounts({ drawn: 0 });
+  }
+
+  override get area() {
+    return { x: 0, y: 0, width: this.place.width, height: this.place.height };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  protected override paint(ink: Ink): void {
+    const { width, height } = this.place;
+    const alpha = this.drawn;
+    const narrow = width < 150;
+    ink.box(0, 0, width, height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
+    ink.text(12, 22, 'your guess', { size: 13, colour: palette.secondary, alpha });
+    ink.text(12, 46, this.text, { size: narrow ? 13 : 17, weight: 500, colour: palette.attention, alpha });
+  }
+}

@@ -1,0 +1,94 @@
+/** A picture of pure noise, the ten outputs it makes, and how often each output wins over many such pictures. */
+import { palette } from '../theme/colours';
+import type { NetPlace, Place } from '../theme/places';
+import { cellColour, GridMesh } from './GridMesh';
+import { halfCap, type Ink } from './Ink';
+import { paintGlow, paintLamp, staggered } from './lamp';
+import { circleAt } from './netPlaces';
+import { View } from './View';
+
+export interface NoisePlace {
+  readonly picture: Place;
+  /** The middle of the lamps, each beside the output of the same digit. */
+  readonly lamps: number;
+  readonly bars: { readonly x: number; readonly width: number };
+}
+
+export class NoiseView extends View {
+  private readonly place: NoisePlace;
+  private readonly net: NetPlace;
+  private mesh: GridMesh | undefined;
+  declare picture: ArrayLike<number>;
+  declare outputs: ArrayLike<number>;
+  /** How many of the pictures get each answer; asked only while it is to be seen. */
+  declare answers: () => readonly number[];
+  declare drawn: number;
+
+  constructor(place: NoisePlace, net: NetPlace) {
+    super();
+    this.place = place;
+    this.net = net;
+    this.hasValues({ picture: new Float64Array(784), outputs: [], answers: () => [] });
+    this.hasAmounts({ drawn: 0 });
+  }
+
+  override get area() {
+    const { picture, bars } = this.place;
+    const half = this.net.pitch[3] * 5;
+    return { x: picture.x, y: this.net.middle - half, width: bars.x + bars.width - picture.x, height: 2 * half };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  protected override prepareMeshes(): void {
+    const { x, y, width } = this.place.picture;
+    if (!this.mesh) {
+      this.mesh = this.addChildAt(new GridMesh(28, 28, width, width, 'activation'), 0);
+      this.mesh.position.set(x, y);
+    }
+    this.mesh.set(this.picture);
+    this.mesh.show({ drawn: this.drawn });
+  }
+
+  protected override paint(ink: Ink): void {
+    if (this.drawn <= 0) return;
+    const { picture, lamps, bars } = this.place;
+    const compact = this.net.compact;
+    const radius = compact ? 11 : 13;
+    const words = { size: compact ? 12 : 13, colour: palette.secondary, align: 'center', alpha: this.drawn } as const;
+    ink.box(picture.x - 0.5, picture.y - 0.5, picture.width + 1, picture.height + 1, { stroke: palette.hairline, alpha: this.drawn });
+    const [first, second] = this.net.heads;
+    ink.text(lamps, first, 'this', words);
+    ink.text(lamps, second, 'noise', words);
+    ink.text(bars.x + bars.width / 2 + 12, first, '1,000', words);
+    ink.text(bars.x + bars.width / 2 + 12, second, compact ? 'others' : 'such pictures', words);
+    const answers = this.answers();
+    const most = Math.max(1, ...answers);
+    for (let digit = 0; digit < 10; digit++) {
+      const { y } = circleAt(this.net, 3, digit, 10);
+      const alpha = staggered(this.drawn, digit, 10);
+      const activation = this.outputs[digit] as number;
+      for (const paintOne of [paintGlow, paintLamp]) {
+        paintOne(ink, lamps, y, activation, { radius, drawn: alpha, lit: alpha, readout: `noise output ${digit}` });
+      }
+      const wins = answers[digit] as number;
+      const length = (bars.width - 26) * (wins / most);
+      ink.box(bars.x, y - 3, Math.max(1, length), 6, { fill: wins > 0 ? palette.secondary : palette.hairline, alpha });
+      const style = { size: words.size, weight: 600, colour: wins > 0 ? palette.text : palette.faint, alpha } as const;
+      ink.number(`noise pictures called ${digit}`, String(wins), wins, bars.x + length + 7, y + words.size * halfCap, style);
+    }
+  }
+
+  override sketch(ink: Ink): void {
+    const { x, y, width } = this.place.picture;
+    const cell = width / 28;
+    if (this.drawn > 0)
+      for (let i = 0; i < 784; i++) {
+        const fill = cellColour(this.picture[i] as number);
+        ink.box(x + (i % 28) * cell, y + Math.floor(i / 28) * cell, cell, cell, { fill, alpha: this.drawn });
+      }
+    this.paint(ink);
+  }
+}

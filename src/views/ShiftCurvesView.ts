@@ -1,0 +1,109 @@
+/** How many of two hundred digits are still right the further they are moved: a curve for each way of reading them. */
+import { palette } from '../theme/colours';
+import type { Place } from '../theme/places';
+import type { Ink } from './Ink';
+import { View } from './View';
+
+export interface ShiftCurve {
+  readonly name: string;
+  /** For a move by 0, 1, 2, … pixels; asked only while the curve is to be seen. */
+  readonly counts: () => readonly number[];
+  readonly tone: 'strong' | 'faint' | 'restored';
+  /** Where its name stands: at which move, and how far over the curve. */
+  readonly label: { readonly at: number; readonly above: number };
+}
+
+export class ShiftCurvesView extends View {
+  private readonly place: Place;
+  declare curves: readonly ShiftCurve[];
+  /** How many digits there are. */
+  declare of: number;
+  /** The last move, pixels. */
+  declare last: number;
+  /** The move that is pointed out; nothing where it is on no curve. */
+  declare marked: number | undefined;
+  declare drawn: number;
+  declare markShown: number;
+  /** How much of the curve of digits that were centred again. */
+  declare restored: number;
+
+  constructor(place: Place) {
+    super();
+    this.place = place;
+    this.hasValues({ curves: [], of: 200, last: 8, marked: undefined });
+    this.hasAmounts({ drawn: 0, markShown: 0, restored: 0 });
+  }
+
+  override get area() {
+    return this.place;
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  private across(cells: number): number {
+    return this.place.x + (cells / this.last) * this.place.width;
+  }
+
+  private up(count: number): number {
+    return this.place.y + this.place.height * (1 - count / this.of);
+  }
+
+  protected override paint(ink: Ink): void {
+    if (this.drawn <= 0) return;
+    this.paintAxes(ink);
+    const [strong] = this.curves.filter(({ tone }) => tone === 'strong');
+    for (const curve of this.curves) this.paintCurve(ink, curve);
+    if (strong && this.marked !== undefined && this.markShown > 0) this.paintMark(ink, strong, this.marked);
+  }
+
+  private paintAxes(ink: Ink): void {
+    const { x, y, width, height } = this.place;
+    const alpha = this.drawn;
+    const style = { size: width < 240 ? 12 : 13, colour: palette.secondary, alpha };
+    const compact = width < 240;
+    const title = compact ? 'still right, measured here' : `still right of ${this.of}, measured in this page`;
+    ink.text(x + width / 2, y - (compact ? 10 : 18), title, { ...style, align: 'center' });
+    for (let quarter = 0; quarter <= 4; quarter++) {
+      if (height < 150 && quarter % 2 === 1) continue;
+      const count = (this.of * quarter) / 4;
+      ink.line(x, this.up(count), x + width, this.up(count), { colour: palette.hairline, alpha });
+      ink.number(`digits, ${count}`, String(count), count, x - 9, this.up(count) + 5, { ...style, align: 'right' });
+    }
+    for (let cells = 0; cells <= this.last; cells++) {
+      if (compact && cells % 2 === 1) continue;
+      ink.number(`move by ${cells}`, String(cells), cells, this.across(cells), y + height + 19, { ...style, align: 'center' });
+    }
+    if (!compact) ink.text(x + width / 2, y + height + 42, 'pixels to the right', { ...style, align: 'center' });
+  }
+
+  private paintCurve(ink: Ink, { name, counts, tone, label }: ShiftCurve): void {
+    const amount = tone === 'restored' ? this.restored : this.drawn;
+    if (amount <= 0) return;
+    const values = counts();
+    const colour = { strong: palette.text, faint: palette.lampRing, restored: palette.weightedSum }[tone];
+    const reached = amount * this.last;
+    for (let i = 0; i < this.last && i < reached; i++) {
+      const part = Math.min(1, reached - i);
+      const [from, to] = [values[i] as number, values[i + 1] as number];
+      ink.line(this.across(i), this.up(from), this.across(i + part), this.up(from + (to - from) * part), {
+        colour,
+        width: tone === 'faint' ? 1.8 : 2.4,
+      });
+    }
+    const at = values[Math.round(label.at)] as number;
+    const style = { size: this.place.width < 240 ? 12 : 14, weight: 600, colour, alpha: Math.max(0, amount * 4 - 3) } as const;
+    ink.text(this.across(label.at), this.up(at) - label.above, name, { ...style, align: tone === 'faint' ? 'right' : 'left' });
+  }
+
+  private paintMark(ink: Ink, { counts }: ShiftCurve, cells: number): void {
+    const value = counts()[cells] as number;
+    const [x, y] = [this.across(cells), this.up(value)];
+    const alpha = this.markShown;
+    ink.circle(x, y, 6.5, { fill: palette.attention, stroke: palette.background, strokeWidth: 2, alpha });
+    const isRight = cells > this.last - 2;
+    const style = { size: 16, weight: 700, colour: palette.attention, align: isRight ? 'right' : 'left', alpha } as const;
+    ink.number('right at this move', String(value), value, x + (isRight ? 0 : 12), y - (isRight ? 14 : 6), style);
+  }
+}

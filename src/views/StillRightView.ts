@@ -1,0 +1,28 @@
+/** The wall of two hundred with a count over it: how many are still right, and after which change. */
+import { palette } from '../theme/colours';
+import type { Ink } from './Ink';
+import { WallView } from './WallView';
+import { count, widthOf, writeWords } from './words';
+
+export class StillRightView extends WallView {
+  /** What was done to the digits, for each list in `right`. */
+  declare captions: readonly string[];
+
+  constructor(place: ConstructorParameters<typeof WallView>[0]) {
+    super(place);
+    this.meant = -1;
+    this.hasValues({ captions: [] });
+  }
+
+  protected override paint(ink: Ink): void {
+    super.paint(ink);
+    if (this.drawn <= 0) return;
+    const shown = Math.round(this.judge);
+    const { width } = this.area;
+    const size = width < 280 ? 13 : 15;
+    const style = { size, colour: palette.secondary, alpha: this.drawn };
+    ink.text(0, -10, this.captions[shown] ?? '', style);
+    const words = [count('digits still right', this.right[shown]?.filter(Boolean).length ?? 0), ` of ${this.digits.length}`];
+    writeWords(ink, width - widthOf(words, style), -10, words, style);
+  }
+}

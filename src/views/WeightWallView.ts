@@ -1,0 +1,76 @@
+/** Sixteen weight pictures; those in which a test has found an edge can be told from the others, each with the line of its edge. */
+import { palette } from '../theme/colours';
+import { GalleryView } from './GalleryView';
+import type { Ink } from './Ink';
+
+/** A straight line through the picture: (x, y)·(cos angle, sin angle) = offset, in cells from its middle. */
+export interface FoundEdge {
+  readonly picture: number;
+  readonly angle: number;
+  readonly offset: number;
+}
+
+export interface WeightWallPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly pitch: number;
+}
+
+export class WeightWallView extends GalleryView {
+  declare found: readonly FoundEdge[];
+  /** The one with a ring while none is pointed at, once `exampled` says so. */
+  declare example: number;
+  /** All but the found ones step back. */
+  declare tested: number;
+  declare exampled: number;
+
+  constructor({ x, y, size, pitch }: WeightWallPlace) {
+    super({ size, pitch, across: 4, meaning: 'signed' });
+    this.position.set(x, y);
+    this.hasValues({ found: [], example: 0 });
+    this.hasAmounts({ tested: 0, exampled: 0 });
+  }
+
+  protected override paint(ink: Ink): void {
+    if (this.tested > 0) this.paintTest(ink);
+    super.paint(ink);
+    if (this.pointed !== undefined || this.exampled <= 0) return;
+    const { size } = this.options;
+    const { x, y } = this.placeOf(this.example);
+    const alpha = Math.min(this.exampled, this.drawn);
+    ink.box(x - 0.5, y - 0.5, size + 1, size + 1, { stroke: palette.attention, strokeWidth: 2, alpha });
+  }
+
+  private paintTest(ink: Ink): void {
+    const { size } = this.options;
+    this.digits.forEach((_, i) => {
+      const { x, y } = this.placeOf(i);
+      const edge = this.found.find(({ picture }) => picture === i);
+      if (!edge) {
+        ink.box(x, y, size, size, { fill: palette.background, alpha: 0.62 * this.tested });
+        return;
+      }
+      const line = acrossSquare(edge.angle, (edge.offset * size) / 28, size / 2 - 3);
+      if (!line) return;
+      const [middleX, middleY] = [x + size / 2, y + size / 2];
+      for (const style of [
+        { colour: palette.lampOff, width: 4, alpha: this.tested * 0.7 },
+        { colour: palette.attentionOnFace, width: 1.8, alpha: this.tested },
+      ]) {
+        ink.line(middleX + line[0].x, middleY + line[0].y, middleX + line[1].x, middleY + line[1].y, style);
+      }
+    });
+  }
+}
+
+/** Where the line enters and leaves the square from −half to half. */
+function acrossSquare(angle: number, offset: number, half: number) {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const points = [-half, half].flatMap((end) => [
+    { x: end, y: (offset - end * cos) / sin },
+    { x: (offset - end * sin) / cos, y: end },
+  ]);
+  const [from, to] = points.filter(({ x, y }) => Math.abs(x) <= half + 1e-6 && Math.abs(y) <= half + 1e-6);
+  return from && to ? ([from, to] as const) : undefined;
+}
