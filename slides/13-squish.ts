@@ -76,6 +76,7 @@ export default defineSlide({
       id: 'sigmoid',
       say: 'The sigmoid does it, also called the logistic curve.',
       term: { word: 'sigmoid', means: 'sigmoid' },
+      introduces: ['sigmoid', 'logistic', 'σ'],
       notes:
         'The squeezed line is stretched out again sideways, each point at its new height: that is the curve. Nobody has to love the formula; its shape is what counts. (20 s)',
       animate: (timeline, { squeeze, plot, formula }) =>

@@ -119,10 +119,9 @@ export default defineSlide({
     },
     {
       id: 'ask',
-      say: 'Choose b, a bias added to the sum: on for this digit, off for all white. Or is that impossible?',
-      term: { word: 'bias', means: 'bias' },
+      say: 'Choose a number b to add to the sum: on for this digit, off for all white. Or is that impossible?',
       notes:
-        'The white square stands where a white picture’s sum lands, the blue dot is the digit. Show of hands first: possible or not? Misconceptions: a bias can mend any neuron; a bias is always negative; a bias changes who is ahead. → goes on without a guess. (45 s)',
+        'The white square stands where a white picture’s sum lands, the blue dot is the digit. Show of hands first: possible or not? Misconceptions: what is added can mend any neuron; it is always negative; it changes who is ahead. → goes on without a guess. (45 s)',
       ask: biasForBoth,
       animate: (timeline, { threshold, plot }) =>
         timeline
@@ -140,6 +139,7 @@ export default defineSlide({
         return `${added} The curve slides ${b < 0 ? 'right' : 'left'} by ${short(Math.abs(b))}.`;
       },
       term: { word: 'bias', means: 'bias' },
+      introduces: ['bias', 'z'],
       notes:
         'z is what goes into the sigmoid: weighted sum plus bias. With −10 a sum of 10 is the new zero. The hill has not moved, only the curve; no digit has overtaken another. That is why some wishes are impossible. (30 s)',
       animate: (timeline, { threshold, plot, hill, plainCard, biasedCard }) =>

@@ -16,6 +16,8 @@ const short: Path = {
     'pieces-of-digits': ['sums', 'hope', 'last-step'],
     'edges-of-pieces': ['objection', 'loop', 'hoped', 'empty-picture', 'actual', 'later'],
     'weighted-sum': ['region', 'multiply', 'add', 'surround', 'ask', 'white'],
+    squish: ['range', 'sigmoid', 'ends', 'travel'],
+    bias: ['ten', 'bias', 'trained', 'sixteen'],
   },
 };
 

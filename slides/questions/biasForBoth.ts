@@ -23,7 +23,7 @@ export const biasForBoth: Ask = {
   form: 'pick',
   dependsOn: 'input',
   onStage: {
-    prompt: 'Drag the bias b, or press Impossible.',
+    prompt: 'Drag b, or press Impossible.',
     text: (_, value) => (value === impossible ? 'impossible' : `b = ${written(value, 1)}`),
   },
   answer(lesson) {

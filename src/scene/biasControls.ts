@@ -57,7 +57,7 @@ export function biasControls(lesson: Lesson, stage: BiasOnStage, fair: readonly 
       bias: () => stage.trainedBias.value,
       setBias: (bias) => lesson.editNetwork('lesson', (network) => network.withBias(1, state.chosen.peek(), bias)),
     }),
-    slider('guess', 'Your bias. → moves the switching point right.', () => stage.range.value, {
+    slider('guess', 'The number b to be added. → moves the switching point right.', () => stage.range.value, {
       where: () => (threshold.asked > 0.5 ? band : undefined),
       bias: () => guessing.draft() ?? 0,
       setBias: guessing.set,

@@ -41,5 +41,6 @@ export function ticksOf([from, to]: Range, atMost: number): number[] {
 export function roundRange(values: readonly number[], atMost: number): Range {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const step = roundStep(Math.max(1, most - least), atMost);
-  return [Math.floor(least / step) * step, Math.ceil(most / step) * step];
+  const [from, to] = [Math.floor(least / step) * step, Math.ceil(most / step) * step];
+  return to > from ? [from, to] : [from - step, to + step];
 }

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { biasForBoth, impossible } from '../../slides/questions/biasForBoth';
+import { handMade } from '../../src/lesson/handMade';
+import { makeLesson, sampleSet } from '../makeLesson';
+
+const seven = () => {
+  const sevens = sampleSet('fair').filter(({ label }) => label === 7);
+  const sumOf = (pixels: ArrayLike<number>) => handMade.bar.forward(pixels).weightedSum(1, 0);
+  return sevens.reduce((best, each) => (sumOf(each.pixels) > sumOf(best.pixels) ? each : best)).pixels;
+};
+
+test('a digit whose sum is below that of white paper makes it impossible', () => {
+  const lesson = makeLesson();
+  expect(lesson.pass('bar').weightedSum(1, 0)).toBeLessThan(8);
+  expect(biasForBoth.answer(lesson)?.accepted).toEqual([impossible]);
+  lesson.clear();
+  expect(biasForBoth.answer(lesson)?.accepted).toEqual([impossible]);
+});
+
+test('every accepted bias switches the digit on and white paper not, and the tenths beside them do not', () => {
+  const lesson = makeLesson();
+  lesson.setInput(seven());
+  const accepted = biasForBoth.answer(lesson)?.accepted as number[];
+  const own = lesson.pass('bar').weightedSum(1, 0);
+  const both = (bias: number) => own + bias > 0 && 8 + bias < 0;
+  expect(accepted).toContain(-10);
+  for (const bias of accepted) expect(both(bias), String(bias)).toBe(true);
+  expect(both(Math.min(...accepted) - 0.1)).toBe(false);
+  expect(both(Math.max(...accepted) + 0.1)).toBe(false);
+});
+
+test('white paper itself is no fair digit, and a 7 is offered', async () => {
+  const lesson = makeLesson();
+  lesson.samples('fair');
+  await lesson.sampleSet('fair');
+  lesson.setInput(new Float64Array(784).fill(1));
+  expect(biasForBoth.answer(lesson)).toBeUndefined();
+  expect(biasForBoth.offer?.wanted(lesson)).toBe(true);
+  await biasForBoth.offer?.press(lesson);
+  expect(biasForBoth.answer(lesson)?.accepted.length).toBeGreaterThan(10);
+});
+
+test('it follows the weights as they are painted', () => {
+  const lesson = makeLesson();
+  lesson.editNetwork('bar', () => handMade.region);
+  expect(biasForBoth.answer(lesson)?.accepted).toEqual([impossible]);
+  lesson.editNetwork('bar', (network) => network.withWeight(1, 0, 0, -200));
+  expect(biasForBoth.answer(lesson)?.accepted).not.toContain(impossible);
+});

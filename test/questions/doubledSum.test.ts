@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { doubledQuestion, doubledSum } from '../../slides/questions/doubledSum';
+import { makeLesson, sampleSet } from '../makeLesson';
+
+test('the answer is σ of twice the sum, for every fair digit of which twice the sum still shows', () => {
+  const lesson = makeLesson();
+  let own = 0;
+  for (const { pixels } of sampleSet('fair')) {
+    lesson.setInput(pixels);
+    const sum = lesson.pass('bar').weightedSum(1, 0);
+    const isOwn = Math.abs(sum) >= 0.5 && Math.abs(sum) <= 6;
+    const asked = isOwn ? sum : sum < 0 ? -3 : 3;
+    expect(doubledSum.answer(lesson)?.accepted[0]).toBeCloseTo(1 / (1 + Math.exp(-2 * asked)), 2);
+    expect(doubledQuestion(lesson).startsWith(isOwn ? 'The sum is' : 'Say the sum were')).toBe(true);
+    if (isOwn) own++;
+  }
+  expect(own).toBeGreaterThan(50);
+});
