@@ -75,6 +75,7 @@ export default defineSlide({
       id: 'vector',
       say: 'Stack the activations of the layer before as one column: the vector a.',
       term: { word: 'vector', means: 'activation' },
+      introduces: ['vector'],
       notes:
         'The lamps keep their order and their light; only dots stand for those in the middle. Draw on the digit: the column follows. It is a list, and its order is ours: shuffle it at the end of this slide. (20 s)',
       animate: (timeline, { network, equation, matrix }) =>
@@ -105,6 +106,7 @@ export default defineSlide({
       id: 'matrix',
       say: 'A row for every neuron of the new layer: the matrix W.',
       term: { word: 'matrix', means: 'weight' },
+      introduces: ['matrix'],
       notes:
         'Row number and neuron number are the same. Point at a row: its picture changes, its neuron is ringed. A column holds what one neuron of the layer before tells everybody. Choose another layer at the upper right: the first one has 784 columns. (30 s)',
       animate: (timeline, { matrix }) => timeline.add(morph(matrix, { rowsDrawn: 1 }, { seconds: 1.3 })),

@@ -15,9 +15,15 @@ const short: Path = {
     'feeding-forward': ['digit', 'inputs', 'hidden-1', 'firing', 'hidden-2', 'which-lamp', 'outputs', 'choice'],
     'pieces-of-digits': ['sums', 'hope', 'last-step'],
     'edges-of-pieces': ['objection', 'loop', 'hoped', 'empty-picture', 'actual', 'later'],
-    'weighted-sum': ['region', 'multiply', 'add', 'surround', 'ask', 'white'],
-    squish: ['range', 'sigmoid', 'ends', 'travel'],
-    bias: ['ten', 'bias', 'trained', 'sixteen'],
+    weights: ['one-neuron', 'weight', 'sign', 'picture'],
+    'weighted-sum': ['worked', 'region', 'multiply', 'add', 'surround', 'ask', 'white'],
+    squish: ['any-number', 'range', 'sigmoid', 'travel'],
+    bias: ['ten', 'bias', 'drag', 'trained', 'sixteen'],
+    '13002-dials': ['one', 'fifteen', 'biases', 'layers', 'count', 'one-weight', 'shake', 'learning'],
+    'by-hand': ['miss', 'how-many', 'flip'],
+    'matrix-form': ['one-neuron', 'vector', 'row', 'matrix', 'bias', 'sigma', 'compact'],
+    'just-a-function': ['network'],
+    'what-it-really-learned': ['plain', 'smooth', 'how-far', 'shift'],
   },
 };
 

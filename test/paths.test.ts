@@ -1,0 +1,90 @@
+/** Laws of the ways through the lesson: each can be followed from its own steps alone. */
+import { afterEach, describe, expect, test } from 'vitest';
+import { slides as chapters } from '../slides';
+import { paths } from '../slides/paths';
+import { Scene } from '../src/scene/Scene';
+import { type Slide, sayNow } from '../src/scene/Step';
+import { widePlaces } from '../src/theme/places';
+import { makeLesson, unlikeInputs } from './makeLesson';
+import { pictureOf } from './pictureOf';
+
+const slides = await Promise.all(chapters.map(async ({ load }) => (await load()).default));
+const everyStep = Object.fromEntries(slides.map(({ id, steps }) => [id, steps.map((step) => step.id)]));
+
+/** What readouts are named after: `z[1][3]` needs the step that introduced z. */
+const quantities: Record<string, string> = { w: 'weight', b: 'bias', z: 'z' };
+
+const alive: Scene[] = [];
+afterEach(() => {
+  for (const scene of alive.splice(0)) scene.destroy();
+});
+
+const vocabulary = [...new Set(slides.flatMap(({ steps }) => steps.flatMap((step) => step.introduces ?? [])))];
+const isLetter = (word: string) => /^[\p{L}]$/u.test(word);
+/** Does a sentence use a word, also in the plural, or a symbol standing alone? */
+const uses = (sentence: string, word: string) =>
+  new RegExp(
+    `(?<![\\p{L}\\d])${word.replace(/[()⁽⁾]/g, '\\$&')}${isLetter(word) ? '' : '(s|es)?'}(?![\\p{L}])`,
+    isLetter(word) ? 'u' : 'iu',
+  ).test(sentence);
+
+/** Words that the sentences and numbers of a step use, whatever the digit. */
+async function usedBy(slide: Slide, stepId: string): Promise<Set<string>> {
+  const lesson = makeLesson();
+  const index = slide.steps.findIndex((step) => step.id === stepId);
+  const step = slide.steps[index];
+  if (!step) throw new Error(`The slide "${slide.id}" has no step "${stepId}".`);
+  const sentences = Object.values(unlikeInputs).map((input) => {
+    lesson.setInput(input);
+    return sayNow(step, lesson);
+  });
+  const scene = await Scene.build(slide, lesson, widePlaces);
+  alive.push(scene);
+  scene.goTo(index + 1);
+  const shown = pictureOf(scene)
+    .readouts.filter(({ alpha }) => alpha > 0.3)
+    .map(({ name }) => quantities[name.match(/^([wbz])\[/)?.[1] ?? '']);
+  return new Set([
+    ...vocabulary.filter((word) => sentences.some((sentence) => uses(sentence, word))),
+    ...shown.filter((word) => word !== undefined),
+  ]);
+}
+
+describe.each([['the whole lesson', everyStep] as const, ...paths.map(({ title, keeps }) => [title, keeps] as const)])('%s', (_, keeps) => {
+  test('its steps exist, in the order of their slides', () => {
+    for (const [id, kept] of Object.entries(keeps)) {
+      const all = everyStep[id];
+      expect(all, `slide ${id}`).toBeDefined();
+      expect(
+        all?.filter((step) => kept.includes(step)),
+        id,
+      ).toEqual(kept);
+    }
+  });
+
+  test('a question that it asks is followed by its reveal', () => {
+    for (const { id, steps } of slides) {
+      const kept = keeps[id] ?? [];
+      const asking = steps.findIndex((step) => step.ask);
+      if (kept.includes(steps[asking]?.id ?? '')) expect(kept, id).toContain(steps[asking + 1]?.id);
+    }
+  });
+
+  test('no step uses a word or a symbol before the step of this path that introduces it', async () => {
+    const known = new Set<string>();
+    for (const slide of slides) {
+      for (const stepId of keeps[slide.id] ?? []) {
+        const step = slide.steps.find(({ id }) => id === stepId);
+        for (const word of step?.introduces ?? []) known.add(word);
+        const unknown = [...(await usedBy(slide, stepId))].filter((word) => !known.has(word));
+        expect(unknown, `${slide.id}: ${stepId}`).toEqual([]);
+      }
+    }
+  }, 120_000);
+});
+
+test('the words of the field are introduced, each by one step', () => {
+  const all = slides.flatMap(({ steps }) => steps.flatMap((step) => step.introduces ?? []));
+  expect([...new Set(all)].length).toBe(all.length);
+  for (const word of Object.values(quantities)) expect(all).toContain(word);
+});
