@@ -111,7 +111,7 @@ export class ControlLayer {
       const value = control.value();
       input.min = String(control.min);
       input.max = String(control.max);
-      if (value !== shown) input.value = String(value);
+      input.value = String(value);
       shown = value;
       input.setAttribute('aria-valuetext', control.text(value));
     };

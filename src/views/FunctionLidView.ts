@@ -140,6 +140,12 @@ export class FunctionLidView extends View {
   ) {
     ink.line(from.x, from.y, to.x, to.y, style);
     for (const side of [-4.5, 4.5]) ink.line(to.x - 6, to.y + side, to.x, to.y, style);
+    // Something runs in during the first part of a run, and out during the last.
+    const run = this.ran - Math.floor(this.ran);
+    const way = to.x < this.places.lid.x ? run / 0.35 : (run - 0.65) / 0.35;
+    if (way <= 0 || way >= 1) return;
+    const alpha = style.alpha * Math.sin(Math.PI * way);
+    ink.circle(from.x + (to.x - from.x) * way, from.y, 5, { fill: palette.activation, alpha });
   }
 
   /** A column of ten results, from above; beside the first one, whether the second is the same to the last digit. */

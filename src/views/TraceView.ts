@@ -70,7 +70,7 @@ export class TraceView extends View {
     this.paintAxes(ink);
     if (this.guessed)
       this.paintCurve(ink, this.guessed, { colour: palette.weightedSum, width: 2.6, alpha: this.sketched * (1 - this.many) }, 1);
-    this.paintCurve(ink, this.curve, { colour: palette.activation, width: 3, alpha: 1 - this.many });
+    this.paintCurve(ink, this.curve, { colour: palette.sigmoid, width: 3, alpha: 1 - this.many });
     if (this.guessed) this.paintSketchName(ink, this.guessed, this.sketched * this.traced * (1 - this.many));
     if (this.many > 0.002) this.paintOutputs(ink);
     this.paintPoint(ink);
