@@ -8,6 +8,8 @@ import { askForHandout, confirmReset, showHelp, showJump, showWaiting } from './
 import { Frame } from './deck/Frame';
 import type { HandoutKind, HandoutParts } from './deck/handout';
 import { listenToKeys } from './deck/keys';
+import { toggleLaser } from './deck/laser';
+import { applyLook, type Look, lookAtStart, remember, showLook } from './deck/look';
 import { toggleOverview } from './deck/overview';
 import { SpeakerLink } from './deck/SpeakerLink';
 import './deck/style.css';
@@ -19,7 +21,6 @@ import { type DeepTraining, type ModelCard, measured, trainingStages } from './l
 import { parseNetwork } from './network/parseNetwork';
 import { motion } from './scene/Scene';
 import { Stage } from './stage/Stage';
-import { cssVariables, type ThemeName, useTheme } from './theme/colours';
 import { placesFor } from './theme/places';
 import { fontFamily } from './theme/type';
 
@@ -98,19 +99,9 @@ async function loadFonts(): Promise<void> {
   await Promise.all([400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 16px ${fontFamily}`, 'aΣσ')));
 }
 
-function themeFromAddress(): ThemeName {
-  return new URLSearchParams(location.search).get('lesson-theme') === 'light' ? 'light' : 'dark';
-}
-
-function applyTheme(name: ThemeName): void {
-  useTheme(name);
-  for (const [variable, value] of Object.entries(cssVariables(name))) document.documentElement.style.setProperty(variable, value);
-  document.documentElement.style.colorScheme = name;
-}
-
 async function start(): Promise<void> {
-  let theme = themeFromAddress();
-  applyTheme(theme);
+  let look = lookAtStart();
+  applyLook(look);
   const [network, card, threes] = await Promise.all([
     load(files.star).then(parseNetwork),
     load(files.card),
@@ -147,16 +138,24 @@ async function start(): Promise<void> {
 
   /** Opens the browser's own print dialog; the deck stands again as it stood once that is closed. */
   const print = async (kind: HandoutKind) => {
-    const handout = await handOut(deck, kind);
+    const handout = await handOut(deck, kind, look);
     const restore = () => {
       handout.discard();
-      applyTheme(theme);
+      applyLook(look);
       void deck.rebuild().then(() => deck.useSize(placesFor(innerWidth, innerHeight)));
     };
     window.addEventListener('afterprint', restore, { once: true });
     window.print();
   };
   const openOverview = () => toggleOverview(deck, () => askForHandout((kind) => void print(kind).catch(tellFailure)));
+
+  const useLook = (next: Look) => {
+    look = next;
+    remember(look);
+    applyLook(look);
+    useMotion();
+    void deck.rebuild();
+  };
 
   const tellFailure = (error: unknown) => frame.tell(error instanceof Error ? error.message : String(error));
   const reset = () => lesson.reset();
@@ -188,13 +187,13 @@ async function start(): Promise<void> {
     },
     clear: () => lesson.clear(),
     theme: () => {
-      theme = theme === 'dark' ? 'light' : 'dark';
-      applyTheme(theme);
-      void deck.rebuild();
+      useLook({ ...look, theme: look.theme === 'dark' ? 'light' : 'dark' });
     },
+    look: () => showLook(() => look, useLook),
+    laser: toggleLaser,
     help: showHelp,
   };
-  const speaker = new SpeakerLink(deck, actions, () => theme);
+  const speaker = new SpeakerLink(deck, actions, () => look);
   const frame = new Frame(deck, stage.element, {
     ...actions,
     faster: () => deck.setSpeed(deck.speed.peek() === 2 ? 0.5 : deck.speed.peek() * 2),
@@ -205,10 +204,11 @@ async function start(): Promise<void> {
   deck.onResize = () => frame.place(deck.places);
 
   const reduced = matchMedia('(prefers-reduced-motion: reduce)');
-  motion.reduced = reduced.matches;
-  reduced.addEventListener('change', () => {
-    motion.reduced = reduced.matches;
-  });
+  const useMotion = () => {
+    motion.reduced = reduced.matches || look.motion === 'reduced';
+  };
+  useMotion();
+  reduced.addEventListener('change', useMotion);
   watchWindow(deck, stage);
   listenToKeys(actions);
   listenToSwipes(stage.element, actions);
@@ -217,7 +217,7 @@ async function start(): Promise<void> {
   deck.usePath(new URLSearchParams(location.search).get('lesson-path') ?? undefined);
   await stage.start();
   // On paper there is no deck: reveal would lay out pages of its own.
-  if (new URLSearchParams(location.search).get('view') === 'print') return void (await handOut(deck, 'steps'));
+  if (new URLSearchParams(location.search).get('view') === 'print') return void (await handOut(deck, 'steps', look));
   await deck.start();
   await deck.useSize(placesFor(innerWidth, innerHeight));
   stage.renderNow();
@@ -230,10 +230,10 @@ async function start(): Promise<void> {
 }
 
 /** Puts the handout in the place of the deck, in the light theme. */
-async function handOut(parts: HandoutParts, kind: HandoutKind): Promise<{ discard(): void }> {
+async function handOut(parts: HandoutParts, kind: HandoutKind, look: Look): Promise<{ discard(): void }> {
   const waiting = showWaiting('Handout');
   const { makeHandout, discard } = await import('./deck/handout');
-  applyTheme('light');
+  applyLook({ ...look, theme: 'light' });
   try {
     const handout = await makeHandout(parts, kind, waiting.tell);
     document.body.append(handout);

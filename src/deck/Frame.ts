@@ -20,6 +20,7 @@ export interface FrameActions {
   redo(): void;
   reset(): void;
   theme(): void;
+  look(): void;
   overview(): void;
   help(): void;
 }
@@ -138,7 +139,7 @@ export class Frame {
 
   private toolbar(actions: FrameActions, afterPointer: () => void): HTMLElement {
     const button = (label: string, key: string, face: string, press: () => void) => {
-      const made = element('button', { type: 'button', class: 'tool', title: `${label} (${key})`, 'aria-label': label }, face);
+      const made = element('button', { type: 'button', class: 'tool', 'data-key': key, 'aria-label': label }, face);
       made.addEventListener('click', (event) => {
         press();
         if ((event as PointerEvent).pointerType) afterPointer();
@@ -166,7 +167,8 @@ export class Frame {
       button('Redo', 'Ctrl+Shift+Z', '↷', actions.redo),
       button('Reset digit and networks', 'R', 'Reset', actions.reset),
       button('Overview', 'Esc', '▦', actions.overview),
-      button('Theme', 'T', '◐', actions.theme),
+      button('Dark or light', 'T', '◐', actions.theme),
+      button('Look', 'A', 'Aa', actions.look),
       button('Help', '?', '?', actions.help),
     );
   }

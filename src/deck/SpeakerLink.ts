@@ -2,7 +2,7 @@
 import { effect } from '@preact/signals-core';
 import { Scene } from '../scene/Scene';
 import { sayNow } from '../scene/Step';
-import { cssColour, palette, type ThemeName } from '../theme/colours';
+import { cssColour, type Look, palette } from '../theme/colours';
 import type { Deck } from './Deck';
 import { type FromSpeaker, ownOrigin, type SpeakerAction, speakerActions, type ToSpeaker } from './speakerMessages';
 
@@ -13,15 +13,15 @@ const pictureWidth = 640;
 export class SpeakerLink {
   private readonly deck: Deck;
   private readonly actions: Record<SpeakerAction, () => void>;
-  private readonly theme: () => ThemeName;
+  private readonly look: () => Look;
   private window: Window | null = null;
   private stop: () => void = () => {};
   private waiting = 0;
 
-  constructor(deck: Deck, actions: Record<SpeakerAction, () => void>, theme: () => ThemeName) {
+  constructor(deck: Deck, actions: Record<SpeakerAction, () => void>, look: () => Look) {
     this.deck = deck;
     this.actions = actions;
-    this.theme = theme;
+    this.look = look;
     window.addEventListener('message', (event) => this.hear(event));
   }
 
@@ -83,7 +83,7 @@ export class SpeakerLink {
     const answer = here?.ask?.answer(lesson);
     this.tell({
       kind: 'state',
-      theme: this.theme(),
+      look: { theme: this.look().theme, weights: this.look().weights },
       title: slide.title,
       place: `${index + 1} of ${order.chapters.length}${order.path.value ? ` · ${order.path.value.title}` : ''}`,
       step: `step ${step} of ${slide.steps.length}`,

@@ -18,6 +18,8 @@ const keys: [string, string][] = [
   ['S', 'speaker view: notes, answers and a pad in a window of its own'],
   ['M', 'notes to the step'],
   ['T', 'dark or light'],
+  ['A', 'look: theme, colours of weights, large words, motion'],
+  ['L', 'laser pointer'],
   ['?  F1', 'this help'],
 ];
 

@@ -20,6 +20,8 @@ export interface KeyActions {
   notes(): void;
   speaker(): void;
   theme(): void;
+  look(): void;
+  laser(): void;
   help(): void;
 }
 
@@ -83,6 +85,8 @@ export function listenToKeys(actions: KeyActions): () => void {
       m: actions.notes,
       s: actions.speaker,
       t: actions.theme,
+      a: actions.look,
+      l: actions.laser,
       '?': actions.help,
       F1: actions.help,
     };

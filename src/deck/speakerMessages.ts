@@ -1,10 +1,10 @@
 /** What the deck's window and the speaker's window tell each other. Pictures are addresses of data. */
-import type { ThemeName } from '../theme/colours';
+import type { Look } from '../theme/colours';
 
 /** Everything the speaker's window shows, besides pictures. */
 export interface SpeakerState {
   readonly kind: 'state';
-  readonly theme: ThemeName;
+  readonly look: Look;
   readonly title: string;
   /** "7 of 22 · short path, 20 minutes" */
   readonly place: string;

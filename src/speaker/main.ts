@@ -2,7 +2,7 @@
 import '@fontsource-variable/inter/wght.css';
 import { element } from '../controls/element';
 import { type FromSpeaker, isOwn, ownOrigin, type SpeakerAction, type SpeakerState, type ToSpeaker } from '../deck/speakerMessages';
-import { cssVariables, type ThemeName } from '../theme/colours';
+import { cssVariables, type Look } from '../theme/colours';
 import { Clock } from './Clock';
 import { Pad } from './Pad';
 import './style.css';
@@ -54,13 +54,13 @@ document.body.append(
 
 let answered = 0;
 
-function use(theme: ThemeName): void {
-  for (const [variable, value] of Object.entries(cssVariables(theme))) document.documentElement.style.setProperty(variable, value);
+function use(look: Look): void {
+  for (const [variable, value] of Object.entries(cssVariables(look))) document.documentElement.style.setProperty(variable, value);
 }
-use('dark');
+use({ theme: 'dark', weights: 'green-red' });
 
 function show(state: SpeakerState): void {
-  use(state.theme);
+  use(state.look);
   place.replaceChildren(element('b', {}, state.title), ` ${state.place} · ${state.step}`);
   sentence.textContent = state.say;
   next.textContent = state.next ?? 'The end.';

@@ -1,6 +1,13 @@
 /** Every colour of the deck. Nothing else in the project names one. */
 
 export type ThemeName = 'dark' | 'light';
+/** Positive and negative weights: as in the lesson's source, or told apart by nearly all eyes. */
+export type WeightColours = 'green-red' | 'blue-orange';
+
+export interface Look {
+  readonly theme: ThemeName;
+  readonly weights: WeightColours;
+}
 
 interface Palette {
   background: number;
@@ -91,16 +98,35 @@ export const palettes: Record<ThemeName, Palette> = {
 /** The colours in force. Views read it whenever they paint, so a change of theme needs only a new painting. */
 export const palette: Palette = { ...palettes.dark };
 
-export function useTheme(name: ThemeName): void {
-  Object.assign(palette, palettes[name]);
+export function useLook(look: Look): void {
+  Object.assign(palette, paletteOf(look));
+  Object.assign(weightColours, namesOfColours[look.weights]);
 }
+
+const onFace = { positiveOnFace: 0x58a6ff, negativeOnFace: 0xff9f43 };
+const blueAndOrange: Record<ThemeName, Partial<Palette>> = {
+  dark: { positive: 0x58a6ff, negative: 0xff9f43, ...onFace },
+  light: { positive: 0x1f5fd0, negative: 0xb35900, ...onFace },
+};
+
+export function paletteOf({ theme, weights }: Look): Palette {
+  return weights === 'green-red' ? palettes[theme] : { ...palettes[theme], ...blueAndOrange[theme] };
+}
+
+const namesOfColours = {
+  'green-red': { positive: 'green', negative: 'red' },
+  'blue-orange': { positive: 'blue', negative: 'orange' },
+} as const;
+
+/** What the colours in force are called, for words that speak of them. */
+export const weightColours: { positive: string; negative: string } = { ...namesOfColours['green-red'] };
 
 const css = (colour: number) => `#${colour.toString(16).padStart(6, '0')}`;
 
 /** The same tokens for the style sheet, as `--background`, `--lamp-off` and so on. */
-export function cssVariables(name: ThemeName): Record<string, string> {
+export function cssVariables(look: Look): Record<string, string> {
   const kebab = (word: string) => word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const colours = Object.entries(palettes[name]).filter(([key]) => key !== 'glow' && key !== 'connection');
+  const colours = Object.entries(paletteOf(look)).filter(([key]) => key !== 'glow' && key !== 'connection');
   return Object.fromEntries(colours.map(([key, value]) => [`--${kebab(key)}`, css(value)]));
 }
 

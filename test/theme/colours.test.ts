@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { cssVariables, palettes } from '../../src/theme/colours';
+import { afterEach, describe, expect, test } from 'vitest';
+import { cssVariables, palette as inForce, type Look, paletteOf, palettes, useLook, weightColours } from '../../src/theme/colours';
 
 /** WCAG 2: relative luminance, and the contrast of two colours. */
 function luminance(colour: number): number {
@@ -15,7 +15,22 @@ function contrast(one: number, other: number): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-describe.each(Object.entries(palettes))('the %s theme', (name, palette) => {
+const looks = (['dark', 'light'] as const).flatMap((theme) =>
+  (['green-red', 'blue-orange'] as const).map((weights): Look => ({ theme, weights })),
+);
+
+afterEach(() => useLook({ theme: 'dark', weights: 'green-red' }));
+
+test('a look puts its colours and their names in force', () => {
+  useLook({ theme: 'light', weights: 'blue-orange' });
+  expect(inForce.background).toBe(palettes.light.background);
+  expect(inForce.positive).not.toBe(palettes.light.positive);
+  expect(weightColours).toEqual({ positive: 'blue', negative: 'orange' });
+});
+
+describe.each(looks)('$theme with weights in $weights', (look) => {
+  const palette = paletteOf(look);
+
   test('whatever is to be read stands out from its ground by 4.5 to 1', () => {
     const { background, panel, text, secondary, faint, activation, positive, negative, weightedSum, bias, attention } = palette;
     for (const [what, colour] of Object.entries({ text, secondary, activation, positive, negative, weightedSum, bias, attention })) {
@@ -29,7 +44,7 @@ describe.each(Object.entries(palettes))('the %s theme', (name, palette) => {
   });
 
   test('gives every colour to the style sheet', () => {
-    const variables = cssVariables(name as keyof typeof palettes);
+    const variables = cssVariables(look);
     for (const [variable, value] of Object.entries(variables)) {
       expect(variable).toMatch(/^--[a-z-]+$/);
       expect(value).toMatch(/^(#[0-9a-f]{6}|rgba?\(.*\))$/);

@@ -1,0 +1,82 @@
+/** How the deck looks: remembered by the browser, set by the address, chosen in a dialog. */
+import { element } from '../controls/element';
+import { type Look as Colours, cssVariables, useLook } from '../theme/colours';
+
+export interface Look extends Colours {
+  readonly type: 'normal' | 'large';
+  readonly motion: 'as the system' | 'reduced';
+}
+
+const choices = {
+  theme: { label: 'Theme', options: { dark: 'dark', light: 'light, for bright rooms' } },
+  weights: { label: 'Weights', options: { 'green-red': 'green and red', 'blue-orange': 'blue and orange' } },
+  type: { label: 'Words', options: { normal: 'normal', large: 'large' } },
+  motion: { label: 'Motion', options: { 'as the system': 'as the system says', reduced: 'none' } },
+} as const;
+const names = Object.keys(choices) as (keyof Look)[];
+const usual: Look = { theme: 'dark', weights: 'green-red', type: 'normal', motion: 'as the system' };
+const storedAs = 'thirteen-thousand-dials-look';
+
+const isOption = (name: keyof Look, value: unknown): boolean => typeof value === 'string' && value in choices[name].options;
+
+/** What is wished, where it can be had. */
+function sound(wished: Record<string, unknown>): Look {
+  return Object.fromEntries(names.map((name) => [name, isOption(name, wished[name]) ? wished[name] : usual[name]])) as unknown as Look;
+}
+
+/** The address first (?lesson-theme=light), then what this browser remembers. */
+export function lookAtStart(): Look {
+  const query = new URLSearchParams(location.search);
+  const asked = names.flatMap((name) => (query.has(`lesson-${name}`) ? [[name, query.get(`lesson-${name}`)]] : []));
+  return sound({ ...remembered(), ...Object.fromEntries(asked) });
+}
+
+function remembered(): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(localStorage.getItem(storedAs) ?? '{}'));
+  } catch {
+    return {};
+  }
+}
+
+export function remember(look: Look): void {
+  try {
+    localStorage.setItem(storedAs, JSON.stringify(look));
+  } catch {
+    // A browser that keeps nothing: the next visit begins as usual.
+  }
+}
+
+/** Puts colours and sizes in force. Scenes that are built already are to be built anew. */
+export function applyLook(look: Look): void {
+  useLook(look);
+  for (const [variable, value] of Object.entries(cssVariables(look))) document.documentElement.style.setProperty(variable, value);
+  document.documentElement.style.colorScheme = look.theme;
+  document.body.classList.toggle('large-type', look.type === 'large');
+}
+
+/** Every choice is in force at once. */
+export function showLook(look: () => Look, choose: (next: Look) => void): void {
+  const rows = names.map((name) => {
+    const chips = Object.entries(choices[name].options).map(([value, text]) => {
+      const chip = element('button', { type: 'button', class: 'chip' }, text);
+      chip.addEventListener('click', () => {
+        choose({ ...look(), [name]: value });
+        press();
+      });
+      return { value, chip };
+    });
+    const press = () => {
+      for (const { value, chip } of chips) chip.setAttribute('aria-pressed', String(look()[name] === value));
+    };
+    press();
+    const group = element('div', { class: 'choices', role: 'group', 'aria-label': choices[name].label }, ...chips.map(({ chip }) => chip));
+    return element('div', { class: 'look-row' }, element('span', {}, choices[name].label), group);
+  });
+  const close = element('button', { type: 'button', class: 'chip' }, 'Close');
+  const made = element('dialog', { class: 'sheet', 'aria-label': 'Look' }, element('h2', {}, 'Look'), ...rows, close);
+  close.addEventListener('click', () => made.close());
+  made.addEventListener('close', () => made.remove());
+  document.body.append(made);
+  made.showModal();
+}

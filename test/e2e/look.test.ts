@@ -1,0 +1,75 @@
+/** The look is chosen while presenting, remembered, and fits: large words too. */
+import { describe, expect, test } from 'vitest';
+import { ask, close, inside, openDeck, type Page, ready, rest, settle, slides, stagePicture, textBoxes, where } from './deck';
+
+const styleOf = (page: Page, variable: string) =>
+  page.evaluate((name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim(), variable);
+
+test('theme and colours of weights change at once, keep the step, and are there after a reload', async () => {
+  const page = await openDeck({ hash: '#/feeding-forward/5' });
+  const [place, before, green] = [await where(page), await stagePicture(page), await styleOf(page, '--positive')];
+  await page.keyboard.press('a');
+  await page.getByRole('button', { name: 'light, for bright rooms' }).click();
+  await page.getByRole('button', { name: 'blue and orange' }).click();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await settle(page);
+  const [light, blue] = [await styleOf(page, '--background'), await styleOf(page, '--positive')];
+  expect(blue).not.toBe(green);
+  expect(await stagePicture(page)).not.toBe(before);
+  expect(await where(page)).toEqual(place);
+  await page.reload();
+  await ready(page);
+  expect([await styleOf(page, '--background'), await styleOf(page, '--positive')]).toEqual([light, blue]);
+  await page.keyboard.press('t');
+  expect(await styleOf(page, '--background')).not.toBe(light);
+  await close(page);
+});
+
+test('without motion a step arrives at once', async () => {
+  const page = await openDeck({ hash: '#/feeding-forward/2', moving: true });
+  await page.keyboard.press('a');
+  await page.getByRole('group', { name: 'Motion' }).getByRole('button', { name: 'none' }).click();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('ArrowRight');
+  expect(await ask(page, 'position')).toMatchObject({ step: 4, playing: false });
+  await close(page);
+});
+
+test('the laser pointer follows and takes nothing', async () => {
+  const page = await openDeck({ hash: '#/feeding-forward/5' });
+  await page.keyboard.press('l');
+  await page.mouse.move(500, 300);
+  const dot = await page.locator('.laser').boundingBox();
+  expect(Math.abs((dot?.x ?? 0) + 9 - 500)).toBeLessThan(2);
+  const before = await ask(page, 'drawing');
+  const digit = (await ask(page, 'views')).find(({ name }) => name === 'digit');
+  await page.mouse.move((digit?.x ?? 0) + 30, (digit?.y ?? 0) + 30);
+  await page.mouse.down();
+  await page.mouse.up();
+  expect(await ask(page, 'drawing')).not.toEqual(before);
+  await page.keyboard.press('ArrowRight');
+  await rest(page);
+  expect((await where(page)).step).toBe(7);
+  await page.keyboard.press('l');
+  expect(await page.locator('.laser').count()).toBe(0);
+  await close(page);
+});
+
+describe.each([
+  ['1280×720', 1280, 720],
+  ['a phone', 390, 844],
+] as const)('large words on %s', (_, width, height) => {
+  test('every sentence stands inside its band', async () => {
+    const page = await openDeck({ query: 'lesson-type=large', width, height });
+    for (const { id, steps } of slides) {
+      for (let step = 1; step <= steps.length; step++) {
+        await ask(page, 'goTo', id, step);
+        const band = await page.locator('.words').boundingBox();
+        const lines = await textBoxes(page, '.sentence');
+        expect(lines.length, `${id} ${step}`).toBeGreaterThan(0);
+        for (const line of lines) expect(inside(line, band as NonNullable<typeof band>, 4), `${id} ${step}`).toBe(true);
+      }
+    }
+    await close(page);
+  });
+});
