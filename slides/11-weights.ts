@@ -138,6 +138,7 @@ export default defineSlide({
       id: 'weight',
       say: 'Give each of its connections a number: a weight.',
       term: { word: 'weight', means: 'weight' },
+      introduces: ['weight'],
       notes:
         'These are the trained ones. A needle to the right is positive and green, one to the left negative and red; the further it is turned, the larger the number. The large knob can be turned, and the neuron follows at once; undo brings it back. Misconception: weights change when the digit is drawn. They stay; only lamps change. (35 s)',
       animate: (timeline, { neuron, card }) =>

@@ -149,6 +149,7 @@ export default defineSlide({
       id: 'add',
       say: (lesson) => `Add all the products: the weighted sum, ${written(lesson.pass('region').weightedSum(1, 0))}.`,
       term: { word: 'weighted sum', means: 'sum' },
+      introduces: ['weighted sum'],
       notes:
         'Every product becomes a block on the line; the sum is where the last one ends. Draw in the green region and then outside it: only the first moves the sum. Misconception: the sum is between 0 and 1. It is not; that comes later. (40 s)',
       animate: (timeline, { line, sum }) =>
