@@ -35,9 +35,10 @@ export default defineSlide({
     const remark = new LabelView();
     const head = new LabelView();
     head.labels = [{ ...at.sixteenHead, words: ['all sixteen of hidden layer 1'], size: words }];
-    const { views } = weights;
+    const { card, ...views } = weights.views;
     return {
-      views: { digit, network, ...views, received, tasks, remark, head },
+      // What is received lies on the card, and the rings on what is received.
+      views: { digit, network, card, received, ...views, tasks, remark, head },
       show() {
         pen.show();
         neurons.show();

@@ -19,7 +19,8 @@ import {
 interface Tried {
   /** The line it was tried on; another one begins anew. */
   readonly key: string;
-  readonly answer: number | undefined;
+  /** The last number written; null for what was none, nothing while no answer stands. */
+  readonly answer?: number | null;
   readonly tries: number;
   readonly hints: number;
   readonly right: boolean;
@@ -151,7 +152,7 @@ function exercise(
   const key = computed(() => JSON.stringify([three.value.lamps, three.value.weights, blank.value]));
   const kept = lesson.local<Tried | undefined>(slide, `${name} tried`, undefined);
   const written = signal({ key: '', text: '' });
-  const fresh = computed<Tried>(() => ({ key: key.value, answer: undefined, tries: 0, hints: 0, right: false }));
+  const fresh = computed<Tried>(() => ({ key: key.value, tries: 0, hints: 0, right: false }));
   const tried = computed(() => (kept.value?.key === key.value ? kept.value : fresh.value));
   const isDone = computed(() => tried.value.right || tried.value.tries >= mostTries || tried.value.hints >= lastHint);
   return {
@@ -171,12 +172,15 @@ function exercise(
       const before = tried.peek();
       const tries = before.tries + (answer === undefined || right ? 0 : 1);
       lesson.beginGesture();
-      kept.value = { ...before, answer: answer ?? Number.NaN, right, tries, hints: before.hints };
+      kept.value = { ...before, answer: answer ?? null, right, tries, hints: before.hints };
       if (right) onRight(three.peek());
       lesson.endGesture();
     },
     hint() {
-      if (!isDone.peek()) kept.value = { ...tried.peek(), answer: undefined, hints: tried.peek().hints + 1 };
+      if (!isDone.peek()) {
+        const { key, tries, hints, right } = tried.peek();
+        kept.value = { key, tries, hints: hints + 1, right };
+      }
     },
   };
 }
@@ -185,5 +189,5 @@ function messageOn({ answer, tries, hints, right }: Tried, three: ThreeInputs, b
   if (right) return [['Right: ', ...fullLine(three, blank), '.']];
   if (tries >= mostTries) return [['Here it is: ', ...fullLine(three, blank), '.']];
   if (answer === undefined) return hints > 0 ? hint(three, blank, hints) : [];
-  return Number.isNaN(answer) ? [['Please write a number, such as −0.5.']] : diagnosis(answer, three, blank);
+  return answer === null ? [['Please write a number, such as −0.5.']] : diagnosis(answer, three, blank);
 }

@@ -87,7 +87,7 @@ function tall(): ExercisePlaces {
     check: place(16, 558, 78, 44),
     hint: place(100, 558, 70, 44),
     goOn: place(16, 558, 136, 44),
-    another: place(160, 558, 130, 44),
+    another: place(160, 558, 150, 44),
     zoomed: { x: 16, y: 560 },
   };
 }

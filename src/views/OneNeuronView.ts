@@ -1,20 +1,15 @@
-/** One neuron with all that leads into it: eighteen connections as lines with knobs, then all 784, then these as a picture. */
-import type { ForwardPass } from '../network/ForwardPass';
+/** One neuron with all that leads into it: its lines with knobs and numbers, the one that is spelled out, and the scale of the picture. */
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
 import { size } from '../theme/type';
 import type { WeightsPlaces } from '../theme/weightsPlaces';
-import { cellColour } from './GridMesh';
 import type { Ink } from './Ink';
 import { type LampStyle, paintGlow, paintLamp } from './lamp';
-import { circleAt, type Point, stripeAt } from './netPlaces';
 import { paintRings } from './ring';
-import { type ThreadAmounts, ThreadsMesh } from './ThreadsMesh';
-import { View } from './View';
+import { along, ThreadsView } from './ThreadsView';
 import { paintKnob, signColour } from './weightKnob';
 import { paintLegend } from './weightLegend';
-import { type Strengths, weightStrengths } from './weightStrengths';
 
 /** Where on its line a connection's knob sits, and the large one of the connection that is spelled out. */
 const knobAt = 0.24;
@@ -23,69 +18,27 @@ const pinnedAt = 0.62;
 export const fullTurn = 3;
 
 const turnOf = (weight: number) => Math.max(-1, Math.min(1, weight / fullTurn));
-const along = (from: Point, to: Point, t: number): Point => ({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t });
 
-export class OneNeuronView extends View {
-  private readonly places: WeightsPlaces;
-  private mesh: ThreadsMesh | undefined;
-  private sent: { weights?: ArrayLike<number>; pass?: ForwardPass; shown?: readonly number[] } = {};
-  private made: { of?: ArrayLike<number>; strengths: Strengths } = { strengths: { values: new Float32Array(784), full: 1 } };
-  declare pass: ForwardPass;
-  declare neuron: number;
-  declare weights: ArrayLike<number>;
-  /** The inputs drawn as circles. */
-  declare shown: readonly number[];
+export class OneNeuronView extends ThreadsView {
   /** The connection that is spelled out, by its input. */
   declare pinned: number;
   /** Where the digit stands that the network receives. */
   declare digit: Place;
-  declare drawn: number;
-  /** From its seat in the network to its own place. */
-  declare glided: number;
-  /** The lines from the circles, their knobs, the turn of these from rest, and their numbers. */
-  declare some: number;
+  /** The knobs of the lines from the circles, and their numbers. */
   declare knobs: number;
-  declare toned: number;
   declare numbers: number;
   /** The connection that is spelled out: its rings, and its own line with a large knob. */
   declare ringed: number;
   declare spelled: number;
-  /** How much the lines of either sign are meant, and what the signs mean in words. */
-  declare plus: number;
-  declare minus: number;
+  /** What the signs mean, in words. */
   declare signs: number;
-  /** All 784 lines; how much only lit ones are to be seen; how much all lines are meant. */
-  declare all: number;
-  declare heard: number;
-  declare quiet: number;
-  /** From lines (0) to a picture (1), with its scale of colours. */
-  declare morph: number;
+  /** The scale of colours under the picture. */
   declare legend: number;
 
   constructor(places: WeightsPlaces) {
-    super();
-    this.places = places;
-    this.hasValues({ pass: undefined, neuron: 0, weights: new Float64Array(784), shown: [], pinned: 0, digit: places.home });
-    this.hasAmounts({ drawn: 0, glided: 0, some: 0, knobs: 0, toned: 0, numbers: 0, ringed: 0, spelled: 0 });
-    this.hasAmounts({ plus: 1, minus: 1, signs: 0, all: 0, heard: 0, quiet: 1, morph: 0, legend: 0 });
-  }
-
-  override get area() {
-    const { barcode } = this.places.net;
-    const { x, radius } = this.places.lamp;
-    return { x: barcode.x, y: barcode.y, width: x + radius - barcode.x, height: barcode.height };
-  }
-
-  override get presence(): number {
-    return this.drawn;
-  }
-
-  /** The neuron on its way from its seat to its own place. */
-  get lamp(): Point & { radius: number } {
-    const { net, lamp } = this.places;
-    const seat = circleAt(net, 1, this.neuron, this.pass.activations(1).length);
-    const t = this.glided;
-    return { ...along(seat, lamp, t), radius: net.radius[1] + (lamp.radius - net.radius[1]) * t };
+    super(places);
+    this.hasValues({ pinned: 0, digit: places.home });
+    this.hasAmounts({ knobs: 0, numbers: 0, ringed: 0, spelled: 0, signs: 0, legend: 0 });
   }
 
   /** The large knob of the connection that is spelled out. */
@@ -93,46 +46,6 @@ export class OneNeuronView extends View {
     const reach = this.places.compact ? 22 : 28;
     const { x, y } = along(this.sourceOf(this.pinned), this.lamp, pinnedAt);
     return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
-  }
-
-  private get strengths(): Strengths {
-    if (this.made.of !== this.weights) this.made = { of: this.weights, strengths: weightStrengths(this.weights) };
-    return this.made.strengths;
-  }
-
-  /** Where the line of an input begins: at its circle, at its stripe, or in its cell. */
-  private sourceOf(index: number): Point {
-    const { net, picture } = this.places;
-    const place = this.shown.indexOf(index);
-    const stripe = { x: net.barcode.x + net.barcode.width + 1, y: stripeAt(net, index) };
-    const circle = place < 0 ? stripe : circleAt(net, 0, place, this.shown.length);
-    const rim = place < 0 ? circle : { x: circle.x + net.radius[0], y: circle.y };
-    const cell = picture.width / 28;
-    const seat = { x: picture.x + ((index % 28) + 0.5) * cell, y: picture.y + (Math.floor(index / 28) + 0.5) * cell };
-    return along(along(rim, stripe, Math.min(1, this.all * 3)), seat, this.morph);
-  }
-
-  private get threads(): ThreadAmounts {
-    const { some, all, morph, toned, heard, plus, minus, quiet } = this;
-    return { some, all, morph, toned, heard, plus, minus, quiet };
-  }
-
-  protected override prepareMeshes(): void {
-    const { net, picture } = this.places;
-    const { barcode } = net;
-    if (!this.mesh) {
-      const column = [barcode.x + barcode.width + 1, barcode.y, barcode.height, net.columns[0] + net.radius[0]] as const;
-      this.mesh = this.addChildAt(new ThreadsMesh({ column, picture: [picture.x, picture.y, picture.width] }), 0);
-    }
-    if (this.sent.shown !== this.shown) {
-      this.mesh.bake(new Map(this.shown.map((index, i) => [index, circleAt(net, 0, i, this.shown.length).y])));
-    }
-    if (this.sent.weights !== this.weights || this.sent.pass !== this.pass) this.mesh.set(this.strengths.values, this.pass.input);
-    this.sent = { weights: this.weights, pass: this.pass, shown: this.shown };
-    const { x, y, radius } = this.lamp;
-    this.mesh.show([x, y, radius], this.threads);
-    this.mesh.alpha = this.drawn;
-    this.mesh.visible = Math.max(this.some, this.all) > 0;
   }
 
   protected override paint(ink: Ink): void {
@@ -238,28 +151,5 @@ export class OneNeuronView extends View {
       colour: palette.text,
       weight: 600,
     });
-  }
-
-  override sketch(ink: Ink): void {
-    const { values } = this.strengths;
-    values.forEach((strength, i) => {
-      this.sketchThread(ink, strength, i);
-    });
-    this.paint(ink);
-  }
-
-  private sketchThread(ink: Ink, strength: number, i: number): void {
-    const { picture } = this.places;
-    const grown = Math.max(this.all, this.shown.includes(i) ? this.some : 0) * this.drawn;
-    if (grown <= 0.002) return;
-    if (this.morph >= 0.5) {
-      const cell = picture.width / 28;
-      const [x, y] = [picture.x + (i % 28) * cell, picture.y + Math.floor(i / 28) * cell];
-      return ink.box(x, y, cell, cell, { fill: cellColour(strength, 'signed'), alpha: this.drawn });
-    }
-    const from = this.sourceOf(i);
-    const to = along(from, this.lamp, grown);
-    const heard = 1 - this.heard * (1 - (this.pass.input[i] as number));
-    ink.line(from.x, from.y, to.x, to.y, { colour: signColour(strength), alpha: 0.6 * Math.abs(strength) * heard * this.quiet });
   }
 }

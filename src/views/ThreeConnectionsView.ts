@@ -67,12 +67,13 @@ export class ThreeConnectionsView extends View {
 
   /** The rectangle round connection `i`. */
   placeOf(i: number): Place {
-    const { three } = this.places;
-    const { to } = this.ends(i);
+    const { three, lamp } = this.places;
     const y = three.rows[i] as number;
-    const left = three.x - three.radius - 30;
+    const { to } = this.ends(i);
+    // All begin and end alike, so that the arrow keys go up and down.
+    const [left, right] = [three.x - three.radius - 30, lamp.x - lamp.radius];
     const [top, bottom] = [Math.min(y, to.y) - three.radius, Math.max(y, to.y) + three.radius];
-    return { x: left, y: top, width: to.x - left, height: bottom - top };
+    return { x: left, y: top, width: right - left, height: bottom - top };
   }
 
   /** The connection nearest to a point. */

@@ -123,7 +123,7 @@ export class ThreeTermsView extends View {
     const style = { radius: places.lamp.radius, drawn, lit: 1 };
     paintGlow(ink, places.lamp.x, y, lamp, style);
     paintLamp(ink, places.lamp.x, y, lamp, style);
-    const inLamp = lamp > 0.5 ? palette.onBrightLamp : palette.onDarkLamp;
+    const inLamp = lamp >= 0.4 ? palette.onBrightLamp : palette.onDarkLamp;
     const size = places.lamp.radius * 0.7;
     ink.number(`${prefix} lamp ${letter}`, trimmed(lamp), lamp, places.lamp.x, y + size * halfCap, { ...number, size, colour: inLamp });
     ink.text(places.times, base, '×', sign);

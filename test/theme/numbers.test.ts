@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { counted, read, written } from '../../src/theme/numbers';
+import { counted, read, trimmed, written } from '../../src/theme/numbers';
 import { bareNumber, halfUnit } from '../forwardPass';
 
 describe('a written number', () => {
@@ -34,4 +34,15 @@ test('a count has a comma at the thousands, and reads back as itself', () => {
   expect(counted(13002)).toBe('13,002');
   expect(counted(784)).toBe('784');
   fc.assert(fc.property(fc.integer({ min: 0, max: 1e9 }), (count) => read(counted(count)) === count && bareNumber.test(counted(count))));
+});
+
+test.each([
+  [1.8, '1.8'],
+  [-0.45, '−0.45'],
+  [3, '3'],
+  [100, '100'],
+  [-0.001, '0'],
+  [1.2000000000000002, '1.2'],
+])('%d is trimmed to %s', (value, text) => {
+  expect(trimmed(value)).toBe(text);
 });
