@@ -3,28 +3,23 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import { dialState } from '../../src/scene/dialState';
 import type { Ask } from '../../src/scene/Step';
 
-const what = [
-  'We set this one weight of the first layer to 0.',
-  'We set this one weight of the second layer to 0.',
-  'We set this one weight of the last layer to 0.',
-  'We silence this one neuron of the first layer.',
-];
+const wholeNeuron = 3;
+const layerNames = ['first', 'second', 'last'];
 
 export function oneWeightQuestion(lesson: Lesson): string {
-  return `${what[dialState(lesson).asked.value]} How many of the 200 sample answers change?`;
+  const { asked, target } = dialState(lesson);
+  const { layer, source } = target.value;
+  const changed = 'How many of the 200 sample answers change?';
+  if (asked.value === wholeNeuron) return `We silence this one neuron of the first layer. ${changed}`;
+  return `We set this one ${source === undefined ? 'bias' : 'weight'} of the ${layerNames[layer - 1]} layer to 0. ${changed}`;
 }
-
-const effectNow = (lesson: Lesson) => {
-  const { effects, asked } = dialState(lesson);
-  return effects.value?.[asked.value];
-};
 
 export const oneWeight: Ask = {
   form: 'number',
   dependsOn: 'selection',
   range: { min: 0, max: 200, step: 1 },
   answer(lesson) {
-    const effect = effectNow(lesson);
+    const effect = dialState(lesson).askedEffect.value;
     if (!effect) return undefined;
     const { changed, tossUps } = effect;
     const accepted = Array.from({ length: tossUps + 1 }, (_, i) => changed - i);
@@ -33,10 +28,12 @@ export const oneWeight: Ask = {
   },
   unless: 'The two hundred digits have not arrived yet.',
   why(lesson) {
-    const layer = dialState(lesson).asked.value;
-    if (layer === 3) return 'A whole neuron is 785 dials at once.';
-    if (layer > 0) return 'A late dial carries a whole neuron’s verdict.';
-    return effectNow(lesson)?.changed === 0
+    const { asked, target, askedEffect } = dialState(lesson);
+    const { layer, source } = target.value;
+    if (asked.value === wholeNeuron) return 'A whole neuron is 785 dials at once.';
+    if (source === undefined) return 'A bias moves one neuron, whatever the picture.';
+    if (layer > 1) return 'A late dial carries a whole neuron’s verdict.';
+    return askedEffect.value?.changed === 0
       ? 'It carries one pixel, dark for most digits.'
       : 'It carries one pixel, and some answers hung on that.';
   },

@@ -2,10 +2,7 @@
 import { computed } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
 import { dialValue, type FullSwing } from '../network/dials';
-import type { Network } from '../network/Network';
-import { Random } from '../network/Random';
-import { swapped, withBiases } from '../network/rearrange';
-import { randomLike } from '../network/shake';
+import { swapped } from '../network/rearrange';
 import type { DialPlaces } from '../theme/dialPlaces';
 import { written } from '../theme/numbers';
 import { DialCountView } from '../views/DialCountView';
@@ -16,10 +13,10 @@ import { VerdictView } from '../views/VerdictView';
 import { WallView } from '../views/WallView';
 import { count, type Word } from '../views/words';
 import type { Control } from './Control';
-import { asksAbout, type DialState, dialState } from './dialState';
+import { type DialState, dialState, measured } from './dialState';
+import { turnsOfAll } from './dialTurns';
 import { lensOnStage } from './lensOnStage';
-import { plainSignal } from './plainSignal';
-import { shake, shakeCurve, shakenBy } from './shaking';
+import { shakeCurve, shakenBy } from './shaking';
 
 const layers = [1, 2, 3] as const;
 
@@ -39,15 +36,18 @@ export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
     return [fair.value.map(({ label }, i) => best?.[i] === label)];
   });
   const rightNow = computed(() => (right.value[0] ?? []).filter(Boolean).length);
-  /** The neurons that the learner has let change places last. */
-  const pair = plainSignal<readonly number[]>([]);
-  let swaps = 0;
-  let randomised = 0;
-
   const isSwapping = () => verdict.swapped > 0.5;
   const isMeasuring = () => measures.drawn > 0.5;
   const isDone = () => dialCount.totalled * dialCount.alpha > 0.5 && samples.drawn > 0.5;
   const isAsking = () => samples.drawn > 0.5 && lens.opened > 0.5;
+
+  const turns = turnsOfAll(lesson, places, {
+    isMeasuring,
+    isSwapping,
+    isDone,
+    mayRestore: () => wall.later > 0.5 && !isAsking() && !isSwapping(),
+    score: () => `${rightNow.value} of ${fair.value.length} right`,
+  });
 
   const controls: Control[] = [
     ...lensing.controls,
@@ -67,61 +67,7 @@ export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
         if (sample) lesson.setInput(sample.pixels);
       },
     },
-    {
-      kind: 'slider',
-      id: 'shake',
-      label: 'Shake all dials',
-      min: 0,
-      max: 1,
-      step: 0.05,
-      isEdit: true,
-      where: () => (isMeasuring() ? places.slider : undefined),
-      value: () => shakenBy(lesson.network()),
-      set: (by) => shake(lesson, by),
-      text: (by) => `shaken by ${written(by)}: ${rightNow.value} of ${fair.value.length} right`,
-    },
-    {
-      kind: 'button',
-      id: 'swap',
-      quiet: true,
-      label: places.compact ? 'Swap two' : 'Swap two others',
-      where: () => (isSwapping() ? places.buttons[2] : undefined),
-      press: () => {
-        const two = anotherPair(++swaps);
-        pair.value = two;
-        lesson.editNetwork('lesson', (network) => swapped(network, 1, two[0], two[1]));
-      },
-    },
-    {
-      kind: 'button',
-      id: 'randomise',
-      quiet: true,
-      label: places.compact ? 'Random' : 'Randomise',
-      where: () => (isMeasuring() || isDone() ? places.buttons[0] : undefined),
-      press: () => {
-        const seed = 100 + ++randomised;
-        lesson.editNetwork('lesson', () => randomLike(lesson.originalNetwork(), seed));
-      },
-    },
-    {
-      kind: 'button',
-      id: 'restore',
-      quiet: true,
-      label: 'Restore',
-      where: () => (lesson.isEdited() && wall.later > 0.5 && !isAsking() && !isSwapping() ? places.buttons[1] : undefined),
-      press: () => lesson.editNetwork('lesson', () => lesson.originalNetwork()),
-    },
-    {
-      kind: 'choice',
-      id: 'biases',
-      label: 'Which layer’s biases are silent',
-      heading: places.compact ? 'no b in' : 'silence the biases of layer',
-      quiet: true,
-      options: [{ value: 0, text: places.compact ? '–' : 'none' }, ...layers.map((value) => ({ value, text: String(value) }))],
-      where: () => (isMeasuring() || isDone() ? places.biases : undefined),
-      value: () => silentLayer(lesson),
-      set: (layer) => silence(lesson, layer),
-    },
+    ...turns.controls,
     {
       kind: 'choice',
       id: 'asked',
@@ -136,6 +82,7 @@ export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
       value: () => state.asked.value,
       set: (value) => {
         state.chosen.value = undefined;
+        state.held.value = undefined;
         state.asked.value = value;
       },
     },
@@ -151,12 +98,16 @@ export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
       dialCount.sizes = lesson.network().sizes;
       samples.digits = pictures.value;
       samples.right = right.value;
-      const asked = asksAbout(state);
-      wall.marks = asked.slice(0, 3);
-      wall.framed = asked.slice(3);
-      wall.pairs = [...exchanged, ...pair.value];
+      const dials = measured(state);
+      wall.marks = dials.slice(0, 3);
+      wall.framed = dials.slice(3);
+      wall.pairs = [...exchanged, ...turns.pair.value];
       measures.now = { by: shakenBy(lesson.network()), right: rightNow.value };
-      measures.measure = () => ({ curve: shakeCurve(lesson, state), of: fair.value.length, rows: rows(state, places.compact) });
+      measures.measure = () => ({
+        curve: shakeCurve(lesson, state),
+        of: fair.value.length,
+        rows: rows(state, places.compact, !lesson.isEdited()),
+      });
       alone.labels = aloneWords(lesson, places);
       const pass = lesson.pass();
       verdict.answer = lesson.drawing.value.isEmpty ? undefined : { output: pass.best, activation: pass.activation(3, pass.best) };
@@ -169,48 +120,15 @@ export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
   };
 }
 
-/** Two neurons of the first layer, others than those that the script lets change places. */
-function anotherPair(seed: number): [number, number] {
-  const others = Array.from({ length: 16 }, (_, i) => i).filter((i) => !(exchanged as readonly number[]).includes(i));
-  new Random(seed).shuffle(others);
-  return [others[0] as number, others[1] as number];
-}
-
-const silentLayer = (lesson: Lesson): number =>
-  layers.find((layer) =>
-    lesson
-      .network()
-      .layer(layer)
-      .biases.every((bias) => bias === 0),
-  ) ?? 0;
-
-/** The biases of one layer are 0; those that were silent before are as they were trained. */
-function silence(lesson: Lesson, silent: number): void {
-  const trained = lesson.originalNetwork();
-  const biasesOf = (network: Network, layer: number) => {
-    const { biases } = network.layer(layer);
-    if (layer === silent) return new Float64Array(biases.length);
-    return biases.every((bias) => bias === 0) ? trained.layer(layer).biases : biases;
-  };
-  lesson.editNetwork('lesson', (network) => {
-    const next = layers.reduce((changed, layer) => withBiases(changed, layer, biasesOf(network, layer)), network);
-    const isTrained = next.layers.every(({ weights, biases }, i) => {
-      const layer = trained.layers[i];
-      return weights === layer?.weights && biases === layer.biases;
-    });
-    return isTrained ? trained : next;
-  });
-}
-
-function rows({ effects, most }: DialState, compact: boolean): MeasuredRow[] {
+function rows({ effects, most }: DialState, compact: boolean, trained: boolean): MeasuredRow[] {
   const words = compact
     ? ['layer 1', 'layer 2', 'layer 3', 'a neuron']
     : [...layers.map((l) => `one weight, layer ${l}`), 'a whole neuron'];
   return words.map((text, k) => ({
     words: text,
     name: `answers changed ${k}`,
-    changed: effects.peek()?.[k]?.changed ?? 0,
-    most: most.peek()[k] as number,
+    changed: effects.peek()[k]?.changed ?? 0,
+    ...(trained ? { most: most.peek()[k] as number } : {}),
   }));
 }
 

@@ -21,8 +21,8 @@ interface Window {
 
 export function lensOnStage(lesson: Lesson, places: DialPlaces, wall: DialWallView, state: DialState) {
   const lens = new DialLensView(places.lens);
-  /** A dial of the lens that was taken in hand, and one that is only pointed at. */
-  const held = plainSignal<DialRef | undefined>(undefined);
+  const { held } = state;
+  /** A dial of the lens that is only pointed at. */
   const overLens = plainSignal<DialRef | undefined>(undefined);
   const centre = () => (state.chosen.value ? undefined : state.pointed.value) ?? state.centre.value;
   const window = (): Window => windowAround(centre(), places);
@@ -37,12 +37,17 @@ export function lensOnStage(lesson: Lesson, places: DialPlaces, wall: DialWallVi
     return (source === undefined ? full?.biases : full?.weights) ?? 1;
   };
   const swingOf = (dial: DialRef) => dialValue(lesson.network(), dial) / fullOf(dial);
-  const turn = (dial: DialRef, swing: number) =>
-    lesson.editNetwork('lesson', (network) => withDial(network, dial, clamped(swing) * fullOf(dial)));
+  const turn = (dial: DialRef, swing: number) => lesson.editNetwork('lesson', (network) => withDial(network, dial, swing * fullOf(dial)));
+  const keepAt = (dial: DialRef | undefined) => {
+    state.chosen.value = dial;
+    // The question is about the dial in the lens.
+    if (dial) state.asked.value = dial.layer - 1;
+  };
   /** From now on it stays where it is. */
   const keep = () => {
-    state.chosen.value ??= centre();
+    keepAt(state.chosen.value ?? centre());
   };
+  /** Where a turn began; a dial that stands beyond its stop is turned back from there. */
   let turning: { dial: DialRef; from: number; x: number; y: number } | undefined;
   const isOpen = () => lens.presence * lens.alpha > 0.5;
 
@@ -67,7 +72,7 @@ export function lensOnStage(lesson: Lesson, places: DialPlaces, wall: DialWallVi
     press: (i) => {
       const dial = dialAt(lesson.network(), i);
       held.value = undefined;
-      state.chosen.value = state.chosen.value && isSame(state.chosen.value, dial) ? undefined : dial;
+      keepAt(state.chosen.value && isSame(state.chosen.value, dial) ? undefined : dial);
     },
   };
   const ofLens: Control = {
@@ -95,11 +100,14 @@ export function lensOnStage(lesson: Lesson, places: DialPlaces, wall: DialWallVi
         const dial = window().dials[k] as DialRef;
         held.value = dial;
         overLens.value = dial;
-        turning = { dial, from: clamped(swingOf(dial)), x, y };
+        turning = { dial, from: swingOf(dial), x, y };
         lesson.beginGesture();
       },
       move({ x, y }) {
-        if (turning) turn(turning.dial, turning.from + (x - turning.x + turning.y - y) / travel);
+        if (!turning) return;
+        const limit = Math.max(1, Math.abs(turning.from));
+        const swing = turning.from + (x - turning.x + turning.y - y) / travel;
+        turn(turning.dial, Math.max(-limit, Math.min(limit, swing)));
       },
       drop() {
         turning = undefined;

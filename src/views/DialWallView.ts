@@ -1,15 +1,15 @@
 /** The dials of a whole network: a block of needles for every neuron, upright for 0, right for plus, left for minus. */
 import { type DialRef, type FullSwing, firstDialOf, swingsOf } from '../network/dials';
 import type { Network } from '../network/Network';
-import { mix, palette } from '../theme/colours';
+import { palette } from '../theme/colours';
 import type { DialWallPlaces } from '../theme/dialPlaces';
 import type { Place } from '../theme/places';
 import { type DialQuad, DialsMesh } from './DialsMesh';
+import { paintHeads, sketchNeedle } from './dialHeads';
 import { aloneSeat, type Block, dialInBlock, onTheWay, placeInBlock, seatOf } from './dialSeats';
 import type { Ink } from './Ink';
 import { staggered } from './lamp';
 import { View } from './View';
-import { count, widthOf, writeWords } from './words';
 
 /** The neuron that comes first, and the two of the first layer that change places. */
 export const example = 5;
@@ -151,7 +151,7 @@ export class DialWallView extends View {
   }
 
   protected override paint(ink: Ink): void {
-    this.paintHeads(ink);
+    paintHeads(ink, this.places, this.network.sizes, [Math.min(1, this.others * 4), this.later, this.later, this.biases]);
     for (const neuron of this.pairs) this.paintFrame(ink, 1, neuron, this.paired);
     if (this.marked <= 0) return;
     for (const { layer, neuron } of this.framed) this.paintFrame(ink, layer, neuron, this.marked);
@@ -166,27 +166,6 @@ export class DialWallView extends View {
   private paintFrame(ink: Ink, layer: number, neuron: number, alpha: number): void {
     const { x, y, width, height } = this.blockOf(layer, neuron).weights;
     if (alpha > 0.002) ink.box(x - 2, y - 2, width + 4, height + 4, { stroke: palette.attention, strokeWidth: 1.6, radius: 3, alpha });
-  }
-
-  private paintHeads(ink: Ink): void {
-    const sizes = this.network.sizes;
-    const shown = [Math.min(1, this.others * 4), this.later, this.later, this.biases];
-    this.places.heads.forEach((head, k) => {
-      const alpha = shown[k] as number;
-      if (!head || alpha <= 0.002) return;
-      const layer = k < 3 ? k + 1 : 1;
-      const name = `layer ${layer}`;
-      const [sources, neurons] = [sizes[layer - 1] as number, sizes[layer] as number];
-      const product = [count(`weights into each neuron of ${name}`, sources), ' × ', count(`neurons of ${name}`, neurons)];
-      const words =
-        k === 0
-          ? [...product, ' weights']
-          : k === 3
-            ? ['+ ', count('biases of layer 1', neurons), ' biases']
-            : [...product, ' + ', count(`biases of ${name}`, neurons)];
-      const style = { size: this.places.headSize, colour: k === 3 ? palette.bias : palette.secondary, alpha };
-      writeWords(ink, head.align === 'right' ? head.x - widthOf(words, style) : head.x, head.y, words, style);
-    });
   }
 
   /** Plainly: needles that are hardly turned are left out. */
@@ -207,17 +186,4 @@ export class DialWallView extends View {
     }
     this.paint(ink);
   }
-}
-
-function sketchNeedle(ink: Ink, { x, y, width }: Place, swing: number, isBias: boolean, alpha: number): void {
-  const angle = swing * Math.PI * 0.75;
-  const [dx, dy] = [Math.sin(angle) * width * 0.42, -Math.cos(angle) * width * 0.42];
-  const [mx, my] = [x + width / 2, y + width / 2];
-  const sign = swing < 0 ? palette.negativeOnFace : palette.positiveOnFace;
-  const colour = isBias ? palette.bias : mix(palette.lampRing, sign, Math.min(1, Math.abs(swing) * 4));
-  ink.line(mx - dx * (isBias ? 0 : 0.5), my - dy * (isBias ? 0 : 0.5), mx + dx, my + dy, {
-    colour,
-    width: Math.max(0.9, width * 0.15),
-    alpha,
-  });
 }

@@ -9,8 +9,8 @@ export interface MeasuredRow {
   readonly words: string;
   readonly name: string;
   readonly changed: number;
-  /** The most that any like it changes. */
-  readonly most: number;
+  /** The most that any like it changes; known of the trained network only. */
+  readonly most?: number;
 }
 
 export interface Measures {
@@ -60,14 +60,14 @@ export class MeasureView extends View {
     const style = { size: rows.size, colour: palette.secondary, alpha };
     ink.text(rows.x, rows.y, compact ? 'set to 0' : 'set to 0, changes', style);
     ink.text(rows.middle, rows.y, 'this', { ...style, align: 'right' });
-    ink.text(rows.right, rows.y, compact ? 'most' : 'most of 16', { ...style, align: 'right' });
+    if (measures.rows[0]?.most !== undefined) ink.text(rows.right, rows.y, compact ? 'most' : 'most of 16', { ...style, align: 'right' });
     measures.rows.forEach(({ words, name, changed, most }, i) => {
       const y = rows.y + (i + 1) * rows.pitch;
       const shown = Math.min(1, Math.max(0, alpha * 2 - i * 0.25));
       ink.text(rows.x, y, words, { ...style, colour: palette.text, alpha: shown });
       const numeral = { ...style, weight: 600, align: 'right', alpha: shown } as const;
       ink.number(name, String(changed), changed, rows.middle, y, { ...numeral, colour: palette.text });
-      ink.number(`${name}, at most`, String(most), most, rows.right, y, numeral);
+      if (most !== undefined) ink.number(`${name}, at most`, String(most), most, rows.right, y, numeral);
     });
     this.paintCurve(ink, measures, alpha);
   }

@@ -1,0 +1,39 @@
+/** What stands over the dials, and a dial drawn plainly. */
+import { mix, palette } from '../theme/colours';
+import type { DialWallPlaces } from '../theme/dialPlaces';
+import type { Place } from '../theme/places';
+import type { Ink } from './Ink';
+import { count, widthOf, writeWords } from './words';
+
+/** Over each layer its weights, and over all the biases of the first. */
+export function paintHeads(ink: Ink, { heads, headSize }: DialWallPlaces, sizes: readonly number[], shown: readonly number[]): void {
+  heads.forEach((head, k) => {
+    const alpha = shown[k] as number;
+    if (!head || alpha <= 0.002) return;
+    const layer = k < 3 ? k + 1 : 1;
+    const name = `layer ${layer}`;
+    const [sources, neurons] = [sizes[layer - 1] as number, sizes[layer] as number];
+    const product = [count(`weights into each neuron of ${name}`, sources), ' × ', count(`neurons of ${name}`, neurons)];
+    const words =
+      k === 0
+        ? [...product, ' weights']
+        : k === 3
+          ? ['+ ', count('biases of layer 1', neurons), ' biases']
+          : [...product, ' + ', count(`biases of ${name}`, neurons)];
+    const style = { size: headSize, colour: k === 3 ? palette.bias : palette.secondary, alpha };
+    writeWords(ink, head.align === 'right' ? head.x - widthOf(words, style) : head.x, head.y, words, style);
+  });
+}
+
+export function sketchNeedle(ink: Ink, { x, y, width }: Place, swing: number, isBias: boolean, alpha: number): void {
+  const angle = swing * Math.PI * 0.75;
+  const [dx, dy] = [Math.sin(angle) * width * 0.42, -Math.cos(angle) * width * 0.42];
+  const [mx, my] = [x + width / 2, y + width / 2];
+  const sign = swing < 0 ? palette.negativeOnFace : palette.positiveOnFace;
+  const colour = isBias ? palette.bias : mix(palette.lampRing, sign, Math.min(1, Math.abs(swing) * 4));
+  ink.line(mx - dx * (isBias ? 0 : 0.5), my - dy * (isBias ? 0 : 0.5), mx + dx, my + dy, {
+    colour,
+    width: Math.max(0.9, width * 0.15),
+    alpha,
+  });
+}
