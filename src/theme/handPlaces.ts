@@ -23,7 +23,7 @@ export interface HandPlaces {
   /** Small words. */
   readonly size: number;
   readonly received: Place;
-  readonly receivedCaption: { readonly lines: readonly string[]; readonly below: number } | undefined;
+  readonly receivedCaption: { readonly lines: readonly string[]; readonly below: number };
   /** The weights, 5 × 5; and where a lamp stands beside each row and under each column. */
   readonly weights: Place;
   readonly edge: { readonly lamp: number; readonly away: number; readonly sum: number };
@@ -118,7 +118,7 @@ function wide({ second, third, card, net, lamp, total }: Places): HandPlaces {
   };
 }
 
-function tall({ home, card, height, net, received }: Places): HandPlaces {
+function tall({ home, card, height, net }: Places): HandPlaces {
   const top = home.y + home.height + 52;
   const bottom = height - 230;
   const weights = place(16, top, 140, 140);
@@ -129,8 +129,8 @@ function tall({ home, card, height, net, received }: Places): HandPlaces {
   return {
     compact: true,
     size: 13,
-    received,
-    receivedCaption: undefined,
+    received: place(334, 262, 40, 40),
+    receivedCaption: { lines: ['received'], below: 13 },
     weights,
     edge: { lamp: 7, away: 13, sum: 11 },
     tests,
@@ -145,7 +145,7 @@ function tall({ home, card, height, net, received }: Places): HandPlaces {
     brush: place(16, second - 20, 220, 40),
     sum: { ...place(card.x + 4, 138, card.width - 4, 66), pitch: 21 },
     lamp: { x: 0, y: 0, radius: 0 },
-    score: { x: 374, y: 300, size: 22 },
+    score: { x: 374, y: 238, size: 22 },
     yours: { ...place(card.x, card.y, card.width, 66), cell: 9 },
     solution: { ...place(card.x, card.y, card.width, 150), cell: 12 },
     takeSolution: place(card.x + 4, card.y + 112, 114, 32),
@@ -160,7 +160,7 @@ function tall({ home, card, height, net, received }: Places): HandPlaces {
     tried: place(206, top + 18, edge, edge),
     captions: top + 9,
     stairs: place(16, top + edge + 30, 358, Math.min(100, bottom - top - edge - 32)),
-    toggleAll: place(250, top - 46, 124, 34),
+    toggleAll: place(274, top + edge + 20, 100, 32),
     enoughWords: { x: 206, y: top + 66 },
     takeEnough: place(200, top + 136, 176, 36),
     outputs: { ...net, columns: [0, 0, 0, 272], middle: 164, pitch: [0, 0, 0, 22], radius: [0, 0, 0, 9.5] },
