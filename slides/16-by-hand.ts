@@ -47,6 +47,8 @@ export default defineSlide({
         if (step === 'five') return `Five neurons and one behind them get ${countRight(barsOf(lesson).fiveTests.value)} of 10 bars right.`;
         if (step === 'scale') return `The network has ${counted(lesson.network().parameterCount)} weights and biases, a dot for each.`;
         const { best } = lesson.pass();
+        if (lesson.drawing.value.isEmpty && (step === 'odd-reasons' || step === 'open'))
+          return `Nothing is drawn; the brightest output is ${best}, at ${written(lesson.pass().activation(3, best))}.`;
         const answer = `Your digit is answered with ${best}, at ${written(lesson.pass().activation(3, best))}`;
         if (step === 'odd-reasons')
           return `${answer}; ${pixels(enough.value.kept.length)} of it are enough for that, at ${written(enough.value.pass.activation(3, best))}.`;

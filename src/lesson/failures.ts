@@ -41,8 +41,8 @@ export interface Failures {
   readonly switched: ReadonlySignal<readonly number[]>;
   readonly tried: ReadonlySignal<{ pixels: Pixels; pass: ForwardPass } | undefined>;
   toggle(pixel: number): void;
-  /** Back to the pixels that were found. */
-  asFound(): void;
+  /** Switches all of them back; or, when none is switched, those that were found. */
+  toggleAll(): void;
   readonly isOwn: () => boolean;
   /** Pixels of the learner's digit that are enough for its answer, alone on an empty grid. */
   readonly enough: ReadonlySignal<{ kept: readonly number[]; pixels: Pixels; pass: ForwardPass }>;
@@ -100,8 +100,9 @@ function make(lesson: Lesson): Failures {
       const before = switched.peek();
       byHand.value = { of: sample, pixels: before.includes(pixel) ? before.filter((each) => each !== pixel) : [...before, pixel] };
     },
-    asFound() {
-      byHand.value = undefined;
+    toggleAll() {
+      const sample = current.peek()?.sample;
+      byHand.value = sample && switched.peek().length > 0 ? { of: sample, pixels: [] } : undefined;
     },
     isOwn,
     enough: computed(() => {

@@ -12,6 +12,8 @@ import { dialControl, smallTests } from './smallTests';
 const cells = Array.from({ length: few * few }, (_, i) => i);
 /** How far the dials go. */
 const most = 3;
+/** Of this size a weight is in full colour. */
+const full = 2;
 const nameOf = (dial: number) => kinds[dial] ?? 'bias';
 
 export function crossesOnStage(lesson: Lesson, places: HandPlaces) {
@@ -21,6 +23,7 @@ export function crossesOnStage(lesson: Lesson, places: HandPlaces) {
   const dials = new DialsView(places.dials.seven, places.dials.radius, { ...places.wall.seven, cell: 4 });
   const yours = new YoursView(places);
   const onTest = smallTests(tests, () => game.tests.value, { id: 'tests', label: 'Test pictures. Arrows go from one to the next.' });
+  weights.most = full;
   yours.solution = cells.map((cell) => oneSolution[kindOf(cell)] as number);
   yours.right = countRight(judged(neuronOf(oneSolution), crosses, pluses));
   yours.count = crosses.length + pluses.length;

@@ -2,12 +2,13 @@
 import { failuresOf } from '../lesson/failures';
 import type { Lesson } from '../lesson/Lesson';
 import { informativeInputs } from '../lesson/shownInputs';
+import type { ForwardPass } from '../network/ForwardPass';
 import { marginOf } from '../network/righting';
 import type { HandPlaces } from '../theme/handPlaces';
 import { written } from '../theme/numbers';
 import type { Places } from '../theme/places';
 import { EnoughView } from '../views/EnoughView';
-import { ExhibitOutputsView } from '../views/ExhibitOutputsView';
+import { ExhibitOutputsView, type ShownOutputs } from '../views/ExhibitOutputsView';
 import { LeadBarsView } from '../views/LeadBarsView';
 import { MissView } from '../views/MissView';
 import { NetworkView } from '../views/NetworkView';
@@ -57,10 +58,12 @@ export function missOnStage(lesson: Lesson, places: Places, hand: HandPlaces) {
         righting.pointed = pointed.value;
         switched.pass = tried.pass;
       }
-      const { kept, pixels, pass } = failures.enough.value;
       const ink = lesson.input.value.filter((value) => value > 0).length;
-      Object.assign(enough, { pixels, kept: kept.length, inked: ink, answer: pass.best, brightness: pass.outputs[pass.best] });
-      enoughOutputs.pass = pass;
+      enough.found = () => {
+        const { kept, pixels, pass } = failures.enough.value;
+        return { pixels, kept: kept.length, inked: ink, answer: pass.best, brightness: pass.outputs[pass.best] as number };
+      };
+      enoughOutputs.pass = outputsOf(() => failures.enough.value);
       const own = failures.own.value;
       Object.assign(ownBars, { lead: own.lead, switchedOff: own.off });
     },
@@ -107,11 +110,11 @@ export function missOnStage(lesson: Lesson, places: Places, hand: HandPlaces) {
       },
       {
         kind: 'button',
-        id: 'as-found',
-        label: 'As found',
+        id: 'toggle-all',
+        label: 'Off / on',
         quiet: true,
-        where: () => (righting.righted * righting.alpha > 0.5 ? hand.asFound : undefined),
-        press: () => failures.asFound(),
+        where: () => (righting.righted * righting.alpha > 0.5 ? hand.toggleAll : undefined),
+        press: () => failures.toggleAll(),
       },
       {
         kind: 'button',
@@ -124,3 +127,16 @@ export function missOnStage(lesson: Lesson, places: Places, hand: HandPlaces) {
     ] satisfies Control[],
   };
 }
+
+/** Computed when they are looked at. */
+const outputsOf = (of: () => { kept: readonly number[]; pass: ForwardPass }): ShownOutputs => ({
+  get outputs() {
+    return of().pass.outputs;
+  },
+  get best() {
+    return of().pass.best;
+  },
+  get isOfNothing() {
+    return of().kept.length === 0;
+  },
+});

@@ -23,7 +23,7 @@ export interface HandPlaces {
   /** Small words. */
   readonly size: number;
   readonly received: Place;
-  readonly receivedCaption: { readonly lines: readonly string[]; readonly below: number } | undefined;
+  readonly receivedCaption: { readonly lines: readonly string[]; readonly below: number };
   /** The weights, 5 × 5; and where a lamp stands beside each row and under each column. */
   readonly weights: Place;
   readonly edge: { readonly lamp: number; readonly away: number; readonly sum: number };
@@ -66,7 +66,7 @@ export interface HandPlaces {
   readonly tried: Place;
   readonly captions: number;
   readonly stairs: Place;
-  readonly asFound: Place;
+  readonly toggleAll: Place;
   readonly enoughWords: Point;
   readonly takeEnough: Place;
   readonly outputs: NetPlace;
@@ -93,7 +93,7 @@ function wide({ second, third, card, net, lamp, total }: Places): HandPlaces {
     barTests: { ...tests, x: 816, across: 5 },
     equal: { x: 816, y: 304 },
     dials: { seven: row(7, 430, 462, 60), five: row(5, 442, 462, 84), one: [{ x: 640, y: 500 }], radius: 25 },
-    brush: place(400, 484, 190, 28),
+    brush: place(396, 484, 150, 28),
     sum: { ...place(888, 424, 160, 90), pitch: 28 },
     lamp: { x: lamp.x, y: 452, radius: 40 },
     score: { x: total.x, y: 628, size: total.size },
@@ -101,7 +101,7 @@ function wide({ second, third, card, net, lamp, total }: Places): HandPlaces {
     solution: { ...card, cell: 20 },
     takeSolution: place(card.x + 126, card.y + 88, 140, 28),
     five: { x: 400, pitch: 56, cell: 8, lampX: 528, outX: 648, radius: 17 },
-    fromZero: place(808, 292, 122, 28),
+    fromZero: place(808, 292, 108, 28),
     wall: { x: 400, y: 128, cell: 4, across: 7, words: { x: 400, y: 104 }, seven: { x: 1180, y: 99 } },
     miss: { ...card, cell: 4, words: { x: card.x + 132, y: card.y + 27 } },
     takeMiss: place(card.x + 124, card.y + 60, 116, 26),
@@ -111,14 +111,14 @@ function wide({ second, third, card, net, lamp, total }: Places): HandPlaces {
     tried: third,
     captions: 414,
     stairs: place(second.x, 436, third.x + third.width - second.x, 108),
-    asFound: place(third.x + third.width - 70, 398, 76, 24),
+    toggleAll: place(third.x + third.width - 70, 398, 76, 24),
     enoughWords: { x: third.x, y: 232 },
     takeEnough: place(third.x - 8, 318, 142, 28),
     outputs: net,
   };
 }
 
-function tall({ home, card, height, net, received }: Places): HandPlaces {
+function tall({ home, card, height, net }: Places): HandPlaces {
   const top = home.y + home.height + 52;
   const bottom = height - 230;
   const weights = place(16, top, 140, 140);
@@ -129,8 +129,8 @@ function tall({ home, card, height, net, received }: Places): HandPlaces {
   return {
     compact: true,
     size: 13,
-    received,
-    receivedCaption: undefined,
+    received: place(334, 262, 40, 40),
+    receivedCaption: { lines: ['received'], below: 13 },
     weights,
     edge: { lamp: 7, away: 13, sum: 11 },
     tests,
@@ -145,7 +145,7 @@ function tall({ home, card, height, net, received }: Places): HandPlaces {
     brush: place(16, second - 20, 220, 40),
     sum: { ...place(card.x + 4, 138, card.width - 4, 66), pitch: 21 },
     lamp: { x: 0, y: 0, radius: 0 },
-    score: { x: 374, y: 300, size: 22 },
+    score: { x: 374, y: 238, size: 22 },
     yours: { ...place(card.x, card.y, card.width, 66), cell: 9 },
     solution: { ...place(card.x, card.y, card.width, 150), cell: 12 },
     takeSolution: place(card.x + 4, card.y + 112, 114, 32),
@@ -160,7 +160,7 @@ function tall({ home, card, height, net, received }: Places): HandPlaces {
     tried: place(206, top + 18, edge, edge),
     captions: top + 9,
     stairs: place(16, top + edge + 30, 358, Math.min(100, bottom - top - edge - 32)),
-    asFound: place(250, top - 46, 124, 34),
+    toggleAll: place(274, top + edge + 20, 100, 32),
     enoughWords: { x: 206, y: top + 66 },
     takeEnough: place(200, top + 136, 176, 36),
     outputs: { ...net, columns: [0, 0, 0, 272], middle: 164, pitch: [0, 0, 0, 22], radius: [0, 0, 0, 9.5] },

@@ -26,7 +26,6 @@ export class DialsView extends View {
   /** Where they go when they become dots among thousands. */
   private readonly dots: { x: number; y: number; cell: number } | undefined;
   declare dials: readonly DialState[];
-  declare pointed: number | undefined;
   declare drawn: number;
   declare turned: number;
   declare handles: number;
@@ -37,7 +36,7 @@ export class DialsView extends View {
     this.seats = seats;
     this.radius = radius;
     this.dots = dots;
-    this.hasValues({ dials: [], pointed: undefined });
+    this.hasValues({ dials: [] });
     this.hasAmounts({ drawn: 0, turned: 1, handles: 0, shrunk: 0 });
   }
 
@@ -80,8 +79,7 @@ export class DialsView extends View {
         text: written(dial.value, dial.digits ?? 2),
         value: dial.value,
         turned: this.turned,
-        handle: this.handles * (this.pointed === i ? 1 : 0.6) * (1 - gone),
-        isPointed: this.pointed === i,
+        handle: this.handles * (1 - gone),
         alpha,
       });
       this.paintUnder(ink, dial, x, y + radius, alpha * Math.max(0, 1 - 3 * gone));
@@ -94,6 +92,10 @@ export class DialsView extends View {
     if (!dots || alpha <= 0) return;
     const width = dots.cell * this.dials.length;
     ink.box(dots.x - 3, dots.y - dots.cell, width + 6, 2 * dots.cell, { stroke: palette.attention, strokeWidth: 1.3, radius: 3, alpha });
+    for (let i = 0; i < this.dials.length; i++) {
+      const edge = dots.cell - 1;
+      ink.box(dots.x + i * dots.cell + 0.5, dots.y - edge / 2, edge, edge, { fill: palette.attention, alpha });
+    }
     const words = this.radius < 24 ? 'seven' : 'the seven of before';
     ink.text(dots.x - 10, dots.y + 4.5, words, { size: this.radius < 24 ? 12 : 15, colour: palette.secondary, align: 'right', alpha });
   }

@@ -97,7 +97,19 @@ export class DotWallView extends View {
     const { words, size } = this.at;
     const count = this.network.parameterCount;
     const dots = { name: 'weights and biases in all', text: counted(count), value: count };
+    this.paintNames(ink);
     writeWords(ink, words.x, words.y, ['each dot is one of ', dots, ' dials'], { size, colour: palette.secondary, alpha: this.drawn });
+  }
+
+  /** Under the dots of the later layers, where there is room. */
+  private paintNames(ink: Ink): void {
+    const { x, y, cell } = this.at;
+    const { row, column } = this.later;
+    if (cell < 4) return;
+    ['into layer 2', 'into outputs', 'biases'].forEach((name, i) => {
+      const style = { size: 13, colour: palette.onDarkLamp, alpha: this.drawn * 0.85 };
+      ink.text(x + (column + 22 * i) * cell, y + (row + 16) * cell + 17, name, style);
+    });
   }
 
   override sketch(ink: Ink): void {

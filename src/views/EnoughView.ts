@@ -8,15 +8,20 @@ import { sketchGrid } from './sketchedGrid';
 import { View } from './View';
 import { count, writeWords } from './words';
 
+export interface Enough {
+  readonly pixels: ArrayLike<number>;
+  readonly kept: number;
+  /** How many of the digit's pixels have ink. */
+  readonly inked: number;
+  readonly answer: number;
+  readonly brightness: number;
+}
+
 export class EnoughView extends View {
   private readonly places: HandPlaces;
   private mesh: GridMesh | undefined;
-  declare pixels: ArrayLike<number>;
-  declare kept: number;
-  /** How many of the digit's pixels have ink. */
-  declare inked: number;
-  declare answer: number;
-  declare brightness: number;
+  /** Searched for only when it is looked at. */
+  declare found: () => Enough;
   declare drawn: number;
   /** What is said beside it. */
   declare told: number;
@@ -24,7 +29,7 @@ export class EnoughView extends View {
   constructor(places: HandPlaces) {
     super();
     this.places = places;
-    this.hasValues({ pixels: new Float64Array(784), kept: 0, inked: 0, answer: 0, brightness: 0 });
+    this.hasValues({ found: undefined });
     this.hasAmounts({ drawn: 0, told: 0 });
   }
 
@@ -40,33 +45,30 @@ export class EnoughView extends View {
     const { x, y, width } = this.places.effects;
     this.mesh ??= this.addChildAt(new GridMesh(28, 28, width, width, 'activation'), 0);
     this.mesh.position.set(x, y);
-    this.mesh.set(this.pixels);
+    this.mesh.set(this.found().pixels);
     this.mesh.show({ drawn: this.drawn, gap: width >= 200 ? 0.9 : 0.5 });
   }
 
   protected override paint(ink: Ink): void {
-    const { effects: at, enoughWords: words, compact, size } = this.places;
-    ink.box(at.x - 0.5, at.y - 0.5, at.width + 1, at.width + 1, { stroke: palette.lampRing, alpha: this.drawn });
+    const { effects, enoughWords: words, compact, size } = this.places;
+    ink.box(effects.x - 0.5, effects.y - 0.5, effects.width + 1, effects.width + 1, { stroke: palette.lampRing, alpha: this.drawn });
     const alpha = this.told * this.drawn;
     if (alpha <= 0) return;
+    const { kept, inked, answer, brightness } = this.found();
     const large = { size: compact ? 40 : 72, weight: 700, colour: palette.text, alpha } as const;
-    ink.number('pixels kept', counted(this.kept), this.kept, words.x, words.y, large);
+    ink.number('pixels kept', counted(kept), kept, words.x, words.y, large);
     const style = { size: compact ? 13 : size + 2, colour: palette.secondary, alpha };
     const pitch = compact ? 20 : 27;
-    const inked = { name: 'pixels with ink', text: counted(this.inked), value: this.inked };
-    writeWords(ink, words.x, words.y + pitch * 1.3, ['of ', inked, ' pixels with ink'], style);
-    const brightness = { name: 'brightness of the answer to the pixels kept', text: written(this.brightness), value: this.brightness };
-    writeWords(
-      ink,
-      words.x,
-      words.y + pitch * 2.3,
-      ['are enough for ', count('answer to the pixels kept', this.answer), ', at ', brightness],
-      style,
-    );
+    const ofInk = { name: 'pixels with ink', text: counted(inked), value: inked };
+    writeWords(ink, words.x, words.y + pitch * 1.3, ['of ', ofInk, ' pixels with ink'], style);
+    const at = { name: 'brightness of the answer to the pixels kept', text: written(brightness), value: brightness };
+    const answered = count('answer to the pixels kept', answer);
+    writeWords(ink, words.x, words.y + pitch * 2.3, [kept === 1 ? 'is enough for ' : 'are enough for ', answered, ', at ', at], style);
   }
 
   override sketch(ink: Ink): void {
-    sketchGrid(ink, this.places.effects, this.pixels, { alpha: this.drawn });
-    if (this.drawn > 0) this.paint(ink);
+    if (this.drawn <= 0) return;
+    sketchGrid(ink, this.places.effects, this.found().pixels, { alpha: this.drawn });
+    this.paint(ink);
   }
 }

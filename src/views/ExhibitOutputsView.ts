@@ -7,10 +7,13 @@ import { circleAt } from './netPlaces';
 import { paintOutputs } from './outputs';
 import { View } from './View';
 
+/** What is shown of a pass; it may be computed only when it is looked at. */
+export type ShownOutputs = Pick<ForwardPass, 'outputs' | 'best'> & { readonly isOfNothing?: boolean };
+
 export class ExhibitOutputsView extends View {
   private readonly net: NetPlace;
   private readonly what: string;
-  declare pass: ForwardPass;
+  declare pass: ShownOutputs;
   /** Then no choice is framed. */
   declare nothingDrawn: boolean;
   declare drawn: number;
@@ -50,6 +53,6 @@ export class ExhibitOutputsView extends View {
         });
       });
     }
-    paintOutputs(ink, this.net, { outputs, best, drawn, lit, emphasis: 1, boxed: nothingDrawn ? 0 : boxed });
+    paintOutputs(ink, this.net, { outputs, best, drawn, lit, emphasis: 1, boxed: nothingDrawn || this.pass.isOfNothing ? 0 : boxed });
   }
 }

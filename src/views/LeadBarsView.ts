@@ -112,7 +112,7 @@ export class LeadBarsView extends View {
     const words = ['bars ', number('sum of the bars', bars), ' and biases ', number('biases', biases), equals, number('lead', lead)];
     const style = { size: compact ? 11 : 13, colour: palette.secondary, alpha: 2 * amount - 1 };
     const width = widthOf(words, style);
-    const y = middle + 8 * pitch[1] + (compact ? 6 : 11);
+    const y = middle + 8 * pitch[1] + (compact ? 8 : 11);
     writeWords(ink, compact ? 374 - width : (columns[2] + columns[3]) / 2 - width / 2, y, words, style);
   }
 }

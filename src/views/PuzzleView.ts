@@ -91,13 +91,14 @@ export class PuzzleView extends View {
     if (this.scored > 0) this.paintScore(ink, count, this.scored * this.drawn);
   }
 
-  /** As bright as the rest when it comes out right, dimmed when it does not. */
+  /** A bright picture comes out right, a dark one does not. */
   private paintTest(ink: Ink, { picture, activation, isRight }: TestState, index: number, alpha: number): void {
     const at = this.placeOf(index);
     if (!at || alpha <= 0) return;
     const { cell, lamp } = this.at;
-    const dimmed = alpha * (isRight ? 1 : 1 - 0.6 * this.lit);
-    paintCells(ink, { x: at.x, y: at.y, cell }, picture, { meaning: 'activation', alpha: dimmed });
+    const bright = isRight ? 1 : 1 - 0.66 * this.lit;
+    const shown = Array.from(picture, (value) => value * bright);
+    paintCells(ink, { x: at.x, y: at.y, cell }, shown, { meaning: 'activation', alpha });
     const isShown = index === this.shown && this.summed > 0.5;
     if (isShown || (this.isPointed && index === this.shown))
       ink.box(at.x - 3, at.y - 3, 5 * cell + 6, 5 * cell + 6, { stroke: palette.attention, strokeWidth: 2, radius: 3, alpha });

@@ -9,7 +9,7 @@ import type { Ink } from './Ink';
 import { paintRings } from './ring';
 import { sketchGrid } from './sketchedGrid';
 import { View } from './View';
-import { count, type Word, writeWords } from './words';
+import { count, type Word, widthOf, writeWords } from './words';
 
 export class RightingView extends View {
   private readonly places: HandPlaces;
@@ -75,7 +75,9 @@ export class RightingView extends View {
     if (this.drawn > 0) {
       frame(ink, effects, this.drawn);
       paintRings(ink, this.switched, effects, this.drawn * this.righted);
-      writeWords(ink, effects.x, captions, this.reading, { ...style, alpha: this.drawn });
+      const words = this.reading;
+      const left = compact ? effects.x : effects.x + (effects.width - widthOf(words, style)) / 2;
+      writeWords(ink, left, captions, words, { ...style, alpha: this.drawn });
     }
     if (this.righted > 0) {
       frame(ink, tried, this.righted);
@@ -95,7 +97,8 @@ export class RightingView extends View {
     if (this.pointed === undefined) return [this.places.compact ? 'green helps' : 'each pixel, if switched: green helps'];
     const effect = this.changes[this.pointed] as number;
     const moves = { name: 'effect of the pixel pointed at', text: written(effect), value: effect };
-    return [`row ${Math.floor(this.pointed / 28)}, column ${this.pointed % 28}: `, moves];
+    const at = `row ${Math.floor(this.pointed / 28)}, column ${this.pointed % 28}`;
+    return [this.places.compact ? `${at}: ` : `${at}, switched: `, moves];
   }
 
   private paintStairs(ink: Ink): void {

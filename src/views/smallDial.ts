@@ -17,7 +17,6 @@ export interface SmallDial {
   turned: number;
   /** The two chevrons that say it can be turned. */
   handle: number;
-  isPointed: boolean;
   alpha: number;
 }
 
@@ -36,7 +35,6 @@ export function paintSmallDial(ink: Ink, dial: SmallDial): void {
     }
   };
   const thick = radius * 0.2;
-  if (dial.isPointed) ink.circle(x, y, radius + thick + 3, { stroke: palette.attention, strokeWidth: 1.5, alpha });
   arc(-1, 1, { colour: palette.hairline, width: thick, alpha });
   const share = dial.share * dial.turned;
   arc(0, share, { colour, width: thick, alpha });

@@ -43,7 +43,9 @@ describe('the miss on stage', () => {
     lesson.undo();
     expect(failures.switched.value).toEqual([found]);
     failures.toggle(5);
-    failures.asFound();
+    failures.toggleAll();
+    expect(failures.switched.value).toEqual([]);
+    failures.toggleAll();
     expect(failures.switched.value).toEqual([found]);
   });
 
