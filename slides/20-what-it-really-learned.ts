@@ -14,7 +14,7 @@ import { exciting, strangePictures } from '../src/scene/strangePictures';
 import { loadPlain, open, plainOf, wallsOnStage } from '../src/scene/wallsOnStage';
 import { learnedPlaces } from '../src/theme/learnedPlaces';
 import { emphasis } from '../src/theme/motion';
-import { written } from '../src/theme/numbers';
+import { counted, written } from '../src/theme/numbers';
 import { howFarRight } from './questions/howFarRight';
 
 export default defineSlide({
@@ -242,7 +242,7 @@ export default defineSlide({
       say: (lesson) => {
         const measured = measuredNow(lesson);
         if (!measured) return 'Pure noise gets an answer too: it has no way to say “nothing”.';
-        return `Pure noise gets an answer too; ${measured.noise.bright} of ${noisePictures.toLocaleString('en')} such pictures light an output above one half.`;
+        return `Pure noise gets an answer too; ${measured.noise.bright} of ${counted(noisePictures)} such pictures light an output above one half.`;
       },
       notes:
         'Every pixel drawn by lot. Ask what it should say: nothing, of course, but none of the ten outputs means “nothing”. The bars count its answers to a thousand such pictures; it has its favourites. On digits like those it learned from, 0.9 is right about nine times in ten; on anything else the number means nothing. (40 s)',

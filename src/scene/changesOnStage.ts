@@ -91,7 +91,6 @@ export function changesOnStage(lesson: Lesson, places: Places, at: LearnedPlaces
       ...onOff,
       id: 'change-centred',
       label: 'Centre and scale it again',
-      heading: 'centred',
       where: () => (panel.carded > 0.5 ? at.centre : undefined),
       value: () => Number(isOfThePad() ? lesson.centring.value : changes.value.centred),
       set: (value: number) => (isOfThePad() ? lesson.setCentring(value === 1) : changeDigit(lesson, { centred: value === 1 })),

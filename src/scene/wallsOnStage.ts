@@ -94,7 +94,7 @@ export function wallsOnStage(lesson: Lesson, at: LearnedPlaces, { network: plain
       id: 'hope',
       label: 'What does a hidden neuron look out for? Your guess is kept, not scored.',
       options: hopes.map(({ value, short }) => ({ value, text: short })),
-      where: () => (guess.drawn > 0.5 && plain.drawn < 0.5 ? at.hopes : undefined),
+      where: () => (guess.drawn > 0.5 && guess.x === at.guess.x && guess.y === at.guess.y ? at.hopes : undefined),
       value: () => hopeOf(lesson).value,
       set: (value) => keepHope(lesson, value),
     },
