@@ -1,4 +1,4 @@
-/** Where two walls of weight pictures face each other, and where a digit is changed and two hundred follow. */
+/** Where two walls of weight pictures stand side by side, and where a digit is changed and two hundred follow. */
 import type { Place, Places } from './places';
 
 /** Sliders with their words: label at the left, value at the right. */
@@ -15,14 +15,14 @@ export interface LearnedPlaces {
   readonly compact: boolean;
   readonly plain: { readonly x: number; readonly y: number; readonly size: number; readonly pitch: number };
   readonly smooth: LearnedPlaces['plain'];
-  /** Between the walls: the digit in smaller, names and scores, the neuron pointed at. */
+  /** While the walls are there; on a phone the digit makes room for them. */
   readonly digit: { readonly x: number; readonly y: number; readonly scale: number };
   readonly received: { readonly x: number; readonly y: number };
   readonly names: { readonly x: number; readonly y: number };
   readonly neuron: { readonly x: number; readonly y: number; readonly radius: number };
-  /** The guess: first below the digit, then between the walls. */
   readonly guess: Place;
-  readonly guessBetween: { readonly x: number; readonly y: number };
+  /** Where the guess stands beside the walls. */
+  readonly guessBeside: { readonly x: number; readonly y: number };
   readonly hopes: Place;
   readonly strip: { readonly x: number; readonly y: number; readonly size: number; readonly pitch: number; readonly rowPitch: number };
   readonly card: Place;
@@ -40,18 +40,18 @@ export interface LearnedPlaces {
 
 const place = (x: number, y: number, width: number, height = width): Place => ({ x, y, width, height });
 
-export function learnedPlaces({ layout, card, home, net }: Places): LearnedPlaces {
+export function learnedPlaces({ layout, card, home, net, received }: Places): LearnedPlaces {
   if (layout === 'wide') {
     return {
       compact: false,
-      plain: { x: 64, y: 76, size: 112, pitch: 120 },
-      smooth: { x: 744, y: 76, size: 112, pitch: 120 },
-      digit: { x: 556, y: 386, scale: 0.4 },
-      received: { x: 672, y: 442 },
-      names: { x: 640, y: 90 },
-      neuron: { x: 700, y: 404, radius: 19 },
-      guess: place(64, 426, 176, 58),
-      guessBetween: { x: 552, y: 232 },
+      plain: { x: 400, y: 112, size: 84, pitch: 92 },
+      smooth: { x: 856, y: 112, size: 84, pitch: 92 },
+      digit: { x: home.x, y: home.y, scale: 1 },
+      received,
+      names: { x: 400, y: 98 },
+      neuron: { x: 86, y: 521, radius: 20 },
+      guess: place(64, 426, 200, 58),
+      guessBeside: { x: 64, y: 426 },
       hopes: place(64, 494, 280, 62),
       strip: { x: 400, y: 126, size: 140, pitch: 154, rowPitch: 212 },
       card,
@@ -78,7 +78,7 @@ export function learnedPlaces({ layout, card, home, net }: Places): LearnedPlace
     names: { x: 140, y: 66 },
     neuron: { x: 340, y: 88, radius: 17 },
     guess: place(card.x, card.y, card.width, 62),
-    guessBetween: { x: card.x, y: 132 },
+    guessBeside: { x: card.x, y: 132 },
     hopes: place(card.x, card.y + 70, card.width, 150),
     strip: { x: 16, y: top + 14, size: 56, pitch: 68, rowPitch: 118 },
     card,
