@@ -45,7 +45,7 @@ export function changesOnStage(lesson: Lesson, places: Places, at: LearnedPlaces
     const { rightAt, upsideDown, halfNoise } = withstood(network.value, fair);
     return [rightAt(0, false), rightAt(exampleMove, false), rightAt(exampleMove, true), upsideDown.right, halfNoise];
   });
-  const captions = ['as they are', `${exampleMove} px to the right`, 'and centred again', 'upside down', 'half noise'];
+  const captions = ['as they are', `${exampleMove} px to the right`, 'moved, centred again', 'upside down', 'half noise'];
   /** None while the digit is as it was. */
   const own = computed(() => (isUnchanged(changes.value) ? undefined : withstood(network.value, fair).right(changes.value)));
   const counts = (of: () => Network, centred: boolean) => () =>
@@ -55,7 +55,7 @@ export function changesOnStage(lesson: Lesson, places: Places, at: LearnedPlaces
     return [
       { name: 'plain', counts: counts(() => plain, false), tone: 'faint', label: { at: 2, above: at.compact ? -14 : -18 } },
       { name: 'smooth', counts: counts(() => now, false), tone: 'strong', label: { at: 5.15, above: 8 } },
-      { name: 'smooth, centred', counts: counts(() => now, true), tone: 'restored', label: { at: 4.2, above: -18 } },
+      { name: 'smooth, centred', counts: counts(() => now, true), tone: 'restored', label: { at: 4.2, above: at.compact ? -16 : -33 } },
     ] as const;
   });
 
