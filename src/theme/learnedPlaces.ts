@@ -82,7 +82,7 @@ export function learnedPlaces({ layout, card, home, net, received }: Places): Le
     hopes: place(card.x, card.y + 70, card.width, 150),
     strip: { x: 16, y: top + 14, size: 56, pitch: 68, rowPitch: 118 },
     card,
-    centre: place(card.x + 48, card.y + 78, 74, 28),
+    centre: place(card.x + 55, card.y + 78, 70, 28),
     rows: { x: 16, y: top + 10, pitch, width: 264, slider: { x: 68, width: 150 } },
     upsideDown: place(196, top + 10 + 5 * pitch - 13, 88, 26),
     wall: { ...place(28, bottom - 92, 250, 92), size: 9, pitch: 12.4, rowPitch: 9.2 },

@@ -102,7 +102,7 @@ export class ChangesView extends View {
       const style = { size: 16, weight: 600, colour: palette.activation, alpha } as const;
       ink.number(names[1], written(brightness), brightness, left + (narrow ? 70 : 100), base, style);
     });
-    ink.text(left, y + (narrow ? 96 : 97), 'centred', { size: narrow ? 13 : 15, colour: palette.secondary, alpha });
+    ink.text(left, y + (narrow ? 96 : 97), 'centred', { size: narrow ? 12 : 15, colour: palette.secondary, alpha });
     if (this.receives && !narrow) ink.text(x + 244, y + 84, 'received', { size: 12, colour: palette.secondary, align: 'center', alpha });
   }
 
