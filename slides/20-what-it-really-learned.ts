@@ -14,7 +14,7 @@ import { exciting, strangePictures } from '../src/scene/strangePictures';
 import { loadPlain, open, plainOf, wallsOnStage } from '../src/scene/wallsOnStage';
 import { learnedPlaces } from '../src/theme/learnedPlaces';
 import { emphasis } from '../src/theme/motion';
-import { written } from '../src/theme/numbers';
+import { counted, written } from '../src/theme/numbers';
 import { howFarRight } from './questions/howFarRight';
 
 export default defineSlide({
@@ -43,7 +43,7 @@ export default defineSlide({
       views: {
         plain: walls.plain,
         smooth: walls.smooth,
-        between: walls.between,
+        heads: walls.heads,
         network,
         wall: changes.wall,
         chart: changes.chart,
@@ -115,13 +115,13 @@ export default defineSlide({
       },
       notes:
         'This is another network with the same sixteen and sixteen neurons: left to itself, it was only told which answers were right. Each picture is one neuron of the first hidden layer, green for positive weights, red for negative ones. Ask: where are the edges? The border is wild because hardly any digit ever has ink there. (40 s)',
-      animate: (timeline, { plain, between, guess, network, digit, received, at }) =>
+      animate: (timeline, { plain, heads, guess, network, digit, received, at }) =>
         timeline
           .add(fade(network, 0))
           .add([moveTo(digit, at.digit), moveTo(received, at.received)], 0.1)
-          .add(moveTo(guess, at.guessBetween), 0.1)
+          .add(moveTo(guess, at.guessBeside), 0.1)
           .add(draw(plain, 1, { seconds: 1.3 }), 0.5)
-          .add(morph(between, { plain: 1 }, { seconds: 0.5 }), 0.8)
+          .add(morph(heads, { plain: 1 }, { seconds: 0.5 }), 0.8)
           .add(morph(plain, { exampled: 1 }, { seconds: 0.3 }), 1.5),
     },
     {
@@ -132,11 +132,11 @@ export default defineSlide({
       },
       notes:
         'Say it plainly: we asked for smooth pictures. The recipe makes neighbouring weights alike, and in our trials that cost no accuracy. It did not discover strokes by itself, and it does not score more because of them: it was also trained longer, and on digits that were shifted, turned and bent. Point at the pictures; the lamp in the middle says how the neuron takes your digit. (40 s)',
-      animate: (timeline, { plain, smooth, between, at }) => {
+      animate: (timeline, { plain, smooth, heads, at }) => {
         if (at.compact) timeline.add(fade(plain, 0));
         timeline
           .add(draw(smooth, 1, { seconds: 1.3 }), at.compact ? 0.25 : 0)
-          .add(morph(between, { smooth: 1 }, { seconds: 0.5 }), 0.4)
+          .add(morph(heads, { smooth: 1 }, { seconds: 0.5 }), 0.4)
           .add([morph(plain, { exampled: 0 }, { seconds: 0.3 }), morph(smooth, { exampled: 1 }, { seconds: 0.3 })], 1);
       },
     },
@@ -149,10 +149,10 @@ export default defineSlide({
       },
       notes:
         'The test: a straight line, with one sign three pixels deep on one side of it and the other sign on the other, must hold at least half of all the weight in the picture. Those that pass keep their light and show their line. A milder test would let more through, a stricter one none; say so. What the others look for has no name. Compare with the guess: nobody was told what to find, and it found its own way. (40 s)',
-      animate: (timeline, { plain, smooth, between }) =>
+      animate: (timeline, { plain, smooth, heads }) =>
         timeline
           .add([morph(plain, { tested: 1 }, { seconds: 0.6 }), morph(smooth, { tested: 1 }, { seconds: 0.6 })])
-          .add(morph(between, { tested: 1 }, { seconds: 0.5 }), 0.3),
+          .add(morph(heads, { tested: 1 }, { seconds: 0.5 }), 0.3),
     },
     {
       id: 'how-far',
@@ -160,9 +160,9 @@ export default defineSlide({
       notes:
         'Show of hands for each number. Misconceptions: it knows what this digit is, wherever it stands; and, whoever is that sure must be right. Ask somebody who says “never” for the reason. → goes on without a guess. (40 s)',
       ask: howFarRight,
-      animate: (timeline, { plain, smooth, between, guess, network, digit, received, home, receivedHome }) =>
+      animate: (timeline, { plain, smooth, heads, guess, network, digit, received, home, receivedHome }) =>
         timeline
-          .add([plain, smooth, between, guess].map((view) => fade(view, 0)))
+          .add([plain, smooth, heads, guess].map((view) => fade(view, 0)))
           .add(emphasise(network.layers[1], 0), 0)
           .add(emphasise(network.layers[2], 0), 0)
           .add(emphasise(network.layers[3], 1), 0)
@@ -242,7 +242,7 @@ export default defineSlide({
       say: (lesson) => {
         const measured = measuredNow(lesson);
         if (!measured) return 'Pure noise gets an answer too: it has no way to say “nothing”.';
-        return `Pure noise gets an answer too; ${measured.noise.bright} of ${noisePictures.toLocaleString('en')} such pictures light an output above one half.`;
+        return `Pure noise gets an answer too; ${measured.noise.bright} of ${counted(noisePictures)} such pictures light an output above one half.`;
       },
       notes:
         'Every pixel drawn by lot. Ask what it should say: nothing, of course, but none of the ten outputs means “nothing”. The bars count its answers to a thousand such pictures; it has its favourites. On digits like those it learned from, 0.9 is right about nine times in ten; on anything else the number means nothing. (40 s)',

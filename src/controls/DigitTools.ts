@@ -54,6 +54,8 @@ export class DigitTools {
     const wanted = `translate(${x}px, ${y + height + 5}px)`;
     if (style.transform !== wanted) style.transform = wanted;
     if (style.width !== `${width}px`) style.width = `${width}px`;
+    // Under a small digit the tools stand in a row of their own width, and in two if need be.
+    this.element.classList.toggle('narrow', width < 170);
   }
 
   private chip(text: string, press: () => void): HTMLButtonElement {

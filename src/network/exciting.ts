@@ -4,7 +4,7 @@ import type { Network } from './Network';
 
 const steps = 160;
 /** How far the steepest input moves in the first step; less and less after it. */
-const firstStride = 0.3;
+const firstStride = 0.15;
 
 /** Values 0…1, one per input. For networks of sigmoids. The best that was met on the way; not proven to be the best there is. */
 export function excitingInput(network: Network, output: number): Float64Array {

@@ -45,7 +45,7 @@ export function changesOnStage(lesson: Lesson, places: Places, at: LearnedPlaces
     const { rightAt, upsideDown, halfNoise } = withstood(network.value, fair);
     return [rightAt(0, false), rightAt(exampleMove, false), rightAt(exampleMove, true), upsideDown.right, halfNoise];
   });
-  const captions = ['as they are', `${exampleMove} px to the right`, 'and centred again', 'upside down', 'half noise'];
+  const captions = ['as they are', `${exampleMove} px to the right`, 'moved, centred again', 'upside down', 'half noise'];
   /** None while the digit is as it was. */
   const own = computed(() => (isUnchanged(changes.value) ? undefined : withstood(network.value, fair).right(changes.value)));
   const counts = (of: () => Network, centred: boolean) => () =>
@@ -55,7 +55,7 @@ export function changesOnStage(lesson: Lesson, places: Places, at: LearnedPlaces
     return [
       { name: 'plain', counts: counts(() => plain, false), tone: 'faint', label: { at: 2, above: at.compact ? -14 : -18 } },
       { name: 'smooth', counts: counts(() => now, false), tone: 'strong', label: { at: 5.15, above: 8 } },
-      { name: 'smooth, centred', counts: counts(() => now, true), tone: 'restored', label: { at: 4.2, above: -18 } },
+      { name: 'smooth, centred', counts: counts(() => now, true), tone: 'restored', label: { at: 4.2, above: at.compact ? -16 : -33 } },
     ] as const;
   });
 
@@ -74,24 +74,27 @@ export function changesOnStage(lesson: Lesson, places: Places, at: LearnedPlaces
     set: (value) => changeDigit(lesson, { [key]: value }),
     text: (value) => `${textOf(key, value)}${unit}`,
   });
-  const toggle = (key: 'upsideDown' | 'centred', label: string, heading: string, where: () => boolean): Control => ({
-    kind: 'choice',
-    id: `change-${key}`,
-    label,
-    heading,
-    quiet: true,
-    options: [
-      { value: 0, text: 'off' },
-      { value: 1, text: 'on' },
-    ],
-    where: () => (where() ? (key === 'centred' ? at.centre : at.upsideDown) : undefined),
-    value: () => Number(changes.value[key]),
-    set: (value) => changeDigit(lesson, { [key]: value === 1 }),
-  });
+  const onOff = { kind: 'choice', quiet: true, options: ['off', 'on'].map((text, value) => ({ value, text })) } as const;
+  /** Of a digit drawn on the empty grid, centring is a matter of the pad. */
+  const isOfThePad = () => lesson.drawing.value.centred && !lesson.drawing.value.isEmpty;
   const controls: Control[] = [
     ...sliders.map(slider),
-    toggle('upsideDown', 'Upside down', '', () => isThere(sliders.length)),
-    toggle('centred', 'Centre and scale it again', 'centred', () => panel.carded > 0.5),
+    {
+      ...onOff,
+      id: 'change-upside-down',
+      label: 'Upside down',
+      where: () => (isThere(sliders.length) ? at.upsideDown : undefined),
+      value: () => Number(changes.value.upsideDown),
+      set: (value: number) => changeDigit(lesson, { upsideDown: value === 1 }),
+    },
+    {
+      ...onOff,
+      id: 'change-centred',
+      label: 'Centre and scale it again',
+      where: () => (panel.carded > 0.5 ? at.centre : undefined),
+      value: () => Number(isOfThePad() ? lesson.centring.value : changes.value.centred),
+      set: (value: number) => (isOfThePad() ? lesson.setCentring(value === 1) : changeDigit(lesson, { centred: value === 1 })),
+    },
     {
       kind: 'pick',
       id: 'wall',

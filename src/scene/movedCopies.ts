@@ -62,10 +62,12 @@ export function movedCopies(lesson: Lesson, at: LearnedPlaces, plain: Network) {
     show() {
       strip.digits = pictures.value;
       strip.pointed = howFar(lesson)?.changedAt;
-      words.labels = pictures.value.flatMap((_, cells) => {
+      const says = pictures.value.flatMap((_, cells) => {
         const seat = strip.placeOf(cells);
         return labels(x + seat.x + seats.size / 2, y + seat.y, cells);
       });
+      const rows = { x, y: y + seats.rowPitch + seats.size + 56, size, words: ['first line: smooth, second: plain'] };
+      words.labels = at.compact ? [...says, rows] : says;
     },
   };
 }

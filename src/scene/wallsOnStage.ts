@@ -1,12 +1,12 @@
-/** The weight pictures of the first hidden layer of two networks face to face: one trained plainly, and the lesson's own. */
+/** The weight pictures of the first hidden layer of two networks side by side: one trained plainly, and the lesson's own. */
 import { computed } from '@preact/signals-core';
 import { hopeOf, hopes, keepHope } from '../lesson/hope';
 import type { Lesson, TrainedSize } from '../lesson/Lesson';
 import { bestEdge, enough } from '../network/edgeLike';
 import type { Network } from '../network/Network';
 import type { LearnedPlaces } from '../theme/learnedPlaces';
-import { BetweenWallsView, type NeuronShown } from '../views/BetweenWallsView';
 import { GuessView } from '../views/GuessView';
+import { type NeuronShown, WallHeadsView } from '../views/WallHeadsView';
 import { WeightWallView } from '../views/WeightWallView';
 import type { Control, PickControl } from './Control';
 import { plainSignal } from './plainSignal';
@@ -50,7 +50,7 @@ export function open(network: Network): Opened {
 
 export function wallsOnStage(lesson: Lesson, at: LearnedPlaces, { network: plainNetwork, percent }: TrainedSize) {
   const [plain, smooth] = [new WeightWallView(at.plain), new WeightWallView(at.smooth)];
-  const between = new BetweenWallsView(at);
+  const heads = new WallHeadsView(at);
   const guess = new GuessView(at.guess);
   const pointedPlain = plainSignal<number | undefined>(undefined);
   const pointedSmooth = () => {
@@ -64,7 +64,7 @@ export function wallsOnStage(lesson: Lesson, at: LearnedPlaces, { network: plain
     return all.indexOf(Math.max(...all));
   };
   const neuron = (which: 'plain' | 'smooth', index: number): NeuronShown => ({
-    title: at.compact ? `${index}` : `neuron ${index}`,
+    title: at.compact ? `${index}` : `${which}, neuron ${index}`,
     activation: activations(which)[index] as number,
     bias: (which === 'plain' ? plainNetwork : lesson.network()).bias(1, index),
     names:
@@ -94,7 +94,7 @@ export function wallsOnStage(lesson: Lesson, at: LearnedPlaces, { network: plain
       id: 'hope',
       label: 'What does a hidden neuron look out for? Your guess is kept, not scored.',
       options: hopes.map(({ value, short }) => ({ value, text: short })),
-      where: () => (guess.drawn > 0.5 && plain.drawn < 0.5 ? at.hopes : undefined),
+      where: () => (guess.drawn > 0.5 && heads.plain === 0 && (!at.compact || guess.y === at.guess.y) ? at.hopes : undefined),
       value: () => hopeOf(lesson).value,
       set: (value) => keepHope(lesson, value),
     },
@@ -102,7 +102,7 @@ export function wallsOnStage(lesson: Lesson, at: LearnedPlaces, { network: plain
   return {
     plain,
     smooth,
-    between,
+    heads,
     guess,
     controls,
     show() {
@@ -110,12 +110,12 @@ export function wallsOnStage(lesson: Lesson, at: LearnedPlaces, { network: plain
       const [pointed, other] = [pointedPlain.value, pointedSmooth()];
       Object.assign(plain, { digits: left.pictures, found: left.found, pointed, example: example('plain') });
       Object.assign(smooth, { digits: right.pictures, found: right.found, pointed: other, example: example('smooth') });
-      between.percents = [percent, lesson.testAccuracy];
-      between.isEdited = lesson.isEdited();
-      between.edges = [left.found.length, right.found.length];
-      between.receives = lesson.receivesOther.value;
-      between.examples = [neuron('plain', example('plain')), neuron('smooth', example('smooth'))];
-      between.pointed = pointed !== undefined ? neuron('plain', pointed) : other !== undefined ? neuron('smooth', other) : undefined;
+      heads.percents = [percent, lesson.testAccuracy];
+      heads.isEdited = lesson.isEdited();
+      heads.edges = [left.found.length, right.found.length];
+      heads.receives = lesson.receivesOther.value;
+      heads.examples = [neuron('plain', example('plain')), neuron('smooth', example('smooth'))];
+      heads.pointed = pointed !== undefined ? neuron('plain', pointed) : other !== undefined ? neuron('smooth', other) : undefined;
       guess.text = hopeOf(lesson).text;
     },
   };

@@ -1,4 +1,4 @@
-/** Where two walls of weight pictures face each other, and where a digit is changed and two hundred follow. */
+/** Where two walls of weight pictures stand side by side, and where a digit is changed and two hundred follow. */
 import type { Place, Places } from './places';
 
 /** Sliders with their words: label at the left, value at the right. */
@@ -15,14 +15,14 @@ export interface LearnedPlaces {
   readonly compact: boolean;
   readonly plain: { readonly x: number; readonly y: number; readonly size: number; readonly pitch: number };
   readonly smooth: LearnedPlaces['plain'];
-  /** Between the walls: the digit in smaller, names and scores, the neuron pointed at. */
+  /** While the walls are there; on a phone the digit makes room for them. */
   readonly digit: { readonly x: number; readonly y: number; readonly scale: number };
   readonly received: { readonly x: number; readonly y: number };
   readonly names: { readonly x: number; readonly y: number };
   readonly neuron: { readonly x: number; readonly y: number; readonly radius: number };
-  /** The guess: first below the digit, then between the walls. */
   readonly guess: Place;
-  readonly guessBetween: { readonly x: number; readonly y: number };
+  /** Where the guess stands beside the walls. */
+  readonly guessBeside: { readonly x: number; readonly y: number };
   readonly hopes: Place;
   readonly strip: { readonly x: number; readonly y: number; readonly size: number; readonly pitch: number; readonly rowPitch: number };
   readonly card: Place;
@@ -40,22 +40,22 @@ export interface LearnedPlaces {
 
 const place = (x: number, y: number, width: number, height = width): Place => ({ x, y, width, height });
 
-export function learnedPlaces({ layout, card, home, net }: Places): LearnedPlaces {
+export function learnedPlaces({ layout, card, home, net, received }: Places): LearnedPlaces {
   if (layout === 'wide') {
     return {
       compact: false,
-      plain: { x: 64, y: 76, size: 112, pitch: 120 },
-      smooth: { x: 744, y: 76, size: 112, pitch: 120 },
-      digit: { x: 556, y: 386, scale: 0.4 },
-      received: { x: 672, y: 442 },
-      names: { x: 640, y: 90 },
-      neuron: { x: 700, y: 404, radius: 19 },
-      guess: place(64, 426, 176, 58),
-      guessBetween: { x: 552, y: 232 },
+      plain: { x: 400, y: 112, size: 84, pitch: 92 },
+      smooth: { x: 856, y: 112, size: 84, pitch: 92 },
+      digit: { x: home.x, y: home.y, scale: 1 },
+      received,
+      names: { x: 400, y: 98 },
+      neuron: { x: 86, y: 521, radius: 20 },
+      guess: place(64, 426, 200, 58),
+      guessBeside: { x: 64, y: 426 },
       hopes: place(64, 494, 280, 62),
       strip: { x: 400, y: 126, size: 140, pitch: 154, rowPitch: 212 },
       card,
-      centre: place(card.x + 16, card.y + 84, 140, 30),
+      centre: place(card.x + 80, card.y + 77, 92, 30),
       rows: { x: 400, y: 127, pitch: 38, width: 286, slider: { x: 470, width: 152 } },
       upsideDown: place(586, 302, 104, 30),
       wall: { ...place(400, 398, 280, 140), size: 13, pitch: 14, rowPitch: 14 },
@@ -78,17 +78,17 @@ export function learnedPlaces({ layout, card, home, net }: Places): LearnedPlace
     names: { x: 140, y: 66 },
     neuron: { x: 340, y: 88, radius: 17 },
     guess: place(card.x, card.y, card.width, 62),
-    guessBetween: { x: card.x, y: 132 },
+    guessBeside: { x: card.x, y: 132 },
     hopes: place(card.x, card.y + 70, card.width, 150),
     strip: { x: 16, y: top + 14, size: 56, pitch: 68, rowPitch: 118 },
     card,
-    centre: place(card.x + 4, card.y + 86, card.width - 8, 60),
+    centre: place(card.x + 55, card.y + 78, 70, 28),
     rows: { x: 16, y: top + 10, pitch, width: 264, slider: { x: 68, width: 150 } },
     upsideDown: place(196, top + 10 + 5 * pitch - 13, 88, 26),
     wall: { ...place(28, bottom - 92, 250, 92), size: 9, pitch: 12.4, rowPitch: 9.2 },
-    chart: place(46, top + 52, 226, bottom - top - 180),
+    chart: place(46, top + 52, 226, bottom - top - 204),
     noise: { picture: place(16, top + 14, 84), lamps: 136, bars: { x: 156, width: 78 } },
-    another: place(12, top + 140, 92, 36),
+    another: place(4, top + 134, 108, 30),
     exciting: { ...place(16, top + 22, 112), pitch: 132 },
     outputs: place(10, top + 204, 282, 56),
   };

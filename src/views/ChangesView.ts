@@ -91,7 +91,7 @@ export class ChangesView extends View {
     const narrow = width < 200;
     const left = x + (narrow ? 10 : 16);
     [this.before, this.after].forEach(({ answer, brightness, names }, i) => {
-      const base = y + 29 + i * 31;
+      const base = y + 31 + i * 31;
       ink.text(left, base, ['before', 'after'][i] as string, { size: narrow ? 13 : 15, colour: palette.secondary, alpha });
       if (this.nothingDrawn) {
         ink.text(left + (narrow ? 44 : 66), base, 'nothing drawn', { size: narrow ? 12 : 15, colour: palette.faint, alpha });
@@ -102,6 +102,7 @@ export class ChangesView extends View {
       const style = { size: 16, weight: 600, colour: palette.activation, alpha } as const;
       ink.number(names[1], written(brightness), brightness, left + (narrow ? 70 : 100), base, style);
     });
+    ink.text(left, y + (narrow ? 96 : 97), 'centred', { size: narrow ? 12 : 15, colour: palette.secondary, alpha });
     if (this.receives && !narrow) ink.text(x + 244, y + 84, 'received', { size: 12, colour: palette.secondary, align: 'center', alpha });
   }
 

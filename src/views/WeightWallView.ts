@@ -48,7 +48,7 @@ export class WeightWallView extends GalleryView {
       const { x, y } = this.placeOf(i);
       const edge = this.found.find(({ picture }) => picture === i);
       if (!edge) {
-        ink.box(x, y, size, size, { fill: palette.background, alpha: 0.62 * this.tested });
+        ink.box(x, y, size, size, { fill: palette.lampOff, alpha: 0.66 * this.tested });
         return;
       }
       const line = acrossSquare(edge.angle, (edge.offset * size) / 28, size / 2 - 3);

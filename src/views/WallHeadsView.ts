@@ -1,7 +1,6 @@
-/** What stands between two walls of weight pictures: their names and scores, how many look like edges, and the neuron pointed at. */
+/** What stands about two walls of weight pictures: their names and scores, how many look like edges, and the neuron pointed at. */
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
-import { textWidth } from './GlyphAtlas';
 import type { Ink } from './Ink';
 import { paintGlow, paintLamp } from './lamp';
 import { View } from './View';
@@ -21,8 +20,23 @@ interface At {
   readonly y: number;
 }
 
-export class BetweenWallsView extends View {
+/** Four by four pictures. */
+interface Wall extends At {
+  readonly size: number;
+  readonly pitch: number;
+}
+
+interface HeadsAt {
+  readonly plain: Wall;
+  readonly smooth: Wall;
+  readonly names: At;
+  readonly neuron: At & { readonly radius: number };
+  readonly compact: boolean;
+}
+
+export class WallHeadsView extends View {
   private readonly names: At;
+  private readonly walls: readonly [Wall, Wall];
   private readonly seat: At & { radius: number };
   private readonly compact: boolean;
   /** Percent of the 10,000 test digits: plain, smooth. */
@@ -35,15 +49,16 @@ export class BetweenWallsView extends View {
   declare pointed: NeuronShown | undefined;
   /** The brightest of each while none is pointed at: plain, smooth. */
   declare examples: readonly [NeuronShown, NeuronShown];
-  /** The network receives something else than is drawn: its picture takes the bias's place. */
+  /** The network receives something else than is drawn. */
   declare receives: boolean;
   declare plain: number;
   declare smooth: number;
   declare tested: number;
 
-  constructor({ names, neuron, compact }: { names: At; neuron: At & { radius: number }; compact: boolean }) {
+  constructor({ plain, smooth, names, neuron, compact }: HeadsAt) {
     super();
     this.names = names;
+    this.walls = [plain, smooth];
     this.seat = neuron;
     this.compact = compact;
     this.hasValues({ percents: [0, 0], isEdited: false, edges: [0, 0], pointed: undefined, examples: undefined, receives: false });
@@ -57,33 +72,30 @@ export class BetweenWallsView extends View {
   protected override paint(ink: Ink): void {
     if (this.plain > 0) this.paintNeuron(ink);
     if (this.compact) return this.paintCompact(ink);
-    const { x, y } = this.names;
-    const [plain, smooth] = this.percents;
-    this.paintName(ink, '← plain', 'plain', plain, y, this.plain);
-    this.paintName(ink, 'smooth →', 'smooth', smooth, y + 68, this.smooth);
-    const small = { size: 13, colour: palette.secondary, align: 'center' } as const;
-    ink.text(x, y + 119, 'of 10,000 unseen digits', { ...small, alpha: this.plain });
-    if (this.isEdited) ink.text(x, y + 134, 'as trained', { ...small, alpha: this.smooth });
-    if (this.tested <= 0) return;
-    ink.text(x, y + 226, 'our test finds edges in', { ...small, alpha: this.tested });
-    this.edges.forEach((found, i) => {
-      const words = [count(`edges found, ${['plain', 'smooth'][i]}`, found), ' of 16'];
-      const style = { size: 16, colour: palette.secondary, alpha: this.tested };
-      const middle = x + (i === 0 ? -44 : 44);
-      writeWords(ink, middle - widthOf(words, style) / 2, y + 249, words, style);
-      ink.text(middle, y + 265, ['plain', 'smooth'][i] as string, { ...small, alpha: this.tested });
+    (['plain', 'smooth'] as const).forEach((name, i) => {
+      const alpha = this[name];
+      if (alpha > 0) this.paintHead(ink, this.walls[i] as Wall, name, this.percents[i] as number, alpha);
+      if (this.tested > 0) this.paintTested(ink, this.walls[i] as Wall, name, this.edges[i] as number);
     });
+    if (this.tested <= 0) return;
+    const { x, y } = belowOf(this.walls[0]);
+    const style = { size: 13, colour: palette.secondary, alpha: this.tested };
+    ink.text(x, y + 28, 'An edge by our test: a straight line that has at least half of all the weight close to it, within', style);
+    ink.text(x, y + 46, 'three pixels on either side, positive on one side and negative on the other.', style);
   }
 
-  private paintName(ink: Ink, words: string, name: string, percent: number, y: number, alpha: number): void {
-    if (alpha <= 0) return;
-    const { x } = this.names;
-    ink.text(x, y, words, { size: 16, weight: 600, colour: palette.text, align: 'center', alpha });
-    const style = { size: 26, weight: 600, colour: palette.text, alpha } as const;
-    const text = written(percent, 1);
-    const left = x - textWidth(`${text} %`, style.size, style.weight) / 2;
-    const width = ink.number(`percent right, ${name}`, text, percent, left, y + 30, style);
-    ink.text(left + width, y + 30, ' %', style);
+  private paintHead(ink: Ink, wall: Wall, name: 'plain' | 'smooth', percent: number, alpha: number): void {
+    const y = wall.y - 13;
+    ink.text(wall.x, y, name, { size: 17, weight: 600, colour: palette.text, alpha });
+    const of = name === 'smooth' && this.isEdited ? ' % of 10,000, as trained' : ' % of 10,000 unseen digits';
+    const words = [{ name: `percent right, ${name}`, text: written(percent, 1), value: percent }, of];
+    const style = { size: 15, colour: palette.secondary, alpha };
+    writeWords(ink, rightOf(wall) - widthOf(words, style), y, words, style);
+  }
+
+  private paintTested(ink: Ink, wall: Wall, name: string, found: number): void {
+    const words = [count(`edges found, ${name}`, found), ' of 16 are edges by our test'];
+    writeWords(ink, wall.x, belowOf(wall).y, words, { size: 15, colour: palette.secondary, alpha: this.tested });
   }
 
   private paintCompact(ink: Ink): void {
@@ -107,16 +119,18 @@ export class BetweenWallsView extends View {
     const { x, y, radius } = this.seat;
     const { title, activation, bias, names } = this.pointed ?? this.examples[this.smooth > 0.5 ? 1 : 0];
     const alpha = this.plain;
-    const small = { size: this.compact ? 12 : 13, colour: palette.secondary, alpha };
+    const words = { size: this.compact ? 12 : 15, colour: palette.secondary, alpha };
     for (const paintOne of [paintGlow, paintLamp]) {
       paintOne(ink, x, y, activation, { radius, drawn: alpha, lit: alpha, readout: names.activation });
     }
-    ink.text(x, y - radius - 8, title, { ...small, align: 'center' });
-    if (this.receives && !this.compact) ink.text(x, y + radius + 14, 'received', { ...small, align: 'center' });
-    if (this.receives || this.compact) return;
-    const text = written(bias);
-    const left = x - (textWidth('bias ', 13, 400) + textWidth(text, 13, 600)) / 2;
-    const width = ink.text(left, y + radius + 18, 'bias ', { ...small, colour: palette.bias });
-    ink.number(names.bias, text, bias, left + width, y + radius + 18, { ...small, colour: palette.bias, weight: 600 });
+    if (this.compact) return void ink.text(x, y - radius - 8, title, { ...words, align: 'center' });
+    const left = x + radius + 14;
+    ink.text(left, y - 5, title, words);
+    const width = ink.text(left, y + 17, 'bias ', { ...words, colour: palette.bias });
+    ink.number(names.bias, written(bias), bias, left + width, y + 17, { ...words, colour: palette.bias, weight: 600 });
+    if (this.receives) ink.text(308, 508, 'received', { size: 12, colour: palette.secondary, align: 'center', alpha });
   }
 }
+
+const rightOf = ({ x, size, pitch }: Wall) => x + 3 * pitch + size;
+const belowOf = ({ x, y, size, pitch }: Wall): At => ({ x, y: y + 3 * pitch + size + 24 });
