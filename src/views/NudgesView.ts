@@ -94,7 +94,7 @@ export class NudgesView extends View {
       align: 'right',
     });
     const top = place.y - (compact ? 8 : 18);
-    ink.text(place.x, top, compact ? 'times weaker than in the last' : 'times weaker than in the last layer, at the start', head);
+    ink.text(place.x, top, compact ? 'times weaker than in the last' : 'times weaker than in the last, at the start', head);
     if (!compact)
       ink.text(place.x, top - 24, 'How much a layer hears of the error', { ...head, size: 18, weight: 600, colour: palette.text });
   }
