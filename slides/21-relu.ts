@@ -169,7 +169,7 @@ export default defineSlide({
         return `Twins, same digit: ${stuck} of 32 sigmoids are nearly stuck, ${inactive} of 32 ReLUs inactive, and ${dead} dead.`;
       },
       notes:
-        'Two networks of our size, trained by one recipe except for starting weights and rate, so their scores may be compared: hardly a difference. Nearly stuck: below 0.05 or above 0.95. Inactive: 0 for this digit, and perhaps not for the next. Dead: 0 for this digit and for each of the 200 samples; nothing it computes is ever used. Each neuron is also a dot on its curve, at its z; those beyond the axis are stacked at its ends. Point at one. ReLU put into our trained network without training it again ruins it: this is no spare part. (60 s)',
+        'Two networks of our size, trained by one recipe except for starting weights and rate, so their scores may be compared: hardly a difference. Nearly stuck: below 0.05 or above 0.95. Inactive: 0 for this digit, and perhaps not for the next. Dead: 0 for this digit and for each of the 200 samples; nothing it computes is ever used. Each neuron is also a dot on its curve, at its z; those beyond the axis are stacked at its ends. Point at one. The scores are for the 10,000 test digits. “ReLU put in” is our own network with its sigmoids exchanged and not trained again: right for few of the 200 samples. This is no spare part. (60 s)',
       animate: (timeline, { sigmoidPlot, reluPlot, heads, lamps, sigmoidTwin, reluTwin, card }) =>
         timeline
           .add(fade(lamps, 0))

@@ -94,13 +94,15 @@ export function twinsOnStage(lesson: Lesson, places: ReluPlaces, twins: Twins, f
         text: written(twins[kind].percent, 1),
         value: twins[kind].percent,
       });
-      const swapped = { name: 'right with ReLU put in', text: String(swappedRight.value), value: swappedRight.value };
+      const share = compact ? Math.round((100 * swappedRight.value) / fair.length) : swappedRight.value;
+      const swapped = { name: 'right with ReLU put in', text: String(share), value: share };
+      const right = compact ? '%' : '% right';
       return {
-        heading: compact ? 'right' : 'right, of 10,000 unseen digits',
+        heading: compact ? 'unseen digits' : 'two layers, unseen digits',
         lines: [
-          { label: compact ? 'sigmoid' : 'sigmoid twin', number: percent('sigmoid'), after: '%' },
-          { label: compact ? 'ReLU' : 'ReLU twin', number: percent('relu'), after: '%' },
-          { label: compact ? 'put in' : 'ours, ReLU put in', number: swapped, after: `of ${fair.length}` },
+          { label: compact ? 'σ' : 'sigmoid twin', number: percent('sigmoid'), after: right },
+          { label: compact ? 'ReLU' : 'ReLU twin', number: percent('relu'), after: right },
+          { label: compact ? 'put in' : 'ReLU put in', number: swapped, after: compact ? '%' : `of ${fair.length}` },
         ],
       };
     },
@@ -119,8 +121,14 @@ export function twinsOnStage(lesson: Lesson, places: ReluPlaces, twins: Twins, f
       }
       const { stuck, inactive, dead } = counted.value;
       const words: Record<Kind, readonly Word[]> = {
-        sigmoid: ['nearly stuck ', count('sigmoids nearly stuck', stuck), ' of 32'],
-        relu: ['inactive ', count('ReLUs inactive', inactive), compact ? ', dead ' : ' of 32, dead ', count('ReLUs dead', dead)],
+        sigmoid: ['— nearly stuck ', count('sigmoids nearly stuck', stuck), ' of 32'],
+        relu: [
+          '— inactive ',
+          count('ReLUs inactive', inactive),
+          compact ? ', × dead ' : ' of 32, × dead ',
+          count('ReLUs dead', dead),
+          !compact && someBeyond() ? '; stacked: z beyond the axis' : '',
+        ],
       };
       for (const kind of ['sigmoid', 'relu'] as const) {
         lamps[kind].counted = { ...places.counts[kind], size: compact ? 12 : 15, words: words[kind] };
@@ -128,6 +136,12 @@ export function twinsOnStage(lesson: Lesson, places: ReluPlaces, twins: Twins, f
       }
     },
   };
+
+  function someBeyond(): boolean {
+    const { sigmoid, relu } = passes.value;
+    const reach = sameZ(lesson).reach.value;
+    return [sigmoid, relu].some((pass) => [1, 2].some((layer) => pass.z(layer).some((z) => Math.abs(z) > reach)));
+  }
 
   /** Each neuron on its curve, at its z; those beyond the axis are stacked where it ends. */
   function dotsOn(kind: Kind): { x: number; y: number }[] {

@@ -57,7 +57,7 @@ function wide(): ReluPlaces {
 }
 
 function tall({ height }: Places): ReluPlaces {
-  const bottom = Math.max(592, height - 252);
+  const bottom = height - 226;
   const plot = (x: number) => place(x, 362, 136, bottom - 362 - 116);
   const rows = (x: number, pitch: number, radius: number, down: number): LampsPlace => ({
     x,
@@ -76,7 +76,7 @@ function tall({ height }: Places): ReluPlaces {
     twins: [rows(22, 9.4, 4.2, 18), rows(214, 9.4, 4.2, 18)],
     counts: { sigmoid: { x: 16, y: bottom - 18 }, relu: { x: 208, y: bottom - 18 } },
     ownCount: { x: 374, y: bottom - 18 },
-    race: place(44, 344, 250, half - 34),
-    nudges: place(64, 344 + half + 28, 230, half - 64),
+    race: place(52, 340, 314, half - 36),
+    nudges: place(76, 340 + half + 24, 290, half - 60),
   };
 }

@@ -65,8 +65,8 @@ export class CurveHeadsView extends View {
     const alpha = amounts.drawn;
     const words = { size: compact ? 12 : 15, colour: palette.secondary };
     const after = left + ink.text(left, first, name, { size: compact ? 13 : 18, weight: 600, colour, alpha }) + 8;
-    if (!compact) ink.text(after, first, formula, { ...words, alpha });
     const valued = alpha * amounts.valued;
+    if (!compact && alpha > valued) ink.text(after, first, formula, { ...words, alpha: alpha - valued });
     if (valued > 0.002) {
       const number = { size: compact ? 12 : 16, weight: 600, align: 'right', alpha: valued } as const;
       const to = right - ink.number(activation.name, written(activation.value), activation.value, right, first, { ...number, colour });

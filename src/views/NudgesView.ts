@@ -4,6 +4,7 @@ import { counted, written } from '../theme/numbers';
 import type { Place } from '../theme/places';
 import { size } from '../theme/type';
 import { dashedLine } from './dashed';
+import { textWidth } from './GlyphAtlas';
 import { halfCap, type Ink } from './Ink';
 import { plotScale } from './plotScale';
 import { overlapping } from './polyline';
@@ -140,6 +141,8 @@ export class NudgesView extends View {
       const value = weaker[this.layer - 1] as number;
       const y = place.y + place.height - (compact ? 8 : 14) - (2 - row) * pitch;
       const text = value < 10 ? written(value, 1) : counted(Number(value.toPrecision(2)));
+      const width = textWidth(text, style.size, 600) + 8 + textWidth(name, style.size, 500);
+      ink.box(right - width - 4, y - style.size, width + 4, style.size * 1.3, { fill: palette.background, alpha });
       const left = right - ink.number(`${name}, times weaker`, text, value, right, y, { ...style, colour, align: 'right', alpha });
       ink.text(left - 8, y, name, { ...style, weight: 500, colour, align: 'right', alpha });
     });
