@@ -124,8 +124,8 @@ export class NudgesView extends View {
     const at = (layer: number) => ({ x: scale.x(layer), y: scale.y((layer - layers) * Math.log10(4)) });
     dashedLine(ink, at(layers), at(1), alpha, { colour: palette.secondary, width: 1.6, alpha });
     const words = { size: compact ? 12 : 15, colour: palette.secondary, alpha } as const;
-    const middle = at(3.2);
-    ink.text(middle.x, middle.y - (compact ? 12 : 20), '¼ per layer', { ...words, align: 'right' });
+    const middle = at(4.4);
+    ink.text(middle.x, middle.y - (compact ? 7 : 11), '¼ per layer', { ...words, align: 'right' });
   }
 
   /** Beside the handle's line, at the middle of the picture: the names and how much weaker. */
