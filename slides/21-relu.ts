@@ -37,10 +37,8 @@ export default defineSlide({
         reluPlot: curves.curves[1],
         heads: curves.heads,
         lamps: curves.lamps,
-        moved: curves.counts,
         sigmoidTwin: twins.lamps.sigmoid,
         reluTwin: twins.lamps.relu,
-        counts: twins.counts,
         race: deep.race,
         nudges: deep.nudges,
       },
@@ -80,7 +78,8 @@ export default defineSlide({
         timeline
           .add(morph(sigmoidPlot, { axes: 1 }, { seconds: 0.5 }))
           .add(draw(heads.heads[0], 1, { seconds: 0.3 }), 0.2)
-          .add(draw(sigmoidPlot, 1, { seconds: 0.9 }), 0.3),
+          .add(draw(sigmoidPlot, 1, { seconds: 0.9 }), 0.3)
+          .add(morph(heads, { ends: 1 }, { seconds: 0.4 }), 0.9),
     },
     {
       id: 'relu',
@@ -91,7 +90,8 @@ export default defineSlide({
         'Rectified linear unit: the larger of 0 and z, nothing more to compute. Left of zero it is inactive, right of it it hands z on. Both graphs now have the same scale upwards, which is why the sigmoid lies down: it never gets above 1. The likeness to a nerve cell got even looser, and it did no harm. (25 s)',
       animate: (timeline, { sigmoidPlot, reluPlot, heads }) =>
         timeline
-          .add(morph(sigmoidPlot, { widened: 1 }, { seconds: 0.9 }))
+          .add(morph(heads, { ends: 0 }, { seconds: 0.2 }))
+          .add(morph(sigmoidPlot, { widened: 1 }, { seconds: 0.9 }), 0)
           .add(morph(reluPlot, { axes: 1 }, { seconds: 0.5 }), 0.3)
           .add(draw(heads.heads[1], 1, { seconds: 0.3 }), 0.5)
           .add(draw(reluPlot, 1, { seconds: 1 }), 0.8)
@@ -141,7 +141,7 @@ export default defineSlide({
       },
       notes:
         'The white lines are the slopes at z; the second dot is z + 1. The slope says how much a nudge of z is felt. Sigmoid: at most a quarter, in the middle, and next to nothing at both ends. ReLU: 1 or 0; at 0 itself there is a kink, and one takes 0 by convention. The rings count all 32 neurons for this digit. (40 s)',
-      animate: (timeline, { sigmoidPlot, reluPlot, heads, lamps, moved }) =>
+      animate: (timeline, { sigmoidPlot, reluPlot, heads, lamps }) =>
         timeline
           .add([
             morph(sigmoidPlot.pointParts[1], { risen: 1 }, { seconds: 0.7 }),
@@ -158,8 +158,7 @@ export default defineSlide({
             heads.heads.map((head: { sloped: number }) => morph(head, { sloped: 1 }, { seconds: 0.4 })),
             0.6,
           )
-          .add(morph(lamps, { marked: 1 }, { seconds: 0.7 }), 0.9)
-          .add(draw(moved, 1, { seconds: 0.4 }), 1.3),
+          .add(morph(lamps, { marked: 1 }, { seconds: 0.7 }), 0.9),
     },
     {
       id: 'twins',
@@ -170,10 +169,10 @@ export default defineSlide({
         return `Twins, same digit: ${stuck} of 32 sigmoids are nearly stuck, ${inactive} of 32 ReLUs inactive, and ${dead} dead.`;
       },
       notes:
-        'Two networks of our size, trained by one recipe except for starting weights and rate, so their scores may be compared: hardly a difference. Nearly stuck: below 0.05 or above 0.95. Inactive: 0 for this digit, and perhaps not for the next. Dead: 0 for this digit and for each of the 200 samples; nothing it computes is ever used. Point at a neuron. ReLU put into our trained network without training it again ruins it: this is no spare part. (60 s)',
-      animate: (timeline, { sigmoidPlot, reluPlot, heads, lamps, moved, sigmoidTwin, reluTwin, counts, card }) =>
+        'Two networks of our size, trained by one recipe except for starting weights and rate, so their scores may be compared: hardly a difference. Nearly stuck: below 0.05 or above 0.95. Inactive: 0 for this digit, and perhaps not for the next. Dead: 0 for this digit and for each of the 200 samples; nothing it computes is ever used. Each neuron is also a dot on its curve, at its z; those beyond the axis are stacked at its ends. Point at one. The scores are for the 10,000 test digits. “ReLU put in” is our own network with its sigmoids exchanged and not trained again: right for few of the 200 samples. This is no spare part. (60 s)',
+      animate: (timeline, { sigmoidPlot, reluPlot, heads, lamps, sigmoidTwin, reluTwin, card }) =>
         timeline
-          .add([fade(lamps, 0), fade(moved, 0)])
+          .add(fade(lamps, 0))
           .add(
             [sigmoidPlot, reluPlot].flatMap((plot) => [
               morph(plot.pointParts[0], { risen: 0, tangent: 0 }, { seconds: 0.4 }),
@@ -188,17 +187,17 @@ export default defineSlide({
           .add(morph(card, { turned: 1 }, { seconds: 0.4 }), 0.2)
           .add([draw(sigmoidTwin, 1, { seconds: 0.5 }), draw(reluTwin, 1, { seconds: 0.5 })], 0.3)
           .add([lightUp(sigmoidTwin), lightUp(reluTwin)], 0.6)
-          .add([morph(sigmoidTwin, { marked: 1 }, { seconds: 0.8 }), morph(reluTwin, { marked: 1 }, { seconds: 0.8 })], 1.3)
-          .add(draw(counts, 1, { seconds: 0.4 }), 1.9),
+          .add([morph(sigmoidTwin, { dotted: 1 }, { seconds: 0.8 }), morph(reluTwin, { dotted: 1 }, { seconds: 0.8 })], 1)
+          .add([morph(sigmoidTwin, { marked: 1 }, { seconds: 0.8 }), morph(reluTwin, { marked: 1 }, { seconds: 0.8 })], 1.5),
     },
     {
       id: 'depth',
       say: 'Eight hidden layers: with the usual starting weights the deep sigmoid network stalls.',
       notes:
         'Measured, not drawn: eight hidden layers of 16, the first 10,000 training digits, plain small steps of one size; three runs from different random starts, each kind at its best rate. Sigmoid was tried at five rates from 0.03 to 3, all alike: it guesses. The usual start keeps signals about as large from layer to layer. Drag the handle along the epochs. ReLU breaks, too, when the rate is too large: at 0.3 it hardly learned. (45 s)',
-      animate: (timeline, { sigmoidPlot, reluPlot, heads, sigmoidTwin, reluTwin, counts, race }) =>
+      animate: (timeline, { sigmoidPlot, reluPlot, heads, sigmoidTwin, reluTwin, race }) =>
         timeline
-          .add([sigmoidPlot, reluPlot, heads, sigmoidTwin, reluTwin, counts].map((view) => fade(view, 0)))
+          .add([sigmoidPlot, reluPlot, heads, sigmoidTwin, reluTwin].map((view) => fade(view, 0)))
           .add(morph(race, { axes: 1 }, { seconds: 0.5 }), 0.25)
           .add([draw(race.parts[0], 1, { seconds: 1.9 }), draw(race.parts[1], 1, { seconds: 1.9 })], 0.5)
           .add(morph(race, { handle: 1 }, { seconds: 0.3 }), 2.3),

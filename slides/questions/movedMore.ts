@@ -14,15 +14,17 @@ export const movedMore: Ask = {
   form: 'choice',
   dependsOn: 'input',
   options: () => [
-    { value: 0, text: 'sigmoid’s' },
-    { value: 1, text: 'ReLU’s' },
-    { value: 2, text: 'neither: both under 0.01' },
+    { value: 0, text: 'sigmoid' },
+    { value: 1, text: 'ReLU' },
+    { value: 2, text: 'neither: under 0.01' },
   ],
   answer(lesson) {
     const z = sameZ(lesson).z.value;
     const { sigmoid, relu } = moves(z);
     const right = movers.indexOf(mover(z));
-    const answer = { outcome: `sigmoid ${written(sigmoid)}, ReLU ${written(relu)}`, key: z };
+    const [more, less] = [Math.max(sigmoid, relu), Math.min(sigmoid, relu)];
+    const outcome = right === 2 ? 'neither' : `${['sigmoid', 'ReLU'][right]}, ${written(more)} against ${written(less)}`;
+    const answer = { outcome, key: z };
     if (right !== 2 && Math.abs(sigmoid - relu) < tooNear && relu > 0) {
       return { ...answer, accepted: [0, 1], tooClose: 'The two moves differ by less than 0.05: both count.' };
     }

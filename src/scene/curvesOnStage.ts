@@ -9,7 +9,6 @@ import type { ReluPlaces } from '../theme/reluPlaces';
 import type { CardFace } from '../views/CardView';
 import { CurveHeadsView } from '../views/CurveHeadsView';
 import { FunctionPlotView } from '../views/FunctionPlotView';
-import { LabelView } from '../views/LabelView';
 import { MarkedLampsView } from '../views/MarkedLampsView';
 import { plotScale, ticksOf } from '../views/plotScale';
 import { count } from '../views/words';
@@ -30,7 +29,6 @@ export function curvesOnStage(lesson: Lesson, places: ReluPlaces) {
   curves[1].f = relu;
   const heads = new CurveHeadsView(places);
   const lamps = new MarkedLampsView(places.own);
-  const counts = new LabelView();
   const movers = computed(() => [1, 2].map((layer) => Array.from(lesson.pass().z(layer), mover)));
   const counted = (which: Mover) => movers.value.flat().filter((each) => each === which).length;
   const names = () => {
@@ -68,7 +66,7 @@ export function curvesOnStage(lesson: Lesson, places: ReluPlaces) {
     {
       kind: 'pick',
       id: 'own-neurons',
-      label: 'Hidden neurons of this network. Enter takes the z of one.',
+      label: 'Hidden neurons of our network. Enter takes the z of one.',
       where: () => (lamps.drawn * lamps.alpha > 0.5 ? lamps.area : undefined),
       count: () => lamps.count,
       placeOf: (i) => lamps.placeOf(i),
@@ -91,7 +89,6 @@ export function curvesOnStage(lesson: Lesson, places: ReluPlaces) {
     curves,
     heads,
     lamps,
-    counts,
     controls,
     counted,
     /** The neuron on stage, and its z through both functions. */
@@ -138,24 +135,22 @@ export function curvesOnStage(lesson: Lesson, places: ReluPlaces) {
       const pass = lesson.pass();
       lamps.activations = [pass.activations(1), pass.activations(2)];
       lamps.selected = pointed ?? state.neuron.value;
-      lamps.title = 'this network';
+      lamps.title = 'our network';
       const ring = { sigmoid: { kind: 'ring', colour: palette.sigmoid }, relu: { kind: 'ring', colour: palette.relu } } as const;
       lamps.marks = movers.value.map((layer) => layer.map((which) => (which === 'neither' ? undefined : ring[which])));
-      counts.labels = [
-        {
-          ...places.ownCount,
-          align: 'right',
-          size: compact ? 12 : 15,
-          words: [
-            compact ? 'moves more: σ ' : 'moves more, of 32:  sigmoid ',
-            count('moved more by sigmoid', counted('sigmoid')),
-            ' · ReLU ',
-            count('moved more by ReLU', counted('relu')),
-            ' · neither ',
-            count('moved by neither', counted('neither')),
-          ],
-        },
-      ];
+      lamps.counted = {
+        ...places.ownCount,
+        align: 'right',
+        size: compact ? 12 : 15,
+        words: [
+          compact ? 'moves more: σ ' : 'moves more, of 32:  sigmoid ',
+          count('moved more by sigmoid', counted('sigmoid')),
+          ' · ReLU ',
+          count('moved more by ReLU', counted('relu')),
+          ' · neither ',
+          count('moved by neither', counted('neither')),
+        ],
+      };
     },
   };
 }

@@ -13,7 +13,7 @@ import { plainSignal } from './plainSignal';
 type Name = DeepStart['name'];
 
 const order: readonly Name[] = ['relu-he', 'sigmoid-glorot', 'sigmoid-four-glorot'];
-const says: Record<Name, string> = { 'relu-he': 'ReLU', 'sigmoid-glorot': 'sigmoid', 'sigmoid-four-glorot': 'sigmoid, larger start' };
+const says: Record<Name, string> = { 'relu-he': 'ReLU', 'sigmoid-glorot': 'sigmoid', 'sigmoid-four-glorot': 'larger start' };
 
 /** Per layer: how many times weaker the error is there than in the last, as the geometric mean of the seeds. */
 export function timesWeaker({ gradients }: DeepStart): number[] {

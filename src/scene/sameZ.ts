@@ -8,7 +8,7 @@ export interface SameZ {
   readonly neuron: Signal<{ readonly layer: number; readonly neuron: number }>;
   readonly z: ReadonlySignal<number>;
   readonly isTried: ReadonlySignal<boolean>;
-  /** Tried until another digit, other weights or another neuron come. */
+  /** Tried until another digit or another neuron comes. */
   try(z: number): void;
   /** Both axes go this far. */
   readonly reach: ReadonlySignal<number>;
@@ -22,17 +22,17 @@ export function sameZ(lesson: Lesson): SameZ {
   if (before) return before;
   const neuron = signal({ layer: 1, neuron: 15 });
   const own = computed(() => lesson.pass().zOf(neuron.value.layer, neuron.value.neuron));
-  const tried = signal<{ z: number; pass: unknown; neuron: unknown } | undefined>(undefined);
+  const tried = signal<{ z: number; input: unknown; neuron: unknown } | undefined>(undefined);
   const triedZ = computed(() => {
     const from = tried.value;
-    return from?.pass === lesson.pass() && from.neuron === neuron.value ? from.z : undefined;
+    return from?.input === lesson.input.value && from.neuron === neuron.value ? from.z : undefined;
   });
   const made: SameZ = {
     neuron,
     z: computed(() => triedZ.value ?? own.value),
     isTried: computed(() => triedZ.value !== undefined),
     try: (z) => {
-      tried.value = { z, pass: lesson.pass(), neuron: neuron.peek() };
+      tried.value = { z, input: lesson.input.peek(), neuron: neuron.peek() };
     },
     reach: computed(() => {
       const farthest = Math.max(Math.abs(own.value), own.value + 1);

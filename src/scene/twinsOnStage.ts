@@ -3,17 +3,19 @@ import { computed } from '@preact/signals-core';
 import type { Sample } from '../digits/samples';
 import type { Lesson } from '../lesson/Lesson';
 import type { Twins } from '../lesson/trainingRecords';
+import { activationFunctions } from '../network/activationFunctions';
 import { Network } from '../network/Network';
 import { type Flatness, flatness, timesAbove } from '../network/slopes';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { ReluPlaces } from '../theme/reluPlaces';
 import type { CardFace } from '../views/CardView';
-import { LabelView } from '../views/LabelView';
 import { type Mark, MarkedLampsView } from '../views/MarkedLampsView';
-import { count } from '../views/words';
+import { plotScale } from '../views/plotScale';
+import { count, type Word } from '../views/words';
 import type { PickControl } from './Control';
 import { neuronName } from './networkOnStage';
+import { sameZ } from './sameZ';
 
 type Kind = keyof Twins;
 
@@ -52,7 +54,6 @@ export function twinsOnStage(lesson: Lesson, places: ReluPlaces, twins: Twins, f
   });
 
   const lamps = { sigmoid: new MarkedLampsView(places.twins[0]), relu: new MarkedLampsView(places.twins[1]) };
-  const counts = new LabelView();
   let pointed: { kind: Kind; layer: number; neuron: number } | undefined;
   let tell = () => {};
 
@@ -78,7 +79,6 @@ export function twinsOnStage(lesson: Lesson, places: ReluPlaces, twins: Twins, f
 
   return {
     lamps,
-    counts,
     passes,
     counted,
     controls: [pick('sigmoid', 'Hidden neurons of the sigmoid twin'), pick('relu', 'Hidden neurons of the ReLU twin')],
@@ -94,13 +94,15 @@ export function twinsOnStage(lesson: Lesson, places: ReluPlaces, twins: Twins, f
         text: written(twins[kind].percent, 1),
         value: twins[kind].percent,
       });
-      const swapped = { name: 'right with ReLU put in', text: String(swappedRight.value), value: swappedRight.value };
+      const share = compact ? Math.round((100 * swappedRight.value) / fair.length) : swappedRight.value;
+      const swapped = { name: 'right with ReLU put in', text: String(share), value: share };
+      const right = compact ? '%' : '% right';
       return {
-        heading: compact ? 'right' : 'right, of 10,000 unseen digits',
+        heading: compact ? 'unseen digits' : 'two layers, unseen digits',
         lines: [
-          { label: compact ? 'sigmoid' : 'sigmoid twin', number: percent('sigmoid'), after: '%' },
-          { label: compact ? 'ReLU' : 'ReLU twin', number: percent('relu'), after: '%' },
-          { label: compact ? 'put in' : 'this network, ReLU put in', number: swapped, after: `of ${fair.length}` },
+          { label: compact ? 'σ' : 'sigmoid twin', number: percent('sigmoid'), after: right },
+          { label: compact ? 'ReLU' : 'ReLU twin', number: percent('relu'), after: right },
+          { label: compact ? 'put in' : 'ReLU put in', number: swapped, after: compact ? '%' : `of ${fair.length}` },
         ],
       };
     },
@@ -118,18 +120,45 @@ export function twinsOnStage(lesson: Lesson, places: ReluPlaces, twins: Twins, f
         lamps[kind].marks = states.value[kind].map((layer) => layer.map((state) => marks[state]));
       }
       const { stuck, inactive, dead } = counted.value;
-      const [first, second] = places.counts;
-      const size = compact ? 12 : 15;
-      counts.labels = [
-        { ...(first as { x: number; y: number }), size, words: ['nearly stuck ', count('sigmoids nearly stuck', stuck), ' of 32'] },
-        {
-          ...(second as { x: number; y: number }),
-          size,
-          words: ['inactive ', count('ReLUs inactive', inactive), compact ? ', dead ' : ' of 32, dead ', count('ReLUs dead', dead)],
-        },
-      ];
+      const words: Record<Kind, readonly Word[]> = {
+        sigmoid: ['— nearly stuck ', count('sigmoids nearly stuck', stuck), ' of 32'],
+        relu: [
+          '— inactive ',
+          count('ReLUs inactive', inactive),
+          compact ? ', × dead ' : ' of 32, × dead ',
+          count('ReLUs dead', dead),
+          !compact && someBeyond() ? '; stacked: z beyond the axis' : '',
+        ],
+      };
+      for (const kind of ['sigmoid', 'relu'] as const) {
+        lamps[kind].counted = { ...places.counts[kind], size: compact ? 12 : 15, words: words[kind] };
+        lamps[kind].dots = dotsOn(kind);
+      }
     },
   };
+
+  function someBeyond(): boolean {
+    const { sigmoid, relu } = passes.value;
+    const reach = sameZ(lesson).reach.value;
+    return [sigmoid, relu].some((pass) => [1, 2].some((layer) => pass.z(layer).some((z) => Math.abs(z) > reach)));
+  }
+
+  /** Each neuron on its curve, at its z; those beyond the axis are stacked where it ends. */
+  function dotsOn(kind: Kind): { x: number; y: number }[] {
+    const reach = sameZ(lesson).reach.value;
+    const scale = plotScale(places.plots[kind === 'sigmoid' ? 0 : 1], { x: [-reach, reach], y: [0, reach] });
+    const stacked = { left: 0, right: 0 };
+    const pitch = compact ? 6 : 9;
+    const f = activationFunctions[kind];
+    return [1, 2].flatMap((layer) =>
+      Array.from(passes.value[kind].z(layer), (z) => {
+        const at = Math.max(-reach, Math.min(reach, z));
+        const level = at === z ? 0 : pitch * (z < 0 ? stacked.left++ : stacked.right++);
+        const down = kind === 'relu' && z > 0;
+        return { x: scale.x(at), y: scale.y(f(at)) + (down ? level : -level) };
+      }),
+    );
+  }
 
   function neuronFace({ kind, layer, neuron }: { kind: Kind; layer: number; neuron: number }): CardFace {
     const pass = passes.value[kind];

@@ -21,7 +21,7 @@ export interface ReluPlaces {
   readonly own: LampsPlace;
   readonly twins: readonly [LampsPlace, LampsPlace];
   /** Base lines under the plots: what is counted. */
-  readonly counts: readonly { readonly x: number; readonly y: number }[];
+  readonly counts: Readonly<Record<'sigmoid' | 'relu', { readonly x: number; readonly y: number }>>;
   readonly ownCount: { readonly x: number; readonly y: number };
   readonly race: Place;
   readonly nudges: Place;
@@ -49,10 +49,7 @@ function wide(): ReluPlaces {
     heads: { rows: [104, 128], left: 0 },
     own: column(1172, 30, { x: 1216, y: 128, align: 'right' }),
     twins: [column(698, 24), column(1062, 24)],
-    counts: [
-      { x: 432, y: 530 },
-      { x: 796, y: 530 },
-    ],
+    counts: { sigmoid: { x: 432, y: 530 }, relu: { x: 796, y: 530 } },
     ownCount: { x: 1216, y: 530 },
     race: place(452, 146, 308, 320),
     nudges: place(896, 146, 306, 320),
@@ -60,7 +57,7 @@ function wide(): ReluPlaces {
 }
 
 function tall({ height }: Places): ReluPlaces {
-  const bottom = Math.max(592, height - 252);
+  const bottom = height - 226;
   const plot = (x: number) => place(x, 362, 136, bottom - 362 - 116);
   const rows = (x: number, pitch: number, radius: number, down: number): LampsPlace => ({
     x,
@@ -77,12 +74,9 @@ function tall({ height }: Places): ReluPlaces {
     heads: { rows: [330, 348], left: -28 },
     own: rows(24, 21.6, 6.5, 22),
     twins: [rows(22, 9.4, 4.2, 18), rows(214, 9.4, 4.2, 18)],
-    counts: [
-      { x: 16, y: bottom - 18 },
-      { x: 208, y: bottom - 18 },
-    ],
+    counts: { sigmoid: { x: 16, y: bottom - 18 }, relu: { x: 208, y: bottom - 18 } },
     ownCount: { x: 374, y: bottom - 18 },
-    race: place(44, 344, 250, half - 34),
-    nudges: place(64, 344 + half + 28, 230, half - 64),
+    race: place(52, 340, 314, half - 36),
+    nudges: place(76, 340 + half + 24, 290, half - 60),
   };
 }

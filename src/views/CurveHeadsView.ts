@@ -25,13 +25,15 @@ export class CurveHeadsView extends View {
   declare range: PlotRange;
   /** Words along the two halves of the second curve. */
   declare halves: number;
+  /** Words at the ends of the first one, on its own scale. */
+  declare ends: number;
   readonly heads: readonly [HeadAmounts, HeadAmounts];
 
   constructor(places: ReluPlaces) {
     super();
     this.places = places;
     this.hasValues({ curves: [], range: { x: [-6, 6], y: [0, 6] } });
-    this.hasAmounts({ halves: 0 });
+    this.hasAmounts({ halves: 0, ends: 0 });
     const head = (i: number) => this.part(`heads.${i}.`, { drawn: 0, valued: 0, sloped: 0 });
     this.heads = [head(0), head(1)];
   }
@@ -51,6 +53,7 @@ export class CurveHeadsView extends View {
       const amounts = this.heads[i];
       if (amounts && amounts.drawn > 0.002) this.paintHead(ink, curve, i, amounts);
     });
+    if (this.ends > 0.002) this.paintEnds(ink, this.ends * this.heads[0].drawn);
     if (this.halves > 0.002) this.paintHalves(ink, this.halves * this.heads[1].drawn);
   }
 
@@ -62,8 +65,8 @@ export class CurveHeadsView extends View {
     const alpha = amounts.drawn;
     const words = { size: compact ? 12 : 15, colour: palette.secondary };
     const after = left + ink.text(left, first, name, { size: compact ? 13 : 18, weight: 600, colour, alpha }) + 8;
-    if (!compact) ink.text(after, first, formula, { ...words, alpha });
     const valued = alpha * amounts.valued;
+    if (!compact && alpha > valued) ink.text(after, first, formula, { ...words, alpha: alpha - valued });
     if (valued > 0.002) {
       const number = { size: compact ? 12 : 16, weight: 600, align: 'right', alpha: valued } as const;
       const to = right - ink.number(activation.name, written(activation.value), activation.value, right, first, { ...number, colour });
@@ -77,6 +80,14 @@ export class CurveHeadsView extends View {
     ink.number(`slope of ${name}`, written(slope), slope, from, second, number);
     const to = right - ink.number(`move of ${name}`, written(move), move, right, second, { ...number, align: 'right' });
     ink.text(to, second, compact ? '+1: ' : 'z + 1 adds ', { ...words, align: 'right', alpha: sloped });
+  }
+
+  private paintEnds(ink: Ink, alpha: number): void {
+    const { compact, plots } = this.places;
+    const { x, y, width, height } = plots[0];
+    const style = { size: compact ? 12 : 15, colour: palette.secondary, alpha };
+    ink.text(x + width * 0.08, y + height - (compact ? 10 : 18), 'off', style);
+    ink.text(x + width * 0.92, y + (compact ? 22 : 40), 'on', { ...style, align: 'right' });
   }
 
   private paintHalves(ink: Ink, alpha: number): void {

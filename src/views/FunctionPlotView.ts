@@ -203,8 +203,16 @@ export class FunctionPlotView extends View {
     const run = x(1) - x(0);
     const reach = ((this.compact ? 34 : 64) * shown) / Math.hypot(run, rise);
     const [cx, cy] = [x(at), y(this.at(at))];
+    const { x: left, y: top, width, height } = this.place;
+    /** How far it may go along (dx, dy) without leaving the plot. */
+    const free = (dx: number, dy: number) => {
+      const across = (dx > 0 ? left + width - cx : cx - left) / Math.abs(dx || 1e-9);
+      const along = (dy > 0 ? top + height - cy : cy - top) / Math.abs(dy);
+      return Math.max(0, Math.min(reach, across, Math.abs(dy) < 0.01 ? reach : along));
+    };
+    const [back, on] = [free(-run, -rise), free(run, rise)];
     const style = { colour: palette.text, width: 2, alpha: shown };
-    ink.line(cx - run * reach, cy - rise * reach, cx + run * reach, cy + rise * reach, style);
+    ink.line(cx - run * back, cy - rise * back, cx + run * on, cy + rise * on, style);
   }
 
   private paintPoint(ink: Ink, { x, y }: PlotScale, { x: value, words, rows: wanted, isWhite }: PlotPoint, risen: number): void {

@@ -5,6 +5,7 @@ import type { LampsPlace } from '../theme/reluPlaces';
 import type { Ink } from './Ink';
 import { asShown, staggered } from './lamp';
 import { View } from './View';
+import { type Word, widthOf, writeWords } from './words';
 
 /** A bar through it, a cross over it, or a ring round it. */
 export interface Mark {
@@ -12,23 +13,37 @@ export interface Mark {
   readonly colour: number;
 }
 
+/** What has been counted of them, in words. */
+export interface Counted {
+  readonly x: number;
+  /** Base line. */
+  readonly y: number;
+  readonly size: number;
+  readonly align?: 'right';
+  readonly words: readonly Word[];
+}
+
 export class MarkedLampsView extends View {
   private readonly place: LampsPlace;
   /** Per layer; what is above 1 shines like 1. */
   declare activations: readonly ArrayLike<number>[];
   declare marks: readonly (readonly (Mark | undefined)[])[];
+  declare counted: Counted | undefined;
+  /** The same neurons as dots elsewhere, layer 1 and then layer 2. */
+  declare dots: readonly { readonly x: number; readonly y: number }[];
   declare title: string;
   /** Layer from 1, and neuron. */
   declare selected: { readonly layer: number; readonly neuron: number } | undefined;
   declare drawn: number;
   declare lit: number;
+  declare dotted: number;
   declare marked: number;
 
   constructor(place: LampsPlace) {
     super();
     this.place = place;
-    this.hasValues({ activations: [], marks: [], title: '', selected: undefined });
-    this.hasAmounts({ drawn: 0, lit: 0, marked: 0 });
+    this.hasValues({ activations: [], marks: [], counted: undefined, dots: [], title: '', selected: undefined });
+    this.hasAmounts({ drawn: 0, lit: 0, dotted: 0, marked: 0 });
   }
 
   override get area(): Place {
@@ -69,6 +84,8 @@ export class MarkedLampsView extends View {
       for (let n = 0; n < layer.length; n++) this.paintOne(ink, l + 1, n, layer[n] as number, layer.length);
       this.paintEnd(ink, l + 1, layer.length);
     });
+    if (this.dotted > 0.002) this.paintDots(ink);
+    if (this.counted) this.paintCounted(ink, this.counted, Math.min(1, Math.max(0, this.marked * 2 - 1)));
     const { title } = this.place;
     if (title) ink.text(title.x, title.y, this.title, { size: 15, colour: palette.secondary, align: title.align, alpha: this.drawn });
   }
@@ -95,6 +112,24 @@ export class MarkedLampsView extends View {
     const slant = reach * 0.75;
     ink.line(x - slant, y - slant, x + slant, y + slant, { colour, width, alpha });
     ink.line(x - slant, y + slant, x + slant, y - slant, { colour, width, alpha });
+  }
+
+  private paintDots(ink: Ink): void {
+    const radius = this.place.radius > 6 ? 4.5 : 3;
+    this.dots.forEach(({ x, y }, i) => {
+      const { layer, neuron } = this.at(i);
+      const isSelected = this.selected?.layer === layer && this.selected.neuron === neuron;
+      const alpha = staggered(this.dotted, i, this.dots.length);
+      const fill = mix(palette.lampOff, palette.lampOn, asShown(this.activations[layer - 1]?.[neuron] ?? 0));
+      ink.circle(x, y, radius, { fill, stroke: palette.lampRing, strokeWidth: 1.2, alpha });
+      if (isSelected) ink.circle(x, y, radius + 2.5, { stroke: palette.attention, strokeWidth: 2.2, alpha });
+    });
+  }
+
+  private paintCounted(ink: Ink, { x, y, size, align, words }: Counted, alpha: number): void {
+    if (alpha <= 0.002) return;
+    const style = { size, colour: palette.secondary, alpha };
+    writeWords(ink, align === 'right' ? x - widthOf(words, style) : x, y, words, style);
   }
 
   /** The layer's number, where its row or column ends. */

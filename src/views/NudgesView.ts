@@ -4,6 +4,7 @@ import { counted, written } from '../theme/numbers';
 import type { Place } from '../theme/places';
 import { size } from '../theme/type';
 import { dashedLine } from './dashed';
+import { textWidth } from './GlyphAtlas';
 import { halfCap, type Ink } from './Ink';
 import { plotScale } from './plotScale';
 import { overlapping } from './polyline';
@@ -94,7 +95,7 @@ export class NudgesView extends View {
       align: 'right',
     });
     const top = place.y - (compact ? 8 : 18);
-    ink.text(place.x, top, compact ? 'times weaker than in the last' : 'times weaker than in the last layer, at the start', head);
+    ink.text(place.x, top, compact ? 'times weaker than in the last' : 'times weaker than in the last, at the start', head);
     if (!compact)
       ink.text(place.x, top - 24, 'How much a layer hears of the error', { ...head, size: 18, weight: 600, colour: palette.text });
   }
@@ -123,8 +124,8 @@ export class NudgesView extends View {
     const at = (layer: number) => ({ x: scale.x(layer), y: scale.y((layer - layers) * Math.log10(4)) });
     dashedLine(ink, at(layers), at(1), alpha, { colour: palette.secondary, width: 1.6, alpha });
     const words = { size: compact ? 12 : 15, colour: palette.secondary, alpha } as const;
-    const middle = at(3.2);
-    ink.text(middle.x, middle.y - (compact ? 12 : 20), '¼ per layer', { ...words, align: 'right' });
+    const middle = at(4.4);
+    ink.text(middle.x, middle.y - (compact ? 7 : 11), '¼ per layer', { ...words, align: 'right' });
   }
 
   /** Beside the handle's line, at the middle of the picture: the names and how much weaker. */
@@ -140,6 +141,8 @@ export class NudgesView extends View {
       const value = weaker[this.layer - 1] as number;
       const y = place.y + place.height - (compact ? 8 : 14) - (2 - row) * pitch;
       const text = value < 10 ? written(value, 1) : counted(Number(value.toPrecision(2)));
+      const width = textWidth(text, style.size, 600) + 8 + textWidth(name, style.size, 500);
+      ink.box(right - width - 4, y - style.size, width + 4, style.size * 1.3, { fill: palette.background, alpha });
       const left = right - ink.number(`${name}, times weaker`, text, value, right, y, { ...style, colour, align: 'right', alpha });
       ink.text(left - 8, y, name, { ...style, weight: 500, colour, align: 'right', alpha });
     });

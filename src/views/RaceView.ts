@@ -18,6 +18,9 @@ export interface Racer {
   readonly above: boolean;
 }
 
+/** Where a name stands that has no room over its line, percent. */
+const roomBelow = 58;
+
 type RacerAmounts = { drawn: number };
 
 export class RaceView extends View {
@@ -119,7 +122,7 @@ export class RaceView extends View {
     const value = mean[Math.round((epoch / epochs) * (mean.length - 1))] as number;
     const end = mean.at(-1) as number;
     const style = { size: compact ? 13 : 16, weight: 600, colour, alpha } as const;
-    const y = scale.y(end) + (above ? -10 : style.size + 6);
+    const y = above ? scale.y(end) - 10 : scale.y(roomBelow);
     const right = place.x + place.width;
     const left = right - ink.text(right, y, ' %', { ...style, align: 'right' });
     const before = left - ink.number(`${name}, percent right`, written(value, 1), value, left, y, { ...style, align: 'right' });
