@@ -178,8 +178,8 @@ export default defineSlide({
       id: 'why',
       say: (lesson) => {
         const lead = failuresOf(lesson).current.value?.lead;
-        if (!lead) return 'Neuron by neuron, what speaks for which digit. With the biases it adds up exactly.';
-        return `Red speaks for the ${lead.behind}, green for the ${lead.ahead}. With the biases it adds up exactly.`;
+        if (!lead) return 'Neuron by neuron, what speaks for which digit. With the biases it adds up.';
+        return `Bars to the left speak for the ${lead.behind}, to the right for the ${lead.ahead}. With the biases it adds up.`;
       },
       notes:
         'Only two outputs matter here: the digit that was meant and the one that was said. Each bar is one neuron’s activation times the difference of its two weights. Together with the biases they make exactly the lead of one output’s z over the other’s. Ask which neuron you would look at first. (40 s)',

@@ -81,7 +81,7 @@ export function hint(three: ThreeInputs, blank: Blank, level: number): Message {
   if (level >= 3) return [fullLine(three, blank)];
   if (level === 2)
     return blank === 'sum'
-      ? [['Each bar is a product: green pushes up, red pulls down.']]
+      ? [['Each bar is a product: a positive one pushes up, a negative one pulls down.']]
       : [['The bar is the weight; what its lamp lights of it counts.']];
   if (blank === 'sum') return [['Pair by pair: begin with ', weights[0], ' × ', lamps[0], '.'], ['Then add, each with its sign.']];
   return [[`It is the ${ordinals[k]} pair: the weight `, weights[k], ', the lamp ', lamps[k], '.']];

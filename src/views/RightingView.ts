@@ -1,5 +1,5 @@
 /** What switching each pixel would do, as a picture; a copy with some of them switched; and how the lead grows, pixel by pixel. */
-import { palette } from '../theme/colours';
+import { palette, weightColours } from '../theme/colours';
 import type { HandPlaces } from '../theme/handPlaces';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -94,7 +94,7 @@ export class RightingView extends View {
 
   /** The effect of the pixel that is pointed at; else what the colours mean. */
   private get reading(): readonly Word[] {
-    if (this.pointed === undefined) return [this.places.compact ? 'green helps' : 'each pixel, if switched: green helps'];
+    if (this.pointed === undefined) return [`${this.places.compact ? '' : 'each pixel, if switched: '}${weightColours.positive} helps`];
     const effect = this.changes[this.pointed] as number;
     const moves = { name: 'effect of the pixel pointed at', text: written(effect), value: effect };
     const at = `row ${Math.floor(this.pointed / 28)}, column ${this.pointed % 28}`;
