@@ -22,6 +22,7 @@ export interface FrameActions {
   theme(): void;
   look(): void;
   overview(): void;
+  jump(): void;
   help(): void;
 }
 
@@ -167,6 +168,7 @@ export class Frame {
       button('Redo', 'Ctrl+Shift+Z', '↷', actions.redo),
       button('Reset digit and networks', 'R', 'Reset', actions.reset),
       button('Overview', 'Esc', '▦', actions.overview),
+      button('Contents', 'G', '☰', actions.jump),
       button('Dark or light', 'T', '◐', actions.theme),
       button('Look', 'A', 'Aa', actions.look),
       button('Help', '?', '?', actions.help),

@@ -1,5 +1,6 @@
 /** Help, jump and the question before a reset. */
 import { element } from '../controls/element';
+import { sayNow } from '../scene/Step';
 import type { Deck } from './Deck';
 
 const keys: [string, string][] = [
@@ -11,7 +12,7 @@ const keys: [string, string][] = [
   ['E', 'draw by keyboard: arrows move, Space paints, Delete erases, Esc leaves'],
   ['R', 'reset the digit and the networks (undo brings your work back)'],
   ['Ctrl+Z  Ctrl+Shift+Z', 'undo, redo'],
-  ['G', 'go to a slide'],
+  ['G', 'contents: go to a slide or a step'],
   ['Esc  O', 'overview'],
   ['B  .', 'black screen'],
   ['F', 'full screen'],
@@ -56,26 +57,40 @@ function credits(): HTMLElement {
   );
 }
 
-/** Go to a slide by its number or a part of its title. */
+/** The contents: every slide and its steps, to be found by number, by title or by what a step says. */
 export function showJump(deck: Deck): void {
   const field = element('input', {
     type: 'text',
-    'aria-label': 'Number or title of a slide',
-    placeholder: 'number or title',
+    'aria-label': 'Number, title, or words of a step',
+    placeholder: 'number, title, or words of a step',
     autocomplete: 'off',
   });
   const list = element('ul', { class: 'jump-list' });
   const note = element('p', { class: 'question-note', role: 'status' });
-  const go = (index: number) => {
+  const go = (index: number, step = 0) => {
     made.close();
-    void deck.show(index, 0);
+    void deck.show(index, step);
   };
+  const sayings = deck.order.chapters.map((_, index) => deck.order.stepsOf(index).map((step) => sayNow(step, deck.lesson)));
   const matches = () => {
     const wanted = field.value.trim().toLowerCase();
     const all = deck.order.chapters.map((slide, index) => ({ slide, index }));
     const numbered = all.filter(({ index }) => String(index + 1) === wanted);
     if (numbered.length > 0) return numbered;
-    return all.filter(({ slide }) => slide.title.toLowerCase().includes(wanted) || slide.id.includes(wanted));
+    const titled = all.filter(({ slide }) => slide.title.toLowerCase().includes(wanted) || slide.id.includes(wanted));
+    return titled.length > 0 ? titled : all.filter(({ index }) => said(index, wanted).length > 0);
+  };
+  /** Steps whose sentence has these words; none for no words. */
+  const said = (index: number, wanted: string) =>
+    (sayings[index] ?? []).flatMap((say, at) => (wanted !== '' && say.toLowerCase().includes(wanted) ? [at] : []));
+  const stepsOf = (index: number): HTMLElement => {
+    const found = said(index, field.value.trim().toLowerCase());
+    const steps = (sayings[index] ?? []).map((say, at) => {
+      const step = button(`${at + 1} · ${say}`, () => go(index, at + 1));
+      step.classList.toggle('found', found.includes(at));
+      return step;
+    });
+    return element('details', { open: found.length > 0 }, element('summary', {}, `${steps.length} steps`), ...steps);
   };
   const fill = () => {
     const found = matches();
@@ -85,6 +100,7 @@ export function showJump(deck: Deck): void {
           'li',
           {},
           button(`${index + 1} · ${slide.title}`, () => go(index)),
+          stepsOf(index),
         ),
       ),
     );
@@ -93,12 +109,14 @@ export function showJump(deck: Deck): void {
   field.addEventListener('input', fill);
   field.addEventListener('keydown', (event) => {
     const [first] = matches();
-    if (event.key === 'Enter' && first) go(first.index);
+    const [at = -1] = first ? said(first.index, field.value.trim().toLowerCase()) : [];
+    const titled = first?.slide.title.toLowerCase().includes(field.value.trim().toLowerCase());
+    if (event.key === 'Enter' && first) go(first.index, titled ? 0 : at + 1);
   });
   fill();
   const made = dialog(
     'Go to a slide',
-    element('h2', {}, 'Go to a slide'),
+    element('h2', {}, 'Contents'),
     field,
     list,
     note,

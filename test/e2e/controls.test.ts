@@ -477,6 +477,24 @@ describe('the toolbar and the keys', () => {
     expect((await ask(page, 'position')).slide).toBe('784-inputs');
   });
 
+  test('the contents, from the toolbar, lead to every step; words of a step find it', async () => {
+    await page.getByRole('button', { name: 'Contents' }).click();
+    const last = slides.at(-1);
+    const rows = page.locator('.jump-list > li');
+    expect(await rows.count()).toBe(slides.length);
+    await rows.last().locator('summary').click();
+    await rows.last().locator('details button').last().click();
+    await rest(page);
+    expect(await ask(page, 'position')).toMatchObject({ slide: last?.id, step: last?.steps.length });
+    const wanted = slides[3];
+    const step = (wanted?.steps.length ?? 1) - 1;
+    await page.keyboard.press('g');
+    await page.keyboard.type(wanted?.steps[step]?.say.slice(0, 24) ?? '');
+    await page.keyboard.press('Enter');
+    await rest(page);
+    expect(await ask(page, 'position')).toMatchObject({ slide: wanted?.id, step: step + 1 });
+  });
+
   test('? lists the keys, Escape closes the list and nothing else', async () => {
     await page.keyboard.press('Shift+Slash');
     const help = page.getByRole('dialog', { name: 'Help' });
@@ -524,7 +542,7 @@ describe('the overview', () => {
   test('Escape opens it with a picture of every slide, and one press goes there', async () => {
     await ask(page, 'goTo', slides[0]?.id ?? '', 2);
     await page.keyboard.press('Escape');
-    const cards = page.getByRole('dialog', { name: 'Overview' }).getByRole('button');
+    const cards = page.getByRole('dialog', { name: 'Overview' }).locator('.card');
     await page.waitForFunction((count) => document.querySelectorAll('canvas.poster').length === count, slides.length);
     const colours = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLCanvasElement>('canvas.poster')].map((canvas) => {
