@@ -37,6 +37,7 @@ export default defineSlide({
     const lastWindow = side * side - 18;
     /** How many rows and columns, to try what the square comes to. */
     const rows = plainSignal(side);
+    const ownDraft = () => (lesson.draft.value?.slide === '784-inputs' ? lesson.draft.value.value : undefined);
     return {
       views: { digit, card, received, network, unroll, count, address },
       show() {
@@ -52,8 +53,7 @@ export default defineSlide({
         address.pixel = upper;
         address.neighbour = lower;
         address.picture = lesson.receivesOther.value ? places.received : home;
-        const draft = lesson.draft.value;
-        address.draft = draft?.slide === '784-inputs' ? draft.value : undefined;
+        address.draft = ownDraft();
         address.guess = lesson.guesses.value['784-inputs']?.value;
         network.window = opened.value;
         network.picture = address.picture;
@@ -109,7 +109,11 @@ export default defineSlide({
             network.bracket > 0.5 || address.asked > 0.5
               ? { x: net.barcode.x - 28, y: net.barcode.y, width: net.barcode.width + 34, height: net.barcode.height }
               : undefined,
-          value: () => (address.asked > 0.5 ? (lesson.draft.value?.value ?? 0) : (opened.value ?? 0)),
+          value() {
+            // A draft that another slide's question has left behind is none of its own.
+            const draft = ownDraft() ?? Math.round((side * side - 1) / 2);
+            return address.asked > 0.5 ? draft : (opened.value ?? 0);
+          },
           set(value) {
             if (address.asked > 0.5 && network.bracket < 0.5) lesson.draft.value = { slide: '784-inputs', value };
             else opened.value = Math.min(lastWindow, value);
