@@ -1,5 +1,6 @@
-import { type ActivationName, activationFunctions } from './activationFunctions';
-import { ForwardPass, type LayerPass } from './ForwardPass';
+import type { ActivationName } from './activationFunctions';
+import { ForwardPass } from './ForwardPass';
+import { forward } from './forward';
 import { checkAllFinite, checkFinite, checkIndex, checkLength } from './indices';
 
 /** The connections into one layer of neurons, with its biases. Arrays are not to be written. */
@@ -72,14 +73,7 @@ export class Network {
     const copy = new Float64Array(input.length);
     copy.set(input);
     checkAllFinite('Input', copy);
-    const passes: LayerPass[] = [];
-    let activations: Float64Array = copy;
-    for (const layer of this.layers) {
-      const pass = passThrough(layer, activations);
-      passes.push(pass);
-      activations = pass.activations;
-    }
-    return new ForwardPass(copy, passes);
+    return new ForwardPass(copy, forward(this.layers, copy));
   }
 
   /** A copy with one weight changed; it shares the untouched layers. */
@@ -125,33 +119,4 @@ export class Network {
     checkIndex('Source', source, 0, sources - 1, ` of layer ${layer}`);
     return neuron * sources + source;
   }
-}
-
-function passThrough(layer: Layer, input: Float64Array): LayerPass {
-  const { neurons, sources, weights, biases } = layer;
-  const activate = activationFunctions[layer.activation];
-  const lit = indicesOfNonZero(input);
-  const weightedSums = new Float64Array(neurons);
-  const z = new Float64Array(neurons);
-  const activations = new Float64Array(neurons);
-  for (let neuron = 0; neuron < neurons; neuron++) {
-    const row = neuron * sources;
-    let sum = 0;
-    for (let i = 0; i < lit.length; i++) {
-      const source = lit[i] as number;
-      sum += (weights[row + source] as number) * (input[source] as number);
-    }
-    weightedSums[neuron] = sum;
-    z[neuron] = sum + (biases[neuron] as number);
-    activations[neuron] = activate(z[neuron] as number);
-  }
-  return { weightedSums, z, activations };
-}
-
-/** Most of a digit is empty, and products with 0 need no multiplication. */
-function indicesOfNonZero(values: Float64Array): Uint32Array {
-  const indices = new Uint32Array(values.length);
-  let count = 0;
-  for (let i = 0; i < values.length; i++) if (values[i] !== 0) indices[count++] = i;
-  return indices.subarray(0, count);
 }

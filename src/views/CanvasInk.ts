@@ -1,6 +1,6 @@
 /** Ink on a plain 2D canvas. */
 import { cssColour } from '../theme/colours';
-import { fontFamily } from '../theme/type';
+import { fontFamily, monoFamily } from '../theme/type';
 import type { Ink, ShapeStyle, TextStyle } from './Ink';
 
 export class CanvasInk implements Ink {
@@ -40,7 +40,7 @@ export class CanvasInk implements Ink {
 
   text(x: number, y: number, text: string, style: TextStyle): number {
     const { pen } = this;
-    pen.font = `${style.weight ?? 400} ${style.size}px ${fontFamily}`;
+    pen.font = `${style.weight ?? 400} ${style.size}px ${style.mono ? monoFamily : fontFamily}`;
     pen.textAlign = style.align ?? 'left';
     pen.textBaseline = 'alphabetic';
     pen.globalAlpha = this.alpha * (style.alpha ?? 1);

@@ -1,6 +1,6 @@
 /** All letters and digits of the stage in one texture, each drawn once per size and weight at the stage's resolution. */
 import { Texture, type TextureSource } from 'pixi.js';
-import { fontFamily } from '../theme/type';
+import { fontFamily, monoFamily } from '../theme/type';
 
 export interface Glyph {
   /** Its corner in the atlas, and its size there, in pixels of the atlas. */
@@ -16,6 +16,10 @@ export interface Glyph {
 }
 
 const margin = 2;
+/** A face is a weight; those of equally wide letters are counted from here. */
+const mono = 10_000;
+export const faceOf = ({ weight = 400, mono: isMono }: { weight?: number; mono?: boolean }) => weight + (isMono ? mono : 0);
+const fontOf = (face: number, size: number) => `${face % mono} ${size}px ${face >= mono ? monoFamily : fontFamily}`;
 const context = (canvas: HTMLCanvasElement) => canvas.getContext('2d', { willReadFrequently: false });
 
 class GlyphAtlas {
@@ -97,12 +101,12 @@ class GlyphAtlas {
   private width(text: string, weight: number): number {
     if (this.ruler === undefined) this.ruler = typeof document === 'undefined' ? null : context(document.createElement('canvas'));
     if (!this.ruler) return text.length * 0.6;
-    this.ruler.font = `${weight} 100px ${fontFamily}`;
+    this.ruler.font = fontOf(weight, 100);
     return this.ruler.measureText(text).width / 100;
   }
 
   glyph(letter: string, size: number, weight: number): Glyph {
-    const alike = within(this.glyphs, size * 10_000 + weight);
+    const alike = within(this.glyphs, size * 100_000 + weight);
     let glyph = alike.get(letter);
     if (!glyph) {
       glyph = this.drawn(letter, size, weight);
@@ -116,7 +120,7 @@ class GlyphAtlas {
     const { pen, resolution } = this;
     if (!pen) throw new Error('This browser gives no 2D canvas to draw letters with.');
     const scaled = size * resolution;
-    pen.font = `${weight} ${scaled}px ${fontFamily}`;
+    pen.font = fontOf(weight, scaled);
     pen.fillStyle = 'white';
     pen.textBaseline = 'alphabetic';
     const box = pen.measureText(letter);

@@ -17,6 +17,8 @@ export interface TextStyle {
   weight?: 400 | 500 | 600 | 700;
   alpha?: number;
   align?: 'left' | 'center' | 'right';
+  /** All letters equally wide, for programs. */
+  mono?: boolean;
 }
 
 /** A number on the stage, as it was drawn. Rectangle in the view's own pixels. */

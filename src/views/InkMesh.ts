@@ -1,7 +1,7 @@
 /** Ink that becomes one mesh: quads in a typed array, painted anew only when its view has changed. */
 import { Buffer, BufferUsage, Geometry } from 'pixi.js';
 import { read } from '../theme/numbers';
-import { atlas, textWidth } from './GlyphAtlas';
+import { atlas, faceOf, textWidth } from './GlyphAtlas';
 import type { Ink, Readout, ShapeStyle, TextStyle } from './Ink';
 import { makeInkShader } from './inkShader';
 import { OwnMesh, quadIndices } from './ownMesh';
@@ -101,7 +101,7 @@ export class InkMesh extends OwnMesh implements Ink {
   }
 
   text(x: number, y: number, text: string, style: TextStyle): number {
-    const weight = style.weight ?? 400;
+    const weight = faceOf(style);
     const letters = [...text];
     const width = textWidth(text, style.size, weight);
     let pen = style.align === 'right' ? x - width : style.align === 'center' ? x - width / 2 : x;

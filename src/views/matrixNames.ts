@@ -15,7 +15,12 @@ export interface Name {
   readonly alpha: number;
 }
 
-export const vectorLetter = (layer: number): Token => ({ letter: 'a', above: `(${layer})`, colour: palette.activation, bold: true });
+export const vectorLetter = (layer?: number): Token => ({
+  letter: 'a',
+  ...(layer === undefined ? {} : { above: `(${layer})` }),
+  colour: palette.activation,
+  bold: true,
+});
 export const matrixLetter = (): Token => ({ letter: 'W', colour: palette.positive, bold: true });
 export const biasLetter = (): Token => ({ letter: 'b', colour: palette.bias, bold: true });
 

@@ -1,0 +1,159 @@
+/** Our own forward pass: the lines that run in this page, one by one, and what the matrix form is good for. */
+import { draw, morph, sweep } from '../src/animation/verbs';
+import type { Lesson } from '../src/lesson/Lesson';
+import { codeOnStage } from '../src/scene/codeOnStage';
+import { codeState, momentAt } from '../src/scene/codeState';
+import { meaningOf, momentAfter, traceOf } from '../src/scene/codeTrace';
+import { digitOnStage } from '../src/scene/digitOnStage';
+import { forwardLines } from '../src/scene/ownSource';
+import { defineSlide } from '../src/scene/Step';
+import { counted, written } from '../src/theme/numbers';
+import { multiplications, multiplicationsQuestion } from './questions/multiplications';
+
+/** How much of the program has run when the first layer is done. */
+const firstLayer = (() => {
+  const trace = traceOf([784, 16, 16, 10]);
+  return momentAfter(trace, 1) / (trace.length - 1);
+})();
+/** Nearer to each other than this, two times are no difference. */
+const alike = 1.15;
+
+export default defineSlide({
+  id: 'in-code',
+  title: 'In code',
+
+  build({ lesson, places }) {
+    const program = codeOnStage(lesson, places);
+    const { digit, received, ...pen } = digitOnStage(
+      lesson,
+      { ...places, home: program.places.home, received: program.places.received },
+      { lines: ['received'], below: 15 },
+    );
+    const { layers } = program.views;
+    layers.drawn = 1;
+    return {
+      views: { digit, received, ...program.views },
+      show() {
+        pen.show();
+        program.show();
+      },
+      describe(step) {
+        const { best } = lesson.pass();
+        const answer = `The program's answer for this digit is ${best}, at ${written(lesson.pass().activation(3, best))}.`;
+        if (step === 'opening' || step === 'code') return `The program has ${forwardLines.length} lines. ${answer}`;
+        const { multiplications: count, timing } = codeState(lesson);
+        if (step === 'step' || step === 'loop' || step === 'multiply') {
+          const moment = momentAt(codeState(lesson), layers.at);
+          return `Line ${moment.line + 1} has just run, for layer ${Math.max(1, moment.layer)}: ${meaningOf(moment.line)}. ${answer}`;
+        }
+        if (step === 'how-many') return `The program has run to its end. ${answer}`;
+        const times = timing.value;
+        const measured = times
+          ? ` Measured: ${written(times.neuronByNeuron, 1)} microseconds neuron by neuron, ${written(times.matrix, 1)} in matrix form.`
+          : '';
+        return `One answer takes ${counted(count.value)} multiplications.${measured} ${answer}`;
+      },
+      controls: [pen.control, ...program.controls],
+    };
+  },
+
+  steps: [
+    {
+      id: 'code',
+      say: 'This is the whole forward pass, as it runs in this page.',
+      notes:
+        'Nobody needs to read code to follow; the point is how short it is. These lines are taken from the file itself, only the type annotations are left out. The colours are those of the formulas: W green, b violet, a yellow. (20 s)',
+      animate: (timeline, { code }) => timeline.add(draw(code, 1, { seconds: 1.2 })),
+    },
+    {
+      id: 'step',
+      say: 'Line by line: the marked line works on the marked layer.',
+      notes:
+        'The first layer takes sixteen turns of the loop, one for each row. A blue ring is a sum that is written down; lamps light only when the line that squishes has run. Go back with the slider and step with the arrow keys; draw in between. (30 s)',
+      animate: (timeline, { code, variables, layers }) =>
+        timeline
+          .add([
+            draw(variables, 1, { seconds: 0.4 }),
+            morph(code, { marked: 1 }, { seconds: 0.4 }),
+            morph(layers, { marked: 1 }, { seconds: 0.4 }),
+          ])
+          .add(
+            [code, variables, layers].map((view) => sweep(view, { at: firstLayer }, { seconds: 2.5 })),
+            0.4,
+          ),
+    },
+    {
+      id: 'loop',
+      say: 'Three times through these lines, once for each layer; what one gives, the next one takes.',
+      notes:
+        'The variable a is the thread: it begins as the 784 pixels, then becomes sixteen activations, then sixteen others, then the ten outputs. Set a stop by clicking on a line, and run from layer to layer. (25 s)',
+      animate: (timeline, { code, variables, layers }) =>
+        timeline.add([code, variables, layers].map((view) => sweep(view, { at: 1 }, { seconds: 2.6 }))),
+    },
+    {
+      id: 'multiply',
+      say: 'The inner loops are the product W a. Libraries do nothing else as well as this.',
+      notes:
+        'In most languages these lines would be one call into a library for linear algebra. Such libraries have been tuned for decades to the caches and the arithmetic units of each machine. That is why it pays to write a network as matrices. (20 s)',
+      animate: (timeline, { code, variables, layers }) =>
+        timeline
+          .add(morph(code, { ringed: 1 }, { seconds: 0.5 }))
+          // Past the end: whoever has stepped back lets go.
+          .add(
+            [code, variables, layers].map((view) => sweep(view, { at: 1.01 }, { seconds: 0.2 })),
+            0,
+          ),
+    },
+    {
+      id: 'how-many',
+      say: multiplicationsQuestion,
+      notes:
+        'Hint: how many weights are there, and how often is each one used? Collect a few numbers first. Misconception: as matrices it is less work. The switch asks the same without the products that are 0. (30 s)',
+      ask: multiplications,
+    },
+    {
+      id: 'count',
+      say: (lesson) => {
+        const { multiplications: count, leavesOut } = codeState(lesson);
+        if (leavesOut.value)
+          return `Without those with 0: ${counted(count.value)} multiplications for this digit. These lines leave them out.`;
+        return `Each weight is used once: ${counted(count.value)} multiplications, in loops and in matrix form alike. Matrices save no work.`;
+      },
+      notes:
+        '784 × 16 + 16 × 16 + 16 × 10, and the counter above the program says the same. Matrix form is a way of writing, not a way of working less. Leaving out the products with 0 does work less, and that is what lit is for in these lines: switch to “left out”, and the counter tells what they really do for this digit. (20 s)',
+      animate: (timeline, { variables }) => timeline.add(morph(variables, { counter: 1 }, { seconds: 0.4 })),
+    },
+    {
+      id: 'timing',
+      say: (lesson) => {
+        const { timing } = codeState(lesson);
+        if (!timing.value) return 'Loops against matrix form, for one picture: press “Measure”, and this page takes the time.';
+        const { neuronByNeuron, matrix } = timing.value;
+        return `Measured just now: neuron by neuron ${written(neuronByNeuron, 1)}\u00a0µs, in matrix form ${written(matrix, 1)}\u00a0µs, for one picture.`;
+      },
+      notes:
+        'Nothing is measured before somebody presses the button. A microsecond is a millionth of a second. Measure a few times: the figures wobble, as the machine does other things too. All three ways give the same ten outputs. (30 s)',
+      animate: (timeline, { variables, code, timing }) =>
+        timeline
+          .add([draw(variables, 0, { seconds: 0.3 }), morph(code, { ringed: 0 }, { seconds: 0.3 })])
+          .add(draw(timing, 1, { seconds: 0.6 }), 0.25),
+    },
+    {
+      id: 'honest',
+      say: (lesson) => verdict(lesson),
+      notes:
+        'Be honest about it: on a network this small, in a web page, the order of the loops hardly matters. With thousands of neurons, many pictures at once and a tuned library or a graphics card, the matrix form decides whether it can be done at all. (20 s)',
+      animate: (timeline, { code }) => timeline.add(morph(code, { marked: 0 }, { seconds: 0.3 })),
+    },
+  ],
+});
+
+function verdict(lesson: Lesson): string {
+  const times = codeState(lesson).timing.value;
+  if (!times) return 'The matrix form is no less work. Its speed comes from libraries and memory, and shows on large networks.';
+  const ratio = times.neuronByNeuron / times.matrix;
+  if (ratio >= alike)
+    return `Here the matrix form is ${written(ratio, 1)} times as fast; on large networks, with a library, it is everything.`;
+  if (ratio > 1 / alike) return 'Here it makes hardly a difference; on large networks, with a library, it is everything.';
+  return `Here the matrix form is even slower, ${written(1 / ratio, 1)} times; on large networks, with a library, it is everything.`;
+}

@@ -1,0 +1,119 @@
+/** What can be taken hold of at the program: its lines, how far it runs, where it stops, its variables; and the stopwatch. */
+import type { Lesson } from '../lesson/Lesson';
+import type { CodePlaces } from '../theme/codePlaces';
+import type { Place } from '../theme/places';
+import type { CodeView } from '../views/CodeView';
+import type { TimingView } from '../views/TimingView';
+import type { TracedNetworkView } from '../views/TracedNetworkView';
+import type { VariablesView } from '../views/VariablesView';
+import type { Control } from './Control';
+import { codeState, holdAt, placeAt } from './codeState';
+import { meaningOf } from './codeTrace';
+import { forwardLines } from './ownSource';
+import { measureForward } from './timing';
+
+interface Stage {
+  readonly code: CodeView;
+  readonly variables: VariablesView;
+  readonly layers: TracedNetworkView;
+  readonly timing: TimingView;
+  readonly places: CodePlaces;
+}
+
+export function codeControls(lesson: Lesson, { code, variables, timing, places }: Stage): Control[] {
+  const state = codeState(lesson);
+  const runs = () => code.marked > 0.5 && variables.drawn > 0.5 && code.ringed < 0.5;
+  const when = (place: Place, isSo: () => boolean) => () => (isSo() ? place : undefined);
+  const moveTo = (place: number) => holdAt(state, code.at, place);
+  return [
+    {
+      kind: 'pick',
+      id: 'lines',
+      label: 'The lines of the program. Arrows go from one to the next, Enter sets the stop there.',
+      where: () => (code.drawn > 0.5 && code.marked > 0.5 ? shifted(code.area, code) : undefined),
+      count: () => forwardLines.length,
+      placeOf: (line) => shifted(code.placeOf(line), code),
+      text: (line) => `line ${line + 1}: ${meaningOf(line)}`,
+      point: (line) => {
+        state.pointedLine.value = line;
+      },
+      press: (line) => {
+        state.stop.value = state.stop.peek() === line ? undefined : line;
+      },
+    },
+    {
+      kind: 'slider',
+      id: 'program',
+      label: 'How far the program has run, line by line',
+      min: 0,
+      get max() {
+        return state.trace.value.length - 1;
+      },
+      step: 1,
+      where: when(places.slider, runs),
+      value: () => placeAt(state, code.at),
+      set: moveTo,
+      text: (value) => `step ${value}, line ${(state.trace.value[value]?.line ?? 0) + 1}`,
+    },
+    {
+      kind: 'button',
+      id: 'run',
+      label: 'Run to the stop',
+      quiet: true,
+      where: when(places.run, () => runs() && state.stop.value !== undefined),
+      press() {
+        const from = placeAt(state, code.at);
+        const trace = state.trace.peek();
+        const end = trace.length - 1;
+        const isStop = (place: number) => trace[place]?.line === state.stop.peek();
+        // From the end it begins anew.
+        let next = from >= end ? 0 : from + 1;
+        while (next < end && !isStop(next)) next++;
+        moveTo(next);
+      },
+    },
+    {
+      kind: 'pick',
+      id: 'variables',
+      label: 'The variables of the program. Arrows go from one to the next; the layer they belong to is ringed.',
+      where: () => (variables.drawn > 0.5 && code.marked > 0.5 ? shifted(variables.area, variables) : undefined),
+      count: () => variables.variables(variables.at).length,
+      placeOf: (i) => shifted(variables.placeOf(i), variables),
+      text(i) {
+        const variable = variables.variables(variables.at)[i];
+        const words = variable?.words?.map((word) => (typeof word === 'string' ? word : word.text)).join('');
+        return `${variable?.name}: ${words ?? (variable?.filled ? `${variable.filled.count} of ${variable.filled.of} known` : variable?.lamps ? 'activations' : 'not yet')}`;
+      },
+      point: (i) => {
+        state.pointedVariable.value = i;
+      },
+    },
+    {
+      kind: 'choice',
+      id: 'zeros',
+      label: 'Products with 0',
+      heading: 'products with 0',
+      quiet: true,
+      options: [
+        { value: 0, text: 'counted' },
+        { value: 1, text: 'left out' },
+      ],
+      where: when(places.zeros, () => code.ringed > 0.5 && variables.drawn > 0.5),
+      value: () => (state.leavesOut.value ? 1 : 0),
+      set: (value) => {
+        state.leavesOut.value = value === 1;
+      },
+    },
+    {
+      kind: 'button',
+      id: 'measure',
+      label: 'Measure',
+      where: when(places.measure, () => timing.drawn > 0.5),
+      press() {
+        state.timing.value = measureForward(lesson.network(), lesson.input.peek());
+      },
+    },
+  ];
+}
+
+const shifted = (place: Place, { x, y }: { x: number; y: number }): Place => ({ ...place, x: place.x + x, y: place.y + y });
