@@ -7,6 +7,7 @@ import { Deck } from './deck/Deck';
 import { askForHandout, confirmReset, showHelp, showJump, showWaiting } from './deck/dialogs';
 import { Frame } from './deck/Frame';
 import type { HandoutKind, HandoutParts } from './deck/handout';
+import { showHands } from './deck/hands';
 import { listenToKeys } from './deck/keys';
 import { toggleLaser } from './deck/laser';
 import { applyLook, type Look, lookAtStart, remember, showLook } from './deck/look';
@@ -191,6 +192,7 @@ async function start(): Promise<void> {
     },
     look: () => showLook(() => look, useLook),
     laser: toggleLaser,
+    hands: () => showHands(deck),
     help: showHelp,
   };
   const speaker = new SpeakerLink(deck, actions, () => look);

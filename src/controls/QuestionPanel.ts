@@ -1,6 +1,6 @@
 /** Predict, commit, reveal: the question's choices on its step, guess and outcome side by side on the next. Nobody is blocked. */
 import { effect } from '@preact/signals-core';
-import { type Answer, type Guess, judge, sameKey } from '../lesson/guesses';
+import { type Answer, type Guess, type Hands, judge, sameKey } from '../lesson/guesses';
 import type { Lesson } from '../lesson/Lesson';
 import type { Scene } from '../scene/Scene';
 import type { Ask } from '../scene/Step';
@@ -38,7 +38,9 @@ export class QuestionPanel {
     this.stop = effect(() => {
       const step = scene.step.value;
       const guess = this.lesson.guesses.value[slide.id];
-      const part = step === at ? 'ask' : step === at + 1 && guess ? 'reveal' : 'none';
+      const hands = this.lesson.hands.value[slide.id];
+      const raised = hands !== undefined && hands.counts.length > 0;
+      const part = step === at ? 'ask' : step === at + 1 && (guess || raised) ? 'reveal' : 'none';
       const answer = part === 'none' ? undefined : ask.answer(this.lesson);
       const options = part === 'ask' && answer ? ask.options?.(this.lesson) : undefined;
       const state = JSON.stringify([
@@ -46,6 +48,7 @@ export class QuestionPanel {
         ask.offer?.wanted(this.lesson),
         options,
         guess?.text,
+        part === 'reveal' && hands?.counts,
         answer?.outcome,
         answer && guess && sameKey(answer.key, guess.answer.key),
       ]);
@@ -54,6 +57,7 @@ export class QuestionPanel {
       this.stopDraft();
       if (part === 'none') this.element.replaceChildren();
       else if (part === 'reveal' && guess) this.reveal(slide.id, ask, guess, answer);
+      else if (part === 'reveal' && hands) this.element.replaceChildren(outcome(hands.answer), raisedHands(hands));
       else if (!answer) this.element.replaceChildren(element('p', { class: 'question-note' }, ask.unless ?? ''), ...this.offer(ask));
       else if (guess) this.kept(slide.id, guess, answer);
       else this.ask(slide.id, ask, options ?? []);
@@ -177,7 +181,9 @@ export class QuestionPanel {
         guess.answer.tooClose ?? (earlier ? `For the earlier ${ask.earlier ?? earlierOnes[ask.dependsOn]}.` : ask.why(this.lesson)),
       ),
     ];
-    this.element.replaceChildren(...lines, ...(earlier ? [this.again(slide)] : []));
+    const hands = this.lesson.hands.peek()[slide];
+    const raised = hands && hands.counts.length > 0 ? [raisedHands(hands)] : [];
+    this.element.replaceChildren(...lines, ...raised, ...(earlier ? [this.again(slide)] : []));
   }
 
   private again(slide: string): HTMLElement {
@@ -188,4 +194,18 @@ export class QuestionPanel {
     });
     return button;
   }
+}
+
+function outcome(answer: Answer): HTMLElement {
+  return element('p', { class: 'guess' }, 'outcome ', element('b', {}, answer.outcome));
+}
+
+/** What the class said, the accepted answers set apart. */
+function raisedHands({ answer, counts }: Hands): HTMLElement {
+  const band = answer.band ?? 0;
+  const said = counts.map(({ value, text, hands }) => {
+    const accepted = answer.accepted.some((each) => Math.abs(each - value) <= band);
+    return element('span', { class: accepted ? 'hand accepted' : 'hand' }, `${text}: ${hands}`);
+  });
+  return element('p', { class: 'question-note hands' }, 'hands ', ...said);
 }

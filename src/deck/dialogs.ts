@@ -21,6 +21,7 @@ const keys: [string, string][] = [
   ['T', 'dark or light'],
   ['A', 'look: theme, colours of weights, large words, motion'],
   ['L', 'laser pointer'],
+  ['H', 'show of hands: count what the class says; the reveal shows it'],
   ['?  F1', 'this help'],
 ];
 

@@ -22,6 +22,7 @@ export interface KeyActions {
   theme(): void;
   look(): void;
   laser(): void;
+  hands(): void;
   help(): void;
 }
 
@@ -87,6 +88,7 @@ export function listenToKeys(actions: KeyActions): () => void {
       t: actions.theme,
       a: actions.look,
       l: actions.laser,
+      h: actions.hands,
       '?': actions.help,
       F1: actions.help,
     };

@@ -5,7 +5,7 @@ import type { Pixels } from '../digits/pixels';
 import type { Sample } from '../digits/samples';
 import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
-import type { Draft, Guess } from './guesses';
+import { type Answer, type Draft, type Guess, type Hands, sameKey } from './guesses';
 import { History } from './History';
 import { sameWeights } from './handMade';
 import { changesOf, plainGuesses, plainOnes, type SavedLesson, withChanges } from './saved';
@@ -77,6 +77,8 @@ export class Lesson {
   readonly pointed: Signal<Pointed | undefined> = signal(undefined);
   /** Guesses by slide id; kept as they were made. */
   readonly guesses: Signal<Readonly<Record<string, Guess>>> = signal({});
+  /** Shows of hands by slide id. */
+  readonly hands: Signal<Readonly<Record<string, Hands>>> = signal({});
   /** A guess that is being set but not yet committed; it may show on the stage. */
   readonly draft: Signal<Draft | undefined> = signal(undefined);
   private readonly history: History<State>;
@@ -231,6 +233,24 @@ export class Lesson {
     this.change({ networks: { ...networks, ...changed } });
   }
 
+  // --- the class ---------------------------------------------------------------------------------------------------------
+
+  /** A count begins; one that was for another answer is dropped. */
+  askForHands(slide: string, answer: Answer): void {
+    const before = this.hands.peek()[slide];
+    if (!before || !sameKey(before.answer.key, answer.key)) this.hands.value = { ...this.hands.peek(), [slide]: { answer, counts: [] } };
+  }
+
+  /** So many more hands, or fewer, for what was said; never below none. */
+  raiseHands(slide: string, { value, text }: { value: number; text: string }, by: number): void {
+    const before = this.hands.peek()[slide];
+    if (!before) return;
+    const hands = Math.max(0, (before.counts.find((each) => each.text === text)?.hands ?? 0) + by);
+    const others = before.counts.filter((each) => each.text !== text);
+    const counts = [...others, ...(hands > 0 ? [{ value, text, hands }] : [])].sort((a, b) => a.value - b.value);
+    this.hands.value = { ...this.hands.peek(), [slide]: { ...before, counts } };
+  }
+
   // --- a slide's own state, and undo --------------------------------------------------------------------------------------
 
   /** A value of a slide's own, undone and redone with the rest. */
@@ -298,6 +318,7 @@ export class Lesson {
       ),
       locals: plainOnes(locals),
       guesses: plainGuesses(this.guesses.peek()),
+      hands: plainGuesses(this.hands.peek()),
     };
   }
 
@@ -314,6 +335,7 @@ export class Lesson {
       locals: Object.keys(saved.locals).length > 0 ? saved.locals : this.trained.locals,
     });
     this.guesses.value = saved.guesses;
+    this.hands.value = saved.hands;
   }
 
   private change(part: Partial<State>): void {

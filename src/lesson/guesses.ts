@@ -50,6 +50,12 @@ export interface Guess {
   readonly answer: Answer;
 }
 
+/** A show of hands: what the class said, frozen with the answer as it was when the counting began. */
+export interface Hands {
+  readonly answer: Answer;
+  readonly counts: readonly { readonly value: number; readonly text: string; readonly hands: number }[];
+}
+
 const saved = 'saved ';
 
 /** Stands for what an answer was computed from where that itself cannot be kept: equal contents, equal text. */

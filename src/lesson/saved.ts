@@ -2,7 +2,7 @@
 import type { DrawingJSON } from '../digits/Drawing';
 import { checkFinite, checkIndex } from '../network/indices';
 import { type Layer, Network } from '../network/Network';
-import { type Guess, signatureOf } from './guesses';
+import { type Answer, type Guess, type Hands, signatureOf } from './guesses';
 
 /** Changed numbers of one layer: [index, value] each. */
 interface LayerChanges {
@@ -17,6 +17,7 @@ export interface SavedLesson {
   networks: Record<string, LayerChanges[]>;
   locals: Record<string, unknown>;
   guesses: Record<string, Guess>;
+  hands: Record<string, Hands>;
 }
 
 function changed(now: Float64Array, before: Float64Array): [number, number][] {
@@ -69,7 +70,7 @@ function isPlain(value: unknown): boolean {
 }
 
 /** What a guess was made for may be anything; its signature will do. */
-export function plainGuesses(guesses: Readonly<Record<string, Guess>>): Record<string, Guess> {
+export function plainGuesses<T extends { readonly answer: Answer }>(guesses: Readonly<Record<string, T>>): Record<string, T> {
   return Object.fromEntries(
     Object.entries(guesses).map(([slide, guess]) => [slide, { ...guess, answer: { ...guess.answer, key: signatureOf(guess.answer.key) } }]),
   );

@@ -151,22 +151,19 @@ describe('addresses', () => {
   });
   afterAll(() => close(page));
 
-  test('the address of a slide’s first, middle and last step opens it, and shows what → showed', async () => {
+  test('the address of a step opens every slide, at its middle, end and beginning in turn, and shows what → showed', async () => {
     const base = page.url().split('#')[0];
-    for (const { id, steps } of slides) {
-      for (const step of [0, Math.ceil(steps.length / 2), steps.length]) {
-        const place = { slide: id, step };
-        await page.goto('about:blank');
-        await page.goto(`${base}${hashOf(place)}`);
-        await ready(page);
-        expect(await where(page)).toEqual(place);
-        expect(await address(page)).toBe(hashOf(place));
-        expect((await ask(page, 'position')).playing).toBe(false);
-        if (step === 0 || step === steps.length) continue;
-        await awayFromAll(page);
-        await settle(page);
-        expectSame(await shot(page), pictures[places.findIndex((each) => hashOf(each) === hashOf(place))] as Buffer, hashOf(place));
-      }
+    for (const [index, { id, steps }] of slides.entries()) {
+      const place = { slide: id, step: [Math.ceil(steps.length / 2), steps.length, 0][index % 3] as number };
+      await page.goto('about:blank');
+      await page.goto(`${base}${hashOf(place)}`);
+      await ready(page);
+      expect(await where(page)).toEqual(place);
+      expect(await address(page)).toBe(hashOf(place));
+      expect((await ask(page, 'position')).playing).toBe(false);
+      await awayFromAll(page);
+      await settle(page);
+      expectSame(await shot(page), pictures[places.findIndex((each) => hashOf(each) === hashOf(place))] as Buffer, hashOf(place));
     }
   }, 240_000);
 

@@ -1,0 +1,51 @@
+/** The class raises hands: counted before the reveal, shown with it, and kept. */
+import { expect, test } from 'vitest';
+import { ask, close, openDeck, type Page, ready, rest, slides } from './deck';
+
+/** On the step that asks. */
+async function atQuestion(page: Page, slide: string, step: string): Promise<void> {
+  await ask(page, 'goTo', slide, 1 + (slides.find(({ id }) => id === slide)?.steps.findIndex(({ id }) => id === step) ?? 0));
+}
+
+test('hands for choices are counted up and down, and stand beside the outcome on the next step', async () => {
+  const page = await openDeck();
+  await atQuestion(page, 'feeding-forward', 'which-lamp');
+  await page.keyboard.press('h');
+  const dialog = page.getByRole('dialog', { name: 'Show of hands' });
+  for (let i = 0; i < 3; i++) await dialog.getByRole('button', { name: 'One hand more for 3' }).click();
+  await dialog.getByRole('button', { name: 'One hand less for 3' }).click();
+  await dialog.getByRole('button', { name: 'One hand more for 5' }).click();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  expect(await page.locator('.question .hands').count()).toBe(0);
+  await page.keyboard.press('ArrowRight');
+  await rest(page);
+  const panel = page.locator('.question');
+  expect(await panel.textContent()).toMatch(/outcome .*3: 2.*5: 1/);
+  expect(await panel.locator('.hand.accepted').textContent()).toBe('3: 2');
+  // The count belongs to the digit it was made for, and outlives a reload.
+  await page.reload();
+  await ready(page);
+  expect(await panel.textContent()).toMatch(/3: 2.*5: 1/);
+  await close(page);
+});
+
+test('numbers are called out one by one; what is none is told so', async () => {
+  const page = await openDeck();
+  await atQuestion(page, 'write-the-program', 'lazy-program');
+  await page.keyboard.press('h');
+  const dialog = page.getByRole('dialog', { name: 'Show of hands' });
+  const field = dialog.getByRole('spinbutton');
+  for (const said of ['10', '50', '50', '90']) {
+    await field.fill(said);
+    await page.keyboard.press('Enter');
+  }
+  await field.fill('300');
+  await dialog.getByRole('button', { name: 'One hand for it' }).click();
+  expect(await dialog.textContent()).toContain('from 0 to 100');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowRight');
+  await rest(page);
+  expect(await page.locator('.question').textContent()).toMatch(/10: 1.*50: 2.*90: 1/);
+  expect(await page.locator('.hand.accepted').textContent()).toBe('90: 1');
+  await close(page);
+});
