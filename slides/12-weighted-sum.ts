@@ -61,7 +61,9 @@ export default defineSlide({
         exercises.show();
         show();
         const zeros = lesson.input.value.filter((value) => value === 0).length;
-        const words = ['That was three terms. Now it is 784; for ', count('pixels that are 0', zeros), ' of them the pixel is 0.'];
+        const words = small.compact
+          ? ['three terms became 784; ', count('pixels that are 0', zeros), ' pixels are 0']
+          : ['That was three terms. Now it is 784; for ', count('pixels that are 0', zeros), ' of them the pixel is 0.'];
         zoomed.labels = [{ ...small.zoomed, words, size: small.compact ? 12 : 15 }];
         gallery.labels = labels.value;
         gallery.ranks = ranks.value;
