@@ -1,7 +1,7 @@
 /** The running order. Each slide is a chunk of its own, so that the first picture waits for one of them only. */
 import type { Chapter } from '../src/scene/Step';
 
-export const slides: readonly Chapter[] = [
+const lesson: readonly Chapter[] = [
   { id: 'a-sloppy-three', title: 'A sloppy 3', minutes: 1.5, load: () => import('./01-a-sloppy-three') },
   { id: 'write-the-program', title: 'Write the program', minutes: 2, load: () => import('./02-write-the-program') },
   { id: 'a-neuron-holds-a-number', title: 'A neuron holds a number', minutes: 1, load: () => import('./03-a-neuron-holds-a-number') },
@@ -23,4 +23,14 @@ export const slides: readonly Chapter[] = [
   { id: 'just-a-function', title: 'Just a function', minutes: 1.5, load: () => import('./19-just-a-function') },
   { id: 'what-it-really-learned', title: 'What it really learned', minutes: 3, load: () => import('./20-what-it-really-learned') },
   { id: 'relu', title: 'ReLU', minutes: 2, load: () => import('./21-relu') },
+];
+
+export const slides: readonly Chapter[] = [
+  ...lesson,
+  {
+    id: 'playground',
+    title: 'Playground',
+    minutes: 0.5,
+    load: async () => ({ default: (await import('./22-playground')).default(lesson) }),
+  },
 ];

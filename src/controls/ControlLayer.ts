@@ -1,7 +1,7 @@
 /** Renders a slide's declared controls as real elements over the stage, each at its place. */
 import { effect, untracked } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
-import type { ButtonControl, ChoiceControl, Control, FieldControl, SliderControl } from '../scene/Control';
+import type { ButtonControl, ChoiceControl, Control, FieldControl, LinkControl, SliderControl } from '../scene/Control';
 import { DragHandle } from './DragHandle';
 import { element, standAt } from './element';
 import { GridPad } from './GridPad';
@@ -67,6 +67,7 @@ export class ControlLayer {
     if (control.kind === 'slider') return this.slider(control);
     if (control.kind === 'choice') return this.choice(control);
     if (control.kind === 'field') return this.field(control);
+    if (control.kind === 'link') return this.link(control);
     return this.button(control);
   }
 
@@ -146,11 +147,17 @@ export class ControlLayer {
       ...radios.map((each) => each.label),
     );
     group.addEventListener('click', (event) => (event as PointerEvent).pointerType && this.afterPointer());
-    const stop = effect(() => {
+    const follow = () => {
       const now = control.value();
-      for (const { radio, value } of radios) radio.checked = value === now;
-    });
-    return { element: group, place: () => standAt(group, control.where()), stop };
+      for (const { radio, value } of radios) if (radio.checked !== (value === now)) radio.checked = value === now;
+    };
+    const stop = effect(follow);
+    // The script may move it too, of which no signal tells.
+    const place = () => {
+      standAt(group, control.where());
+      follow();
+    };
+    return { element: group, place, stop };
   }
 
   private field(control: FieldControl): Rendered {
@@ -189,5 +196,22 @@ export class ControlLayer {
       if ((event as PointerEvent).pointerType) this.afterPointer();
     });
     return { element: button, place: () => standAt(button, control.where()) };
+  }
+
+  private link(control: LinkControl): Rendered {
+    const link = element(
+      'a',
+      { class: control.quiet ? 'stage-link quiet' : 'stage-link chip', id: `link-${control.id}`, title: control.title },
+      control.label,
+    );
+    link.addEventListener('click', (event) => (event as PointerEvent).pointerType && this.afterPointer());
+    const stop = effect(() => {
+      const href = control.href();
+      link.setAttribute('href', href);
+      if (href.startsWith('#')) return;
+      link.setAttribute('target', '_blank');
+      link.setAttribute('rel', 'noopener noreferrer');
+    });
+    return { element: link, place: () => standAt(link, control.where()), stop };
   }
 }

@@ -88,6 +88,16 @@ export interface ButtonControl extends Common {
   press(): void;
 }
 
+/** A way to another place: of this lesson ("#/bias/3"), or of the web, which opens in a window of its own. */
+export interface LinkControl extends Common {
+  readonly kind: 'link';
+  /** A small word, like the digit's tools. */
+  readonly quiet?: boolean;
+  /** Said of it where the label alone does not tell. */
+  readonly title?: string;
+  href(): string;
+}
+
 /** Many things on the stage that can be walked through with the arrow keys, pointed at and chosen: neurons, small pictures. */
 export interface PickControl extends Common {
   readonly kind: 'pick';
@@ -139,6 +149,7 @@ export type Control =
   | HandleControl
   | ChoiceControl
   | ButtonControl
+  | LinkControl
   | FieldControl
   | PickControl
   | SketchControl;

@@ -74,6 +74,8 @@ export interface Slide<V extends Views = Views> {
   readonly id: string;
   readonly title: string;
   readonly steps: readonly Step<V>[];
+  /** It has no question of its own. */
+  readonly asksNothing?: true;
   build(context: BuildContext): SceneScript<V> | Promise<SceneScript<V>>;
 }
 

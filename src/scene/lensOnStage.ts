@@ -14,12 +14,14 @@ import { plainSignal } from './plainSignal';
 const travel = 110;
 const clamped = (swing: number) => Math.max(-1, Math.min(1, swing));
 
+type LensPlaces = Pick<DialPlaces, 'compact' | 'wall' | 'lens'>;
+
 interface Window {
   readonly dials: readonly DialRef[];
   readonly columns: number;
 }
 
-export function lensOnStage(lesson: Lesson, places: DialPlaces, wall: DialWallView, state: DialState) {
+export function lensOnStage(lesson: Lesson, places: LensPlaces, wall: DialWallView, state: DialState) {
   const lens = new DialLensView(places.lens);
   const { held } = state;
   /** A dial of the lens that is only pointed at. */
@@ -163,7 +165,7 @@ export function lensOnStage(lesson: Lesson, places: DialPlaces, wall: DialWallVi
 const isSame = (one: DialRef, other: DialRef) => one.layer === other.layer && one.neuron === other.neuron && one.source === other.source;
 
 /** As many dials round one as the lens has room for, within the neuron that it belongs to. */
-function windowAround(dial: DialRef, { wall, lens }: DialPlaces): Window {
+function windowAround(dial: DialRef, { wall, lens }: LensPlaces): Window {
   const { layer, neuron, source } = dial;
   if (source === undefined) return { dials: [dial], columns: 1 };
   const side = wall.sides[layer - 1] as number;

@@ -17,6 +17,8 @@ export class RowCardView extends View {
   declare pass: ForwardPass;
   declare layer: number;
   declare row: number;
+  /** What stands over it, if not that a row is a neuron. */
+  declare heading: string | undefined;
   /** The weight that is pointed at. */
   declare column: number | undefined;
   declare drawn: number;
@@ -30,7 +32,7 @@ export class RowCardView extends View {
     super();
     this.places = places;
     this.position.set(places.card.x, places.card.y);
-    this.hasValues({ network: undefined, pass: undefined, layer: 2, row: 0, column: undefined });
+    this.hasValues({ network: undefined, pass: undefined, layer: 2, row: 0, heading: undefined, column: undefined });
     this.hasAmounts({ drawn: 0, summed: 0, biased: 0, squished: 0, swept: 0, sweeping: 0 });
   }
 
@@ -86,7 +88,7 @@ export class RowCardView extends View {
     if (this.column !== undefined && this.column < this.side ** 2) this.paintRing(ink, this.column, alpha);
     const left = compact ? 10 : picture.x + picture.width + 16;
     const title = { size: compact ? 12 : 15, colour: palette.text, weight: 600, alpha } as const;
-    ink.text(left, compact ? 18 : 27, compact ? `row = neuron ${rowNow}` : `row ${rowNow} = neuron ${rowNow}`, title);
+    ink.text(left, compact ? 18 : 27, this.heading ?? (compact ? `row = neuron ${rowNow}` : `row ${rowNow} = neuron ${rowNow}`), title);
     this.paintLines(ink, left, alpha);
   }
 

@@ -18,7 +18,7 @@ afterAll(() => close(page));
 
 interface Handle {
   id: string;
-  kind: 'grid' | 'pick' | 'slider' | 'handle' | 'choice' | 'button' | 'field' | 'sketch';
+  kind: 'grid' | 'pick' | 'slider' | 'handle' | 'choice' | 'button' | 'field' | 'sketch' | 'link';
   box: Box;
 }
 
@@ -112,6 +112,24 @@ async function pointAtSomething(box: Box): Promise<boolean> {
   return false;
 }
 
+/** Within the lesson a link leads to its step, and back is back; another one would open a window of its own, and is not followed. */
+async function followLink(id: string, press: () => Promise<void>): Promise<void> {
+  const link = page.locator(`#${id}`);
+  const href = (await link.getAttribute('href')) ?? '';
+  if (!href.startsWith('#')) {
+    expect(href).toMatch(/^https?:\/\//);
+    expect(await link.getAttribute('target')).toBe('_blank');
+    expect(await link.getAttribute('rel')).toContain('noopener');
+    return;
+  }
+  const { slide, step } = await ask(page, 'position');
+  await press();
+  await rest(page);
+  const [, name, fragment] = href.split('/');
+  expect(await ask(page, 'position')).toMatchObject({ slide: name, step: Number(fragment) + 1 });
+  await ask(page, 'goTo', slide, step);
+}
+
 const byPointer: Record<Handle['kind'], (handle: Handle) => Promise<void>> = {
   async grid({ id, box }) {
     const [before, edited] = [await everything(), await edits()];
@@ -187,6 +205,9 @@ const byPointer: Record<Handle['kind'], (handle: Handle) => Promise<void>> = {
     await page.keyboard.press('Enter');
     expect(await everything(), id).not.toBe(before);
     await ask(page, 'undo');
+  },
+  async link({ id }) {
+    await followLink(id, () => page.locator(`#${id}`).click());
   },
 };
 
@@ -281,6 +302,12 @@ const byKeyboard: Record<Handle['kind'], (handle: Handle) => Promise<void>> = {
     await page.keyboard.press('Enter');
     expect(await everything(), id).not.toBe(before);
     expect(await focused()).toBe(id);
+  },
+  async link({ id }) {
+    await followLink(id, async () => {
+      await focusOn(id);
+      await page.keyboard.press('Enter');
+    });
   },
 };
 

@@ -1,0 +1,178 @@
+/** Everything at once beside one digit, a question about it from anywhere in the lesson, and where to go on from here. */
+import { draw, morph, sweep } from '../src/animation/verbs';
+import type { Lesson } from '../src/lesson/Lesson';
+import { askedAboutOnStage } from '../src/scene/askedAbout';
+import { boardsOnStage } from '../src/scene/boardsOnStage';
+import { digitOnStage } from '../src/scene/digitOnStage';
+import { digitsBoard } from '../src/scene/digitsBoard';
+import { fading, fadingOnStage } from '../src/scene/fadingOnStage';
+import { furtherOnStage } from '../src/scene/furtherOnStage';
+import { dialsBoard, matrixBoard, picturesBoard } from '../src/scene/layerBoards';
+import { networkBoard, wayBack } from '../src/scene/networkBoard';
+import { neuronName } from '../src/scene/networkOnStage';
+import { neuronInHand } from '../src/scene/neuronInHand';
+import { type Chapter, defineSlide } from '../src/scene/Step';
+import { written } from '../src/theme/numbers';
+import { playPlaces } from '../src/theme/playPlaces';
+import type { BoardsView } from '../src/views/BoardsView';
+import { further } from './further';
+
+/** Boards by their place in the row. */
+const [net, between, asking, onwards] = [0, 4, 6, 7] as const;
+
+/** `others` are the slides whose questions it asks again. */
+export default (others: readonly Chapter[]) =>
+  defineSlide({
+    id: 'playground',
+    title: 'Playground',
+    asksNothing: true,
+
+    async build({ lesson, places }) {
+      const own = playPlaces(places);
+      const matrix = matrixBoard(lesson, places);
+      const { digit, received, ...pen } = digitOnStage(
+        lesson,
+        { ...places, received: matrix.received },
+        places.layout === 'wide' ? { lines: ['received'], below: 32 } : undefined,
+      );
+      const network = networkBoard(lesson, places, own, matrix.received);
+      const pictures = picturesBoard(lesson, own);
+      const dials = dialsBoard(lesson, own);
+      const faded = await fadingOnStage(lesson, places, own);
+      const samples = await digitsBoard(lesson, own);
+      const asked = askedAboutOnStage(lesson, own, others);
+      const onward = furtherOnStage(further, own);
+      const boards = boardsOnStage(
+        [
+          network.board,
+          matrix.board,
+          pictures.board,
+          dials.board,
+          { name: 'curves', ...faded },
+          samples.board,
+          { name: 'ask me', views: [asked.view], controls: asked.controls },
+          { name: 'go on', views: [onward.view], controls: onward.controls },
+        ],
+        own.tabs,
+      );
+      boards.bring(net);
+      return {
+        views: {
+          digit,
+          network: network.network,
+          path: network.path,
+          card: matrix.card,
+          received,
+          matrix: matrix.matrix,
+          equation: matrix.equation,
+          sixteen: pictures.sixteen,
+          two: pictures.two,
+          pictureWords: pictures.words,
+          wall: dials.wall,
+          lens: dials.lens,
+          ...faded.named,
+          samples: samples.samples,
+          score: samples.score,
+          question: asked.view,
+          onward: onward.view,
+          boards: boards.view,
+        },
+        show() {
+          pen.show();
+          const hand = neuronInHand(lesson, boards.name());
+          for (const { board } of [network, matrix, pictures, dials, samples]) board.show(hand);
+          faded.show();
+          asked.show();
+          boards.show();
+        },
+        describe(step) {
+          const pass = lesson.pass();
+          const best = `output ${pass.best} is brightest, at ${written(pass.activation(3, pass.best))}`;
+          const { layer, neuron } = neuronInHand(lesson, boards.name());
+          if (step === 'why') return `${wayInWords(lesson)} Here ${best}.`;
+          if (step === 'morph') return `${fadingSentence(lesson)} Now ${best}.`;
+          if (step === 'ask-me') return `A question about this digit: ${asked.question() ?? 'it is being looked for.'} Now ${best}.`;
+          return `The whole network: ${best}. In hand is ${neuronName(layer, neuron)}, at ${written(pass.activation(layer, neuron))}.`;
+        },
+        controls: [pen.control, ...boards.controls],
+      };
+    },
+
+    steps: [
+      {
+        id: 'free',
+        say: 'Everything is here: draw, point, turn, compare, put back.',
+        notes:
+          'Nothing new has to be learned: each handle is one that you have used already. The row at the top changes what stands beside the digit. Point at any neuron and the card below the digit spells it out; press it and it stays. Let the class call out what to try. Undo and Reset put everything back. (30 s)',
+        animate: (timeline, { card, path, boards }) =>
+          timeline
+            .add(draw(card, 1, { seconds: 0.5 }))
+            .add([morph(boards, { offered: 1 }, { seconds: 0.4 }), morph(path, { ringed: 1 }, { seconds: 0.4 })], 0.2),
+      },
+      {
+        id: 'why',
+        say: wayInWords,
+        notes:
+          'From the brightest output back: at each neuron the one product, weight times activation, that pushes it up most, and so to a single pixel. It is one thread of many thousands, and no proof: products add up exactly only into one neuron. Point at another output for its own way back; “Why?” hides and shows it. (30 s)',
+        animate: (timeline, { network, path }) =>
+          timeline
+            .add(network.gaps.map((gap: { dim: number }) => morph(gap, { dim: 0.35 }, { seconds: 0.4 })))
+            .add(sweep(path, { walked: 4 }, { seconds: 2.4 }), 0.2),
+      },
+      {
+        id: 'morph',
+        say: fadingSentence,
+        notes:
+          'Drag the yellow handle: the picture above it is a mixture of your digit and a sample, pixel by pixel, and the curves are the ten outputs for it. In between nobody would call it a digit, and yet some output may be sure. “Make it my digit” puts the mixture on the grid. (30 s)',
+        animate: (timeline, { boards }) => turnOver(timeline, boards, net, between),
+      },
+      {
+        id: 'ask-me',
+        say: (lesson) =>
+          lesson.drawing.value.isEmpty
+            ? 'Nothing is drawn. Draw a digit, and there are questions about it.'
+            : 'Here is a question about your digit. Answer it where it was first asked.',
+        notes:
+          'A question from one of the slides, drawn by the digit: another digit, another question. The link goes to where it is asked, with your digit; come back with the overview or the address. Good for a last round: everybody draws one digit and answers what comes. (30 s)',
+        animate: (timeline, { boards }) => turnOver(timeline, boards, between, asking),
+      },
+      {
+        id: 'on-from-here',
+        say: 'And from here? How it learns, a book, the digits, and a network of your own.',
+        notes:
+          'What a network is, you have seen; how it learns is the next story, and these are good places to read it. Or do it yourself: the whole lesson is open, with the script that trained its networks. Ask what everybody would try first, and leave the network on the screen. (30 s)',
+        animate: (timeline, { boards }) => turnOver(timeline, boards, asking, onwards),
+      },
+    ],
+  });
+
+/** One board leaves, another comes. */
+function turnOver(timeline: gsap.core.Timeline, { boards }: BoardsView, from: number, to: number): void {
+  const [old, next] = [boards[from], boards[to]];
+  if (old && next) timeline.add(morph(old, { shown: 0 }, { seconds: 0.3 })).add(morph(next, { shown: 1 }, { seconds: 0.5 }), 0.25);
+}
+
+/** How the way back goes. */
+function wayInWords(lesson: Lesson): string {
+  const { from, hops } = wayBack(lesson);
+  const why = from === lesson.pass().best ? `Why ${from}?` : `What speaks for ${from}?`;
+  const [first, second, third] = hops;
+  if (!first) return `${why} Nothing in the layer before it pushes it up.`;
+  if (!second) return `${why} The way back ends at neuron ${first.source}: nothing before that one pushes it up.`;
+  if (!third) return `${why} The way back ends at neuron ${second.source}: no pixel pushes that one up.`;
+  return `${why} Back along the largest products: neurons ${first.source} and ${second.source}, then a pixel.`;
+}
+
+/** What the answers are on the way from the digit to the sample. */
+function fadingSentence(lesson: Lesson): string {
+  const state = fading(lesson);
+  if (!state) return 'Fade your digit into another one, and see when the answer changes.';
+  const { label } = state.target.value;
+  const answers = state.answers.value;
+  const what = lesson.drawing.value.isEmpty ? 'the empty grid' : 'your digit';
+  if (answers.length === 1) return `Fade ${what} into ${article(label)} ${label}: the answer is ${answers[0]} all the way.`;
+  const [first, ...others] = answers;
+  return `Fade ${what} into ${article(label)} ${label}: the answer is ${first}, then ${others.join(', then ')}.`;
+}
+
+const article = (digit: number) => (digit === 8 ? 'an' : 'a');

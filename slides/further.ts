@@ -1,0 +1,23 @@
+/** Where to go on from here. */
+import type { Further } from '../src/scene/furtherOnStage';
+
+export const further: readonly Further[] = [
+  {
+    title: 'How it learns',
+    words: '3Blue1Brown’s lesson, which this one follows, and those after it on gradient descent.',
+    link: { text: '3blue1brown.com/lessons/neural-networks', href: 'https://www.3blue1brown.com/lessons/neural-networks' },
+  },
+  {
+    title: 'A free book',
+    words: 'Michael Nielsen, Neural Networks and Deep Learning: such a network, these digits, all the code.',
+    link: { text: 'neuralnetworksanddeeplearning.com', href: 'http://neuralnetworksanddeeplearning.com/' },
+  },
+  {
+    title: 'The digits',
+    words: 'MNIST, by Yann LeCun, Corinna Cortes and Christopher Burges, to train and to test with.',
+  },
+  {
+    title: 'A network of your own',
+    words: 'The README of this project: train anew, add a slide, drive this page with window.lesson.',
+  },
+];

@@ -1,0 +1,52 @@
+/** Boards to choose from: a row of words, and only the controls of the board on stage. */
+import type { Place } from '../theme/places';
+import { BoardsView, type ChosenBoard } from '../views/BoardsView';
+import type { View } from '../views/View';
+import type { ChoiceControl, Control } from './Control';
+import type { Neuron } from './neuronInHand';
+import { plainSignal } from './plainSignal';
+
+export interface Board {
+  readonly name: string;
+  readonly views: readonly View[];
+  readonly controls: readonly Control[];
+}
+
+/** A board with what brings it up to date, for the neuron in hand. */
+export type LiveBoard = Board & { show(hand: Neuron): void };
+
+export function boardsOnStage(all: readonly Board[], tabs: Place) {
+  const view = new BoardsView(all.map(({ views }) => views));
+  const chosen = plainSignal<ChosenBoard | undefined>(undefined);
+  const choice: ChoiceControl = {
+    kind: 'choice',
+    id: 'boards',
+    label: 'What stands beside the digit',
+    quiet: true,
+    options: all.map(({ name }, value) => ({ value, text: name })),
+    where: () => (view.offered > 0.5 ? tabs : undefined),
+    value: () => view.boardFor(chosen.value),
+    set: (board) => {
+      chosen.value = { board, over: view.scripted };
+    },
+  };
+  return {
+    view,
+    controls: [choice, ...all.flatMap(({ controls }, k) => controls.map((control) => standingOnly(control, () => view.shown(k) > 0.5)))],
+    /** On stage before the script begins. */
+    bring(board: number) {
+      const { [board]: first } = view.boards;
+      if (first) first.shown = 1;
+    },
+    /** The board on stage. */
+    name: () => all[view.boardFor(chosen.value)]?.name ?? '',
+    show() {
+      view.chosen = chosen.value;
+    },
+  };
+}
+
+/** The same control, not on stage unless `is`; whatever it computes anew it goes on computing. */
+function standingOnly(control: Control, is: () => boolean): Control {
+  return Object.create(control, { where: { value: () => (is() ? control.where() : undefined) } });
+}

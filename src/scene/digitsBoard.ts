@@ -1,0 +1,54 @@
+/** The two hundred on a board of the playground. */
+import { computed } from '@preact/signals-core';
+import type { Lesson } from '../lesson/Lesson';
+import type { PlayPlaces } from '../theme/playPlaces';
+import { LabelView } from '../views/LabelView';
+import { WallView } from '../views/WallView';
+import { count } from '../views/words';
+import type { LiveBoard } from './boardsOnStage';
+
+/** The two hundred fair digits, clear where the network is right. */
+export async function digitsBoard(lesson: Lesson, own: PlayPlaces) {
+  const fair = await lesson.sampleSet('fair');
+  const samples = new WallView(own.samples);
+  const score = new LabelView();
+  samples.digits = fair.map(({ pixels }) => pixels);
+  Object.assign(samples, { drawn: 1, lit: 1, meant: -1, heads: Array.from({ length: 10 }, (_, digit) => String(digit)) });
+  score.drawn = 1;
+  const network = computed(() => lesson.network());
+  const right = computed(() => fair.map(({ pixels, label }) => network.value.forward(pixels).best === label));
+  const board: LiveBoard = {
+    name: 'digits',
+    views: [samples, score],
+    controls: [
+      {
+        kind: 'pick',
+        id: 'samples',
+        label: 'Two hundred digits. Enter takes one as your digit.',
+        where: () => ({ ...samples.area, x: samples.x, y: samples.y }),
+        count: () => fair.length,
+        placeOf: (i) => ({ ...samples.placeOf(i), x: samples.placeOf(i).x + samples.x, y: samples.placeOf(i).y + samples.y }),
+        text: (i) => `a ${fair[i]?.label}, number ${(i % 20) + 1}: ${right.value[i] ? 'right' : 'wrong'}`,
+        point: (i) => {
+          samples.pointed = i;
+        },
+        press: (i) => {
+          const sample = fair[i];
+          if (sample) lesson.setInput(sample.pixels);
+        },
+      },
+    ],
+    show() {
+      samples.right = [right.value];
+      const edited = lesson.isEdited() ? [' · edited network'] : [];
+      score.labels = [
+        {
+          ...own.score,
+          align: 'right',
+          words: [count('samples right', right.value.filter(Boolean).length), ' of ', count('samples', fair.length), ' right', ...edited],
+        },
+      ];
+    },
+  };
+  return { board, samples, score };
+}

@@ -1,0 +1,112 @@
+/** One layer on boards of the playground: as a matrix, as weight pictures, as dials. */
+import type { Lesson } from '../lesson/Lesson';
+import type { FullSwing } from '../network/dials';
+import { termsOf } from '../network/terms';
+import { written } from '../theme/numbers';
+import type { Places } from '../theme/places';
+import type { PlayPlaces } from '../theme/playPlaces';
+import { DialWallView } from '../views/DialWallView';
+import { GalleryView } from '../views/GalleryView';
+import { LabelView } from '../views/LabelView';
+import type { LiveBoard } from './boardsOnStage';
+import { dialState } from './dialState';
+import { lensOnStage } from './lensOnStage';
+import { matrixChoice } from './matrixChoice';
+import { matrixOnStage } from './matrixOnStage';
+import { neuronName } from './networkOnStage';
+import { take } from './neuronInHand';
+import { open } from './wallsOnStage';
+
+/** Of what slide `matrix-form` shows, all that stands there at its end. */
+export function matrixBoard(lesson: Lesson, places: Places) {
+  const layer = matrixOnStage(lesson, places);
+  const { matrix, equation, card } = layer.views;
+  Object.assign(matrix, { gathered: 1, rowDrawn: 1, rowsDrawn: 1, counted: 1, entry: 1, swept: 1, shaped: 1, biased: 1, squished: 1 });
+  Object.assign(equation, { written: 1, lined: 1, numbered: 1, counted: 1, biased: 1, squished: 1, folded: 1 });
+  Object.assign(card, { summed: 1, biased: 1, squished: 1 });
+  // A phone has no room for the rows' slider.
+  const here = new Set(['cells', 'layer', 'row-bias', 'factors', 'shuffle', ...(places.layout === 'tall' ? [] : ['row'])]);
+  const board: LiveBoard = {
+    name: 'matrix',
+    views: [matrix, equation],
+    controls: layer.controls.filter(({ id }) => here.has(id)),
+    show({ layer: l, neuron }) {
+      layer.show();
+      card.layer = l;
+      card.row = neuron;
+      card.heading =
+        places.layout === 'tall'
+          ? neuronName(l, neuron).replace('hidden layer', 'layer').replace('neuron ', '')
+          : neuronName(l, neuron).replace(' layer', '');
+    },
+  };
+  return { board, matrix, equation, card, received: layer.places.received };
+}
+
+/** The sixteen weight pictures of the first hidden layer, and one of them large, alone and times the digit. */
+export function picturesBoard(lesson: Lesson, own: PlayPlaces) {
+  const { pictures: at, pair } = own;
+  const sixteen = new GalleryView({ size: at.size, pitch: at.pitch, across: 4, meaning: 'signed' });
+  const two = new GalleryView({ size: pair.size, pitch: pair.pitch, across: pair.across, meaning: 'signed' });
+  const words = new LabelView();
+  sixteen.position.set(at.x, at.y);
+  two.position.set(pair.at.x, pair.at.y);
+  for (const view of [sixteen, two, words]) view.drawn = 1;
+  const board: LiveBoard = {
+    name: 'pictures',
+    views: [sixteen, two, words],
+    controls: [
+      {
+        kind: 'pick',
+        id: 'sixteen',
+        label: 'The weight pictures of the first hidden layer. Enter keeps one.',
+        where: () => ({ ...sixteen.area, x: sixteen.x, y: sixteen.y }),
+        count: () => lesson.network().layer(1).neurons,
+        placeOf: (i) => ({ ...sixteen.placeOf(i), x: sixteen.placeOf(i).x + sixteen.x, y: sixteen.placeOf(i).y + sixteen.y }),
+        text: (i) => `neuron ${i}: activation ${written(lesson.pass().activation(1, i))}`,
+        point: (i) => {
+          lesson.pointed.value = i === undefined ? undefined : { kind: 'neuron', layer: 1, neuron: i };
+        },
+        press: (i) => take(lesson, { layer: 1, neuron: i }),
+      },
+    ],
+    show(hand) {
+      const chosen = hand.layer === 1 ? hand.neuron : (matrixChoice(lesson).rows.value[1] ?? 0);
+      const { pictures } = open(lesson.network());
+      sixteen.digits = pictures;
+      sixteen.chosen = chosen;
+      const picture = pictures[chosen] as Float64Array;
+      two.digits = [picture, picture.map((value, i) => value * (lesson.input.value[i] as number))];
+      const { positive, negative } = termsOf(lesson.network().weightsInto(1, chosen), lesson.input.value);
+      const [first, second] = pair.words as [{ x: number; y: number }, { x: number; y: number }];
+      const [size, line] = own.compact ? [13, 17] : [16, 26];
+      const number = (name: string, value: number) => ({ name, text: written(value), value });
+      words.labels = [
+        { ...first, size, words: [own.compact ? `weights of ${chosen}` : `weights of neuron ${chosen}`], tone: 'strong' },
+        { ...second, size, words: [own.compact ? 'times the digit' : 'times your digit'], tone: 'strong' },
+        { x: second.x, y: second.y + line, size, words: ['for: ', number('sum of the positive products', positive)] },
+        { x: second.x, y: second.y + line * 2, size, words: ['against: ', number('sum of the negative products', negative)] },
+      ];
+    },
+  };
+  return { board, sixteen, two, words };
+}
+
+/** All dials, and the lens to turn them in. */
+export function dialsBoard(lesson: Lesson, own: PlayPlaces) {
+  const state = dialState(lesson);
+  const wall = new DialWallView(own.wall, lesson.network(), state.full as FullSwing[]);
+  const { lens, ...lensing } = lensOnStage(lesson, own, wall, state);
+  Object.assign(wall, { first: 1, turned: 1, seated: 1, others: 1, biases: 1, later: 1 });
+  Object.assign(lens, { opened: 1, callable: 1 });
+  const board: LiveBoard = {
+    name: 'dials',
+    views: [wall, lens],
+    controls: lensing.controls,
+    show() {
+      wall.network = lesson.network();
+      lensing.show();
+    },
+  };
+  return { board, wall, lens };
+}

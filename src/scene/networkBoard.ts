@@ -1,0 +1,68 @@
+/** The network on a board of the playground, with the way back through it. */
+import type { Lesson } from '../lesson/Lesson';
+import { strongestPath } from '../network/strongestPath';
+import type { Place, Places } from '../theme/places';
+import type { PlayPlaces } from '../theme/playPlaces';
+import { PathView } from '../views/PathView';
+import type { LiveBoard } from './boardsOnStage';
+import { networkOnStage } from './networkOnStage';
+import { take } from './neuronInHand';
+import { plainSignal } from './plainSignal';
+
+/** The way back from the output that is pointed at, or from the brightest one. */
+export function wayBack(lesson: Lesson) {
+  const pass = lesson.pass();
+  const pointed = lesson.pointed.value;
+  const from = pointed?.kind === 'neuron' && pointed.layer === 3 ? pointed : { layer: 3, neuron: pass.best };
+  return { from: from.neuron, hops: strongestPath(lesson.network(), pass, from) };
+}
+
+export function networkBoard(lesson: Lesson, places: Places, own: PlayPlaces, received: Place) {
+  const { network, ...neurons } = networkOnStage(lesson, places);
+  const path = new PathView(places.net, places.home);
+  Object.assign(network, { barcode: 1, tied: 1, fan: 1, boxed: 1 });
+  for (const layer of network.layers) Object.assign(layer, { drawn: 1, lit: 1 });
+  for (const gap of network.gaps) Object.assign(gap, { drawn: 1, flow: 1 });
+  /** Whether the learner wants the way, as long as the script has left it as it was. */
+  const wanted = plainSignal<{ on: boolean; over: boolean } | undefined>(undefined);
+  const scripted = () => path.walked > 1;
+  const now = () => (wanted.value?.over === scripted() ? wanted.value.on : undefined);
+  const board: LiveBoard = {
+    name: own.compact ? 'net' : 'network',
+    views: [network, path],
+    controls: [
+      {
+        ...neurons.control,
+        label: 'Neurons. Arrows go from one to the next, Enter keeps one.',
+        press(index) {
+          const inputs = network.shownInputs.length;
+          const [first, second] = [1, 2].map((layer) => lesson.network().layer(layer).neurons) as [number, number];
+          const k = index - inputs;
+          if (k < 0) return;
+          if (k < first) take(lesson, { layer: 1, neuron: k });
+          else if (k < first + second) take(lesson, { layer: 2, neuron: k - first });
+          else take(lesson, { layer: 3, neuron: k - first - second });
+        },
+      },
+      {
+        kind: 'button',
+        id: 'why',
+        label: 'Why?',
+        where: () => own.why,
+        press: () => {
+          wanted.value = { on: !(now() ?? scripted()), over: scripted() };
+        },
+      },
+    ],
+    show(hand) {
+      neurons.show();
+      path.inHand = hand;
+      path.sizes = lesson.network().sizes;
+      path.shown = network.shownInputs;
+      path.hops = wayBack(lesson).hops;
+      path.picture = lesson.receivesOther.value ? received : places.home;
+      path.wanted = now();
+    },
+  };
+  return { board, network, path };
+}

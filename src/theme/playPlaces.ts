@@ -1,0 +1,152 @@
+/** Where the boards of the playground stand: right of the digit or, on a phone, under it. */
+import type { DialLensPlaces, DialWallPlaces } from './dialPlaces';
+import type { Place, Places } from './places';
+
+interface At {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Words that are broken into lines. */
+export interface ProsePlace extends At {
+  readonly width: number;
+  readonly size: number;
+  readonly line: number;
+}
+
+export interface PlayPlaces {
+  readonly compact: boolean;
+  readonly tabs: Place;
+  readonly why: Place;
+  readonly pictures: { readonly x: number; readonly y: number; readonly size: number; readonly pitch: number };
+  /** A neuron's weights and their products with the digit, and the words beside each. */
+  readonly pair: { readonly at: At; readonly size: number; readonly pitch: number; readonly across: number; readonly words: readonly At[] };
+  readonly wall: DialWallPlaces;
+  readonly lens: DialLensPlaces;
+  readonly fading: {
+    readonly graph: Place;
+    /** Upper edge and sizes of the pictures over it: those that wait, and the one that rides along. */
+    readonly film: { readonly y: number; readonly small: number; readonly large: number };
+    readonly take: Place;
+  };
+  readonly samples: Place & { readonly size: number; readonly pitch: number; readonly rowPitch: number };
+  readonly score: At & { readonly size: number };
+  readonly asked: ProsePlace;
+  /** What stands over the question, and under it: where it belongs, and the way there. */
+  readonly askedHead: At & { readonly size: number };
+  readonly goThere: Place;
+  readonly another: Place;
+  /** Where to go on from here: a line in large, words under it; the link's place is counted from the base line of the first. */
+  readonly further: {
+    readonly at: At;
+    readonly pitch: number;
+    readonly width: number;
+    readonly size: number;
+    readonly small: number;
+    readonly link: Place;
+  };
+}
+
+const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
+
+export function playPlaces(places: Places): PlayPlaces {
+  return places.layout === 'wide' ? wide(places) : tall(places);
+}
+
+function wide({ second }: Places): PlayPlaces {
+  const low = 384;
+  const small = { edge: 40, pitchX: 50, pitchY: 62, biasBelow: 10, biasRadius: 5 };
+  return {
+    compact: false,
+    tabs: place(392, 549, 580, 26),
+    why: place(1126, 546, 90, 26),
+    pictures: { x: 400, y: 124, size: 90, pitch: 98 },
+    pair: {
+      at: { x: 832, y: 124 },
+      size: 168,
+      pitch: 216,
+      across: 1,
+      words: [
+        { x: 1022, y: 140 },
+        { x: 1022, y: 356 },
+      ],
+    },
+    wall: {
+      layers: [
+        { x: 400, y: 92, edge: 96, across: 8, pitchX: 102.86, pitchY: 126, biasBelow: 11, biasRadius: 6 },
+        { ...small, x: 400, y: low, across: 8 },
+        { ...small, x: 860, y: low, across: 5 },
+      ],
+      sides: [28, 4, 4],
+      heads: [
+        { x: 400, y: 82 },
+        { x: 400, y: low - 12 },
+        { x: 860, y: low - 12 },
+        { x: 1216, y: 82, align: 'right' },
+      ],
+      headSize: 14,
+      area: place(400, 92, 816, 436),
+      alone: { ...second, biasBelow: 30, biasRadius: 17 },
+    },
+    lens: { places: [place(956, 92, 260, 300), place(400, 92, 260, 300)], columns: 5, rows: 5, pitch: 48, radius: 21 },
+    fading: { graph: place(452, 244, 520, 240), film: { y: 112, small: 56, large: 84 }, take: place(632, 502, 160, 34) },
+    samples: { ...place(412, 112, 804, 402), size: 36, pitch: 40.4, rowPitch: 40.4 },
+    score: { x: 1216, y: 98, size: 17 },
+    asked: { x: 400, y: 222, width: 760, size: 34, line: 46 },
+    askedHead: { x: 400, y: 168, size: 16 },
+    goThere: place(400, 412, 150, 36),
+    another: place(562, 412, 130, 36),
+    further: { at: { x: 400, y: 138 }, pitch: 108, width: 816, size: 22, small: 16, link: place(-8, 37, 340, 24) },
+  };
+}
+
+function tall({ net, height }: Places): PlayPlaces {
+  const top = 330;
+  const bottom = net.barcode.y + net.barcode.height - 6;
+  const room = bottom - top;
+  const rowPitch = Math.min(86, (room - 92) / 2);
+  const low = top + 2 * rowPitch + 12;
+  return {
+    compact: true,
+    tabs: place(6, height - 138, 378, 60),
+    why: place(302, 272, 72, 34),
+    pictures: { x: 16, y: top + 18, size: 44, pitch: 49 },
+    pair: {
+      at: { x: 226, y: top + 18 },
+      size: 84,
+      pitch: 152,
+      across: 1,
+      words: [
+        { x: 226, y: top + 10 },
+        { x: 226, y: top + 126 },
+      ],
+    },
+    wall: {
+      layers: [
+        { x: 16, y: top + 6, edge: 38, across: 8, pitchX: (358 - 38) / 7, pitchY: rowPitch, biasBelow: 8, biasRadius: 5 },
+        { x: 16, y: low, edge: 18, across: 8, pitchX: 22, pitchY: 34, biasBelow: 6, biasRadius: 3.5 },
+        { x: 216, y: low, edge: 18, across: 8, pitchX: 20, pitchY: 34, biasBelow: 6, biasRadius: 3.5 },
+      ],
+      sides: [28, 4, 4],
+      heads: [undefined, undefined, undefined, undefined],
+      headSize: 12,
+      area: place(16, top + 6, 358, room),
+      alone: { ...place(16, top, 200, 200), biasBelow: 22, biasRadius: 13 },
+    },
+    lens: {
+      places: [place(72, bottom - 190, 246, 186), place(72, top, 246, 186)],
+      columns: 5,
+      rows: 3,
+      pitch: 46,
+      radius: 20,
+    },
+    fading: { graph: place(42, top + 74, 218, room - 132), film: { y: top, small: 28, large: 44 }, take: place(64, bottom - 22, 174, 34) },
+    samples: { ...place(30, top + 8, 344, 240), size: 16, pitch: 17.3, rowPitch: 24 },
+    score: { x: 374, y: bottom + 8, size: 14 },
+    asked: { x: 20, y: top + 62, width: 350, size: 21, line: 28 },
+    askedHead: { x: 20, y: top + 26, size: 13 },
+    goThere: place(20, bottom - 56, 160, 44),
+    another: place(192, bottom - 56, 136, 44),
+    further: { at: { x: 20, y: top + 18 }, pitch: room / 4, width: 352, size: 16, small: 13, link: place(286, -18, 68, 24) },
+  };
+}

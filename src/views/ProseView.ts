@@ -1,0 +1,57 @@
+/** Words in full sentences, broken into lines of a given width. */
+import { palette } from '../theme/colours';
+import { textWidth } from './GlyphAtlas';
+import type { Ink } from './Ink';
+import { View } from './View';
+
+export interface Prose {
+  readonly x: number;
+  /** Base line of the first line. */
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  /** From base line to base line. */
+  readonly line: number;
+  readonly text: string;
+  /** `strong` is what is meant, `faint` what only stands beside it. */
+  readonly tone?: 'strong' | 'plain' | 'faint';
+}
+
+export class ProseView extends View {
+  declare prose: readonly Prose[];
+  /** One after the other. */
+  declare drawn: number;
+
+  constructor() {
+    super();
+    this.hasValues({ prose: [] });
+    this.hasAmounts({ drawn: 0 });
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  protected override paint(ink: Ink): void {
+    const count = Math.max(1, this.prose.length);
+    this.prose.forEach(({ x, y, width, size, line, text, tone = 'plain' }, i) => {
+      const alpha = Math.min(1, Math.max(0, this.drawn * (1 + (count - 1) * 0.3) - i * 0.3));
+      if (alpha <= 0.002) return;
+      const colour = { strong: palette.text, plain: palette.secondary, faint: palette.faint }[tone];
+      const weight = tone === 'strong' ? 600 : 400;
+      linesOf(text, width, size, weight).forEach((words, k) => {
+        ink.text(x, y + k * line, words, { size, colour, weight, alpha });
+      });
+    });
+  }
+}
+
+function linesOf(text: string, width: number, size: number, weight: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && textWidth(longer, size, weight) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
