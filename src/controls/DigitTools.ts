@@ -49,13 +49,15 @@ export class DigitTools {
   }
 
   /** Under the digit, wherever that stands. */
-  stand({ x, y, width, height }: Place): void {
+  stand({ x, y, width, height }: Place, row = 246): void {
     const { style } = this.element;
     const wanted = `translate(${x}px, ${y + height + 5}px)`;
     if (style.transform !== wanted) style.transform = wanted;
-    if (style.width !== `${width}px`) style.width = `${width}px`;
     // Under a small digit the tools stand in a row of their own width, and in two if need be.
-    this.element.classList.toggle('narrow', width < 170);
+    const isNarrow = width < 170;
+    const wide = `${isNarrow ? row : width}px`;
+    if (style.width !== wide) style.width = wide;
+    this.element.classList.toggle('narrow', isNarrow);
   }
 
   private chip(text: string, press: () => void): HTMLButtonElement {

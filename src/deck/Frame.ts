@@ -85,8 +85,9 @@ export class Frame {
   follow(): void {
     this.controls.place();
     const controls = this.deck.scene.peek()?.script.controls ?? [];
-    const digit = controls.find((control) => control.id === 'digit')?.where();
-    if (digit) this.tools.stand(digit);
+    const digit = controls.find((control) => control.id === 'digit');
+    const place = digit?.where();
+    if (place) this.tools.stand(place, digit?.kind === 'grid' ? digit.toolsWidth : undefined);
   }
 
   /** A plain sentence over the stage: graphics refused, lost, or back. */

@@ -22,6 +22,8 @@ export interface GridControl extends Common {
   readonly view: View;
   /** It has tools of its own: the switch that makes the digit's pen an eraser is not for it. */
   readonly ownTools?: boolean;
+  /** How wide a row the digit's tools may take while the digit is narrower than that; else there are two rows. */
+  readonly toolsWidth?: number;
   begin(pen: Pen, at: Point): void;
   extend(to: Point): void;
   end(): void;
