@@ -1,5 +1,5 @@
 /** Our own forward pass: the lines that run in this page, one by one, and what the matrix form is good for. */
-import { draw, morph, sweep } from '../src/animation/verbs';
+import { draw, morph, moveTo, sweep } from '../src/animation/verbs';
 import type { Lesson } from '../src/lesson/Lesson';
 import { codeOnStage } from '../src/scene/codeOnStage';
 import { codeState, momentAt } from '../src/scene/codeState';
@@ -24,15 +24,19 @@ export default defineSlide({
 
   build({ lesson, places }) {
     const program = codeOnStage(lesson, places);
-    const { digit, received, ...pen } = digitOnStage(
-      lesson,
-      { ...places, home: program.places.home, received: program.places.received },
-      { lines: ['received'], below: 15 },
-    );
+    const at = program.places;
+    const caption = { lines: ['received'], below: 13 };
+    const { digit, received, ...pen } = digitOnStage(lesson, { ...places, received: at.received.first }, caption);
     const { layers } = program.views;
     layers.drawn = 1;
     return {
-      views: { digit, received, ...program.views },
+      views: {
+        digit,
+        received,
+        ...program.views,
+        /** Where digit and received picture go, so that the program has room to be read. */
+        seats: { digit: { ...at.digit, scale: at.digit.width / places.home.width }, received: at.received.seat },
+      },
       show() {
         pen.show();
         program.show();
@@ -53,7 +57,7 @@ export default defineSlide({
           : '';
         return `One answer takes ${counted(count.value)} multiplications.${measured} ${answer}`;
       },
-      controls: [pen.control, ...program.controls],
+      controls: [{ ...pen.control, toolsWidth: at.digit.tools }, ...program.controls],
     };
   },
 
@@ -63,7 +67,10 @@ export default defineSlide({
       say: 'This is the whole forward pass, as it runs in this page.',
       notes:
         'Nobody needs to read code to follow; the point is how short it is. These lines are taken from the file itself, only the type annotations are left out. The colours are those of the formulas: W green, b violet, a yellow. (20 s)',
-      animate: (timeline, { code }) => timeline.add(draw(code, 1, { seconds: 1.2 })),
+      animate: (timeline, { code, digit, received, seats }) =>
+        timeline
+          .add([moveTo(digit, seats.digit), morph(digit, { gap: 0 }, { seconds: 0.7 }), moveTo(received, seats.received)])
+          .add(draw(code, 1, { seconds: 1.2 }), 0.55),
     },
     {
       id: 'step',
@@ -120,7 +127,7 @@ export default defineSlide({
         return `Each weight is used once: ${counted(count.value)} multiplications, in loops and in matrix form alike. Matrices save no work.`;
       },
       notes:
-        '784 × 16 + 16 × 16 + 16 × 10, and the counter above the program says the same. Matrix form is a way of writing, not a way of working less. Leaving out the products with 0 does work less, and that is what lit is for in these lines: switch to “left out”, and the counter tells what they really do for this digit. (20 s)',
+        '784 × 16 + 16 × 16 + 16 × 10, and the counter below the program says the same. Matrix form is a way of writing, not a way of working less. Leaving out the products with 0 does work less, and that is what lit is for in these lines: switch to “left out”, and the counter tells what they really do for this digit. (20 s)',
       animate: (timeline, { variables }) => timeline.add(morph(variables, { counter: 1 }, { seconds: 0.4 })),
     },
     {

@@ -47,8 +47,8 @@ export function codeOnStage(lesson: Lesson, stage: Places) {
   };
 }
 
-/** The variables in the order in which they are listed. */
-const names = ['layer', 'a', 'lit', 'row', 'sum', 'sums', 'z', 'products'] as const;
+/** The variables in the order in which they are listed: lists on the left, single numbers on the right. */
+const names = ['a', 'layer', 'lit', 'row', 'sums', 'sum', 'z', 'products'] as const;
 /** On a phone there is room for six. */
 type Named = (typeof names)[number];
 const few: readonly Named[] = ['layer', 'row', 'sum', 'sums', 'z', 'products'];

@@ -1,15 +1,23 @@
-/** Where a program stands beside the layers it works on: under the digit, with its variables. */
+/** Where a program stands beside the layers it works on; under it its variables, and the digit in a small seat. */
 import type { NetPlace, Place, Places } from './places';
 
 export interface CodePlaces {
   /** A phone's: smaller letters, long lines broken, lamps without numbers. */
   readonly compact: boolean;
-  readonly home: Place;
-  readonly received: Place;
-  /** Left end of the program's gutter, and first base line. */
+  /** Where the digit goes before the program comes. */
+  readonly digit: Place & { readonly tools: number };
+  /** What the network receives, beside the large digit and beside the small one. */
+  readonly received: { readonly first: Place; readonly seat: Place };
+  /** Left end of the letters and first base line; the gutter hangs left of them. */
   readonly code: { readonly x: number; readonly y: number; readonly width: number; readonly pitch: number; readonly size: number };
   readonly gutter: number;
-  readonly variables: Place & { readonly pitch: number; readonly size: number; readonly across: number; readonly value: number };
+  /** Chips in columns; a value stands so far from its chip's left edge. */
+  readonly variables: Place & {
+    readonly pitch: number;
+    readonly size: number;
+    readonly gap: number;
+    readonly columns: readonly { readonly x: number; readonly width: number; readonly value: number }[];
+  };
   /** Columns of the layers 1 to 3. */
   readonly net: NetPlace;
   readonly timing: Place;
@@ -25,39 +33,59 @@ export function codePlaces(places: Places): CodePlaces {
   return places.layout === 'wide' ? wide(places) : tall(places);
 }
 
-function wide({ net }: Places): CodePlaces {
+function wide({ net, received }: Places): CodePlaces {
   return {
     compact: false,
-    home: place(64, 64, 224, 224),
-    received: place(297, 200, 56, 56),
-    code: { x: 64, y: 337, width: 576, pitch: 14.4, size: 13.5 },
+    digit: { ...place(64, 424, 112, 112), tools: 252 },
+    received: { first: { ...received, width: 40, height: 40 }, seat: place(188, 424, 40, 40) },
+    // No wider: the column of the first hidden layer, with its rings, begins at 652.
+    code: { x: 64, y: 83, width: 578, pitch: 20, size: 16 },
     gutter: 24,
-    variables: { ...place(376, 64, 256, 224), pitch: 26.5, size: 14, across: 1, value: 92 },
+    variables: {
+      ...place(244, 422, 404, 116),
+      pitch: 29.3,
+      size: 15,
+      gap: 4,
+      columns: [
+        { x: 0, width: 238, value: 58 },
+        { x: 244, width: 160, value: 92 },
+      ],
+    },
     net,
-    timing: place(376, 64, 256, 218),
-    slider: place(376, 291, 136, 24),
-    run: place(520, 291, 116, 24),
-    zeros: place(372, 290, 268, 26),
-    measure: place(376, 284, 150, 32),
+    timing: place(244, 422, 404, 116),
+    slider: place(330, 541, 190, 24),
+    run: place(530, 541, 118, 24),
+    zeros: place(326, 540, 322, 26),
+    measure: place(528, 538, 120, 30),
   };
 }
 
 function tall({ home, net, height, received }: Places): CodePlaces {
-  const top = home.y + home.height;
+  const top = home.y + 186;
   const bottom = height - 214;
-  const pitch = Math.min(13.4, (bottom - 76 - (top + 50)) / 19);
+  const pitch = Math.min(17, (bottom - 78 - top) / 20);
   return {
     compact: true,
-    home,
-    received: place(received.x - 30, 312 - 56, 40, 40),
-    code: { x: 10, y: top + 50, width: 372, pitch, size: 10.4 },
-    gutter: 14,
-    variables: { ...place(14, bottom - 66, 362, 34), pitch: 17, size: 11.5, across: 3, value: 60 },
-    net: { ...net, columns: [0, 268, 306, 344], middle: 150, pitch: [1, 11.6, 11.6, 18.5], radius: [1, 4.8, 4.8, 6.5], nameX: 15 },
-    timing: place(14, bottom - 66, 362, 60),
+    digit: { ...place(home.x, home.y, 140, 140), tools: 262 },
+    received: { first: place(received.x + 17, home.y + 200, 40, 40), seat: place(home.x + 154, home.y + 84, 40, 40) },
+    code: { x: 20, y: top + pitch, width: 354, pitch, size: 11.5 },
+    gutter: 16,
+    variables: {
+      ...place(10, bottom - 72, 370, 38),
+      pitch: 20,
+      size: 11.5,
+      gap: 3,
+      columns: [
+        { x: 0, width: 124, value: 46 },
+        { x: 127, width: 112, value: 34 },
+        { x: 242, width: 128, value: 72 },
+      ],
+    },
+    net: { ...net, columns: [0, 288, 321, 354], middle: 144, pitch: [1, 11, 11, 17.6], radius: [1, 4.8, 4.8, 6.5], nameX: 15 },
+    timing: place(14, bottom - 66, 244, 60),
     slider: place(14, bottom - 30, 200, 28),
     run: place(236, bottom - 30, 140, 28),
     zeros: place(14, bottom - 31, 360, 30),
-    measure: place(262, bottom - 100, 112, 32),
+    measure: place(272, bottom - 54, 104, 34),
   };
 }

@@ -9,6 +9,8 @@ import type { Ink } from './Ink';
 import { matrixLetter, vectorLetter } from './matrixNames';
 import { View } from './View';
 
+/** Letters may stand so much closer than they would; beyond that a row is broken. */
+const closest = 0.955;
 const keywords = /^(export|function|return|const|let|for|of|new)$/;
 
 function colourOf(word: string): number {
@@ -62,38 +64,49 @@ export class CodeView extends View {
 
   override get area() {
     const { code } = this.places;
-    return { x: 0, y: -code.pitch, width: code.width, height: this.rows.length * code.pitch + 4 };
+    return {
+      x: -this.places.gutter,
+      y: -code.pitch,
+      width: this.places.gutter + code.width + 4,
+      height: this.rows.length * code.pitch + 4,
+    };
   }
 
   override get presence(): number {
     return this.drawn;
   }
 
-  private get letterWidth(): number {
+  private get rows(): Row[] {
+    const { code, compact } = this.places;
+    const room = compact ? Math.floor(code.width / (closest * this.natural)) : Number.POSITIVE_INFINITY;
+    return this.source.flatMap((text, line) => broken(text, room).map((part) => ({ line, text: part })));
+  }
+
+  private get natural(): number {
     return textWidth('m', this.places.code.size, faceOf({ mono: true }));
   }
 
-  private get rows(): Row[] {
-    const { code, gutter, compact } = this.places;
-    const room = compact ? Math.floor((code.width - gutter) / this.letterWidth) : Number.POSITIVE_INFINITY;
-    return this.source.flatMap((text, line) => broken(text, room).map((part) => ({ line, text: part })));
+  /** From one letter to the next: a little less than natural where the longest row needs it, whatever letters this machine has. */
+  private get letterWidth(): number {
+    const longest = Math.max(1, ...this.rows.map(({ text }) => text.length));
+    return Math.min(this.natural, this.places.code.width / longest);
   }
 
   /** Where a line stands, in the view's own pixels. */
   placeOf(line: number): Place {
-    const { code } = this.places;
+    const { code, gutter } = this.places;
     const { rows } = this;
     const first = rows.findIndex((row) => row.line === line);
     const count = rows.filter((row) => row.line === line).length;
-    return { x: 0, y: (first - 0.76) * code.pitch, width: code.width, height: count * code.pitch };
+    return { x: -gutter, y: (first - 0.73) * code.pitch, width: gutter + code.width + 4, height: count * code.pitch };
   }
 
   protected override paint(ink: Ink): void {
     if (this.drawn <= 0) return;
-    const { code, gutter } = this.places;
+    const { code } = this.places;
     const marked = this.placeOf(this.line(this.at));
     const band = { fill: palette.attention, radius: 4 };
-    ink.box(marked.x + gutter - 6, marked.y, marked.width - gutter + 6, marked.height, { ...band, alpha: 0.15 * this.marked });
+    ink.box(-4, marked.y, code.width + 8, marked.height, { ...band, alpha: 0.15 * this.marked });
     this.paintArrow(ink, marked);
     if (this.pointed !== undefined) this.paintPointed(ink, this.placeOf(this.pointed));
     if (this.stop !== undefined) this.paintStop(ink, this.placeOf(this.stop));
@@ -101,17 +114,19 @@ export class CodeView extends View {
     const { rows } = this;
     rows.forEach(({ text }, i) => {
       const alpha = Math.min(1, Math.max(0, this.drawn * (rows.length + 3) - i) / 3);
-      if (alpha > 0) this.paintLine(ink, gutter, i * code.pitch, text, alpha);
+      if (alpha > 0) this.paintLine(ink, i * code.pitch, text, alpha);
     });
   }
 
-  private paintLine(ink: Ink, x: number, y: number, text: string, alpha: number): void {
+  private paintLine(ink: Ink, y: number, text: string, alpha: number): void {
     const { size } = this.places.code;
-    let column = 0;
-    for (const part of text.match(/[A-Za-z_]\w*|\s+|[^A-Za-z_\s]+/g) ?? []) {
+    const { letterWidth } = this;
+    for (const { 0: part, index } of text.matchAll(/[A-Za-z_]\w*|[^A-Za-z_\s]+/g)) {
       const colour = /\w/.test(part) ? colourOf(part) : palette.secondary;
-      if (part.trim()) ink.text(x + column * this.letterWidth, y, part, { size, colour, mono: true, alpha });
-      column += part.length;
+      // Letter by letter, since they may stand closer than in a text.
+      [...part].forEach((letter, i) => {
+        ink.text((index + i) * letterWidth, y, letter, { size, colour, mono: true, alpha });
+      });
     }
   }
 
@@ -119,27 +134,32 @@ export class CodeView extends View {
     const { code } = this.places;
     const middle = y + code.pitch * 0.5;
     const reach = code.pitch * 0.24;
-    const x = this.places.gutter - 9;
+    const x = -9;
     const style = { colour: palette.attention, width: 1.8, alpha: this.marked };
     for (const side of [-1, 1]) ink.line(x - reach, middle + side * reach, x, middle, style);
   }
 
-  private paintPointed(ink: Ink, { x, y, width, height }: Place): void {
-    ink.box(x + this.places.gutter - 6, y, width - this.places.gutter + 6, height, { stroke: palette.hairline, radius: 4 });
+  private paintPointed(ink: Ink, { y, height }: Place): void {
+    ink.box(-4, y, this.places.code.width + 8, height, { stroke: palette.hairline, radius: 4 });
   }
 
   private paintStop(ink: Ink, { y }: Place): void {
-    const { code } = this.places;
-    ink.circle(4, y + code.pitch * 0.5, code.pitch * 0.24, { fill: palette.negative, alpha: this.marked });
+    const { code, gutter } = this.places;
+    ink.circle(4 - gutter, y + code.pitch * 0.5, code.pitch * 0.24, { fill: palette.negative, alpha: this.marked });
   }
 
   /** The inner loops are W times a. */
   private paintProduct(ink: Ink): void {
-    const { gutter, code, compact } = this.places;
+    const { code, compact } = this.places;
     const [first, last] = this.product.map((line) => this.placeOf(line)) as [Place, Place];
-    const left = gutter + 4 * this.letterWidth - 6;
+    const left = 4 * this.letterWidth - 6;
     const height = last.y + last.height - first.y;
-    ink.box(left, first.y, code.width - left, height, { stroke: palette.attention, strokeWidth: 1.8, radius: 6, alpha: this.ringed });
+    ink.box(left, first.y - 1, code.width + 6 - left, height + 2, {
+      stroke: palette.attention,
+      strokeWidth: 1.8,
+      radius: 6,
+      alpha: this.ringed,
+    });
     const size = compact ? 18 : 28;
     const tokens: Token[] = [matrixLetter(), ' ', vectorLetter()];
     const x = code.width - widthOfFormula(tokens, size) - 14;

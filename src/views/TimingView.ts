@@ -43,7 +43,7 @@ export class TimingView extends View {
     this.measured.forEach(({ name, microseconds }, i) => {
       const y = i * pitch;
       const words = { size, colour: palette.secondary, alpha };
-      const base = y + (this.compact ? 13 : 24);
+      const base = y + (this.compact ? 13 : 17);
       ink.text(0, base, name, words);
       if (microseconds === undefined) {
         ink.text(width, base, 'not measured', { ...words, colour: palette.faint, align: 'right' });
@@ -52,7 +52,7 @@ export class TimingView extends View {
         const style = { size, weight: 600, colour: palette.text, align: 'right', alpha } as const;
         ink.number(`microseconds ${name}`, written(microseconds, 1), microseconds, width - unit, base, style);
       }
-      const [top, thick] = this.compact ? [base + 4, 3] : [base + 10, 8];
+      const [top, thick] = this.compact ? [base + 4, 3] : [base + 7, 7];
       ink.box(0, top, width, thick, { fill: palette.hairline, alpha: alpha * 0.5, radius: thick / 2 });
       const length = ((microseconds ?? 0) / longest) * width * alpha;
       if (length > thick) ink.box(0, top, length, thick, { fill: palette.weightedSum, alpha, radius: thick / 2 });

@@ -1,9 +1,9 @@
-/** What the variables of a program hold at this moment: a number, some words, lamps, or how many of them are known. */
+/** Chips that say what the variables of a program hold at this moment: a number, some words, lamps, or how many of them are known. */
 
 import type { CodePlaces } from '../theme/codePlaces';
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
-import type { Ink } from './Ink';
+import { halfCap, type Ink } from './Ink';
 import { paintLamp } from './lamp';
 import { View } from './View';
 import { type Word, writeWords } from './words';
@@ -44,9 +44,9 @@ export class VariablesView extends View {
   }
 
   placeOf(i: number): Place {
-    const { width, pitch, across } = this.places.variables;
-    const column = width / across;
-    return { x: (i % across) * column, y: Math.floor(i / across) * pitch, width: column, height: pitch };
+    const { pitch, gap, columns } = this.places.variables;
+    const { x, width } = columns[i % columns.length] as (typeof columns)[number];
+    return { x, y: Math.floor(i / columns.length) * pitch, width, height: pitch - gap };
   }
 
   protected override paint(ink: Ink): void {
@@ -57,29 +57,28 @@ export class VariablesView extends View {
     });
   }
 
-  private paintOne(ink: Ink, { name, words, lamps, filled }: Variable, i: number, alpha: number): void {
+  private paintOne(ink: Ink, variable: Variable, i: number, alpha: number): void {
     if (alpha <= 0) return;
-    const { size, value, pitch } = this.places.variables;
-    const { x, y, width } = this.placeOf(i);
-    const base = y + pitch * 0.68;
+    const { name, words, lamps, filled } = variable;
+    const { size, columns } = this.places.variables;
+    const { x, y, width, height } = this.placeOf(i);
+    const { value } = columns[i % columns.length] as (typeof columns)[number];
+    const pad = size * 0.6;
     const isThere = words !== undefined || lamps !== undefined || filled !== undefined;
-    if (i === this.pointed) ink.box(x - 6, y + 1, width, pitch - 2, { stroke: palette.attention, strokeWidth: 1.5, radius: 5, alpha });
-    ink.text(x, base, name, { size, mono: true, colour: isThere ? palette.text : palette.faint, alpha: alpha * (isThere ? 1 : 0.6) });
-    const left = x + value;
-    if (words) writeWords(ink, left, base, words, { size, colour: palette.secondary, alpha });
-    const radius = Math.min(4.6, (width - value) / 38);
-    const middle = base - size * 0.36;
-    if (lamps) {
-      for (let k = 0; k < lamps.length; k++) {
-        paintLamp(ink, left + radius + k * radius * 2.25, middle, lamps[k] as number, { radius, drawn: alpha, lit: 1 });
-      }
-    }
+    const edge = i === this.pointed ? { stroke: palette.attention, strokeWidth: 1.5 } : { stroke: palette.hairline };
+    const present = alpha * (isThere ? 1 : 0.55);
+    ink.box(x, y, width, height, { fill: palette.panel, ...edge, radius: 6, alpha: i === this.pointed ? alpha : present });
+    const base = y + height / 2 + size * halfCap;
+    ink.text(x + pad, base, name, { size, mono: true, colour: isThere ? palette.text : palette.faint, alpha: present });
+    if (words) writeWords(ink, x + value, base, words, { size, colour: palette.secondary, alpha });
+    // Sixteen of them fit.
+    const radius = Math.min(4.6, (width - value - pad) / 36);
+    const at = (k: number) => [x + value + radius + k * radius * 2.25, y + height / 2] as const;
+    for (let k = 0; k < (lamps?.length ?? 0); k++) paintLamp(ink, ...at(k), lamps?.[k] as number, { radius, drawn: alpha, lit: 1 });
     for (let k = 0; k < (filled?.of ?? 0); k++) {
       const isFilled = k < (filled?.count ?? 0);
-      ink.circle(left + radius + k * radius * 2.25, middle, radius * 0.9, {
-        ...(isFilled ? { fill: palette.weightedSum } : { stroke: palette.faint, strokeWidth: 1 }),
-        alpha: alpha * (isFilled ? 1 : 0.7),
-      });
+      const style = isFilled ? { fill: palette.weightedSum } : { stroke: palette.faint, strokeWidth: 1 };
+      ink.circle(...at(k), radius * 0.9, { ...style, alpha: alpha * (isFilled ? 1 : 0.7) });
     }
   }
 }
