@@ -35,7 +35,7 @@ export default defineSlide({
         received,
         ...program.views,
         /** Where digit and received picture go, so that the program has room to be read. */
-        seats: { digit: { ...at.digit, scale: at.digit.width / places.home.width }, received: at.received.then },
+        seats: { digit: { ...at.digit, scale: at.digit.width / places.home.width }, received: at.received.seat },
       },
       show() {
         pen.show();

@@ -7,7 +7,7 @@ export interface CodePlaces {
   /** Where the digit goes before the program comes. */
   readonly digit: Place & { readonly tools: number };
   /** What the network receives, beside the large digit and beside the small one. */
-  readonly received: { readonly first: Place; readonly then: Place };
+  readonly received: { readonly first: Place; readonly seat: Place };
   /** Left end of the letters and first base line; the gutter hangs left of them. */
   readonly code: { readonly x: number; readonly y: number; readonly width: number; readonly pitch: number; readonly size: number };
   readonly gutter: number;
@@ -37,7 +37,7 @@ function wide({ net, received }: Places): CodePlaces {
   return {
     compact: false,
     digit: { ...place(64, 424, 112, 112), tools: 252 },
-    received: { first: { ...received, width: 40, height: 40 }, then: place(188, 424, 40, 40) },
+    received: { first: { ...received, width: 40, height: 40 }, seat: place(188, 424, 40, 40) },
     // No wider: the column of the first hidden layer, with its rings, begins at 652.
     code: { x: 64, y: 83, width: 578, pitch: 20, size: 16 },
     gutter: 24,
@@ -67,7 +67,7 @@ function tall({ home, net, height, received }: Places): CodePlaces {
   return {
     compact: true,
     digit: { ...place(home.x, home.y, 140, 140), tools: 262 },
-    received: { first: place(received.x + 17, home.y + 200, 40, 40), then: place(home.x + 154, home.y + 84, 40, 40) },
+    received: { first: place(received.x + 17, home.y + 200, 40, 40), seat: place(home.x + 154, home.y + 84, 40, 40) },
     code: { x: 20, y: top + pitch, width: 354, pitch, size: 11.5 },
     gutter: 16,
     variables: {
