@@ -3,8 +3,9 @@ import '@fontsource-variable/inter/wght.css';
 import { slides } from '../slides';
 import { paths } from '../slides/paths';
 import { type LessonApi, makeLessonApi } from './api/lessonApi';
+import { showContents } from './deck/contents';
 import { Deck } from './deck/Deck';
-import { askForHandout, confirmReset, showHelp, showJump, showWaiting } from './deck/dialogs';
+import { askForHandout, confirmReset, showHelp, showWaiting } from './deck/dialogs';
 import { Frame } from './deck/Frame';
 import type { HandoutKind, HandoutParts } from './deck/handout';
 import { showHands } from './deck/hands';
@@ -171,7 +172,7 @@ async function start(): Promise<void> {
     reset: () => (lesson.edits > 1 ? confirmReset(reset) : reset()),
     undo: () => lesson.undo(),
     redo: () => lesson.redo(),
-    jump: () => showJump(deck),
+    jump: () => showContents(deck),
     escape: () => {
       const held = document.activeElement;
       if (held instanceof HTMLElement && held !== document.body) held.blur();

@@ -143,8 +143,9 @@ export class Frame {
     const button = (label: string, key: string, face: string, press: () => void) => {
       const made = element('button', { type: 'button', class: 'tool', 'data-key': key, 'aria-label': label }, face);
       made.addEventListener('click', (event) => {
-        press();
+        // First, so that a dialog that it opens does not give the focus back to it.
         if ((event as PointerEvent).pointerType) afterPointer();
+        press();
       });
       return made;
     };

@@ -1,7 +1,5 @@
-/** Help, jump and the question before a reset. */
+/** Help, what is asked before printing and before a reset, and what says that something is being done. */
 import { element } from '../controls/element';
-import { sayNow } from '../scene/Step';
-import type { Deck } from './Deck';
 
 const keys: [string, string][] = [
   ['→  Space  PageDown', 'next step (completes one that is moving)'],
@@ -25,7 +23,7 @@ const keys: [string, string][] = [
   ['?  F1', 'this help'],
 ];
 
-function dialog(label: string, ...children: (Node | string)[]): HTMLDialogElement {
+export function dialog(label: string, ...children: (Node | string)[]): HTMLDialogElement {
   const made = element('dialog', { class: 'sheet', 'aria-label': label }, ...children);
   made.addEventListener('close', () => made.remove());
   document.body.append(made);
@@ -33,7 +31,7 @@ function dialog(label: string, ...children: (Node | string)[]): HTMLDialogElemen
   return made;
 }
 
-const button = (text: string, press: () => void) => {
+export const button = (text: string, press: () => void) => {
   const made = element('button', { type: 'button', class: 'chip' }, text);
   made.addEventListener('click', press);
   return made;
@@ -55,73 +53,6 @@ function credits(): HTMLElement {
     'p',
     { class: 'question-note' },
     'Follows 3Blue1Brown’s “But what is a neural network?” (Grant Sanderson, 2017), with the ReLU conversation with Lisha Li; an independent work. Digits: MNIST, by LeCun, Cortes and Burges. Words and pictures CC BY 4.0, code MIT.',
-  );
-}
-
-/** The contents: every slide and its steps, to be found by number, by title or by what a step says. */
-export function showJump(deck: Deck): void {
-  const field = element('input', {
-    type: 'text',
-    'aria-label': 'Number, title, or words of a step',
-    placeholder: 'number, title, or words of a step',
-    autocomplete: 'off',
-  });
-  const list = element('ul', { class: 'jump-list' });
-  const note = element('p', { class: 'question-note', role: 'status' });
-  const go = (index: number, step = 0) => {
-    made.close();
-    void deck.show(index, step);
-  };
-  const sayings = deck.order.chapters.map((_, index) => deck.order.stepsOf(index).map((step) => sayNow(step, deck.lesson)));
-  const matches = () => {
-    const wanted = field.value.trim().toLowerCase();
-    const all = deck.order.chapters.map((slide, index) => ({ slide, index }));
-    const numbered = all.filter(({ index }) => String(index + 1) === wanted);
-    if (numbered.length > 0) return numbered;
-    const titled = all.filter(({ slide }) => slide.title.toLowerCase().includes(wanted) || slide.id.includes(wanted));
-    return titled.length > 0 ? titled : all.filter(({ index }) => said(index, wanted).length > 0);
-  };
-  /** Steps whose sentence has these words; none for no words. */
-  const said = (index: number, wanted: string) =>
-    (sayings[index] ?? []).flatMap((say, at) => (wanted !== '' && say.toLowerCase().includes(wanted) ? [at] : []));
-  const stepsOf = (index: number): HTMLElement => {
-    const found = said(index, field.value.trim().toLowerCase());
-    const steps = (sayings[index] ?? []).map((say, at) => {
-      const step = button(`${at + 1} · ${say}`, () => go(index, at + 1));
-      step.classList.toggle('found', found.includes(at));
-      return step;
-    });
-    return element('details', { open: found.length > 0 }, element('summary', {}, `${steps.length} steps`), ...steps);
-  };
-  const fill = () => {
-    const found = matches();
-    list.replaceChildren(
-      ...found.map(({ slide, index }) =>
-        element(
-          'li',
-          {},
-          button(`${index + 1} · ${slide.title}`, () => go(index)),
-          stepsOf(index),
-        ),
-      ),
-    );
-    note.textContent = found.length > 0 ? '' : `No slide is called that. There are 1 to ${deck.order.chapters.length}.`;
-  };
-  field.addEventListener('input', fill);
-  field.addEventListener('keydown', (event) => {
-    const [first] = matches();
-    const [at = -1] = first ? said(first.index, field.value.trim().toLowerCase()) : [];
-    const titled = first?.slide.title.toLowerCase().includes(field.value.trim().toLowerCase());
-    if (event.key === 'Enter' && first) go(first.index, titled ? 0 : at + 1);
-  });
-  fill();
-  const made = dialog(
-    'Go to a slide',
-    element('h2', {}, 'Contents'),
-    field,
-    list,
-    note,
-    button('Cancel', () => made.close()),
   );
 }
 
