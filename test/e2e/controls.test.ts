@@ -1,10 +1,10 @@
 /** Whatever a slide declares can be worked with the pointer and by keyboard, and a clicker works whatever has the focus. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ask, type Box, close, openDeck, type Page, rest, settle, slides, stagePicture } from './deck';
+import { ask, type Box, close, coarse, openDeck, type Page, rest, settle, slides, stagePicture } from './deck';
 
 let page: Page;
 beforeAll(async () => {
-  page = await openDeck();
+  page = await openDeck(coarse);
   await page.evaluate(() => {
     const counted = Object.assign(window, { draws: 0 });
     const draw = WebGL2RenderingContext.prototype.drawElements;

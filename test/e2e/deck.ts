@@ -52,6 +52,9 @@ function watch(page: Page, origin: string): void {
   });
 }
 
+/** Half of a pixel per pixel, for tests that look at no picture: software graphics paint a quarter. */
+export const coarse = { pixelRatio: 0.5 };
+
 /** A page with the deck in it, ready. Close it with `page.context().close()`. */
 export async function openDeck(options: OpenOptions = {}): Promise<Page> {
   const { width = 1280, height = 720, pixelRatio = 1, moving = false, touch = false, base = inject('atRoot') } = options;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { ask, type Box, close, inside, openDeck, overlap, type Page, settle, slides, stagePicture, textBoxes } from './deck';
+import { ask, type Box, close, coarse, inside, openDeck, overlap, type Page, settle, slides, stagePicture, textBoxes } from './deck';
 import { whereUnlike } from './picture';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -58,7 +58,7 @@ describe.each([
   let page: Page;
   const screen = { x: 0, y: 0, width, height };
   beforeAll(async () => {
-    page = await openDeck({ width, height, query, touch: width < 500 });
+    page = await openDeck({ ...coarse, width, height, query, touch: width < 500 });
   });
   afterAll(() => close(page));
 

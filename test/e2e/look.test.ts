@@ -1,6 +1,6 @@
 /** The look is chosen while presenting, remembered, and fits: large words too. */
 import { describe, expect, test } from 'vitest';
-import { ask, close, inside, openDeck, type Page, ready, rest, settle, slides, stagePicture, textBoxes, where } from './deck';
+import { ask, close, coarse, inside, openDeck, type Page, ready, rest, settle, slides, stagePicture, textBoxes, where } from './deck';
 
 const styleOf = (page: Page, variable: string) =>
   page.evaluate((name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim(), variable);
@@ -60,7 +60,7 @@ describe.each([
   ['a phone', 390, 844],
 ] as const)('large words on %s', (_, width, height) => {
   test('every sentence stands inside its band', async () => {
-    const page = await openDeck({ query: 'lesson-type=large', width, height });
+    const page = await openDeck({ ...coarse, query: 'lesson-type=large', width, height });
     for (const { id, steps } of slides) {
       for (let step = 1; step <= steps.length; step++) {
         await ask(page, 'goTo', id, step);

@@ -1,7 +1,7 @@
 /** A path goes over the steps that it leaves out, both ways, says so, and is kept by the address. */
 import { expect, test } from 'vitest';
 import { paths } from '../../slides/paths';
-import { ask, close, openDeck, ready, rest, slides, where } from './deck';
+import { ask, close, coarse, openDeck, ready, rest, slides, where } from './deck';
 
 const short = paths[0] as (typeof paths)[number];
 /** The opening of every slide that it goes through, and the steps it keeps. */
@@ -12,7 +12,7 @@ const stops = slides.flatMap(({ id, steps }) => {
 });
 
 test('the short path is walked by → to its end and by ← back again', async () => {
-  const page = await openDeck({ query: 'lesson-path=short' });
+  const page = await openDeck({ ...coarse, query: 'lesson-path=short' });
   for (const [index, stop] of stops.entries()) {
     if (index > 0) await page.keyboard.press('ArrowRight');
     await rest(page);
