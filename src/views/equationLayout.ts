@@ -84,6 +84,10 @@ const widthOf = (pieces: readonly Piece[], size: number) =>
   );
 
 /** Pieces one after the other on a base line. */
+/** The size, or as much smaller, by quarters of a pixel, as long numbers ask for to stay within the room. */
+const fitting = (pieces: readonly Piece[], size: number, room: number) =>
+  Math.floor(4 * size * Math.min(1, room / widthOf(pieces, size))) / 4;
+
 function run(pieces: readonly Piece[], size: number, { x, y }: { x: number; y: number }, alpha: number): Placed[] {
   let pen = x;
   return pieces.map(({ token, meant }) => {
@@ -168,7 +172,6 @@ export function numberLine(view: EquationView): Placed[] {
   const { terms } = view;
   const { sources } = view.network.layer(view.of.layer);
   const numbers = numbersOf(view);
-  const size = line.size;
   const [first, second, last] = compact ? [view.of.sources[0], undefined, view.of.sources[2]] : view.of.sources;
   const term = (source: number, isFirst: boolean): Piece[] => {
     const weight = numbers.weight(source);
@@ -196,8 +199,9 @@ export function numberLine(view: EquationView): Placed[] {
       alpha: isPartial ? 0 : clamp(view.squished * 2 - 1),
     },
   ] as const;
-  const before = parts.reduce((width, { pieces }) => width + widthOf(pieces, size), 0);
-  let x = line.x - (before + widthOf(tails[2].pieces, size)) / 2;
+  const whole = [...parts.flatMap(({ pieces }) => pieces), ...tails[2].pieces];
+  const size = fitting(whole, line.size, 2 * (line.x - (compact ? 16 : 64)));
+  let x = line.x - widthOf(whole, size) / 2;
   const placed = parts.flatMap(({ pieces, alpha }) => {
     const here = run(pieces, size, { x, y: line.y }, alpha);
     x += widthOf(pieces, size);
