@@ -1,7 +1,6 @@
 /** `npm start`: builds the deck, serves it, prints its address, and opens it where there is a browser and a display. */
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { buildDeck, outDir } from './build';
 import { serve } from './serve';
 
 /** The command that opens an address on this platform; nothing where there is no display. */
@@ -20,8 +19,7 @@ function open(url: string): void {
   child.unref();
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-await build({ root, logLevel: 'warn' });
-const { url } = await serve(`${root}/dist`, { port: Number(process.env.PORT) || 4173 });
+await buildDeck();
+const { url } = await serve(outDir, { port: Number(process.env.PORT) || 4173 });
 console.log(`\n  Thirteen Thousand Dials is at ${url}\n  Ctrl+C ends it.\n`);
 open(url);

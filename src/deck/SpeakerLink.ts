@@ -27,12 +27,14 @@ export class SpeakerLink {
 
   /** False where the browser refuses a second window. */
   open(): boolean {
-    this.window = window.open(new URL('speaker.html', location.href), 'thirteen-thousand-dials-speaker', 'popup,width=1180,height=760');
+    // The deck as a single file carries the speaker's page inside.
+    const page = document.getElementById('speaker-page') ? `${location.pathname}?lesson-page=speaker` : 'speaker.html';
+    this.window = window.open(new URL(page, location.href), 'thirteen-thousand-dials-speaker', 'popup,width=1180,height=760');
     return this.window !== null;
   }
 
   private hear(event: MessageEvent): void {
-    if (event.origin !== location.origin) return;
+    if (event.origin !== self.origin) return;
     const message = event.data as FromSpeaker;
     if (message?.kind === 'speaker-here') this.adopt(event.source as Window);
     else if (event.source !== this.window || !this.window) return;

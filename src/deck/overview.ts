@@ -42,7 +42,7 @@ function showOverview(deck: Deck, print: () => void): void {
   const made = element(
     'dialog',
     { class: 'overview', 'aria-label': 'Overview' },
-    element('div', { class: 'paths' }, pathChoice(deck, showPath), printing),
+    element('div', { class: 'paths' }, pathChoice(deck, showPath), element('div', { class: 'choices' }, ...takeAlong(), printing)),
     element('div', { class: 'cards' }, ...cards),
   );
   made.addEventListener('keydown', (event) => walk(event, cards));
@@ -50,6 +50,12 @@ function showOverview(deck: Deck, print: () => void): void {
   document.body.append(made);
   made.showModal();
   cards[here]?.focus();
+}
+
+/** The deck as one file, for a machine without network; not offered by that file itself. */
+function takeAlong(): HTMLElement[] {
+  if (document.getElementById('speaker-page')) return [];
+  return [element('a', { class: 'chip', href: 'thirteen-thousand-dials.html', download: '' }, 'Take it along: one file')];
 }
 
 /** The whole lesson, or a path that goes over some of it. */

@@ -41,10 +41,10 @@ export type FromSpeaker =
   | { readonly kind: 'stroke'; readonly phase: 'end' };
 
 /**
- * Where messages may go and come from: this site's own pages. Files opened from a disk have no origin to name; what comes from them is
- * taken from the window that was opened, or that opened this one, and from no other.
+ * Where messages may go and come from: this site's own pages. Files opened from a disk have no origin to name ("null"); what comes from
+ * them is taken from the window that was opened, or that opened this one, and from no other.
  */
-export const ownOrigin = location.origin === 'null' ? '*' : location.origin;
+export const ownOrigin = self.origin === 'null' ? '*' : self.origin;
 
 export const isOwn = (event: MessageEvent, window: Window | null): boolean =>
-  event.origin === location.origin && event.source !== null && event.source === window;
+  event.origin === self.origin && event.source !== null && event.source === window;

@@ -79,6 +79,13 @@ export async function ready(page: Page): Promise<void> {
   await page.evaluate(() => window.lesson.ready);
 }
 
+/** S in the deck, and the window that it opens. */
+export async function speakerOf(page: Page): Promise<Page> {
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await speaker.waitForFunction(() => document.querySelector('.place b')?.textContent);
+  return speaker;
+}
+
 export const close = (page: Page | undefined): Promise<void> | undefined => page?.context().close();
 
 type Lesson = Window['lesson'];

@@ -1,10 +1,14 @@
 /** One browser and one server for all browser tests. */
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { browserArguments, findBrowser } from '../../scripts/findBrowser';
 import { serve } from '../../scripts/serve';
+import { singleFileName } from '../../scripts/singleFile';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,6 +17,8 @@ declare module 'vitest' {
     /** The built deck at the root of a server, and deep inside another one. */
     atRoot: string;
     atSubPath: string;
+    /** The deck as one file, alone in a folder. */
+    fromDisk: string;
     /** The running order, as the built deck itself gives it. */
     slides: { id: string; title: string; steps: { id: string; say: string }[] }[];
   }
@@ -33,7 +39,7 @@ async function runningOrder(executablePath: string, url: string) {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = resolve(process.env.DECK_FOLDER ?? 'dist');
-  if (!existsSync(`${folder}/index.html`)) throw new Error(`There is no built deck in ${folder}: run "npm run build" first.`);
+  if (!existsSync(join(folder, singleFileName))) throw new Error(`There is no built deck in ${folder}: run "npm run build" first.`);
   const executablePath = findBrowser();
   const root = await serve(folder);
   const sub = await serve(folder, { base: '/courses/deck/' });
@@ -42,9 +48,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('browser', browser.wsEndpoint());
   project.provide('atRoot', root.url);
   project.provide('atSubPath', sub.url);
+  const stick = await mkdtemp(join(tmpdir(), 'stick-'));
+  await copyFile(join(folder, singleFileName), join(stick, singleFileName));
+  project.provide('fromDisk', pathToFileURL(join(stick, singleFileName)).href);
   return async () => {
     await browser.close();
     await root.close();
     await sub.close();
+    await rm(stick, { recursive: true });
   };
 }

@@ -1,13 +1,6 @@
 /** Two windows, one lesson: the speaker's window shows the deck's step, digit and edits, and both can change them. */
 import { expect, test } from 'vitest';
-import { ask, close, openDeck, type Page, ready, rest, slides, where } from './deck';
-
-/** S in the deck, and the window that it opens. */
-async function speakerOf(page: Page): Promise<Page> {
-  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
-  await speaker.waitForFunction(() => document.querySelector('.place b')?.textContent);
-  return speaker;
-}
+import { ask, close, openDeck, type Page, ready, rest, slides, speakerOf, where } from './deck';
 
 const text = (speaker: Page, selector: string) => speaker.locator(selector).textContent();
 /** The two windows agree within half a second. */

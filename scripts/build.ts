@@ -1,0 +1,15 @@
+/** `npm run build`: the deck as static files for a server, and as one file for a disk. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { buildSingleFile } from './singleFile';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+export const outDir = join(root, 'dist');
+
+export async function buildDeck(): Promise<void> {
+  await build({ root, logLevel: 'warn' });
+  await buildSingleFile(root, outDir);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildDeck();
