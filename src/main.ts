@@ -9,6 +9,7 @@ import { askForHandout, confirmReset, showHelp, showWaiting } from './deck/dialo
 import { Frame } from './deck/Frame';
 import type { HandoutKind, HandoutParts } from './deck/handout';
 import { showHands } from './deck/hands';
+import { fadeWhenIdle } from './deck/idle';
 import { listenToKeys } from './deck/keys';
 import { toggleLaser } from './deck/laser';
 import { applyLook, type Look, lookAtStart, remember, showLook } from './deck/look';
@@ -214,6 +215,7 @@ async function start(): Promise<void> {
   reduced.addEventListener('change', useMotion);
   watchWindow(deck, stage);
   listenToKeys(actions);
+  fadeWhenIdle();
   listenToSwipes(stage.element, actions);
   document.addEventListener('visibilitychange', () => document.hidden && deck.scene.peek()?.complete());
 

@@ -283,6 +283,7 @@ export class Deck {
     const stop = effect(() => {
       const step = scene.step.value;
       if (visit !== this.visit) return stop?.();
+      this.order.saw({ index, step });
       this.tellReveal(index, step);
     });
     return scene;

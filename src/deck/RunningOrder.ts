@@ -16,6 +16,8 @@ export class RunningOrder {
   onLoad: (slide: Slide, index: number) => void = () => {};
   private readonly loads = new Map<number, Promise<Slide>>();
   private readonly loaded: Slide[] = [];
+  /** The furthest step of each slide that has been on the wall. */
+  private readonly furthest: number[] = [];
 
   constructor(chapters: readonly Chapter[]) {
     this.chapters = chapters;
@@ -31,6 +33,17 @@ export class RunningOrder {
   /** The steps of a slide, none while its file is not loaded. */
   stepsOf(index: number): readonly Step[] {
     return this.loaded[index]?.steps ?? [];
+  }
+
+  /** A place has been on the wall. */
+  saw({ index, step }: Place): void {
+    this.furthest[index] = Math.max(this.furthest[index] ?? 0, step);
+  }
+
+  /** The step that gives the answer to a slide's question, while it has not been on the wall; undefined then, and where nothing is asked. */
+  hiddenAnswer(index: number): number | undefined {
+    const asks = this.stepsOf(index).findIndex((step) => step.ask) + 1;
+    return asks > 0 && (this.furthest[index] ?? 0) <= asks ? asks + 1 : undefined;
   }
 
   load(index: number): Promise<Slide> {

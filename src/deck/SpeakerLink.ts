@@ -4,6 +4,7 @@ import { Scene } from '../scene/Scene';
 import { sayNow } from '../scene/Step';
 import { cssColour, type Look, palette } from '../theme/colours';
 import type { Deck } from './Deck';
+import { countOf, raiseHand } from './hands';
 import { type FromSpeaker, ownOrigin, type SpeakerAction, speakerActions, type ToSpeaker } from './speakerMessages';
 
 /** Milliseconds between two pictures, at least. */
@@ -39,6 +40,7 @@ export class SpeakerLink {
     if (message?.kind === 'speaker-here') this.adopt(event.source as Window);
     else if (event.source !== this.window || !this.window) return;
     else if (message.kind === 'action' && speakerActions.includes(message.action)) this.actions[message.action]();
+    else if (message.kind === 'hand') raiseHand(this.deck.lesson, this.deck.scene.peek()?.slide, message.said, message.by);
     else if (message.kind === 'stroke') this.draw(message);
   }
 
@@ -93,6 +95,7 @@ export class SpeakerLink {
       notes: here?.notes ?? 'Press → to begin.',
       next: this.nextSentence(index, step),
       question: here?.ask && { answer: answer?.outcome ?? here.ask.unless ?? '', why: answer?.tooClose ?? here.ask.why(lesson) },
+      count: here?.ask && countOf(lesson, slide),
       drawing: Array.from(lesson.drawing.value.pixels),
       playing: scene.playing.value,
       planned: order.planned({ index, step }),

@@ -23,7 +23,10 @@ function find(wanted: string, titles: readonly string[], sayings: readonly (read
 export function showContents(deck: Deck): void {
   const { chapters } = deck.order;
   const titles = chapters.map(({ id, title }) => `${title} ${id}`);
-  const sayings = chapters.map((_, index) => deck.order.stepsOf(index).map((step) => sayNow(step, deck.lesson)));
+  const sayings = chapters.map((_, index) => {
+    const hidden = deck.order.hiddenAnswer(index);
+    return deck.order.stepsOf(index).map((step, at) => (at + 1 === hidden ? `The answer to step ${at}.` : sayNow(step, deck.lesson)));
+  });
   const field = element('input', {
     type: 'text',
     'aria-label': 'Number, title, or words of a step',

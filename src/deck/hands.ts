@@ -1,89 +1,65 @@
 /** A show of hands: how many of the class said what, counted before the reveal and shown beside the outcome. */
+import { effect } from '@preact/signals-core';
 import { element } from '../controls/element';
+import { HandCounter, type HandRange, type HandRow } from '../controls/HandCounter';
+import { sameKey } from '../lesson/guesses';
 import type { Lesson } from '../lesson/Lesson';
-import type { Ask } from '../scene/Step';
+import type { Ask, Slide } from '../scene/Step';
 import type { Deck } from './Deck';
+import { button, dialog } from './dialogs';
 
-const press = (text: string, label: string, act: () => void) => {
-  const made = element('button', { type: 'button', class: 'chip', 'aria-label': label }, text);
-  made.addEventListener('click', act);
-  return made;
-};
-
-/** One answer, how many raised a hand for it, and the two ways to change that. */
-function row(lesson: Lesson, slide: string, { value, text }: { value: number; text: string }): HTMLElement {
-  const count = element('output', {}, '');
-  const write = () => {
-    count.textContent = String(lesson.hands.peek()[slide]?.counts.find((each) => each.text === text)?.hands ?? 0);
-  };
-  const add = (by: number) => () => {
-    lesson.raiseHands(slide, { value, text }, by);
-    write();
-  };
-  write();
-  return element(
-    'div',
-    { class: 'hands-row' },
-    element('span', {}, text),
-    press('−', `One hand less for ${text}`, add(-1)),
-    count,
-    press('+', `One hand more for ${text}`, add(1)),
-  );
+/** What is counted on a slide now. */
+export interface Count {
+  readonly rows: readonly HandRow[];
+  readonly range?: HandRange;
 }
 
-/** For questions whose answer is a number or a place: any number may be called out. */
-function field(range: Ask['range'], add: (value: number) => void): HTMLElement {
-  const { min, max, step } = range ?? { min: -100, max: 784, step: 'any' };
-  const input = element('input', { type: 'number', min, max, step, 'aria-label': 'A guess that was called out' });
-  const note = element('p', { class: 'question-note', role: 'status' });
-  const form = element(
-    'form',
-    { class: 'hands-row', novalidate: true },
-    input,
-    element('button', { type: 'submit', class: 'chip' }, 'One hand for it'),
-    note,
-  );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const isGuess = input.value !== '' && input.validity.valid;
-    note.textContent = isGuess ? '' : `Please enter a number from ${min} to ${max}.`;
-    if (!isGuess) return;
-    add(Number(input.value));
-    input.value = '';
-    input.focus();
+const askOf = (slide: Slide | undefined): Ask | undefined => slide?.steps.find((step) => step.ask)?.ask;
+
+/** The choices, and what was called out beside them; nothing where a slide asks nothing, or nothing that has an answer now. */
+export function countOf(lesson: Lesson, slide: Slide | undefined): Count | undefined {
+  const ask = askOf(slide);
+  const answer = ask?.answer(lesson);
+  if (!slide || !ask || !answer) return undefined;
+  const before = lesson.hands.value[slide.id];
+  // Hands that were raised for another digit are not counted on.
+  const counts = before && sameKey(before.answer.key, answer.key) ? before.counts : [];
+  const offered = ask.options?.(lesson) ?? [];
+  const called = counts.filter(({ text }) => !offered.some((each) => each.text === text)).sort((a, b) => a.value - b.value);
+  const rows = [...offered, ...called].map(({ value, text }) => {
+    const hands = counts.find((each) => each.text === text)?.hands ?? 0;
+    return { value, text, hands };
   });
-  return form;
+  return ask.options ? { rows } : { rows, range: ask.range ?? { min: -100, max: 784, step: 'any' } };
+}
+
+/** One hand more, or one less. The first one freezes the answer that the question has now. */
+export function raiseHand(lesson: Lesson, slide: Slide | undefined, said: { value: number; text: string }, by: 1 | -1): void {
+  const answer = askOf(slide)?.answer(lesson);
+  if (!slide || !answer) return;
+  lesson.askForHands(slide.id, answer);
+  lesson.raiseHands(slide.id, said, by);
 }
 
 /** Nothing where the slide asks nothing. */
 export function showHands(deck: Deck): void {
   const { lesson } = deck;
   const slide = deck.scene.peek()?.slide;
-  const ask = slide?.steps.find((step) => step.ask)?.ask;
-  const answer = ask?.answer(lesson);
-  if (!slide || !ask || document.querySelector('dialog[open]')) return;
-  const rows = element('div', {});
-  const options = () => {
-    const offered = ask.options?.(lesson) ?? [];
-    const called = (lesson.hands.peek()[slide.id]?.counts ?? []).filter(({ text }) => !offered.some((each) => each.text === text));
-    return [...offered, ...called.sort((a, b) => a.value - b.value)];
-  };
-  const fill = () => rows.replaceChildren(...options().map((option) => row(lesson, slide.id, option)));
-  if (answer) lesson.askForHands(slide.id, answer);
-  fill();
-  const entry = ask.options
-    ? []
-    : [
-        field(ask.range, (value) => {
-          lesson.raiseHands(slide.id, { value, text: `${value}${ask.range?.unit ?? ''}` }, 1);
-          fill();
-        }),
-      ];
-  const close = element('button', { type: 'button', class: 'chip' }, 'Close');
-  const children = answer ? [rows, ...entry] : [element('p', {}, ask.unless ?? 'This question has no answer right now.')];
-  const made = element('dialog', { class: 'sheet', 'aria-label': 'Show of hands' }, element('h2', {}, 'Show of hands'), ...children, close);
-  close.addEventListener('click', () => made.close());
-  made.addEventListener('close', () => made.remove());
-  document.body.append(made);
-  made.showModal();
+  const ask = askOf(slide);
+  if (!ask || document.querySelector('dialog[open]')) return;
+  const counter = new HandCounter((said, by) => raiseHand(lesson, slide, said, by));
+  const none = element('p', {}, ask.unless ?? 'This question has no answer right now.');
+  const stop = effect(() => {
+    const count = countOf(lesson, slide);
+    none.hidden = count !== undefined;
+    counter.show(count?.rows ?? [], count?.range);
+  });
+  const made = dialog(
+    'Show of hands',
+    element('h2', {}, 'Show of hands'),
+    none,
+    counter.element,
+    button('Close', () => made.close()),
+  );
+  made.addEventListener('close', stop);
 }

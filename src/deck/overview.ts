@@ -76,13 +76,14 @@ function pathChoice(deck: Deck, chosen: () => void): HTMLElement {
   return element('div', { class: 'choices', role: 'group', 'aria-label': 'Path through the lesson' }, ...ways.map(({ way }) => way));
 }
 
-/** The present slide as it stands, any other at its end. */
+/** The present slide as it stands, any other at its end, or at its question while the wall has not had the answer. */
 async function poster(deck: Deck, index: number): Promise<HTMLCanvasElement> {
   const slide = await deck.order.load(index);
   const present = deck.scene.peek();
   const isHere = present?.slide === slide;
   const scene = isHere ? present : await Scene.build(slide, deck.lesson, deck.places);
-  if (!isHere) scene.goTo(scene.lastStep);
+  const hidden = deck.order.hiddenAnswer(index);
+  if (!isHere) scene.goTo(hidden === undefined ? scene.lastStep : hidden - 1);
   const picture = deck.stage.poster(scene, posterWidth);
   if (!isHere) scene.destroy();
   picture.className = 'poster';

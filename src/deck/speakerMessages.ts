@@ -1,5 +1,6 @@
 /** What the deck's window and the speaker's window tell each other. Pictures are addresses of data. */
 import type { Look } from '../theme/colours';
+import type { Count } from './hands';
 
 /** Everything the speaker's window shows, besides pictures. */
 export interface SpeakerState {
@@ -15,6 +16,8 @@ export interface SpeakerState {
   readonly next: string | undefined;
   /** The question of this step, with its answer as it is now: the wall does not show it before the next step. */
   readonly question: { readonly answer: string; readonly why: string } | undefined;
+  /** The show of hands for it. */
+  readonly count: Count | undefined;
   /** 784 values 0…1: what is drawn. */
   readonly drawing: readonly number[];
   readonly playing: boolean;
@@ -37,6 +40,7 @@ export type ToSpeaker = SpeakerState | SpeakerPicture;
 export type FromSpeaker =
   | { readonly kind: 'speaker-here' }
   | { readonly kind: 'action'; readonly action: SpeakerAction }
+  | { readonly kind: 'hand'; readonly said: { readonly value: number; readonly text: string }; readonly by: 1 | -1 }
   | { readonly kind: 'stroke'; readonly phase: 'begin' | 'extend'; readonly pen: 'draw' | 'erase'; readonly x: number; readonly y: number }
   | { readonly kind: 'stroke'; readonly phase: 'end' };
 

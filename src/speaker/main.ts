@@ -1,6 +1,7 @@
 /** The speaker's window: notes, the answer, this picture and the next, clock and pad. It has no lesson; the deck that opened it does all. */
 import '@fontsource-variable/inter/wght.css';
 import { element } from '../controls/element';
+import { HandCounter } from '../controls/HandCounter';
 import { type FromSpeaker, isOwn, ownOrigin, type SpeakerAction, type SpeakerState, type ToSpeaker } from '../deck/speakerMessages';
 import { cssVariables, type Look } from '../theme/colours';
 import { Clock } from './Clock';
@@ -13,12 +14,14 @@ const act = (action: SpeakerAction) => send({ kind: 'action', action });
 
 const pad = new Pad((message) => send({ kind: 'stroke', ...message }));
 const clock = new Clock();
+const hands = new HandCounter((said, by) => send({ kind: 'hand', said, by }));
 const pictures = { now: element('img', { alt: 'What the wall shows' }), next: element('img', { alt: 'What comes next' }) };
 const place = element('p', { class: 'place' });
 const sentence = element('p', { class: 'say' });
 const next = element('p', { class: 'next-say' });
 const notes = element('p', { class: 'notes' });
 const question = element('div', { class: 'answer', hidden: true });
+const counting = element('div', { class: 'counting', hidden: true }, element('h2', {}, 'Show of hands'), hands.element);
 const gone = element(
   'p',
   { class: 'gone', role: 'status', hidden: true },
@@ -41,7 +44,7 @@ document.body.append(
     {},
     element('div', { class: 'now' }, place, pictures.now, sentence),
     element('div', { class: 'coming' }, element('h2', {}, 'Next'), pictures.next, next),
-    element('div', { class: 'words' }, question, element('h2', {}, 'Notes'), notes),
+    element('div', { class: 'words' }, question, element('h2', {}, 'Notes'), notes, counting),
     element('div', { class: 'hand' }, pad.element, clock.element),
     element(
       'nav',
@@ -73,6 +76,8 @@ function show(state: SpeakerState): void {
       element('p', {}, state.question.why),
     );
   }
+  counting.hidden = !state.count;
+  if (state.count) hands.show(state.count.rows, state.count.range);
   pad.show(state.drawing);
   clock.planned = state.planned;
 }
@@ -101,6 +106,7 @@ const keys: Record<string, SpeakerAction> = {
 };
 window.addEventListener('keydown', (event) => {
   if (event.altKey || (event.target instanceof HTMLButtonElement && event.key === ' ')) return;
+  if (event.target instanceof HTMLInputElement && !event.key.startsWith('Page')) return;
   const undoing = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
   const action = undoing ? (event.shiftKey ? 'redo' : 'undo') : event.ctrlKey || event.metaKey ? undefined : keys[event.key];
   if (!action) return;

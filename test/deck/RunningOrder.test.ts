@@ -56,6 +56,17 @@ describe('the running order', () => {
     expect((await order.load(0)).id).toBe('one');
   });
 
+  test('hides the answer to a question until the wall has had it', async () => {
+    const asking = { id: 'one', title: 'one', steps: [{ id: 'a' }, { id: 'b', ask: {} }, { id: 'c' }] } as unknown as Slide;
+    const order = new RunningOrder([{ ...chapter('one'), load: async () => ({ default: asking }) }, chapter('two', 'd')]);
+    await order.loadAll();
+    order.saw({ index: 0, step: 2 });
+    expect([order.hiddenAnswer(0), order.hiddenAnswer(1)]).toEqual([3, undefined]);
+    order.saw({ index: 0, step: 3 });
+    order.saw({ index: 0, step: 0 });
+    expect(order.hiddenAnswer(0)).toBeUndefined();
+  });
+
   test('plans its minutes by steps, and squeezes them into those of the path', async () => {
     const order = made();
     await order.loadAll();

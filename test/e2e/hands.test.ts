@@ -49,3 +49,36 @@ test('numbers are called out one by one; what is none is told so', async () => {
   expect(await page.locator('.hand.accepted').textContent()).toBe('90: 1');
   await close(page);
 });
+
+test('an answer stands neither in the contents nor in the overview before the wall has had it', async () => {
+  const page = await openDeck();
+  const slide = slides.find(({ id }) => id === 'feeding-forward') as (typeof slides)[number];
+  const index = slides.indexOf(slide);
+  const reveal = slide.steps.findIndex(({ id }) => id === 'which-lamp') + 2;
+  const listed = async () => {
+    await page.keyboard.press('g');
+    const row = page.locator('.jump-list > li').nth(index);
+    await row.locator('summary').click();
+    const text = await row
+      .locator('details button')
+      .nth(reveal - 1)
+      .textContent();
+    await page.keyboard.press('Escape');
+    return text;
+  };
+  const poster = async () => {
+    await page.keyboard.press('o');
+    await page.waitForFunction((count) => document.querySelectorAll('canvas.poster').length === count, slides.length);
+    const picture = await page.evaluate((at) => document.querySelectorAll<HTMLCanvasElement>('canvas.poster')[at]?.toDataURL(), index);
+    await page.keyboard.press('o');
+    return picture;
+  };
+  const [hidden, asking] = [await listed(), await poster()];
+  expect(hidden).toBe(`${reveal} · The answer to step ${reveal - 1}.`);
+  await ask(page, 'goTo', slide.id, reveal);
+  const said = await page.locator('.sentence').textContent();
+  await ask(page, 'goTo', slides[0]?.id ?? '', 1);
+  expect(await listed()).toBe(`${reveal} · ${said}`);
+  expect(await poster()).not.toBe(asking);
+  await close(page);
+});

@@ -35,6 +35,25 @@ test('without motion a step arrives at once', async () => {
   await close(page);
 });
 
+test('the toolbar fades and the pointer hides while nobody points; a step wakes nothing, a movement does', async () => {
+  const page = await openDeck(coarse);
+  const faint = () => page.evaluate(() => Number(getComputedStyle(document.querySelector('.toolbar') as Element).opacity) < 0.3);
+  await page.mouse.move(600, 300);
+  expect(await faint()).toBe(false);
+  await expect.poll(faint, { timeout: 8000 }).toBe(true);
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector('.stage-area') as Element).cursor)).toBe('none');
+  await page.keyboard.press('ArrowRight');
+  await rest(page);
+  expect(await faint()).toBe(true);
+  await page.mouse.move(620, 320);
+  await expect.poll(faint, { timeout: 2000 }).toBe(false);
+  // Whoever walks to it by Tab sees it for as long as the focus is there.
+  await page.locator('.tool').first().focus();
+  await page.waitForTimeout(4500);
+  expect(await faint()).toBe(false);
+  await close(page);
+});
+
 test('the laser pointer follows and takes nothing', async () => {
   const page = await openDeck({ hash: '#/feeding-forward/5' });
   await page.keyboard.press('l');

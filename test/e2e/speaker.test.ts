@@ -100,3 +100,31 @@ test('both windows may be loaded anew, and find each other again', async () => {
   await speaker.waitForFunction(() => document.querySelector('.place')?.textContent?.includes('step 4 of'), undefined, { timeout: 6000 });
   await close(page);
 });
+
+test('hands are counted in the speaker’s window, and the wall shows them with the outcome', async () => {
+  const page = await openDeck();
+  const at = (slide: string, step: string) => 1 + (slides.find(({ id }) => id === slide)?.steps.findIndex(({ id }) => id === step) ?? -1);
+  await ask(page, 'goTo', 'feeding-forward', at('feeding-forward', 'which-lamp'));
+  const speaker = await speakerOf(page);
+  const more = (text: string) => speaker.getByRole('button', { name: `One hand more for ${text}`, exact: true });
+  await more('3').click();
+  await more('3').click();
+  await more('5').click();
+  await speaker.getByRole('button', { name: 'One hand less for 5', exact: true }).click();
+  await more('8').click();
+  await expect.poll(() => text(speaker, '.hands-row:has([aria-label="One hand more for 3"]) output'), soon).toBe('2');
+  expect(await page.locator('.question').textContent()).not.toContain('hands');
+  await speaker.keyboard.press('PageDown');
+  await rest(page);
+  await expect.poll(() => page.locator('.question').textContent(), soon).toMatch(/outcome .*hands 3: 28: 1/);
+  expect(await speaker.locator('.counting').isVisible()).toBe(false);
+  // Numbers are called out where there are no choices, and typing them does not step.
+  await ask(page, 'goTo', 'write-the-program', at('write-the-program', 'lazy-program'));
+  const field = speaker.getByRole('spinbutton');
+  await field.fill('50');
+  await field.press('ArrowLeft');
+  await field.press('Enter');
+  await expect.poll(() => text(speaker, '.hands-row:has([aria-label="One hand more for 50"]) output'), soon).toContain('1');
+  expect((await where(page)).step).toBe(at('write-the-program', 'lazy-program'));
+  await close(page);
+});

@@ -13,8 +13,9 @@ const hashOf = ({ slide, step }: { slide: string; step: number }) => `#/${slide}
 /** Without the mouse's shadow and the toolbar's fading. */
 const calm = { animations: 'disabled', caret: 'hide' } as const;
 
-/** To be compared to the byte: without sliders and fields, whose soft edges the browser draws now so, now so. */
-const shot = (page: Page) => page.screenshot({ ...calm, style: 'input { visibility: hidden !important; }' });
+/** To be compared to the byte: the toolbar awake, and without sliders and fields, whose soft edges the browser draws now so, now so. */
+const shot = (page: Page) =>
+  page.screenshot({ ...calm, style: 'input { visibility: hidden !important; } .toolbar { opacity: 0.75 !important; }' });
 
 /** What the picture leaves out: every slider and field, by where it stands and what it says. */
 const fields = (page: Page) =>
