@@ -83,7 +83,7 @@ export const palettes: Record<ThemeName, Palette> = {
     faint: 0x6b7280,
     lampRing: 0x6b7280,
     activation: 0x7a5a00,
-    positive: 0x15803d,
+    positive: 0x12753a,
     negative: 0xc81e3a,
     weightedSum: 0x1668b8,
     bias: 0x7c3aed,
@@ -94,6 +94,15 @@ export const palettes: Record<ThemeName, Palette> = {
     connection: 0.9,
   },
 };
+
+/** A lamp this bright is read as well with black letters as with white ones: 4.6 to 1. */
+const evenLamp = 0.42;
+
+/** What is written on a lamp: light on a dark one, dark on a bright one, and the purer the nearer the lamp is to the middle. */
+export function inkOnLamp(shade: number): number {
+  const near = Math.max(0, 1 - Math.abs(shade - evenLamp) / 0.14);
+  return shade < evenLamp ? mix(palette.onDarkLamp, 0xffffff, near) : mix(palette.onBrightLamp, 0x000000, near);
+}
 
 /** The colours in force. Views read it whenever they paint, so a change of theme needs only a new painting. */
 export const palette: Palette = { ...palettes.dark };
@@ -106,7 +115,7 @@ export function useLook(look: Look): void {
 const onFace = { positiveOnFace: 0x58a6ff, negativeOnFace: 0xff9f43 };
 const blueAndOrange: Record<ThemeName, Partial<Palette>> = {
   dark: { positive: 0x58a6ff, negative: 0xff9f43, ...onFace },
-  light: { positive: 0x1f5fd0, negative: 0xb35900, ...onFace },
+  light: { positive: 0x1f5fd0, negative: 0xa34f00, ...onFace },
 };
 
 export function paletteOf({ theme, weights }: Look): Palette {

@@ -1,5 +1,5 @@
 /** One neuron alone, as big as a face: a pixel of the digit seen through a magnifying glass, with its number and a dial round it. */
-import { mix, palette } from '../theme/colours';
+import { inkOnLamp, mix, palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place, Places } from '../theme/places';
 import { size } from '../theme/type';
@@ -110,8 +110,7 @@ export class CloseUpView extends View {
     const alpha = this.lit * Math.max(0, 1 - this.seated * 2.5);
     if (alpha <= 0.002) return;
     const numeral = Math.min(size.total * 1.25, radius * 0.5);
-    const colour = shade > 0.4 ? palette.onBrightLamp : palette.onDarkLamp;
-    const style = { size: numeral, colour, weight: 600, align: 'center', alpha } as const;
+    const style = { size: numeral, colour: inkOnLamp(shade), weight: 600, align: 'center', alpha } as const;
     ink.number(`a[0][${this.index}]`, written(this.activation), this.activation, x, y + numeral * halfCap, style);
   }
 

@@ -106,7 +106,7 @@ export class CodeView extends View {
     const { code } = this.places;
     const marked = this.placeOf(this.line(this.at));
     const band = { fill: palette.attention, radius: 4 };
-    ink.box(-4, marked.y, code.width + 8, marked.height, { ...band, alpha: 0.15 * this.marked });
+    ink.box(-4, marked.y, code.width + 8, marked.height, { ...band, alpha: 0.12 * this.marked });
     this.paintArrow(ink, marked);
     if (this.pointed !== undefined) this.paintPointed(ink, this.placeOf(this.pointed));
     if (this.stop !== undefined) this.paintStop(ink, this.placeOf(this.stop));

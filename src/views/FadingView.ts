@@ -131,7 +131,7 @@ export class FadingView extends View {
     const base = this.point(this.along, 0);
     const [edge, left] = [film.large, base.x - film.large / 2];
     ink.box(left - 1, film.y - 1, edge + 2, edge + 2, { stroke: palette.attention, strokeWidth: 2, alpha });
-    ink.line(base.x, film.y + edge + 2, base.x, graph.y + graph.height, { colour: palette.attention, width: 1.4, alpha: alpha * 0.7 });
+    ink.line(base.x, film.y + edge + 2, base.x, graph.y + graph.height, { colour: palette.attention, width: 1.4, alpha: alpha * 0.85 });
     for (const curve of meant) {
       const k = this.along * (curve.length - 1);
       const low = curve[Math.floor(k)] as number;

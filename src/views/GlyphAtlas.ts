@@ -100,7 +100,8 @@ class GlyphAtlas {
 
   private width(text: string, weight: number): number {
     if (this.ruler === undefined) this.ruler = typeof document === 'undefined' ? null : context(document.createElement('canvas'));
-    if (!this.ruler) return text.length * 0.6;
+    // Without a page: about as wide as the deck's letters are.
+    if (!this.ruler) return [...text].reduce((sum, letter) => sum + (/[ijlt.,:;'| ]/.test(letter) ? 0.29 : 0.6), 0);
     this.ruler.font = fontOf(weight, 100);
     return this.ruler.measureText(text).width / 100;
   }

@@ -1,5 +1,5 @@
 /** A window on the picture, seen so close that its pixels are numbers. */
-import { palette } from '../theme/colours';
+import { inkOnLamp, palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
 import { cellColour } from './GridMesh';
@@ -86,8 +86,7 @@ export class LensView extends View {
         const value = this.values[index] as number;
         ink.box(x + c * cell, y + r * cell, cell - gap, cell - gap, { fill: cellColour(asShown(value)), alpha: this.opened });
         if (shown <= 0) continue;
-        const colour = asShown(value) > 0.42 ? palette.onBrightLamp : palette.onDarkLamp;
-        const style = { size: this.numeral, colour, weight: 500, align: 'center', alpha: shown } as const;
+        const style = { size: this.numeral, colour: inkOnLamp(asShown(value)), weight: 500, align: 'center', alpha: shown } as const;
         const at = { x: x + (c + 0.5) * cell, y: y + (r + 0.5) * cell + this.numeral * halfCap };
         ink.number(`a[0][${index}]`, written(value), value, at.x, at.y, style);
       }

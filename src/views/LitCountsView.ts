@@ -45,7 +45,7 @@ export class LitCountsView extends View {
     const pitch = compact ? 18 : 21;
     let y = place.y + (compact ? 12 : 49);
     if (!compact) {
-      const words = { size: 13, colour: palette.faint, alpha: drawn };
+      const words = { size: 13, colour: palette.secondary, alpha: drawn };
       ink.text(left, y, 'lit of 16', words);
       ['1st', '2nd'].forEach((name, i) => {
         ink.text(ends[i] as number, y, name, { ...words, align: 'right' });

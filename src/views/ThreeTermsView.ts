@@ -1,11 +1,11 @@
 /** Three lamps times three weights, row by row, and the neuron that adds up the products. Any of these may be left blank. */
 
-import { palette } from '../theme/colours';
+import { inkOnLamp, palette } from '../theme/colours';
 import type { ExercisePlaces } from '../theme/exercisePlaces';
 import { addUpAsShown, trimmed } from '../theme/numbers';
 import type { Place } from '../theme/places';
 import { halfCap, type Ink, type TextStyle } from './Ink';
-import { paintGlow, paintLamp } from './lamp';
+import { asShown, paintGlow, paintLamp } from './lamp';
 import { paintLetteredRing } from './letteredRing';
 import { View } from './View';
 import { signColour } from './weightKnob';
@@ -123,9 +123,12 @@ export class ThreeTermsView extends View {
     const style = { radius: places.lamp.radius, drawn, lit: 1 };
     paintGlow(ink, places.lamp.x, y, lamp, style);
     paintLamp(ink, places.lamp.x, y, lamp, style);
-    const inLamp = lamp >= 0.4 ? palette.onBrightLamp : palette.onDarkLamp;
     const size = places.lamp.radius * 0.7;
-    ink.number(`${prefix} lamp ${letter}`, trimmed(lamp), lamp, places.lamp.x, y + size * halfCap, { ...number, size, colour: inLamp });
+    ink.number(`${prefix} lamp ${letter}`, trimmed(lamp), lamp, places.lamp.x, y + size * halfCap, {
+      ...number,
+      size,
+      colour: inkOnLamp(asShown(lamp)),
+    });
     ink.text(places.times, base, '×', sign);
     ink.number(`${prefix} weight ${letter}`, trimmed(weight), weight, places.weight, base, { ...number, colour: signColour(weight) });
     const alpha = this.toldOf(i);

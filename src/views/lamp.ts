@@ -1,5 +1,5 @@
 /** A neuron as a lamp: dark at 0, bright at 1, with its number inside. */
-import { mix, palette } from '../theme/colours';
+import { inkOnLamp, mix, palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import { valueInCircle } from '../theme/type';
 import { halfCap, type Ink } from './Ink';
@@ -41,7 +41,6 @@ export function paintLamp(ink: Ink, x: number, y: number, activation: number, { 
   if (readout === undefined || lit <= 0.01) return;
   const text = written(activation);
   const size = radius * valueInCircle;
-  // Dark letters are the clearer ones from here on: a lamp of one half has 5 : 1 with them, and 2 : 1 with light ones.
-  const colour = shade > 0.4 ? palette.onBrightLamp : palette.onDarkLamp;
-  ink.number(readout, text, activation, x, y + size * halfCap, { size, colour, weight: 600, align: 'center', alpha: lit * drawn });
+  const style = { size, colour: inkOnLamp(shade), weight: 600, align: 'center', alpha: lit * drawn } as const;
+  ink.number(readout, text, activation, x, y + size * halfCap, style);
 }

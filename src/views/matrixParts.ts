@@ -27,7 +27,7 @@ export const layerOf = (view: MatrixView) => view.network.layer(view.layer);
 export function paintBands(ink: Ink, view: MatrixView): void {
   const { places, spans, rowNow, columnNow } = view;
   const band = (x: number, y: number, width: number, height: number, alpha: number) =>
-    ink.box(x, y, width, height, { fill: palette.attention, radius: 5, alpha: alpha * 0.13 });
+    ink.box(x, y, width, height, { fill: palette.attention, radius: 5, alpha: alpha * 0.07 });
   const row = placeInSlots(view.rows, rowNow);
   const y = rowY(places, row) - places.pitch / 2 + 1;
   band(spans.matrix.x + 4, y, spans.matrix.width - 8, places.pitch - 2, view.rowDrawn);
@@ -111,7 +111,6 @@ function paintCell(ink: Ink, view: MatrixView, { neuron, source, k, column, amou
   const eased = way * way * (3 - 2 * way);
   const text = weightText(view.network.weight(view.layer, neuron, source));
   const value = view.network.weight(view.layer, neuron, source);
-  const meant = lit || source === view.columnNow;
   ink.number(
     `w[${view.layer}][${neuron}][${source}]`,
     text,
@@ -123,7 +122,7 @@ function paintCell(ink: Ink, view: MatrixView, { neuron, source, k, column, amou
       colour: weightColour(text),
       weight: lit ? 600 : 400,
       align: 'center',
-      alpha: clamp((neuron === view.row ? way * 2 : amount) * (meant || view.rowsDrawn < 0.5 ? 1 : 0.8)),
+      alpha: clamp(neuron === view.row ? way * 2 : amount),
     },
   );
 }

@@ -28,7 +28,7 @@ export function paintBiases(ink: Ink, view: MatrixView): void {
       colour: palette.bias,
       weight: isMeant ? 600 : 400,
       align: 'center',
-      alpha: shown * (isMeant ? 1 : 0.85),
+      alpha: shown,
     });
   });
 }

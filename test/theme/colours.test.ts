@@ -1,19 +1,16 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { cssVariables, palette as inForce, type Look, paletteOf, palettes, useLook, weightColours } from '../../src/theme/colours';
-
-/** WCAG 2: relative luminance, and the contrast of two colours. */
-function luminance(colour: number): number {
-  const [red, green, blue] = [16, 8, 0].map((shift) => {
-    const part = ((colour >> shift) & 255) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: number, other: number): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
+import {
+  cssVariables,
+  palette as inForce,
+  inkOnLamp,
+  type Look,
+  mix,
+  paletteOf,
+  palettes,
+  useLook,
+  weightColours,
+} from '../../src/theme/colours';
+import { contrastOf } from '../contrastOf';
 
 const looks = (['dark', 'light'] as const).flatMap((theme) =>
   (['green-red', 'blue-orange'] as const).map((weights): Look => ({ theme, weights })),
@@ -34,13 +31,20 @@ describe.each(looks)('$theme with weights in $weights', (look) => {
   test('whatever is to be read stands out from its ground by 4.5 to 1', () => {
     const { background, panel, text, secondary, faint, activation, positive, negative, weightedSum, bias, attention } = palette;
     for (const [what, colour] of Object.entries({ text, secondary, activation, positive, negative, weightedSum, bias, attention })) {
-      expect(contrast(colour, background), what).toBeGreaterThanOrEqual(4.5);
-      expect(contrast(colour, panel), what).toBeGreaterThanOrEqual(4.5);
+      expect(contrastOf(colour, background), what).toBeGreaterThanOrEqual(4.5);
+      expect(contrastOf(colour, panel), what).toBeGreaterThanOrEqual(4.5);
     }
     // What is faint never stands on a panel.
-    expect(contrast(faint, background)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(palette.onBrightLamp, palette.lampOn)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(palette.onDarkLamp, palette.lampOff)).toBeGreaterThanOrEqual(4.5);
+    expect(contrastOf(faint, background)).toBeGreaterThanOrEqual(4.5);
+    for (let shade = 0; shade <= 1; shade += 0.01) {
+      const lamp = mix(palette.lampOff, palette.lampOn, shade);
+      expect(contrastOf(inkOnLamp(shade), lamp), `on a lamp at ${shade.toFixed(2)}`).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  test('curves and rings stand out by 3 to 1', () => {
+    for (const colour of [palette.sigmoid, palette.relu, palette.lampRing])
+      expect(contrastOf(colour, palette.background)).toBeGreaterThanOrEqual(3);
   });
 
   test('gives every colour to the style sheet', () => {
