@@ -273,20 +273,10 @@ function keepAcrossReloads(lesson: Lesson): boolean {
   }
 }
 
-/** The size of the window, and its pixel ratio, which a move to a projector changes without an event. */
+/** The size of the window, and its pixel ratio: a move to a projector changes it and tells nobody, so it is looked at every second. */
 function watchWindow(deck: Deck, stage: Stage): void {
   window.addEventListener('resize', () => void deck.useSize(placesFor(innerWidth, innerHeight)));
-  const watch = () => {
-    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener(
-      'change',
-      () => {
-        stage.resize(deck.places, deck.scale * devicePixelRatio);
-        watch();
-      },
-      { once: true },
-    );
-  };
-  watch();
+  setInterval(() => stage.resize(deck.places, deck.scale * devicePixelRatio), 1000);
 }
 
 /** A swipe over the picture, where no pen and no handle is, turns the step. */

@@ -190,6 +190,7 @@ describe('a window that changes', () => {
     for (const size of [
       { width: 1920, height: 1080, pixelRatio: 1 },
       { width: 800, height: 450, pixelRatio: 2 },
+      { width: 3840, height: 2160, pixelRatio: 1 },
     ]) {
       const page = await openDeck(size);
       const width = await page.evaluate(() => document.querySelector<HTMLCanvasElement>('.stage canvas')?.width ?? 0);
@@ -197,6 +198,20 @@ describe('a window that changes', () => {
       expect(width).toBeLessThanOrEqual(size.width * size.pixelRatio * 1.01);
       await close(page);
     }
+  });
+
+  test('a window dragged to a screen with another pixel ratio is drawn anew, and shows the same numbers', async () => {
+    const page = await openDeck({ hash: '#/feeding-forward/6' });
+    const width = () => page.evaluate(() => document.querySelector<HTMLCanvasElement>('.stage canvas')?.width);
+    const before = await ask(page, 'readouts');
+    expect(await width()).toBe(1280);
+    const session = await page.context().newCDPSession(page);
+    for (const deviceScaleFactor of [2, 1.25, 1]) {
+      await session.send('Emulation.setDeviceMetricsOverride', { width: 1280, height: 720, deviceScaleFactor, mobile: false });
+      await expect.poll(width, { timeout: 5000 }).toBe(1280 * deviceScaleFactor);
+      expect(await ask(page, 'readouts')).toEqual(before);
+    }
+    await close(page);
   });
 });
 
