@@ -41,7 +41,13 @@ export default defineSlide({
           size: 20,
           colour: palette.activation,
         };
-        const spelledOut = { heading: neuronName(layer, neuron), lines: [{ label: 'activation', number }] };
+        const spelledOut =
+          places.layout === 'tall'
+            ? {
+                heading: `${layer === 3 ? 'output' : 'neuron'} ${neuron}`,
+                lines: [{ label: ['input', 'layer 1', 'layer 2', 'is at'][layer] as string, number }],
+              }
+            : { heading: neuronName(layer, neuron), lines: [{ label: 'activation', number }] };
         const right = exhibits.fairRight();
         const score = {
           heading: places.layout === 'tall' ? 'unseen digits' : 'this network, on digits it never saw',
@@ -182,7 +188,7 @@ export default defineSlide({
     },
     {
       id: 'point',
-      say: 'Point at any neuron: its connections light up, its number stands below the digit.',
+      say: 'Point at any neuron: its connections light up, and its number stands by the digit.',
       notes:
         'Move over the hidden neurons and then over the outputs; with the keyboard, Tab to the neurons and use the arrows. Ask: do two different digits light the same hidden lamps? Try it with the samples. (30 s)',
       animate: (timeline, { card, network }) => timeline.add(draw(card)).add(morph(network, { pointing: 1 }, { seconds: 0.4 }), 0),

@@ -119,7 +119,7 @@ export default defineSlide({
           ? 'Turn the filter, and other edges answer.'
           : 'Turn the filter as you like: this picture has no edge that could answer.',
       notes:
-        'Drag the green handle, or Tab to it and use the arrows. It stands on the side that is added. At the top the frame’s flat lines light up and its upright ones go out. Ask which edges stay when it is turned half way round. Then take “your digit” as the picture, and draw. (60 s)',
+        'Drag the round handle, or Tab to it and use the arrows. It stands on the side that is added. At the top the frame’s flat lines light up and its upright ones go out. Ask which edges stay when it is turned half way round. Then take “your digit” as the picture, and draw. (60 s)',
       animate: (timeline, { filter }) => timeline.add(morph(filter, { turnable: 1 }, { seconds: 0.4 })),
     },
     {
