@@ -106,7 +106,10 @@ export default defineSlide({
   steps: [
     {
       id: 'digit',
-      say: 'Here is a digit. Draw on it whenever you like.',
+      say: (lesson) =>
+        lesson.drawing.value.isEmpty
+          ? 'Here is an empty grid. Draw a digit on it whenever you like.'
+          : 'Here is a digit. Draw on it whenever you like.',
       notes:
         'Say that nothing here is a film: the digit can be changed at any moment, also half way through a movement. Draw one stroke on it yourself, and undo it. Then point at the rings on the right: that is the network, still dark. (15 s)',
       animate: (timeline, { network }) =>
@@ -152,7 +155,10 @@ export default defineSlide({
     },
     {
       id: 'which-lamp',
-      say: 'Your digit is at the door. Which output will win, and how bright?',
+      say: (lesson) =>
+        lesson.drawing.value.isEmpty
+          ? 'Nothing is drawn yet. Draw a digit: which output will win, and how bright?'
+          : 'Your digit is at the door. Which output will win, and how bright?',
       notes:
         'Take a show of hands for a few digits, then for the brightness: nearer a half, or nearer one? Misconception: the network sees what I see, and is always certain. → goes on without a guess. (40 s)',
       ask: brightestOutput,

@@ -16,7 +16,7 @@ const unsure = 0;
 
 /** The question as long as it is open: what was guessed, if anything was. */
 export function openHope(lesson: Lesson): string | undefined {
-  return lesson.guesses.value[hopeKey] ? `? your guess for the middle layers: ${hopeOf(lesson).text}` : undefined;
+  return lesson.guesses.value[hopeKey] ? `? you guessed: ${hopeOf(lesson).text}` : undefined;
 }
 
 /** One of the values of `hopes`; "not sure" until one is chosen. */
