@@ -1,8 +1,6 @@
-/** The way of a filter over a picture: there and back again in a few bands, as a place in cells for an amount 0…1; all of it stays within. */
+/** The way of a filter over a picture: there and back again in a few bands, as a place in cells for an amount 0…1. */
 
 const bands = 5;
-/** From the filter's middle to its edges, in cells. */
-const reach = 1.5;
 /** Share of a band after which the lens moves on to the next one. */
 const turning = 0.86;
 
@@ -11,8 +9,7 @@ export function lensAt(amount: number, side: number): { x: number; y: number } {
   const band = Math.min(bands - 1, Math.floor(along));
   const t = along - band;
   const down = band < bands - 1 ? Math.max(0, (t - turning) / (1 - turning)) : 0;
-  const x = (band % 2 === 0 ? t : 1 - t) * side;
-  return { x: Math.min(side - reach, Math.max(reach, x)), y: ((band + 0.5 + down) / bands) * side };
+  return { x: (band % 2 === 0 ? t : 1 - t) * side, y: ((band + 0.5 + down) / bands) * side };
 }
 
 /** The amount at which the lens has reached a cell. */
