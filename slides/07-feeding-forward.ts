@@ -41,7 +41,13 @@ export default defineSlide({
           size: 20,
           colour: palette.activation,
         };
-        const spelledOut = { heading: neuronName(layer, neuron), lines: [{ label: 'activation', number }] };
+        const spelledOut =
+          places.layout === 'tall'
+            ? {
+                heading: `${layer === 3 ? 'output' : 'neuron'} ${neuron}`,
+                lines: [{ label: ['input', 'layer 1', 'layer 2', 'is at'][layer] as string, number }],
+              }
+            : { heading: neuronName(layer, neuron), lines: [{ label: 'activation', number }] };
         const right = exhibits.fairRight();
         const score = {
           heading: places.layout === 'tall' ? 'unseen digits' : 'this network, on digits it never saw',
@@ -100,7 +106,10 @@ export default defineSlide({
   steps: [
     {
       id: 'digit',
-      say: 'Here is a digit. Draw on it whenever you like.',
+      say: (lesson) =>
+        lesson.drawing.value.isEmpty
+          ? 'Here is an empty grid. Draw a digit on it whenever you like.'
+          : 'Here is a digit. Draw on it whenever you like.',
       notes:
         'Say that nothing here is a film: the digit can be changed at any moment, also half way through a movement. Draw one stroke on it yourself, and undo it. Then point at the rings on the right: that is the network, still dark. (15 s)',
       animate: (timeline, { network }) =>
@@ -146,7 +155,10 @@ export default defineSlide({
     },
     {
       id: 'which-lamp',
-      say: 'Your digit is at the door. Which output will win, and how bright?',
+      say: (lesson) =>
+        lesson.drawing.value.isEmpty
+          ? 'Nothing is drawn yet. Draw a digit: which output will win, and how bright?'
+          : 'Your digit is at the door. Which output will win, and how bright?',
       notes:
         'Take a show of hands for a few digits, then for the brightness: nearer a half, or nearer one? Misconception: the network sees what I see, and is always certain. → goes on without a guess. (40 s)',
       ask: brightestOutput,
@@ -182,7 +194,7 @@ export default defineSlide({
     },
     {
       id: 'point',
-      say: 'Point at any neuron: its connections light up, its number stands below the digit.',
+      say: 'Point at any neuron: its connections light up, and its number stands by the digit.',
       notes:
         'Move over the hidden neurons and then over the outputs; with the keyboard, Tab to the neurons and use the arrows. Ask: do two different digits light the same hidden lamps? Try it with the samples. (30 s)',
       animate: (timeline, { card, network }) => timeline.add(draw(card)).add(morph(network, { pointing: 1 }, { seconds: 0.4 }), 0),

@@ -9,6 +9,7 @@ import { networkOnStage } from '../src/scene/networkOnStage';
 import { betterThan } from '../src/scene/pairSearch';
 import { parkedAt, pieceBoard } from '../src/scene/pieceBoard';
 import { defineSlide } from '../src/scene/Step';
+import { wiringOnStage } from '../src/scene/wiringOnStage';
 import { emphasis } from '../src/theme/motion';
 import { written } from '../src/theme/numbers';
 import { piecesPlaces } from '../src/theme/piecesPlaces';
@@ -26,6 +27,7 @@ export default defineSlide({
     const { network, ...neurons } = networkOnStage(lesson, places);
     const board = pieceBoard(lesson, at);
     const search = loopSearch(lesson, at, await lesson.sampleSet('fair'));
+    const { wiring, wires, ...wired } = wiringOnStage(lesson, at.wiring);
     const hope = new HopeView(places.net, { neurons: parkedAt.slice(0, 2), output: 9, inset: at.parked + 22 });
     const sums = new PieceSumsView(
       at.sums,
@@ -36,11 +38,12 @@ export default defineSlide({
     );
     for (const layer of [0, 3] as const) network.layers[layer].emphasis = emphasis.rest;
     return {
-      views: { digit, network, hope, sums, ...board.views, ...search.views, received },
+      views: { digit, network, hope, wiring, sums, ...board.views, ...search.views, received },
       show() {
         pen.show();
         neurons.show();
         board.show();
+        wired.show();
         search.show();
       },
       describe(step) {
@@ -56,6 +59,7 @@ export default defineSlide({
           return `${many} on the grid; the network calls it ${composite.best}, at ${written(composite.activation(3, composite.best))}.`;
         }
         if (['any-loop', 'measured', 'every-pair'].includes(step)) return `${search.describe()} ${drawing}`;
+        if (step === 'last-step') return `A hope, drawn as an illustration. ${wired.describe()} ${drawing}`;
         return `A hope, drawn as an illustration. ${drawing}`;
       },
       controls: [
@@ -70,6 +74,7 @@ export default defineSlide({
           set: (value) => keepHope(lesson, value),
         },
         ...board.controls,
+        wires,
         neurons.control,
         ...search.controls,
       ],
@@ -167,9 +172,13 @@ export default defineSlide({
       id: 'last-step',
       say: 'Then the last step would be easy: learn which pieces make which digit.',
       notes:
-        'Loop and line: 9. Loop and loop: 8. Ten such rules, and the outputs are done. The light runs over the real connections of our network, whatever their rules may be. (15 s)',
-      animate: (timeline, { network }) => {
-        timeline.add(morph(network.gaps[2], { dim: 1 }, { seconds: 0.3 }));
+        'Loop and line: 9. Loop and loop: 8. Ten such rules, and the outputs are done. The light runs over the real connections of our network, whatever their rules may be. The table is a network of its own, with five pieces as inputs: press to connect. Three of the four are easy; 1 and 9 never come right together as long as nothing counts against. Keep that for the slide on weights. (45 s)',
+      animate: (timeline, { network, wiring }) => {
+        timeline
+          .add(morph(network.gaps[2], { dim: 1 }, { seconds: 0.3 }))
+          .add(emphasise([network.layers[0], network.layers[1]], 0), 0)
+          .add(morph(network, { barcode: 0, tied: 0, fan: 0 }, { seconds: 0.3 }), 0)
+          .add(draw(wiring, 1, { seconds: 0.9 }), 1.7);
         for (const start of [0.3, 0.9, 1.5]) {
           timeline.add(flowAlong(network.gaps[2], { seconds: 0.55 }), start);
           if (start < 1.5) timeline.to(network.gaps[2], { flow: 0, duration: 0.01 }, start + 0.58);
@@ -181,14 +190,10 @@ export default defineSlide({
       say: 'A loop neuron should answer to any loop up there, not to one drawing of it.',
       notes:
         'Ten 8s and ten 9s, all with a loop at the top. The bars are the real activations of the ringed neuron, the one that is best at loops. Point at any of the sixteen lamps: does one of them light for all twenty, and for little else? (30 s)',
-      animate: (timeline, { network, palette, hope, loops, strip, card }) =>
+      animate: (timeline, { network, wiring, palette, hope, loops, strip, card }) =>
         timeline
-          .add([fade(palette, 0), morph(hope, { rings: 0 }, { seconds: 0.25 })])
-          .add(
-            [0, 1, 3].map((layer) => emphasise(network.layers[layer as 0 | 1 | 3], 0)),
-            0,
-          )
-          .add(morph(network, { barcode: 0, tied: 0, fan: 0 }, { seconds: 0.3 }), 0)
+          .add([fade(wiring, 0), fade(palette, 0), morph(hope, { rings: 0 }, { seconds: 0.25 })])
+          .add(emphasise(network.layers[3], 0), 0)
           .add(morph(network.gaps[2], { dim: 0 }, { seconds: 0.3 }), 0)
           .add([draw(loops, 1, { seconds: 0.9 }), lightUp(network.layers[2])], 0.3)
           .add([draw(strip, 1, { seconds: 0.7 }), draw(card)], 0.9),

@@ -129,7 +129,7 @@ export default defineSlide({
       id: 'guess',
       say: 'This is one guess. Yours stands beside it, not scored.',
       notes:
-        'What was said on the slide before stands below the digit. It can still be changed there. Nobody is right yet: we have looked at no neuron. (15 s)',
+        'What was said on the slide before stands by the digit. It can still be changed there, and the overview keeps it pinned to the slide that takes it up. Nobody is right yet: we have looked at no neuron. (15 s)',
       animate: (timeline, { guess }) => timeline.add(draw(guess)),
     },
     {

@@ -1,9 +1,10 @@
 /** Edges are worth finding in any picture, and other things than pictures come in layers too. */
 import { draw, fade, morph, sweep } from '../src/animation/verbs';
-import { edgeFinding } from '../src/lesson/edgeFinding';
+import { edgeFinding, ladderOf } from '../src/lesson/edgeFinding';
 import type { Lesson } from '../src/lesson/Lesson';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { edgesOnStage } from '../src/scene/edgesOnStage';
+import { picture } from '../src/scene/pictureLadder';
 import { plainSignal } from '../src/scene/plainSignal';
 import { defineSlide } from '../src/scene/Step';
 import { palette } from '../src/theme/colours';
@@ -11,7 +12,7 @@ import { edgePlaces } from '../src/theme/edgePlaces';
 import { written } from '../src/theme/numbers';
 import { type CardFace, CardView } from '../src/views/CardView';
 import { LadderView } from '../src/views/LadderView';
-import { pieces, rungNames } from '../src/views/speechLadder';
+import { speech } from '../src/views/speechLadder';
 import { filterQuestion, slideId, strongestAnswer } from './questions/strongestAnswer';
 
 export default defineSlide({
@@ -23,14 +24,17 @@ export default defineSlide({
     const { digit, received, ...pen } = digitOnStage(lesson, { ...places, received: own.received });
     const { convolution, filter, sum, ...edges } = edgesOnStage(lesson, own, slideId);
     const card = new CardView(own.card);
-    const ladder = new LadderView(own.ladder);
-    /** The piece of speech that is pointed at. */
+    const ladder = new LadderView(own.ladder, speech);
+    const kind = ladderOf(lesson);
+    const shown = () => (kind.value === 'speech' ? speech : picture);
+    /** The piece of the ladder that is pointed at. */
     const piece = plainSignal<number | undefined>(undefined);
     return {
       views: { digit, convolution, filter, sum, card, received, ladder },
       show() {
         pen.show();
         edges.show();
+        ladder.ladder = shown();
         ladder.pointed = piece.value;
         card.reserved = lesson.receivesOther.value && places.layout === 'wide' ? 64 : 0;
         card.face = networkWithout(lesson, own.compact);
@@ -41,7 +45,7 @@ export default defineSlide({
         const ink = lesson.drawing.value.pixels.filter((value) => value > 0).length;
         if (step === 'opening') return `Your digit is on stage; ${ink} of its 784 pixels have ink.`;
         if (step === 'speech' || step === 'ladder')
-          return `Illustration: a sound wave, sounds, syllables, words, two phrases, one thought. Beside it your digit, with ink in ${ink} pixels.`;
+          return `Illustration: ${shown().rungNames.join(', ')}. Beside it your digit, with ink in ${ink} pixels.`;
         if (step === 'picture' || step === 'ask')
           return `A bicycle against a wall, ${side} by ${side} pixels, or your digit, with ink in ${ink} of 784 pixels.`;
         const best =
@@ -55,14 +59,33 @@ export default defineSlide({
         ...edges.controls,
         {
           kind: 'pick',
-          id: 'speech',
-          label: 'Pieces of speech. Arrows go from one to the next, up to what they build and down to what they are built from.',
+          id: 'ladder',
+          label: 'Pieces of the ladder. Arrows go from one to the next, up to what they build and down to what they are built from.',
           where: () => (ladder.drawn * ladder.alpha > 0.9 ? own.ladder.area : undefined),
-          count: () => pieces.length,
-          placeOf: (i) => ladder.placeOf(pieces[i] ?? (pieces[0] as (typeof pieces)[number])),
-          text: (i) => `${rungNames[pieces[i]?.rung ?? 0]}: ${pieces[i]?.text}`,
+          count: () => shown().pieces.length,
+          placeOf(i) {
+            const at = shown().pieces[i];
+            return at && ladder.placeOf(at);
+          },
+          text: (i) => `${shown().rungNames[shown().pieces[i]?.rung ?? 0]}: ${shown().pieces[i]?.text}`,
           point: (i) => {
             piece.value = i;
+          },
+        },
+        {
+          kind: 'choice',
+          id: 'whose-ladder',
+          label: 'Whose layers the ladder shows',
+          quiet: true,
+          options: [
+            { value: 0, text: 'speech' },
+            { value: 1, text: 'picture' },
+          ],
+          where: () => (ladder.climbed * ladder.alpha > 0.9 ? own.ladderChoice : undefined),
+          value: () => (kind.value === 'speech' ? 0 : 1),
+          set(value) {
+            piece.value = undefined;
+            kind.value = value === 0 ? 'speech' : 'picture';
           },
         },
       ],
@@ -119,12 +142,15 @@ export default defineSlide({
           ? 'Turn the filter, and other edges answer.'
           : 'Turn the filter as you like: this picture has no edge that could answer.',
       notes:
-        'Drag the green handle, or Tab to it and use the arrows. It stands on the side that is added. At the top the frame’s flat lines light up and its upright ones go out. Ask which edges stay when it is turned half way round. Then take “your digit” as the picture, and draw. (60 s)',
+        'Drag the round handle, or Tab to it and use the arrows. It stands on the side that is added. At the top the frame’s flat lines light up and its upright ones go out. Ask which edges stay when it is turned half way round. Then take “your digit” as the picture, and draw. (60 s)',
       animate: (timeline, { filter }) => timeline.add(morph(filter, { turnable: 1 }, { seconds: 0.4 })),
     },
     {
       id: 'speech',
-      say: 'Speech comes in layers too: sound, syllables, words, a thought.',
+      say: (lesson) =>
+        ladderOf(lesson).value === 'speech'
+          ? 'Speech comes in layers too: sound, syllables, words, a thought.'
+          : 'A picture, too, may be taken in layers: pixels, edges, parts, things.',
       notes:
         'An illustration, made up for this lesson; no computer listened to it. A recording is only a wavy line. Read it from the bottom: sounds, then syllables, words, phrases. Ask where in the wave the word “window” begins. Nothing in it marks the place. (40 s)',
       animate: (timeline, { convolution, filter, sum, card, ladder }) =>
@@ -134,7 +160,7 @@ export default defineSlide({
       id: 'ladder',
       say: 'Each rung is built from the one below.',
       notes:
-        'Point at a word: it stands on its syllables, these on their sounds. No rung has to deal with the whole wave, only with the rung below it. That is the hope behind layers, here as for pixels, edges, parts and digits. Whether a trained network works so has to be looked at. (30 s)',
+        'Point at a word: it stands on its syllables, these on their sounds. No rung has to deal with the whole wave, only with the rung below it. That is the hope behind layers, here as for pixels, edges, parts and digits. Whether a trained network works so has to be looked at. The switch shows the same ladder for the drawing of before. (30 s)',
       animate: (timeline, { ladder }) => timeline.add(sweep(ladder, { climbed: 1 }, { seconds: 2.4 })),
     },
   ],

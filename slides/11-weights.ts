@@ -141,7 +141,7 @@ export default defineSlide({
       term: { word: 'weight', means: 'weight' },
       introduces: ['weight'],
       notes:
-        'These are the trained ones. A needle to the right is positive and green, one to the left negative and red; the further it is turned, the larger the number. The large knob can be turned, and the neuron follows at once; undo brings it back. Misconception: weights change when the digit is drawn. They stay; only lamps change. (35 s)',
+        'These are the trained ones. A needle to the right is positive, one to the left negative, and each side has its own colour; the further it is turned, the larger the number. The large knob can be turned, and the neuron follows at once; undo brings it back. Misconception: weights change when the digit is drawn. They stay; only lamps change. (35 s)',
       animate: (timeline, { neuron, card }) =>
         timeline
           .add(morph(neuron, { toned: 1 }, { seconds: 0.9 }))
@@ -190,7 +190,7 @@ export default defineSlide({
       id: 'picture',
       say: 'The same 784 numbers, laid out as a picture.',
       notes:
-        'Every line shortens to a bead, and the beads go to their places row by row: nothing is added and nothing lost. Green is plus, red is minus, bright is large. Misconception: this is a digit that the neuron remembers. It is a picture of its weights, and it stays the same for every digit. Point at a cell: its pixel is ringed as well. (40 s)',
+        'Every line shortens to a bead, and the beads go to their places row by row: nothing is added and nothing lost. The scale under it says which colour is plus and which is minus; bright is large, and the slider lifts the faint ones. Misconception: this is a digit that the neuron remembers. It is a picture of its weights, and it stays the same for every digit. Point at a cell: its pixel is ringed as well. (40 s)',
       animate: (timeline, { neuron, three, network, region, card }) =>
         timeline
           .add(draw(three, 0, { seconds: 0.3 }))
@@ -205,7 +205,7 @@ export default defineSlide({
       id: 'sixteen',
       say: 'Each of the sixteen has its own picture.',
       notes:
-        'Tap one: it becomes the large one, and its lamp stands on the right. Look at the dashed region in the large picture: does any neuron have green there and red around it? What these pictures mean is a question for later. Next we add up what such a neuron hears. (40 s)',
+        'Tap one: it becomes the large one, and its lamp stands on the right. Look at the dashed region in the large picture: does any neuron have plus there and minus around it? What these pictures mean is a question for later. Next we add up what such a neuron hears. (40 s)',
       animate: (timeline, { neuron, sixteen, head, remark }) =>
         timeline
           .add(morph(neuron, { spelled: 0 }, { seconds: 0.3 }))

@@ -1,7 +1,7 @@
 /** The weight pictures, opened at last; and what the network makes of digits that are moved, turned, inverted, or none at all. */
 import { draw, emphasise, fade, morph, moveTo } from '../src/animation/verbs';
 import { countLit } from '../src/lesson/emptyPicture';
-import { hopeOf } from '../src/lesson/hope';
+import { hopeOf, openHope } from '../src/lesson/hope';
 import { howFar } from '../src/lesson/howFar';
 import type { Lesson } from '../src/lesson/Lesson';
 import { measureAll, noisePictures, sure, withstood } from '../src/lesson/withstood';
@@ -20,6 +20,7 @@ import { howFarRight } from './questions/howFarRight';
 export default defineSlide({
   id: 'what-it-really-learned',
   title: 'What it really learned',
+  pinned: openHope,
 
   async build({ lesson, places }) {
     const at = learnedPlaces(places);

@@ -26,6 +26,10 @@ function showOverview(deck: Deck, print: () => void): void {
       if (index !== here) void deck.show(index, 0);
     });
     void poster(deck, index).then((picture) => card.prepend(picture));
+    void deck.order.load(index).then(({ pinned }) => {
+      const open = pinned?.(deck.lesson);
+      if (open) card.append(element('span', { class: 'pinned' }, open));
+    });
     return card;
   });
   const showPath = () => {

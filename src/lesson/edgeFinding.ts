@@ -20,6 +20,11 @@ export interface EdgeFinding {
   termsAt(index: number): Terms;
 }
 
+/** Whose ladder stands on the slide: that of speech, or of a picture. */
+export function ladderOf(lesson: Lesson): Signal<'speech' | 'picture'> {
+  return lesson.local('layers-elsewhere', 'ladder', 'speech');
+}
+
 export interface Answers {
   /** How strong the answer is at every pixel, of either sign. */
   readonly strengths: Float64Array;

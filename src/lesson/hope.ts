@@ -14,6 +14,11 @@ export const hopes = [
 
 const unsure = 0;
 
+/** The question as long as it is open: what was guessed, if anything was. */
+export function openHope(lesson: Lesson): string | undefined {
+  return lesson.guesses.value[hopeKey] ? `? you guessed: ${hopeOf(lesson).text}` : undefined;
+}
+
 /** One of the values of `hopes`; "not sure" until one is chosen. */
 export function hopeOf(lesson: Lesson): { value: number; text: string } {
   const value = lesson.guesses.value[hopeKey]?.value ?? unsure;

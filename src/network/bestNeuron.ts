@@ -27,56 +27,91 @@ export interface BestNeuron {
 
 const balanced = (lit: Hits, unlit: Hits) => (lit.right / lit.of + unlit.right / unlit.of) / 2;
 
-function judge(examples: readonly Example[], classes: readonly number[], neuron: number, threshold: number): [lit: Hits, unlit: Hits] {
-  const isIn = (example: Example) => classes.includes(example.label);
-  const isLit = (example: Example) => (example.activations[neuron] as number) > threshold;
-  const inside = examples.filter(isIn);
-  const outside = examples.filter((example) => !isIn(example));
-  return [
-    { right: inside.filter(isLit).length, of: inside.length },
-    { right: outside.filter((example) => !isLit(example)).length, of: outside.length },
-  ];
+/** One half of the examples; for every neuron its activations with the labels they belong to, the brightest first. */
+interface Ranked {
+  readonly labels: readonly number[];
+  readonly neurons: readonly RankedNeuron[];
+}
+interface RankedNeuron {
+  readonly values: Float64Array;
+  readonly labels: Uint16Array;
+}
+
+/** By label: does it belong to the classes that are searched for? */
+type Members = readonly boolean[];
+
+/** Sorted once, however many pairs of classes are searched for: sorting is what takes the time. */
+function ranked(examples: readonly Example[], half: 0 | 1): Ranked {
+  const own = examples.filter((example) => example.half === half);
+  const neurons = Array.from({ length: examples[0]?.activations.length ?? 0 }, (_, neuron) => {
+    const values = Float64Array.from(own, ({ activations }) => activations[neuron] as number);
+    const order = Uint16Array.from(own.keys()).sort((a, b) => (values[b] as number) - (values[a] as number));
+    return {
+      values: Float64Array.from(order, (i) => values[i] as number),
+      labels: Uint16Array.from(order, (i) => (own[i] as Example).label),
+    };
+  });
+  return { labels: own.map(({ label }) => label), neurons };
 }
 
 /** The threshold between two neighbouring activations with the best mean of the hit rates; found in one walk from the brightest down. */
-function bestThreshold(examples: readonly Example[], classes: readonly number[], neuron: number): { threshold: number; rate: number } {
-  const sorted = examples
-    .map(({ activations, label }) => ({ value: activations[neuron] as number, isIn: classes.includes(label) }))
-    .sort((a, b) => b.value - a.value);
-  const inside = sorted.filter((each) => each.isIn).length;
-  const outside = sorted.length - inside;
+function bestThreshold({ labels, neurons }: Ranked, isIn: Members, neuron: number): { threshold: number; rate: number } {
+  const sorted = neurons[neuron] as RankedNeuron;
+  const inside = labels.filter((label) => isIn[label]).length;
+  const outside = labels.length - inside;
   // No activation is above 1: with this threshold it is never lit.
   let best = { threshold: 1, rate: 0.5 };
   let [hits, alarms] = [0, 0];
-  sorted.forEach(({ value, isIn }, i) => {
-    if (isIn) hits++;
+  for (let i = 0; i + 1 < labels.length; i++) {
+    if (isIn[sorted.labels[i] as number]) hits++;
     else alarms++;
-    const next = sorted[i + 1]?.value;
-    if (next === undefined || next === value) return;
+    const [value, next] = [sorted.values[i] as number, sorted.values[i + 1] as number];
+    if (next === value) continue;
     const rate = (hits / inside + 1 - alarms / outside) / 2;
     if (rate > best.rate) best = { threshold: (value + next) / 2, rate };
-  });
+  }
   return best;
 }
 
+function judge({ neurons }: Ranked, isIn: Members, neuron: number, threshold: number): [lit: Hits, unlit: Hits] {
+  const { values, labels } = neurons[neuron] as RankedNeuron;
+  const [lit, unlit] = [
+    { right: 0, of: 0 },
+    { right: 0, of: 0 },
+  ];
+  labels.forEach((label, i) => {
+    const hits = isIn[label] ? lit : unlit;
+    hits.of++;
+    if ((values[i] as number) > threshold === (hits === lit)) hits.right++;
+  });
+  return [lit, unlit];
+}
+
+function search([first, second]: readonly [Ranked, Ranked], classes: readonly number[]): BestNeuron {
+  const isIn: boolean[] = [];
+  for (const { labels } of [first, second]) {
+    for (const label of labels) isIn[label] = classes.includes(label);
+    const inside = labels.filter((label) => isIn[label]).length;
+    if (inside === 0 || inside === labels.length) throw new RangeError('Each half needs examples of these classes, and of others.');
+  }
+  const found = first.neurons.map((_, neuron) => ({ neuron, ...bestThreshold(first, isIn, neuron) }));
+  const { neuron, threshold } = found.reduce((best, each) => (each.rate > best.rate ? each : best));
+  const [lit, unlit] = judge(second, isIn, neuron, threshold);
+  return { classes, neuron, threshold, lit, unlit, rate: balanced(lit, unlit) };
+}
+
+const halves = (examples: readonly Example[]) => [ranked(examples, 0), ranked(examples, 1)] as const;
+
 /** RangeError unless both halves have examples inside and outside of the classes. */
 export function bestNeuron(examples: readonly Example[], classes: readonly number[]): BestNeuron {
-  const halves = [0, 1].map((half) => examples.filter((example) => example.half === half)) as [Example[], Example[]];
-  for (const half of halves) {
-    const inside = half.filter(({ label }) => classes.includes(label)).length;
-    if (inside === 0 || inside === half.length) throw new RangeError('Each half needs examples of these classes, and of others.');
-  }
-  const count = (examples[0] as Example).activations.length;
-  const found = Array.from({ length: count }, (_, neuron) => ({ neuron, ...bestThreshold(halves[0], classes, neuron) }));
-  const { neuron, threshold } = found.reduce((best, each) => (each.rate > best.rate ? each : best));
-  const [lit, unlit] = judge(halves[1], classes, neuron, threshold);
-  return { classes, neuron, threshold, lit, unlit, rate: balanced(lit, unlit) };
+  return search(halves(examples), classes);
 }
 
 /** The same search for every pair of classes, the control for any one of them: [0, 1], [0, 2], … */
 export function bestNeuronForEveryPair(examples: readonly Example[], classCount: number): BestNeuron[] {
   const classes = Array.from({ length: classCount }, (_, label) => label);
-  return classes.flatMap((a) => classes.slice(a + 1).map((b) => bestNeuron(examples, [a, b])));
+  const both = halves(examples);
+  return classes.flatMap((a) => classes.slice(a + 1).map((b) => search(both, [a, b])));
 }
 
 /** Every second example of each class counts on the second half. */

@@ -76,6 +76,8 @@ export interface Slide<V extends Views = Views> {
   readonly steps: readonly Step<V>[];
   /** It has no question of its own. */
   readonly asksNothing?: true;
+  /** A question left open before, which this slide takes up: it stands on its card in the overview, as long as there is one. */
+  pinned?(lesson: Lesson): string | undefined;
   build(context: BuildContext): SceneScript<V> | Promise<SceneScript<V>>;
 }
 

@@ -29,7 +29,8 @@ export function hopedAndActual(lesson: Lesson, places: EdgesPlaces, net: NetPlac
   const { compact } = places;
   const size = compact ? 12 : 13;
   const hoped = hopes.map(({ head, picture }, i) => {
-    const plate = new PlateView(places.hoped[i] as Place, { dashed: true, size, ...(compact ? {} : { head, foot: 'illustration' }) });
+    const phone = i === 0 ? { over: 'illustration' } : {};
+    const plate = new PlateView(places.hoped[i] as Place, { dashed: true, size, ...(compact ? phone : { head, foot: 'illustration' }) });
     plate.picture = picture;
     return plate;
   });

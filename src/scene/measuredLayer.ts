@@ -2,28 +2,42 @@
 import { computed } from '@preact/signals-core';
 import type { Sample } from '../digits/samples';
 import type { Lesson } from '../lesson/Lesson';
-import { type BestNeuron, bestNeuronForEveryPair, halved, meanActivations } from '../network/bestNeuron';
-import type { Network } from '../network/Network';
+import { type BestNeuron, bestNeuronForEveryPair, type Example, halved, meanActivations } from '../network/bestNeuron';
+import { type Layer, Network } from '../network/Network';
 
 const classCount = 10;
 
-const examplesOf = (network: Network, fair: readonly Sample[], layer: number) =>
-  halved(fair.map(({ label, pixels }) => ({ label, activations: network.forward(pixels).activations(layer) })));
+interface Measured {
+  readonly examples: readonly Example[];
+  pairs?: readonly BestNeuron[];
+}
+/** What one layer does depends on it and on those below it, and copies of a network share the layers that nobody has touched. */
+const known = new WeakMap<readonly Sample[], WeakMap<Layer, { readonly below: readonly Layer[]; readonly measured: Measured }>>();
 
-const searched = new WeakMap<Network, Map<number, BestNeuron[]>>();
+/** Every fair digit run through the network, once for the same layers, however many ask. */
+function measuredIn(network: Network, fair: readonly Sample[], layer: number): Measured {
+  const below = network.layers.slice(0, layer);
+  const ofDigits = known.get(fair) ?? new WeakMap();
+  known.set(fair, ofDigits);
+  const kept = ofDigits.get(network.layer(layer));
+  if (kept && below.every((each, i) => each === kept.below[i])) return kept.measured;
+  const part = new Network(below);
+  const examples = halved(fair.map(({ label, pixels }) => ({ label, activations: part.forward(pixels).activations(layer) })));
+  const measured: Measured = { examples };
+  ofDigits.set(network.layer(layer), { below, measured });
+  return measured;
+}
 
-/** The best neuron of a layer for every pair of digits; searched once per network, also for sentences, which have no state of their own. */
+/** The best neuron of a layer for every pair of digits; also for sentences, which have no state of their own. */
 export function everyPair(network: Network, fair: readonly Sample[], layer: number): readonly BestNeuron[] {
-  const known = searched.get(network) ?? new Map<number, BestNeuron[]>();
-  searched.set(network, known);
-  const pairs = known.get(layer) ?? bestNeuronForEveryPair(examplesOf(network, fair, layer), classCount);
-  known.set(layer, pairs);
-  return pairs;
+  const measured = measuredIn(network, fair, layer);
+  measured.pairs ??= bestNeuronForEveryPair(measured.examples, classCount);
+  return measured.pairs;
 }
 
 export function measuredLayer(lesson: Lesson, fair: readonly Sample[], layer: number) {
   const network = computed(() => lesson.network());
-  const examples = computed(() => examplesOf(network.value, fair, layer));
+  const examples = computed(() => measuredIn(network.value, fair, layer).examples);
   const means = computed(() => meanActivations(examples.value, classCount));
   const pairs = computed(() => everyPair(network.value, fair, layer));
   const median = computed(() => {

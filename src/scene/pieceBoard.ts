@@ -44,7 +44,7 @@ export function pieceBoard(lesson: Lesson, places: PiecesPlaces) {
   });
   const pieces = () => assembly.value.pieces;
   const isThere = () => board.drawn * board.alpha > 0.5;
-  const isAtWork = () => isThere() && without.drawn * without.alpha < 0.5;
+  const isAtWork = () => isThere() && without.drawn * without.alpha < 0.01;
   const whenAtWork = (place: Place) => () => (isAtWork() ? place : undefined);
 
   const hands = pieceHands(lesson, {

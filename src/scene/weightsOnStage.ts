@@ -13,11 +13,13 @@ import { fullTurn, OneNeuronView } from '../views/OneNeuronView';
 import { onPicture, RegionView } from '../views/RegionView';
 import { letters, ThreeConnectionsView } from '../views/ThreeConnectionsView';
 import { signColour } from '../views/weightKnob';
-import { weightStrengths } from '../views/weightStrengths';
+import { lifted, weightStrengths } from '../views/weightStrengths';
 import type { Control } from './Control';
 import { plainSignal } from './plainSignal';
 
 const grip = 24;
+/** The gamma of the pictures when faint weights are lifted all the way. */
+const leastGamma = 0.3;
 
 export function weightsOnStage(lesson: Lesson, stage: Places, places: WeightsPlaces, slideId: string) {
   const { compact, home, picture } = places;
@@ -31,11 +33,16 @@ export function weightsOnStage(lesson: Lesson, stage: Places, places: WeightsPla
   const pointedThree = plainSignal<number | undefined>(undefined);
   const pointedPicture = plainSignal<number | undefined>(undefined);
 
+  /** How much faint weights are lifted in the pictures, 0…1. */
+  const lift = plainSignal(0);
+  const gamma = computed(() => 1 - (1 - leastGamma) * lift.value);
+
   const firstLayer = computed(() => lesson.network().layer(1));
   const pictures = computed(() =>
     Array.from({ length: firstLayer.value.neurons }, (_, i) => {
       const { sources, weights } = firstLayer.value;
-      return weightStrengths(weights.subarray(i * sources, (i + 1) * sources)).values;
+      const { values } = weightStrengths(weights.subarray(i * sources, (i + 1) * sources));
+      return gamma.value === 1 ? values : values.map((strength) => lifted(strength, gamma.value));
     }),
   );
   /** What is spelled out: the pixel that is pointed at, or else the one that is pinned. */
@@ -130,6 +137,20 @@ export function weightsOnStage(lesson: Lesson, stage: Places, places: WeightsPla
     },
     {
       kind: 'slider',
+      id: 'lift',
+      label: 'Lift faint weights in the pictures',
+      min: 0,
+      max: 1,
+      step: 0.05,
+      where: () => (neuron.legend * neuron.drawn > 0.5 ? places.lift : undefined),
+      value: () => lift.value,
+      set: (value) => {
+        lift.value = value;
+      },
+      text: (value) => (value === 0 ? 'in proportion' : `lifted by ${Math.round(value * 100)} percent`),
+    },
+    {
+      kind: 'slider',
       id: 'weight',
       label: 'This connection’s weight',
       round: true,
@@ -204,6 +225,7 @@ export function weightsOnStage(lesson: Lesson, stage: Places, places: WeightsPla
       neuron.weights = one.weights.value;
       neuron.shown = lesson.shownInputs.value;
       neuron.pinned = spelled.value;
+      neuron.gamma = gamma.value;
       neuron.digit = digitPlace();
       three.connections = one.three.value.map((source) => ({
         source,

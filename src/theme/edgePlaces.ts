@@ -20,6 +20,8 @@ export interface EdgePlaces {
   readonly card: Place;
   readonly received: Place;
   readonly ladder: LadderPlace;
+  /** Where one chooses whose ladder it is. */
+  readonly ladderChoice: Place;
 }
 
 export interface LadderPlace {
@@ -57,6 +59,7 @@ function wide({ second, third, sum, card, received }: Places): EdgePlaces {
     sum: place(sum.x, 302, sum.width, 106),
     card,
     received,
+    ladderChoice: place(card.x - 12, card.y + 6, 150, 26),
     ladder: {
       compact: false,
       area: place(400, 80, 816, 456),
@@ -88,6 +91,7 @@ function tall({ home, height, received }: Places): EdgePlaces {
     sum: place(16, under + 54, 358, 24),
     card: place(16, under + 80, 358, 66),
     received: { ...received, y: home.y + 152 },
+    ladderChoice: place(right, home.y, 122, 30),
     ladder: {
       compact: true,
       area: place(16, top - 2, 358, height - 222 - top),

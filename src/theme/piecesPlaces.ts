@@ -8,6 +8,27 @@ interface Tiles {
   readonly across: number;
 }
 
+/** The table in which pieces are wired to digits. */
+export interface WiringPlace {
+  readonly compact: boolean;
+  readonly area: Place;
+  /** Base lines of its heading and of its score. */
+  readonly heading: number;
+  readonly score: number;
+  /** Upper edge and edge of the pieces over it; edge of the digits left of it. */
+  readonly headY: number;
+  readonly head: number;
+  readonly tile: number;
+  /** Its first cell, the edge of a cell, and the distances from cell to cell. */
+  readonly x: number;
+  readonly y: number;
+  readonly cell: number;
+  readonly pitch: number;
+  readonly rowPitch: number;
+  /** Left edge of the answers. */
+  readonly answers: number;
+}
+
 export interface PiecesPlaces {
   /** A phone's: smaller words. */
   readonly compact: boolean;
@@ -27,6 +48,7 @@ export interface PiecesPlaces {
   readonly without: { readonly at: Place } & Tiles;
   /** Edge of a tile that is parked beside its neuron. */
   readonly parked: number;
+  readonly wiring: WiringPlace;
   /** Twenty digits with a bar over each. */
   readonly strip: { readonly at: Place; readonly bar: number } & Tiles;
   /** What each neuron of a layer does for each digit: a row beside every lamp. */
@@ -57,6 +79,21 @@ function wide({ net, card, second }: Places): PiecesPlaces {
     makeMine: place(second.x + 124, 486, 156, 34),
     without: { at: place(400, 436, 604, 84), tile: 84, pitch: 104, rowPitch: 104, across: 6 },
     parked: 38,
+    wiring: {
+      compact: false,
+      area: place(400, 112, 420, 392),
+      heading: 124,
+      score: 500,
+      headY: 144,
+      head: 42,
+      tile: 56,
+      x: 480,
+      y: 206,
+      cell: 42,
+      pitch: 52,
+      rowPitch: 66,
+      answers: 748,
+    },
     strip: { at: place(400, 222, 434, 330), tile: 38, pitch: 44, rowPitch: 200, across: 10, bar: 84 },
     table: besideLayer(net, 2, 436, 400),
     result: place(928, 112, 288, 182),
@@ -82,6 +119,21 @@ function tall({ net, card, home, height }: Places): PiecesPlaces {
     makeMine: place(right, home.y + 52, 122, 44),
     without: { at: place(197, 336, 88, 160), tile: 40, pitch: 48, rowPitch: 58, across: 2 },
     parked: 22,
+    wiring: {
+      compact: true,
+      area: place(16, net.middle - 136, 202, 256),
+      heading: net.middle - 126,
+      score: net.middle + 116,
+      headY: net.middle - 114,
+      head: 24,
+      tile: 32,
+      x: 54,
+      y: net.middle - 78,
+      cell: 24,
+      pitch: 27,
+      rowPitch: 46,
+      answers: 192,
+    },
     strip: { at: place(16, net.middle - 108, 200, 236), tile: 28, pitch: 42, rowPitch: 65, across: 5, bar: 20 },
     table: besideLayer(net, 2, 42, 170),
     result: card,

@@ -19,6 +19,9 @@ export interface WeightsPlaces {
   readonly picture: Place;
   /** The scale of colours under the picture: its upper edge. */
   readonly legend: number;
+  /** The slider that lifts faint weights in the pictures, and where its words begin. */
+  readonly lift: Place;
+  readonly liftWords: At;
   /** Base line of what is said of the region. */
   readonly remark: At;
   readonly sixteen: { readonly at: Place; readonly size: number; readonly pitch: number; readonly across: number };
@@ -50,6 +53,8 @@ function wide({ home, net, lamp, second, third }: Places): WeightsPlaces {
     choose: place(1086, lamp.y + lamp.radius + 40, 116, 24),
     picture: second,
     legend: 404,
+    lift: place(second.x + 126, 426, second.width - 126, 24),
+    liftWords: { x: second.x, y: 443 },
     remark: { x: second.x, y: 470 },
     sixteen: { at: third, size: 64, pitch: 72, across: 4 },
     sixteenHead: { x: third.x, y: third.y - 12 },
@@ -77,6 +82,8 @@ function tall({ home, net, card, height }: Places): WeightsPlaces {
     choose: place(232, lamp.y + lamp.radius + 28, 142, 24),
     picture: place(16, top, edge, edge),
     legend: top + edge + 6,
+    lift: place(300, lamp.y + lamp.radius + 56, 74, 24),
+    liftWords: { x: 196, y: lamp.y + lamp.radius + 72 },
     remark: { x: 200, y: top + 12 },
     sixteen: { at: place(16, bottom - 84, 358, 84), size: 36, pitch: 46, across: 8 },
     sixteenHead: { x: 16, y: bottom - 92 },

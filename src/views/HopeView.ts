@@ -81,8 +81,8 @@ export class HopeView extends View {
       if (joined > 0) dashedLine(ink, from, { x: target.x - net.radius[3] - 6, y: target.y }, joined, { ...style, width: 1.4 });
     }
     dashedRing(ink, target.x, target.y, net.radius[3] + 4, { ...style, alpha: rings * Math.max(0, joined * 3 - 2) });
-    // On a wide stage the plates say it.
-    if (inset === undefined && !net.compact) return;
+    // Beside plates these say it.
+    if (inset === undefined) return;
     const words = { size: net.compact ? 12 : 13, colour: palette.secondary, alpha: rings };
     const { x, y } = circleAt(net, 2, counts[2] - 1, counts[2]);
     ink.text(x - net.radius[2] - 10, y + words.size * halfCap, 'illustration', { ...words, align: 'right' });

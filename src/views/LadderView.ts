@@ -1,4 +1,4 @@
-/** The ladder of speech: every piece stands on the pieces that it is built from, all along one axis of time. An illustration. */
+/** A ladder of speech, or of a picture: every piece stands on the pieces that it is built from. An illustration. */
 import { mix, palette } from '../theme/colours';
 import type { LadderPlace } from '../theme/edgePlaces';
 import { emphasis } from '../theme/motion';
@@ -6,25 +6,27 @@ import type { Place } from '../theme/places';
 import { size } from '../theme/type';
 import { textWidth } from './GlyphAtlas';
 import { halfCap, type Ink } from './Ink';
+import { contains, type Ladder, type Piece } from './ladder';
+import { paintGround } from './ladderGround';
 import { staggered } from './lamp';
-import { contains, loudness, type Piece, pieces, rungNames } from './speechLadder';
 import { View } from './View';
 
-const rungs = rungNames.length;
+const rungs = 6;
 
 export class LadderView extends View {
   private readonly at: LadderPlace;
+  declare ladder: Ladder;
   /** The piece that is pointed at: it and all it is built from stand out. */
   declare pointed: number | undefined;
-  /** From the sound wave up to the thought. */
+  /** From the sound wave or the pixels up to the whole. */
   declare drawn: number;
   /** A light that climbs from rung to rung. */
   declare climbed: number;
 
-  constructor(at: LadderPlace) {
+  constructor(at: LadderPlace, ladder: Ladder) {
     super();
     this.at = at;
-    this.hasValues({ pointed: undefined });
+    this.hasValues({ ladder, pointed: undefined });
     this.hasAmounts({ drawn: 0, climbed: 0 });
   }
 
@@ -61,7 +63,9 @@ export class LadderView extends View {
 
   protected override paint(ink: Ink): void {
     const { area, compact } = this.at;
-    this.paintWave(ink);
+    const { pieces, rungNames } = this.ladder;
+    const meant = pieces[this.pointed ?? -1];
+    paintGround(ink, { at: this.at, ground: this.ladder.ground, meant, share: this.share(0), light: this.light(0) });
     pieces.forEach((piece, index) => {
       this.paintStem(ink, piece, index);
     });
@@ -92,34 +96,12 @@ export class LadderView extends View {
 
   /** What is not part of the piece that is pointed at steps back. */
   private emphasisOf(index: number): number {
-    return this.pointed === undefined || contains(this.pointed, index) ? 1 : emphasis.rest * 2;
-  }
-
-  private paintWave(ink: Ink): void {
-    const { from, to, rungs: middles, height, compact } = this.at;
-    const bars = compact ? 90 : 180;
-    const meant = pieces[this.pointed ?? -1];
-    for (let i = 0; i < bars; i++) {
-      const time = (i + 0.5) / bars;
-      // The sound arrives from left to right.
-      const alpha = Math.min(1, Math.max(0, this.share(0) * 1.15 - time) / 0.15);
-      if (alpha <= 0.002) continue;
-      const isMeant = !meant || (time >= meant.from && time < meant.to);
-      const reach = Math.max(0.8, (loudness(time) * height) / 2);
-      const x = from + (to - from) * time;
-      const colour = mix(palette.secondary, palette.activation, Math.max(this.light(0), meant && isMeant ? 1 : 0));
-      const middle = middles[0] as number;
-      ink.line(x, middle - reach, x, middle + reach, {
-        colour,
-        width: compact ? 2 : 2.4,
-        alpha: alpha * (isMeant ? 1 : emphasis.rest * 2),
-      });
-    }
+    return this.pointed === undefined || contains(this.ladder.pieces, this.pointed, index) ? 1 : emphasis.rest * 2;
   }
 
   /** From a piece up to the larger one that it is part of. */
   private paintStem(ink: Ink, piece: Piece, index: number): void {
-    const above = pieces[piece.partOf ?? -1];
+    const above = this.ladder.pieces[piece.partOf ?? -1];
     if (!above) return;
     const { x, y, width } = this.placeOf(piece);
     const outer = this.placeOf(above);
@@ -130,7 +112,7 @@ export class LadderView extends View {
     // The light passes, and something of it stays.
     const ahead = this.climbed * (rungs + 1) - 1.5 - piece.rung;
     const rising = Math.max(0, 1 - Math.abs(ahead), Math.min(0.45, ahead));
-    const meant = this.pointed !== undefined && contains(this.pointed, piece.partOf as number) ? 1 : 0;
+    const meant = this.pointed !== undefined && contains(this.ladder.pieces, this.pointed, piece.partOf as number) ? 1 : 0;
     const colour = mix(palette.hairline, palette.activation, Math.max(rising, meant));
     ink.line(middle, from, middle, from + (to - from) * drawn, { colour, width: 1.5, alpha: drawn * this.emphasisOf(index) });
   }
@@ -140,7 +122,7 @@ export class LadderView extends View {
     const alpha = this.share(piece.rung) * this.emphasisOf(index);
     if (alpha <= 0.002) return;
     const { x, y, width, height } = this.placeOf(piece);
-    const lit = Math.max(this.light(piece.rung), this.pointed !== undefined && contains(this.pointed, index) ? 1 : 0);
+    const lit = Math.max(this.light(piece.rung), this.pointed !== undefined && contains(this.ladder.pieces, this.pointed, index) ? 1 : 0);
     const stroke = mix(palette.hairline, palette.activation, lit);
     const radius = piece.rung === rungs - 1 ? height / 2 : compact ? 4 : 7;
     ink.box(x, y, width, height, { fill: palette.panel, stroke, strokeWidth: 1 + 0.6 * lit, radius, alpha });

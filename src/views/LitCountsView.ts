@@ -42,16 +42,14 @@ export class LitCountsView extends View {
     const size = compact ? 12 : 15;
     const left = place.x + (compact ? 0 : 16);
     const ends = compact ? [place.x + 86, place.x + 118] : [place.x + 148, place.x + 190];
-    const pitch = compact ? 18 : 21;
+    const pitch = compact ? 15 : 21;
     let y = place.y + (compact ? 12 : 49);
-    if (!compact) {
-      const words = { size: 13, colour: palette.secondary, alpha: drawn };
-      ink.text(left, y, 'lit of 16', words);
-      ['1st', '2nd'].forEach((name, i) => {
-        ink.text(ends[i] as number, y, name, { ...words, align: 'right' });
-      });
-      y += pitch - 1;
-    }
+    const words = { size: compact ? 12 : 13, colour: palette.secondary, alpha: drawn };
+    ink.text(left, y, 'lit of 16', words);
+    ['1st', '2nd'].forEach((name, i) => {
+      ink.text(ends[i] as number, y, name, { ...words, align: 'right' });
+    });
+    y += pitch - 1;
     for (const { label, counts, isLater } of this.rows) {
       const alpha = drawn * (isLater ? this.later : 1);
       ink.text(left, y, label, { size, colour: palette.secondary, alpha });

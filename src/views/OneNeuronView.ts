@@ -79,12 +79,13 @@ export class OneNeuronView extends ThreadsView {
 
   /** Frame and scale of the picture. */
   private paintPicture(ink: Ink): void {
-    const { picture, legend, compact } = this.places;
+    const { picture, legend, liftWords, compact } = this.places;
     const { x, y, width, height } = picture;
     ink.box(x - 0.5, y - 0.5, width + 1, height + 1, { stroke: palette.hairline, alpha: this.morph * this.drawn });
     const alpha = this.legend * this.drawn;
     if (alpha <= 0.002) return;
-    paintLegend(ink, { x, y: legend, width, full: this.strengths.full, compact, alpha });
+    paintLegend(ink, { x, y: legend, width, full: this.strengths.full, gamma: this.gamma, compact, alpha });
+    ink.text(liftWords.x, liftWords.y, 'lift faint weights', { size: compact ? 12 : 14, colour: palette.secondary, alpha });
   }
 
   private paintSigns(ink: Ink): void {

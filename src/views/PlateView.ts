@@ -8,6 +8,8 @@ import { View } from './View';
 
 export interface PlateWords {
   readonly head?: string;
+  /** A quiet word over the frame, where there is no room under it. */
+  readonly over?: string;
   readonly foot?: string;
   readonly dashed?: boolean;
   readonly size: number;
@@ -58,12 +60,13 @@ export class PlateView extends View {
     if (!this.shown || this.drawn <= 0) return;
     const { x, y, width } = this.area;
     const alpha = this.drawn;
-    const { head, foot, dashed, size } = this.words;
+    const { head, over, foot, dashed, size } = this.words;
     if (dashed) this.paintDashedFrame(ink);
     else ink.box(x - 0.5, y - 0.5, width + 1, width + 1, { stroke: palette.lampRing, alpha });
     const middle = x + width / 2;
     const title = head ?? this.title;
     if (title) ink.text(middle, y - 8, title, { size: size + 1, weight: 600, colour: palette.text, align: 'center', alpha });
+    if (over) ink.text(middle, y - 7, over, { size, colour: palette.secondary, align: 'center', alpha });
     if (!foot) return;
     const base = y + width + size + 5;
     const style = { size, colour: palette.secondary, alpha };

@@ -74,6 +74,7 @@ uniform float uPlus;
 uniform float uMinus;
 uniform float uAll;
 uniform float uQuiet;
+uniform float uGamma; // below 1 the picture lifts faint weights
 uniform vec3 uPlainColour;
 uniform vec3 uPlusColour;
 uniform vec3 uMinusColour;
@@ -88,7 +89,7 @@ void main() {
   float few = mix(0.34, 0.22 + 0.78 * strength, uToned);
   float many = 0.05 + 0.7 * strength;
   float alpha = mix(few, many, smoothstep(0.0, 0.5, uAll)) * mix(1.0, 0.1 + 0.9 * vActivation, uHeard) * meant * uQuiet;
-  vec3 cell = mix(uFace, vStrength < 0.0 ? uMinusOnFace : uPlusOnFace, strength);
+  vec3 cell = mix(uFace, vStrength < 0.0 ? uMinusOnFace : uPlusOnFace, pow(strength, uGamma));
   vec2 px = max(fwidth(vAcross), vec2(1e-4));
   // A hairline along the left and the upper edge of every cell, as grids have.
   vec2 into = (vAcross + vHalf) / px;
@@ -111,7 +112,7 @@ export interface ThreadPlaces {
   readonly picture: readonly [number, number, number];
 }
 
-export type ThreadAmounts = Record<'some' | 'all' | 'morph' | 'toned' | 'heard' | 'plus' | 'minus' | 'quiet', number>;
+export type ThreadAmounts = Record<'some' | 'all' | 'morph' | 'toned' | 'heard' | 'plus' | 'minus' | 'quiet' | 'gamma', number>;
 
 export class ThreadsMesh extends OwnMesh {
   private readonly vertices: Buffer;
@@ -142,6 +143,7 @@ export class ThreadsMesh extends OwnMesh {
       uPlus: { ...number },
       uMinus: { ...number },
       uQuiet: { ...number },
+      uGamma: { ...number, value: 1 },
       uPlainColour: vec3(rgb(palette.secondary)),
       uPlusColour: vec3(rgb(palette.positive)),
       uMinusColour: vec3(rgb(palette.negative)),

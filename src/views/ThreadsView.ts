@@ -7,7 +7,7 @@ import { circleAt, type Point, stripeAt } from './netPlaces';
 import { type ThreadAmounts, ThreadsMesh } from './ThreadsMesh';
 import { View } from './View';
 import { signColour } from './weightKnob';
-import { type Strengths, weightStrengths } from './weightStrengths';
+import { lifted, type Strengths, weightStrengths } from './weightStrengths';
 
 /** The point at share `t` of the way. */
 export const along = (from: Point, to: Point, t: number): Point => ({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t });
@@ -22,6 +22,8 @@ export abstract class ThreadsView extends View {
   declare weights: ArrayLike<number>;
   /** The inputs drawn as circles. */
   declare shown: readonly number[];
+  /** How the picture is coloured: in proportion at 1, with faint weights lifted below. */
+  declare gamma: number;
   declare drawn: number;
   /** From its seat in the network to its own place. */
   declare glided: number;
@@ -41,7 +43,7 @@ export abstract class ThreadsView extends View {
   constructor(places: WeightsPlaces) {
     super();
     this.places = places;
-    this.hasValues({ pass: undefined, neuron: 0, weights: new Float64Array(784), shown: [] });
+    this.hasValues({ pass: undefined, neuron: 0, weights: new Float64Array(784), shown: [], gamma: 1 });
     this.hasAmounts({ drawn: 0, glided: 0, some: 0, toned: 0, plus: 1, minus: 1, all: 0, heard: 0, quiet: 1, morph: 0 });
   }
 
@@ -81,8 +83,8 @@ export abstract class ThreadsView extends View {
   }
 
   private get threads(): ThreadAmounts {
-    const { some, all, morph, toned, heard, plus, minus, quiet } = this;
-    return { some, all, morph, toned, heard, plus, minus, quiet };
+    const { some, all, morph, toned, heard, plus, minus, quiet, gamma } = this;
+    return { some, all, morph, toned, heard, plus, minus, quiet, gamma };
   }
 
   protected override prepareMeshes(): void {
@@ -118,7 +120,7 @@ export abstract class ThreadsView extends View {
     if (this.morph >= 0.5) {
       const cell = picture.width / 28;
       const [x, y] = [picture.x + (i % 28) * cell, picture.y + Math.floor(i / 28) * cell];
-      return ink.box(x, y, cell, cell, { fill: cellColour(strength, 'signed'), alpha: this.drawn });
+      return ink.box(x, y, cell, cell, { fill: cellColour(lifted(strength, this.gamma), 'signed'), alpha: this.drawn });
     }
     const from = this.sourceOf(i);
     const to = along(from, this.lamp, grown);

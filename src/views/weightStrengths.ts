@@ -9,6 +9,9 @@ export interface Strengths {
   readonly full: number;
 }
 
+/** With a `gamma` below 1 faint ones are lifted, and the order stays: 1 and 0 are what they were. */
+export const lifted = (strength: number, gamma: number) => Math.sign(strength) * Math.abs(strength) ** gamma;
+
 export function weightStrengths(weights: ArrayLike<number>): Strengths {
   const sizes = Float64Array.from(weights, Math.abs).sort();
   const full = sizes[Math.floor(share * (sizes.length - 1))] || sizes.at(-1) || 1;

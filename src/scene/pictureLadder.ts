@@ -1,0 +1,32 @@
+/** The lesson's own drawing as a ladder: pixels, edges, shapes, parts, things, a scene. No computer has looked at it. */
+import { bicycle } from '../digits/bicycle';
+import { cut, type Ladder, type Part } from '../views/ladder';
+
+const shape = (text: string, edges: readonly string[]): Part => ({ text, parts: edges.map((edge) => ({ text: edge })) });
+const ring = shape('ring', ['(', ')']);
+const star = shape('star', ['/', '\\']);
+const wheel: Part = { text: 'wheel', parts: [ring, star] };
+const frame: Part = { text: 'frame', parts: [shape('triangle', ['/', '\\', '–'])] };
+const window: Part = { text: 'window', parts: [shape('square', ['|', '–', '|', '–'])] };
+const bricks: Part = { text: 'bricks', parts: [shape('grid', ['–', '|', '–'])] };
+
+/** The row of the drawing that goes through both wheels, in shares of its height. */
+const row = 0.66;
+
+export const picture: Ladder = {
+  rungNames: ['pixels', 'edges', 'shapes', 'parts', 'things', 'scene'],
+  pieces: cut({
+    text: 'a bicycle in front of a house',
+    parts: [
+      { text: 'bicycle', parts: [wheel, frame, wheel] },
+      { text: 'house wall', parts: [window, bricks] },
+    ],
+  }),
+  ground: {
+    kind: 'pixels',
+    at(share) {
+      const { side, values } = bicycle();
+      return values[Math.floor(row * side) * side + Math.min(side - 1, Math.floor(share * side))] as number;
+    },
+  },
+};

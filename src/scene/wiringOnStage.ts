@@ -1,0 +1,49 @@
+/** The table in which the learner wires pieces to digits. */
+import { centredPieces, drawnPieces } from '../digits/pieces';
+import type { Lesson } from '../lesson/Lesson';
+import { wiredDigits, wiredPieces, wiring } from '../lesson/wiring';
+import type { WiringPlace } from '../theme/piecesPlaces';
+import { WiringView } from '../views/WiringView';
+import type { PickControl } from './Control';
+import { plainSignal } from './plainSignal';
+
+export function wiringOnStage(lesson: Lesson, at: WiringPlace) {
+  const own = wiring(lesson);
+  const pieceOf = (index: number) => wiredPieces[index] as (typeof wiredPieces)[number];
+  const digitOf = (row: number) => wiredDigits[row] as (typeof wiredDigits)[number];
+  const view = new WiringView(
+    at,
+    wiredPieces.map(({ piece }) => drawnPieces([piece])),
+    wiredDigits.map(({ digit, pieces }) => ({ digit, pieces, picture: centredPieces(pieces.map((i) => pieceOf(i).piece)) })),
+  );
+  const pointed = plainSignal<number | undefined>(undefined);
+  const across = wiredPieces.length;
+  const control: PickControl = {
+    kind: 'pick',
+    id: 'wires',
+    label: 'Connections from pieces to digits. Enter connects, and takes the connection away again.',
+    where: () => (view.drawn * view.alpha > 0.9 ? at.area : undefined),
+    count: () => own.wires.value.length,
+    placeOf: (i) => view.placeOf(i),
+    text(i) {
+      const { digit } = digitOf(Math.floor(i / across));
+      return `${digit}, ${pieceOf(i % across).name}: ${own.wires.value[i] ? 'connected' : 'not connected'}`;
+    },
+    point: (i) => {
+      pointed.value = i;
+    },
+    press: own.toggle,
+  };
+  return {
+    wiring: view,
+    wires: control,
+    show() {
+      view.wires = own.wires.value;
+      view.answers = own.answers.value;
+      view.right = own.right.value;
+      view.pointed = pointed.value;
+    },
+    /** "Your wiring gets 1 of 4 right." */
+    describe: () => `The wiring gets ${own.right.value} of ${wiredDigits.length} digits right.`,
+  };
+}
