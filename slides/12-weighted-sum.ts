@@ -52,6 +52,7 @@ export default defineSlide({
         line: neuron.line,
         sum: neuron.sum,
         white: neuron.white,
+        five: neuron.five.view,
         surround: neuron.surround,
         gallery,
       },
@@ -61,10 +62,15 @@ export default defineSlide({
         exercises.show();
         show();
         const zeros = lesson.input.value.filter((value) => value === 0).length;
-        const words = small.compact
-          ? ['three terms became 784; ', count('pixels that are 0', zeros), ' pixels are 0']
-          : ['That was three terms. Now it is 784; for ', count('pixels that are 0', zeros), ' of them the pixel is 0.'];
-        zoomed.labels = [{ ...small.zoomed, words, size: small.compact ? 12 : 15 }];
+        const dark = count('pixels that are 0', zeros);
+        const lines = [
+          [small.compact ? 'three terms: ' : 'That was three terms: ', ...exercises.line.value],
+          small.compact ? ['now 784 terms; ', dark, ' pixels are 0'] : ['Now it is 784; for ', dark, ' of them the pixel is 0.'],
+        ];
+        zoomed.labels = lines.map((words, i) => {
+          const { x, y } = small.zoomed;
+          return { x, y: y + (i - 1) * small.lineHeight, words, size: small.compact ? 12 : 16 };
+        });
         gallery.labels = labels.value;
         gallery.ranks = ranks.value;
       },
@@ -77,7 +83,7 @@ export default defineSlide({
         if (step === 'multiply') return `${countOf(lesson, 'products')} of the 784 products are not 0.`;
         if (step === 'blob')
           return `For your digit the sum is ${sum}; for a white picture it is ${short(whiteTerms(lesson, 'region').sum)}.`;
-        if (step === 'white') return `For your digit the sum is ${sum}; for a white picture it is ${short(whiteTerms(lesson, 'bar').sum)}.`;
+        if (step === 'white') return `Five pictures by their sum: ${neuron.five.inWords()}.`;
         if (step === 'gallery') {
           const best = ranks.value.indexOf(0);
           return `A ${shown[best]?.label} answers most, with ${written(responses.value[best] as number)}; your digit has ${sum}.`;
@@ -123,7 +129,7 @@ export default defineSlide({
         return `Let only ${some} be positive, all others zero: the sum is the ink in there.`;
       },
       notes:
-        'Beside the digit stands the neuron as a picture: one weight per pixel, green for +1, dark for 0. The green outline on the digit is the same place. Ask: how much ink is in there? Misconception: the weights are another digit. They are a question put to every digit. Paint a few cells to show that they can be changed. (40 s)',
+        'Beside the digit stands the neuron as a picture: one weight per pixel: +1 where it is bright, 0 where it is dark. The outline on the digit is the same place. Ask: how much ink is in there? Misconception: the weights are another digit. They are a question put to every digit. Paint a few cells to show that they can be changed. (40 s)',
       animate: (timeline, { own, zoomed, picture, regionWeights }) =>
         timeline
           .add(fade(own, 0))
@@ -153,7 +159,7 @@ export default defineSlide({
       term: { word: 'weighted sum', means: 'sum' },
       introduces: ['weighted sum'],
       notes:
-        'Every product becomes a block on the line; the sum is where the last one ends. Draw in the green region and then outside it: only the first moves the sum. Misconception: the sum is between 0 and 1. It is not; that comes later. (40 s)',
+        'Every product becomes a block on the line; the sum is where the last one ends. Draw inside the outline and then outside it: only the first moves the sum. Misconception: the sum is between 0 and 1. It is not; that comes later. (40 s)',
       animate: (timeline, { line, sum }) =>
         timeline
           .add(draw(line, 1, { seconds: 0.5 }))
@@ -177,7 +183,7 @@ export default defineSlide({
       animate: (timeline, { white, line }) =>
         timeline
           .add(draw(white, 1, { seconds: 0.4 }))
-          .add(morph(white.neurons[0], { shown: 1 }, { seconds: 0.4 }), 0.4)
+          .add(morph(white, { summed: 1 }, { seconds: 0.4 }), 0.4)
           .add(morph(line.whites[0], { mark: 1 }, { seconds: 0.4 }), 0.6),
     },
     {
@@ -191,12 +197,12 @@ export default defineSlide({
           : 'No weight is negative now, so nothing counts against. Paint some with −1.',
       term: { word: 'against', means: 'negative' },
       notes:
-        'A second neuron: the same region, and weights of −1 above and below it. Ink on red is subtracted. Ask before you show the sum: does your digit score more now, or less? A negative weight does not mean that the pixel is dark. (40 s)',
+        'A second neuron: the same region, and weights of −1 above and below it, where the outline is dashed. Ink there is subtracted. Ask before you show the sum: does your digit score more now, or less? A negative weight does not mean that the pixel is dark. (40 s)',
       animate: (timeline, { picture, regionWeights, barWeights, regionProducts, barProducts, sum, white, line }) => {
         const [region, bar] = line.digits;
         timeline
           .add([draw(white, 0, { seconds: 0.25 }), morph(line.whites[0], { mark: 0 }, { seconds: 0.25 })])
-          .add(morph(white.neurons[0], { shown: 0 }, { seconds: 0.05 }), 0.25)
+          .add(morph(white, { summed: 0 }, { seconds: 0.05 }), 0.25)
           .add([morph(region, { mark: 0 }, { seconds: 0.25 }), morph(sum.neurons[0], { shown: 0 }, { seconds: 0.25 })], 0)
           .add(morph(region, { positive: 0, negative: 0 }, { seconds: 0.6 }), 0)
           .add([draw(barWeights, 1, { seconds: 0.8 }), draw(barProducts, 1, { seconds: 0.8 })], 0.5)
@@ -230,16 +236,18 @@ export default defineSlide({
         return `${spelledOut(terms)}: ${sum > 0 ? 'the push is stronger' : 'the pull is stronger'}.`;
       },
       notes:
-        'Twenty-four cells push, sixteen pull. The left and right ends of the bar have no negative neighbours, so some of the white gets away. Make the surround stronger with the slider until white scores exactly 0; or take the −1 brush and close the ends. (60 s)',
-      animate: (timeline, { white, surround, sum, line }) =>
+        'Twenty-four cells push, sixteen pull. The left and right ends of the bar have no negative neighbours, so some of the white gets away. The five pictures rank themselves by their sum: who stands above white, who below? Make the surround stronger with the slider until white scores exactly 0; or take the −1 brush and close the ends. (60 s)',
+      animate: (timeline, { white, five, surround, sum, line }) =>
         timeline
           .add(morph(white, { asked: 0 }, { seconds: 0.25 }))
-          .add([morph(line.digits[1], { emphasis: 0 }, { seconds: 0.3 }), morph(sum, { emphasis: 0.4 }, { seconds: 0.3 })], 0)
-          .add(morph(line.whites[1], { positive: 1 }, { seconds: 0.9 }), 0.3)
-          .add(morph(line.whites[1], { negative: 1 }, { seconds: 0.9 }), 1.1)
-          .add(morph(white.neurons[1], { shown: 1 }, { seconds: 0.4 }), 1.7)
-          .add(morph(line.whites[1], { mark: 1 }, { seconds: 0.4 }), 1.9)
-          .add(draw(surround, 1, { seconds: 0.4 }), 2.1),
+          .add([morph(line.digits[1], { emphasis: 0 }, { seconds: 0.3 }), morph(sum, { emphasis: 0 }, { seconds: 0.3 })], 0)
+          .add(morph(line.whites[1], { positive: 1 }, { seconds: 0.7 }), 0.25)
+          .add(morph(line.whites[1], { negative: 1 }, { seconds: 0.7 }), 0.85)
+          .add(morph(line.whites[1], { mark: 1 }, { seconds: 0.3 }), 1.4)
+          .add(draw(five, 1, { seconds: 0.7 }), 0.9)
+          .add(draw(white, 0, { seconds: 0.25 }), 1.2)
+          .add(morph(five, { sorted: 1 }, { seconds: 0.9 }), 1.75)
+          .add(draw(surround, 1, { seconds: 0.4 }), 2.4),
     },
     {
       id: 'terms',
@@ -248,12 +256,12 @@ export default defineSlide({
           ? 'Nothing is drawn: all 784 terms are 0.'
           : 'Term by term, the largest first.',
       notes:
-        'A term is one product. Drag the slider under the products: a few large terms do nearly all, and most of the 784 are 0. Ask where the total would stand if the red ones came first. It would go another way and end at the same place. (40 s)',
-      animate: (timeline, { picture, barProducts, white, surround, sum, line }) => {
+        'A term is one product. Drag the slider under the products: a few large terms do nearly all, and most of the 784 are 0. Ask where the total would stand if the negative ones came first. It would go another way and end at the same place. (40 s)',
+      animate: (timeline, { picture, barProducts, five, surround, sum, line }) => {
         const following = [picture, barProducts, line];
         timeline
           .add([
-            draw(white, 0, { seconds: 0.25 }),
+            draw(five, 0, { seconds: 0.25 }),
             draw(surround, 0, { seconds: 0.25 }),
             morph(line.whites[1], { emphasis: 0 }, { seconds: 0.25 }),
             morph(sum, { emphasis: 1 }, { seconds: 0.3 }),

@@ -51,7 +51,7 @@ export default defineSlide({
         return `A weighted sum can be large or negative; here it could run from ${short(negative)} to ${short(positive)}.`;
       },
       notes:
-        'The same hand-made neuron as before; the dot on the line is its sum for the digit on stage. The ends are what the weights allow: all green pixels white, or all red ones. Other weights, other ends. Draw and watch the dot. (15 s)',
+        'The same hand-made neuron as before; the dot on the line is its sum for the digit on stage. The ends are what the weights allow: every pixel with a positive weight white, or every one with a negative weight. Other weights, other ends. Draw and watch the dot. (15 s)',
       animate: (timeline, { squeeze }) =>
         timeline.add(draw(squeeze, 1, { seconds: 0.7 })).add(morph(squeeze, { dropped: 1 }, { seconds: 0.7 }), 0.5),
     },
@@ -145,7 +145,7 @@ export default defineSlide({
       id: 'ask',
       say: doubledQuestion,
       notes:
-        'Set the mark, or point at the axis. Misconceptions: twice the sum is twice the light; or the lamp simply stops at 1. → goes on without a guess. (30 s)',
+        'Drag the mark on the axis, or set it below. Misconceptions: twice the sum is twice the light; or the lamp simply stops at 1. → goes on without a guess. (30 s)',
       ask: doubledSum,
       animate: (timeline, { plot, travellers, gallery }) => {
         const [own, others] = travellers.journeys;

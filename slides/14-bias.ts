@@ -45,7 +45,8 @@ export default defineSlide({
         pen.show();
         stage.show();
         threshold.draft = biasOf(draft());
-        threshold.guess = biasOf(lesson.guesses.value[slideId]?.value);
+        const guess = lesson.guesses.value[slideId];
+        stage.showGuess(guess !== undefined, biasOf(guess?.value));
       },
       describe(step) {
         const { own, bias, chosen, sums } = biasing(lesson);

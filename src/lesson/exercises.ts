@@ -39,6 +39,8 @@ export interface Exercise {
   readonly message: ReadonlySignal<Message>;
   /** Nothing is left to be done: answered, or completed. */
   readonly isDone: ReadonlySignal<boolean>;
+  /** It has been done once, if perhaps with another digit or other weights. */
+  readonly wasDone: ReadonlySignal<boolean>;
   write(text: string): void;
   check(): void;
   hint(): void;
@@ -154,12 +156,14 @@ function exercise(
   const written = signal({ key: '', text: '' });
   const fresh = computed<Tried>(() => ({ key: key.value, tries: 0, hints: 0, right: false }));
   const tried = computed(() => (kept.value?.key === key.value ? kept.value : fresh.value));
-  const isDone = computed(() => tried.value.right || tried.value.tries >= mostTries || tried.value.hints >= lastHint);
+  const done = ({ right, tries, hints }: Tried) => right || tries >= mostTries || hints >= lastHint;
+  const isDone = computed(() => done(tried.value));
   return {
     three,
     blank,
     tried,
     isDone,
+    wasDone: computed(() => kept.value !== undefined && done(kept.value)),
     text: computed(() => (written.value.key === key.value ? written.value.text : '')),
     message: computed(() => messageOn(tried.value, three.value, blank.value)),
     write(text) {

@@ -58,7 +58,7 @@ export function biasControls(lesson: Lesson, stage: BiasOnStage, fair: readonly 
       setBias: (bias) => lesson.editNetwork('lesson', (network) => network.withBias(1, state.chosen.peek(), bias)),
     }),
     slider('guess', 'The number b to be added. → moves the switching point right.', () => stage.range.value, {
-      where: () => (threshold.asked > 0.5 ? band : undefined),
+      where: () => (threshold.asked > 0.5 && !threshold.isGuessed ? band : undefined),
       bias: () => guessing.draft() ?? 0,
       setBias: guessing.set,
     }),
@@ -66,7 +66,7 @@ export function biasControls(lesson: Lesson, stage: BiasOnStage, fair: readonly 
       kind: 'button',
       id: 'impossible',
       label: 'Impossible',
-      where: () => (threshold.asked > 0.5 ? places.impossible : undefined),
+      where: () => (threshold.asked > 0.5 && !threshold.isGuessed ? places.impossible : undefined),
       press: () => guessing.set(guessing.impossible),
     },
     {

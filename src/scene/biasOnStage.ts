@@ -5,6 +5,7 @@ import type { Lesson } from '../lesson/Lesson';
 import { sigmoid } from '../network/activationFunctions';
 import { type BiasPlaces, biasPlaces } from '../theme/biasPlaces';
 import { palette } from '../theme/colours';
+import { written } from '../theme/numbers';
 import type { Places } from '../theme/places';
 import { FunctionPlotView } from '../views/FunctionPlotView';
 import { type Hill, HillView } from '../views/HillView';
@@ -116,7 +117,18 @@ export function biasOnStage(lesson: Lesson, stage: Places, fair: readonly Sample
     ];
   };
 
-  return { places, state, range, trainedRange, trainedBias, ...made, show };
+  /** A bias that was guessed, with how many digits it would switch on, now. */
+  const showGuess = (isGuessed: boolean, bias: number | undefined) => {
+    made.threshold.isGuessed = isGuessed;
+    made.threshold.guess = bias;
+    const before: Word[] = bias === undefined ? [] : ['at your b = ', { name: 'guessed bias', text: written(bias, 1), value: bias }, ': '];
+    const sums = state.sums.value;
+    const name = 'digits that the guess switches on';
+    made.threshold.guessCount =
+      bias === undefined ? [] : [...before, count(name, switchedOn(sums, bias)), ' of ', count('digits', sums.length)];
+  };
+
+  return { places, state, range, trainedRange, trainedBias, ...made, show, showGuess };
 }
 
 export type BiasOnStage = ReturnType<typeof biasOnStage>;

@@ -1,6 +1,7 @@
 /** Three exercises on a neuron with three inputs, on stage: worked, with a blank, and the learner's own. */
 import { computed } from '@preact/signals-core';
 import { side } from '../digits/pixels';
+import { fullLine } from '../lesson/diagnosis';
 import { type Exercise, exercises } from '../lesson/exercises';
 import type { Lesson } from '../lesson/Lesson';
 import type { ThreeInputs } from '../lesson/threeInputs';
@@ -144,8 +145,16 @@ export function exercisesOnStage(lesson: Lesson, stage: Places, places: Exercise
     ),
   ];
 
+  /** The learner's own sum as a line, once it was worked out; before that, the one that was worked on stage. */
+  const line = computed(() =>
+    fullLine(own.wasDone.value ? own.three.value : worked.value, 'sum').map(
+      (part, i): Word => (typeof part === 'string' ? part : { name: `line of three ${i}`, text: trimmed(part), value: part }),
+    ),
+  );
+
   return {
     views,
+    line,
     show() {
       fill(views.worked, worked.value, [], false);
       const { blank, isDone, tried } = faded;

@@ -14,6 +14,7 @@ import { WeightGridView } from '../views/WeightGridView';
 import { WhitePictureView } from '../views/WhitePictureView';
 import type { Control } from './Control';
 import { type HandMadeNeuron, handMadeNeuron } from './handMadeNeuron';
+import { rankedPictures } from './rankedPictures';
 import { surroundStrength } from './surroundStrength';
 import { weightPainting } from './weightPainting';
 
@@ -39,15 +40,16 @@ export function multiplicationOnStage(lesson: Lesson, stage: Places, names: read
   ] as const;
   const picture = new MultiplicationView(places);
   const sum = new SumView(places.sum, { asLine: compact });
-  const white = new WhitePictureView(places.white, { compact });
-  const surround = surroundStrength(lesson, names[1], places, () => white.drawn * (white.neurons[1]?.shown ?? 0) > 0.5);
+  const white = new WhitePictureView(places);
+  const five = rankedPictures(lesson, names[1], () => sums.value[1]?.names.total ?? 'weighted sum', places);
+  const surround = surroundStrength(lesson, names[1], places, () => five.view.drawn * five.view.sorted > 0.5);
   const line = new NumberLineView({ ...places.line, cells: third, compact });
   /** The learner's share of the terms. */
   const scrub = signal(1);
 
   const multiplied = computed(() => neurons.map(({ name, weights, terms }) => ({ name, weights: weights.value, terms: terms.value })));
   const sums = computed(() => neurons.map((neuron) => spelled(lesson, neuron)));
-  const whiteSums = computed(() => neurons.map(({ white }) => ({ terms: white.value, names: everyWhiteName })));
+  const whiteSum = computed(() => ({ terms: neurons[0].white.value, names: everyWhiteName }));
   const digitSums = computed(() => neurons.map(({ terms }) => terms.value));
   const whiteTerms = computed(() => neurons.map(({ white }) => white.value));
   const reach = computed(() => {
@@ -73,10 +75,12 @@ export function multiplicationOnStage(lesson: Lesson, stage: Places, names: read
     picture,
     sum,
     white,
+    five,
     surround: surround.view,
     line,
     show() {
       surround.show();
+      five.show();
       neurons.forEach((neuron, i) => {
         const [grid, masked] = [weights[i] as WeightGridView, products[i] as WeightGridView];
         grid.weights = neuron.weights.value;
@@ -91,7 +95,7 @@ export function multiplicationOnStage(lesson: Lesson, stage: Places, names: read
       picture.receivesOther = lesson.receivesOther.value;
       picture.scrub = scrub.value;
       sum.sums = sums.value;
-      white.sums = whiteSums.value;
+      white.sum = whiteSum.value;
       line.digitSums = digitSums.value;
       line.whiteSums = whiteTerms.value;
       line.reach = reach.value;

@@ -2,7 +2,6 @@
 import { computed } from '@preact/signals-core';
 import type { Sample } from '../digits/samples';
 import type { Lesson } from '../lesson/Lesson';
-import { sigmoid } from '../network/activationFunctions';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Places } from '../theme/places';
@@ -17,6 +16,10 @@ import { TravellersView } from '../views/TravellersView';
 import { type Control, sliderThumb } from './Control';
 import { askedSum, curves, neuron, reachOf, squishing } from './squishing';
 import { ranked } from './twelveDigits';
+
+const slide = 'squish';
+/** What a sum comes out as, for each of the curves. */
+const through = { σ: 'lamp', tanh: 'through tanh', step: 'through a step', none: 'without a curve' } as const;
 
 export function squishOnStage(lesson: Lesson, stage: Places, twelve: readonly Sample[]) {
   const places = squishPlaces(stage);
@@ -52,6 +55,17 @@ export function squishOnStage(lesson: Lesson, stage: Places, twelve: readonly Sa
   };
   const sumText = (i: number) => `a ${twelve[i]?.label}, sum ${written(sums.value[i] as number)}`;
 
+  const draft = () => (lesson.draft.value?.slide === slide ? lesson.draft.value.value : undefined);
+
+  /** On the axis from 0 to 1, where the lamp is guessed; nowhere while another curve's range leaves it hardly any room. */
+  const guessPlace = () => {
+    const { y } = plotScale(plotPlace, range.peek());
+    const [top, height] = [y(1), y(0) - y(1)];
+    return height > 80
+      ? { x: plotPlace.x - sliderThumb - 4, y: top - sliderThumb / 2, width: 44, height: height + sliderThumb }
+      : undefined;
+  };
+
   return {
     places,
     outline,
@@ -77,7 +91,8 @@ export function squishOnStage(lesson: Lesson, stage: Places, twelve: readonly Sa
       plot.range = range.value;
       plot.ticks = { x: ticksOf(range.value.x, 6), y: low === 0 ? [0, 0.5, 1] : [low, 0, high] };
       plot.titles = { x: 'weighted sum' };
-      plot.level = lesson.guesses.value.squish?.value ?? (lesson.draft.value?.slide === 'squish' ? lesson.draft.value.value : undefined);
+      plot.level = lesson.guesses.value[slide]?.value ?? draft();
+      plot.levelMoves = !lesson.guesses.value[slide];
       const reach = range.value.x[1];
       plot.stretches = [
         [-reach, -4],
@@ -91,8 +106,8 @@ export function squishOnStage(lesson: Lesson, stage: Places, twelve: readonly Sa
         words: [
           compact ? '' : i === 0 ? 'sum ' : 'doubled ',
           { name: i === 0 ? 'asked sum' : 'doubled sum', text: written(value), value },
-          compact ? ' → ' : ', lamp ',
-          { name: i === 0 ? 'asked lamp' : 'doubled lamp', text: written(sigmoid(value)), value: sigmoid(value) },
+          compact ? ' → ' : `, ${through[name]} `,
+          { name: i === 0 ? 'asked lamp' : 'doubled lamp', text: written(f(value)), value: f(value) },
         ],
       }));
       travellers.scaling = scaling;
@@ -114,6 +129,22 @@ export function squishOnStage(lesson: Lesson, stage: Places, twelve: readonly Sa
       gallery.ranks = ranks.value;
     },
     controls: [
+      {
+        kind: 'slider',
+        id: 'guess',
+        label: 'Your guess, on the axis from 0 to 1',
+        drawnOnStage: true,
+        vertical: true,
+        min: 0,
+        max: 1,
+        step: 0.01,
+        where: () => (plot.levelled > 0.5 && plot.levelMoves ? guessPlace() : undefined),
+        value: () => draft() ?? 0.5,
+        set: (value) => {
+          lesson.draft.value = { slide, value };
+        },
+        text: (value) => written(value),
+      },
       {
         kind: 'slider',
         id: 'sum',

@@ -24,7 +24,7 @@ export function surroundStrength(
     show() {
       const number = { name: 'surround', text: short(-strength.value), value: -strength.value };
       const alike = negative.value.every((weight) => weight === negative.value[0]);
-      const words = [compact ? (alike ? 'each ' : 'mean ') : alike ? 'each negative weight: ' : 'negative weights, mean: ', number];
+      const words = [compact ? (alike ? 'each negative ' : 'negative, mean ') : alike ? 'each negative: ' : 'negative, mean: ', number];
       view.labels = negative.value.length > 0 ? [{ ...surroundWords, words, size: compact ? 12 : 15 }] : [];
     },
     control: {

@@ -14,6 +14,8 @@ export interface BiasPlaces {
   readonly pill: { readonly y: number; readonly height: number };
   /** Base line of what is counted. */
   readonly count: { readonly x: number; readonly y: number };
+  /** The same of what is counted at a guessed bias. */
+  readonly guessCount: { readonly x: number; readonly y: number };
   readonly lamps: { readonly x: number; readonly y: number; readonly pitch: number; readonly radius: number };
   readonly impossible: Place;
 }
@@ -36,6 +38,7 @@ function wide({ home, card }: Places): BiasPlaces {
     bins: 40,
     pill: { y: 84, height: 28 },
     count: { x: plot.x, y: 520 },
+    guessCount: { x: plot.x, y: 546 },
     lamps: { x: plot.x + 16, y: 67, pitch: 50, radius: 12 },
     impossible: place(1092, 530, 124, 32),
   };
@@ -55,6 +58,7 @@ function tall({ home, card, received, height }: Places): BiasPlaces {
     bins: 40,
     pill: { y: top + 24, height: 28 },
     count: { x: 16, y: bottom + 38 },
+    guessCount: { x: 16, y: bottom + 58 },
     lamps: { x: 30, y: top + 6, pitch: 22, radius: 9.5 },
     impossible: place(262, height - 250, 112, 32),
   };

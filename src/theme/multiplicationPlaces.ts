@@ -28,7 +28,11 @@ export interface MultiplicationPlaces {
   readonly brush: Place;
   readonly terms: Place;
   readonly sum: Place;
+  /** The white picture alone, and the edge of it. */
   readonly white: Place;
+  readonly whiteEdge: number;
+  /** Five pictures by their sum: the upper left corner of the first. */
+  readonly ranking: At & { readonly size: number; readonly pitch: number; readonly labelSize: number; readonly numeralSize: number };
   /** How strong the negative weights are: a slider, and the base line of its words. */
   readonly surround: Place;
   readonly surroundWords: At;
@@ -71,7 +75,10 @@ function wide({ home, second, third, sum, line, gallery }: Places): Multiplicati
     brush: place(second.x, under, second.width, 24),
     terms: place(third.x, under, third.width, 24),
     sum,
-    white: place(sum.x, 244, sum.width, 148),
+    // Where it stands in the middle of the five.
+    white: place(sum.x, sum.y + 117, sum.width, 148),
+    whiteEdge: 46,
+    ranking: { x: sum.x, y: sum.y, size: 46, pitch: 58.5, labelSize: 14, numeralSize: 18 },
     surround: place(sum.x, 426, sum.width, 24),
     surroundWords: { x: sum.x, y: 420 },
     line: { ...line, y: line.y + 6 },
@@ -103,9 +110,11 @@ function tall({ home, received }: Places): MultiplicationPlaces {
     terms: place(third.x, under, third.width, 30),
     sum: place(16, under + 54, 358, 24),
     white: place(302, row, 72, picture),
-    surround: place(302, under, 72, 30),
-    surroundWords: { x: 302, y: under + 46 },
+    whiteEdge: 34,
+    ranking: { x: 302, y: row, size: 26, pitch: 30, labelSize: 12, numeralSize: 14 },
+    surround: place(130, under + 51, 244, 30),
+    surroundWords: { x: 16, y: under + 71 },
     line: { y: under + 132, from: 24, to: 366 },
-    gallery: { at: place(16, under + 84, 358, 88), size: 34, pitch: 64.8, rowPitch: 54, across: 6 },
+    gallery: { at: place(16, under + 80, 358, 88), size: 34, pitch: 64.8, rowPitch: 51, across: 6 },
   };
 }

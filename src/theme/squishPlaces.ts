@@ -53,7 +53,7 @@ function tall({ home, card, received, height }: Places): SquishPlaces {
     receivedCaption: undefined,
     line: { y: bottom - 10, from: 24, to: 366 },
     piece: { y: top + 74, from: 46, to: 344 },
-    plot: place(40, top + 92, 270, bottom - top - 92),
+    plot: place(46, top + 92, 264, bottom - top - 92),
     lamp: { x: 350, radius: 20 },
     lamps: { x: 33, y: top + 44, dx: pitch, dy: 0, radius: 10 },
     pictures: { x: 21, y: top + 58, size: 24, pitch, across: 12 },

@@ -63,6 +63,8 @@ export class FunctionPlotView extends View {
   declare stretches: readonly (readonly [number, number])[];
   /** A mark on the y axis, and a line from there. */
   declare level: number | undefined;
+  /** It can be dragged along the axis. */
+  declare levelMoves: boolean;
   /** Axes, ticks and titles. */
   declare axes: number;
   /** The curve, from left to right. */
@@ -90,6 +92,7 @@ export class FunctionPlotView extends View {
       points: [],
       stretches: [],
       level: undefined,
+      levelMoves: false,
     });
     this.hasAmounts({ axes: 0, drawn: 0, shifted: 0, widened: 0, emphasis: 1, levelled: 0 });
     const point = (i: number): PointAmounts => this.part(`points.${i}.`, { risen: 0, tangent: 0 });
@@ -247,5 +250,10 @@ export class FunctionPlotView extends View {
       strokeWidth: 2,
       alpha: this.levelled,
     });
+    if (!this.levelMoves) return;
+    for (const side of [-1, 1]) {
+      const tip = y(value) + side * (this.compact ? 13 : 17);
+      for (const along of [-5, 5]) ink.line(x, tip, x + along, tip - side * 5, { ...style, width: 2 });
+    }
   }
 }

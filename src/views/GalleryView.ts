@@ -2,7 +2,7 @@
 import { palette } from '../theme/colours';
 import { textWidth } from './GlyphAtlas';
 import { cellColour } from './GridMesh';
-import type { Ink } from './Ink';
+import { halfCap, type Ink } from './Ink';
 import { PicturesMesh } from './PicturesMesh';
 import { View } from './View';
 
@@ -14,6 +14,8 @@ export interface GalleryOptions {
   rowPitch?: number;
   /** Of what stands under the pictures. */
   labelSize?: number;
+  /** It stands to the right of them instead: words above, numbers of this size below. */
+  numeralSize?: number;
   /** Digits, 0…1, or weights, −1…1. */
   meaning?: 'activation' | 'signed';
 }
@@ -96,7 +98,9 @@ export class GalleryView extends View {
       const isPointed = this.pointed === i || this.chosen === i;
       const stroke = isPointed ? palette.attention : palette.hairline;
       ink.box(x - 0.5, y - 0.5, size + 1, size + 1, { stroke, strokeWidth: isPointed ? 2 : 1, alpha });
-      this.paintLabel(ink, this.labels[i] ?? [], x + size / 2, y + size + 1 + (this.options.labelSize ?? 12), alpha);
+      const label = this.labels[i] ?? [];
+      if (this.options.numeralSize) this.paintBeside(ink, label, x + size + 10, y + size / 2, alpha);
+      else this.paintLabel(ink, label, x + size / 2, y + size + 1 + (this.options.labelSize ?? 12), alpha);
     });
   }
 
@@ -109,6 +113,22 @@ export class GalleryView extends View {
         'name' in part
           ? ink.number(part.name, part.text, part.value, pen, y, { ...style, colour: part.colour ?? palette.text })
           : ink.text(pen, y, part.text, style);
+    }
+  }
+
+  private paintBeside(ink: Ink, label: readonly Label[], x: number, middle: number, alpha: number): void {
+    const { labelSize = 12, numeralSize = labelSize } = this.options;
+    const hasWords = label.some((part) => !('name' in part));
+    for (const part of label) {
+      if ('name' in part) {
+        const base = middle + (hasWords ? numeralSize * 0.95 : numeralSize * halfCap);
+        ink.number(part.name, part.text, part.value, x, base, {
+          size: numeralSize,
+          weight: 600,
+          colour: part.colour ?? palette.text,
+          alpha,
+        });
+      } else ink.text(x, middle - labelSize * 0.35, part.text, { size: labelSize, colour: palette.secondary, alpha });
     }
   }
 

@@ -51,7 +51,8 @@ export class NeuronRowView extends View {
       const { x, y, radius } = this.seatOf(i);
       const there = staggered(drawn, i, all.length);
       const shown = i === chosen ? { lit, readout: `a[1][${i}]` } : { lit: 0 };
-      paintLamp(ink, x, y, activation, { radius, drawn: there * (i === chosen || i === pointed ? 1 : 0.55), ...shown });
+      // Never half there: on a light background a dark lamp would look half lit.
+      paintLamp(ink, x, y, activation, { radius, drawn: there, ...shown });
       if (i === pointed || i === chosen) {
         const colour = i === pointed ? palette.attention : palette.text;
         ink.circle(x, y, radius + 3.5, { stroke: colour, strokeWidth: i === pointed ? 2 : 1.2, alpha: there });

@@ -8,6 +8,7 @@ import { textWidth } from './GlyphAtlas';
 import { halfCap, type Ink } from './Ink';
 import type { PlotScale } from './plotScale';
 import { View } from './View';
+import { type Word, writeWords } from './words';
 
 /** One neuron's bias with its name, and the axis it stands on. */
 export interface Threshold {
@@ -19,6 +20,7 @@ export interface Threshold {
 export interface ThresholdOptions {
   readonly plot: Place;
   readonly pill: { readonly y: number; readonly height: number };
+  readonly guessCount: { readonly x: number; readonly y: number };
   readonly compact: boolean;
 }
 
@@ -32,6 +34,10 @@ export class ThresholdView extends View {
   declare draft: number | undefined;
   /** The bias that was guessed. */
   declare guess: number | undefined;
+  /** A guess was made, be it "impossible". */
+  declare isGuessed: boolean;
+  /** How many it would have switched on. */
+  declare guessCount: readonly Word[];
   declare asked: number;
   declare guessed: number;
   declare chevrons: number;
@@ -40,7 +46,7 @@ export class ThresholdView extends View {
   constructor(options: ThresholdOptions) {
     super();
     this.options = options;
-    this.hasValues({ thresholds: [], draft: undefined, guess: undefined });
+    this.hasValues({ thresholds: [], draft: undefined, guess: undefined, isGuessed: false, guessCount: [] });
     this.hasAmounts({ asked: 0, guessed: 0, chevrons: 0 });
     const amounts = (i: number): Amounts => this.part(`thresholds.${i}.`, { line: 0, pill: 0 });
     this.parts = [amounts(0), amounts(1)];
@@ -61,9 +67,11 @@ export class ThresholdView extends View {
     const [first] = this.thresholds;
     if (!first) return;
     if (this.asked > 0.002) {
-      const x = first.scaling.x(-(this.draft ?? 0));
+      const value = this.isGuessed ? this.guess : this.draft;
+      const x = first.scaling.x(-(value ?? 0));
       this.paintLine(ink, x, this.asked);
-      this.paintPill(ink, x, this.draft === undefined ? undefined : { name: 'guessed bias', value: this.draft }, this.asked, this.asked);
+      const number = value === undefined ? undefined : { name: 'guessed bias', value };
+      this.paintPill(ink, x, number, this.asked, this.isGuessed ? 0 : this.asked);
     }
     if (this.guess !== undefined && this.guessed > 0.002) this.paintGuess(ink, first.scaling.x(-this.guess), this.guessed);
   }
@@ -107,9 +115,17 @@ export class ThresholdView extends View {
   }
 
   private paintGuess(ink: Ink, x: number, alpha: number): void {
-    const { plot } = this.options;
+    const { plot, guessCount: at, compact } = this.options;
     dashedLine(ink, { x, y: plot.y }, { x, y: plot.y + plot.height }, 1, { colour: palette.attention, width: 1.5, alpha });
-    ink.text(x + 6, plot.y + 14, 'your guess', { size: size.tick, colour: palette.attention, alpha });
+    const words = 'your guess';
+    const isFarRight = x + 12 + textWidth(words, size.tick, 400) > plot.x + plot.width;
+    ink.text(x + (isFarRight ? -6 : 6), plot.y + 14, words, {
+      size: size.tick,
+      colour: palette.attention,
+      align: isFarRight ? 'right' : 'left',
+      alpha,
+    });
+    writeWords(ink, at.x, at.y, this.guessCount, { size: compact ? 13 : size.label, colour: palette.attention, alpha });
   }
 }
 

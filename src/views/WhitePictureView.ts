@@ -6,27 +6,34 @@ import type { Ink } from './Ink';
 import { type Part, paintPart, parts, type SpelledSum } from './spelledSum';
 import { View } from './View';
 
+export interface WhiteOptions {
+  readonly white: Place;
+  readonly whiteEdge: number;
+  /** It is going to be one of these, and named as they are. */
+  readonly ranking: { readonly labelSize: number };
+  readonly compact: boolean;
+}
+
 export class WhitePictureView extends View {
-  private readonly place: Place;
-  private readonly compact: boolean;
-  declare sums: readonly SpelledSum[];
+  private readonly options: WhiteOptions;
+  declare sum: SpelledSum | undefined;
   declare drawn: number;
+  /** How much of the sum is there. */
+  declare summed: number;
   /** A question mark where the sum will stand. */
   declare asked: number;
-  readonly neurons: readonly [{ shown: number }, { shown: number }];
 
-  constructor(place: Place, { compact }: { compact: boolean }) {
+  constructor(options: WhiteOptions) {
     super();
-    this.place = place;
-    this.compact = compact;
-    this.position.set(place.x, place.y);
-    this.hasValues({ sums: [] });
-    this.hasAmounts({ drawn: 0, asked: 0 });
-    this.neurons = [this.part('neurons.0.', { shown: 0 }), this.part('neurons.1.', { shown: 0 })];
+    this.options = options;
+    this.position.set(options.white.x, options.white.y);
+    this.hasValues({ sum: undefined });
+    this.hasAmounts({ drawn: 0, summed: 0, asked: 0 });
   }
 
   override get area() {
-    return { x: 0, y: 0, width: this.place.width, height: this.place.height };
+    const { width, height } = this.options.white;
+    return { x: 0, y: 0, width, height };
   }
 
   override get presence(): number {
@@ -34,37 +41,37 @@ export class WhitePictureView extends View {
   }
 
   protected override paint(ink: Ink): void {
-    const { drawn, compact } = this;
+    const { drawn } = this;
     if (drawn <= 0.002) return;
-    const edge = compact ? 34 : 56;
+    const { compact, whiteEdge: edge } = this.options;
+    const { labelSize } = this.options.ranking;
     ink.box(0, 0, edge, edge, { fill: palette.lampOn, alpha: drawn });
     ink.box(-0.5, -0.5, edge + 1, edge + 1, { stroke: palette.secondary, alpha: drawn });
-    const label = { size: compact ? 12 : size.label, colour: palette.secondary, alpha: drawn };
+    const label = { size: compact ? 12 : labelSize, colour: palette.secondary, alpha: drawn };
     if (compact) {
       ink.text(edge + 6, 15, 'all', label);
       ink.text(edge + 6, 30, 'white', label);
-    } else ink.text(edge + 12, 33, 'all white', label);
+    } else ink.text(edge + 10, edge / 2 - labelSize * 0.35, 'all white', label);
     for (const part of parts) this.paintRow(ink, part);
   }
 
   private paintRow(ink: Ink, part: Part): void {
-    const { compact, drawn, asked } = this;
-    const { width } = this.place;
-    const y = (compact ? { positive: 60, negative: 81, total: 108 } : { positive: 86, negative: 112, total: 146 })[part];
+    const { drawn, asked, summed } = this;
+    const { compact, white } = this.options;
+    const { width } = white;
+    const y = (compact ? { positive: 60, negative: 81, total: 108 } : { positive: 78, negative: 104, total: 140 })[part];
     const words = compact ? { positive: '+', negative: '−', total: 'sum' } : { positive: 'positive', negative: 'negative', total: 'sum' };
-    const shown = this.neurons.reduce((sum, neuron) => sum + neuron.shown, 0);
-    const there = Math.min(1, part === 'total' ? shown + asked : shown) * drawn;
+    const there = Math.min(1, part === 'total' ? summed + asked : summed) * drawn;
     if (there <= 0.002) return;
-    if (part === 'total' && shown > 0) {
-      ink.line(0, y - (compact ? 19 : 24), width, y - (compact ? 19 : 24), { colour: palette.faint, alpha: Math.min(1, shown) * drawn });
+    if (part === 'total' && summed > 0) {
+      ink.line(0, y - (compact ? 19 : 24), width, y - (compact ? 19 : 24), { colour: palette.faint, alpha: summed * drawn });
     }
     ink.text(0, y, words[part], { size: compact ? 12 : size.label, colour: palette.secondary, alpha: there });
     if (part === 'total') {
       ink.text(width, y, '?', { size: compact ? 15 : 20, weight: 700, colour: palette.attention, align: 'right', alpha: asked * drawn });
     }
-    this.sums.forEach((sum, i) => {
-      const numeral = compact ? 13 : part === 'total' ? 20 : 17;
-      paintPart(ink, sum, part, width, y, { size: numeral, alpha: (this.neurons[i]?.shown ?? 0) * drawn });
-    });
+    if (!this.sum) return;
+    const numeral = compact ? 13 : part === 'total' ? 20 : 17;
+    paintPart(ink, this.sum, part, width, y, { size: numeral, alpha: summed * drawn });
   }
 }

@@ -153,6 +153,19 @@ describe('a line with a blank', () => {
 });
 
 describe('a line of one’s own', () => {
+  test('was done once, whatever digit comes after it', () => {
+    const lesson = makeLesson();
+    lesson.setInput(blank().fill(1));
+    const { own } = exercises(lesson);
+    expect(own.wasDone.value).toBe(false);
+    own.write('2');
+    own.check();
+    expect(own.wasDone.value).toBe(true);
+    lesson.setInput(noise(5));
+    expect(own.isDone.value).toBe(false);
+    expect(own.wasDone.value).toBe(true);
+  });
+
   test('reaches a goal once its sum is written, and keeps it', () => {
     const lesson = makeLesson();
     lesson.setInput(blank().fill(1));
