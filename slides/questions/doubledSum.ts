@@ -14,7 +14,7 @@ export const doubledSum: Ask = {
     const lamp = sigmoid(2 * sum);
     return { accepted: [Math.round(lamp * 100) / 100], band: 0.05, outcome: written(lamp), key: sum };
   },
-  why: () => 'Near the ends there is hardly any room left to move.',
+  why: () => 'Near the ends hardly any room is left to move.',
 };
 
 export function doubledQuestion(lesson: Lesson): string {

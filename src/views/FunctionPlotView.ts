@@ -142,6 +142,11 @@ export class FunctionPlotView extends View {
       if (tangent > 0.002) this.paintTangent(ink, scale, point.x, tangent);
       if (risen > 0.002) this.paintPoint(ink, scale, point, risen);
     });
+    // Over the lines of all points.
+    this.points.forEach((point, i) => {
+      const { risen = 0 } = this.pointParts[i] ?? {};
+      if (point.words && risen >= 0.6) this.paintWords(ink, scale, point, point.words, risen);
+    });
   }
 
   private paintAxes(ink: Ink, scale: PlotScale): void {
@@ -218,18 +223,26 @@ export class FunctionPlotView extends View {
     ink.line(cx - run * back, cy - rise * back, cx + run * on, cy + rise * on, style);
   }
 
-  private paintPoint(ink: Ink, { x, y }: PlotScale, { x: value, words, rows: wanted, isWhite }: PlotPoint, risen: number): void {
+  /** Where a point stands: across, on the axis, and as far up to the curve as it has risen. */
+  private standOf({ x, y }: PlotScale, value: number, risen: number): { left: number; base: number; now: number } {
     const [low, high] = this.rangeNow.y;
     const base = y(Math.min(high, Math.max(low, 0)));
     const top = y(Math.min(high, Math.max(low, this.at(value))));
-    const [left, now] = [x(value), base + (top - base) * risen];
+    return { left: x(value), base, now: base + (top - base) * risen };
+  }
+
+  private paintPoint(ink: Ink, scale: PlotScale, { x: value, isWhite }: PlotPoint, risen: number): void {
+    const { left, base, now } = this.standOf(scale, value, risen);
     const alpha = clamp(risen * 4) * this.emphasis;
     const radius = this.compact ? 5 : 6.5;
     dashedLine(ink, { x: left, y: base }, { x: left, y: now }, 1, { colour: palette.weightedSum, width: 1.5, alpha });
     ink.circle(left, now, radius + 1, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
     if (isWhite) ink.box(left - 7, base - 7, 14, 14, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
     else ink.circle(left, base, radius, { fill: palette.weightedSum, stroke: palette.background, strokeWidth: 2, alpha });
-    if (!words || risen < 0.6) return;
+  }
+
+  private paintWords(ink: Ink, scale: PlotScale, { x: value, rows: wanted }: PlotPoint, words: readonly Word[], risen: number): void {
+    const { left, now } = this.standOf(scale, value, risen);
     const rows = wanted ?? (now < this.place.y + this.place.height / 2 ? 1 : -1);
     const style = { size: this.compact ? 13 : size.label, colour: palette.secondary, alpha: clamp(risen * 2.5 - 1.5) * this.emphasis };
     const width = widthOf(words, style);
