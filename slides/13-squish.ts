@@ -166,7 +166,7 @@ export default defineSlide({
       animate: (timeline, { plot, travellers }) => {
         const [first, second] = plot.pointParts;
         timeline
-          .add(morph(plot, { levelled: 0 }, { seconds: 0.25 }))
+          .add([morph(plot, { levelled: 0 }, { seconds: 0.25 }), morph(plot, { guessed: 1 }, { seconds: 0.25 })])
           .add(morph(second, { risen: 1 }, { seconds: 0.7 }), 0.1)
           .add([morph(first, { tangent: 1 }, { seconds: 0.5 }), morph(second, { tangent: 1 }, { seconds: 0.5 })], 0.8)
           .add(morph(travellers.journeys[0], { emphasis: 1 }, { seconds: 0.4 }), 1)

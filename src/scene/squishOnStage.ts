@@ -93,6 +93,7 @@ export function squishOnStage(lesson: Lesson, stage: Places, twelve: readonly Sa
       plot.titles = { x: 'weighted sum' };
       plot.level = lesson.guesses.value[slide]?.value ?? draft();
       plot.levelMoves = !lesson.guesses.value[slide];
+      plot.guess = lesson.guesses.value[slide]?.value;
       const reach = range.value.x[1];
       plot.stretches = [
         [-reach, -4],

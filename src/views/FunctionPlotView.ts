@@ -65,6 +65,8 @@ export class FunctionPlotView extends View {
   declare level: number | undefined;
   /** It can be dragged along the axis. */
   declare levelMoves: boolean;
+  /** A level that was guessed, for when the outcome stands beside it. */
+  declare guess: number | undefined;
   /** Axes, ticks and titles. */
   declare axes: number;
   /** The curve, from left to right. */
@@ -74,6 +76,7 @@ export class FunctionPlotView extends View {
   /** Of the curve and its points. */
   declare emphasis: number;
   declare levelled: number;
+  declare guessed: number;
   readonly pointParts: readonly [PointAmounts, PointAmounts];
   readonly stretchParts: readonly [Shown, Shown, Shown];
 
@@ -93,8 +96,9 @@ export class FunctionPlotView extends View {
       stretches: [],
       level: undefined,
       levelMoves: false,
+      guess: undefined,
     });
-    this.hasAmounts({ axes: 0, drawn: 0, shifted: 0, widened: 0, emphasis: 1, levelled: 0 });
+    this.hasAmounts({ axes: 0, drawn: 0, shifted: 0, widened: 0, emphasis: 1, levelled: 0, guessed: 0 });
     const point = (i: number): PointAmounts => this.part(`points.${i}.`, { risen: 0, tangent: 0 });
     const stretch = (i: number): Shown => this.part(`stretches.${i}.`, { shown: 0 });
     this.pointParts = [point(0), point(1)];
@@ -130,7 +134,8 @@ export class FunctionPlotView extends View {
     if (this.axes > 0.002) this.paintAxes(ink, scale);
     this.paintTicks(ink, scale, this.ticks, this.axes * (this.wider ? 1 - this.widened : 1));
     if (this.wider) this.paintTicks(ink, scale, this.wider.ticks, this.axes * this.widened);
-    if (this.levelled > 0.002 && this.level !== undefined) this.paintLevel(ink, scale, this.level);
+    if (this.levelled > 0.002 && this.level !== undefined) this.paintLevel(ink, scale, this.level, this.levelled, this.levelMoves);
+    if (this.guessed > 0.002 && this.guess !== undefined) this.paintGuess(ink, scale, this.guess);
     this.stretches.forEach((stretch, i) => {
       const shown = this.stretchParts[i]?.shown ?? 0;
       if (shown > 0.002)
@@ -253,20 +258,30 @@ export class FunctionPlotView extends View {
     writeWords(ink, pen, line, words, style);
   }
 
-  private paintLevel(ink: Ink, { y }: PlotScale, value: number): void {
+  private paintLevel(ink: Ink, { y }: PlotScale, value: number, alpha: number, moves: boolean): void {
     const { x, width } = this.place;
-    const style = { colour: palette.attention, width: 1.5, alpha: this.levelled };
+    const style = { colour: palette.attention, width: 1.5, alpha };
     dashedLine(ink, { x, y: y(value) }, { x: x + width, y: y(value) }, 1, style);
     ink.circle(x, y(value), this.compact ? 5 : 6.5, {
       fill: palette.attention,
       stroke: palette.background,
       strokeWidth: 2,
-      alpha: this.levelled,
+      alpha,
     });
-    if (!this.levelMoves) return;
+    if (!moves) return;
     for (const side of [-1, 1]) {
       const tip = y(value) + side * (this.compact ? 13 : 17);
       for (const along of [-5, 5]) ink.line(x, tip, x + along, tip - side * 5, { ...style, width: 2 });
     }
+  }
+
+  /** Named on the side where no point has its words. */
+  private paintGuess(ink: Ink, scale: PlotScale, value: number): void {
+    const { x, width } = this.place;
+    this.paintLevel(ink, scale, value, this.guessed, false);
+    const isRight = (this.points[0]?.x ?? 0) < 0;
+    const y = scale.y(value) + (value > 0.5 ? 18 : -8);
+    const style = { size: this.compact ? 12 : size.tick, colour: palette.attention, alpha: this.guessed };
+    ink.text(isRight ? x + width : x + 10, y, 'your guess', { ...style, align: isRight ? 'right' : 'left' });
   }
 }
