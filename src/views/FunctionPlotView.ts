@@ -252,7 +252,7 @@ export class FunctionPlotView extends View {
     const style = { size: this.compact ? 13 : size.label, colour: palette.secondary, alpha: clamp(risen * 2.5 - 1.5) * this.emphasis };
     const width = widthOf(words, style);
     const { x: from, width: room } = this.place;
-    const pen = rows > 0 ? Math.min(left, from + room - width) : Math.max(left - width, from);
+    const pen = rows > 0 ? Math.min(left, from + room - width) : Math.max(left - width, from + 12);
     const line = now + rows * (style.size + 9) + (rows > 0 ? 12 : 0);
     ink.box(pen - 4, line - style.size - 1, width + 8, style.size + 8, { fill: palette.background, radius: 4, alpha: style.alpha * 0.85 });
     writeWords(ink, pen, line, words, style);
