@@ -149,7 +149,7 @@ export default defineSlide({
         return `${some} ${found === 1 ? 'looks' : 'look'} like an edge by our test. Loops and edges were our story, not its own.`;
       },
       notes:
-        'The test: a straight line, with one sign three pixels deep on one side of it and the other sign on the other, must hold at least half of all the weight in the picture. Those that pass keep their light and show their line. A milder test would let more through, a stricter one none; say so. What the others look for has no name. Compare with the guess: nobody was told what to find, and it found its own way. (40 s)',
+        'The test: a straight line, with one sign three pixels deep on one side of it and the other sign on the other, must hold at least half of all the weight in the picture. Those that pass keep their light and show their line. The depth was our choice, made with the counts in sight: with two pixels none of the sixteen as trained would pass, with three 4, with four 7. So the count says more about the test than about the network; say so. What the others look for has no name. Compare with the guess: nobody was told what to find, and it found its own way. (40 s)',
       animate: (timeline, { plain, smooth, heads }) =>
         timeline
           .add([morph(plain, { tested: 1 }, { seconds: 0.6 }), morph(smooth, { tested: 1 }, { seconds: 0.6 })])

@@ -71,12 +71,12 @@ export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces) {
         pointed.value = i;
       },
       press: (i) => {
-        model.taken.value = i;
+        model.follow(i);
       },
       carry: {
         take(i) {
           lesson.beginGesture();
-          model.taken.value = i;
+          model.follow(i);
           inHand = i;
         },
         move({ x }) {
@@ -103,7 +103,7 @@ export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces) {
       },
       value: () => model.inputs.value[model.input.value] as number,
       set: (value) => {
-        model.taken.value = model.input.peek();
+        model.follow(model.input.peek());
         model.set(model.input.peek(), value);
       },
       text: (value) => `input ${model.input.value} at ${written(value)}`,
@@ -115,12 +115,10 @@ export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces) {
       min: 0,
       max: lesson.network().layer(layer).neurons - 1,
       step: 1,
+      isEdit: true,
       where: () => (dialled() && view.emphasis > 0.6 && graph.many < 0.5 ? own.neuronSlider : undefined),
       value: () => model.neuron.value,
-      set: (value) => {
-        model.neuron.value = value;
-        model.taken.value = undefined;
-      },
+      set: (value) => model.choose(value),
       text: (value) => `neuron ${value}`,
     },
     {

@@ -94,7 +94,7 @@ export class RaceView extends View {
       align: 'right',
     });
     const top = place.y - (compact ? 8 : 18);
-    ink.text(place.x, top, compact ? 'right, of 10,000 others' : 'right, of 10,000 other digits; each line a run', head);
+    ink.text(place.x, top, compact ? 'right, of 10,000 others' : 'right, of 10,000 others; each line a recorded run', head);
     if (!compact) ink.text(place.x, top - 24, 'Eight hidden layers of 16', { ...head, size: 18, weight: 600, colour: palette.text });
   }
 
