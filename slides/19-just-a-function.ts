@@ -222,8 +222,8 @@ function recalled(sizes: Sizes): [none: number | undefined, two: number | undefi
 function compared(sizes: Sizes, ours: number, compact: boolean) {
   const [none = 0, two = 0] = recalled(sizes);
   return [
-    { label: compact ? 'none' : 'no hidden layer', name: 'percent without hidden layers', percent: none },
-    { label: compact ? '2 of 16' : 'two layers of sixteen', name: 'percent with two hidden layers', percent: two },
+    { label: compact ? 'no hidden' : 'no hidden layer', name: 'percent without hidden layers', percent: none },
+    { label: compact ? 'two hidden' : 'two layers of sixteen', name: 'percent with two hidden layers', percent: two },
     { label: compact ? 'ours, longer' : 'ours, trained longer', name: 'percent of the lesson’s network', percent: ours },
   ];
 }

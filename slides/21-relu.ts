@@ -140,7 +140,7 @@ export default defineSlide({
         return z > 0 ? `${here} ReLU 1, all the way up.` : `${here} ReLU 0, as everywhere below zero.`;
       },
       notes:
-        'The white lines are the slopes at z; the second dot is z + 1. The slope says how much a nudge of z is felt. Sigmoid: at most a quarter, in the middle, and next to nothing at both ends. ReLU: 1 or 0; at 0 itself there is a kink, and one takes 0 by convention. The rings count all 32 neurons for this digit. (40 s)',
+        'The white lines are the slopes at z; the second dot is z + 1. The slope says how much a nudge of z is felt. Sigmoid: at most a quarter, in the middle, and next to nothing at both ends. ReLU: 1 or 0; at 0 itself there is a kink, and one takes 0 by convention. The marks count all 32 neurons for this digit: a ring where the sigmoid moves more, a square where ReLU does. (40 s)',
       animate: (timeline, { sigmoidPlot, reluPlot, heads, lamps }) =>
         timeline
           .add([

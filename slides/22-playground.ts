@@ -149,7 +149,7 @@ export default (others: readonly Chapter[]) =>
 /** One board leaves, another comes. */
 function turnOver(timeline: gsap.core.Timeline, { boards }: BoardsView, from: number, to: number): void {
   const [old, next] = [boards[from], boards[to]];
-  if (old && next) timeline.add(morph(old, { shown: 0 }, { seconds: 0.3 })).add(morph(next, { shown: 1 }, { seconds: 0.5 }), 0.25);
+  if (old && next) timeline.add(morph(old, { shown: 0 }, { seconds: 0.3 })).add(morph(next, { shown: 1 }, { seconds: 0.5 }), 0.3);
 }
 
 /** How the way back goes. */

@@ -123,7 +123,8 @@ export class RaceView extends View {
     const end = mean.at(-1) as number;
     const style = { size: compact ? 13 : 16, weight: 600, colour, alpha } as const;
     const y = above ? scale.y(end) - 10 : scale.y(roomBelow);
-    const right = place.x + place.width;
+    // Clear of the line over the handle, which begins at the end.
+    const right = place.x + place.width - 9;
     const left = right - ink.text(right, y, ' %', { ...style, align: 'right' });
     const before = left - ink.number(`${name}, percent right`, written(value, 1), value, left, y, { ...style, align: 'right' });
     ink.text(before - 8, y, name, { ...style, weight: 500, align: 'right' });

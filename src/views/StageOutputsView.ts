@@ -101,7 +101,7 @@ export class StageOutputsView extends View {
     const { scale, compact, pictures } = this.places;
     const style = { size: compact ? 11 : 13, colour: palette.secondary, alpha: this.drawn };
     const caption = compact ? 'weights of 16 neurons after so many epochs' : 'weights of the sixteen neurons, each stage in its own scale';
-    ink.text(pictures.x, pictures.y + pictures.height + (compact ? 13 : 16), caption, style);
+    ink.text(pictures.x, compact ? pictures.y + pictures.height + 13 : pictures.y - 12, caption, style);
     if (compact) return;
     ink.text(scale.from - 26, scale.y - 20, '% right', { ...style, align: 'right' });
     ink.text(scale.from - 26, scale.y + 29, 'epochs', { ...style, align: 'right' });
