@@ -130,7 +130,7 @@ export function twinsOnStage(lesson: Lesson, places: ReluPlaces, twins: Twins, f
           marks.dead,
           'dead ',
           count('ReLUs dead', dead),
-          !compact && someBeyond() ? '; stacked: z beyond the axis' : '',
+          !compact && someBeyond() ? '; stacked: beyond the axis' : '',
         ],
       };
       for (const kind of ['sigmoid', 'relu'] as const) {

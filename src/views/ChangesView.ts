@@ -98,9 +98,9 @@ export class ChangesView extends View {
         return;
       }
       const digit = { size: 20, weight: 600, colour: palette.text, alpha } as const;
-      ink.number(names[0], String(answer), answer, left + (narrow ? 50 : 72), base, digit);
+      ink.number(names[0], String(answer), answer, left + (narrow ? 46 : 72), base, digit);
       const style = { size: 16, weight: 600, colour: palette.activation, alpha } as const;
-      ink.number(names[1], written(brightness), brightness, left + (narrow ? 70 : 100), base, style);
+      ink.number(names[1], written(brightness), brightness, left + (narrow ? 66 : 100), base, style);
     });
     ink.text(left, y + (narrow ? 98 : 97), 'centred', { size: narrow ? 13 : 15, colour: palette.secondary, alpha });
     if (this.receives && !narrow) ink.text(x + 244, y + 84, 'received', { size: 12, colour: palette.secondary, align: 'center', alpha });

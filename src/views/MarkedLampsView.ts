@@ -109,10 +109,10 @@ export class MarkedLampsView extends View {
       return ink.box(x - radius, y - radius, 2 * radius, 2 * radius, { stroke: colour, strokeWidth: 2.4, radius: 2, alpha });
     }
     const reach = radius + (radius > 6 ? 3 : 0.8);
-    const width = radius > 6 ? 3 : 2.2;
+    const [width, edge] = radius > 6 ? [3, 2] : [2, 1.2];
     // On a lamp as bright as itself a mark would be lost without an edge.
     for (const style of [
-      { colour: palette.background, width: width + 2, alpha },
+      { colour: palette.background, width: width + edge, alpha },
       { colour, width, alpha },
     ]) {
       for (const { dx, dy } of this.strokesOf(kind, reach)) ink.line(x - dx, y - dy, x + dx, y + dy, style);
@@ -144,11 +144,12 @@ export class MarkedLampsView extends View {
   private paintCounted(ink: Ink, { x, y, size, align, words }: Counted, alpha: number): void {
     if (alpha <= 0.002) return;
     const style = { size, colour: palette.secondary, alpha };
-    const [radius, room] = [size * 0.42, size * 1.25];
+    const radius = size * 0.42;
+    const room = 2 * radius + 11;
     const width = words.reduce((sum, word) => sum + (isMark(word) ? room : widthOf([word], style)), 0);
     let pen = align === 'right' ? x - width : x;
     for (const word of words) {
-      if (isMark(word)) this.paintMark(ink, word, { x: pen + radius + 1, y: y - size * halfCap, radius }, alpha);
+      if (isMark(word)) this.paintMark(ink, word, { x: pen + radius + 3, y: y - size * halfCap, radius }, alpha);
       pen += isMark(word) ? room : writeWords(ink, pen, y, [word], style);
     }
   }
