@@ -82,7 +82,7 @@ export default defineSlide({
         if (step === 'how-far' || step === 'shift') return `${movedSentence(lesson)} ${now}`;
         return now;
       },
-      controls: [pen.control, neurons.control, ...walls.controls, ...changes.controls, ...strange.controls],
+      controls: [{ ...pen.control, toolsWidth: 262 }, neurons.control, ...walls.controls, ...changes.controls, ...strange.controls],
     };
   },
 

@@ -33,7 +33,7 @@ export default (others: readonly Chapter[]) =>
       const { digit, received, ...pen } = digitOnStage(
         lesson,
         { ...places, received: matrix.received },
-        places.layout === 'wide' ? { lines: ['received'], below: 32 } : undefined,
+        places.layout === 'wide' ? { lines: ['received'], below: 32 } : { lines: [], below: 0 },
       );
       const network = networkBoard(lesson, places, own, matrix.received);
       const pictures = picturesBoard(lesson, own);
@@ -139,7 +139,7 @@ export default (others: readonly Chapter[]) =>
       },
       {
         id: 'on-from-here',
-        say: 'And from here? How it learns, a book, the digits, a network of your own; and your work, to be sent.',
+        say: 'And from here? Where it goes on, and a link that holds your work.',
         notes:
           'What a network is, you have seen; how it learns is the next story, and these are good places to read it. Or do it yourself: the whole lesson is open, with the script that trained its networks. The last link holds your digit and every weight and bias that you changed: whoever opens it has them before them, and can go on. Ask what everybody would try first. (30 s)',
         animate: (timeline, { boards }) => turnOver(timeline, boards, asking, onwards),

@@ -16,9 +16,9 @@ export interface Further {
 export function furtherOnStage(ways: readonly Further[], lesson: Lesson, { further, compact }: PlayPlaces) {
   const view = new ProseView();
   view.drawn = 1;
-  const { at, pitch, width, size, small, link: place } = further;
+  const { at, pitch, bare, width, size, small, link: place } = further;
   const line = Math.round(small * 1.4);
-  const top = (i: number) => at.y + i * pitch;
+  const top = (i: number) => ways.slice(0, i).reduce((y, { link }) => y + (link ? pitch : bare), at.y);
   const work = computed(() => workOf(lesson));
   const linkAt = (i: number, title: string, text: string): Omit<LinkControl, 'href'> => ({
     kind: 'link',

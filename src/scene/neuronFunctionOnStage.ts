@@ -161,7 +161,10 @@ export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces) {
       return {
         heading: own.compact ? `neuron ${model.neuron.value}` : `hidden layer 2, neuron ${model.neuron.value}`,
         lines: [
-          { label: own.compact ? 'the rest' : 'the other 15, and the bias', number: number('the other products and the bias', rest) },
+          {
+            label: own.compact || lesson.receivesOther.value ? 'the rest' : 'the other 15, and the bias',
+            number: number('the other products and the bias', rest),
+          },
           {
             label: own.compact ? `input ${model.input.value}` : `weight × input ${model.input.value}`,
             number: number('product of the input followed', product),

@@ -96,7 +96,7 @@ export function twinsOnStage(lesson: Lesson, places: ReluPlaces, twins: Twins, f
       });
       const share = compact ? Math.round((100 * swappedRight.value) / fair.length) : swappedRight.value;
       const swapped = { name: 'right with ReLU put in', text: String(share), value: share };
-      const right = compact ? '%' : '% right';
+      const right = compact || lesson.receivesOther.value ? '%' : '% right';
       return {
         heading: compact ? 'unseen digits' : 'two layers, unseen digits',
         lines: [

@@ -39,7 +39,9 @@ export interface PlayPlaces {
   /** Where to go on from here: a line in large, words under it; the link's place is counted from the base line of the first. */
   readonly further: {
     readonly at: At;
+    /** From one with a link to the next, and from one without. */
     readonly pitch: number;
+    readonly bare: number;
     readonly width: number;
     readonly size: number;
     readonly small: number;
@@ -96,7 +98,7 @@ function wide({ second }: Places): PlayPlaces {
     askedHead: { x: 400, y: 168, size: 16 },
     goThere: place(400, 412, 150, 36),
     another: place(562, 412, 130, 36),
-    further: { at: { x: 400, y: 134 }, pitch: 88, width: 816, size: 22, small: 16, link: place(-8, 37, 340, 24) },
+    further: { at: { x: 424, y: 132 }, pitch: 98, bare: 72, width: 792, size: 22, small: 16, link: place(-8, 37, 340, 24) },
   };
 }
 
@@ -147,6 +149,14 @@ function tall({ net, height }: Places): PlayPlaces {
     askedHead: { x: 16, y: top + 26, size: 13 },
     goThere: place(16, bottom - 56, 160, 44),
     another: place(188, bottom - 56, 136, 44),
-    further: { at: { x: 16, y: top + 18 }, pitch: room / 5, width: 358, size: 16, small: 13, link: place(286, -18, 68, 24) },
+    further: {
+      at: { x: 16, y: top + 18 },
+      pitch: room / 5,
+      bare: room / 5,
+      width: 358,
+      size: 16,
+      small: 13,
+      link: place(286, -18, 68, 24),
+    },
   };
 }

@@ -94,7 +94,11 @@ export class ChangesView extends View {
       const base = y + 31 + i * 31;
       ink.text(left, base, ['before', 'after'][i] as string, { size: narrow ? 13 : 15, colour: palette.secondary, alpha });
       if (this.nothingDrawn) {
-        ink.text(left + (narrow ? 44 : 66), base, 'nothing drawn', { size: narrow ? 12 : 15, colour: palette.faint, alpha });
+        ink.text(left + (narrow ? 44 : 66), base, narrow ? 'nothing' : 'nothing drawn', {
+          size: narrow ? 12 : 15,
+          colour: palette.faint,
+          alpha,
+        });
         return;
       }
       const digit = { size: 20, weight: 600, colour: palette.text, alpha } as const;
