@@ -94,7 +94,7 @@ export class StageOutputsView extends View {
     const end = score.x + ink.number('percent right', written(percent, 1), percent, score.x, lower, big);
     if (compact) {
       ink.text(total, score.y, ' right', words);
-      ink.text(end + 6, lower, '% of 10,000', words);
+      ink.text(end + 4, lower, '% of 10,000', words);
       return;
     }
     ink.text(score.x, score.y + line, 'digits right', words);
