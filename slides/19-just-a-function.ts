@@ -206,7 +206,8 @@ function bendSentence(lesson: Lesson): string {
   const curve = outputs.value[output] as Float64Array;
   const other = turningExhibit(lesson);
   if (turnsBack(curve) > visibleTurn) return `Against the same dial, output ${output} turns back: layers of neurons can do that.`;
-  const here = reach(curve) < 0.05 ? 'Here all ten outputs hardly move' : 'Here all ten outputs go one way';
+  // A curve may turn back by less than is called so.
+  const here = reach(curve) < 0.05 ? 'Here all ten outputs hardly move' : 'Here no output clearly turns back';
   if (!other) return `${here}. Layers of neurons could bend back.`;
   return `${here}. Layers can bend back: for that${unbroken}${other.sample.label}, output ${other.output} does, with input ${other.input}.`;
 }
@@ -222,8 +223,8 @@ function recalled(sizes: Sizes): [none: number | undefined, two: number | undefi
 function compared(sizes: Sizes, ours: number, compact: boolean) {
   const [none = 0, two = 0] = recalled(sizes);
   return [
-    { label: compact ? 'none' : 'no hidden layer', name: 'percent without hidden layers', percent: none },
-    { label: compact ? '2 of 16' : 'two layers of sixteen', name: 'percent with two hidden layers', percent: two },
+    { label: compact ? 'no hidden' : 'no hidden layer', name: 'percent without hidden layers', percent: none },
+    { label: compact ? 'two hidden' : 'two layers of sixteen', name: 'percent with two hidden layers', percent: two },
     { label: compact ? 'ours, longer' : 'ours, trained longer', name: 'percent of the lesson’s network', percent: ours },
   ];
 }

@@ -49,7 +49,6 @@ export default defineSlide({
         wall: changes.wall,
         chart: changes.chart,
         noise: strange.noise,
-        noiseWords: strange.noiseWords,
         excites: strange.excites,
         excitesWords: strange.excitesWords,
         strip: copies.strip,
@@ -83,7 +82,7 @@ export default defineSlide({
         if (step === 'how-far' || step === 'shift') return `${movedSentence(lesson)} ${now}`;
         return now;
       },
-      controls: [pen.control, neurons.control, ...walls.controls, ...changes.controls, ...strange.controls],
+      controls: [{ ...pen.control, toolsWidth: 262 }, neurons.control, ...walls.controls, ...changes.controls, ...strange.controls],
     };
   },
 
@@ -149,7 +148,7 @@ export default defineSlide({
         return `${some} ${found === 1 ? 'looks' : 'look'} like an edge by our test. Loops and edges were our story, not its own.`;
       },
       notes:
-        'The test: a straight line, with one sign three pixels deep on one side of it and the other sign on the other, must hold at least half of all the weight in the picture. Those that pass keep their light and show their line. A milder test would let more through, a stricter one none; say so. What the others look for has no name. Compare with the guess: nobody was told what to find, and it found its own way. (40 s)',
+        'The test: a straight line, with one sign three pixels deep on one side of it and the other sign on the other, must hold at least half of all the weight in the picture. Those that pass keep their light and show their line. The depth was our choice, made with the counts in sight: with two pixels none of the sixteen as trained would pass, with three 4, with four 7. So the count says more about the test than about the network; say so. What the others look for has no name. Compare with the guess: nobody was told what to find, and it found its own way. (40 s)',
       animate: (timeline, { plain, smooth, heads }) =>
         timeline
           .add([morph(plain, { tested: 1 }, { seconds: 0.6 }), morph(smooth, { tested: 1 }, { seconds: 0.6 })])
@@ -247,12 +246,12 @@ export default defineSlide({
       },
       notes:
         'Every pixel drawn by lot. Ask what it should say: nothing, of course, but none of the ten outputs means “nothing”. The bars count its answers to a thousand such pictures; it has its favourites. On digits like those it learned from, 0.9 is right about nine times in ten; on anything else the number means nothing. (40 s)',
-      animate: (timeline, { wall, chart, panel, noise, noiseWords, at }) => {
+      animate: (timeline, { wall, chart, panel, noise, at }) => {
         timeline.add(fade(chart, 0));
         if (at.compact) timeline.add([fade(wall, 0), morph(panel, { shown: 0 }, { seconds: 0.25 })], 0);
         timeline
           .add(draw(noise, 1, { seconds: 1.1 }), 0.2)
-          .add(draw(noiseWords, 1, { seconds: 0.4 }), 0.7)
+          .add(morph(noise, { said: 1 }, { seconds: 0.4 }), 0.7)
           .add(morph(wall, { judge: 4 }, { seconds: 0.9 }), 0.2);
       },
     },
@@ -264,9 +263,9 @@ export default defineSlide({
           : 'It tells digits apart but cannot draw one: this excites an output more than any of 200 digits.',
       notes:
         'We let the page climb: from an empty grid, always a little in the direction that raises one output, until it gets no further. Choose another output below the picture. It is the best that was found, not proven to be the best there is. No digit to be seen, and yet its z is larger than that of any real digit in our two hundred. (40 s)',
-      animate: (timeline, { noise, noiseWords, panel, wall, excites, excitesWords }) =>
+      animate: (timeline, { noise, panel, wall, excites, excitesWords }) =>
         timeline
-          .add([fade(noise, 0), fade(noiseWords, 0), fade(wall, 0), morph(panel, { shown: 0 }, { seconds: 0.25 })])
+          .add([fade(noise, 0), fade(wall, 0), morph(panel, { shown: 0 }, { seconds: 0.25 })])
           .add(draw(excites, 1, { seconds: 1.2 }), 0.25)
           .add(draw(excitesWords, 1, { seconds: 0.4 }), 1),
     },

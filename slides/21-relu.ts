@@ -140,7 +140,7 @@ export default defineSlide({
         return z > 0 ? `${here} ReLU 1, all the way up.` : `${here} ReLU 0, as everywhere below zero.`;
       },
       notes:
-        'The white lines are the slopes at z; the second dot is z + 1. The slope says how much a nudge of z is felt. Sigmoid: at most a quarter, in the middle, and next to nothing at both ends. ReLU: 1 or 0; at 0 itself there is a kink, and one takes 0 by convention. The rings count all 32 neurons for this digit. (40 s)',
+        'The white lines are the slopes at z; the second dot is z + 1. The slope says how much a nudge of z is felt. Sigmoid: at most a quarter, in the middle, and next to nothing at both ends. ReLU: 1 or 0; at 0 itself there is a kink, and one takes 0 by convention. The marks count all 32 neurons for this digit: a ring where the sigmoid moves more, a square where ReLU does. (40 s)',
       animate: (timeline, { sigmoidPlot, reluPlot, heads, lamps }) =>
         timeline
           .add([
@@ -194,7 +194,7 @@ export default defineSlide({
       id: 'depth',
       say: 'Eight hidden layers: with the usual starting weights the deep sigmoid network stalls.',
       notes:
-        'Measured, not drawn: eight hidden layers of 16, the first 10,000 training digits, plain small steps of one size; three runs from different random starts, each kind at its best rate. Sigmoid was tried at five rates from 0.03 to 3, all alike: it guesses. The usual start keeps signals about as large from layer to layer. Drag the handle along the epochs. ReLU breaks, too, when the rate is too large: at 0.3 it hardly learned. (45 s)',
+        'Measured beforehand, and replayed here: no network learns in this page. Eight hidden layers of 16, the first 10,000 training digits, plain small steps of one size; three runs from different random starts, each kind at its best rate. Sigmoid was tried at five rates from 0.03 to 3, all alike: it guesses. The usual start keeps signals about as large from layer to layer. Drag the handle along the epochs. ReLU breaks, too, when the rate is too large: at 0.3 it hardly learned. (45 s)',
       animate: (timeline, { sigmoidPlot, reluPlot, heads, sigmoidTwin, reluTwin, race }) =>
         timeline
           .add([sigmoidPlot, reluPlot, heads, sigmoidTwin, reluTwin].map((view) => fade(view, 0)))
@@ -210,7 +210,7 @@ export default defineSlide({
         return `Why? The error reaches its first layer ${times} times more weakly: eight slopes of at most a quarter, multiplied.`;
       },
       notes:
-        'To learn, every neuron needs to hear how much a nudge of it would change the error. On its way back each layer multiplies that by weights and by a slope. The usual weights keep it about as large; a sigmoid’s slope is at most a quarter. The dashed line is a quarter per layer, and the measured one lies close to it. ReLU’s slope is 1 on active paths and 0 on the others, so much gets through. Drag the handle to any layer. (60 s)',
+        'To learn, every neuron needs to hear how much a nudge of it would change the error. On its way back each layer multiplies that by weights and by a slope. The usual weights keep it about as large; a sigmoid’s slope is at most a quarter. The dashed line is a quarter per layer, and the measured one lies close to it. ReLU’s slope is 1 on active paths and 0 on the others, so much gets through. These curves, too, were recorded when the networks were trained. Drag the handle to any layer. (60 s)',
       animate: (timeline, { nudges }) =>
         timeline
           .add(morph(nudges, { axes: 1 }, { seconds: 0.5 }))

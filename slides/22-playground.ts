@@ -33,7 +33,7 @@ export default (others: readonly Chapter[]) =>
       const { digit, received, ...pen } = digitOnStage(
         lesson,
         { ...places, received: matrix.received },
-        places.layout === 'wide' ? { lines: ['received'], below: 32 } : undefined,
+        places.layout === 'wide' ? { lines: ['received'], below: 32 } : { lines: [], below: 0 },
       );
       const network = networkBoard(lesson, places, own, matrix.received);
       const pictures = picturesBoard(lesson, own);
@@ -41,7 +41,7 @@ export default (others: readonly Chapter[]) =>
       const faded = await fadingOnStage(lesson, places, own);
       const samples = await digitsBoard(lesson, own);
       const asked = askedAboutOnStage(lesson, own, others);
-      const onward = furtherOnStage(further, own);
+      const onward = furtherOnStage(further, lesson, own);
       const boards = boardsOnStage(
         [
           network.board,
@@ -83,6 +83,7 @@ export default (others: readonly Chapter[]) =>
           for (const { board } of [network, matrix, pictures, dials, samples]) board.show(hand);
           faded.show();
           asked.show();
+          onward.show();
           boards.show();
         },
         describe(step) {
@@ -138,9 +139,9 @@ export default (others: readonly Chapter[]) =>
       },
       {
         id: 'on-from-here',
-        say: 'And from here? How it learns, a book, the digits, and a network of your own.',
+        say: 'And from here? Where it goes on, and a link that holds your work.',
         notes:
-          'What a network is, you have seen; how it learns is the next story, and these are good places to read it. Or do it yourself: the whole lesson is open, with the script that trained its networks. Ask what everybody would try first, and leave the network on the screen. (30 s)',
+          'What a network is, you have seen; how it learns is the next story, and these are good places to read it. Or do it yourself: the whole lesson is open, with the script that trained its networks. The last link holds your digit and every weight and bias that you changed: whoever opens it has them before them, and can go on. Ask what everybody would try first. (30 s)',
         animate: (timeline, { boards }) => turnOver(timeline, boards, asking, onwards),
       },
     ],
@@ -149,7 +150,7 @@ export default (others: readonly Chapter[]) =>
 /** One board leaves, another comes. */
 function turnOver(timeline: gsap.core.Timeline, { boards }: BoardsView, from: number, to: number): void {
   const [old, next] = [boards[from], boards[to]];
-  if (old && next) timeline.add(morph(old, { shown: 0 }, { seconds: 0.3 })).add(morph(next, { shown: 1 }, { seconds: 0.5 }), 0.25);
+  if (old && next) timeline.add(morph(old, { shown: 0 }, { seconds: 0.3 })).add(morph(next, { shown: 1 }, { seconds: 0.5 }), 0.3);
 }
 
 /** How the way back goes. */

@@ -17,6 +17,7 @@ import { toggleOverview } from './deck/overview';
 import { SpeakerLink } from './deck/SpeakerLink';
 import './deck/style.css';
 import { parseSamples, type Sample } from './digits/samples';
+import { savedWork, workParameter } from './lesson/address';
 import { handMade } from './lesson/handMade';
 import { Lesson, type SampleSetName } from './lesson/Lesson';
 import { trainedSize } from './lesson/trainedSize';
@@ -125,7 +126,7 @@ async function start(): Promise<void> {
     testAccuracy: (card as ModelCard).test.percent,
   });
 
-  const restored = keepAcrossReloads(lesson);
+  const unread = keepAcrossReloads(lesson);
 
   const places = placesFor(innerWidth, innerHeight);
   const stage = new Stage(element('div', 'stage'), places);
@@ -226,7 +227,7 @@ async function start(): Promise<void> {
   await deck.start();
   await deck.useSize(placesFor(innerWidth, innerHeight));
   stage.renderNow();
-  if (!restored) frame.tell('What you had done before could not be read again, so the lesson begins anew.');
+  if (unread) frame.tell(`${unread} could not be read, so the lesson begins anew.`);
   document.body.classList.add('ready');
   // Drawing, pointing and stepping work from here on; the other slides follow.
   performance.mark('first-scene');
@@ -254,22 +255,32 @@ async function handOut(parts: HandoutParts, kind: HandoutKind, look: Look): Prom
   }
 }
 
-/** Digit, edits and guesses stay with this tab when the page is loaded anew. False if what was kept could not be read. */
-function keepAcrossReloads(lesson: Lesson): boolean {
+/**
+ * Digit, edits and guesses stay with this tab when the page is loaded anew. Work that came in the address is taken up once, so that
+ * a reload keeps what has become of it. Says what could not be read, if anything.
+ */
+function keepAcrossReloads(lesson: Lesson): string | undefined {
   const key = 'thirteen-thousand-dials';
+  const sentKey = `${key}-sent`;
+  const sent = new URLSearchParams(location.search).get(workParameter) ?? '';
   window.addEventListener('pagehide', () => {
     try {
       sessionStorage.setItem(key, JSON.stringify(lesson));
+      sessionStorage.setItem(sentKey, sent);
     } catch {
       // A browser that keeps nothing: the next load begins anew.
     }
   });
+  let what = 'What you had done before';
   try {
     const kept = sessionStorage.getItem(key);
-    if (kept) lesson.restore(JSON.parse(kept));
-    return true;
+    const isNew = sent !== '' && (!kept || sessionStorage.getItem(sentKey) !== sent);
+    if (isNew) what = 'The work in this address';
+    if (isNew) lesson.restore(savedWork(sent));
+    else if (kept) lesson.restore(JSON.parse(kept));
+    return undefined;
   } catch {
-    return false;
+    return what;
   }
 }
 

@@ -33,7 +33,7 @@ export const howFarRight: Ask = {
     const both = [...new Set([choiceOf(changedAt), choiceOf(changedAt + 1)])];
     return { accepted: both, outcome, key, tooClose: 'Close to the border: one more counts as well.' };
   },
-  unless: 'Nothing that could move to the right and be read. Draw a digit, or take a sample.',
+  unless: 'Nothing to be moved and read. Draw a digit.',
   offer: {
     text: 'Take a sample',
     wanted: (lesson) => howFarRight.answer(lesson) === undefined,

@@ -1,5 +1,5 @@
 /** A neuron as a function of its sixteen inputs: any of them can be set by hand, and one is followed from 0 to 1. */
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { activationFunctions } from '../network/activationFunctions';
 import { Network } from '../network/Network';
 import { trace } from '../network/traces';
@@ -13,13 +13,16 @@ export const layer = 2;
 const atFirst = 12;
 
 export interface NeuronFunction {
-  readonly neuron: Signal<number>;
-  /** The input that is changed: the one taken, or else that with the largest effect for this digit. */
+  readonly neuron: ReadonlySignal<number>;
+  /** The input that is changed: the one followed, or else that with the largest effect for this digit. */
   readonly input: ReadonlySignal<number>;
-  readonly taken: Signal<number | undefined>;
   /** The inputs as they are computed from the digit, or set by hand. */
   readonly inputs: ReadonlySignal<readonly number[]>;
   readonly setByHand: ReadonlySignal<Readonly<Record<number, number>>>;
+  /** Another neuron, and of it the input with the largest effect. */
+  choose(neuron: number): void;
+  follow(input: number): void;
+  /** Sets an input by hand. */
   set(input: number, value: number): void;
   /** All inputs as computed again. */
   release(): void;
@@ -40,7 +43,14 @@ export interface Parts {
   readonly output: number;
 }
 
+/** What the learner has chosen; it comes back after a reload and is undone with the rest. */
+interface Chosen {
+  readonly neuron: number;
+  readonly input?: number;
+}
+
 const made = new WeakMap<Lesson, NeuronFunction>();
+const first: Chosen = { neuron: atFirst };
 const nothingSet: Readonly<Record<number, number>> = {};
 
 /** The same for whoever asks: slide, sentences and question. */
@@ -51,8 +61,8 @@ export function neuronFunction(lesson: Lesson): NeuronFunction {
 }
 
 function make(lesson: Lesson): NeuronFunction {
-  const neuron = signal(atFirst);
-  const taken = signal<number | undefined>(undefined);
+  const chosen = lesson.local(slideId, 'chosen', first);
+  const neuron = computed(() => chosen.value.neuron);
   const byHand = lesson.local(slideId, 'inputs', nothingSet);
   const setByHand = computed(() => byHand.value);
   const network = computed(() => lesson.network());
@@ -64,7 +74,7 @@ function make(lesson: Lesson): NeuronFunction {
     const pass = lesson.pass();
     return mostTelling(squish.value, pass.zOf(layer, neuron.value), pass.activations(layer - 1), weights.value);
   });
-  const input = computed(() => taken.value ?? telling.value);
+  const input = computed(() => chosen.value.input ?? telling.value);
   const weight = computed(() => weights.value[input.value] as number);
   const rest = computed(() =>
     inputs.value.reduce((sum, a, i) => (i === input.value ? sum : sum + a * (weights.value[i] as number)), bias.value),
@@ -73,9 +83,15 @@ function make(lesson: Lesson): NeuronFunction {
   return {
     neuron,
     input,
-    taken,
     inputs,
     setByHand,
+    choose(index) {
+      if (index !== chosen.peek().neuron) chosen.value = { neuron: index };
+    },
+    follow(index) {
+      const { neuron: now, input: before } = chosen.peek();
+      if (index !== before) chosen.value = { neuron: now, input: index };
+    },
     set(index, value) {
       byHand.value = { ...byHand.peek(), [index]: value };
     },

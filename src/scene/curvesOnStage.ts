@@ -136,16 +136,20 @@ export function curvesOnStage(lesson: Lesson, places: ReluPlaces) {
       lamps.activations = [pass.activations(1), pass.activations(2)];
       lamps.selected = pointed ?? state.neuron.value;
       lamps.title = 'our network';
-      const ring = { sigmoid: { kind: 'ring', colour: palette.sigmoid }, relu: { kind: 'ring', colour: palette.relu } } as const;
-      lamps.marks = movers.value.map((layer) => layer.map((which) => (which === 'neither' ? undefined : ring[which])));
+      const mark = { sigmoid: { kind: 'ring', colour: palette.sigmoid }, relu: { kind: 'square', colour: palette.relu } } as const;
+      lamps.marks = movers.value.map((layer) => layer.map((which) => (which === 'neither' ? undefined : mark[which])));
       lamps.counted = {
         ...places.ownCount,
         align: 'right',
         size: compact ? 12 : 15,
         words: [
-          compact ? 'moves more: σ ' : 'moves more, of 32:  sigmoid ',
+          compact ? 'moves more:  ' : 'moves more, of 32:  ',
+          mark.sigmoid,
+          compact ? 'σ ' : 'sigmoid ',
           count('moved more by sigmoid', counted('sigmoid')),
-          ' · ReLU ',
+          ' · ',
+          mark.relu,
+          'ReLU ',
           count('moved more by ReLU', counted('relu')),
           ' · neither ',
           count('moved by neither', counted('neither')),

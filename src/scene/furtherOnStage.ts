@@ -1,4 +1,7 @@
 /** Where to go on from here: a few lines, and links that open only when they are pressed. */
+import { computed } from '@preact/signals-core';
+import { workOf, workParameter } from '../lesson/address';
+import type { Lesson } from '../lesson/Lesson';
 import type { PlayPlaces } from '../theme/playPlaces';
 import { ProseView } from '../views/ProseView';
 import type { LinkControl } from './Control';
@@ -10,31 +13,41 @@ export interface Further {
   readonly link?: { readonly text: string; readonly href: string };
 }
 
-export function furtherOnStage(ways: readonly Further[], { further, compact }: PlayPlaces) {
+export function furtherOnStage(ways: readonly Further[], lesson: Lesson, { further, compact }: PlayPlaces) {
   const view = new ProseView();
   view.drawn = 1;
-  const { at, pitch, width, size, small, link: place } = further;
+  const { at, pitch, bare, width, size, small, link: place } = further;
   const line = Math.round(small * 1.4);
-  const top = (i: number) => at.y + i * pitch;
-  view.prose = ways.flatMap(({ title, words }, i) => [
-    { x: at.x, y: top(i), width, size, line: size, text: title, tone: 'strong' as const },
-    { x: at.x, y: top(i) + line + (compact ? 0 : 6), width, size: small, line, text: words },
-  ]);
-  const controls = ways.flatMap(({ title, link }, i): LinkControl[] =>
-    link
-      ? [
-          {
-            kind: 'link',
-            id: `further-${i}`,
-            // A phone has no room for the address.
-            label: compact ? 'Open' : link.text,
-            title: `${title}: ${link.text}`,
-            quiet: true,
-            href: () => link.href,
-            where: () => ({ ...place, x: at.x + place.x, y: top(i) + place.y }),
-          },
-        ]
-      : [],
-  );
-  return { view, controls };
+  const top = (i: number) => ways.slice(0, i).reduce((y, { link }) => y + (link ? pitch : bare), at.y);
+  const work = computed(() => workOf(lesson));
+  const linkAt = (i: number, title: string, text: string): Omit<LinkControl, 'href'> => ({
+    kind: 'link',
+    id: `further-${i}`,
+    // A phone has no room for more.
+    label: compact ? 'Open' : text,
+    title: `${title}: ${text}`,
+    quiet: true,
+    where: () => ({ ...place, x: at.x + place.x, y: top(i) + place.y }),
+  });
+  const controls = ways.flatMap(({ title, link }, i) => (link ? [{ ...linkAt(i, title, link.text), href: () => link.href }] : []));
+  const last = linkAt(ways.length, 'Send it to someone', 'this lesson with your work');
+  controls.push({
+    ...last,
+    href: () => `?${workParameter}=${work.value ?? ''}#/playground/0`,
+    where: () => (work.value === undefined ? undefined : last.where()),
+  });
+  return {
+    view,
+    controls,
+    show() {
+      const sent =
+        work.value === undefined
+          ? 'You changed more weights than an address can hold.'
+          : `Your digit, weights and biases are in one address: ${compact ? '' : 'open it, or '}copy it and send it.`;
+      view.prose = [...ways, { title: 'Send it to someone', words: sent }].flatMap(({ title, words }, i) => [
+        { x: at.x, y: top(i), width, size, line: size, text: title, tone: 'strong' as const },
+        { x: at.x, y: top(i) + line + (compact ? 0 : 6), width, size: small, line, text: words },
+      ]);
+    },
+  };
 }

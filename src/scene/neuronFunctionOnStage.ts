@@ -71,12 +71,12 @@ export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces) {
         pointed.value = i;
       },
       press: (i) => {
-        model.taken.value = i;
+        model.follow(i);
       },
       carry: {
         take(i) {
           lesson.beginGesture();
-          model.taken.value = i;
+          model.follow(i);
           inHand = i;
         },
         move({ x }) {
@@ -103,7 +103,7 @@ export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces) {
       },
       value: () => model.inputs.value[model.input.value] as number,
       set: (value) => {
-        model.taken.value = model.input.peek();
+        model.follow(model.input.peek());
         model.set(model.input.peek(), value);
       },
       text: (value) => `input ${model.input.value} at ${written(value)}`,
@@ -115,12 +115,10 @@ export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces) {
       min: 0,
       max: lesson.network().layer(layer).neurons - 1,
       step: 1,
+      isEdit: true,
       where: () => (dialled() && view.emphasis > 0.6 && graph.many < 0.5 ? own.neuronSlider : undefined),
       value: () => model.neuron.value,
-      set: (value) => {
-        model.neuron.value = value;
-        model.taken.value = undefined;
-      },
+      set: (value) => model.choose(value),
       text: (value) => `neuron ${value}`,
     },
     {
@@ -163,7 +161,10 @@ export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces) {
       return {
         heading: own.compact ? `neuron ${model.neuron.value}` : `hidden layer 2, neuron ${model.neuron.value}`,
         lines: [
-          { label: own.compact ? 'the rest' : 'the other 15, and the bias', number: number('the other products and the bias', rest) },
+          {
+            label: own.compact || lesson.receivesOther.value ? 'the rest' : 'the other 15, and the bias',
+            number: number('the other products and the bias', rest),
+          },
           {
             label: own.compact ? `input ${model.input.value}` : `weight × input ${model.input.value}`,
             number: number('product of the input followed', product),

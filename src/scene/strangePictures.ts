@@ -43,7 +43,6 @@ export function exciting(network: Network, output: number, fair: readonly Sample
 
 export function strangePictures(lesson: Lesson, { net }: Places, at: LearnedPlaces, fair: readonly Sample[], plain: Network) {
   const noise = new NoiseView(at.noise, net);
-  const noiseWords = new LabelView();
   const excites = new GalleryView({ size: at.exciting.width, pitch: at.exciting.pitch, across: 2 });
   excites.position.set(at.exciting.x, at.exciting.y);
   const excitesWords = new LabelView();
@@ -52,8 +51,6 @@ export function strangePictures(lesson: Lesson, { net }: Places, at: LearnedPlac
   const network = computed(() => lesson.network());
   const picture = computed(() => noisePicture(seed.value));
   const pass = computed(() => network.value.forward(picture.value));
-  const size = at.compact ? 12 : 15;
-
   const controls: Control[] = [
     {
       kind: 'button',
@@ -81,7 +78,6 @@ export function strangePictures(lesson: Lesson, { net }: Places, at: LearnedPlac
 
   return {
     noise,
-    noiseWords,
     excites,
     excitesWords,
     controls,
@@ -91,15 +87,13 @@ export function strangePictures(lesson: Lesson, { net }: Places, at: LearnedPlac
       noise.picture = picture.value;
       noise.outputs = outputs;
       noise.answers = () => withstood(now, fair).noise.answers;
-      const { picture: frame } = at.noise;
       const bright = outputs[best] as number;
-      const says = [
+      noise.says = [
         'it says ',
         count('answer to this noise', best),
         ' at ',
         { name: 'brightness for this noise', text: written(bright), value: bright },
       ];
-      noiseWords.labels = [{ x: frame.x + frame.width / 2, y: frame.y + frame.height + size + 6, words: says, size, align: 'center' }];
       const found = [now, plain].map((each) => exciting(each, output.value, fair));
       excites.digits = found.map((each) => each.picture);
       excitesWords.labels = captions(at, output.value, found);
@@ -117,17 +111,16 @@ function captions(
   const lines = ['smooth', 'plain'].flatMap((name, i): Label[] => {
     const common = { x: x + i * pitch + width / 2, size, align: 'center' } as const;
     const { z: reached, ofDigits } = found[i] as Excited;
-    const words = [`${name}: z `, z(`z of output ${output}, ${name}`, reached), compact ? '' : '; for the 200 digits at most '];
+    const words = [`${name}: z `, z(`z of output ${output}, ${name}`, reached)];
     const most = z(`largest z for a digit, ${name}`, ofDigits);
-    if (!compact) return [{ ...common, y: y + height + 22, words: [...words, most] }];
     return [
-      { ...common, y: y + height + 16, words },
-      { ...common, y: y + height + 31, words: ['digits at most ', most] },
+      { ...common, y: y + height + (compact ? 16 : 22), words },
+      { ...common, y: y + height + (compact ? 31 : 41), words: [compact ? 'digits at most ' : 'for the 200 digits at most ', most] },
     ];
   });
   const heading = {
     x: x + (pitch + width) / 2,
-    y: y + height + (compact ? 52 : 50),
+    y: y + height + (compact ? 52 : 66),
     words: ['computed, not drawn by anyone'],
     size,
     align: 'center',

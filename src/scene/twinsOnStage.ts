@@ -96,7 +96,7 @@ export function twinsOnStage(lesson: Lesson, places: ReluPlaces, twins: Twins, f
       });
       const share = compact ? Math.round((100 * swappedRight.value) / fair.length) : swappedRight.value;
       const swapped = { name: 'right with ReLU put in', text: String(share), value: share };
-      const right = compact ? '%' : '% right';
+      const right = compact || lesson.receivesOther.value ? '%' : '% right';
       return {
         heading: compact ? 'unseen digits' : 'two layers, unseen digits',
         lines: [
@@ -110,24 +110,27 @@ export function twinsOnStage(lesson: Lesson, places: ReluPlaces, twins: Twins, f
       const { sigmoid, relu } = passes.value;
       lamps.sigmoid.activations = [sigmoid.activations(1), sigmoid.activations(2)];
       lamps.relu.activations = [relu.activations(1), relu.activations(2)];
-      const marks: Record<Flatness, Mark | undefined> = {
+      const marks = {
         free: undefined,
         stuck: { kind: 'bar', colour: palette.sigmoid },
         inactive: { kind: 'bar', colour: palette.relu },
         dead: { kind: 'cross', colour: palette.negative },
-      };
+      } satisfies Record<Flatness, Mark | undefined>;
       for (const kind of ['sigmoid', 'relu'] as const) {
         lamps[kind].marks = states.value[kind].map((layer) => layer.map((state) => marks[state]));
       }
       const { stuck, inactive, dead } = counted.value;
-      const words: Record<Kind, readonly Word[]> = {
-        sigmoid: ['— nearly stuck ', count('sigmoids nearly stuck', stuck), ' of 32'],
+      const words: Record<Kind, readonly (Word | Mark)[]> = {
+        sigmoid: [marks.stuck, 'nearly stuck ', count('sigmoids nearly stuck', stuck), ' of 32'],
         relu: [
-          '— inactive ',
+          marks.inactive,
+          'inactive ',
           count('ReLUs inactive', inactive),
-          compact ? ', × dead ' : ' of 32, × dead ',
+          compact ? ',  ' : ' of 32,  ',
+          marks.dead,
+          'dead ',
           count('ReLUs dead', dead),
-          !compact && someBeyond() ? '; stacked: z beyond the axis' : '',
+          !compact && someBeyond() ? '; stacked: beyond the axis' : '',
         ],
       };
       for (const kind of ['sigmoid', 'relu'] as const) {

@@ -85,7 +85,7 @@ function tall({ card, net, height }: Places): FunctionPlaces {
     measured: place(28, net.middle + 10, 128, 96),
     pictures: { ...place(16, 326, 242, 242), cell: 2 },
     wall: { ...place(right + 14, 52, 108, 80), size: 5, pitch: 5.4, rowPitch: 8 },
-    score: { x: right, y: 164, size: 22 },
+    score: { x: right, y: 162, size: 20 },
     scale: { from: 30, to: 248, y: bottom - 22 },
   };
 }

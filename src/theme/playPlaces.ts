@@ -39,7 +39,9 @@ export interface PlayPlaces {
   /** Where to go on from here: a line in large, words under it; the link's place is counted from the base line of the first. */
   readonly further: {
     readonly at: At;
+    /** From one with a link to the next, and from one without. */
     readonly pitch: number;
+    readonly bare: number;
     readonly width: number;
     readonly size: number;
     readonly small: number;
@@ -96,7 +98,7 @@ function wide({ second }: Places): PlayPlaces {
     askedHead: { x: 400, y: 168, size: 16 },
     goThere: place(400, 412, 150, 36),
     another: place(562, 412, 130, 36),
-    further: { at: { x: 400, y: 138 }, pitch: 108, width: 816, size: 22, small: 16, link: place(-8, 37, 340, 24) },
+    further: { at: { x: 424, y: 132 }, pitch: 98, bare: 72, width: 792, size: 22, small: 16, link: place(-8, 37, 340, 24) },
   };
 }
 
@@ -140,13 +142,21 @@ function tall({ net, height }: Places): PlayPlaces {
       pitch: 46,
       radius: 20,
     },
-    fading: { graph: place(42, top + 74, 218, room - 132), film: { y: top, small: 28, large: 44 }, take: place(64, bottom - 22, 174, 34) },
+    fading: { graph: place(42, top + 74, 218, room - 142), film: { y: top, small: 28, large: 44 }, take: place(64, bottom - 32, 174, 34) },
     samples: { ...place(30, top + 8, 344, 240), size: 16, pitch: 17.3, rowPitch: 24 },
     score: { x: 374, y: bottom + 8, size: 14 },
-    asked: { x: 20, y: top + 62, width: 350, size: 21, line: 28 },
-    askedHead: { x: 20, y: top + 26, size: 13 },
-    goThere: place(20, bottom - 56, 160, 44),
-    another: place(192, bottom - 56, 136, 44),
-    further: { at: { x: 20, y: top + 18 }, pitch: room / 4, width: 352, size: 16, small: 13, link: place(286, -18, 68, 24) },
+    asked: { x: 16, y: top + 62, width: 354, size: 21, line: 28 },
+    askedHead: { x: 16, y: top + 26, size: 13 },
+    goThere: place(16, bottom - 56, 160, 44),
+    another: place(188, bottom - 56, 136, 44),
+    further: {
+      at: { x: 16, y: top + 18 },
+      pitch: room / 5,
+      bare: room / 5,
+      width: 358,
+      size: 16,
+      small: 13,
+      link: place(286, -18, 68, 24),
+    },
   };
 }

@@ -94,21 +94,25 @@ export class ChangesView extends View {
       const base = y + 31 + i * 31;
       ink.text(left, base, ['before', 'after'][i] as string, { size: narrow ? 13 : 15, colour: palette.secondary, alpha });
       if (this.nothingDrawn) {
-        ink.text(left + (narrow ? 44 : 66), base, 'nothing drawn', { size: narrow ? 12 : 15, colour: palette.faint, alpha });
+        ink.text(left + (narrow ? 44 : 66), base, narrow ? 'nothing' : 'nothing drawn', {
+          size: narrow ? 12 : 15,
+          colour: palette.faint,
+          alpha,
+        });
         return;
       }
       const digit = { size: 20, weight: 600, colour: palette.text, alpha } as const;
-      ink.number(names[0], String(answer), answer, left + (narrow ? 50 : 72), base, digit);
+      ink.number(names[0], String(answer), answer, left + (narrow ? 46 : 72), base, digit);
       const style = { size: 16, weight: 600, colour: palette.activation, alpha } as const;
-      ink.number(names[1], written(brightness), brightness, left + (narrow ? 70 : 100), base, style);
+      ink.number(names[1], written(brightness), brightness, left + (narrow ? 66 : 100), base, style);
     });
-    ink.text(left, y + (narrow ? 96 : 97), 'centred', { size: narrow ? 12 : 15, colour: palette.secondary, alpha });
+    ink.text(left, y + (narrow ? 98 : 97), 'centred', { size: narrow ? 13 : 15, colour: palette.secondary, alpha });
     if (this.receives && !narrow) ink.text(x + 244, y + 84, 'received', { size: 12, colour: palette.secondary, align: 'center', alpha });
   }
 
   private paintRow(ink: Ink, { label, name, text, value = 0, unit = '', isSet }: ChangeRow, middle: number, alpha: number): void {
     const { x, width } = this.rowsAt;
-    const size = width < 280 ? 13 : 16;
+    const size = width < 270 ? 13 : 16;
     const base = middle + size * halfCap;
     const colour = isSet ? palette.text : palette.secondary;
     ink.text(x, base, label, { size, weight: isSet ? 600 : 400, colour, alpha });

@@ -30,7 +30,8 @@ export class GuessView extends View {
     const alpha = this.drawn;
     const narrow = width < 150;
     ink.box(0, 0, width, height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
-    ink.text(12, 22, 'your guess', { size: 13, colour: palette.secondary, alpha });
-    ink.text(12, 46, this.text, { size: narrow ? 13 : 17, weight: 500, colour: palette.attention, alpha });
+    const [first, second] = height < 56 ? [19, 39] : [22, 46];
+    ink.text(12, first, 'your guess', { size: 13, colour: palette.secondary, alpha });
+    ink.text(12, second, this.text, { size: narrow ? 13 : 17, weight: 500, colour: palette.attention, alpha });
   }
 }

@@ -2,25 +2,25 @@
 import { mix, palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import type { LampsPlace } from '../theme/reluPlaces';
-import type { Ink } from './Ink';
+import { halfCap, type Ink } from './Ink';
 import { asShown, staggered } from './lamp';
 import { View } from './View';
 import { type Word, widthOf, writeWords } from './words';
 
-/** A bar through it, a cross over it, or a ring round it. */
+/** A bar through it, a cross over it, or a ring or a square round it. */
 export interface Mark {
-  readonly kind: 'bar' | 'cross' | 'ring';
+  readonly kind: 'bar' | 'cross' | 'ring' | 'square';
   readonly colour: number;
 }
 
-/** What has been counted of them, in words. */
+/** What has been counted of them, in words; a mark stands there as it stands on the lamps. */
 export interface Counted {
   readonly x: number;
   /** Base line. */
   readonly y: number;
   readonly size: number;
   readonly align?: 'right';
-  readonly words: readonly Word[];
+  readonly words: readonly (Word | Mark)[];
 }
 
 export class MarkedLampsView extends View {
@@ -98,20 +98,35 @@ export class MarkedLampsView extends View {
     ink.circle(x, y, radius, { fill: mix(palette.lampOff, palette.lampOn, shade), stroke: palette.lampRing, strokeWidth: 1.2, alpha });
     const mark = this.marks[layer - 1]?.[neuron];
     const marked = alpha * staggered(this.marked, neuron, count);
-    if (mark && marked > 0.002) this.paintMark(ink, mark, x, y, marked);
+    if (mark && marked > 0.002) this.paintMark(ink, mark, { x, y, radius }, marked);
     if (this.selected?.layer !== layer || this.selected.neuron !== neuron) return;
     ink.circle(x, y, radius + 3, { stroke: palette.attention, strokeWidth: 2, alpha });
   }
 
-  private paintMark(ink: Ink, { kind, colour }: Mark, x: number, y: number, alpha: number): void {
-    const { radius } = this.place;
+  private paintMark(ink: Ink, { kind, colour }: Mark, { x, y, radius }: { x: number; y: number; radius: number }, alpha: number): void {
     if (kind === 'ring') return ink.circle(x, y, radius, { stroke: colour, strokeWidth: 2.6, alpha });
-    const reach = radius + (radius > 6 ? 3 : 0.5);
-    const width = radius > 6 ? 3 : 2.2;
-    if (kind === 'bar') return ink.line(x - reach, y, x + reach, y, { colour, width, alpha });
+    if (kind === 'square') {
+      return ink.box(x - radius, y - radius, 2 * radius, 2 * radius, { stroke: colour, strokeWidth: 2.4, radius: 2, alpha });
+    }
+    const reach = radius + (radius > 6 ? 3 : 0.8);
+    const [width, edge] = radius > 6 ? [3, 2] : [2, 1.2];
+    // On a lamp as bright as itself a mark would be lost without an edge.
+    for (const style of [
+      { colour: palette.background, width: width + edge, alpha },
+      { colour, width, alpha },
+    ]) {
+      for (const { dx, dy } of this.strokesOf(kind, reach)) ink.line(x - dx, y - dy, x + dx, y + dy, style);
+    }
+  }
+
+  /** A bar lies across the row or the column, so that those of neighbours stay apart. */
+  private strokesOf(kind: 'bar' | 'cross', reach: number): { dx: number; dy: number }[] {
+    if (kind === 'bar') return [this.place.step.x > 0 ? { dx: 0, dy: reach } : { dx: reach, dy: 0 }];
     const slant = reach * 0.75;
-    ink.line(x - slant, y - slant, x + slant, y + slant, { colour, width, alpha });
-    ink.line(x - slant, y + slant, x + slant, y - slant, { colour, width, alpha });
+    return [
+      { dx: slant, dy: slant },
+      { dx: slant, dy: -slant },
+    ];
   }
 
   private paintDots(ink: Ink): void {
@@ -129,7 +144,14 @@ export class MarkedLampsView extends View {
   private paintCounted(ink: Ink, { x, y, size, align, words }: Counted, alpha: number): void {
     if (alpha <= 0.002) return;
     const style = { size, colour: palette.secondary, alpha };
-    writeWords(ink, align === 'right' ? x - widthOf(words, style) : x, y, words, style);
+    const radius = size * 0.42;
+    const room = 2 * radius + 11;
+    const width = words.reduce((sum, word) => sum + (isMark(word) ? room : widthOf([word], style)), 0);
+    let pen = align === 'right' ? x - width : x;
+    for (const word of words) {
+      if (isMark(word)) this.paintMark(ink, word, { x: pen + radius + 3, y: y - size * halfCap, radius }, alpha);
+      pen += isMark(word) ? room : writeWords(ink, pen, y, [word], style);
+    }
   }
 
   /** The layer's number, where its row or column ends. */
@@ -140,3 +162,5 @@ export class MarkedLampsView extends View {
     ink.text(x + dx, y + dy, String(layer), { size: 13, colour: palette.secondary, align: 'center', alpha: this.drawn });
   }
 }
+
+const isMark = (word: Word | Mark): word is Mark => typeof word === 'object' && 'kind' in word;

@@ -6,6 +6,7 @@ import { halfCap, type Ink } from './Ink';
 import { paintGlow, paintLamp, staggered } from './lamp';
 import { circleAt } from './netPlaces';
 import { View } from './View';
+import { type Word, widthOf, writeWords } from './words';
 
 export interface NoisePlace {
   readonly picture: Place;
@@ -22,14 +23,18 @@ export class NoiseView extends View {
   declare outputs: ArrayLike<number>;
   /** How many of the pictures get each answer; asked only while it is to be seen. */
   declare answers: () => readonly number[];
+  /** What the network says to this one. */
+  declare says: readonly Word[];
   declare drawn: number;
+  /** How much of that is there. */
+  declare said: number;
 
   constructor(place: NoisePlace, net: NetPlace) {
     super();
     this.place = place;
     this.net = net;
-    this.hasValues({ picture: new Float64Array(784), outputs: [], answers: () => [] });
-    this.hasAmounts({ drawn: 0 });
+    this.hasValues({ picture: new Float64Array(784), outputs: [], answers: () => [], says: [] });
+    this.hasAmounts({ drawn: 0, said: 0 });
   }
 
   override get area() {
@@ -64,6 +69,7 @@ export class NoiseView extends View {
     ink.text(lamps, second, 'noise', words);
     ink.text(bars.x + bars.width / 2 + 12, first, '1,000', words);
     ink.text(bars.x + bars.width / 2 + 12, second, compact ? 'others' : 'such pictures', words);
+    this.paintSays(ink, compact ? 12 : 15);
     const answers = this.answers();
     const most = Math.max(1, ...answers);
     for (let digit = 0; digit < 10; digit++) {
@@ -79,6 +85,12 @@ export class NoiseView extends View {
       const style = { size: words.size, weight: 600, colour: wins > 0 ? palette.text : palette.faint, alpha } as const;
       ink.number(`noise pictures called ${digit}`, String(wins), wins, bars.x + length + 7, y + words.size * halfCap, style);
     }
+  }
+
+  private paintSays(ink: Ink, size: number): void {
+    const { x, y, width, height } = this.place.picture;
+    const style = { size, colour: palette.secondary, alpha: this.said };
+    if (this.said > 0.002) writeWords(ink, x + (width - widthOf(this.says, style)) / 2, y + height + size + 6, this.says, style);
   }
 
   override sketch(ink: Ink): void {

@@ -94,7 +94,7 @@ export class RaceView extends View {
       align: 'right',
     });
     const top = place.y - (compact ? 8 : 18);
-    ink.text(place.x, top, compact ? 'right, of 10,000 others' : 'right, of 10,000 other digits; each line a run', head);
+    ink.text(place.x, top, compact ? 'right, of 10,000 others' : 'right, of 10,000 others; each line a recorded run', head);
     if (!compact) ink.text(place.x, top - 24, 'Eight hidden layers of 16', { ...head, size: 18, weight: 600, colour: palette.text });
   }
 
@@ -123,7 +123,8 @@ export class RaceView extends View {
     const end = mean.at(-1) as number;
     const style = { size: compact ? 13 : 16, weight: 600, colour, alpha } as const;
     const y = above ? scale.y(end) - 10 : scale.y(roomBelow);
-    const right = place.x + place.width;
+    // Clear of the line over the handle, which begins at the end.
+    const right = place.x + place.width - 9;
     const left = right - ink.text(right, y, ' %', { ...style, align: 'right' });
     const before = left - ink.number(`${name}, percent right`, written(value, 1), value, left, y, { ...style, align: 'right' });
     ink.text(before - 8, y, name, { ...style, weight: 500, align: 'right' });

@@ -86,14 +86,20 @@ export class StageOutputsView extends View {
     const words = { size: compact ? 12 : 15, colour: palette.secondary, alpha };
     const big = { size: score.size, weight: 600, colour: palette.text, alpha } as const;
     const line = score.size * 0.35 + words.size;
-    const width = ink.number('fair digits right', String(right), right, score.x, score.y, big);
-    const after = score.x + width + 8;
-    ink.number('fair digits', String(this.fair), this.fair, after + ink.text(after, score.y, 'of ', words), score.y, words);
-    ink.text(score.x, score.y + line, 'digits right', words);
-    const lower = score.y + line + score.size * 1.75;
+    const after = score.x + ink.number('fair digits right', String(right), right, score.x, score.y, big) + 8;
+    const of = after + ink.text(after, score.y, 'of ', words);
+    const total = of + ink.number('fair digits', String(this.fair), this.fair, of, score.y, words);
+    // A phone has one line for each: below, there may be what the network receives.
+    const lower = compact ? score.y + score.size * 1.35 : score.y + line + score.size * 1.75;
     const end = score.x + ink.number('percent right', written(percent, 1), percent, score.x, lower, big);
+    if (compact) {
+      ink.text(total, score.y, ' right', words);
+      ink.text(end + 4, lower, '% of 10,000', words);
+      return;
+    }
+    ink.text(score.x, score.y + line, 'digits right', words);
     ink.text(end + 6, lower, '%', words);
-    ink.text(score.x, lower + line, compact ? 'of 10,000 unseen' : 'of 10,000 unseen digits', words);
+    ink.text(score.x, lower + line, 'of 10,000 unseen digits', words);
   }
 
   /** What stands over and under the scale, and what its pictures are. */
@@ -101,7 +107,7 @@ export class StageOutputsView extends View {
     const { scale, compact, pictures } = this.places;
     const style = { size: compact ? 11 : 13, colour: palette.secondary, alpha: this.drawn };
     const caption = compact ? 'weights of 16 neurons after so many epochs' : 'weights of the sixteen neurons, each stage in its own scale';
-    ink.text(pictures.x, pictures.y + pictures.height + (compact ? 13 : 16), caption, style);
+    ink.text(pictures.x, compact ? pictures.y + pictures.height + 13 : pictures.y - 12, caption, style);
     if (compact) return;
     ink.text(scale.from - 26, scale.y - 20, '% right', { ...style, align: 'right' });
     ink.text(scale.from - 26, scale.y + 29, 'epochs', { ...style, align: 'right' });

@@ -3,6 +3,7 @@ import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
 import { size } from '../theme/type';
+import { textWidth } from './GlyphAtlas';
 import { halfCap, type Ink } from './Ink';
 import { View } from './View';
 import { type Word, widthOf, writeWords } from './words';
@@ -148,7 +149,13 @@ export class TraceView extends View {
     const { width, x: left } = this.place;
     const align = x < left + width * 0.35 ? 'left' : x > left + width * 0.65 ? 'right' : 'center';
     const baseLine = high > 0.9 ? y + 24 : y - 10;
-    ink.text(Math.min(left + width - 2, Math.max(left + 8, x)), baseLine, text, {
+    const across = textWidth(text, size.small, 600);
+    const start = Math.min(left + width - 2, Math.max(left + 8, x));
+    const from = start - { left: 0, center: across / 2, right: across }[align];
+    // Other curves pass behind it.
+    const behind = { fill: palette.background, alpha: 0.75 * alpha * this.drawn };
+    ink.box(from - 3, baseLine - size.small, across + 6, size.small * 1.35, behind);
+    ink.text(start, baseLine, text, {
       size: size.small,
       weight: 600,
       colour,

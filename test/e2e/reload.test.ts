@@ -42,7 +42,30 @@ test('what cannot be read again is said, and the lesson begins anew', async () =
   });
   await page.reload();
   await ready(page);
-  expect(await page.locator('.notice').textContent()).toContain('could not be read again');
+  expect(await page.locator('.notice').textContent()).toContain('could not be read');
   expect(await ask(page, 'input')).toEqual(start);
   await close(page);
+});
+
+test('the link on the last slide opens the same digit and weights for somebody else, and a reload keeps what becomes of them', async () => {
+  const page = await openDeck({ hash: '#/playground/4' });
+  const pixels = Array.from({ length: 784 }, (_, i) => ((i * 37) % 256) / 255);
+  await ask(page, 'setInput', pixels);
+  await ask(page, 'setWeight', 2, 5, 7, -3.25);
+  await settle(page);
+  const href = await page.locator('#link-further-4').getAttribute('href');
+  await close(page);
+  const [search = '', hash = ''] = (href as string).slice(1).split('#');
+  const other = await openDeck({ query: search, hash: `#${hash}` });
+  expect(await ask(other, 'input')).toEqual(pixels);
+  expect((await ask(other, 'network'))[1]?.weights[5]?.[7]).toBe(-3.25);
+  expect(await where(other)).toMatchObject({ slide: 'playground', step: 1 });
+  await ask(other, 'setWeight', 2, 5, 7, 1);
+  await other.reload();
+  await ready(other);
+  expect((await ask(other, 'network'))[1]?.weights[5]?.[7]).toBe(1);
+  await close(other);
+  const broken = await openDeck({ query: 'lesson-work=nothing' });
+  expect(await broken.locator('.notice').textContent()).toContain('The work in this address could not be read');
+  await close(broken);
 });

@@ -17,9 +17,9 @@ describe('a neuron as a function of its inputs', () => {
 
   test('its curve is a piece of the sigmoid, one way only, whichever input is followed', () => {
     const lesson = makeLesson();
-    const { curve, input, taken, now } = neuronFunction(lesson);
+    const { curve, input, follow, now } = neuronFunction(lesson);
     for (let i = 0; i < 16; i++) {
-      taken.value = i;
+      follow(i);
       const { rest, weight } = now.value;
       expect(input.value).toBe(i);
       curve.value.forEach((value, k) => {
@@ -31,19 +31,39 @@ describe('a neuron as a function of its inputs', () => {
 
   test('the input followed has the largest effect, and stays while it is dragged', () => {
     const lesson = makeLesson();
-    const { curve, input, taken, set } = neuronFunction(lesson);
+    const { curve, input, follow, set } = neuronFunction(lesson);
     const reachOf = () => Math.abs((curve.value.at(-1) as number) - (curve.value[0] as number));
     const [told, most] = [input.value, reachOf()];
     const all = Array.from({ length: 16 }, (_, i) => {
-      taken.value = i;
+      follow(i);
       return reachOf();
     });
     expect(most).toBe(Math.max(...all));
-    taken.value = undefined;
+    lesson.reset();
     const before = curve.value;
     set(told, 0.7);
     expect(input.value).toBe(told);
     expect(curve.value).toBe(before);
+  });
+
+  test('the neuron and the input that is followed are undone, and come back after a reload', () => {
+    const lesson = makeLesson();
+    const { neuron, input, choose, follow } = neuronFunction(lesson);
+    const told = input.value;
+    choose(5);
+    follow((input.value + 3) % 16);
+    const [which, followed] = [neuron.value, input.value];
+    const next = makeLesson();
+    next.restore(JSON.parse(JSON.stringify(lesson)));
+    expect(neuronFunction(next).neuron.value).toBe(which);
+    expect(neuronFunction(next).input.value).toBe(followed);
+    // Choosing what is chosen already is no edit.
+    follow(followed);
+    choose(which);
+    lesson.undo();
+    lesson.undo();
+    expect([neuron.value, input.value]).toEqual([12, told]);
+    expect(lesson.edits).toBe(0);
   });
 
   test('inputs set by hand change the neuron, not the network, and are undone', () => {
