@@ -217,7 +217,7 @@ async function start(): Promise<void> {
   watchWindow(deck, stage);
   listenToKeys(actions);
   fadeWhenIdle();
-  listenToSwipes(stage.element, actions);
+  listenToSwipes(frame.element, actions);
   document.addEventListener('visibilitychange', () => document.hidden && deck.scene.peek()?.complete());
 
   deck.usePath(new URLSearchParams(location.search).get('lesson-path') ?? undefined);
@@ -290,11 +290,15 @@ function watchWindow(deck: Deck, stage: Stage): void {
   setInterval(() => stage.resize(deck.places, deck.scale * devicePixelRatio), 1000);
 }
 
-/** A swipe over the picture, where no pen and no handle is, turns the step. */
+/** Where a finger that moves means something of its own. */
+const ownMoves = 'input, button, label, a, dialog, aside, [role=slider], .grid-pad, .sketch-pad, .drag-handle, .carries';
+
+/** A swipe over the picture and its words, where no pen and no handle is, turns the step. */
 function listenToSwipes(surface: HTMLElement, actions: { advance(): void; back(): void }): void {
   let from: { x: number; y: number } | undefined;
   surface.addEventListener('pointerdown', (event) => {
-    from = event.pointerType === 'touch' ? { x: event.clientX, y: event.clientY } : undefined;
+    const isFree = event.pointerType === 'touch' && event.isPrimary && !(event.target as Element).closest(ownMoves);
+    from = isFree ? { x: event.clientX, y: event.clientY } : undefined;
   });
   surface.addEventListener('pointerup', (event) => {
     if (!from) return;

@@ -33,6 +33,7 @@ const slider = new FakeInput('range');
 const radio = new FakeInput('radio');
 const grid = new FakeElement('DIV', 'grid');
 const listbox = new FakeElement('DIV', 'listbox');
+const select = new FakeSelect('SELECT');
 const scriptBar = new FakeElement('DIV', 'slider');
 const button = new FakeButton('BUTTON');
 
@@ -90,7 +91,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const everywhere: [string, FakeElement][] = Object.entries({ body, text, number, slider, radio, grid, listbox, scriptBar, button });
+const everywhere: [string, FakeElement][] = Object.entries({ body, text, number, slider, radio, grid, listbox, select, scriptBar, button });
 
 describe('stepping', () => {
   test.each([

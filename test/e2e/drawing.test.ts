@@ -1,7 +1,7 @@
 /** The digit can be drawn on with a real pointer and by keyboard, at any moment, and nothing of the script moves because of it. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { side } from '../../src/digits/pixels';
-import { ask, type Box, close, openDeck, type Page, rest, settle } from './deck';
+import { ask, type Box, close, coarse, openDeck, type Page, rest, settle } from './deck';
 
 interface Cell {
   row: number;
@@ -391,8 +391,13 @@ describe('drawing by keyboard', () => {
 });
 
 describe('touch', () => {
-  test('a finger draws, a second one does not disturb, and a finger on the digit turns no step', async () => {
-    const page = await openDeck({ touch: true, hash: '#/feeding-forward/7' });
+  test.each([
+    [1280, 720],
+    [390, 844],
+  ])('at %i × %i a finger draws, a second one does not disturb, and nothing scrolls or turns', async (width, height) => {
+    const page = await openDeck({ ...coarse, width, height, touch: true, hash: '#/feeding-forward/7' });
+    const scrolled = () => page.evaluate(() => [scrollX, scrollY, visualViewport?.scale, visualViewport?.offsetTop]);
+    const unscrolled = await scrolled();
     const before = await ask(page, 'drawing');
     const place = await ask(page, 'position');
     const digit = await digitOf(page);
@@ -410,8 +415,28 @@ describe('touch', () => {
     const after = await ask(page, 'drawing');
     expectLine(before, after, { row: 3, column: 3 }, { row: 24, column: 3 });
     expect(await ask(page, 'position')).toEqual(place);
+    expect(await scrolled()).toEqual(unscrolled);
     await ask(page, 'undo');
     expect(await ask(page, 'drawing')).toEqual(before);
+    await close(page);
+  });
+
+  test('a swipe beside the digit turns a step on a phone, as nothing on the digit does', async () => {
+    const page = await openDeck({ ...coarse, width: 390, height: 844, touch: true, hash: '#/feeding-forward/2' });
+    const client = await page.context().newCDPSession(page);
+    const swipe = async (from: number, to: number) => {
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+        client.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y: 560 }] });
+      await touch('touchStart', from);
+      for (let i = 1; i <= 5; i++) await touch('touchMove', from + ((to - from) * i) / 5);
+      await touch('touchEnd');
+    };
+    const { step } = await ask(page, 'position');
+    await swipe(330, 120);
+    await expect.poll(async () => (await ask(page, 'position')).step).toBe(step + 1);
+    await rest(page);
+    await swipe(120, 330);
+    await expect.poll(async () => (await ask(page, 'position')).step).toBe(step);
     await close(page);
   });
 });
