@@ -44,8 +44,9 @@ document.body.append(
     {},
     element('div', { class: 'now' }, place, pictures.now, sentence),
     element('div', { class: 'coming' }, element('h2', {}, 'Next'), pictures.next, next),
-    element('div', { class: 'words' }, question, element('h2', {}, 'Notes'), notes, counting),
+    element('div', { class: 'words' }, question, element('h2', {}, 'Notes'), notes),
     element('div', { class: 'hand' }, pad.element, clock.element),
+    counting,
     element(
       'nav',
       { 'aria-label': 'Deck' },
