@@ -78,7 +78,7 @@ export function turnsOfAll(lesson: Lesson, places: DialPlaces, when: When): { co
       kind: 'choice',
       id: 'biases',
       label: 'Which layer’s biases are silent',
-      heading: places.compact ? 'biases off' : 'silence the biases of layer',
+      heading: places.compact ? 'no b in' : 'silence the biases of layer',
       quiet: true,
       options: [{ value: 0, text: places.compact ? '–' : 'none' }, ...layers.map((value) => ({ value, text: String(value) }))],
       where: () => (when.isMeasuring() || when.isDone() ? places.biases : undefined),

@@ -121,7 +121,7 @@ function wide({ total, second }: Places): DialPlaces {
 
 function tall({ height, home, total, second }: Places): DialPlaces {
   const room = height - 218;
-  const low = room - 206;
+  const low = room - 216;
   const rowPitch = (low - 74) / 4;
   const edge = Math.min(80, rowPitch - 14);
   const column = 182;
