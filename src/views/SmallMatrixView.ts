@@ -118,7 +118,12 @@ export class SmallMatrixView extends View {
     const told = clamp(this.told - k) * this.drawn;
     if (this.gap?.row === k)
       ink.box(matrix.x + 4, y - numeral, matrix.width - 8, 2 * numeral, { fill: palette.attention, radius: 5, alpha: 0.13 * this.drawn });
-    ink.text(index, y + 13 * halfCap, name, { size: this.compact ? 11 : 13, colour: palette.faint, align: 'right', alpha: this.drawn });
+    ink.text(index, y + 13 * halfCap, name, {
+      size: this.compact ? 11 : 13,
+      colour: this.gap?.row === k ? palette.text : palette.faint,
+      align: 'right',
+      alpha: this.drawn,
+    });
     const style: TextStyle = { size: numeral, colour: palette.text, weight: 600, align: 'center', alpha: this.drawn };
     weights.forEach((weight, i) => {
       const text = trimmed(weight);
