@@ -6,7 +6,7 @@ import { dialState } from '../src/scene/dialState';
 import { dialsOnStage } from '../src/scene/dialsOnStage';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { defineSlide } from '../src/scene/Step';
-import { shakeCurve } from '../src/scene/shaking';
+import { measureAhead, shakeCurve } from '../src/scene/shaking';
 import { dialPlaces } from '../src/theme/dialPlaces';
 import { counted, written } from '../src/theme/numbers';
 import { oneWeight, oneWeightQuestion } from './questions/oneWeight';
@@ -17,6 +17,7 @@ export default defineSlide({
 
   async build({ lesson, places }) {
     await lesson.sampleSet('fair');
+    void measureAhead(lesson, dialState(lesson));
     const at = dialPlaces(places);
     const caption = { lines: ['received'], below: 13 };
     const { digit, received, ...pen } = digitOnStage(
@@ -46,7 +47,7 @@ export default defineSlide({
         if (step === 'one') return `One neuron’s 784 weights as dials, and its bias; ${answer}.`;
         return `${counted(lesson.network().parameterCount)} dials; ${answer}, and ${score}.`;
       },
-      controls: [...dials.controls, pen.control],
+      controls: [...dials.controls, { ...pen.control, toolsWidth: at.digit.tools }],
     };
   },
 
@@ -96,6 +97,7 @@ export default defineSlide({
     },
     {
       id: 'count',
+      beside: true,
       say: (lesson) => {
         const { total, neurons } = parameterTerms(lesson.network().sizes);
         return `Together that is ${counted(total - neurons)} weights and ${neurons} biases: ${counted(total)} dials.`;
@@ -110,6 +112,7 @@ export default defineSlide({
     },
     {
       id: 'lens',
+      beside: true,
       say: 'Turn any one of them and watch the answer.',
       notes:
         'Move over the wall: the lens follows, and a click keeps it there. Drag one of its dials up or down, or use the slider at its foot. Four decimals of the answer stand beside the digit; ask for a dial that moves more than the last of them. Undo brings each turn back. (60 s)',
@@ -141,6 +144,7 @@ export default defineSlide({
     },
     {
       id: 'swap',
+      beside: true,
       say: 'Let two hidden neurons change places, dials and all: every answer stays.',
       notes:
         'The next layer finds the same two messages, only from other seats, with its own dials moved along. So there is no such thing as the one right setting: reorder the sixteen as you like, and no answer changes. Press the button for two others, on the real network. (30 s)',
@@ -157,6 +161,7 @@ export default defineSlide({
     },
     {
       id: 'learning',
+      beside: true,
       say: 'Learning means finding a setting of all these dials that solves the problem.',
       term: { word: 'Learning' },
       notes:

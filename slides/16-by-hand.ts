@@ -77,6 +77,7 @@ export default defineSlide({
     },
     {
       id: 'try',
+      beside: true,
       say: 'Turn until every × lights the lamp and every + leaves it dark.',
       notes:
         'Let somebody call out the dials. Turning one changes four or eight weights at once, like a kaleidoscope. Dimmed pictures are still wrong; frames show where the chosen picture has ink. Or clear the digit, draw a × or a +, and see what this neuron makes of it. (60 s)',
@@ -90,6 +91,7 @@ export default defineSlide({
     },
     {
       id: 'solved',
+      beside: true,
       say: 'One solution: the diagonals positive, the straight ones negative. It gets all 24.',
       notes:
         'Your own dials stay as they are; the small word in the frame turns them to this one. It is one solution of very many: make all weights twice as large, and it still works. Misconception: there is one right setting. (20 s)',
@@ -98,6 +100,7 @@ export default defineSlide({
     },
     {
       id: 'bars',
+      beside: true,
       say: 'A harder one: a bar that stands must light it, a bar that lies must not, wherever.',
       notes:
         'Still one neuron, now with 25 weights of its own: paint them with +1, 0, −1, and turn the bias. Each lamp beside the picture is for the bar in that column or row. It starts at nine of ten, and looks as if it were nearly there. Give it a minute. (60 s)',
@@ -114,6 +117,7 @@ export default defineSlide({
     },
     {
       id: 'never',
+      beside: true,
       say: 'It cannot be won: columns and rows share one total, so not every column can beat every row.',
       notes:
         'A standing bar collects the sum of its column, a lying bar that of its row. The five columns add up to all 25 weights, and so do the five rows. So the columns are no better on average than the rows: they cannot all lie above a threshold and the rows all below. Paint, and watch both sides keep the same total. (40 s)',
@@ -121,6 +125,7 @@ export default defineSlide({
     },
     {
       id: 'five',
+      beside: true,
       say: 'Five neurons, one for each column, and one behind them can: a hidden layer at work.',
       notes:
         'Each of the five answers only to a full column; the last one asks whether any of them is lit. They share their dials: five in all. Point at the bars, and see who lights. Set all five to 0 and win it again by hand. (40 s)',
@@ -260,7 +265,7 @@ export default defineSlide({
       id: 'open',
       say: 'Knowing what the weights mean tells you where to look: when it fails, and when it works.',
       notes:
-        'Here are the same bars for your own digit: green speaks for its answer, red for the runner-up. Rub out a stroke and see which bar goes first. It is no black box: every number is there, only there are many. (30 s)',
+        'Here are the same bars for your own digit: to the right they speak for its answer, to the left for the runner-up. Rub out a stroke and see which bar goes first. It is no black box: every number is there, only there are many. (30 s)',
       animate: (timeline, { enough, enoughOutputs, network, ownBars }) =>
         timeline
           .add([fade(enough, 0), fade(enoughOutputs, 0)])

@@ -1,6 +1,8 @@
 /** From one neuron's long formula to a whole layer in four letters: vector, matrix, product, biases, σ. */
 import { draw, emphasise, fade, morph, sweep } from '../src/animation/verbs';
 import type { Lesson } from '../src/lesson/Lesson';
+import { smallMatrix } from '../src/lesson/smallMatrix';
+import { cornerOnStage } from '../src/scene/cornerOnStage';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { matrixChoice, rowNow } from '../src/scene/matrixChoice';
 import { matrixOnStage } from '../src/scene/matrixOnStage';
@@ -15,6 +17,7 @@ export default defineSlide({
 
   build({ lesson, places }) {
     const layer = matrixOnStage(lesson, places);
+    const { view: corner, ...small } = cornerOnStage(lesson, layer.places);
     const { digit, received, ...pen } = digitOnStage(
       lesson,
       { ...places, received: layer.places.received },
@@ -25,14 +28,16 @@ export default defineSlide({
     for (const l of [1, 2]) Object.assign(network.layers[l as 1 | 2], { drawn: 1, lit: 1 });
     Object.assign(network.gaps[1], { drawn: 1, flow: 1 });
     return {
-      views: { digit, received, network, ...layer.views },
+      views: { digit, received, network, ...layer.views, corner },
       show() {
         pen.show();
         neurons.show();
         network.meant = layer.beside();
         layer.show();
+        small.show();
       },
       describe(step) {
+        if (step === 'small') return small.describe();
         const choice = matrixChoice(lesson);
         const l = ['opening', 'one-neuron', 'indices'].includes(step) ? 2 : choice.layer.value;
         const row = rowNow(lesson, l);
@@ -49,7 +54,7 @@ export default defineSlide({
         const activation = written(pass.activation(l, row));
         return `Row ${row} times the vector is ${sum}; with bias ${written(lesson.network().bias(l, row))} that is z ${z}, and its sigmoid ${activation}.`;
       },
-      controls: [pen.control, neurons.control, ...layer.controls],
+      controls: [pen.control, neurons.control, ...layer.controls, ...small.controls],
     };
   },
 
@@ -145,16 +150,32 @@ export default defineSlide({
         timeline.add(morph(matrix, { shaped: 1 }, { seconds: 0.6 })).add(morph(matrix, { matched: 1 }, { seconds: 0.7 }), 0.5),
     },
     {
+      id: 'small',
+      say: (lesson) =>
+        smallMatrix(lesson).isDone.value
+          ? 'Two rows times one column, by hand: each entry is three products, added.'
+          : 'Two rows times one column, small enough for a hand. Work out the missing number.',
+      notes:
+        'A corner of this very layer, rounded. One row is worked; in class the room says the missing number of the other one aloud. Alone, write it and press Enter; a comma or a point will do. After that a weight is missing: go back from the entry. A wrong answer is told what it may come from, and nothing is scored. (30 s; alone: 2 min)',
+      animate: (timeline, { matrix, card, equation, corner }) =>
+        timeline
+          .add([fade(matrix, 0), fade(card, 0), fade(equation, 0)])
+          .add(draw(corner, 1, { seconds: 0.6 }), 0.25)
+          .add(sweep(corner, { told: 2 }, { seconds: 1.2 }), 0.8),
+    },
+    {
       id: 'bias',
       say: 'Add the biases: a vector with one entry for each neuron of the new layer.',
       term: { word: 'biases', means: 'bias' },
       notes:
         'One bias for each target neuron, so this vector is as long as the result and not as the column a. The ringed row’s bias can be dragged up and down, or moved with the arrow keys: one entry moves, no other. (25 s)',
-      animate: (timeline, { matrix, equation, card }) =>
+      animate: (timeline, { matrix, equation, card, corner }) =>
         timeline
-          .add([morph(matrix, { biased: 1 }, { seconds: 1.1 }), morph(matrix, { matched: 0 }, { seconds: 0.25 })])
-          .add(morph(equation, { biased: 1 }, { seconds: 1.1 }), 0)
-          .add(morph(card, { biased: 1 }, { seconds: 0.4 }), 0.7),
+          .add(fade(corner, 0))
+          .add(morph(matrix, { matched: 0 }, { seconds: 0.2 }), 0)
+          .add([fade(matrix, 1), fade(card, 1), fade(equation, 1)], 0.25)
+          .add([morph(matrix, { biased: 1 }, { seconds: 1.1 }), morph(equation, { biased: 1 }, { seconds: 1.1 })], 0.6)
+          .add(morph(card, { biased: 1 }, { seconds: 0.4 }), 1.3),
     },
     {
       id: 'which-entries',
@@ -173,7 +194,7 @@ export default defineSlide({
       say: (lesson) => {
         const { row } = matrixChoice(lesson).asked.value;
         return askedActivation(lesson) === 0
-          ? `None: its pixel is dark, and 1 × 0 adds nothing to row ${row}. Light the pixel, and one entry moves.`
+          ? `None: its pixel is dark, and 1\u00a0×\u00a00 adds nothing to row ${row}. Light the pixel, and one entry moves.`
           : `One: the pixel is lit, so row ${row} changes, and no other row has that weight.`;
       },
       notes:

@@ -41,6 +41,7 @@ export default defineSlide({
         pen.show();
         program.show();
       },
+      enter: program.enter,
       describe(step) {
         const { best } = lesson.pass();
         const answer = `The program's answer for this digit is ${best}, at ${written(lesson.pass().activation(3, best))}.`;
@@ -51,7 +52,7 @@ export default defineSlide({
           return `Line ${moment.line + 1} has just run, for layer ${Math.max(1, moment.layer)}: ${meaningOf(moment.line)}. ${answer}`;
         }
         if (step === 'how-many') return `The program has run to its end. ${answer}`;
-        const times = timing.value;
+        const times = timing.value?.times;
         const measured = times
           ? ` Measured: ${written(times.neuronByNeuron, 1)} microseconds neuron by neuron, ${written(times.matrix, 1)} in matrix form.`
           : '';
@@ -66,7 +67,7 @@ export default defineSlide({
       id: 'code',
       say: 'This is the whole forward pass, as it runs in this page.',
       notes:
-        'Nobody needs to read code to follow; the point is how short it is. These lines are taken from the file itself, only the type annotations are left out. The colours are those of the formulas: W green, b violet, a yellow. (20 s)',
+        'Nobody needs to read code to follow; the point is how short it is. These lines are taken from the file itself, only the type annotations are left out. W, b and a have the colours that they have in the formulas. (20 s)',
       animate: (timeline, { code, digit, received, seats }) =>
         timeline
           .add([moveTo(digit, seats.digit), morph(digit, { gap: 0 }, { seconds: 0.7 }), moveTo(received, seats.received)])
@@ -135,11 +136,11 @@ export default defineSlide({
       say: (lesson) => {
         const { timing } = codeState(lesson);
         if (!timing.value) return 'Loops against matrix form, for one picture: press “Measure”, and this page takes the time.';
-        const { neuronByNeuron, matrix } = timing.value;
-        return `Measured just now: neuron by neuron ${written(neuronByNeuron, 1)}\u00a0µs, in matrix form ${written(matrix, 1)}\u00a0µs, for one picture.`;
+        const { neuronByNeuron, matrix } = timing.value.times;
+        return `Measured here: neuron by neuron ${written(neuronByNeuron, 1)}\u00a0µs, in matrix form ${written(matrix, 1)}\u00a0µs, for one picture.`;
       },
       notes:
-        'Nothing is measured before somebody presses the button. A microsecond is a millionth of a second. Measure a few times: the figures wobble, as the machine does other things too. All three ways give the same ten outputs. (30 s)',
+        'The page has just taken the time of this machine, as fast as it could in five rounds. A microsecond is a millionth of a second. Measure again: the figures wobble, as the machine does other things too. All three ways give the same ten outputs. (30 s)',
       animate: (timeline, { variables, code, timing }) =>
         timeline
           .add([draw(variables, 0, { seconds: 0.3 }), morph(code, { ringed: 0 }, { seconds: 0.3 })])
@@ -156,7 +157,7 @@ export default defineSlide({
 });
 
 function verdict(lesson: Lesson): string {
-  const times = codeState(lesson).timing.value;
+  const times = codeState(lesson).timing.value?.times;
   if (!times) return 'The matrix form is no less work. Its speed comes from libraries and memory, and shows on large networks.';
   const ratio = times.neuronByNeuron / times.matrix;
   if (ratio >= alike)

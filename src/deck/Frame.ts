@@ -124,6 +124,7 @@ export class Frame {
         }
         const reveals = slide.steps[scene.step.value - 2]?.ask !== undefined && lesson.guesses.value[slide.id] !== undefined;
         this.sentence.classList.toggle('beside-question', step?.ask !== undefined || reveals);
+        this.sentence.classList.toggle('beside-total', step?.beside === true);
         this.notes.replaceChildren(element('h2', {}, slide.title), element('p', {}, step?.notes ?? 'Press → to begin.'));
       }),
       effect(() => {

@@ -22,7 +22,7 @@ export function numberFrom(text: string): number | undefined {
 
 export const truthOf = ({ products, sum }: ThreeInputs, blank: Blank) => (blank === 'sum' ? sum : products[blank]);
 
-export const isRight = (answer: number, three: ThreeInputs, blank: Blank) => Math.abs(answer - truthOf(three, blank)) <= tolerance;
+export const isNear = (answer: number, truth: number) => Math.abs(answer - truth) <= tolerance;
 
 /** The line in full: "4 × 0.2 = 0.8". */
 export function fullLine({ weights, lamps, products, sum }: ThreeInputs, blank: Blank): (string | number)[] {
@@ -56,7 +56,7 @@ function ofSum({ weights, lamps, products, sum }: ThreeInputs, could: (value: nu
   const missing = products.findIndex((product) => product !== 0 && could(sum - product));
   if (missing >= 0) return [[`The ${ordinals[missing]} product is missing.`]];
   if (could(total(weights) * total(lamps))) return [['Multiply pair by pair, and add only then.']];
-  if (could(1 / (1 + Math.exp(-sum)))) return [['That is the next step already. Here it is only the sum.']];
+  if (could(1 / (1 + Math.exp(-sum)))) return [['That is the next step already.'], ['Here it is only the sum.']];
   const first = Math.max(
     0,
     products.findIndex((product) => product !== 0),

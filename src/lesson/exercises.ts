@@ -1,7 +1,8 @@
 /** The exercises on a neuron with three inputs: one is worked, one has a blank, one is the learner's own. Kept with the lesson. */
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import { type Blank, diagnosis, fullLine, hint, isRight, type Message, numberFrom } from './diagnosis';
+import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { type Blank, diagnosis, fullLine, hint, truthOf } from './diagnosis';
 import type { Lesson } from './Lesson';
+import { type Missing, type MissingNumber, missingNumber } from './missingNumber';
 import {
   fadedPixels,
   fadedSets,
@@ -15,35 +16,9 @@ import {
   workedWeights,
 } from './threeInputs';
 
-/** What has been tried on one line, as undo brings it back. */
-interface Tried {
-  /** The line it was tried on; another one begins anew. */
-  readonly key: string;
-  /** The last number written; null for what was none, nothing while no answer stands. */
-  readonly answer?: number | null;
-  readonly tries: number;
-  readonly hints: number;
-  readonly right: boolean;
-}
-
-/** After so many wrong ones the line is completed. */
-const mostTries = 2;
-const lastHint = 3;
-
-export interface Exercise {
+export interface Exercise extends MissingNumber {
   readonly three: ReadonlySignal<ThreeInputs>;
   readonly blank: ReadonlySignal<Blank>;
-  readonly tried: ReadonlySignal<Tried>;
-  /** What stands in the field. */
-  readonly text: ReadonlySignal<string>;
-  readonly message: ReadonlySignal<Message>;
-  /** Nothing is left to be done: answered, or completed. */
-  readonly isDone: ReadonlySignal<boolean>;
-  /** It has been done once, if perhaps with another digit or other weights. */
-  readonly wasDone: ReadonlySignal<boolean>;
-  write(text: string): void;
-  check(): void;
-  hint(): void;
 }
 
 export interface Exercises {
@@ -151,47 +126,15 @@ function exercise(
   blank: ReadonlySignal<Blank>,
   onRight: (three: ThreeInputs) => void = () => {},
 ): Exercise {
-  const key = computed(() => JSON.stringify([three.value.lamps, three.value.weights, blank.value]));
-  const kept = lesson.local<Tried | undefined>(slide, `${name} tried`, undefined);
-  const written = signal({ key: '', text: '' });
-  const fresh = computed<Tried>(() => ({ key: key.value, tries: 0, hints: 0, right: false }));
-  const tried = computed(() => (kept.value?.key === key.value ? kept.value : fresh.value));
-  const done = ({ right, tries, hints }: Tried) => right || tries >= mostTries || hints >= lastHint;
-  const isDone = computed(() => done(tried.value));
-  return {
-    three,
-    blank,
-    tried,
-    isDone,
-    wasDone: computed(() => kept.value !== undefined && done(kept.value)),
-    text: computed(() => (written.value.key === key.value ? written.value.text : '')),
-    message: computed(() => messageOn(tried.value, three.value, blank.value)),
-    write(text) {
-      written.value = { key: key.peek(), text };
-    },
-    check() {
-      if (isDone.peek()) return;
-      const answer = written.peek().key === key.peek() ? numberFrom(written.peek().text) : undefined;
-      const right = answer !== undefined && isRight(answer, three.peek(), blank.peek());
-      const before = tried.peek();
-      const tries = before.tries + (answer === undefined || right ? 0 : 1);
-      lesson.beginGesture();
-      kept.value = { ...before, answer: answer ?? null, right, tries, hints: before.hints };
-      if (right) onRight(three.peek());
-      lesson.endGesture();
-    },
-    hint() {
-      if (!isDone.peek()) {
-        const { key, tries, hints, right } = tried.peek();
-        kept.value = { key, tries, hints: hints + 1, right };
-      }
-    },
-  };
-}
-
-function messageOn({ answer, tries, hints, right }: Tried, three: ThreeInputs, blank: Blank): Message {
-  if (right) return [['Right: ', ...fullLine(three, blank), '.']];
-  if (tries >= mostTries) return [['Here it is: ', ...fullLine(three, blank), '.']];
-  if (answer === undefined) return hints > 0 ? hint(three, blank, hints) : [];
-  return answer === null ? [['Please write a number, such as −0.5.']] : diagnosis(answer, three, blank);
+  const missing = computed((): Missing => {
+    const [now, at] = [three.value, blank.value];
+    return {
+      key: JSON.stringify([now.lamps, now.weights, at]),
+      truth: truthOf(now, at),
+      fullLine: () => fullLine(now, at),
+      diagnosis: (answer) => diagnosis(answer, now, at),
+      hint: (level) => hint(now, at, level),
+    };
+  });
+  return { three, blank, ...missingNumber(lesson, slide, `${name} tried`, missing, () => onRight(three.peek())) };
 }

@@ -121,6 +121,7 @@ export class Scene {
     const to = this.timeOf(step);
     const from = this.time.peek();
     this.stop();
+    this.script.enter?.(this.slide.steps[step - 1]?.id ?? 'opening');
     if (motion.reduced || Math.abs(to - from) < near) return this.settle(to);
     this.moving = to > from ? { begins: this.timeOf(step - 1), ends: to } : { begins: to, ends: this.timeOf(step + 1) };
     this.step.value = step;

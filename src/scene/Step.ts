@@ -44,6 +44,8 @@ export interface Step<V extends Views = Views> {
   /** The sentence: one idea, true on its own. A function where it depends on the lesson, with every case written. */
   readonly say: string | ((lesson: Lesson) => string);
   /** The one word of the sentence that it teaches; it is set bold, in the colour of what it names. */
+  /** Something stands at the right of the sentence, a total or a score: large words leave it its room. */
+  readonly beside?: true;
   readonly term?: { word: string; means?: 'activation' | 'weight' | 'negative' | 'sum' | 'bias' | 'sigmoid' | 'relu' };
   /** Words and symbols of the field that the learner meets here first, as in "bias" or "z". A path may not use one without its step. */
   readonly introduces?: readonly string[];
@@ -58,6 +60,11 @@ export interface SceneScript<V extends Views = Views> {
   readonly views: V;
   /** Sets the views' values from the lesson: now, and again whenever anything it reads has changed. */
   show(): void;
+  /**
+   * Somebody walks to this step, which a jump does not: the moment for a measurement, before anything moves.
+   * What it finds is kept like anything else that is done there, and a jump shows it from then on.
+   */
+  enter?(step: string): void;
   /** The sentence a screen reader gets for this moment, with live values. */
   describe(step: string): string;
   readonly controls?: readonly Control[];

@@ -7,10 +7,9 @@ import type { TimingView } from '../views/TimingView';
 import type { TracedNetworkView } from '../views/TracedNetworkView';
 import type { VariablesView } from '../views/VariablesView';
 import type { Control } from './Control';
-import { codeState, holdAt, placeAt } from './codeState';
+import { codeState, holdAt, placeAt, takeTime } from './codeState';
 import { meaningOf } from './codeTrace';
 import { forwardLines } from './ownSource';
-import { measureForward } from './timing';
 
 interface Stage {
   readonly code: CodeView;
@@ -110,7 +109,7 @@ export function codeControls(lesson: Lesson, { code, variables, timing, places }
       label: 'Measure',
       where: when(places.measure, () => timing.drawn > 0.5),
       press() {
-        state.timing.value = measureForward(lesson.network(), lesson.input.peek());
+        takeTime(lesson);
       },
     },
   ];

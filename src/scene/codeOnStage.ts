@@ -8,7 +8,7 @@ import { TimingView } from '../views/TimingView';
 import { TracedNetworkView } from '../views/TracedNetworkView';
 import { type Variable, VariablesView } from '../views/VariablesView';
 import { codeControls } from './codeControls';
-import { codeState, momentAt } from './codeState';
+import { codeState, momentAt, takeTime } from './codeState';
 import { lines, type Moment, multiplicationsBy } from './codeTrace';
 import { forwardLines } from './ownSource';
 import { timedWays } from './timing';
@@ -41,7 +41,15 @@ export function codeOnStage(lesson: Lesson, stage: Places) {
       layers.ringedLayer = (at) => ringed(places.compact ? few : names, state.pointedVariable.value, momentAt(state, at));
       variables.pointed = state.pointedVariable.value;
       variables.variables = (at) => variablesAt(lesson, moment(at), now, places.compact);
-      timing.measured = timedWays.map(({ key, name }) => ({ name, microseconds: state.timing.value?.[key] }));
+      const measured = state.timing.value;
+      const isOfThis = measured?.input === lesson.input.value;
+      timing.measured = timedWays.map(({ key, name }) => ({
+        name,
+        microseconds: isOfThis || key !== 'leavingOut' ? measured?.times[key] : undefined,
+      }));
+    },
+    enter(step: string) {
+      if ((step === 'timing' || step === 'honest') && !state.timing.peek()) takeTime(lesson);
     },
     controls: codeControls(lesson, { code, variables, layers, timing, places }),
   };

@@ -1,9 +1,10 @@
 /** Where the learner is in the program, and what was measured: positions, no edits. */
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import type { Pixels } from '../digits/pixels';
 import type { Lesson } from '../lesson/Lesson';
 import { lines, type Moment, traceOf } from './codeTrace';
 import { plainSignal } from './plainSignal';
-import type { Timing } from './timing';
+import { measureForward, type Timing } from './timing';
 
 export interface CodeState {
   readonly trace: ReadonlySignal<readonly Moment[]>;
@@ -13,7 +14,8 @@ export interface CodeState {
   readonly stop: Signal<number | undefined>;
   /** Whether products with 0 are left out of the count. */
   readonly leavesOut: Signal<boolean>;
-  readonly timing: Signal<Timing | undefined>;
+  /** What was measured last, and on which picture: the one way that leaves out zeros depends on it. */
+  readonly timing: Signal<{ readonly times: Timing; readonly input: Pixels } | undefined>;
   readonly pointedLine: Signal<number | undefined>;
   readonly pointedVariable: Signal<number | undefined>;
   /** How many neurons of each layer before are not 0. */
@@ -42,7 +44,7 @@ export function codeState(lesson: Lesson): CodeState {
     held: plainSignal<{ place: number; at: number } | undefined>(undefined),
     stop: plainSignal<number | undefined>(lines.activations),
     leavesOut,
-    timing: plainSignal<Timing | undefined>(undefined),
+    timing: plainSignal<{ times: Timing; input: Pixels } | undefined>(undefined),
     pointedLine: plainSignal<number | undefined>(undefined),
     pointedVariable: plainSignal<number | undefined>(undefined),
     litPerLayer,
@@ -71,4 +73,10 @@ export function placeAt({ trace, held }: Pick<CodeState, 'trace' | 'held'>, at: 
 /** The learner takes hold of the program. */
 export function holdAt({ held }: CodeState, at: number, place: number): void {
   held.value = { place, at };
+}
+
+/** Takes the time that one forward pass takes here. */
+export function takeTime(lesson: Lesson): void {
+  const input = lesson.input.peek();
+  codeState(lesson).timing.value = { times: measureForward(lesson.network(), input), input };
 }

@@ -30,6 +30,8 @@ export interface DialState {
   readonly effects: ReadonlySignal<readonly Effect[]>;
   /** As trained: the most answers that any of a layer's sixteen strongest weights changes, and any of the first layer's neurons. */
   readonly most: ReadonlySignal<readonly number[]>;
+  /** The same, each for itself. */
+  readonly mostOf: readonly ReadonlySignal<number>[];
 }
 
 const known = new WeakMap<Lesson, DialState>();
@@ -61,14 +63,14 @@ export function dialState(lesson: Lesson): DialState {
   const target = computed(() => held.value ?? centre.value);
   const effects = computed(() => measured(state).map((dial, k) => effectOf(lesson.network(), dial, k === 3)));
   const askedEffect = computed(() => examination.value && effectOf(lesson.network(), target.value, asked.value === 3));
-  const most = computed(() => {
-    const network = lesson.originalNetwork();
-    const neurons = Array.from({ length: network.layer(1).neurons }, (_, neuron) => ({ layer: 1, neuron, source: undefined }));
-    return [1, 2, 3, 0].map((layer) => {
+  const mostOf = [1, 2, 3, 0].map((layer) =>
+    computed(() => {
+      const network = lesson.originalNetwork();
+      const neurons = Array.from({ length: network.layer(1).neurons }, (_, neuron) => ({ layer: 1, neuron, source: undefined }));
       const dials = layer > 0 ? strongest(network, layer) : neurons;
       return Math.max(...dials.map((dial) => effectOf(network, dial, layer === 0).changed));
-    });
-  });
+    }),
+  );
   const state: DialState = {
     asked,
     chosen,
@@ -86,7 +88,8 @@ export function dialState(lesson: Lesson): DialState {
       return a && b ? a.best.filter((best, i) => best === b.best[i]).length : 0;
     },
     effects,
-    most,
+    most: computed(() => mostOf.map((each) => each.value)),
+    mostOf,
   };
   known.set(lesson, state);
   return state;

@@ -9,7 +9,7 @@ import { type ExercisePlaces, fieldFor, sliderFor } from '../theme/exercisePlace
 import { trimmed } from '../theme/numbers';
 import type { Place, Places } from '../theme/places';
 import { ThreeTermsView } from '../views/ThreeTermsView';
-import type { Word } from '../views/words';
+import { answering, spoken, worded } from './answering';
 import type { Control } from './Control';
 
 const letters = ['A', 'B', 'C'] as const;
@@ -36,15 +36,7 @@ export function exercisesOnStage(lesson: Lesson, stage: Places, places: Exercise
     if (!pixels) return compact ? 'made-up lamps: no fitting pixels are drawn' : 'made-up lamps, as no fitting pixels are drawn';
     return compact ? 'three of the 784 pixels, to one decimal' : 'the lamps are three of the 784 pixels, rounded to one decimal';
   };
-  const worded = (name: string, exercise: Exercise) =>
-    computed(() =>
-      exercise.message.value.map((line, k) =>
-        line.map(
-          (part, i): Word => (typeof part === 'string' ? part : { name: `${name} remark ${k}.${i}`, text: trimmed(part), value: part }),
-        ),
-      ),
-    );
-  const words = { faded: worded('faded', faded), own: worded('own', own) };
+  const words = { faded: computed(() => worded('faded', faded.message.value)), own: computed(() => worded('own', own.message.value)) };
   const fill = (view: ThreeTermsView, three: ThreeInputs, blanks: readonly boolean[], sumIsBlank: boolean) => {
     view.rows = rowsOf(three, blanks);
     view.sum = three.sum;
@@ -53,8 +45,6 @@ export function exercisesOnStage(lesson: Lesson, stage: Places, places: Exercise
     view.digit = digitAt();
     view.note = noteOf(three);
   };
-  const spoken = (exercise: Exercise) =>
-    exercise.message.value.map((line) => line.map((part) => (typeof part === 'string' ? part : trimmed(part))).join('')).join(' ');
   const read = ({ lamps, weights }: ThreeInputs) =>
     lamps.map((lamp, i) => `${letters[i]}: lamp ${trimmed(lamp)}, weight ${trimmed(weights[i] as number)}`).join('; ');
 
@@ -77,14 +67,7 @@ export function exercisesOnStage(lesson: Lesson, stage: Places, places: Exercise
   const controls: Control[] = [
     field('missing', views.faded, faded),
     field('own-sum', views.own, own),
-    {
-      kind: 'button',
-      id: 'check',
-      label: 'Check',
-      where: when(places.check, ({ isDone }) => !isDone.value),
-      press: () => present()?.check(),
-    },
-    { kind: 'button', id: 'hint', label: 'Hint', where: when(places.hint, ({ isDone }) => !isDone.value), press: () => present()?.hint() },
+    ...answering(places, present),
     {
       kind: 'button',
       id: 'go-on',
@@ -146,11 +129,7 @@ export function exercisesOnStage(lesson: Lesson, stage: Places, places: Exercise
   ];
 
   /** The learner's own sum as a line, once it was worked out; before that, the one that was worked on stage. */
-  const line = computed(() =>
-    fullLine(own.wasDone.value ? own.three.value : worked.value, 'sum').map(
-      (part, i): Word => (typeof part === 'string' ? part : { name: `line of three ${i}`, text: trimmed(part), value: part }),
-    ),
-  );
+  const line = computed(() => worded('line of three', [fullLine(own.wasDone.value ? own.three.value : worked.value, 'sum')])[0] ?? []);
 
   return {
     views,
@@ -186,7 +165,9 @@ export function exercisesOnStage(lesson: Lesson, stage: Places, places: Exercise
           : faded.blank.value === 'sum'
             ? 'The sum is missing.'
             : 'The third product is missing.';
-      return `${read(exercise.three.value)}. ${exercise.isDone.value ? '' : asked} ${spoken(exercise)}`.replace(/\s+/g, ' ').trim();
+      return `${read(exercise.three.value)}. ${exercise.isDone.value ? '' : asked} ${spoken(exercise.message.value)}`
+        .replace(/\s+/g, ' ')
+        .trim();
     },
     controls,
   };

@@ -1,5 +1,6 @@
 /** Shaking all dials: by hand on the network on stage, and measured, five shakes averaged, on the network as it was trained. */
 import type { Lesson } from '../lesson/Lesson';
+import type { Examination } from '../network/Examination';
 import type { Network } from '../network/Network';
 import { plus, randomLike } from '../network/shake';
 import type { DialState } from './dialState';
@@ -33,18 +34,64 @@ function noiseOf(network: Network, seed: number): Network {
   return noise;
 }
 
-const curves = new WeakMap<object, Float64Array>();
+/** A curve that is being measured, point by point, and whether it is all there. */
+interface Measuring {
+  readonly curve: Float64Array;
+  readonly work: Iterator<void>;
+  isDone: boolean;
+}
+
+const curves = new WeakMap<object, Measuring>();
 
 /** How many of the samples the trained network gets right, shaken by 0, a tenth, … 1; empty until they have arrived. */
 export function shakeCurve(lesson: Lesson, state: DialState): Float64Array {
+  const measuring = curveOf(lesson, state);
+  if (!measuring) return new Float64Array(0);
+  // Whatever has not been measured yet is measured now.
+  while (!measuring.isDone) goOn(measuring);
+  return measuring.curve;
+}
+
+/** Measures what will be asked for, a little at a time and before anybody asks, so that no picture waits for it. */
+export async function measureAhead(lesson: Lesson, state: DialState): Promise<void> {
+  const breath = () => new Promise((done) => setTimeout(done));
+  // Asked for, the digits arrive a moment later.
+  lesson.samples('fair');
+  await lesson.sampleSet('fair');
+  await breath();
+  const measuring = curveOf(lesson, state);
+  while (measuring && !measuring.isDone) {
+    await breath();
+    goOn(measuring);
+  }
+  for (const most of state.mostOf) {
+    await breath();
+    most.peek();
+  }
+}
+
+function goOn(measuring: Measuring): void {
+  measuring.isDone = measuring.work.next().done === true;
+}
+
+function curveOf(lesson: Lesson, state: DialState): Measuring | undefined {
   const examination = state.examination.value;
-  if (!examination) return new Float64Array(0);
-  let curve = curves.get(examination);
-  if (curve) return curve;
+  if (!examination) return undefined;
+  const before = curves.get(examination);
+  if (before) return before;
+  const curve = new Float64Array(stages + 1);
+  const made = { curve, work: shakes(lesson, state, examination, curve), isDone: false };
+  curves.set(examination, made);
+  return made;
+}
+
+/** Fills the curve, and stops for breath after every shake. */
+function* shakes(lesson: Lesson, state: DialState, examination: Examination, curve: Float64Array): Generator<void> {
   const network = lesson.originalNetwork();
   const labels = lesson.samples('fair').map(({ label }) => label);
   const still = examination.firstZ(network.layer(1));
-  curve = new Float64Array(stages + 1).fill(state.right(network));
+  curve.fill(state.right(network));
+  yield;
   for (let stage = 1; stage <= stages; stage++) {
     const by = stage / stages;
     let right = 0;
@@ -56,9 +103,8 @@ export function shakeCurve(lesson: Lesson, state: DialState): Float64Array {
         still.map((z, i) => z + by * (moved[i] as number)),
       );
       right += labels.filter((label, i) => best[i] === label).length;
+      yield;
     }
     curve[stage] = right / seeds.length;
   }
-  curves.set(examination, curve);
-  return curve;
 }

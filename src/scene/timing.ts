@@ -63,11 +63,11 @@ export function matrixForm({ layers }: Network): Pass {
   };
 }
 
-const rounds = 7;
+const rounds = 5;
 /** Milliseconds that one way runs in one round. */
 const slice = 6;
 
-/** Takes about 150 ms. The ways take turns, and of each the fastest round counts: a hiccup of the machine only makes slower. */
+/** Takes about 100 ms. The ways take turns, and of each the fastest round counts: a hiccup of the machine only makes slower. */
 export function measureForward(network: Network, input: Float64Array, now = () => performance.now()): Timing {
   const ways: Pass[] = [
     neuronByNeuron(network),

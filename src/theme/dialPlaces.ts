@@ -49,7 +49,7 @@ export interface DialPlaces {
   /** Words beside the one neuron. */
   readonly alone: { readonly x: number; readonly y: number; readonly pitch: number; readonly size: number };
   readonly lens: DialLensPlaces;
-  readonly digit: Place;
+  readonly digit: Place & { readonly tools: number };
   readonly received: Place;
   readonly answer: { readonly x: number; readonly y: number; readonly size: number; readonly below: number };
   readonly samples: Place & { readonly size: number; readonly pitch: number; readonly rowPitch: number };
@@ -103,8 +103,8 @@ function wide({ total, second }: Places): DialPlaces {
     },
     alone: { x: 736, y: 176, pitch: 30, size: 17 },
     lens: { places: [place(700, 84, 260, 300), place(320, 84, 260, 300)], columns: 5, rows: 5, pitch: 48, radius: 21 },
-    digit: place(64, top, 112, 112),
-    received: place(188, top, 40, 40),
+    digit: { ...place(64, top, 112, 112), tools: 262 },
+    received: place(188, top - 6, 34, 34),
     answer: { x: 218, y: 506, size: 44, below: 25 },
     samples: { ...place(930, top, 286, 143), size: 13, pitch: 14.36, rowPitch: 14.3 },
     score: { x: 1216, y: top - 10, size: 14 },
@@ -113,15 +113,15 @@ function wide({ total, second }: Places): DialPlaces {
     rows: { x: 948, middle: 1120, right: 1202, y: 88, pitch: 22, size: 14 },
     curve: place(984, 228, 212, 108),
     slider: place(975, 336, 230, 24),
-    buttons: [place(268, 540, 96, 28), place(368, 540, 74, 28), place(268, 540, 130, 28)],
+    buttons: [place(332, 540, 96, 28), place(432, 540, 74, 28), place(332, 540, 130, 28)],
     biases: place(560, 540, 340, 28),
-    asked: place(268, 540, 626, 28),
+    asked: place(332, 540, 568, 28),
   };
 }
 
 function tall({ height, home, total, second }: Places): DialPlaces {
   const room = height - 218;
-  const low = room - 198;
+  const low = room - 216;
   const rowPitch = (low - 74) / 4;
   const edge = Math.min(80, rowPitch - 14);
   const column = 182;
@@ -147,18 +147,18 @@ function tall({ height, home, total, second }: Places): DialPlaces {
       pitch: 46,
       radius: 20,
     },
-    digit: place(16, low, 98, 98),
+    digit: { ...place(16, low, 98, 98), tools: 176 },
     received: place(124, low + 66, 32, 32),
     answer: { x: 142, y: low + 32, size: 32, below: 19 },
-    samples: { ...place(column, low + 108, 192, 90), size: 8, pitch: 9.68, rowPitch: 9 },
+    samples: { ...place(190, low + 108, 184, 90), size: 8, pitch: 9.26, rowPitch: 9 },
     score: { x: 374, y: low + 104, size: 12 },
     total,
     panel: place(12, 66 + 2 * rowPitch - 8, 366, 2 * rowPitch + 6),
     rows: { x: 22, middle: 148, right: 196, y: 66 + 2 * rowPitch + 14, pitch: 27, size: 12 },
     curve: place(236, 66 + 2 * rowPitch + 22, 122, 2 * rowPitch - 80),
     slider: place(227, 66 + 4 * rowPitch - 60, 140, 24),
-    buttons: [place(12, room - 56, 84, 26), place(98, room - 56, 70, 26), place(12, room - 56, 120, 26)],
+    buttons: [place(12, room - 54, 84, 26), place(98, room - 54, 70, 26), place(12, room - 54, 120, 26)],
     biases: place(6, room - 27, 168, 26),
-    asked: place(8, room - 56, 164, 56),
+    asked: place(8, room - 54, 164, 54),
   };
 }

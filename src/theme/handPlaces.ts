@@ -61,7 +61,12 @@ export interface HandPlaces {
   readonly takeMiss: Place;
   readonly browse: Place;
   /** Half the length of the longest bar, between two columns of the network. */
-  readonly bars: { readonly reach: number; readonly numbers: boolean };
+  readonly bars: {
+    readonly reach: number;
+    readonly numbers: boolean;
+    /** Rows for what they add up to, where there is no room for a line of it under them. */
+    readonly sum?: Point & { readonly width: number; readonly pitch: number };
+  };
   readonly effects: Place;
   readonly tried: Place;
   readonly captions: number;
@@ -85,8 +90,8 @@ function wide({ second, third, card, net, lamp, total }: Places): HandPlaces {
   return {
     compact: false,
     size: 15,
-    received: place(344, 326, 56, 56),
-    receivedCaption: { lines: ['received'], below: 32 },
+    received: place(350, 332, 44, 44),
+    receivedCaption: { lines: ['received'], below: 38 },
     weights: second,
     edge: { lamp: 12, away: 24, sum: 15 },
     tests,
@@ -155,7 +160,7 @@ function tall({ home, card, height, net }: Places): HandPlaces {
     miss: { ...card, cell: 2, words: { x: card.x + 72, y: card.y + 24 } },
     takeMiss: place(card.x + 4, card.y + 74, card.width - 8, 34),
     browse: place(card.x + 10, card.y + 116, card.width - 20, 26),
-    bars: { reach: 22, numbers: false },
+    bars: { reach: 22, numbers: false, sum: { x: card.x + 4, y: 216, width: card.width - 4, pitch: 20 } },
     effects: place(16, top + 18, edge, edge),
     tried: place(206, top + 18, edge, edge),
     captions: top + 9,

@@ -6,7 +6,35 @@ interface At {
   readonly y: number;
 }
 
+/** Where a matrix of two rows and three columns stands, and what is said of the number that is missing in it. */
+export interface SmallMatrixPlaces {
+  readonly note: At;
+  /** Base line of the columns' names, and the right end of the rows'. */
+  readonly heads: number;
+  readonly index: number;
+  readonly matrix: Place;
+  readonly columns: readonly [number, number, number];
+  readonly vector: Place;
+  readonly result: Place;
+  readonly equals: number;
+  readonly rows: readonly [number, number];
+  readonly lamps: readonly [number, number, number];
+  readonly radius: number;
+  readonly numeral: number;
+  /** Base line of the parts' names; their sizes stand behind them. */
+  readonly names: { readonly y: number; readonly size: number; readonly shape: number };
+  /** Each row spelled out. */
+  readonly lines: At & { readonly pitch: number; readonly size: number };
+  readonly message: At & { readonly pitch: number; readonly size: number };
+  readonly field: { readonly width: number; readonly height: number };
+  readonly check: Place;
+  readonly hint: Place;
+  readonly goOn: Place;
+  readonly another: Place;
+}
+
 export interface MatrixPlaces {
+  readonly small: SmallMatrixPlaces;
   /** A phone's: fewer columns, smaller numbers. */
   readonly compact: boolean;
   readonly received: Place;
@@ -100,6 +128,28 @@ function wide({ card }: Places): MatrixPlaces {
     layer: place(1010, 87, 206, 28),
     order: place(612, 88, 240, 28),
     shuffle: place(864, 89, 130, 26),
+    small: {
+      note: { x: 464, y: 98 },
+      heads: 128,
+      index: 492,
+      matrix: place(464, 138, 330, 208),
+      columns: [552, 644, 736],
+      vector: place(812, 138, 84, 208),
+      result: place(960, 138, 124, 208),
+      equals: 928,
+      rows: [208, 276],
+      lamps: [174, 242, 310],
+      radius: 26,
+      numeral: 24,
+      names: { y: 380, size: 24, shape: 15 },
+      lines: { x: 464, y: 424, pitch: 32, size: 20 },
+      message: { x: 832, y: 424, pitch: 28, size: 17 },
+      field: { width: 84, height: 40 },
+      check: place(464, 504, 84, 36),
+      hint: place(558, 504, 76, 36),
+      goOn: place(464, 504, 150, 36),
+      another: place(624, 504, 160, 36),
+    },
   };
 }
 
@@ -144,5 +194,35 @@ function tall({ card, height, net, received }: Places): MatrixPlaces {
     layer: place(258, 318, 122, 30),
     order: place(8, 318, 244, 28),
     shuffle: place(244, 344, 134, 24),
+    small: small(height - 240),
+  };
+}
+
+/** On a phone, down to a lower edge. */
+function small(low: number): SmallMatrixPlaces {
+  const top = 350;
+  const height = Math.min(116, low - top - 138);
+  const [middle, pitch, bottom] = [top + height / 2, height / 3.2, top + height];
+  return {
+    note: { x: 16, y: 323 },
+    heads: top - 7,
+    index: 34,
+    matrix: place(16, top, 186, height),
+    columns: [62, 114, 166],
+    vector: place(210, top, 44, height),
+    result: place(282, top, 84, height),
+    equals: 268,
+    rows: [middle - pitch / 2, middle + pitch / 2],
+    lamps: [middle - pitch, middle, middle + pitch],
+    radius: Math.min(15, pitch * 0.44),
+    numeral: 15,
+    names: { y: bottom + 20, size: 16, shape: 11 },
+    lines: { x: 16, y: bottom + 40, pitch: 18, size: 13 },
+    message: { x: 16, y: bottom + 77, pitch: 15, size: 13 },
+    field: { width: 46, height: 34 },
+    check: place(16, low - 36, 78, 38),
+    hint: place(100, low - 36, 70, 38),
+    goOn: place(16, low - 36, 140, 38),
+    another: place(164, low - 36, 152, 38),
   };
 }

@@ -154,7 +154,7 @@ export class CodeView extends View {
     const [first, last] = this.product.map((line) => this.placeOf(line)) as [Place, Place];
     const left = 4 * this.letterWidth - 6;
     const height = last.y + last.height - first.y;
-    ink.box(left, first.y - 1, code.width + 6 - left, height + 2, {
+    ink.box(left, first.y + 1, code.width + 6 - left, height, {
       stroke: palette.attention,
       strokeWidth: 1.8,
       radius: 6,

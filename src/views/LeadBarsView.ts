@@ -1,24 +1,18 @@
 /** Beside the lamps of both hidden layers: what each neuron speaks for, and what switching it off would do. */
 import type { Lead } from '../network/leads';
 import { palette } from '../theme/colours';
+import type { HandPlaces } from '../theme/handPlaces';
 import { addUpAsShown, written } from '../theme/numbers';
 import type { NetPlace } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
 import { staggered } from './lamp';
 import { circleAt } from './netPlaces';
 import { View } from './View';
-import { type Word, widthOf, writeWords } from './words';
-
-export interface BarsOptions {
-  /** Half the length of the longest bar. */
-  reach: number;
-  /** Whether there is room for numbers. */
-  numbers: boolean;
-}
+import { widthOf, writeWords } from './words';
 
 export class LeadBarsView extends View {
   private readonly net: NetPlace;
-  private readonly options: BarsOptions;
+  private readonly options: HandPlaces['bars'];
   private readonly what: string;
   declare lead: Lead;
   declare switchedOff: Float64Array;
@@ -27,7 +21,7 @@ export class LeadBarsView extends View {
   /** Those beside the first one. */
   declare further: number;
 
-  constructor(net: NetPlace, options: BarsOptions, what: string) {
+  constructor(net: NetPlace, options: HandPlaces['bars'], what: string) {
     super();
     this.net = net;
     this.options = options;
@@ -104,16 +98,28 @@ export class LeadBarsView extends View {
   /** "bars −9.50 + biases 0.64 = lead −8.86" */
   private paintSum(ink: Ink, amount: number): void {
     if (amount <= 0.5) return;
-    const { columns, middle, pitch, compact } = this.net;
+    const { columns, middle, pitch } = this.net;
     const { terms, biases, lead } = this.lead;
     const bars = terms.reduce((sum, term) => sum + term, 0);
-    const number = (name: string, value: number): Word => ({ name: `${this.what}: ${name}`, text: written(value), value });
-    const equals = addUpAsShown([bars, biases], lead) ? ' = ' : ' ≈ ';
-    const words = ['bars ', number('sum of the bars', bars), ' and biases ', number('biases', biases), equals, number('lead', lead)];
-    const style = { size: compact ? 11 : 13, colour: palette.secondary, alpha: 2 * amount - 1 };
-    const width = widthOf(words, style);
-    const y = middle + 8 * pitch[1] + (compact ? 8 : 11);
-    writeWords(ink, compact ? 374 - width : (columns[2] + columns[3]) / 2 - width / 2, y, words, style);
+    const number = (name: string, value: number) => ({ name: `${this.what}: ${name}`, text: written(value), value });
+    const [ofBars, ofBiases, ofLead] = [number('sum of the bars', bars), number('biases', biases), number('lead', lead)];
+    const equals = addUpAsShown([bars, biases], lead) ? '=' : '≈';
+    const style = { size: 13, colour: palette.secondary, alpha: 2 * amount - 1 };
+    const { sum } = this.options;
+    if (!sum) {
+      const words = ['bars ', ofBars, ' and biases ', ofBiases, ` ${equals} `, ofLead];
+      const width = widthOf(words, style);
+      writeWords(ink, (columns[2] + columns[3]) / 2 - width / 2, middle + 8 * pitch[1] + 11, words, style);
+      return;
+    }
+    const rows = [['bars', ofBars] as const, ['biases', ofBiases] as const, [equals === '=' ? 'lead' : 'lead ≈', ofLead] as const];
+    rows.forEach(([word, { name, text, value }], i) => {
+      const y = sum.y + i * sum.pitch;
+      ink.text(sum.x, y, word, style);
+      ink.number(name, text, value, sum.x + sum.width, y, { ...style, colour: palette.text, weight: 600, align: 'right' });
+    });
+    const rule = sum.y + 1.3 * sum.pitch;
+    ink.line(sum.x, rule, sum.x + sum.width, rule, { colour: palette.hairline, width: 1.2, alpha: style.alpha });
   }
 }
 

@@ -77,7 +77,7 @@ export class MeasureView extends View {
     const height = (right: number) => at.y + at.height * (1 - right / of);
     const words = { size: compact ? 12 : 13, colour: palette.secondary, alpha };
     const title: Word[] = compact ? ['right, all shaken'] : ['right of ', count('digits answered', of), ', all dials shaken'];
-    writeWords(ink, compact ? at.x + at.width - widthOf(title, words) : rows.x, at.y - 18, title, words);
+    writeWords(ink, compact ? at.x + at.width - widthOf(title, words) : rows.x, compact ? rows.y : at.y - 18, title, words);
     for (const [name, right] of [['all right', of] as const, ['none right', 0] as const]) {
       ink.line(at.x, height(right), at.x + at.width, height(right), { colour: palette.hairline, alpha });
       ink.number(name, String(right), right, at.x - 8, height(right) + 4.5, { ...words, align: 'right' });

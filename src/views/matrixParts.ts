@@ -1,6 +1,7 @@
 /** The factors of a matrix equation: the matrix and the vector, in brackets, with what is meant lit. */
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
+import type { Place } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
 import { paintGlow, paintLamp, staggered } from './lamp';
 import type { MatrixView } from './MatrixView';
@@ -45,10 +46,14 @@ export function paintBands(ink: Ink, view: MatrixView): void {
 }
 
 export function paintBrackets(ink: Ink, view: MatrixView, { x, width }: Span, amount: number, slots = view.rows): void {
-  if (amount <= 0) return;
   const { top, compact } = view.places;
   const height = heightOf(view.places, slots) * amount;
-  const y = top + (view.bracketHeight - height) / 2;
+  paintPair(ink, { x, y: top + (view.bracketHeight - height) / 2, width, height }, compact, amount);
+}
+
+/** Brackets at both ends of a place. */
+export function paintPair(ink: Ink, { x, y, width, height }: Place, compact: boolean, amount: number): void {
+  if (amount <= 0) return;
   const style = { colour: palette.secondary, width: compact ? 1.4 : 2, alpha: amount };
   const serif = compact ? 4 : 8;
   for (const [edge, inwards] of [

@@ -18,6 +18,7 @@ class Lamp extends View {
 }
 
 let shows = 0;
+const entered: { step: string; at: number }[] = [];
 let scene: Scene;
 
 const slide = defineSlide({
@@ -31,6 +32,7 @@ const slide = defineSlide({
         shows++;
         lamp.value = lesson.pass().best;
       },
+      enter: (step) => entered.push({ step, at: lamp.lit }),
       describe: () => 'A lamp is on.',
     };
   },
@@ -48,6 +50,7 @@ const state = () => ({ step: scene.step.peek(), time: scene.time.peek(), playing
 
 beforeEach(async () => {
   shows = 0;
+  entered.length = 0;
   motion.reduced = false;
   motion.speed = 1;
   scene = await Scene.build(slide, makeLesson(), widePlaces);
@@ -117,6 +120,19 @@ describe('moving', () => {
     expect(lit()).toBeCloseTo(0.25, 3);
     pass(5);
     expect(state()).toEqual({ step: 1, time: 2, playing: false });
+  });
+
+  test('a step that is walked to hears of it before anything moves; one that is jumped to does not', () => {
+    scene.goTo(1);
+    scene.seek(0.5);
+    expect(entered).toEqual([]);
+    scene.moveTo(1);
+    scene.complete();
+    scene.moveTo(0);
+    expect(entered).toEqual([
+      { step: 'on', at: 0.25 },
+      { step: 'opening', at: 1 },
+    ]);
   });
 
   test('backwards it plays too, and is at the step before already', () => {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { activationFunctions } from '../../src/network/activationFunctions';
+import { codeState } from '../../src/scene/codeState';
 import { lines, meaningOf, momentAfter, multiplicationsBy, traceOf } from '../../src/scene/codeTrace';
 import { forwardLines, helperLines } from '../../src/scene/ownSource';
 import { matrixForm, measureForward, neuronByNeuron } from '../../src/scene/timing';
+import { widePlaces } from '../../src/theme/places';
 import { makeLesson, noise, sampleSet } from '../makeLesson';
 
 test('the lines that are shown are the forward pass: run as they stand, they give its numbers', () => {
@@ -55,4 +57,19 @@ test('the three ways that are timed are told apart by the clock alone', () => {
     return time;
   });
   for (const microseconds of Object.values(timing)) expect(microseconds).toBeGreaterThan(0);
+});
+
+test('the time is taken when somebody walks to that step, and kept', async () => {
+  const { default: slide } = await import('../../slides/18-in-code');
+  const lesson = makeLesson();
+  const { timing } = codeState(lesson);
+  const { enter } = await slide.build({ lesson, places: widePlaces });
+  enter?.('count');
+  expect(timing.value).toBeUndefined();
+  enter?.('timing');
+  const first = timing.value;
+  expect(first?.input).toBe(lesson.input.value);
+  expect(Object.values(first?.times ?? {})).toHaveLength(3);
+  enter?.('timing');
+  expect(timing.value).toBe(first);
 });
