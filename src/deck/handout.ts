@@ -25,7 +25,7 @@ export async function makeHandout(parts: HandoutParts, kind: HandoutKind, tell: 
   const { order, stage } = parts;
   await Promise.all([order.loadAll(), parts.lesson.allSamples()]);
   const back = stage.keepSize();
-  const handout = element('main', { class: 'handout', 'aria-label': 'Handout' });
+  const handout = element('main', { class: `handout ${kind}`, 'aria-label': 'Handout' });
   try {
     stage.resize(widePlaces, sharpness);
     for (const [index, { title }] of order.chapters.entries()) {

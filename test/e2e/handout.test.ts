@@ -75,7 +75,7 @@ test('a picture for each slide, from the digit as it is, on A4 and on Letter', a
   await close(page);
 });
 
-test('?view=print shows a picture for each step of the path', async () => {
+test('?view=print shows a picture for each step of the path; two share an upright page', async () => {
   const page = await openDeck({ query: 'view=print&lesson-path=short' });
   const blocks = page.locator('.handout article');
   const said = await blocks.locator('h2').allTextContents();
@@ -85,5 +85,11 @@ test('?view=print shows a picture for each step of the path', async () => {
   expect(
     await blocks.locator('p:not(.handout-numbers)').evaluateAll((notes) => notes.every((each) => (each.textContent ?? '').length > 20)),
   ).toBe(true);
+  const count = said.length;
+  for (const format of ['A4', 'Letter'] as const) {
+    const pages = pagesOf(await page.pdf({ format }));
+    expect(pages, format).toBeGreaterThanOrEqual(count / 2);
+    expect(pages, format).toBeLessThan(count * 0.7);
+  }
   await close(page);
 });
