@@ -152,7 +152,8 @@ export default defineSlide({
           kind: 'pick',
           id: 'four',
           label: 'Four pictures. Enter chooses one.',
-          where: () => (four.drawn > 0.5 ? { ...four.area, x: four.x, y: four.y } : undefined),
+          // The rows only: under them a phone asks what the drawing is meant to be.
+          where: () => (four.drawn > 0.5 ? { ...rowOf(0), height: rowOf(3).y + rowOf(3).height - four.y } : undefined),
           count: () => four.four.length,
           placeOf: rowOf,
           text: (i) => `${letters[i]}${four.measured > 0.5 ? `, ${four.four[i]?.label}` : ''}`,
