@@ -22,7 +22,11 @@ export default defineSlide({
   title: 'Hidden layers',
 
   async build({ lesson, places }) {
-    const { digit, received, ...pen } = digitOnStage(lesson, places);
+    const { digit, received, ...pen } = digitOnStage(
+      lesson,
+      places,
+      places.layout === 'tall' ? { lines: ['received'], below: 15 } : undefined,
+    );
     const { network, ...neurons } = networkOnStage(lesson, places);
     const sizes = await loadOtherSizes(lesson);
     const lid = new LidView(places.lid);

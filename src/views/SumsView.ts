@@ -113,7 +113,7 @@ export class SumsView extends View {
     // It stands before the first column that is there.
     const first = this.at[2] + (this.at[1] - this.at[2]) * this.columns[1].emphasis;
     if (alpha > 0.002)
-      ink.text(first - (compact ? 26 : 42), heads[1] + this.below, compact ? 'sum' : 'add up to', { ...style, align: 'right', alpha });
+      ink.text(first - (compact ? 31 : 42), heads[1] + this.below, compact ? 'sum' : 'add up to', { ...style, align: 'right', alpha });
     if (!compact && others > 0.002) ink.text(this.home.x, this.home.y - 12, 'A: your digit', { ...style, alpha: others });
   }
 
