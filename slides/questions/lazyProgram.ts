@@ -35,7 +35,7 @@ export const worseErrors: Ask = {
     const { hits, of, refusals, others } = rulesScore(lesson, 1);
     const [missed, called] = [of - hits, others - refusals];
     const accepted = missed === called ? [0, 1] : [missed > called ? 0 : 1];
-    const outcome = `${missed} of ${of} missed, ${called} of ${others} called a 3`;
+    const outcome = `${missed} missed, ${called} called a 3`;
     const answer = { accepted, outcome, key: outcome };
     return accepted.length > 1 ? { ...answer, tooClose: 'As many of the one as of the other: both count.' } : answer;
   },
