@@ -4,6 +4,7 @@ import { compare } from '../src/digits/comparing';
 import type { Pixels } from '../src/digits/pixels';
 import { digitOnStage, standAtHero } from '../src/scene/digitOnStage';
 import { laidOver } from '../src/scene/laidOver';
+import { meantControl } from '../src/scene/meantControl';
 import { plainSignal } from '../src/scene/plainSignal';
 import { defineSlide } from '../src/scene/Step';
 import { sizesOnStage } from '../src/scene/sizesOnStage';
@@ -19,8 +20,11 @@ import { count } from '../src/views/words';
 import {
   aDigit,
   fourInWords,
+  guessedPicture,
   guessNearest,
+  isOwnDrawing,
   letters,
+  type Nearness,
   nearestPicture,
   nearestSentence,
   nearnessOf,
@@ -43,7 +47,7 @@ export default defineSlide({
     lesson.samples('fair');
     lesson.samples('threes');
     const threes = laidOver(lesson, places);
-    const { others, overlay, counts } = threes;
+    const { others, overlay, counts, carried } = threes;
     const { table, coarse, heads, ...sizes } = sizesOnStage(lesson, places, threes.pictures);
     const reading = new ReadingView(places.reading);
     const dimensions = new DimensionsView(places.hero, 28, places.compact ? 10 : 14);
@@ -61,12 +65,12 @@ export default defineSlide({
       const row = four.placeOf(i);
       return { ...row, x: row.x + four.x, y: row.y + four.y };
     };
-    /** The one of the four that lies on the digit: the one pressed, or else the stranger. */
+    /** Which of the four lies on the digit: the one pressed, or else the stranger. */
+    const laid = ({ four, stranger }: Nearness) => pressed() ?? four.indexOf(stranger);
     const secondSheet = () => {
       const nearness = nearnessOf(lesson);
       if (!nearness) return undefined;
-      const at = pressed() ?? nearness.four.indexOf(nearness.stranger);
-      const { pixels } = (nearness.four[at] ?? nearness.stranger).sample;
+      const { pixels } = (nearness.four[laid(nearness)] ?? nearness.stranger).sample;
       return { pixels, seat: places.hero, overlaps: compare(lesson.drawing.value.pixels, pixels).pixels };
     };
     const showFour = () => {
@@ -88,9 +92,8 @@ export default defineSlide({
           count('with their kind nearest', honest.kin),
         ].concat(places.compact ? [` have ${aDigit(kind)} nearest.`] : [` have another ${kind} as the nearest of all digits.`]),
       ];
-      const guess = lesson.guesses.value[id];
-      four.guessed = guess && guess.answer.key === lesson.drawing.value.pixels ? guess.value : undefined;
-      four.pointed = pressed();
+      four.guessed = guessedPicture(lesson);
+      four.laid = laid(nearness);
     };
     return {
       views: {
@@ -109,6 +112,7 @@ export default defineSlide({
         table,
         heads,
         pairs,
+        carried,
       },
       show() {
         pen.show();
@@ -139,16 +143,22 @@ export default defineSlide({
         pen.control,
         threes.control,
         sizes.choice,
+        meantControl(lesson, {
+          heading: places.compact ? '' : 'your drawing is meant as',
+          // On a phone the measured four leave no room for it.
+          where: () => (four.drawn > 0.5 && !(places.compact && four.measured > 0.5) && isOwnDrawing(lesson) ? places.meant : undefined),
+        }),
         {
           kind: 'pick',
           id: 'four',
           label: 'Four pictures. Enter chooses one.',
-          where: () => (four.drawn > 0.5 ? { ...four.area, x: four.x, y: four.y } : undefined),
+          // The rows only: under them a phone asks what the drawing is meant to be.
+          where: () => (four.drawn > 0.5 ? { ...rowOf(0), height: rowOf(3).y + rowOf(3).height - four.y } : undefined),
           count: () => four.four.length,
           placeOf: rowOf,
           text: (i) => `${letters[i]}${four.measured > 0.5 ? `, ${four.four[i]?.label}` : ''}`,
           point: (i) => {
-            four.pointed = i ?? pressed();
+            four.pointed = i;
           },
           press: (i) => {
             if (four.measured > 0.5) press.value = { pixels: lesson.drawing.peek().pixels, at: i };
@@ -200,7 +210,7 @@ export default defineSlide({
       id: 'overlay',
       say: differingSentence,
       notes:
-        'A full square is bright only in the large digit, a ring only in the other, a dot in both. Press another of the small threes to lay that one over it, or draw. Ask for a guess of the count first. Misconception: same digit, so similar pixels. (40 s)',
+        'A full square is bright only in the large digit, a ring only in the other, a dot in both. Press or drag another of the small threes to lay that one over it, or draw. Ask for a guess of the count first. Misconception: same digit, so similar pixels. (40 s)',
       animate: (timeline, { digit, overlay, counts }) =>
         timeline
           .add(draw(overlay, 1, { seconds: 0.05 }))
@@ -212,9 +222,9 @@ export default defineSlide({
     },
     {
       id: 'which-is-nearest',
-      say: 'Judge by pixel values alone: which of these four is nearest to the picture on the left?',
+      say: 'Judge by pixel values alone: which of these four is nearest to the large picture?',
       notes:
-        'Three are threes, one is not. Nearest means: take the difference in every pixel, square it, add all up, take the root. Take a show of hands for A to D, then go on. → goes on without a guess. (40 s)',
+        'Three are threes, one is not. Nearest means: take the difference in every pixel, square it, add all up, take the root. Take a show of hands for A to D, then go on. Of a digit of your own, say above the four which it is meant to be: they are then three of its kind and a stranger. → goes on without a guess. (40 s)',
       ask: nearestPicture,
       animate: (timeline, { digit, overlay, counts, others, four }) =>
         timeline

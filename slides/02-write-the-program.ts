@@ -14,7 +14,7 @@ import { LensView } from '../src/views/LensView';
 import { ProgramView } from '../src/views/ProgramView';
 import { count } from '../src/views/words';
 import { moreRulesSentence, networkSentence, ruleSentence, scoreSentence } from './questions/handWritten';
-import { lazyProgram } from './questions/lazyProgram';
+import { goodRule, lazyProgram, lazyQuestion } from './questions/lazyProgram';
 
 export default defineSlide({
   id: 'write-the-program',
@@ -36,7 +36,6 @@ export default defineSlide({
       new LabelView(),
       new LabelView(),
     ];
-    lazySaying.labels = lazyWords(places);
     questions.labels = questionWords(places);
     kinds.labels = kindWords(places);
     await lesson.sampleSet('fair');
@@ -67,6 +66,8 @@ export default defineSlide({
         lens.pictureMoved = lesson.receivesOther.value ? places.received : stage.home;
         lensHead.labels = lensWords(places, lens.cells);
         saying.labels = ruleWords(lesson, places);
+        // Asked about a rule that is good already, one sees that rule.
+        lazySaying.labels = goodRule(lesson) === undefined ? lazyWords(places) : saying.labels;
       },
       describe(step) {
         const rules = rulesOf(lesson).value;
@@ -115,9 +116,9 @@ export default defineSlide({
     },
     {
       id: 'lazy-program',
-      say: 'A lazy program answers “not a 3” to everything. How many of 100 such digits does it get right?',
+      say: lazyQuestion,
       notes:
-        'Such digits: the two hundred that come next, twenty of each. Take a few guesses aloud before anybody explains. Misconception: a high score means that something was understood. → goes on without a guess. (30 s)',
+        'Such digits: the two hundred that come next, twenty of each. Take a few guesses aloud before anybody explains. Misconception: a high score means that something was understood. Whose own rule already beats nine of ten is asked about its errors instead. → goes on without a guess. (30 s)',
       ask: lazyProgram,
       animate: (timeline, { saying, lazySaying }) =>
         timeline.add(draw(saying, 0, { seconds: 0.3 })).add(draw(lazySaying, 1, { seconds: 0.5 }), 0.3),

@@ -1,6 +1,7 @@
 /** The last layer: ten neurons, each with its own yes or no. */
 import { draw, emphasise, fade, lightUp, morph } from '../src/animation/verbs';
 import { digitOnStage } from '../src/scene/digitOnStage';
+import { doubtfulDigits } from '../src/scene/doubtfulDigits';
 import { networkOnStage } from '../src/scene/networkOnStage';
 import { defineSlide } from '../src/scene/Step';
 import { loadThreeSums, type ThreeSums, threeSums } from '../src/scene/threeSums';
@@ -12,6 +13,7 @@ import { PixelGridView } from '../src/views/PixelGridView';
 import { SumsView } from '../src/views/SumsView';
 import { tooCloseToCall } from './questions/brightestOutput';
 import { farthestSum, letters } from './questions/farthestSum';
+import { aDigit } from './questions/nearestPicture';
 
 const names = ['own', 'half erased', 'stored digit'];
 
@@ -31,11 +33,10 @@ export default defineSlide({
       picture.caption = places.layout === 'tall' ? (letters[i + 1] as string) : (['B: half erased', 'C: stored'][i] as string);
       return picture;
     }) as [PixelGridView, PixelGridView];
-    const doubtful = await lesson.sampleSet('four-or-nine');
-    const { at, ...galleryOptions } = places.doubtful;
-    const gallery = new GalleryView(galleryOptions);
-    gallery.position.set(at.x, at.y);
-    gallery.digits = doubtful.slice(0, 6).map((sample) => sample.pixels);
+    const doubtful = await doubtfulDigits(lesson);
+    const gallery = new GalleryView(places.doubtful);
+    gallery.position.set(places.doubtful.at.x, places.doubtful.at.y);
+    gallery.digits = doubtful.map((sample) => sample.pixels);
     // As the slide before has left it.
     Object.assign(network, { barcode: 1, tied: 1, fan: 1 });
     network.layers.forEach((layer, l) => {
@@ -47,6 +48,8 @@ export default defineSlide({
       show() {
         pen.show();
         neurons.show();
+        // In smaller, they make room for what the network receives.
+        gallery.options = lesson.receivesOther.value ? places.doubtfulBeside : places.doubtful;
         const { all } = sums.value;
         half.values = all[1].pixels;
         stored.values = all[2].pixels;
@@ -73,11 +76,11 @@ export default defineSlide({
         {
           kind: 'pick',
           id: 'doubtful',
-          label: 'Digits between 4 and 9. Enter takes one as your digit.',
+          label: 'Ten digits that are hard to tell. Enter takes one as your digit.',
           where: () => (gallery.drawn * gallery.alpha > 0.5 ? { ...gallery.area, x: gallery.x, y: gallery.y } : undefined),
           count: () => gallery.digits.length,
           placeOf: (i) => ({ ...gallery.placeOf(i), x: gallery.placeOf(i).x + gallery.x, y: gallery.placeOf(i).y + gallery.y }),
-          text: (i) => `number ${i + 1}: a ${doubtful[i]?.label}, drawn so that it may be a 4 or a 9`,
+          text: (i) => `meant as ${aDigit(doubtful[i]?.label ?? i)}, and hard to tell`,
           point: (i) => {
             gallery.pointed = i;
           },
@@ -172,7 +175,7 @@ export default defineSlide({
       id: 'yours',
       say: 'Draw a digit that you are not sure of yourself, or take one of these.',
       notes:
-        'Try to light two lamps at once, or none, and see how far from 1 you can get the sum. Each of the small ones becomes your digit when it is tapped. (40 s)',
+        'Try to light two lamps at once, or none, and see how far from 1 you can get the sum. The small ones are stored digits, one of each kind from 0 to 9, of which the trained network is least sure; tapped, each becomes your digit. (40 s)',
       animate: (timeline, { columns, stored, gallery, network }) =>
         timeline
           .add(emphasise(columns.columns[2], 0))

@@ -22,7 +22,11 @@ export default defineSlide({
   title: 'Hidden layers',
 
   async build({ lesson, places }) {
-    const { digit, received, ...pen } = digitOnStage(lesson, places);
+    const { digit, received, ...pen } = digitOnStage(
+      lesson,
+      places,
+      places.layout === 'tall' ? { lines: ['received'], below: 15 } : undefined,
+    );
     const { network, ...neurons } = networkOnStage(lesson, places);
     const sizes = await loadOtherSizes(lesson);
     const lid = new LidView(places.lid);
@@ -174,7 +178,7 @@ export default defineSlide({
     },
     {
       id: 'count',
-      say: (lesson) => `With these sizes the network has ${counted(lesson.network().parameterCount)} numbers to set.`,
+      say: (lesson) => `These sizes come to ${counted(lesson.network().parameterCount)} numbers to set.`,
       notes:
         'Every connection carries one number, and every neuron behind the pixels has one more; what they do comes soon. Almost all of them lead from the 784 pixels into the first hidden layer. (20 s)',
       animate: (timeline, { choice, count }) => timeline.add(draw(choice, 0, { seconds: 0.3 })).add(draw(count), 0.1),

@@ -363,6 +363,12 @@ describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (_, slide
       }
       notePlaced();
     }
+    // What is asked of a drawing of one's own waits for one.
+    lesson.setInput(noise(9));
+    for (const step of steps(scene)) {
+      scene.goTo(step);
+      notePlaced();
+    }
     expect([...everPlaced].sort()).toEqual([...ids].sort());
   });
 

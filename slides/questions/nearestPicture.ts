@@ -3,7 +3,9 @@
 import { labelOf, type Neighbour, neighbours, seedOf, withKinNearest } from '../../src/digits/neighbours';
 import { type Pixels, pixelCount } from '../../src/digits/pixels';
 import type { Sample } from '../../src/digits/samples';
+import { sameKey, signatureOf } from '../../src/lesson/guesses';
 import type { Lesson } from '../../src/lesson/Lesson';
+import { meantDigit } from '../../src/lesson/meantDigit';
 import { Random } from '../../src/network/Random';
 import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
@@ -14,8 +16,10 @@ const tie = 0.02;
 export const letters = ['A', 'B', 'C', 'D'] as const;
 
 export interface Nearness {
-  /** The digit that is known to be drawn, if it is one of the samples. */
+  /** The digit that is known to be drawn: one of the samples, or one of which the learner has said what it is meant to be. */
   readonly label: number | undefined;
+  /** It is none of the samples: only the learner can say what it is meant to be. */
+  readonly isOwn: boolean;
   /** The digit it is compared with: its own, or the 3. */
   readonly kind: number;
   /** All samples of that digit, the nearest first. */
@@ -30,22 +34,28 @@ export interface Nearness {
   readonly honest: { readonly of: number; readonly kin: number };
 }
 
-const known = new WeakMap<Pixels, { fair: readonly Sample[]; nearness: Nearness }>();
+const known = new WeakMap<Pixels, { fair: readonly Sample[]; meant: number | undefined; nearness: Nearness }>();
 
 /** What is drawn, compared with the fair digits; nothing as long as these are not there. Computed once per drawing. */
 export function nearnessOf(lesson: Lesson, pixels = lesson.drawing.value.pixels): Nearness | undefined {
   const fair = lesson.samples('fair');
   const threes = lesson.samples('threes');
   if (fair.length === 0) return undefined;
+  const meant = pixels === lesson.drawing.value.pixels ? meantDigit(lesson) : undefined;
   const before = known.get(pixels);
-  if (before?.fair === fair) return before.nearness;
-  const nearness = measure(pixels, fair, threes);
-  if (nearness && threes.length > 0) known.set(pixels, { fair, nearness });
+  if (before?.fair === fair && before.meant === meant) return before.nearness;
+  const stored = labelOf(pixels, [...threes, ...fair]);
+  const nearness = measure(pixels, { label: stored ?? meant, isOwn: stored === undefined }, fair);
+  if (nearness && threes.length > 0) known.set(pixels, { fair, meant, nearness });
   return nearness;
 }
 
-function measure(pixels: Pixels, fair: readonly Sample[], threes: readonly Sample[]): Nearness | undefined {
-  const label = labelOf(pixels, [...threes, ...fair]);
+/** Something is drawn, and it is none of the samples. */
+export const isOwnDrawing = (lesson: Lesson): boolean => !lesson.drawing.value.isEmpty && nearnessOf(lesson)?.isOwn === true;
+
+type Known = Pick<Nearness, 'label' | 'isOwn'>;
+
+function measure(pixels: Pixels, { label, isOwn }: Known, fair: readonly Sample[]): Nearness | undefined {
   const kind = label ?? 3;
   const ranked = neighbours(pixels, fair);
   const kin = ranked.filter(({ sample }) => sample.label === kind);
@@ -54,7 +64,7 @@ function measure(pixels: Pixels, fair: readonly Sample[], threes: readonly Sampl
   const farther = kin.filter((each) => each.distance > stranger.distance).length;
   const chosen = [...threeOf(kin, stranger), stranger];
   const four = new Random(seedOf(pixels)).shuffle([0, 1, 2, 3]).map((i) => chosen[i] as Neighbour);
-  return { label, kind, kin, stranger, farther, four, honest: honestCount(kind, fair) };
+  return { label, isOwn, kind, kin, stranger, farther, four, honest: honestCount(kind, fair) };
 }
 
 const counted = new WeakMap<readonly Sample[], Map<number, Nearness['honest']>>();
@@ -93,12 +103,25 @@ export const nearestPicture: Ask = {
     const accepted = four.flatMap((each, i) => (each.distance <= least * (1 + tie) ? [i] : []));
     const best = four.findIndex((each) => each.distance === least);
     const outcome = `${letters[best]}, ${aDigit(four[best]?.sample.label ?? 0)}`;
-    const answer = { accepted, outcome, key: drawing.pixels };
+    const answer = { accepted, outcome, key: keyOf(lesson) };
     return accepted.length > 1 ? { ...answer, tooClose: 'Too close to call: both count.' } : answer;
   },
   unless: 'Nothing is drawn yet. Draw a digit, or take a sample.',
   why: (lesson) => `Distance compares position by position. What makes ${aDigit(nearnessOf(lesson)?.kind ?? 3)} is not tied to positions.`,
 };
+
+/** What the answer depends on: the drawing and, where somebody has said it, what it is meant to be. */
+function keyOf(lesson: Lesson): unknown {
+  const { pixels } = lesson.drawing.value;
+  const meant = isOwnDrawing(lesson) ? meantDigit(lesson) : undefined;
+  return meant === undefined ? pixels : `meant as ${meant}: ${signatureOf(pixels)}`;
+}
+
+/** Which of the four was guessed, if that was for this drawing. */
+export function guessedPicture(lesson: Lesson): number | undefined {
+  const guess = lesson.guesses.value[slide];
+  return guess && sameKey(guess.answer.key, keyOf(lesson)) ? guess.value : undefined;
+}
 
 /** Commits a guess that was made on the stage, by pressing one of the four. */
 export function guessNearest(lesson: Lesson, value: number): void {

@@ -3,7 +3,7 @@ import { effect } from '@preact/signals-core';
 import { type Answer, type Guess, type Hands, judge, sameKey } from '../lesson/guesses';
 import type { Lesson } from '../lesson/Lesson';
 import type { Scene } from '../scene/Scene';
-import type { Ask } from '../scene/Step';
+import { type Ask, askNow } from '../scene/Step';
 import { element } from './element';
 
 type Commit = (value: number, text: string, more?: Pick<Guess, 'amount' | 'sketch'>) => void;
@@ -28,14 +28,15 @@ export class QuestionPanel {
     this.stop();
     const { slide } = scene;
     const at = slide.steps.findIndex((step) => step.ask) + 1;
-    const ask = slide.steps[at - 1]?.ask;
-    if (!ask) {
+    const asked = slide.steps[at - 1]?.ask;
+    if (!asked) {
       this.element.replaceChildren();
       this.stop = () => {};
       return;
     }
     let shown = '';
     this.stop = effect(() => {
+      const ask = askNow(asked, this.lesson);
       const step = scene.step.value;
       const guess = this.lesson.guesses.value[slide.id];
       const hands = this.lesson.hands.value[slide.id];
@@ -45,6 +46,7 @@ export class QuestionPanel {
       const options = part === 'ask' && answer ? ask.options?.(this.lesson) : undefined;
       const state = JSON.stringify([
         part,
+        ask.form,
         ask.offer?.wanted(this.lesson),
         options,
         guess?.text,

@@ -1,7 +1,7 @@
 /** The deck's end of the speaker's window: sends what it is to show, and does what it asks for. The window has no lesson of its own. */
 import { effect } from '@preact/signals-core';
 import { Scene } from '../scene/Scene';
-import { sayNow } from '../scene/Step';
+import { askNow, sayNow } from '../scene/Step';
 import { cssColour, type Look, palette } from '../theme/colours';
 import type { Deck } from './Deck';
 import { countOf, raiseHand } from './hands';
@@ -84,7 +84,8 @@ export class SpeakerLink {
     const index = order.indexOf(slide.id);
     const step = scene.step.value;
     const here = slide.steps[step - 1];
-    const answer = here?.ask?.answer(lesson);
+    const ask = here?.ask && askNow(here.ask, lesson);
+    const answer = ask?.answer(lesson);
     this.tell({
       kind: 'state',
       look: { theme: this.look().theme, weights: this.look().weights },
@@ -94,8 +95,8 @@ export class SpeakerLink {
       say: here ? sayNow(here, lesson) : '',
       notes: here?.notes ?? 'Press → to begin.',
       next: this.nextSentence(index, step),
-      question: here?.ask && { answer: answer?.outcome ?? here.ask.unless ?? '', why: answer?.tooClose ?? here.ask.why(lesson) },
-      count: here?.ask && countOf(lesson, slide),
+      question: ask && { answer: answer?.outcome ?? ask.unless ?? '', why: answer?.tooClose ?? ask.why(lesson) },
+      count: ask && countOf(lesson, slide),
       drawing: Array.from(lesson.drawing.value.pixels),
       playing: scene.playing.value,
       planned: order.planned({ index, step }),

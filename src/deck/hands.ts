@@ -4,7 +4,7 @@ import { element } from '../controls/element';
 import { HandCounter, type HandRange, type HandRow } from '../controls/HandCounter';
 import { sameKey } from '../lesson/guesses';
 import type { Lesson } from '../lesson/Lesson';
-import type { Ask, Slide } from '../scene/Step';
+import { type Ask, askNow, type Slide } from '../scene/Step';
 import type { Deck } from './Deck';
 import { button, dialog } from './dialogs';
 
@@ -14,11 +14,14 @@ export interface Count {
   readonly range?: HandRange;
 }
 
-const askOf = (slide: Slide | undefined): Ask | undefined => slide?.steps.find((step) => step.ask)?.ask;
+function askOf(slide: Slide | undefined, lesson: Lesson): Ask | undefined {
+  const ask = slide?.steps.find((step) => step.ask)?.ask;
+  return ask && askNow(ask, lesson);
+}
 
 /** The choices, and what was called out beside them; nothing where a slide asks nothing, or nothing that has an answer now. */
 export function countOf(lesson: Lesson, slide: Slide | undefined): Count | undefined {
-  const ask = askOf(slide);
+  const ask = askOf(slide, lesson);
   const answer = ask?.answer(lesson);
   if (!slide || !ask || !answer) return undefined;
   const before = lesson.hands.value[slide.id];
@@ -35,7 +38,7 @@ export function countOf(lesson: Lesson, slide: Slide | undefined): Count | undef
 
 /** One hand more, or one less. The first one freezes the answer that the question has now. */
 export function raiseHand(lesson: Lesson, slide: Slide | undefined, said: { value: number; text: string }, by: 1 | -1): void {
-  const answer = askOf(slide)?.answer(lesson);
+  const answer = askOf(slide, lesson)?.answer(lesson);
   if (!slide || !answer) return;
   lesson.askForHands(slide.id, answer);
   lesson.raiseHands(slide.id, said, by);
@@ -45,7 +48,7 @@ export function raiseHand(lesson: Lesson, slide: Slide | undefined, said: { valu
 export function showHands(deck: Deck): void {
   const { lesson } = deck;
   const slide = deck.scene.peek()?.slide;
-  const ask = askOf(slide);
+  const ask = askOf(slide, lesson);
   if (!ask || document.querySelector('dialog[open]')) return;
   const counter = new HandCounter((said, by) => raiseHand(lesson, slide, said, by));
   const none = element('p', {}, ask.unless ?? 'This question has no answer right now.');

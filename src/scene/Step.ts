@@ -36,7 +36,12 @@ export interface Ask {
   readonly offer?: { text: string; wanted(lesson: Lesson): boolean; press(lesson: Lesson): void | Promise<void> };
   /** One line, after the outcome. */
   why(lesson: Lesson): string;
+  /** Another question that is asked instead, where what the learner has made would give this one away. */
+  instead?(lesson: Lesson): Ask | undefined;
 }
+
+/** The question as it is asked now. */
+export const askNow = (ask: Ask, lesson: Lesson): Ask => ask.instead?.(lesson) ?? ask;
 
 /** One press of the key. */
 export interface Step<V extends Views = Views> {

@@ -2,13 +2,16 @@
 import { computed } from '@preact/signals-core';
 import { type Comparison, compare } from '../digits/comparing';
 import type { Sample } from '../digits/samples';
+import type { Point } from '../digits/strokes';
 import type { Lesson } from '../lesson/Lesson';
 import type { Place } from '../theme/places';
 import type { ThreesPlaces } from '../theme/threesPlaces';
+import { CarriedView } from '../views/CarriedView';
 import { GalleryView } from '../views/GalleryView';
 import { OverlapCountView } from '../views/OverlapCountView';
 import { OverlayView, type Sheet } from '../views/OverlayView';
 import type { PickControl } from './Control';
+import { plainSignal } from './plainSignal';
 
 /** Three threes that are not the picture on stage. */
 export function otherThrees(lesson: Lesson): Sample[] {
@@ -39,10 +42,33 @@ export function laidOver(lesson: Lesson, places: ThreesPlaces) {
   const pictures = computed(() => threes.value.map((sample) => sample.pixels));
   const comparison = computed(() => comparedWithChosen(lesson));
   const seatOf = (i: number): Place => ({ ...others.placeOf(i), x: seats.x + others.placeOf(i).x, y: seats.y + others.placeOf(i).y });
+  const carried = new CarriedView(hero);
+  /** The one in hand, and where its upper left corner is. */
+  const held = plainSignal<{ index: number; grip: Point; at: Point } | undefined>(undefined);
+  const isOver = ({ x, y }: Point) => {
+    const [middleX, middleY] = [x + seats.size / 2 - hero.x, y + seats.size / 2 - hero.y];
+    return middleX > 0 && middleY > 0 && middleX < hero.width && middleY < hero.height;
+  };
+  /** Small threes are carried onto the large digit, from the moment on when one has come to lie there by itself. */
+  const carry = {
+    stride: seats.size / 2,
+    take(index: number, from: Point) {
+      if (overlay.seated < 0.5) return;
+      const { x, y } = seatOf(index);
+      held.value = { index, grip: { x: from.x - x, y: from.y - y }, at: { x, y } };
+    },
+    move(to: Point) {
+      if (held.value) held.value = { ...held.value, at: { x: to.x - held.value.grip.x, y: to.y - held.value.grip.y } };
+    },
+    drop() {
+      if (held.value && isOver(held.value.at)) chosen.value = held.value.index;
+      held.value = undefined;
+    },
+  };
   const control: PickControl = {
     kind: 'pick',
     id: 'threes',
-    label: 'Three other threes. Enter lays one over the digit.',
+    label: 'Three other threes. Enter lays one over the digit; Space takes it in hand, then arrows carry it there.',
     where: () => (others.drawn > 0.5 ? { ...others.area, x: seats.x, y: seats.y } : undefined),
     count: () => threes.value.length,
     placeOf: seatOf,
@@ -57,12 +83,14 @@ export function laidOver(lesson: Lesson, places: ThreesPlaces) {
     press: (i) => {
       chosen.value = i;
     },
+    carry,
   };
 
   return {
     others,
     overlay,
     counts,
+    carried,
     control,
     pictures: () => pictures.value,
     comparison: () => comparison.value,
@@ -75,6 +103,11 @@ export function laidOver(lesson: Lesson, places: ThreesPlaces) {
       const sheets: Sheet[] = other && compared ? [{ pixels: other, seat: seatOf(at), overlaps: compared.pixels }] : [];
       overlay.sheets = second ? [...sheets, second] : sheets;
       if (compared) counts.counts = compared;
+      const pixels = held.value && pictures.value[held.value.index];
+      carried.carried =
+        held.value && pixels
+          ? { pixels, at: { ...held.value.at, width: seats.size, height: seats.size }, isOver: isOver(held.value.at) }
+          : undefined;
     },
   };
 }

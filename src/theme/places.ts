@@ -68,6 +68,8 @@ export interface Places {
   /** Two small pictures in the card's place, and a small gallery there. */
   readonly exhibits: readonly [Place, Place];
   readonly doubtful: { at: { x: number; y: number }; size: number; pitch: number; rowPitch: number; across: number };
+  /** The same gallery while the received picture stands there, too. */
+  readonly doubtfulBeside: Places['doubtful'];
   /** The large copy of the digit that is unrolled into the column. */
   readonly unrolling: Place;
   /** The right end of the product's base line. */
@@ -115,9 +117,10 @@ const wide: Places = {
   layerChoice: place(528, 68, 250, 28),
   widthSlider: place(884, 68, 110, 28),
   sizes: { each: { x: 872, y: 88 }, note: { x: 772, y: 562 } },
-  sumColumns: [1168, 938, 998],
+  sumColumns: [1168, 934, 1004],
   exhibits: [place(72, 426, 84, 84), place(172, 426, 84, 84)],
-  doubtful: { at: { x: 64, y: 424 }, size: 56, pitch: 72, rowPitch: 64, across: 3 },
+  doubtful: { at: { x: 64, y: 428 }, size: 48, pitch: 58, rowPitch: 58, across: 5 },
+  doubtfulBeside: { at: { x: 64, y: 428 }, size: 36, pitch: 42, rowPitch: 42, across: 5 },
   unrolling: place(520, 100, 448, 448),
   count: { x: 1216, y: 328, size: 24 },
   rows: place(1086, 352, 140, 32),
@@ -125,6 +128,8 @@ const wide: Places = {
   misses: { at: place(400, 136, 576, 360), cell: 2, pitch: 72, rowPitch: 80, across: 8 },
   gallery: { at: place(64, 436, 1152, 84), size: 84, pitch: 97.09, across: 12 },
 };
+
+const phoneDoubtful = { at: { x: 252, y: 56 }, size: 28, pitch: 31.3, rowPitch: 36, across: 4 };
 
 /** A phone's stage is as wide as the window, so that one logical pixel is one CSS pixel; 390 is the width it is composed for. */
 function tall(height: number): Places {
@@ -173,14 +178,15 @@ function tall(height: number): Places {
     lidButton: place(175, 314, 40, 32),
     total: { x: 374, y: height - 132, size: 26, line: 17 },
     layerChoice: place(104, 316, 184, 28),
-    widthSlider: place(262, 296, 112, 24),
-    sizes: { each: { x: 374, y: 290 }, note: { x: 313, y: 211 } },
+    widthSlider: place(304, 297, 72, 24),
+    sizes: { each: { x: 300, y: 313 }, note: { x: 313, y: 211 } },
     sumColumns: [359, 172, 226],
     exhibits: [place(253, 60, 56, 56), place(318, 60, 56, 56)],
-    doubtful: { at: { x: 252, y: 60 }, size: 36, pitch: 43, rowPitch: 48, across: 3 },
+    doubtful: phoneDoubtful,
+    doubtfulBeside: phoneDoubtful,
     unrolling: place(82, 344, 280, 280),
     count: { x: 374, y: 300, size: 17 },
-    rows: place(228, netBottom + 8, 150, 44),
+    rows: place(22, 436, 48, 100),
     informative: place(172, netBottom - 40, 200, 44),
     misses: { at: place(14, 318, 252, 280), cell: 1, pitch: 37, rowPitch: 49, across: 7 },
     gallery: { at: place(16, 452, 250, 120), size: 38, pitch: 42, across: 6 },

@@ -22,6 +22,8 @@ export interface ThreesPlaces {
   /** How the two that lie on each other compare. */
   readonly overlap: Place;
   readonly four: Place & { readonly size: number; readonly pitch: number };
+  /** Which digit a drawing is meant to be, above the four or, on a phone, under them. */
+  readonly meant: Place;
   /** The four threes in fewer and fewer pixels, a row for each size. */
   readonly sizes: Rows & { readonly labelSize: number };
   readonly sizeChoice: Place;
@@ -43,6 +45,7 @@ function wide(hero: Place): ThreesPlaces {
     others: { x: 588, y: 88, size: 140, pitch: 154, rowPitch: 154, across: 1 },
     overlap: place(776, 150, 440, 330),
     four: { ...place(640, 88, 576, 448), size: 84, pitch: 100 },
+    meant: place(640, 56, 576, 28),
     sizes: { x: 676, y: 112, size: 112, pitch: 142, rowPitch: 146, across: 4, labelSize: 15 },
     sizeChoice: place(670, 70, 212, 28),
     pairs: { ...place(640, 128, 576, 360), size: 140, pitch: 212 },
@@ -59,8 +62,9 @@ function tall(hero: Place): ThreesPlaces {
     others: { x: hero.x, y: top, size: 84, pitch: 92, rowPitch: 92, across: 3 },
     overlap: place(hero.x, top + 92, hero.width, 100),
     four: { ...place(hero.x, top, 270, 190), size: 34, pitch: 38 },
-    sizes: { x: 74, y: top + 36, size: 38, pitch: 79, rowPitch: 52, across: 4, labelSize: 12 },
-    sizeChoice: place(hero.x - 8, top - 6, 344, 34),
+    meant: place(12, top + 154, 366, 34),
+    sizes: { x: 74, y: top + 28, size: 36, pitch: 79, rowPitch: 53, across: 4, labelSize: 12 },
+    sizeChoice: place(hero.x - 8, top - 10, 344, 34),
     pairs: { ...place(hero.x, top, hero.width, 176), size: 84, pitch: 92 },
   };
 }

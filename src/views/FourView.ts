@@ -28,6 +28,8 @@ export class FourView extends View {
   /** Lines under them, once measured. */
   declare remarks: readonly (readonly Word[])[];
   declare pointed: number | undefined;
+  /** The one that lies on the large picture, once measured. */
+  declare laid: number | undefined;
   declare guessed: number | undefined;
   declare drawn: number;
   declare measured: number;
@@ -36,7 +38,7 @@ export class FourView extends View {
     super();
     this.place = place;
     this.position.set(place.x, place.y);
-    this.hasValues({ four: [], remarks: [], pointed: undefined, guessed: undefined });
+    this.hasValues({ four: [], remarks: [], pointed: undefined, laid: undefined, guessed: undefined });
     this.hasAmounts({ drawn: 0, measured: 0 });
   }
 
@@ -90,6 +92,9 @@ export class FourView extends View {
       strokeWidth: isPointed ? 2 : 1,
       alpha,
     });
+    if (this.laid === i && this.measured > 0) {
+      ink.box(-0.5, y - 0.5, edge + 1, edge + 1, { stroke: palette.attention, strokeWidth: 2, alpha: this.measured });
+    }
     const name = large ? 26 : 16;
     const middle = y + edge / 2;
     const letterX = edge + (large ? 26 : 16);

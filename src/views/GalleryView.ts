@@ -24,7 +24,8 @@ export interface GalleryOptions {
 export type Label = { text: string } | { name: string; text: string; value: number; colour?: number };
 
 export class GalleryView extends View {
-  readonly options: GalleryOptions;
+  /** May change with what else needs room. */
+  declare options: GalleryOptions;
   private mesh: PicturesMesh | undefined;
   private made: readonly ArrayLike<number>[] | undefined;
   declare digits: readonly ArrayLike<number>[];
@@ -40,8 +41,7 @@ export class GalleryView extends View {
 
   constructor(options: GalleryOptions) {
     super();
-    this.options = options;
-    this.hasValues({ digits: [], labels: [], ranks: [], pointed: undefined, chosen: undefined });
+    this.hasValues({ options, digits: [], labels: [], ranks: [], pointed: undefined, chosen: undefined });
     this.hasAmounts({ drawn: 0, sorted: 0 });
   }
 

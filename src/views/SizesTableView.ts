@@ -63,7 +63,7 @@ export class SizesTableView extends View {
   }
 
   private get right(): number {
-    return this.place.width - this.reserved - (this.isNarrow ? 22 : 38);
+    return this.place.width - this.reserved - (this.isNarrow ? 22 : this.hasDots ? 44 : 38);
   }
 
   private get hasDots(): boolean {
@@ -75,7 +75,7 @@ export class SizesTableView extends View {
   }
 
   private dotX(percent: number): number {
-    return 134 + ((Math.min(axis.to, Math.max(axis.from, percent)) - axis.from) / (axis.to - axis.from)) * 52;
+    return 130 + ((Math.min(axis.to, Math.max(axis.from, percent)) - axis.from) / (axis.to - axis.from)) * 52;
   }
 
   private paintHead(ink: Ink, alpha: number): void {
@@ -84,7 +84,7 @@ export class SizesTableView extends View {
     ink.text(this.isNarrow ? 9 : 14, y, this.isNarrow ? 'layers' : 'hidden', words);
     ink.text(this.right, y, '% right', { ...words, align: 'right' });
     if (this.isNarrow) return;
-    ink.text(120, y, 'numbers', { ...words, align: 'right' });
+    ink.text(114, y, 'numbers', { ...words, align: 'right' });
     if (!this.hasDots) return;
     ink.number('axis from', String(axis.from), axis.from, this.dotX(axis.from), y, { ...words, align: 'center' });
     ink.number('axis to', String(axis.to), axis.to, this.dotX(axis.to), y, { ...words, align: 'center' });
@@ -106,7 +106,7 @@ export class SizesTableView extends View {
     ink.text(this.isNarrow ? 9 : 14, y, label, style);
     ink.number(`percent right, ${label}`, written(percent, 1), percent, this.right, y, { ...style, align: 'right' });
     if (this.isNarrow) return;
-    ink.number(`numbers to set, ${label}`, counted(parameters), parameters, 120, y, { ...style, weight: 400, align: 'right' });
+    ink.number(`numbers to set, ${label}`, counted(parameters), parameters, 114, y, { ...style, weight: 400, align: 'right' });
     if (!this.hasDots) return;
     ink.line(this.dotX(axis.from), y - 5, this.dotX(axis.to), y - 5, { colour: palette.hairline, alpha });
     ink.circle(this.dotX(percent), y - 5, 4, { fill: isMeant ? palette.attention : palette.text, alpha });

@@ -88,9 +88,15 @@ export class SumsView extends View {
     const there = alpha * this.totals;
     if (there <= 0.002) return;
     const exact = addUpAsShown(Array.from(outputs), sum);
+    const y = second + this.below;
     const style = { size, weight: 600, colour: palette.activation, alpha: there } as const;
-    const width = ink.number(`${name} sum of outputs`, written(sum), sum, x, second + 3, { ...style, align: 'center' });
-    if (!exact) ink.text(x - width / 2 - 1, second + 3, '≈', { ...style, weight: 400, align: 'right' });
+    const width = ink.number(`${name} sum of outputs`, written(sum), sum, x, y, { ...style, align: 'center' });
+    if (!exact) ink.text(x - width / 2, y, '≈', { ...style, size: size * 0.85, weight: 400, align: 'right' });
+  }
+
+  /** How far under the second head line the sums stand: a phone's are close above the lid. */
+  private get below(): number {
+    return this.net.compact ? 0 : 3;
   }
 
   /** Only the network's own column is left. */
@@ -104,8 +110,10 @@ export class SumsView extends View {
     const { compact, heads } = this.net;
     const style = { size: compact ? 12 : 15, colour: palette.secondary } as const;
     const alpha = this.totals * others;
+    // It stands before the first column that is there.
+    const first = this.at[2] + (this.at[1] - this.at[2]) * this.columns[1].emphasis;
     if (alpha > 0.002)
-      ink.text(this.at[1] - (compact ? 26 : 42), heads[1] + 3, compact ? 'sum' : 'add up to', { ...style, align: 'right', alpha });
+      ink.text(first - (compact ? 31 : 42), heads[1] + this.below, compact ? 'sum' : 'add up to', { ...style, align: 'right', alpha });
     if (!compact && others > 0.002) ink.text(this.home.x, this.home.y - 12, 'A: your digit', { ...style, alpha: others });
   }
 

@@ -1,5 +1,5 @@
 /** The digit as 784 circles that leave the grid row by row and become one column. */
-import { palette } from '../theme/colours';
+import { mix, palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { cellColour } from './GridMesh';
 import type { Ink } from './Ink';
@@ -8,6 +8,9 @@ import { View } from './View';
 const side = 28;
 /** How much later the last row leaves than the first, in times of one row's own journey. */
 const lag = 1.6;
+
+/** Round each circle: bright ones must stand out from a pale ground, and dark ones from a dark one. */
+const rim = () => mix(palette.hairline, palette.lampRing, 0.4);
 
 const smooth = (t: number) => t * t * (3 - 2 * t);
 const between = (from: number, to: number, t: number) => from + (to - from) * t;
@@ -59,7 +62,7 @@ export class UnrollView extends View {
     for (let i = 0; i < n * n; i++) {
       const [left, top] = [x + (i % n) * cell, y + Math.floor(i / n) * cell];
       const fill = cellColour(this.coarse[i] as number);
-      ink.circle(left + cell / 2, top + cell / 2, cell / 2 - 1, { fill, stroke: palette.hairline, alpha: this.drawn });
+      ink.circle(left + cell / 2, top + cell / 2, cell / 2 - 1, { fill, stroke: rim(), alpha: this.drawn });
     }
   }
 
@@ -85,7 +88,7 @@ export class UnrollView extends View {
     const along = between(cell / 2 - gap, stretch / side / 2, t);
     const across = between(cell / 2 - gap, this.column.width / 2, t);
     const radius = this.round * Math.min(along, across);
-    const stroke = palette.hairline;
+    const stroke = rim();
     const alpha = this.drawn;
     for (let column = 0; column < side; column++) {
       const index = row * side + column;

@@ -1,0 +1,22 @@
+/** Which digit the learner says that a drawing is meant to be. It is forgotten with the drawing, and brought back by undo. */
+import type { Lesson } from './Lesson';
+
+interface Said {
+  readonly digit: number;
+  /** The circles that were chosen for that drawing: they are renewed with every new one, and held still while it is edited. */
+  readonly for: string;
+}
+
+const nothing: Said = { digit: -1, for: '' };
+const said = (lesson: Lesson) => lesson.local<Said>('a-sloppy-three', 'meant digit', nothing);
+const drawingOf = (lesson: Lesson) => lesson.shownInputs.value.join();
+
+export function meantDigit(lesson: Lesson): number | undefined {
+  const { digit, for: drawing } = said(lesson).value;
+  return digit >= 0 && drawing === drawingOf(lesson) ? digit : undefined;
+}
+
+/** `undefined` takes it back. */
+export function sayMeant(lesson: Lesson, digit: number | undefined): void {
+  said(lesson).value = digit === undefined ? nothing : { digit, for: drawingOf(lesson) };
+}
