@@ -175,6 +175,7 @@ export const atlas = new GlyphAtlas();
 
 /** How wide a text is, logical pixels. */
 export function textWidth(text: string, size: number, weight = 400): number {
-  const letters = [...text];
-  return letters.reduce((width, letter, i) => width + atlas.advance(letter, letters[i + 1] ?? '', weight) * size, 0);
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += atlas.advance(text[i] as string, text[i + 1] ?? '', weight) * size;
+  return width;
 }
