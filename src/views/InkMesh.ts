@@ -19,8 +19,8 @@ export class InkMesh extends OwnMesh {
   readonly sheet = new InkSheet();
   private readonly vertices: Buffer;
   private readonly uniformGroup: UniformGroup;
-  /** What the buffer holds: sheets and their versions. */
-  private held: { sheet: InkSheet; version: number }[] = [];
+  /** What the buffer holds: sheets, their versions, and where they begin. */
+  private readonly held: { sheet: InkSheet; version: number; at: number }[] = [];
 
   constructor() {
     const vertices = new Buffer({ data: new Float32Array(quadWords * 8), usage: BufferUsage.VERTEX | BufferUsage.COPY_DST, label: 'ink' });
@@ -58,29 +58,25 @@ export class InkMesh extends OwnMesh {
     for (const mesh of meshes) mesh.visible = mesh === this;
   }
 
-  /** Sends what is new to the graphics card: from the first sheet that has changed. */
+  /** Sends what is new to the graphics card: from the first sheet that has changed or moved in the buffer to the last one. */
   private hold(meshes: readonly InkMesh[]): void {
-    let from = 0;
-    let at = 0;
-    for (; from < meshes.length; from++) {
-      const { sheet } = meshes[from] as InkMesh;
-      if (this.held[from]?.sheet !== sheet || this.held[from]?.version !== sheet.version) break;
-      at += sheet.painted.length;
-    }
-    if (from === meshes.length && from === this.held.length) return;
-    const start = at;
-    const size = meshes.reduce((sum, { sheet }) => sum + sheet.painted.length, 0);
+    let size = 0;
+    for (const { sheet } of meshes) size += sheet.size;
     const data = this.room(size);
+    let [start, end, at] = [size, 0, 0];
+    meshes.forEach(({ sheet }, seat) => {
+      const held = this.held[seat];
+      if (held?.sheet !== sheet || held.version !== sheet.version || held.at !== at) {
+        sheet.copyTo(data, at, seat);
+        this.held[seat] = { sheet, version: sheet.version, at };
+        start = Math.min(start, at);
+        end = at + sheet.size;
+      }
+      at += sheet.size;
+    });
     this.held.length = meshes.length;
-    for (; from < meshes.length; from++) {
-      const { sheet } = meshes[from] as InkMesh;
-      sheet.takeSeat(from);
-      data.set(sheet.painted, at);
-      at += sheet.painted.length;
-      this.held[from] = { sheet, version: sheet.version };
-    }
     this.geometry.indexCount = (size / quadWords) * 6;
-    this.vertices.update((size - start) * 4, start * 4);
+    if (end > start) this.vertices.update((end - start) * 4, start * 4);
   }
 
   /** The buffer's numbers, at least so many. */

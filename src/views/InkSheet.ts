@@ -25,16 +25,16 @@ export class InkSheet implements Ink {
     return this.quads === 0;
   }
 
-  /** The quads as they are sent to the graphics card. */
-  get painted(): Float32Array {
-    return this.floats.subarray(0, this.quads * quadWords);
+  /** Numbers that the painting takes in a buffer. */
+  get size(): number {
+    return this.quads * quadWords;
   }
 
-  /** Which of a run's places is its view's: noted at every corner. */
-  takeSeat(seat: number): void {
-    if (seat === this.seat) return;
+  /** Writes the painting into a buffer. Which of a run's places is its view's is noted at every corner. */
+  copyTo(data: Float32Array, at: number, seat: number): void {
+    if (seat !== this.seat) for (let i = inkWords - 1; i < this.size; i += inkWords) this.floats[i] = seat;
     this.seat = seat;
-    for (let i = inkWords - 1; i < this.quads * quadWords; i += inkWords) this.floats[i] = seat;
+    data.set(this.floats.subarray(0, this.size), at);
   }
 
   /** Starts a new painting. */

@@ -3,7 +3,7 @@ import { GlProgram, Shader, UniformGroup } from 'pixi.js';
 import { atlas } from './GlyphAtlas';
 
 /** So many views may share a mesh. */
-export const seats = 32;
+export const seats = 16;
 
 const vertex = `#version 300 es
 in vec2 aPosition;
