@@ -83,13 +83,13 @@ export default defineSlide({
         label: aDigit(sample.label),
         distance,
       }));
-      four.remarks = [
+      four.remarks = () => [
         ['We picked these four on purpose.'],
         [
           'Of the ',
-          count('digits of that kind', honest.of),
+          count('digits of that kind', honest().of),
           ` ${plural(kind)} here, `,
-          count('with their kind nearest', honest.kin),
+          count('with their kind nearest', honest().kin),
         ].concat(places.compact ? [` have ${aDigit(kind)} nearest.`] : [` have another ${kind} as the nearest of all digits.`]),
       ];
       four.guessed = guessedPicture(lesson);

@@ -9,7 +9,7 @@ import { emphasis } from '../src/theme/motion';
 import { written } from '../src/theme/numbers';
 import { GalleryView } from '../src/views/GalleryView';
 import { LidView } from '../src/views/LidView';
-import { PixelGridView } from '../src/views/PixelGridView';
+import { type PlateAmounts, PlatesView, type PlateWords } from '../src/views/PlatesView';
 import { SumsView } from '../src/views/SumsView';
 import { tooCloseToCall } from './questions/brightestOutput';
 import { farthestSum, letters } from './questions/farthestSum';
@@ -27,12 +27,12 @@ export default defineSlide({
     const lid = new LidView(places.lid);
     const sums = await loadThreeSums(lesson);
     const columns = new SumsView(places.net, places.home, places.sumColumns);
-    const [half, stored] = places.exhibits.map((place, i) => {
-      const picture = new PixelGridView({ edge: place.width });
-      picture.position.set(place.x, place.y);
-      picture.caption = places.layout === 'tall' ? (letters[i + 1] as string) : (['B: half erased', 'C: stored'][i] as string);
-      return picture;
-    }) as [PixelGridView, PixelGridView];
+    const captions = places.layout === 'tall' ? letters.slice(1) : ['B: half erased', 'C: stored'];
+    const exhibits = new PlatesView(
+      places.exhibits,
+      captions.map((foot): PlateWords => ({ foot, below: 22, frame: 'hairline', size: 15 })),
+    );
+    const [half, stored] = exhibits.plates as [PlateAmounts, PlateAmounts];
     const doubtful = await doubtfulDigits(lesson);
     const gallery = new GalleryView(places.doubtful);
     gallery.position.set(places.doubtful.at.x, places.doubtful.at.y);
@@ -44,15 +44,14 @@ export default defineSlide({
     });
     for (const gap of network.gaps) gap.drawn = 1;
     return {
-      views: { digit, network, lid, columns, half, stored, gallery, received },
+      views: { digit, network, lid, columns, exhibits, half, stored, gallery, received },
       show() {
         pen.show();
         neurons.show();
         // In smaller, they make room for what the network receives.
         gallery.options = lesson.receivesOther.value ? places.doubtfulBeside : places.doubtful;
         const { all } = sums.value;
-        half.values = all[1].pixels;
-        stored.values = all[2].pixels;
+        exhibits.faces = [all[1], all[2]].map(({ pixels }) => ({ picture: () => pixels }));
         columns.summed = all.map(({ pass, sum }, i) => ({
           letter: letters[i] as string,
           outputs: pass.outputs,

@@ -13,7 +13,7 @@ import { emphasis } from '../src/theme/motion';
 import { CardView } from '../src/views/CardView';
 import { GalleryView } from '../src/views/GalleryView';
 import { HopeView } from '../src/views/HopeView';
-import { PlateView } from '../src/views/PlateView';
+import { type PlateAmounts, PlatesView, type PlateWords } from '../src/views/PlatesView';
 import { emptyPicture } from './questions/emptyPicture';
 
 const middle = { x: 14, y: 14 };
@@ -33,11 +33,10 @@ export default defineSlide({
     const fair = await lesson.sampleSet('fair');
     const tests = hopedAndActual(lesson, at, places.net, fair, neurons.control);
     const search = pairSearch(lesson, at, fair, topEdge);
-    const words = { dashed: true, size: at.compact ? 13 : 15, foot: 'illustration' };
-    const loop = new PlateView(at.loop, words);
-    const line = new PlateView(at.line, words);
-    loop.picture = pieceOf('loop');
-    line.picture = pieceOf('line');
+    const words: PlateWords = { frame: 'dashed', size: at.compact ? 13 : 15, foot: 'illustration' };
+    const pieces = new PlatesView([at.loop, at.line], [words, words]);
+    pieces.faces = [{ picture: pieceOf('loop') }, { picture: pieceOf('line') }];
+    const [loop, line] = pieces.plates as [PlateAmounts, PlateAmounts];
     const lined = new GalleryView(at.lined);
     lined.position.set(at.lined.at.x, at.lined.at.y);
     lined.digits = [1, 4, 7].flatMap((label) => fair.find((sample) => sample.label === label)?.pixels ?? []);
@@ -45,7 +44,7 @@ export default defineSlide({
     const guess = new CardView(at.guess);
     for (const layer of network.layers) layer.emphasis = emphasis.rest;
     return {
-      views: { digit, network, loop, line, lined, hope, guess, ...tests.views, ...search.views, received },
+      views: { digit, network, pieces, loop, line, lined, hope, guess, ...tests.views, ...search.views, received },
       show() {
         pen.show();
         neurons.show();

@@ -14,6 +14,7 @@ import { listenToKeys } from './deck/keys';
 import { toggleLaser } from './deck/laser';
 import { applyLook, type Look, lookAtStart, remember, showLook } from './deck/look';
 import { toggleOverview } from './deck/overview';
+import { addressedIn } from './deck/RunningOrder';
 import { SpeakerLink } from './deck/SpeakerLink';
 import './deck/style.css';
 import { parseSamples, type Sample } from './digits/samples';
@@ -106,6 +107,8 @@ async function loadFonts(): Promise<void> {
 async function start(): Promise<void> {
   let look = lookAtStart();
   applyLook(look);
+  // The first slide comes while the rest is on its way; where it does not, the deck says so when it asks for it.
+  slides[addressedIn(slides, location.hash)]?.load().catch(() => {});
   const [network, card, threes] = await Promise.all([
     load(files.star).then(parseNetwork),
     load(files.card),
@@ -128,6 +131,7 @@ async function start(): Promise<void> {
 
   const unread = keepAcrossReloads(lesson);
 
+  const sizeAtStart = [innerWidth, innerHeight];
   const places = placesFor(innerWidth, innerHeight);
   const stage = new Stage(element('div', 'stage'), places);
   stage.onGraphics = (graphics) =>
@@ -221,18 +225,26 @@ async function start(): Promise<void> {
   document.addEventListener('visibilitychange', () => document.hidden && deck.scene.peek()?.complete());
 
   deck.usePath(new URLSearchParams(location.search).get('lesson-path') ?? undefined);
-  await stage.start();
   // On paper there is no deck: reveal would lay out pages of its own.
-  if (new URLSearchParams(location.search).get('view') === 'print') return void (await handOut(deck, 'steps', look));
+  if (new URLSearchParams(location.search).get('view') === 'print') {
+    await stage.start();
+    return void (await handOut(deck, 'steps', look));
+  }
   await deck.start();
-  await deck.useSize(placesFor(innerWidth, innerHeight));
-  stage.renderNow();
+  // The window may have been resized meanwhile.
+  if (String(sizeAtStart) !== String([innerWidth, innerHeight])) await deck.useSize(placesFor(innerWidth, innerHeight));
   if (unread) frame.tell(`${unread} could not be read, so the lesson begins anew.`);
   document.body.classList.add('ready');
   // Drawing, pointing and stepping work from here on; the other slides follow.
   performance.mark('first-scene');
   Object.assign(window.lesson, makeLessonApi(deck, stage, lesson));
+  await idle();
   await deck.order.loadAll();
+}
+
+/** Until the browser has nothing better to do, for a second at most. */
+async function idle(): Promise<void> {
+  await new Promise((done) => ('requestIdleCallback' in window ? requestIdleCallback(done, { timeout: 1000 }) : setTimeout(done, 100)));
 }
 
 /** Puts the handout in the place of the deck, in the light theme. */

@@ -30,8 +30,8 @@ export interface Nearness {
   readonly farther: number;
   /** Three of the kin and the stranger, in the order in which they are shown. */
   readonly four: readonly Neighbour[];
-  /** Of all samples of that digit, how many have their own kind as the nearest. */
-  readonly honest: { readonly of: number; readonly kin: number };
+  /** Of all samples of that digit, how many have their own kind as the nearest; it takes a while to count, once for each digit. */
+  honest(): { readonly of: number; readonly kin: number };
 }
 
 const known = new WeakMap<Pixels, { fair: readonly Sample[]; meant: number | undefined; nearness: Nearness }>();
@@ -64,13 +64,14 @@ function measure(pixels: Pixels, { label, isOwn }: Known, fair: readonly Sample[
   const farther = kin.filter((each) => each.distance > stranger.distance).length;
   const chosen = [...threeOf(kin, stranger), stranger];
   const four = new Random(seedOf(pixels)).shuffle([0, 1, 2, 3]).map((i) => chosen[i] as Neighbour);
-  return { label, isOwn, kind, kin, stranger, farther, four, honest: honestCount(kind, fair) };
+  return { label, isOwn, kind, kin, stranger, farther, four, honest: () => honestCount(kind, fair) };
 }
 
-const counted = new WeakMap<readonly Sample[], Map<number, Nearness['honest']>>();
+type Count = ReturnType<Nearness['honest']>;
+const counted = new WeakMap<readonly Sample[], Map<number, Count>>();
 
-function honestCount(kind: number, fair: readonly Sample[]): Nearness['honest'] {
-  const counts = counted.get(fair) ?? new Map<number, Nearness['honest']>();
+function honestCount(kind: number, fair: readonly Sample[]): Count {
+  const counts = counted.get(fair) ?? new Map<number, Count>();
   counted.set(fair, counts);
   const count = counts.get(kind) ?? withKinNearest(kind, fair);
   counts.set(kind, count);

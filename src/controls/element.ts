@@ -14,13 +14,21 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Stands an element at a rectangle of the stage, in its logical pixels. */
-export function standAt(made: HTMLElement, at: { x: number; y: number; width: number; height: number } | undefined): void {
-  const { style } = made;
-  style.display = at ? '' : 'none';
-  if (!at) return;
-  const wanted = `translate(${at.x}px, ${at.y}px)`;
-  if (style.transform !== wanted) style.transform = wanted;
-  if (style.width !== `${at.width}px`) style.width = `${at.width}px`;
-  if (style.height !== `${at.height}px`) style.height = `${at.height}px`;
+type Rectangle = { x: number; y: number; width: number; height: number };
+
+const nowhere: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
+/** Where elements were stood last: it is asked in every frame, and styles are slow to read. */
+const stood = new WeakMap<HTMLElement, Rectangle>();
+
+/** Stands an element at a rectangle of the stage, in its logical pixels; without one it is hidden. */
+export function standAt(made: HTMLElement, at: Rectangle = nowhere): void {
+  const before = stood.get(made);
+  const { x, y, width, height } = at;
+  if (before?.x === x && before.y === y && before.width === width && before.height === height) return;
+  stood.set(made, { x, y, width, height });
+  made.style.display = at === nowhere ? 'none' : '';
+  if (at === nowhere) return;
+  made.style.transform = `translate(${x}px, ${y}px)`;
+  made.style.width = `${width}px`;
+  made.style.height = `${height}px`;
 }

@@ -7,7 +7,7 @@ import { motion, Scene } from '../scene/Scene';
 import { type Chapter, type Path, type Slide, type Step, sayNow } from '../scene/Step';
 import type { Stage } from '../stage/Stage';
 import type { Places } from '../theme/places';
-import { type Place, RunningOrder } from './RunningOrder';
+import { addressedIn, type Place, RunningOrder } from './RunningOrder';
 
 export interface DeckParts {
   reveal: HTMLElement;
@@ -75,17 +75,18 @@ export class Deck {
     });
   }
 
-  /** Opens the deck at the address of the page. */
+  /** Opens the deck at the address of the page, and starts the stage. */
   async start(): Promise<void> {
     // Reveal finds the step in the address only if the slide's steps are there.
-    await this.order.load(this.order.addressed(location.hash));
+    await this.order.load(addressedIn(this.order.chapters, location.hash));
     await this.reveal.initialize();
     document.querySelector('.reveal')?.removeAttribute('role');
     const on = this.reveal.on as unknown as (type: string, listener: () => void) => void;
     for (const type of ['slidechanged', 'fragmentshown', 'fragmenthidden']) on.call(this.reveal, type, () => this.sync());
     on.call(this.reveal, 'resize', () => this.resize());
-    // Before the first picture, so that its letters are not drawn twice.
+    // Before the stage starts, so that its canvas is not made twice, nor the letters of the first picture.
     this.stage.resize(this.places, this.scale * window.devicePixelRatio);
+    await this.stage.start();
     const { slide, step } = this.readReveal();
     await this.show(slide, step);
     effect(() => this.writeAddress(this.index.value, this.scene.value?.step.value ?? 0));

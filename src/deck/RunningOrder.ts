@@ -8,6 +8,13 @@ export interface Place {
   readonly step: number;
 }
 
+/** The slide that an address like "#/feeding-forward/3" names, by id or by number from 0. */
+export function addressedIn(chapters: readonly Chapter[], hash: string): number {
+  const name = hash.match(/^#\/([^/?]+)/)?.[1] ?? '';
+  const index = chapters.findIndex(({ id }) => id === name);
+  return index >= 0 ? index : Math.min(chapters.length - 1, /^\d+$/.test(name) ? Number(name) : 0);
+}
+
 export class RunningOrder {
   readonly chapters: readonly Chapter[];
   /** Undefined: every step. */
@@ -63,13 +70,6 @@ export class RunningOrder {
 
   async loadAll(): Promise<void> {
     await Promise.all(this.chapters.map((_, index) => this.load(index)));
-  }
-
-  /** The slide that an address like "#/feeding-forward/3" names, by id or by number from 0. */
-  addressed(hash: string): number {
-    const name = hash.match(/^#\/([^/?]+)/)?.[1] ?? '';
-    const index = this.chapters.findIndex(({ id }) => id === name);
-    return index >= 0 ? index : Math.min(this.chapters.length - 1, /^\d+$/.test(name) ? Number(name) : 0);
   }
 
   /** Does the path go through a slide? */

@@ -4,7 +4,10 @@ import { type Pixels, pixelCount } from './pixels';
 /** √Σ(x − y)²: how far apart two pictures are when every pixel counts alike. */
 export function distance(one: Pixels, other: Pixels): number {
   let sum = 0;
-  for (let i = 0; i < pixelCount; i++) sum += ((one[i] as number) - (other[i] as number)) ** 2;
+  for (let i = 0; i < pixelCount; i++) {
+    const apart = (one[i] as number) - (other[i] as number);
+    sum += apart * apart;
+  }
   return Math.sqrt(sum);
 }
 

@@ -11,7 +11,8 @@ export function blank(): Pixels {
 }
 
 export function isBlank(pixels: Pixels): boolean {
-  return pixels.every((value) => value === 0);
+  for (let i = 0; i < pixels.length; i++) if (pixels[i] !== 0) return false;
+  return true;
 }
 
 /** A checked copy. Throws a RangeError that names what is wrong: the length, or the first bad value and its index. */
@@ -19,7 +20,9 @@ export function checkPixels(values: ArrayLike<number>): Pixels {
   if (values?.length !== pixelCount) {
     throw new RangeError(`A digit has ${pixelCount} pixels, not ${values?.length ?? String(values)}.`);
   }
-  return Float64Array.from({ length: pixelCount }, (_, index) => checkPixel(values[index], index));
+  const checked = blank();
+  for (let i = 0; i < pixelCount; i++) checked[i] = checkPixel(values[i], i);
+  return checked;
 }
 
 export function checkPixel(value: unknown, index: number): number {

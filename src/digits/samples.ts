@@ -1,5 +1,5 @@
 // Reads the file of sample digits that comes with the lesson.
-import { type Pixels, pixelCount } from './pixels';
+import { blank, type Pixels, pixelCount } from './pixels';
 
 export interface Sample {
   /** Its place in the MNIST file it is from. */
@@ -35,7 +35,9 @@ function parsePixels(text: unknown, place: number): Pixels {
   const bytes = decode(text);
   if (bytes === undefined) throw new SampleFileError(`Sample ${place}: its pixels are not base64 text.`);
   if (bytes.length !== pixelCount) throw new SampleFileError(`Sample ${place}: it has ${bytes.length} pixels instead of ${pixelCount}.`);
-  return Float64Array.from(bytes, (byte) => byte.charCodeAt(0) / 255);
+  const values = blank();
+  for (let i = 0; i < pixelCount; i++) values[i] = bytes.charCodeAt(i) / 255;
+  return values;
 }
 
 function decode(text: unknown): string | undefined {

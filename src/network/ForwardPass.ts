@@ -72,7 +72,7 @@ export class ForwardPass {
 }
 
 function at(values: Float64Array, layer: number, neuron: number): number {
-  checkIndex('Neuron', neuron, 0, values.length - 1, ` of layer ${layer}`);
+  checkIndex('Neuron', neuron, 0, values.length - 1, layer);
   return values[neuron] as number;
 }
 

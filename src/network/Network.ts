@@ -110,13 +110,13 @@ export class Network {
   }
 
   #checkNeuron(layer: number, neuron: number): void {
-    checkIndex('Neuron', neuron, 0, this.layer(layer).neurons - 1, ` of layer ${layer}`);
+    checkIndex('Neuron', neuron, 0, this.layer(layer).neurons - 1, layer);
   }
 
   #indexOfWeight(layer: number, neuron: number, source: number): number {
     this.#checkNeuron(layer, neuron);
     const { sources } = this.layer(layer);
-    checkIndex('Source', source, 0, sources - 1, ` of layer ${layer}`);
+    checkIndex('Source', source, 0, sources - 1, layer);
     return neuron * sources + source;
   }
 }

@@ -1,9 +1,9 @@
 /** Checks of indices and values, whose errors name what would have been valid. */
 
-/** Throws a RangeError unless `index` is an integer from `first` to `last`. */
-export function checkIndex(what: string, index: number, first: number, last: number, where = ''): void {
+/** Throws a RangeError unless `index` is an integer from `first` to `last`; it names the layer, if one is given. */
+export function checkIndex(what: string, index: number, first: number, last: number, layer?: number): void {
   if (Number.isInteger(index) && index >= first && index <= last) return;
-  throw new RangeError(`${what} ${index}${where} does not exist: valid are ${first} to ${last}.`);
+  throw new RangeError(`${what} ${index}${layer === undefined ? '' : ` of layer ${layer}`} does not exist: valid are ${first} to ${last}.`);
 }
 
 /** Throws a RangeError unless `value` is a finite number. */

@@ -90,5 +90,8 @@ function decode(value: unknown, what: string): Uint8Array {
   if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(value)) {
     throw new NetworkFileError(`${what} is damaged or cut off: it is not whole base64 text.`);
   }
-  return Uint8Array.from(atob(value), (character) => character.charCodeAt(0));
+  const text = atob(value);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
 }

@@ -6,12 +6,14 @@ import type { Lesson } from '../lesson/Lesson';
 import type { EdgesPlaces } from '../theme/edgesPlaces';
 import type { NetPlace, Place } from '../theme/places';
 import { LitCountsView } from '../views/LitCountsView';
-import { PlateView } from '../views/PlateView';
+import { type PlateAmounts, type PlateFace, PlatesView, type PlateWords } from '../views/PlatesView';
 import { TwinColumnView } from '../views/TwinColumnView';
 import { averages } from './averages';
 import type { Control, PickControl } from './Control';
 import { neuronName } from './networkOnStage';
 import { plainSignal } from './plainSignal';
+
+type SixOf<T> = [T, T, T, T, T, T];
 
 const both = 0;
 const hopedOnly = 1;
@@ -28,13 +30,14 @@ const hopes = [
 export function hopedAndActual(lesson: Lesson, places: EdgesPlaces, net: NetPlace, fair: readonly Sample[], neurons: PickControl) {
   const { compact } = places;
   const size = compact ? 12 : 13;
-  const hoped = hopes.map(({ head, picture }, i) => {
+  const hoped = hopes.map(({ head }, i): PlateWords => {
     const phone = i === 0 ? { over: 'illustration' } : {};
-    const plate = new PlateView(places.hoped[i] as Place, { dashed: true, size, ...(compact ? phone : { head, foot: 'illustration' }) });
-    plate.picture = picture;
-    return plate;
+    return { frame: 'dashed', size, ...(compact ? phone : { head, foot: 'illustration' }) };
   });
-  const actual = places.actual.map((place) => new PlateView(place, { size, ...(compact ? {} : { foot: 'digits that light it: ' }) }));
+  const actual: PlateWords = { size, ...(compact ? {} : { foot: 'digits that light it: ' }) };
+  const seats = [...places.hoped, ...places.actual];
+  const plates = new PlatesView(seats, [...hoped, actual, actual, actual]);
+  const [edges, parts, whole, actual1, actual2, actual3] = plates.plates as SixOf<PlateAmounts>;
   const empty = new TwinColumnView(net, places.empty, 'empty');
   const counts = new LitCountsView(places.counts, { compact });
   const average = averages(lesson, fair);
@@ -48,9 +51,8 @@ export function hopedAndActual(lesson: Lesson, places: EdgesPlaces, net: NetPlac
     const activations = lesson.pass().activations(layer);
     return activations.indexOf(Math.max(...activations));
   };
-  const isActualThere = () => (actual[2] as PlateView).drawn * (actual[2] as PlateView).alpha > 0.5;
-  const plates = [...hoped, ...actual];
-  const whole = around(plates.map((plate) => plate.area));
+  const isActualThere = () => actual3.drawn * actual3.alpha > 0.5;
+  const all = around(seats);
 
   /** The network's neurons and, between them, the plates: one list to point at. */
   const pick: PickControl = {
@@ -58,13 +60,12 @@ export function hopedAndActual(lesson: Lesson, places: EdgesPlaces, net: NetPlac
     label: 'Neurons, and hoped and actual pictures of each layer. Enter shows a picture alone, and both again.',
     where() {
       const at = neurons.where();
-      return isActualThere() ? around(at ? [at, whole] : [whole]) : at;
+      return isActualThere() ? around(at ? [at, all] : [all]) : at;
     },
-    count: () => neurons.count() + (isActualThere() ? plates.length : 0),
+    count: () => neurons.count() + (isActualThere() ? seats.length : 0),
     placeOf(i) {
-      const plate = plates[i - neurons.count()];
-      if (!plate) return neurons.placeOf(i);
-      return plate.shown ? plate.area : undefined;
+      const plate = i - neurons.count();
+      return plate < 0 ? neurons.placeOf(i) : plates.placeOf(plate);
     },
     text: (i) => (i < neurons.count() ? neurons.text(i) : plateText(i - neurons.count())),
     point: (i) => neurons.point(i !== undefined && i < neurons.count() ? i : undefined),
@@ -79,6 +80,20 @@ export function hopedAndActual(lesson: Lesson, places: EdgesPlaces, net: NetPlac
     if (plate < 3) return `hoped for: ${hopes[plate]?.head}`;
     const layer = (plate % 3) + 1;
     return `${neuronName(layer, neuronOf(layer))}: the mean of the ${average(layer, neuronOf(layer)).count} digits that light it`;
+  };
+
+  const actualFace = (layer: number): PlateFace => {
+    const kind = kinds.value[layer - 1];
+    const neuron = neuronOf(layer);
+    const name = neuronName(layer, neuron);
+    const { picture, count } = average(layer, neuron);
+    return {
+      picture: () => picture,
+      count: { name: `digits that light ${name}`, value: count },
+      title: compact ? undefined : name.replace(/.*, /, ''),
+      top: kind === actualOnly ? places.alone : undefined,
+      hidden: kind === hopedOnly,
+    };
   };
 
   const kindsControl: Control[] = [
@@ -102,28 +117,22 @@ export function hopedAndActual(lesson: Lesson, places: EdgesPlaces, net: NetPlac
 
   return {
     views: {
-      edges: hoped[0] as PlateView,
-      parts: hoped[1] as PlateView,
-      whole: hoped[2] as PlateView,
-      actual1: actual[0] as PlateView,
-      actual2: actual[1] as PlateView,
-      actual3: actual[2] as PlateView,
+      plates,
+      edges,
+      parts,
+      whole,
+      actual1,
+      actual2,
+      actual3,
       empty,
       counts,
     },
     show() {
-      kinds.value.forEach((kind, i) => {
-        const [above, below] = [hoped[i] as PlateView, actual[i] as PlateView];
-        above.shown = kind !== actualOnly;
-        below.shown = kind !== hopedOnly;
-        above.top = kind === hopedOnly ? places.alone : undefined;
-        below.top = kind === actualOnly ? places.alone : undefined;
-        const neuron = neuronOf(i + 1);
-        const { picture, count } = average(i + 1, neuron);
-        below.title = compact ? undefined : neuronName(i + 1, neuron).replace(/.*, /, '');
-        below.picture = () => picture;
-        below.count = { name: `digits that light ${neuronName(i + 1, neuron)}`, value: count };
+      const above = hopes.map(({ picture }, i): PlateFace => {
+        const kind = kinds.value[i];
+        return { picture, hidden: kind === actualOnly, top: kind === hopedOnly ? places.alone : undefined };
       });
+      plates.faces = [...above, ...hopes.map((_, i) => actualFace(i + 1))];
       const nothing = emptyPass(lesson);
       empty.activations = nothing.activations(1);
       const row = (label: string, pass: typeof nothing) => ({ label, counts: [1, 2].map((layer) => countLit(pass.activations(layer))) });

@@ -5,6 +5,7 @@ import type { Scene } from '../scene/Scene';
 import type { Places } from '../theme/places';
 import { atlas } from '../views/GlyphAtlas';
 import { View } from '../views/View';
+import { joinInk } from './joinInk';
 import { drawPlainly } from './plainFigure';
 import { type Box, boxOf, readoutsInDom, readoutsOf, type StageReadout, toClient } from './readouts';
 
@@ -164,6 +165,8 @@ export class Stage {
   private draw(root: Container): void {
     if (!this.renderer) return drawPlainly(this.plain, root, this.places, this.resolution);
     prepare(root);
+    atlas.upload();
+    joinInk(root);
     this.renderer.render({ container: root });
   }
 

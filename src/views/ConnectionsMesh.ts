@@ -1,7 +1,7 @@
 /** All drawn connections of the network as ONE mesh: weights baked into quads, activations in a small texture. */
 import { Buffer, type BufferImageSource, BufferUsage, Geometry, GlProgram, Shader, UniformGroup } from 'pixi.js';
 import type { ForwardPass } from '../network/ForwardPass';
-import type { Network } from '../network/Network';
+import type { Layer, Network } from '../network/Network';
 import { palette } from '../theme/colours';
 import { numbersTexture, OwnMesh, placement, quadIndices, rgb } from './ownMesh';
 
@@ -93,11 +93,7 @@ export class ConnectionsMesh extends OwnMesh {
   private readonly offsets: number[];
 
   constructor(edges: readonly Edge[], sizes: readonly number[]) {
-    const vertices = new Buffer({
-      data: new Float32Array(edges.length * 4 * words),
-      usage: BufferUsage.VERTEX | BufferUsage.COPY_DST,
-      label: 'connections',
-    });
+    const vertices = new Buffer({ data: laidOut(edges), usage: BufferUsage.VERTEX | BufferUsage.COPY_DST, label: 'connections' });
     const at = (word: number, format: 'float32' | 'float32x2' | 'float32x4') => ({
       buffer: vertices,
       stride: words * 4,
@@ -142,21 +138,14 @@ export class ConnectionsMesh extends OwnMesh {
     const data = this.vertices.data as Float32Array;
     const scales = network.layers.map((layer) => scaleOf(layer.weights));
     let at = 0;
-    for (const { gap, source: place, target, from, to } of this.edges) {
+    for (const { gap, source: place, target } of this.edges) {
+      const { weights, sources } = network.layers[gap - 1] as Layer;
       const source = gap === 1 ? (shown[place] as number) : place;
-      const strength = Math.max(-1, Math.min(1, network.weight(gap, target, source) / (scales[gap - 1] as number)));
+      const strength = Math.max(-1, Math.min(1, (weights[target * sources + source] as number) / (scales[gap - 1] as number)));
       const activation = (this.offsets[gap - 1] as number) + source;
       for (let k = 0; k < 4; k++, at += words) {
-        data[at] = from.x;
-        data[at + 1] = from.y;
-        data[at + 2] = to.x;
-        data[at + 3] = to.y;
-        data[at + 4] = k === 0 || k === 3 ? 0 : 1;
-        data[at + 5] = k < 2 ? -1 : 1;
         data[at + 6] = strength;
         data[at + 7] = activation;
-        data[at + 8] = gap;
-        data[at + 9] = target;
         data[at + 10] = source;
       }
     }
@@ -180,6 +169,18 @@ export class ConnectionsMesh extends OwnMesh {
     (uniforms.uPinned as Float32Array).set(pinned ? [pinned.layer, pinned.neuron] : [-1, -1]);
     this.uniformGroup.update();
   }
+}
+
+/** What of the quads never changes: where they stand, and whither they lead. */
+function laidOut(edges: readonly Edge[]): Float32Array {
+  const data = new Float32Array(edges.length * 4 * words);
+  edges.forEach(({ gap, target, from, to }, i) => {
+    for (let k = 0; k < 4; k++) {
+      const corner = [from.x, from.y, to.x, to.y, k === 0 || k === 3 ? 0 : 1, k < 2 ? -1 : 1, 0, 0, gap, target];
+      data.set(corner, (i * 4 + k) * words);
+    }
+  });
+  return data;
 }
 
 /** By weights, which never change: sorting 12,544 of them takes 2 ms. */

@@ -25,8 +25,8 @@ export class FourView extends View {
   private readonly place: FourPlace;
   private mesh: PicturesMesh | undefined;
   declare four: readonly Measured[];
-  /** Lines under them, once measured. */
-  declare remarks: readonly (readonly Word[])[];
+  /** Lines under them, asked for once measured. */
+  declare remarks: () => readonly (readonly Word[])[];
   declare pointed: number | undefined;
   /** The one that lies on the large picture, once measured. */
   declare laid: number | undefined;
@@ -38,7 +38,7 @@ export class FourView extends View {
     super();
     this.place = place;
     this.position.set(place.x, place.y);
-    this.hasValues({ four: [], remarks: [], pointed: undefined, laid: undefined, guessed: undefined });
+    this.hasValues({ four: [], remarks: () => [], pointed: undefined, laid: undefined, guessed: undefined });
     this.hasAmounts({ drawn: 0, measured: 0 });
   }
 
@@ -73,11 +73,12 @@ export class FourView extends View {
     this.four.forEach((each, i) => {
       this.paintRow(ink, i, each, farthest);
     });
+    if (this.measured <= 0) return;
     const { size: edge, pitch } = this.place;
     const style = { size: edge > 50 ? size.label : 12, colour: palette.secondary, alpha: this.measured };
     const top = 3 * pitch + edge + style.size * 1.75;
-    this.remarks.forEach((words, i) => {
-      if (this.measured > 0) writeWords(ink, 0, top + i * style.size * 1.45, words, style);
+    this.remarks().forEach((words, i) => {
+      writeWords(ink, 0, top + i * style.size * 1.45, words, style);
     });
   }
 

@@ -32,8 +32,10 @@ class GlyphAtlas {
   private penY = margin;
   private rowHeight = 0;
   private resolution = 1;
-  /** Width and height of the texture. */
+  /** Width of the texture, and its greatest height. */
   private page = 1024;
+  /** Its height as yet: all of it is sent whenever a letter is new, so it grows with what is on it. */
+  private rows = 0;
   private source: TextureSource | undefined;
   private stale = false;
   /** Grows whenever glyphs drawn before are no longer where they were. */
@@ -41,11 +43,12 @@ class GlyphAtlas {
 
   get texture(): TextureSource {
     if (!this.source) {
-      // The whole page is sent whenever a letter is new, so it is no larger than a stage of this sharpness needs.
+      // No larger than a stage of this sharpness needs.
       this.page = this.resolution > 1.6 ? 2048 : 1024;
+      this.rows = this.page / 4;
       this.canvas = document.createElement('canvas');
       this.canvas.width = this.page;
-      this.canvas.height = this.page;
+      this.canvas.height = this.rows;
       this.pen = context(this.canvas);
       this.source = Texture.from(this.canvas).source;
       this.source.scaleMode = 'linear';
@@ -122,8 +125,6 @@ class GlyphAtlas {
     if (!pen) throw new Error('This browser gives no 2D canvas to draw letters with.');
     const scaled = size * resolution;
     pen.font = fontOf(weight, scaled);
-    pen.fillStyle = 'white';
-    pen.textBaseline = 'alphabetic';
     const box = pen.measureText(letter);
     const left = Math.floor(-box.actualBoundingBoxLeft) - 1;
     const top = Math.floor(-box.actualBoundingBoxAscent) - 1;
@@ -132,6 +133,10 @@ class GlyphAtlas {
     this.makeRoom(width, height);
     const x = this.penX;
     const y = this.penY;
+    // Only now: a page that grows forgets how its pen was set.
+    pen.font = fontOf(weight, scaled);
+    pen.fillStyle = 'white';
+    pen.textBaseline = 'alphabetic';
     pen.fillText(letter, x - left, y - top);
     this.penX += width + margin;
     this.rowHeight = Math.max(this.rowHeight, height);
@@ -156,7 +161,22 @@ class GlyphAtlas {
       this.penY += this.rowHeight + margin;
       this.rowHeight = 0;
     }
-    if (this.penY + height > this.page - margin) this.clear();
+    if (this.penY + height <= this.rows - margin) return;
+    if (this.rows < this.page) this.grow();
+    else this.clear();
+  }
+
+  /** Twice as high; the letters stay where they are. */
+  private grow(): void {
+    const { canvas, pen, source, page } = this;
+    if (!canvas || !pen || !source) return;
+    const copy = document.createElement('canvas');
+    copy.width = page;
+    copy.height = this.rows;
+    context(copy)?.drawImage(canvas, 0, 0);
+    this.rows *= 2;
+    source.resize(page, this.rows); // also the canvas, which is empty then
+    pen.drawImage(copy, 0, 0);
   }
 }
 
@@ -175,6 +195,7 @@ export const atlas = new GlyphAtlas();
 
 /** How wide a text is, logical pixels. */
 export function textWidth(text: string, size: number, weight = 400): number {
-  const letters = [...text];
-  return letters.reduce((width, letter, i) => width + atlas.advance(letter, letters[i + 1] ?? '', weight) * size, 0);
+  let width = 0;
+  for (let i = 0; i < text.length; i++) width += atlas.advance(text[i] as string, text[i + 1] ?? '', weight) * size;
+  return width;
 }

@@ -1,4 +1,4 @@
-/** What a view may paint with. One painting of a view = one mesh on the graphics card, or strokes on a plain 2D canvas. */
+/** What a view may paint with: quads for the graphics card, or strokes on a plain 2D canvas. */
 
 export interface ShapeStyle {
   fill?: number;

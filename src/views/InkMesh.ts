@@ -1,222 +1,92 @@
-/** Ink that becomes one mesh: quads in a typed array, painted anew only when its view has changed. */
-import { Buffer, BufferUsage, Geometry } from 'pixi.js';
-import { read } from '../theme/numbers';
-import { atlas, faceOf, textWidth } from './GlyphAtlas';
-import type { Ink, Readout, ShapeStyle, TextStyle } from './Ink';
-import { makeInkShader } from './inkShader';
+/** Ink on the graphics card: one mesh draws the sheets of all views that are painted one after the other. */
+import { Buffer, BufferUsage, Geometry, type UniformGroup } from 'pixi.js';
+import { InkSheet, inkWords } from './InkSheet';
+import { makeInkShader, placeUniforms } from './inkShader';
 import { OwnMesh, quadIndices } from './ownMesh';
 
-const words = 11; // per corner: position 2, local 2, shape 4, stroke width 1, fill 1, stroke 1
-const stride = words * 4;
-const quadWords = words * 4;
+const quadWords = inkWords * 4;
 
-const rgba = (colour: number, alpha: number) =>
-  (((colour >> 16) & 255) | (colour & 0xff00) | ((colour & 255) << 16) | (Math.round(Math.min(1, Math.max(0, alpha)) * 255) << 24)) >>> 0;
+/** Ink of several views without another mesh between them, in the order of drawing. Seat i is where the view of mesh i stands. */
+export interface InkRun {
+  readonly meshes: InkMesh[];
+  /** Scale x and y, shift x and y; four per seat. */
+  readonly places: Float32Array;
+  readonly alphas: Float32Array;
+}
 
-/** The ink of a view as a display object. */
-export class InkMesh extends OwnMesh implements Ink {
-  readonly readouts: Readout[] = [];
-  /** The atlas generation that the glyphs were taken from. */
-  generation = -1;
-  private floats = new Float32Array(quadWords * 32);
-  private colours = new Uint32Array(this.floats.buffer);
-  private quads = 0;
-  private quadsBefore = 0;
-  private vertices: Buffer;
+/** A view's place for ink among its meshes. The last of a run draws it; the others are not drawn. */
+export class InkMesh extends OwnMesh {
+  readonly sheet = new InkSheet();
+  private readonly vertices: Buffer;
+  private readonly uniformGroup: UniformGroup;
+  /** What the buffer holds: sheets, their versions, and where they begin. */
+  private readonly held: { sheet: InkSheet; version: number; at: number }[] = [];
 
   constructor() {
-    const vertices = new Buffer({ data: new Float32Array(quadWords * 32), usage: BufferUsage.VERTEX | BufferUsage.COPY_DST, label: 'ink' });
-    const at = (offset: number, format: 'float32' | 'float32x2' | 'float32x4' | 'unorm8x4') => ({
+    const vertices = new Buffer({ data: new Float32Array(quadWords * 8), usage: BufferUsage.VERTEX | BufferUsage.COPY_DST, label: 'ink' });
+    const at = (word: number, format: 'float32' | 'float32x2' | 'float32x4' | 'unorm8x4') => ({
       buffer: vertices,
-      stride,
-      offset,
+      stride: inkWords * 4,
+      offset: word * 4,
       format,
     });
     const geometry = new Geometry({
       attributes: {
         aPosition: at(0, 'float32x2'),
-        aLocal: at(8, 'float32x2'),
-        aShape: at(16, 'float32x4'),
-        aStrokeWidth: at(32, 'float32'),
-        aFill: at(36, 'unorm8x4'),
-        aStroke: at(40, 'unorm8x4'),
+        aLocal: at(2, 'float32x2'),
+        aShape: at(4, 'float32x4'),
+        aStrokeWidth: at(8, 'float32'),
+        aFill: at(9, 'unorm8x4'),
+        aStroke: at(10, 'unorm8x4'),
+        aSeat: at(11, 'float32'),
       },
-      indexBuffer: quadIndices(32),
+      indexBuffer: quadIndices(8),
     });
-    super(geometry, makeInkShader()); // the atlas is everybody's and stays
+    const places = placeUniforms();
+    super(geometry, makeInkShader(places)); // the atlas is everybody's and stays
     this.vertices = vertices;
-    this.floats = vertices.data as Float32Array<ArrayBuffer>;
-    this.colours = new Uint32Array(this.floats.buffer);
+    this.uniformGroup = places;
+    this.visible = false;
   }
 
-  /** Starts a new painting. */
-  begin(): void {
-    this.quads = 0;
-    this.readouts.length = 0;
-    this.generation = atlas.generation;
+  /** Draws a run that ends here. */
+  draw({ meshes, places, alphas }: InkRun): void {
+    const { uniforms } = this.uniformGroup as UniformGroup & { uniforms: Record<string, Float32Array> };
+    (uniforms.uPlaces as Float32Array).set(places);
+    (uniforms.uAlphas as Float32Array).set(alphas);
+    this.hold(meshes);
+    for (const mesh of meshes) mesh.visible = mesh === this;
   }
 
-  /** Sends the painting to the graphics card. */
-  finish(): void {
-    // What is not drawn is not sent either: what the card still holds is noted for the next time.
-    this.visible = this.quads > 0;
-    if (!this.visible) return;
-    const end = this.quads * quadWords;
-    if (this.quadsBefore > this.quads) this.floats.fill(0, end, this.quadsBefore * quadWords);
-    const sent = Math.max(this.quads, this.quadsBefore);
-    this.quadsBefore = this.quads;
-    this.vertices.setDataWithSize(this.floats, sent * quadWords, true);
-    atlas.upload();
-  }
-
-  circle(x: number, y: number, radius: number, style: ShapeStyle): void {
-    this.shape(x, y, radius, radius, radius, style);
-  }
-
-  box(x: number, y: number, width: number, height: number, style: ShapeStyle): void {
-    this.shape(x + width / 2, y + height / 2, width / 2, height / 2, style.radius ?? 0, style);
-  }
-
-  line(x1: number, y1: number, x2: number, y2: number, style: { colour: number; width?: number; alpha?: number }): void {
-    const half = (style.width ?? 1) / 2;
-    const length = Math.hypot(x2 - x1, y2 - y1) || 1e-6;
-    this.quad(
-      (x1 + x2) / 2,
-      (y1 + y2) / 2,
-      length / 2,
-      half,
-      0,
-      1,
-      (x2 - x1) / length,
-      (y2 - y1) / length,
-      0,
-      rgba(style.colour, style.alpha ?? 1),
-      0,
-      0,
-    );
-  }
-
-  glow(x: number, y: number, radius: number, colour: number, alpha: number): void {
-    if (alpha > 0.004) this.quad(x, y, radius, radius, radius, 0, 1, 0, 2, rgba(colour, alpha), 0, 0);
-  }
-
-  text(x: number, y: number, text: string, style: TextStyle): number {
-    const weight = faceOf(style);
-    const letters = [...text];
-    const width = textWidth(text, style.size, weight);
-    let pen = style.align === 'right' ? x - width : style.align === 'center' ? x - width / 2 : x;
-    const colour = rgba(style.colour, style.alpha ?? 1);
-    const base = atlas.snapped(y);
-    for (let i = 0; i < letters.length; i++) {
-      const letter = letters[i] as string;
-      if (letter !== ' ') this.letter(letter, pen, base, style.size, weight, colour);
-      pen += atlas.advance(letter, letters[i + 1] ?? '', weight) * style.size;
-    }
-    return width;
-  }
-
-  number(name: string, text: string, _value: number, x: number, y: number, style: TextStyle): number {
-    const width = this.text(x, y, text, style);
-    const left = style.align === 'right' ? x - width : style.align === 'center' ? x - width / 2 : x;
-    this.readouts.push({
-      name,
-      text,
-      value: read(text),
-      x: left,
-      y: y - style.size * 0.76,
-      width,
-      height: style.size * 0.8,
-      alpha: style.alpha ?? 1,
+  /** Sends what is new to the graphics card: from the first sheet that has changed or moved in the buffer to the last one. */
+  private hold(meshes: readonly InkMesh[]): void {
+    let size = 0;
+    for (const { sheet } of meshes) size += sheet.size;
+    const data = this.room(size);
+    let [start, end, at] = [size, 0, 0];
+    meshes.forEach(({ sheet }, seat) => {
+      const held = this.held[seat];
+      if (held?.sheet !== sheet || held.version !== sheet.version || held.at !== at) {
+        sheet.copyTo(data, at, seat);
+        this.held[seat] = { sheet, version: sheet.version, at };
+        start = Math.min(start, at);
+        end = at + sheet.size;
+      }
+      at += sheet.size;
     });
-    return width;
+    this.held.length = meshes.length;
+    this.geometry.indexCount = (size / quadWords) * 6;
+    if (end > start) this.vertices.update((end - start) * 4, start * 4);
   }
 
-  private letter(letter: string, x: number, y: number, size: number, weight: number, colour: number): void {
-    const glyph = atlas.glyph(letter, size, weight);
-    if (this.generation !== atlas.generation) this.generation = -1; // the atlas was cleared in between: paint once more
-    const left = x + glyph.left;
-    const top = y + glyph.top;
-    const i = this.reserve();
-    const { atlasX, atlasY, across, down, width, height } = glyph;
-    this.corner(i, left, top, 0, 0, atlasX, atlasY, 0, 1, 0, colour, 0);
-    this.corner(i + words, left + width, top, across, 0, atlasX, atlasY, 0, 1, 0, colour, 0);
-    this.corner(i + 2 * words, left + width, top + height, across, down, atlasX, atlasY, 0, 1, 0, colour, 0);
-    this.corner(i + 3 * words, left, top + height, 0, down, atlasX, atlasY, 0, 1, 0, colour, 0);
-  }
-
-  private shape(x: number, y: number, halfWidth: number, halfHeight: number, radius: number, style: ShapeStyle): void {
-    const alpha = style.alpha ?? 1;
-    if (alpha <= 0.002) return;
-    const strokeWidth = style.stroke === undefined ? 0 : (style.strokeWidth ?? 1);
-    const fill = style.fill === undefined ? 0 : rgba(style.fill, alpha);
-    const stroke = style.stroke === undefined ? 0 : rgba(style.stroke, alpha);
-    const turn = style.turn ?? 0;
-    this.quad(x, y, halfWidth, halfHeight, radius, strokeWidth / 2 + 1, Math.cos(turn), Math.sin(turn), 0, fill, stroke, strokeWidth);
-  }
-
-  /** A box of half sizes round a centre, turned to the direction (cos, sin), with room round it for stroke and soft edge. */
-  private quad(
-    x: number,
-    y: number,
-    hw: number,
-    hh: number,
-    radius: number,
-    room: number,
-    cos: number,
-    sin: number,
-    kind: number,
-    fill: number,
-    stroke: number,
-    strokeWidth: number,
-  ): void {
-    const w = hw + room;
-    const h = hh + room;
-    const i = this.reserve();
-    for (let k = 0; k < 4; k++) {
-      const lx = k === 0 || k === 3 ? -w : w;
-      const ly = k < 2 ? -h : h;
-      this.corner(i + k * words, x + lx * cos - ly * sin, y + lx * sin + ly * cos, lx, ly, hw, hh, radius, kind, strokeWidth, fill, stroke);
-    }
-  }
-
-  private corner(
-    i: number,
-    x: number,
-    y: number,
-    u: number,
-    v: number,
-    s0: number,
-    s1: number,
-    s2: number,
-    kind: number,
-    strokeWidth: number,
-    fill: number,
-    stroke: number,
-  ): void {
-    const { floats } = this;
-    floats[i] = x;
-    floats[i + 1] = y;
-    floats[i + 2] = u;
-    floats[i + 3] = v;
-    floats[i + 4] = s0;
-    floats[i + 5] = s1;
-    floats[i + 6] = s2;
-    floats[i + 7] = kind;
-    floats[i + 8] = strokeWidth;
-    this.colours[i + 9] = fill;
-    this.colours[i + 10] = stroke;
-  }
-
-  /** The place of the next quad, with more room made when there is none. */
-  private reserve(): number {
-    const i = this.quads++ * quadWords;
-    if (i + quadWords > this.floats.length) {
-      const larger = new Float32Array(this.floats.length * 2);
-      larger.set(this.floats);
-      this.floats = larger;
-      this.colours = new Uint32Array(larger.buffer);
-      this.geometry.indexBuffer.data = quadIndices(larger.length / quadWords);
-    }
-    return i;
+  /** The buffer's numbers, at least so many. */
+  private room(size: number): Float32Array {
+    const data = this.vertices.data as Float32Array;
+    if (size <= data.length) return data;
+    const larger = new Float32Array(2 ** Math.ceil(Math.log2(size / quadWords)) * quadWords);
+    larger.set(data);
+    this.vertices.data = larger;
+    this.geometry.indexBuffer.data = quadIndices(larger.length / quadWords);
+    return larger;
   }
 }

@@ -176,9 +176,9 @@ export class NetworkView extends View {
     const column = this.column;
     paintColumn(ink, this.net, this.home, column);
     this.paintHeads(ink, column);
-    for (const paintOne of [paintGlow, paintLamp]) {
-      this.eachLamp((x, y, activation, style) => paintOne(ink, x, y, activation, style));
-    }
+    const lamps = this.lamps();
+    for (const { x, y, activation, style } of lamps) paintGlow(ink, x, y, activation, style);
+    for (const { x, y, activation, style } of lamps) paintLamp(ink, x, y, activation, style);
     const { outputs, best } = this.pass;
     const { drawn, lit, emphasis } = this.layers[3];
     if (drawn > 0) paintOutputs(ink, this.net, { outputs, best, drawn, lit, emphasis, boxed: this.nothingDrawn ? 0 : this.boxed });
@@ -209,7 +209,8 @@ export class NetworkView extends View {
     return Math.abs(2 * this.opened - 1);
   }
 
-  private eachLamp(visit: (x: number, y: number, activation: number, style: LampStyle) => void): void {
+  private lamps(): { x: number; y: number; activation: number; style: LampStyle }[] {
+    const lamps: { x: number; y: number; activation: number; style: LampStyle }[] = [];
     for (let layer = 0; layer <= 3; layer++) {
       const amounts = this.layers[layer] as LayerAmounts;
       if (amounts.drawn <= 0 || (this.covered && (layer === 1 || layer === 2))) continue;
@@ -224,9 +225,10 @@ export class NetworkView extends View {
         const drawn = staggered(amounts.drawn, i, count) * amounts.emphasis * fan * (isBeside ? 1 - (1 - emphasis.rest) * this.alone : 1);
         const style: LampStyle = { radius: this.net.radius[layer] as number, drawn, lit: staggered(amounts.lit, i, count) };
         if (layer > 0) style.readout = this.exhibit ? `${this.exhibit}: layer ${layer}, neuron ${neuron}` : `a[${layer}][${neuron}]`;
-        visit(x, y, activations[neuron] as number, style);
+        lamps.push({ x, y, activation: activations[neuron] as number, style });
       }
     }
+    return lamps;
   }
 
   private paintHeads(ink: Ink, column: ColumnState): void {

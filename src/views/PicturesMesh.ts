@@ -8,14 +8,17 @@ in vec2 aPosition;
 in vec2 aCell;
 in float aShade;
 in float aLight;
+in vec2 aShown; // how much of it is drawn, and of the lines between its cells
 out vec2 vCell;
 out float vShade;
 out float vLight;
+out vec2 vShown;
 out float vAlpha;
 ${placement}void main() {
   vCell = aCell;
   vShade = aShade;
   vLight = aLight;
+  vShown = aShown;
   gl_Position = placed(aPosition);
   vAlpha = opacity();
 }`;
@@ -26,6 +29,7 @@ precision highp sampler2D;
 in vec2 vCell;
 in float vShade;
 in float vLight;
+in vec2 vShown;
 in float vAlpha;
 out vec4 finalColor;
 uniform sampler2D uDigits;
@@ -41,11 +45,20 @@ void main() {
   vec2 apart = max(fwidth(vCell) - 1.0, 0.0) * 0.5;
   float value = 0.25 * (at(vCell + apart, top) + at(vCell - apart, top)
     + at(vCell + vec2(apart.x, -apart.y), top) + at(vCell + vec2(-apart.x, apart.y), top));
-  float alpha = vAlpha * vShade;
-  finalColor = vec4(mix(uFace, value < 0.0 ? uMinus : uLit, min(1.0, abs(value)) * vLight) * alpha, alpha);
+  vec3 colour = mix(uFace, value < 0.0 ? uMinus : uLit, min(1.0, abs(value)) * vLight);
+  // Hairlines between the cells, and drawn from the upper left corner, as a single grid is.
+  vec2 cell = floor(vec2(vCell.x, vCell.y - top));
+  vec2 pixelsPerCell = 1.0 / max(fwidth(vCell), vec2(1e-5));
+  vec2 intoCell = (vec2(vCell.x, vCell.y - top) - cell) * pixelsPerCell;
+  float width = max(1.0, pixelsPerCell.x * 0.08);
+  float line = 1.0 - clamp(min(intoCell.x, intoCell.y) - width + 0.5, 0.0, 1.0);
+  colour = mix(colour, uFace, line * vShown.y);
+  float shown = clamp((vShown.x * 1.12 - (cell.x + cell.y) / 54.0) / 0.12, 0.0, 1.0);
+  float alpha = vAlpha * vShade * shown;
+  finalColor = vec4(colour * alpha, alpha);
 }`;
 
-const words = 6;
+const words = 8;
 export interface PicturePlace {
   x: number;
   y: number;
@@ -54,6 +67,10 @@ export interface PicturePlace {
   shade: number;
   /** Of its ink, on a face that stays: 1 where nothing is said. */
   light?: number;
+  /** How much of it is drawn, from its upper left corner: 1 where nothing is said. */
+  drawn?: number;
+  /** How much of the hairlines between its cells is there: 0 where nothing is said. */
+  gap?: number;
 }
 
 export class PicturesMesh extends OwnMesh {
@@ -81,7 +98,13 @@ export class PicturesMesh extends OwnMesh {
       uMinus: { value: rgb(palette.negativeOnFace), type: 'vec3<f32>' },
     });
     const geometry = new Geometry({
-      attributes: { aPosition: at(0, 'float32x2'), aCell: at(2, 'float32x2'), aShade: at(4, 'float32'), aLight: at(5, 'float32') },
+      attributes: {
+        aPosition: at(0, 'float32x2'),
+        aCell: at(2, 'float32x2'),
+        aShade: at(4, 'float32'),
+        aLight: at(5, 'float32'),
+        aShown: at(6, 'float32x2'),
+      },
       indexBuffer: quadIndices(digits.length),
     });
     const glProgram = GlProgram.from({ name: 'pictures', vertex, fragment });
@@ -103,13 +126,13 @@ export class PicturesMesh extends OwnMesh {
 
   place(places: readonly PicturePlace[]): void {
     const data = this.vertices.data as Float32Array;
-    places.forEach(({ x, y, size, shade, light = 1 }, i) => {
+    places.forEach(({ x, y, size, shade, light = 1, drawn = 1, gap = 0 }, i) => {
       for (let k = 0; k < 4; k++) {
         const right = k === 1 || k === 2 ? 1 : 0;
         const low = k > 1 ? 1 : 0;
         // A little inside the texture's edge, so that the last cell is not taken for the next digit's first.
         const cell = (far: number) => (far ? 27.999 - this.margin : this.margin);
-        data.set([x + right * size, y + low * size, cell(right), i * 28 + cell(low), shade, light], (i * 4 + k) * words);
+        data.set([x + right * size, y + low * size, cell(right), i * 28 + cell(low), shade, light, drawn, gap], (i * 4 + k) * words);
       }
     });
     this.vertices.update();

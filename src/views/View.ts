@@ -42,24 +42,24 @@ export abstract class View extends Container {
   prepare(generation: number): void {
     // What is not to be seen is neither painted nor drawn; it stays stale until it is.
     this.renderable = this.alpha > 0 && this.presence > 0;
-    if (!this.renderable || (!this.stale && this.ink?.generation === generation)) return;
+    if (!this.renderable || (!this.stale && this.ink?.sheet.generation === generation)) return;
     this.stale = false;
     this.prepareMeshes();
     if (!this.ink) {
       this.ink = new InkMesh();
       this.addChild(this.ink);
     }
+    const { sheet } = this.ink;
     for (let tries = 0; tries < 2; tries++) {
-      this.ink.begin();
-      this.paint(this.ink);
-      if (this.ink.generation !== -1) break;
+      sheet.begin();
+      this.paint(sheet);
+      if (sheet.generation !== -1) break;
     }
-    this.ink.finish();
   }
 
   /** The numbers of this view as they were last drawn (or, where nothing is drawn, as they would be). */
   readouts(): readonly Readout[] {
-    if (this.ink && !this.stale) return this.ink.readouts;
+    if (this.ink && !this.stale) return this.ink.sheet.readouts;
     const recorder = new ReadoutRecorder();
     this.paint(recorder);
     return recorder.readouts;

@@ -10,10 +10,11 @@ export function barcodeRows(values: ArrayLike<number>, rows: number): Float32Arr
     const to = from + step;
     let light = 0;
     for (let i = Math.floor(from); i < Math.min(values.length, Math.ceil(to)); i++) {
-      const share = Math.min(to, i + 1) - Math.max(from, i);
-      light += share * (values[i] as number) ** 2.2;
+      const value = values[i] as number;
+      // Most are dark, and powers are dear.
+      if (value > 0) light += (Math.min(to, i + 1) - Math.max(from, i)) * value ** 2.2;
     }
-    out[row] = (light / step) ** (1 / 2.2);
+    if (light > 0) out[row] = (light / step) ** (1 / 2.2);
   }
   return out;
 }

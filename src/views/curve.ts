@@ -11,12 +11,15 @@ export function curve(
   shown = 1,
 ): void {
   const pieces = Math.abs(y2 - y1) < 1 ? 1 : 10;
-  let [px, py] = [x1, y1];
+  let px = x1;
+  let py = y1;
   for (let i = 1; i <= pieces; i++) {
     const t = (i / pieces) * shown;
     const s = t * t * (3 - 2 * t);
-    const [x, y] = [x1 + (x2 - x1) * t, y1 + (y2 - y1) * s];
+    const x = x1 + (x2 - x1) * t;
+    const y = y1 + (y2 - y1) * s;
     ink.line(px, py, x, y, style);
-    [px, py] = [x, y];
+    px = x;
+    py = y;
   }
 }

@@ -1,7 +1,9 @@
 /** One shader for everything that is inked: rounded boxes and circles by their distance field, glyphs from the atlas, soft lights. */
-import { GlProgram, Shader } from 'pixi.js';
+import { GlProgram, Shader, UniformGroup } from 'pixi.js';
 import { atlas } from './GlyphAtlas';
-import { placement } from './ownMesh';
+
+/** So many views may share a mesh. */
+export const seats = 16;
 
 const vertex = `#version 300 es
 in vec2 aPosition;
@@ -10,20 +12,28 @@ in vec4 aShape;
 in float aStrokeWidth;
 in vec4 aFill;
 in vec4 aStroke;
+in float aSeat;
 out vec2 vLocal;
 out vec4 vShape;
 out float vStrokeWidth;
 out vec4 vFill;
 out vec4 vStroke;
-${placement}out float vAlpha;
+out float vAlpha;
+uniform mat3 uProjectionMatrix;
+uniform mat3 uWorldTransformMatrix;
+uniform vec4 uPlaces[${seats}]; // of each view: scale and shift
+uniform float uAlphas[${seats}];
 void main() {
-  gl_Position = placed(aPosition);
+  int seat = int(aSeat + 0.5);
+  vec4 at = uPlaces[seat];
+  mat3 placed = mat3(at.x, 0.0, 0.0, 0.0, at.y, 0.0, at.zw, 1.0);
+  gl_Position = vec4((uProjectionMatrix * uWorldTransformMatrix * placed * vec3(aPosition, 1.0)).xy, 0.0, 1.0);
   vLocal = aLocal;
   vShape = aShape;
   vStrokeWidth = aStrokeWidth;
   vFill = aFill;
   vStroke = aStroke;
-  vAlpha = opacity();
+  vAlpha = uAlphas[seat];
 }`;
 
 // aShape.w is the kind: 0 a rounded box, 1 a glyph, 2 a soft light.
@@ -68,6 +78,14 @@ void main() {
   finalColor = vec4(colour.rgb * alpha, alpha);
 }`;
 
-export function makeInkShader(): Shader {
-  return new Shader({ glProgram: GlProgram.from({ name: 'ink', vertex, fragment }), resources: { uAtlas: atlas.texture } });
+/** Where the views stand whose ink a mesh draws, and how opaque each is. */
+export function placeUniforms(): UniformGroup {
+  return new UniformGroup({
+    uPlaces: { value: new Float32Array(seats * 4), type: 'vec4<f32>', size: seats },
+    uAlphas: { value: new Float32Array(seats), type: 'f32', size: seats },
+  });
+}
+
+export function makeInkShader(places: UniformGroup): Shader {
+  return new Shader({ glProgram: GlProgram.from({ name: 'ink', vertex, fragment }), resources: { uAtlas: atlas.texture, places } });
 }

@@ -63,10 +63,11 @@ function paintTies(ink: Ink, net: NetPlace, home: Place, { tied, fan, shown, cir
     curve(ink, right, home.y + home.height, barcode.x - 8, barcode.y + barcode.height, style, tied);
   }
   if (fan <= 0) return;
+  const faded = { ...style, alpha: circles };
   shown.forEach((index, i) => {
     const circle = circleAt(net, 0, i, shown.length);
     const from = barcode.x + barcode.width + 1;
-    curve(ink, from, stripeAt(net, index), circle.x - net.radius[0] - 1, circle.y, { ...style, alpha: circles }, fan);
+    curve(ink, from, stripeAt(net, index), circle.x - net.radius[0] - 1, circle.y, faded, fan);
   });
 }
 

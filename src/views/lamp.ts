@@ -2,7 +2,7 @@
 import { inkOnLamp, mix, palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import { valueInCircle } from '../theme/type';
-import { halfCap, type Ink } from './Ink';
+import { halfCap, type Ink, type TextStyle } from './Ink';
 
 export interface LampStyle {
   radius: number;
@@ -29,18 +29,21 @@ export function paintGlow(ink: Ink, x: number, y: number, activation: number, { 
   if (light > 0) ink.glow(x, y, radius * 2.4, palette.lampOn, light * lit * drawn * palette.glow);
 }
 
+/** Filled in anew for every lamp: ink keeps no style. */
+const disc = { fill: 0, stroke: 0, strokeWidth: 1.3, alpha: 1 };
+const figures: TextStyle = { size: 0, colour: 0, weight: 600, align: 'center', alpha: 1 };
+
 export function paintLamp(ink: Ink, x: number, y: number, activation: number, { radius, drawn, lit, readout }: LampStyle): void {
   const shade = asShown(activation) * lit;
   const ring = mix(palette.lampRing, palette.lampOn, shade > 0.5 ? shade : 0);
-  ink.circle(x, y, radius, {
-    fill: mix(palette.lampOff, palette.lampOn, shade),
-    stroke: palette.glow > 0 ? ring : palette.lampRing,
-    strokeWidth: 1.3,
-    alpha: drawn,
-  });
+  disc.fill = mix(palette.lampOff, palette.lampOn, shade);
+  disc.stroke = palette.glow > 0 ? ring : palette.lampRing;
+  disc.alpha = drawn;
+  ink.circle(x, y, radius, disc);
   if (readout === undefined || lit <= 0.01) return;
   const text = written(activation);
-  const size = radius * valueInCircle;
-  const style = { size, colour: inkOnLamp(shade), weight: 600, align: 'center', alpha: lit * drawn } as const;
-  ink.number(readout, text, activation, x, y + size * halfCap, style);
+  figures.size = radius * valueInCircle;
+  figures.colour = inkOnLamp(shade);
+  figures.alpha = lit * drawn;
+  ink.number(readout, text, activation, x, y + figures.size * halfCap, figures);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { RunningOrder } from '../../src/deck/RunningOrder';
+import { addressedIn, RunningOrder } from '../../src/deck/RunningOrder';
 import type { Slide } from '../../src/scene/Step';
 
 const chapter = (id: string, ...steps: string[]) => ({
@@ -80,7 +80,7 @@ describe('the running order', () => {
 
   test('finds the slide of an address, by id or number; else the first', () => {
     const order = made();
-    expect(['#/two/1', '#/2', '#/99', '#/no-such/3', ''].map((hash) => order.addressed(hash))).toEqual([1, 2, 2, 0, 0]);
+    expect(['#/two/1', '#/2', '#/99', '#/no-such/3', ''].map((hash) => addressedIn(order.chapters, hash))).toEqual([1, 2, 2, 0, 0]);
     expect(() => order.indexOf('four')).toThrow(/There is no slide "four".*one, two, three/);
   });
 });

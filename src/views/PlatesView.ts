@@ -1,0 +1,142 @@
+/** Pictures side by side as one mesh: dashed frames for what is hoped, plain ones for what was measured. Each may come apart. */
+import { palette } from '../theme/colours';
+import type { Place } from '../theme/places';
+import { dashedLine } from './dashed';
+import { cellColour } from './GridMesh';
+import type { Ink } from './Ink';
+import { PicturesMesh } from './PicturesMesh';
+import { View } from './View';
+
+export interface PlateWords {
+  readonly head?: string;
+  /** A quiet word over the frame, where there is no room under it. */
+  readonly over?: string;
+  readonly foot?: string;
+  /** The foot's base line, below the picture. */
+  readonly below?: number;
+  /** Plain where nothing is said. */
+  readonly frame?: 'dashed' | 'hairline';
+  readonly size: number;
+}
+
+/** What a plate shows. */
+export interface PlateFace {
+  /** The picture, at so much of coming apart. */
+  readonly picture: (apart: number) => ArrayLike<number>;
+  /** A number at the end of the foot. */
+  readonly count?: { name: string; value: number };
+  /** Over the frame, where the words have no head. */
+  readonly title?: string | undefined;
+  /** Where its upper edge is, when it is moved from its place. */
+  readonly top?: number | undefined;
+  /** The learner has put it away. */
+  readonly hidden?: boolean;
+}
+
+/** What a script moves of a plate. */
+export type PlateAmounts = { alpha: number; drawn: number; apart: number };
+
+export class PlatesView extends View {
+  readonly plates: readonly PlateAmounts[];
+  private readonly places: readonly Place[];
+  private readonly words: readonly PlateWords[];
+  private mesh: PicturesMesh | undefined;
+  /** One per plate. */
+  declare faces: readonly PlateFace[];
+
+  constructor(places: readonly Place[], words: readonly PlateWords[]) {
+    super();
+    this.places = places;
+    this.words = words;
+    this.plates = places.map((_, i) => this.part(`plate ${i} `, { alpha: 1, drawn: 0, apart: 0 }));
+    this.hasValues({ faces: [] });
+  }
+
+  override get presence(): number {
+    return Math.max(0, ...this.faces.map((_, i) => this.shade(i)));
+  }
+
+  /** Where plate `i` stands now; nowhere while it is put away. */
+  placeOf(i: number): Place | undefined {
+    const { hidden, top } = this.faces[i] as PlateFace;
+    const place = this.places[i] as Place;
+    return hidden ? undefined : { ...place, y: top ?? place.y };
+  }
+
+  /** How much of plate `i` is there. */
+  shade(i: number): number {
+    const { alpha, drawn } = this.plates[i] as PlateAmounts;
+    return this.faces[i]?.hidden ? 0 : alpha * drawn;
+  }
+
+  private pictures(): ArrayLike<number>[] {
+    return this.faces.map(({ picture }, i) => picture((this.plates[i] as PlateAmounts).apart));
+  }
+
+  protected override prepareMeshes(): void {
+    const pictures = this.pictures();
+    if (this.mesh) this.mesh.set(pictures);
+    else this.mesh = this.addChildAt(new PicturesMesh(pictures), 0);
+    this.mesh.place(
+      pictures.map((_, i) => {
+        const { x, y, width } = this.placeOf(i) ?? (this.places[i] as Place);
+        const { alpha, drawn } = this.plates[i] as PlateAmounts;
+        return { x, y, size: width, shade: this.faces[i]?.hidden ? 0 : alpha, drawn, gap: width >= 140 ? 0.9 : 0 };
+      }),
+    );
+  }
+
+  protected override paint(ink: Ink): void {
+    this.faces.forEach((face, i) => {
+      const place = this.placeOf(i);
+      if (place && this.shade(i) > 0) paintPlate(ink, place, face, this.words[i] as PlateWords, this.shade(i));
+    });
+  }
+
+  override sketch(ink: Ink): void {
+    this.pictures().forEach((picture, i) => {
+      const place = this.placeOf(i);
+      if (!place || this.shade(i) <= 0) return;
+      const cell = place.width / 28;
+      const alpha = this.shade(i);
+      ink.box(place.x, place.y, place.width, place.width, { fill: palette.lampOff, alpha });
+      for (let k = 0; k < 784; k++) {
+        const value = picture[k] as number;
+        const [x, y] = [place.x + (k % 28) * cell, place.y + Math.floor(k / 28) * cell];
+        if (value > 0) ink.box(x, y, cell, cell, { fill: cellColour(value), alpha });
+      }
+    });
+    this.paint(ink);
+  }
+}
+
+function paintPlate(ink: Ink, { x, y, width }: Place, { title, count }: PlateFace, words: PlateWords, alpha: number): void {
+  const { head = title, over, foot, frame, size, below = size + 5 } = words;
+  if (frame === 'dashed') paintDashedFrame(ink, x, y, width, alpha);
+  else ink.box(x - 0.5, y - 0.5, width + 1, width + 1, { stroke: frame ? palette.hairline : palette.lampRing, alpha });
+  const middle = x + width / 2;
+  if (head) ink.text(middle, y - 8, head, { size: size + 1, weight: 600, colour: palette.text, align: 'center', alpha });
+  if (over) ink.text(middle, y - 7, over, { size, colour: palette.secondary, align: 'center', alpha });
+  if (!foot) return;
+  const base = y + width + below;
+  const style = { size, colour: palette.secondary, alpha };
+  if (!count) {
+    ink.text(middle, base, foot, { ...style, align: 'center' });
+    return;
+  }
+  const left = x + ink.text(x, base, foot, style);
+  ink.number(count.name, String(count.value), count.value, left, base, { ...style, weight: 600, colour: palette.text });
+}
+
+function paintDashedFrame(ink: Ink, x: number, y: number, width: number, alpha: number): void {
+  const style = { colour: palette.lampRing, width: 1.3, alpha };
+  const corners = [
+    { x, y },
+    { x: x + width, y },
+    { x: x + width, y: y + width },
+    { x, y: y + width },
+  ] as const;
+  corners.forEach((corner, i) => {
+    dashedLine(ink, corner, corners[(i + 1) % 4] as { x: number; y: number }, 1, style);
+  });
+}
