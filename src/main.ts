@@ -1,4 +1,4 @@
-/** Composition root: loads the networks and the first digit, makes lesson, stage, deck and `window.lesson`. Nobody imports it. */
+/** Composition root: makes stage and deck for the lesson, what keys and tools do, and `window.lesson`. Nobody imports it. */
 import '@fontsource-variable/inter/wght.css';
 import { slides } from '../slides';
 import { paths } from '../slides/paths';
@@ -10,6 +10,7 @@ import { Frame } from './deck/Frame';
 import type { HandoutKind, HandoutParts } from './deck/handout';
 import { showHands } from './deck/hands';
 import { fadeWhenIdle } from './deck/idle';
+import { keepAcrossReloads } from './deck/keeping';
 import { listenToKeys } from './deck/keys';
 import { toggleLaser } from './deck/laser';
 import { applyLook, type Look, lookAtStart, remember, showLook } from './deck/look';
@@ -17,87 +18,12 @@ import { toggleOverview } from './deck/overview';
 import { addressedIn } from './deck/RunningOrder';
 import { SpeakerLink } from './deck/SpeakerLink';
 import './deck/style.css';
-import { parseSamples, type Sample } from './digits/samples';
-import { savedWork, workParameter } from './lesson/address';
-import { handMade } from './lesson/handMade';
-import { Lesson, type SampleSetName } from './lesson/Lesson';
-import { trainedSize } from './lesson/trainedSize';
-import { type DeepTraining, type ModelCard, measured, trainingStages } from './lesson/trainingRecords';
-import { parseNetwork } from './network/parseNetwork';
+import { listenToSwipes } from './deck/swipes';
+import { loadLesson } from './loadLesson';
 import { motion } from './scene/Scene';
 import { Stage } from './stage/Stage';
 import { placesFor } from './theme/places';
 import { fontFamily } from './theme/type';
-
-const files = {
-  star: new URL('../assets/networks/star.json', import.meta.url),
-  card: new URL('../assets/networks/star.card.json', import.meta.url),
-  stages: new URL('../assets/training/star-stages.json', import.meta.url),
-  relu: new URL('../assets/networks/relu.json', import.meta.url),
-  reluCard: new URL('../assets/networks/relu.card.json', import.meta.url),
-  sigmoid: new URL('../assets/networks/sigmoid-twin.json', import.meta.url),
-  sigmoidCard: new URL('../assets/networks/sigmoid-twin.card.json', import.meta.url),
-  deep: new URL('../assets/training/deep.json', import.meta.url),
-  plain: new URL('../assets/networks/plain.json', import.meta.url),
-  plainCard: new URL('../assets/networks/plain.card.json', import.meta.url),
-  threes: new URL('../assets/digits/threes.json', import.meta.url),
-  fair: new URL('../assets/digits/fair.json', import.meta.url),
-  misses: new URL('../assets/digits/misses.json', import.meta.url),
-  'four-or-nine': new URL('../assets/digits/four-or-nine.json', import.meta.url),
-};
-
-/** Networks of other sizes, each with its model card. */
-const sizeFiles = [
-  [new URL('../assets/networks/size-none.json', import.meta.url), new URL('../assets/networks/size-none.card.json', import.meta.url)],
-  [new URL('../assets/networks/size-1x16.json', import.meta.url), new URL('../assets/networks/size-1x16.card.json', import.meta.url)],
-  [new URL('../assets/networks/size-2x16.json', import.meta.url), new URL('../assets/networks/size-2x16.card.json', import.meta.url)],
-  [new URL('../assets/networks/size-3x16.json', import.meta.url), new URL('../assets/networks/size-3x16.card.json', import.meta.url)],
-  [new URL('../assets/networks/size-2x32.json', import.meta.url), new URL('../assets/networks/size-2x32.card.json', import.meta.url)],
-] as const;
-
-async function load(file: URL): Promise<unknown> {
-  const answer = await fetch(file);
-  if (!answer.ok)
-    throw new Error(
-      `The file ${file.pathname.split('/').pop()} of this lesson could not be loaded (${answer.status}). Please reload the page.`,
-    );
-  return answer.json();
-}
-
-const loaded = new Map<SampleSetName, Promise<Sample[]>>();
-function sampleSet(name: SampleSetName): Promise<Sample[]> {
-  let set = loaded.get(name);
-  if (!set) {
-    set = load(files[name]).then(parseSamples);
-    loaded.set(name, set);
-  }
-  return set;
-}
-
-/** Made when first asked for, and again when that failed. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
-}
-
-const trainedSizes = once(() =>
-  Promise.all(sizeFiles.map(async ([file, card]) => trainedSize(parseNetwork(await load(file)), (await load(card)) as ModelCard))),
-);
-
-const twins = once(async () => {
-  const [relu, reluCard, sigmoid, sigmoidCard] = await Promise.all(
-    [files.relu, files.reluCard, files.sigmoid, files.sigmoidCard].map(load),
-  );
-  return { relu: measured(relu, reluCard), sigmoid: measured(sigmoid, sigmoidCard) };
-});
-
-const plain = once(async () => trainedSize(parseNetwork(await load(files.plain)), (await load(files.plainCard)) as ModelCard));
 
 /** The greek letters have a font file of their own; all are asked for before anything is drawn. */
 async function loadFonts(): Promise<void> {
@@ -109,26 +35,7 @@ async function start(): Promise<void> {
   applyLook(look);
   // The first slide comes while the rest is on its way; where it does not, the deck says so when it asks for it.
   slides[addressedIn(slides, location.hash)]?.load().catch(() => {});
-  const [network, card, threes] = await Promise.all([
-    load(files.star).then(parseNetwork),
-    load(files.card),
-    sampleSet('threes'),
-    loadFonts(),
-  ]);
-  const first = threes[0];
-  if (!first) throw new Error('The sample file of this lesson is empty.');
-  const lesson = new Lesson({
-    networks: { lesson: network, ...handMade },
-    start: first,
-    sampleSet,
-    trainedSizes,
-    trainingStages: once(async () => trainingStages(await load(files.stages), network, card as ModelCard)),
-    twins,
-    deepTraining: once(async () => (await load(files.deep)) as DeepTraining),
-    plain,
-    testAccuracy: (card as ModelCard).test.percent,
-  });
-
+  const [lesson] = await Promise.all([loadLesson(), loadFonts()]);
   const unread = keepAcrossReloads(lesson);
 
   const sizeAtStart = [innerWidth, innerHeight];
@@ -267,57 +174,10 @@ async function handOut(parts: HandoutParts, kind: HandoutKind, look: Look): Prom
   }
 }
 
-/**
- * Digit, edits and guesses stay with this tab when the page is loaded anew. Work that came in the address is taken up once, so that
- * a reload keeps what has become of it. Says what could not be read, if anything.
- */
-function keepAcrossReloads(lesson: Lesson): string | undefined {
-  const key = 'thirteen-thousand-dials';
-  const sentKey = `${key}-sent`;
-  const sent = new URLSearchParams(location.search).get(workParameter) ?? '';
-  window.addEventListener('pagehide', () => {
-    try {
-      sessionStorage.setItem(key, JSON.stringify(lesson));
-      sessionStorage.setItem(sentKey, sent);
-    } catch {
-      // A browser that keeps nothing: the next load begins anew.
-    }
-  });
-  let what = 'What you had done before';
-  try {
-    const kept = sessionStorage.getItem(key);
-    const isNew = sent !== '' && (!kept || sessionStorage.getItem(sentKey) !== sent);
-    if (isNew) what = 'The work in this address';
-    if (isNew) lesson.restore(savedWork(sent));
-    else if (kept) lesson.restore(JSON.parse(kept));
-    return undefined;
-  } catch {
-    return what;
-  }
-}
-
 /** The size of the window, and its pixel ratio: a move to a projector changes it and tells nobody, so it is looked at every second. */
 function watchWindow(deck: Deck, stage: Stage): void {
   window.addEventListener('resize', () => void deck.useSize(placesFor(innerWidth, innerHeight)));
   setInterval(() => stage.resize(deck.places, deck.scale * devicePixelRatio), 1000);
-}
-
-/** Where a finger that moves means something of its own. */
-const ownMoves = 'input, button, label, a, dialog, aside, [role=slider], .grid-pad, .sketch-pad, .drag-handle, .carries';
-
-/** A swipe over the picture and its words, where no pen and no handle is, turns the step. */
-function listenToSwipes(surface: HTMLElement, actions: { advance(): void; back(): void }): void {
-  let from: { x: number; y: number } | undefined;
-  surface.addEventListener('pointerdown', (event) => {
-    const isFree = event.pointerType === 'touch' && event.isPrimary && !(event.target as Element).closest(ownMoves);
-    from = isFree ? { x: event.clientX, y: event.clientY } : undefined;
-  });
-  surface.addEventListener('pointerup', (event) => {
-    if (!from) return;
-    const dx = event.clientX - from.x;
-    if (Math.abs(dx) > 40 && Math.abs(dx) > 2 * Math.abs(event.clientY - from.y)) dx < 0 ? actions.advance() : actions.back();
-    from = undefined;
-  });
 }
 
 function element(tag: string, className: string): HTMLElement {
