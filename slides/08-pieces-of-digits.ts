@@ -187,7 +187,7 @@ export default defineSlide({
     },
     {
       id: 'any-loop',
-      say: 'A loop neuron should answer to any loop up there, not to one drawing of it.',
+      say: 'A loop neuron should answer to any upper loop, not to one drawing of it.',
       notes:
         'Ten 8s and ten 9s, all with a loop at the top. The bars are the real activations of the ringed neuron, the one that is best at loops. Point at any of the sixteen lamps: does one of them light for all twenty, and for little else? (30 s)',
       animate: (timeline, { network, wiring, palette, hope, loops, strip, card }) =>

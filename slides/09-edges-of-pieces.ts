@@ -197,7 +197,7 @@ export default defineSlide({
     },
     {
       id: 'later',
-      say: 'What single neurons have learned, we shall look at near the end.',
+      say: 'What single neurons really learned comes near the end.',
       notes:
         'Why layers at all is now a question with a plan: find out what a neuron can do, then look at what these have learned. Keep the guess in mind. (10 s)',
       animate: (timeline, { network, hope, empty, counts, table, result, card, rates }) =>

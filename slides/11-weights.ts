@@ -176,7 +176,7 @@ export default defineSlide({
     },
     {
       id: 'all',
-      say: 'It has 784 such connections, one for every pixel, and hears each as far as its pixel is lit.',
+      say: 'It has 784 such connections, one for every pixel, and hears each only as much as its pixel is lit.',
       notes:
         'The products stand on the lines now, and each line is as strong as its product. Light the dark pixel by hand, with the pen on its ring, and watch its line take over. Behind them are all 784, most of them silent because their pixels are dark. The largest weight is rarely the largest product. (40 s)',
       animate: (timeline, { neuron, three }) =>

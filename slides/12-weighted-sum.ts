@@ -125,8 +125,9 @@ export default defineSlide({
         const some = `${positive.length} ${positive.length === 1 ? 'weight' : 'weights'}`;
         if (positive.length + negative === 0) return 'All 784 weights are zero: whatever is drawn, the sum is 0.';
         if (negative > 0) return `${some} positive, ${negative} negative, all others zero: some ink counts for the sum, some against it.`;
-        if (positive.some((weight) => weight !== 1)) return `Let only ${some} be positive, all others zero: only the ink in there counts.`;
-        return `Let only ${some} be positive, all others zero: the sum is the ink in there.`;
+        if (positive.some((weight) => weight !== 1))
+          return `Let only ${some} be positive, all others zero: only the ink in that region counts.`;
+        return `Let only ${some} be positive, all others zero: the sum is the ink in that region.`;
       },
       notes:
         'Beside the digit stands the neuron as a picture: one weight per pixel: +1 where it is bright, 0 where it is dark. The outline on the digit is the same place. Ask: how much ink is in there? Misconception: the weights are another digit. They are a question put to every digit. Paint a few cells to show that they can be changed. (40 s)',
@@ -193,7 +194,7 @@ export default defineSlide({
           .network('bar')
           .weightsInto(1, 0)
           .some((weight) => weight < 0)
-          ? 'Put negative weights around it, and neighbours count against.'
+          ? 'Put negative weights above and below it, and neighbours count against.'
           : 'No weight is negative now, so nothing counts against. Paint some with −1.',
       term: { word: 'against', means: 'negative' },
       notes:
@@ -287,7 +288,7 @@ export default defineSlide({
         const { positive, negative } = whiteTerms(lesson, 'bar');
         return positive === 0 && negative === 0
           ? 'With every weight 0 all digits score 0, and none stands before another.'
-          : 'Digits rank themselves by how strongly they answer.';
+          : 'The neuron ranks the digits by how strongly it answers.';
       },
       notes:
         'Twelve digits that the network never saw, each with its sum, the strongest first. Ask what the first ones have in common. It is a bar near the top, dark above and below. Paint the weights and watch the order change; try to bring the 1 to the front. Tap a digit to make it yours. (60 s)',

@@ -159,7 +159,7 @@ export default defineSlide({
     },
     {
       id: 'how-positive',
-      say: 'An activation says how positive the sum is; its curve ends flat.',
+      say: 'An activation says how positive the sum is; the curve flattens at both ends.',
       term: { word: 'activation', means: 'activation' },
       notes:
         'The short lines are the slope of the curve at both sums. Steep in the middle, where a little more evidence changes much; flat at the ends, where twice as much changes almost nothing. Doubling is no matter of twice the light. (25 s)',

@@ -101,7 +101,7 @@ export default defineSlide({
     {
       id: 'bars',
       beside: true,
-      say: 'A harder one: a bar that stands must light it, a bar that lies must not, wherever.',
+      say: 'A harder one: an upright bar must light it, a flat one must not, wherever it stands.',
       notes:
         'Still one neuron, now with 25 weights of its own: paint them with +1, 0, −1, and turn the bias. Each lamp beside the picture is for the bar in that column or row. It starts at nine of ten, and looks as if it were nearly there. Give it a minute. (60 s)',
       animate: (timeline, { weights, tests, dials, yours, barWeights, barTests, barDial }) =>
@@ -195,7 +195,7 @@ export default defineSlide({
     },
     {
       id: 'further-back',
-      say: 'Further back nothing adds up: each bar is the effect of switching one neuron off.',
+      say: 'One layer back the bars no longer add up: each is the effect of switching one neuron off.',
       notes:
         'Through the sigmoid there are no exact shares any more. So each neuron of the first hidden layer is set to 0, one pass each, and the lead is measured again. Two switched off together do not do what their bars add up to. It is still a good place to look. (30 s)',
       animate: (timeline, { missNetwork, missBars }) =>

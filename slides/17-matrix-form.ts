@@ -154,7 +154,7 @@ export default defineSlide({
       say: (lesson) =>
         smallMatrix(lesson).isDone.value
           ? 'Two rows times one column, by hand: each entry is three products, added.'
-          : 'Two rows times one column, small enough for a hand. Work out the missing number.',
+          : 'Two rows times one column, small enough to do by hand. Work out the missing number.',
       notes:
         'A corner of this very layer, rounded. One row is worked; in class the room says the missing number of the other one aloud. Alone, write it and press Enter; a comma or a point will do. After that a weight is missing: go back from the entry. A wrong answer is told what it may come from, and nothing is scored. (30 s; alone: 2 min)',
       animate: (timeline, { matrix, card, equation, corner }) =>
@@ -194,7 +194,7 @@ export default defineSlide({
       say: (lesson) => {
         const { row } = matrixChoice(lesson).asked.value;
         return askedActivation(lesson) === 0
-          ? `None: its pixel is dark, and 1\u00a0×\u00a00 adds nothing to row ${row}. Light the pixel, and one entry moves.`
+          ? `None: its pixel is dark, and 1\u00a0×\u00a00 adds nothing to row ${row}. Were it lit, one entry would move.`
           : `One: the pixel is lit, so row ${row} changes, and no other row has that weight.`;
       },
       notes:

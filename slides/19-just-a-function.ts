@@ -179,7 +179,7 @@ export default defineSlide({
     },
     {
       id: 'learning',
-      say: 'And where do good weights and biases come from? From examples: five stages of that.',
+      say: 'And where do good weights and biases come from? From examples: here are five stages.',
       notes:
         'Before training the weights are random, and so are the answers. An epoch is one look at all 60,000 training digits. Drag the handle back and forth: watch noise turn into strokes, bricks light up, and your digit find its answer. Each stage is coloured in its own scale. How it learns is another lesson. (45 s)',
       animate: (timeline, { lid, bars, network, pictures, wall, outputs }) => {

@@ -220,7 +220,7 @@ export default defineSlide({
     },
     {
       id: 'fair',
-      say: 'With larger starting weights it learns after all. ReLU made this easy, not possible.',
+      say: 'With larger starting weights it learns after all. ReLU made easy what was possible without it.',
       notes:
         'The same sigmoid network, only started with weights four times as large, so that weights times slopes can keep their size. It learns, more slowly, and ends a little below ReLU here. Never say that sigmoid networks cannot be deep; say that with the usual start they stalled. Historically ReLU was tried, and it worked for very deep networks. (30 s)',
       animate: (timeline, { race, nudges }) =>

@@ -77,7 +77,8 @@ async function start(): Promise<void> {
   const actions = {
     advance: () => deck.advance().catch(tellFailure),
     back: () => deck.back().catch(tellFailure),
-    pauseOrContinue: () => (deck.scene.peek()?.playing.peek() ? deck.pause() : deck.play()),
+    pauseOrContinue: () => (deck.scene.peek()?.playing.peek() ? deck.pause() : deck.continue()),
+    pauseOrPlay: () => (deck.scene.peek()?.playing.peek() ? deck.pause() : deck.play()),
     replay: () => deck.replay(),
     slower: () => deck.setSpeed(Math.max(0.5, deck.speed.peek() / 2)),
     faster: () => deck.setSpeed(Math.min(2, deck.speed.peek() * 2)),

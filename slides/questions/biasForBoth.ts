@@ -26,6 +26,13 @@ export const biasForBoth: Ask = {
     prompt: 'Drag b, or press Impossible.',
     text: (_, value) => (value === impossible ? 'impossible' : `b = ${written(value, 1)}`),
   },
+  hands(lesson) {
+    const [some] = biasForBoth.answer(lesson)?.accepted ?? [];
+    return [
+      { value: some === undefined || some === impossible ? 0 : some, text: 'possible' },
+      { value: impossible, text: 'impossible' },
+    ];
+  },
   answer(lesson) {
     const { own, white } = biasing(lesson);
     const [digit, paper] = [own.value, white.value];

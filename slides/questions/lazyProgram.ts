@@ -18,7 +18,8 @@ export function goodRule(lesson: Lesson): number | undefined {
 
 export function lazyQuestion(lesson: Lesson): string {
   const right = goodRule(lesson);
-  if (right === undefined) return 'A lazy program answers “not a 3” to everything. How many of 100 such digits does it get right?';
+  if (right === undefined)
+    return 'A lazy program answers “not a 3” to everything. Of 100 digits, ten of each kind, how many does it get right?';
   return `Your rule is right on ${trimmed(right)} % of such digits. Which are more: threes that it misses, or others that it calls a 3?`;
 }
 

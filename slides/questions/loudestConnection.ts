@@ -30,6 +30,7 @@ export const loudestConnection: Ask = {
     text: (_, value) => letters[value] ?? noneText,
     otherwise: { value: none, text: noneText },
   },
+  hands: () => [...letters.map((text, value) => ({ value, text })), { value: none, text: noneText }],
   answer(lesson) {
     const all = sizes(lesson);
     const most = Math.max(...all);

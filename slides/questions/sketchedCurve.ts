@@ -18,6 +18,15 @@ export const sketchedCurve: Ask = {
     prompt: 'Draw it into the graph, from left to right.',
     text: (lesson) => inWords(lesson.draft.value?.sketch ?? [0, 0]),
   },
+  hands(lesson) {
+    const answer = sketchedCurve.answer(lesson);
+    const directions = { up: 1, flat: 0, down: -1 };
+    // Whoever says where it leads is right, wherever the curve ends; the others are off by more than any curve can be.
+    return Object.entries(directions).map(([text, direction]) => ({
+      value: direction === answer?.direction ? (answer.accepted[0] as number) : 2 + direction,
+      text,
+    }));
+  },
   answer(lesson) {
     const { curve } = neuronFunction(lesson);
     const key = curve.value;

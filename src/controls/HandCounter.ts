@@ -12,7 +12,7 @@ export interface HandRow {
 export interface HandRange {
   readonly min: number;
   readonly max: number;
-  readonly step: number | 'any';
+  readonly step: number;
   readonly unit?: string;
 }
 
@@ -70,8 +70,9 @@ export class HandCounter {
       event.preventDefault();
       const isGuess = input.value !== '' && input.validity.valid;
       note.textContent = isGuess ? '' : `Please enter a ${step === 1 ? 'whole number' : 'number'} from ${min} to ${max}.`;
-      if (!isGuess) return;
-      this.raise({ value: Number(input.value), text: `${input.value}${unit}` }, 1);
+      if (!isGuess) return input.select();
+      const value = Number(input.value);
+      this.raise({ value, text: `${String(value).replace('-', '−')}${unit}` }, 1);
       input.value = '';
       input.focus();
     });

@@ -21,7 +21,10 @@ export class QuestionPanel {
   constructor(lesson: Lesson, afterPointer: () => void) {
     this.lesson = lesson;
     this.afterPointer = afterPointer;
-    this.element.addEventListener('click', (event) => (event as PointerEvent).pointerType && this.afterPointer());
+    this.element.addEventListener('click', (event) => {
+      const types = event.target instanceof HTMLInputElement && event.target.type === 'number';
+      if ((event as PointerEvent).pointerType && !types) this.afterPointer();
+    });
   }
 
   show(scene: Scene): void {
@@ -139,6 +142,11 @@ export class QuestionPanel {
         return;
       }
       commit(Number(field.value), `${field.value}${unit}`);
+    });
+    field.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter') return;
+      button.click();
+      this.afterPointer();
     });
     this.element.replaceChildren(element('div', { class: 'range' }, slider, field, button), note);
   }

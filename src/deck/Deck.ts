@@ -169,6 +169,12 @@ export class Deck {
     else if (scene.step.peek() < scene.lastStep) scene.moveTo(scene.step.peek() + 1);
   }
 
+  /** Goes on to the end of a step that was paused; at rest it does nothing, so that a late press reveals nothing. */
+  continue(): void {
+    const scene = this.scene.peek();
+    if (scene && !scene.isAtStep) this.play();
+  }
+
   pause(): void {
     this.scene.peek()?.pause();
   }
@@ -197,10 +203,14 @@ export class Deck {
     await this.arrival;
     const scene = this.scene.peek();
     if (!scene) return;
-    const time = scene.time.peek();
+    const moves = scene.playing.peek();
+    scene.pause();
+    const [time, step] = [scene.time.peek(), scene.step.peek()];
     const arrival = this.built(scene.slide, this.index.peek()).then((next) => {
-      next?.seek(time);
-      if (next) scene.destroy();
+      if (!next) return;
+      next.seek(time);
+      scene.destroy();
+      if (moves) next.moveTo(step);
     });
     this.arrival = arrival.catch(() => {});
     await arrival;

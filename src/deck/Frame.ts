@@ -13,7 +13,8 @@ import type { Deck } from './Deck';
 export interface FrameActions {
   advance(): void;
   back(): void;
-  pauseOrContinue(): void;
+  pauseOrPlay(): void;
+  notes(): void;
   replay(): void;
   faster(): void;
   undo(): void;
@@ -117,10 +118,10 @@ export class Frame {
       }),
       effect(() => {
         const step = slide.steps[scene.step.value - 1];
-        const sentence = step ? sayNow(step, lesson) : '';
+        const sentence = step ? sayNow(step, lesson) : index === 0 ? 'Press → or swipe to begin. Draw on the digit whenever you like.' : '';
         if (this.sentence.dataset.is !== `${step?.id}${sentence}`) {
           this.sentence.dataset.is = `${step?.id}${sentence}`;
-          this.sentence.replaceChildren(...(step ? worded(sentence, step) : []));
+          this.sentence.replaceChildren(...(step ? worded(sentence, step) : [sentence]));
         }
         const reveals = slide.steps[scene.step.value - 2]?.ask !== undefined && lesson.guesses.value[slide.id] !== undefined;
         this.sentence.classList.toggle('beside-question', step?.ask !== undefined || reveals);
@@ -150,7 +151,7 @@ export class Frame {
       });
       return made;
     };
-    const pause = button('Pause or continue', 'K', '⏸', actions.pauseOrContinue);
+    const pause = button('Pause or play', 'K', '⏸', actions.pauseOrPlay);
     const speed = button('Speed', '[ and ]', '1×', actions.faster);
     effect(() => {
       const moving = this.deck.scene.value?.playing.value ?? false;
@@ -172,6 +173,7 @@ export class Frame {
       button('Reset digit and networks', 'R', 'Reset', actions.reset),
       button('Overview', 'Esc', '▦', actions.overview),
       button('Contents', 'G', '☰', actions.jump),
+      button('Notes', 'M', '¶', actions.notes),
       button('Dark or light', 'T', '◐', actions.theme),
       button('Look', 'A', 'Aa', actions.look),
       button('Help', '?', '?', actions.help),

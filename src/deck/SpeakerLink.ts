@@ -37,8 +37,10 @@ export class SpeakerLink {
   private hear(event: MessageEvent): void {
     if (event.origin !== self.origin) return;
     const message = event.data as FromSpeaker;
-    if (message?.kind === 'speaker-here') this.adopt(event.source as Window);
-    else if (event.source !== this.window || !this.window) return;
+    if (message?.kind === 'speaker-here') {
+      if (message.isNew || event.source !== this.window) this.adopt(event.source as Window);
+      else this.tellState();
+    } else if (event.source !== this.window || !this.window) return;
     else if (message.kind === 'action' && speakerActions.includes(message.action)) this.actions[message.action]();
     else if (message.kind === 'hand') raiseHand(this.deck.lesson, this.deck.scene.peek()?.slide, message.said, message.by);
     else if (message.kind === 'stroke') this.draw(message);
@@ -95,7 +97,7 @@ export class SpeakerLink {
       say: here ? sayNow(here, lesson) : '',
       notes: here?.notes ?? 'Press → to begin.',
       next: this.nextSentence(index, step),
-      question: ask && { answer: answer?.outcome ?? ask.unless ?? '', why: answer?.tooClose ?? ask.why(lesson) },
+      question: ask && { answer: answer?.outcome ?? ask.unless ?? '', why: answer ? (answer.tooClose ?? ask.why(lesson)) : '' },
       count: ask && countOf(lesson, slide),
       drawing: Array.from(lesson.drawing.value.pixels),
       playing: scene.playing.value,

@@ -25,7 +25,10 @@ export function showContents(deck: Deck): void {
   const titles = chapters.map(({ id, title }) => `${title} ${id}`);
   const sayings = chapters.map((_, index) => {
     const hidden = deck.order.hiddenAnswer(index);
-    return deck.order.stepsOf(index).map((step, at) => (at + 1 === hidden ? `The answer to step ${at}.` : sayNow(step, deck.lesson)));
+    return deck.order.stepsOf(index).map((step, at) => {
+      if (hidden === undefined || at + 1 < hidden) return sayNow(step, deck.lesson);
+      return at + 1 === hidden ? `The answer to step ${at}.` : 'After that answer.';
+    });
   });
   const field = element('input', {
     type: 'text',

@@ -27,13 +27,16 @@ export function countOf(lesson: Lesson, slide: Slide | undefined): Count | undef
   const before = lesson.hands.value[slide.id];
   // Hands that were raised for another digit are not counted on.
   const counts = before && sameKey(before.answer.key, answer.key) ? before.counts : [];
-  const offered = ask.options?.(lesson) ?? [];
+  const choices = ask.options?.(lesson) ?? ask.hands?.(lesson);
+  // A place on the stage is pointed at, not called out.
+  if (!choices && !ask.range) return undefined;
+  const offered = choices ?? [];
   const called = counts.filter(({ text }) => !offered.some((each) => each.text === text)).sort((a, b) => a.value - b.value);
   const rows = [...offered, ...called].map(({ value, text }) => {
     const hands = counts.find((each) => each.text === text)?.hands ?? 0;
     return { value, text, hands };
   });
-  return ask.options ? { rows } : { rows, range: ask.range ?? { min: -100, max: 784, step: 'any' } };
+  return ask.range && !choices ? { rows, range: ask.range } : { rows };
 }
 
 /** One hand more, or one less. The first one freezes the answer that the question has now. */
@@ -51,7 +54,11 @@ export function showHands(deck: Deck): void {
   const ask = askOf(slide, lesson);
   if (!ask || document.querySelector('dialog[open]')) return;
   const counter = new HandCounter((said, by) => raiseHand(lesson, slide, said, by));
-  const none = element('p', {}, ask.unless ?? 'This question has no answer right now.');
+  const none = element(
+    'p',
+    {},
+    ask.answer(lesson) ? 'This one is pointed at, on the picture.' : (ask.unless ?? 'This question has no answer right now.'),
+  );
   const stop = effect(() => {
     const count = countOf(lesson, slide);
     none.hidden = count !== undefined;

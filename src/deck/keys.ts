@@ -97,8 +97,11 @@ export function listenToKeys(actions: KeyActions): () => void {
   };
 
   const listener = (event: KeyboardEvent) => {
-    if (document.querySelector('dialog[open]') && event.key !== 'PageDown' && event.key !== 'PageUp') return;
-    const action = actionFor(event);
+    const open = document.querySelector<HTMLDialogElement>('dialog[open]');
+    const clicked = event.key === 'PageDown' || event.key === 'PageUp';
+    if (open && !clicked) return;
+    // A clicker closes what lies over the picture; the next press steps, for all to see.
+    const action = open ? once(event, () => open.close()) : actionFor(event);
     if (!action) return;
     event.preventDefault();
     event.stopPropagation();

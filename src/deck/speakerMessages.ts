@@ -38,7 +38,7 @@ export type SpeakerAction = (typeof speakerActions)[number];
 export type ToSpeaker = SpeakerState | SpeakerPicture;
 
 export type FromSpeaker =
-  | { readonly kind: 'speaker-here' }
+  | { readonly kind: 'speaker-here' /** It has just been loaded and shows nothing yet. */; readonly isNew: boolean }
   | { readonly kind: 'action'; readonly action: SpeakerAction }
   | { readonly kind: 'hand'; readonly said: { readonly value: number; readonly text: string }; readonly by: 1 | -1 }
   | { readonly kind: 'stroke'; readonly phase: 'begin' | 'extend'; readonly pen: 'draw' | 'erase'; readonly x: number; readonly y: number }

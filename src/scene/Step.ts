@@ -22,6 +22,8 @@ export interface Ask {
     /** An answer that stands nowhere on the stage: "none of them". */
     otherwise?: { value: number; text: string };
   };
+  /** What a show of hands counts where a guess is made on the stage; without it such a question has none. */
+  hands?(lesson: Lesson): { value: number; text: string }[];
   /** A second half of the guess, from 0 to 1: "and how bright?" */
   readonly amount?: string;
   /** What the answer depends on, so that a test knows what to vary. */

@@ -102,7 +102,7 @@ export function twinsOnStage(lesson: Lesson, places: ReluPlaces, twins: Twins, f
         lines: [
           { label: compact ? 'σ' : 'sigmoid twin', number: percent('sigmoid'), after: right },
           { label: compact ? 'ReLU' : 'ReLU twin', number: percent('relu'), after: right },
-          { label: compact ? 'put in' : 'ReLU put in', number: swapped, after: compact ? '%' : `of ${fair.length}` },
+          { label: compact ? 'put in' : 'our weights, ReLU', number: swapped, after: compact ? '%' : `of ${fair.length}` },
         ],
       };
     },

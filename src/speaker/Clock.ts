@@ -8,10 +8,19 @@ const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
 const minutesAndSeconds = (milliseconds: number) => `${Math.floor(milliseconds / 60_000)}:${two((milliseconds / 1000) % 60)}`;
 
 /** In words; half a minute either way is on time. */
-export function pacing(elapsedMinutes: number, plannedMinutes: number): string {
+function pacing(elapsedMinutes: number, plannedMinutes: number): string {
   const late = Math.round(elapsedMinutes - plannedMinutes);
   if (late === 0) return 'on time';
   return `${Math.abs(late)} min ${late > 0 ? 'behind' : 'ahead'}`;
+}
+
+/** A lesson is not longer than this, in milliseconds: what began before was another one. */
+const longest = 3 * 3_600_000;
+
+/** The clock goes on when the window is closed and opened again. */
+function lastStart(): number {
+  const start = Number(localStorage.getItem(started) ?? Number.NaN);
+  return Date.now() - start < longest ? start : Number.NaN;
 }
 
 export class Clock {
@@ -21,7 +30,7 @@ export class Clock {
   private readonly now = element('span', { class: 'clock-now' });
   private readonly since = element('span', { class: 'clock-since' });
   private readonly pace = element('span', { class: 'clock-pace' });
-  private start = Number(sessionStorage.getItem(started) ?? Number.NaN);
+  private start = lastStart();
 
   constructor() {
     if (Number.isNaN(this.start)) this.restart();
@@ -33,7 +42,7 @@ export class Clock {
 
   private restart(): void {
     this.start = Date.now();
-    sessionStorage.setItem(started, String(this.start));
+    localStorage.setItem(started, String(this.start));
     this.tick();
   }
 

@@ -56,7 +56,7 @@ document.body.append(
   ),
 );
 
-let answered = 0;
+let unanswered = 0;
 
 function use(look: Look): void {
   for (const [variable, value] of Object.entries(cssVariables(look))) document.documentElement.style.setProperty(variable, value);
@@ -85,7 +85,7 @@ function show(state: SpeakerState): void {
 
 window.addEventListener('message', (event: MessageEvent<ToSpeaker>) => {
   if (!isOwn(event, deck)) return;
-  answered = 0;
+  unanswered = 0;
   gone.hidden = true;
   if (event.data.kind === 'state') show(event.data);
   else {
@@ -105,21 +105,35 @@ const keys: Record<string, SpeakerAction> = {
   b: 'black',
   '.': 'black',
 };
+/** A held key does one thing in this many milliseconds, as on the wall. */
+const heldPause = 150;
+let lastKey = Number.NEGATIVE_INFINITY;
 window.addEventListener('keydown', (event) => {
   if (event.altKey || (event.target instanceof HTMLButtonElement && event.key === ' ')) return;
   if (event.target instanceof HTMLInputElement && !event.key.startsWith('Page')) return;
   const undoing = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
-  const action = undoing ? (event.shiftKey ? 'redo' : 'undo') : event.ctrlKey || event.metaKey ? undefined : keys[event.key];
+  if (event.repeat && event.timeStamp - lastKey < heldPause) return event.preventDefault();
+  lastKey = event.timeStamp;
+  const stepsBack = event.key === ' ' && event.shiftKey;
+  const action = stepsBack
+    ? 'back'
+    : undoing
+      ? event.shiftKey
+        ? 'redo'
+        : 'undo'
+      : event.ctrlKey || event.metaKey
+        ? undefined
+        : keys[event.key];
   if (!action) return;
   event.preventDefault();
   act(action);
 });
 
 /** Again and again: a deck that was loaded anew has forgotten this window. */
-function sayHello(): void {
-  send({ kind: 'speaker-here' });
-  answered++;
-  gone.hidden = deck !== null && !deck.closed && answered < 3;
+function sayHello(isNew = false): void {
+  send({ kind: 'speaker-here', isNew });
+  unanswered++;
+  gone.hidden = deck !== null && !deck.closed && unanswered < 3;
 }
-sayHello();
+sayHello(true);
 setInterval(sayHello, 2000);

@@ -31,6 +31,8 @@ export function paintGlow(ink: Ink, x: number, y: number, activation: number, { 
 
 /** Filled in anew for every lamp: ink keeps no style. */
 const disc = { fill: 0, stroke: 0, strokeWidth: 1.3, alpha: 1 };
+const faintDisc = { fill: 0, alpha: 1 };
+const faintRing = { stroke: 0, strokeWidth: 1.3, alpha: 1 };
 const figures: TextStyle = { size: 0, colour: 0, weight: 600, align: 'center', alpha: 1 };
 
 export function paintLamp(ink: Ink, x: number, y: number, activation: number, { radius, drawn, lit, readout }: LampStyle): void {
@@ -39,11 +41,22 @@ export function paintLamp(ink: Ink, x: number, y: number, activation: number, { 
   disc.fill = mix(palette.lampOff, palette.lampOn, shade);
   disc.stroke = palette.glow > 0 ? ring : palette.lampRing;
   disc.alpha = drawn;
-  ink.circle(x, y, radius, disc);
+  if (palette.glow === 0 && drawn < 1) paintFaint(ink, x, y, radius);
+  else ink.circle(x, y, radius, disc);
   if (readout === undefined || lit <= 0.01) return;
   const text = written(activation);
   figures.size = radius * valueInCircle;
   figures.colour = inkOnLamp(shade);
   figures.alpha = lit * drawn;
   ink.number(readout, text, activation, x, y + figures.size * halfCap, figures);
+}
+
+/** On a light ground a dark disc that has stepped back would pass for a half-lit one: its ring stays, the disc goes sooner. */
+function paintFaint(ink: Ink, x: number, y: number, radius: number): void {
+  faintDisc.fill = disc.fill;
+  faintDisc.alpha = disc.alpha ** 3;
+  faintRing.stroke = disc.stroke;
+  faintRing.alpha = disc.alpha;
+  ink.circle(x, y, radius, faintDisc);
+  ink.circle(x, y, radius, faintRing);
 }

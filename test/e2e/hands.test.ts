@@ -50,6 +50,43 @@ test('numbers are called out one by one; what is none is told so', async () => {
   await close(page);
 });
 
+test('hands are counted for answers that are given on the picture, by what people say', async () => {
+  const page = await openDeck();
+  await atQuestion(page, 'weights', 'which');
+  await page.keyboard.press('h');
+  const dialog = page.getByRole('dialog', { name: 'Show of hands' });
+  for (const said of ['A', 'B', 'C', 'none of them'])
+    expect(await dialog.getByRole('button', { name: `One hand more for ${said}` }).count()).toBe(1);
+  await dialog.getByRole('button', { name: 'One hand more for A' }).click();
+  await dialog.getByRole('button', { name: 'One hand more for B' }).click();
+  // A clicker closes what lies over the question, and steps with the next press.
+  await page.keyboard.press('PageDown');
+  const { step } = await ask(page, 'position');
+  await page.keyboard.press('PageDown');
+  await rest(page);
+  expect((await ask(page, 'position')).step).toBe(step + 1);
+  const outcome = (await page.locator('.question b').first().textContent())?.[0];
+  expect(await page.locator('.hand.accepted').allTextContents()).toEqual([`${outcome}: 1`]);
+  await close(page);
+});
+
+test('a number is typed into a question with pointer and keyboard, and Enter makes it the guess; a late K reveals nothing', async () => {
+  const page = await openDeck();
+  await atQuestion(page, 'write-the-program', 'lazy-program');
+  await page.locator('.question input[type=number]').click({ clickCount: 3 });
+  await page.keyboard.type('90');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.question').textContent()).toContain('Your guess: 90');
+  const { step } = await ask(page, 'position');
+  await page.keyboard.press('k');
+  await rest(page);
+  expect((await ask(page, 'position')).step).toBe(step);
+  await page.keyboard.press('ArrowRight');
+  await rest(page);
+  expect((await ask(page, 'position')).step).toBe(step + 1);
+  await close(page);
+});
+
 test('an answer stands neither in the contents nor in the overview before the wall has had it', async () => {
   const page = await openDeck();
   const slide = slides.find(({ id }) => id === 'feeding-forward') as (typeof slides)[number];

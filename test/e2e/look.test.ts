@@ -25,6 +25,18 @@ test('theme and colours of weights change at once, keep the step, and are there 
   await close(page);
 });
 
+test('a change of theme in the middle of a movement does not stop it', async () => {
+  const page = await openDeck({ hash: '#/feeding-forward/1', moving: true });
+  await page.keyboard.press('ArrowRight');
+  await page.waitForTimeout(300);
+  await page.keyboard.press('t');
+  await rest(page);
+  const { step, time } = await ask(page, 'position');
+  await ask(page, 'goTo', 'feeding-forward', step);
+  expect(time).toBeCloseTo((await ask(page, 'position')).time, 3);
+  await close(page);
+});
+
 test('without motion a step arrives at once', async () => {
   const page = await openDeck({ hash: '#/feeding-forward/2', moving: true });
   await page.keyboard.press('a');
