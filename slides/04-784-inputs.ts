@@ -16,8 +16,10 @@ import { askedPixels, placeInColumn } from './questions/placeInColumn';
 
 const side = 28;
 
+const id = '784-inputs';
+
 export default defineSlide({
-  id: '784-inputs',
+  id,
   title: '784 inputs',
 
   build({ lesson, places }) {
@@ -37,7 +39,7 @@ export default defineSlide({
     const lastWindow = side * side - 18;
     /** How many rows and columns, to try what the square comes to. */
     const rows = plainSignal(side);
-    const ownDraft = () => (lesson.draft.value?.slide === '784-inputs' ? lesson.draft.value.value : undefined);
+    const ownDraft = () => (lesson.draft.value?.slide === id ? lesson.draft.value.value : undefined);
     return {
       views: { digit, card, received, network, unroll, count, address },
       show() {
@@ -54,7 +56,7 @@ export default defineSlide({
         address.neighbour = lower;
         address.picture = lesson.receivesOther.value ? places.received : home;
         address.draft = ownDraft();
-        address.guess = lesson.guesses.value['784-inputs']?.value;
+        address.guess = lesson.guesses.value[id]?.value;
         network.window = opened.value;
         network.picture = address.picture;
         const facts = (index: number) => {
@@ -115,7 +117,7 @@ export default defineSlide({
             return address.asked > 0.5 ? draft : (opened.value ?? 0);
           },
           set(value) {
-            if (address.asked > 0.5 && network.bracket < 0.5) lesson.draft.value = { slide: '784-inputs', value };
+            if (address.asked > 0.5 && network.bracket < 0.5) lesson.draft.value = { slide: id, value };
             else opened.value = Math.min(lastWindow, value);
           },
           text: (value) => `neuron ${value}`,

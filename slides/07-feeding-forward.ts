@@ -10,8 +10,10 @@ import { CardView } from '../src/views/CardView';
 import { GalleryView } from '../src/views/GalleryView';
 import { brightestOutput, tooCloseToCall } from './questions/brightestOutput';
 
+const id = 'feeding-forward';
+
 export default defineSlide({
-  id: 'feeding-forward',
+  id,
   title: 'Feeding an image forward',
 
   async build({ lesson, places }) {
@@ -30,7 +32,7 @@ export default defineSlide({
       show() {
         pen.show();
         neurons.show();
-        const guess = lesson.guesses.value['feeding-forward'];
+        const guess = lesson.guesses.value[id];
         network.guess = guess && guess.value < 10 ? { neuron: guess.value, amount: guess.amount ?? 0 } : undefined;
         card.reserved = lesson.receivesOther.value && places.layout === 'wide' ? 64 : 0;
         const { layer, neuron } = network.pointed ?? network.example;

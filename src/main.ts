@@ -89,7 +89,8 @@ async function start(): Promise<void> {
     jump: () => showContents(deck),
     escape: () => {
       const held = document.activeElement;
-      if (held instanceof HTMLElement && held !== document.body) held.blur();
+      if (document.body.classList.contains('black')) actions.black();
+      else if (held instanceof HTMLElement && held !== document.body) held.blur();
       else openOverview();
     },
     overview: openOverview,

@@ -210,12 +210,19 @@ function outcome(answer: Answer): HTMLElement {
   return element('p', { class: 'guess' }, 'outcome ', element('b', {}, answer.outcome));
 }
 
-/** What the class said, the accepted answers set apart. */
+/** More answers than these would not fit beside a sentence. */
+const mostShown = 6;
+
+/** What the class said, the accepted answers set apart; of many, those that most hands were raised for. */
 function raisedHands({ answer, counts }: Hands): HTMLElement {
   const band = answer.band ?? 0;
-  const said = counts.map(({ value, text, hands }) => {
+  const loudest = [...counts].sort((a, b) => b.hands - a.hands).slice(0, mostShown);
+  const shown = counts.filter((each) => loudest.includes(each));
+  const others = counts.filter((each) => !loudest.includes(each)).reduce((sum, { hands }) => sum + hands, 0);
+  const said = shown.map(({ value, text, hands }) => {
     const accepted = answer.accepted.some((each) => Math.abs(each - value) <= band);
     return element('span', { class: accepted ? 'hand accepted' : 'hand' }, `${text}: ${hands}`);
   });
-  return element('p', { class: 'question-note hands' }, 'hands ', ...said);
+  const rest = others > 0 ? [element('span', { class: 'hand' }, `others: ${others}`)] : [];
+  return element('p', { class: 'question-note hands' }, 'hands ', ...said, ...rest);
 }

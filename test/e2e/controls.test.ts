@@ -537,6 +537,10 @@ describe('the toolbar and the keys', () => {
     expect(await black()).toBe(true);
     await page.keyboard.press('.');
     expect(await black()).toBe(false);
+    // Esc leaves what is innermost: the black screen, not yet the slide.
+    await page.keyboard.press('b');
+    await page.keyboard.press('Escape');
+    expect([await black(), await page.locator('dialog[open]').count()]).toEqual([false, 0]);
   });
 
   test('T changes the theme and keeps the moment', async () => {
