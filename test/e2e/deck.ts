@@ -104,6 +104,12 @@ export async function rest(page: Page): Promise<void> {
   await page.waitForFunction(() => !window.lesson.position().playing, undefined, { timeout: 20_000 });
 }
 
+/** Escape, and until the dialog is gone: on a busy machine it closes a moment later, and keys still belong to it. */
+export async function leaveDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+}
+
 /** Two frames, so that whatever was asked for is drawn. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

@@ -1,6 +1,6 @@
 /** The class raises hands: counted before the reveal, shown with it, and kept. */
 import { expect, test } from 'vitest';
-import { ask, close, openDeck, type Page, ready, rest, slides } from './deck';
+import { ask, close, leaveDialog, openDeck, type Page, ready, rest, slides } from './deck';
 
 /** On the step that asks. */
 async function atQuestion(page: Page, slide: string, step: string): Promise<void> {
@@ -42,10 +42,10 @@ test('numbers are called out one by one; what is none is told so', async () => {
   await field.fill('300');
   await dialog.getByRole('button', { name: 'One hand for it' }).click();
   expect(await dialog.textContent()).toContain('from 0 to 100');
-  await page.keyboard.press('Escape');
+  await leaveDialog(page);
   await page.keyboard.press('ArrowRight');
   await rest(page);
-  expect(await page.locator('.question').textContent()).toMatch(/10: 1.*50: 2.*90: 1/);
+  await expect.poll(() => page.locator('.question').textContent()).toMatch(/10: 1.*50: 2.*90: 1/);
   expect(await page.locator('.hand.accepted').textContent()).toBe('90: 1');
   await close(page);
 });
@@ -100,7 +100,7 @@ test('an answer stands neither in the contents nor in the overview before the wa
       .locator('details button')
       .nth(reveal - 1)
       .textContent();
-    await page.keyboard.press('Escape');
+    await leaveDialog(page);
     return text;
   };
   const poster = async () => {
