@@ -23,7 +23,7 @@ export const sketchedCurve: Ask = {
     const directions = { up: 1, flat: 0, down: -1 };
     // Whoever says where it leads is right, wherever the curve ends; the others are off by more than any curve can be.
     return Object.entries(directions).map(([text, direction]) => ({
-      value: direction === answer?.direction ? (answer.accepted[0] as number) : 2 + direction,
+      value: direction === answer?.direction ? (answer.accepted[0] as number) : 10 + direction,
       text,
     }));
   },

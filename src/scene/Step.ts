@@ -50,9 +50,9 @@ export interface Step<V extends Views = Views> {
   readonly id: string;
   /** The sentence: one idea, true on its own. A function where it depends on the lesson, with every case written. */
   readonly say: string | ((lesson: Lesson) => string);
-  /** The one word of the sentence that it teaches; it is set bold, in the colour of what it names. */
   /** Something stands at the right of the sentence, a total or a score: large words leave it its room. */
   readonly beside?: true;
+  /** The one word of the sentence that it teaches; it is set bold, in the colour of what it names. */
   readonly term?: { word: string; means?: 'activation' | 'weight' | 'negative' | 'sum' | 'bias' | 'sigmoid' | 'relu' };
   /** Words and symbols of the field that the learner meets here first, as in "bias" or "z". A path may not use one without its step. */
   readonly introduces?: readonly string[];

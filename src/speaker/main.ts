@@ -105,25 +105,22 @@ const keys: Record<string, SpeakerAction> = {
   b: 'black',
   '.': 'black',
 };
+
+function actionFor({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): SpeakerAction | undefined {
+  if (!ctrlKey && !metaKey) return key === ' ' && shiftKey ? 'back' : keys[key];
+  if (key.toLowerCase() !== 'z') return undefined;
+  return shiftKey ? 'redo' : 'undo';
+}
+
 /** A held key does one thing in this many milliseconds, as on the wall. */
 const heldPause = 150;
 let lastKey = Number.NEGATIVE_INFINITY;
 window.addEventListener('keydown', (event) => {
   if (event.altKey || (event.target instanceof HTMLButtonElement && event.key === ' ')) return;
   if (event.target instanceof HTMLInputElement && !event.key.startsWith('Page')) return;
-  const undoing = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
   if (event.repeat && event.timeStamp - lastKey < heldPause) return event.preventDefault();
   lastKey = event.timeStamp;
-  const stepsBack = event.key === ' ' && event.shiftKey;
-  const action = stepsBack
-    ? 'back'
-    : undoing
-      ? event.shiftKey
-        ? 'redo'
-        : 'undo'
-      : event.ctrlKey || event.metaKey
-        ? undefined
-        : keys[event.key];
+  const action = actionFor(event);
   if (!action) return;
   event.preventDefault();
   act(action);

@@ -1,9 +1,9 @@
 /** Digits as sums of pieces: 9 = loop + line. Each piece lights up in its digit and slides out of it. */
 import { palette } from '../theme/colours';
-import { cellColour } from './GridMesh';
 import type { Ink } from './Ink';
 import { halfCap } from './Ink';
 import { PicturesMesh } from './PicturesMesh';
+import { sketchGrid } from './sketchedGrid';
 import { View } from './View';
 
 /** A digit's picture, and one picture of each of its pieces where it lies in the digit. */
@@ -97,13 +97,7 @@ export class PieceSumsView extends View {
   override sketch(ink: Ink): void {
     const pictures = this.pictures;
     this.tiles.forEach(({ x, y, size, shade }, i) => {
-      if (shade <= 0) return;
-      ink.box(x, y, size, size, { fill: palette.lampOff, alpha: shade });
-      const cell = size / 28;
-      for (let k = 0; k < 784; k++) {
-        const value = pictures[i]?.[k] as number;
-        if (value > 0) ink.box(x + (k % 28) * cell, y + Math.floor(k / 28) * cell, cell, cell, { fill: cellColour(value), alpha: shade });
-      }
+      sketchGrid(ink, { x, y, width: size }, pictures[i] ?? [], { alpha: shade });
     });
     this.paint(ink);
   }

@@ -2,9 +2,9 @@
 import { palette } from '../theme/colours';
 import type { WiringPlace } from '../theme/piecesPlaces';
 import type { Place } from '../theme/places';
-import { cellColour } from './GridMesh';
 import { halfCap, type Ink } from './Ink';
 import { type PicturePlace, PicturesMesh } from './PicturesMesh';
+import { sketchGrid } from './sketchedGrid';
 import { View } from './View';
 import { count, writeWords } from './words';
 
@@ -132,13 +132,7 @@ export class WiringView extends View {
   override sketch(ink: Ink): void {
     const pictures = this.pictures;
     this.tiles.forEach(({ x, y, size, shade }, i) => {
-      if (shade <= 0) return;
-      ink.box(x, y, size, size, { fill: palette.lampOff, alpha: shade });
-      const cell = size / 28;
-      for (let k = 0; k < 784; k++) {
-        const value = pictures[i]?.[k] as number;
-        if (value > 0) ink.box(x + (k % 28) * cell, y + Math.floor(k / 28) * cell, cell, cell, { fill: cellColour(value), alpha: shade });
-      }
+      sketchGrid(ink, { x, y, width: size }, pictures[i] ?? [], { alpha: shade });
     });
     this.paint(ink);
   }

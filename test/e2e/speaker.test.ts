@@ -44,6 +44,9 @@ test('steps travel both ways, also by a clicker and back again', async () => {
   await speaker.keyboard.press('PageUp');
   await speaker.keyboard.press('ArrowLeft');
   await page.waitForFunction(() => window.lesson.position().step === 4, undefined, soon);
+  await speaker.locator('body').click({ position: { x: 5, y: 5 } });
+  await speaker.keyboard.press('Shift+Space');
+  await page.waitForFunction(() => window.lesson.position().step === 3, undefined, soon);
   await close(page);
 });
 
