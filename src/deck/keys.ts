@@ -34,6 +34,8 @@ type Holder = 'text' | 'own' | 'button' | 'none';
 /** What has the focus, as far as keys are concerned. */
 function holderOf(target: EventTarget | null): Holder {
   if (!(target instanceof HTMLElement)) return 'none';
+  // The browser takes the focus out of a dialog only some moments after it was closed.
+  if (target.closest('dialog:not([open])')) return 'none';
   if (target instanceof HTMLInputElement && !['range', 'radio', 'checkbox', 'button'].includes(target.type)) return 'text';
   if (target instanceof HTMLTextAreaElement || target.isContentEditable) return 'text';
   if (target instanceof HTMLSelectElement || target instanceof HTMLInputElement) return 'own';

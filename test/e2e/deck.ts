@@ -104,7 +104,7 @@ export async function rest(page: Page): Promise<void> {
   await page.waitForFunction(() => !window.lesson.position().playing, undefined, { timeout: 20_000 });
 }
 
-/** Escape, and until the dialog is gone: on a busy machine it closes a moment later, and keys still belong to it. */
+/** Escape, and until the dialog is gone. */
 export async function leaveDialog(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => !document.querySelector('dialog[open]'));

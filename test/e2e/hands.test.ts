@@ -50,6 +50,22 @@ test('numbers are called out one by one; what is none is told so', async () => {
   await close(page);
 });
 
+test('a key pressed in the moment after a dialog closed is the deck’s, though the focus is still in it', async () => {
+  const page = await openDeck();
+  await atQuestion(page, 'write-the-program', 'lazy-program');
+  const { step } = await ask(page, 'position');
+  await page.keyboard.press('h');
+  await page.getByRole('dialog').getByRole('spinbutton').focus();
+  await page.evaluate(() => {
+    const field = document.activeElement;
+    document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+    field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+  });
+  await rest(page);
+  expect((await ask(page, 'position')).step).toBe(step + 1);
+  await close(page);
+});
+
 test('hands are counted for answers that are given on the picture, by what people say', async () => {
   const page = await openDeck();
   await atQuestion(page, 'weights', 'which');
