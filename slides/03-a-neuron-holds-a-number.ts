@@ -8,6 +8,7 @@ import type { Place } from '../src/theme/places';
 import { AnswerView } from '../src/views/AnswerView';
 import { CloseUpView } from '../src/views/CloseUpView';
 import { InfluenceView } from '../src/views/InfluenceView';
+import { LensView } from '../src/views/LensView';
 import { howMuch, onePixel } from './questions/onePixel';
 
 const side = 28;
@@ -20,6 +21,7 @@ export default defineSlide({
     const { digit, received, ...pen } = digitOnStage(lesson, places);
     const held = heldPixel(lesson);
     const close = new CloseUpView(places.close);
+    const neighbours = new LensView(places.neighbours, places.layout === 'tall' ? 5 : 7, true);
     const influence = new InfluenceView(places.map);
     const answer = new AnswerView(places.card);
     /** The neuron under the pointer, else the one in hand. */
@@ -31,7 +33,7 @@ export default defineSlide({
       held.taken.value = index;
     };
     return {
-      views: { digit, influence, answer, received, close },
+      views: { digit, influence, answer, received, neighbours, close },
       show() {
         pen.show();
         const index = shown();
@@ -41,6 +43,10 @@ export default defineSlide({
         close.index = index;
         close.activation = lesson.input.value[index] as number;
         close.seat = cellOf(picture, index);
+        neighbours.values = lesson.input.value;
+        neighbours.pixel = index;
+        neighbours.picture = picture;
+        close.among = neighbours.seat;
         const voice = held.voice.value;
         influence.moves = () => held.effects.value;
         influence.output = voice.best;
@@ -183,12 +189,13 @@ export default defineSlide({
       id: 'all',
       say: 'Every pixel of the digit is such a neuron.',
       notes:
-        'The large lamp goes back to its seat, as one of many. Draw on the digit: every circle under the pen is a neuron whose activation you set. How many are there? That is the next slide. (15 s)',
-      animate: (timeline, { close, digit, influence }) =>
+        'The large lamp goes to its seat among its neighbours: every pixel is a lamp with a number. Draw on the digit, or point somewhere else on it: each circle is a neuron whose activation you set. How many are there? That is the next slide. (15 s)',
+      animate: (timeline, { close, digit, influence, neighbours }) =>
         timeline
           .add(fade(influence, 0))
           .add(morph(digit, { round: 1 }, { seconds: 0.9 }), 0)
-          .add(morph(close, { seated: 1 }, { seconds: 0.9 }), 0.1),
+          .add(morph(close, { seated: 1 }, { seconds: 0.9 }), 0.1)
+          .add(morph(neighbours, { opened: 1 }, { seconds: 0.9 }), 0.3),
     },
   ],
 });

@@ -51,6 +51,8 @@ export interface Places {
   readonly lamp: { x: number; y: number; radius: number };
   /** One neuron alone, as big as a face, with room for a dial round it; its address ends or is centred where that says. */
   readonly close: { x: number; y: number; radius: number; address: { x: number; y: number; align: 'center' | 'right' } };
+  /** The same neuron among its neighbours. */
+  readonly neighbours: Place;
   /** A small map of all pixels, beside it. */
   readonly map: Place;
   readonly line: { y: number; from: number; to: number };
@@ -109,6 +111,7 @@ const wide: Places = {
   sum: place(1072, 112, 144, 190),
   lamp: { x: 1144, y: 344, radius: 40 },
   close: { x: 808, y: 300, radius: 112, address: { x: 808, y: 137, align: 'center' } },
+  neighbours: place(598, 104, 420, 420),
   map: place(1020, 202, 196, 196),
   line: { y: 496, from: 64, to: 1216 },
   lid: place(632, 104, 280, 448),
@@ -172,6 +175,7 @@ function tall(height: number): Places {
       radius: Math.min(82, room * 0.29),
       address: { x: 374, y: 340 + room * 0.47 - 104, align: 'right' },
     },
+    neighbours: place(195 - (room - 24) / 2, 352, room - 24, room - 24),
     map: place(278, 340 + room * 0.47 - 56, 84, 84),
     line: { y: netBottom - 36, from: 24, to: 366 },
     lid: place(136, netTop - 10, 118, netBottom - netTop + 20),

@@ -35,13 +35,15 @@ export class CloseUpView extends View {
   declare arc: number;
   declare handle: number;
   declare stops: number;
-  /** From where it stands alone (0) back into its cell (1). */
+  /** Where it goes to be one of many. */
+  declare among: Place;
+  /** From where it stands alone (0) to its place among the others (1). */
   declare seated: number;
 
   constructor(close: Close) {
     super();
     this.close = close;
-    this.hasValues({ activation: 0, index: 0, seat: { x: 0, y: 0, width: 1, height: 1 } });
+    this.hasValues({ activation: 0, index: 0, seat: { x: 0, y: 0, width: 1, height: 1 }, among: { x: 0, y: 0, width: 1, height: 1 } });
     this.hasAmounts({ drawn: 0, lit: 0, tied: 0, named: 0, arc: 0, handle: 0, stops: 0, seated: 0 });
   }
 
@@ -56,7 +58,7 @@ export class CloseUpView extends View {
   }
 
   override get presence(): number {
-    // Back in its seat it is one pixel of the digit again.
+    // Among the others it is one of them.
     return this.drawn * (this.seated < 1 ? 1 : 0);
   }
 
@@ -64,13 +66,13 @@ export class CloseUpView extends View {
     return this.close.radius * 1.19;
   }
 
-  /** The lamp on its way between its own place and its cell. */
+  /** The lamp on its way between its own place and the one among others. */
   private get lamp(): Round {
-    const { close, seat, seated } = this;
+    const { close, among, seated } = this;
     return {
-      x: between(close.x, seat.x + seat.width / 2, seated),
-      y: between(close.y, seat.y + seat.height / 2, seated),
-      radius: between(close.radius, seat.width / 2 - 0.5, seated),
+      x: between(close.x, among.x + among.width / 2, seated),
+      y: between(close.y, among.y + among.height / 2, seated),
+      radius: between(close.radius, among.width * 0.44, seated),
     };
   }
 

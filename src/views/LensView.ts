@@ -4,7 +4,7 @@ import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
 import { cellColour } from './GridMesh';
 import { halfCap, type Ink } from './Ink';
-import { asShown } from './lamp';
+import { asShown, paintGlow, paintLamp } from './lamp';
 import { View } from './View';
 
 const side = 28;
@@ -13,6 +13,8 @@ export class LensView extends View {
   private readonly place: Place;
   /** So many pixels a side. */
   readonly cells: number;
+  /** Its pixels as neurons: lamps, the one in the middle ringed. */
+  private readonly round: boolean;
   private readonly numeral: number;
   declare values: ArrayLike<number>;
   /** The pixel in its middle, as far as the edge allows. */
@@ -23,11 +25,12 @@ export class LensView extends View {
   declare opened: number;
   declare moved: number;
 
-  constructor(place: Place, cells: number) {
+  constructor(place: Place, cells: number, round = false) {
     super();
     this.place = place;
     this.cells = cells;
-    this.numeral = cells === 1 ? place.width / 4 : (place.width / cells) * 0.36;
+    this.round = round;
+    this.numeral = cells === 1 ? place.width / 4 : (place.width / cells) * (round ? 0.3 : 0.36);
     this.hasValues({ values: new Float64Array(side * side), pixel: 0, picture: place, pictureMoved: place });
     this.hasAmounts({ opened: 0, moved: 0 });
   }
@@ -46,6 +49,14 @@ export class LensView extends View {
     return { row: first(Math.floor(this.pixel / side)), column: first(this.pixel % side) };
   }
 
+  /** Where the pixel stands in it, fully opened. */
+  get seat(): Place {
+    const { row, column } = this.corner;
+    const cell = this.place.width / this.cells;
+    const [down, across] = [Math.floor(this.pixel / side) - row, (this.pixel % side) - column];
+    return { x: this.place.x + across * cell, y: this.place.y + down * cell, width: cell, height: cell };
+  }
+
   private windowInPicture(): Place {
     const at = (key: 'x' | 'y' | 'width') => this.picture[key] + (this.pictureMoved[key] - this.picture[key]) * this.moved;
     const cell = at('width') / side;
@@ -58,7 +69,8 @@ export class LensView extends View {
     const { place, opened } = this;
     if (opened <= 0) return;
     const from = this.windowInPicture();
-    const between = (a: number, b: number) => a + (b - a) * opened;
+    // Lamps come up where they stand: among them one is waiting there already.
+    const between = (a: number, b: number) => (this.round ? b : a + (b - a) * opened);
     const now = {
       x: between(from.x, place.x),
       y: between(from.y, place.y),
@@ -78,18 +90,35 @@ export class LensView extends View {
   private paintCells(ink: Ink, { x, y, width }: { x: number; y: number; width: number }): void {
     const { row, column } = this.corner;
     const cell = width / this.cells;
-    const gap = this.cells > 1 ? 1 : 0;
     const shown = Math.max(0, this.opened * 2 - 1);
-    for (let r = 0; r < this.cells; r++) {
-      for (let c = 0; c < this.cells; c++) {
-        const index = (row + r) * side + column + c;
-        const value = this.values[index] as number;
-        ink.box(x + c * cell, y + r * cell, cell - gap, cell - gap, { fill: cellColour(asShown(value)), alpha: this.opened });
-        if (shown <= 0) continue;
-        const style = { size: this.numeral, colour: inkOnLamp(asShown(value)), weight: 500, align: 'center', alpha: shown } as const;
-        const at = { x: x + (c + 0.5) * cell, y: y + (r + 0.5) * cell + this.numeral * halfCap };
-        ink.number(`a[0][${index}]`, written(value), value, at.x, at.y, style);
+    const each = (paint: (index: number, middleX: number, middleY: number) => void) => {
+      for (let r = 0; r < this.cells; r++) {
+        for (let c = 0; c < this.cells; c++) paint((row + r) * side + column + c, x + (c + 0.5) * cell, y + (r + 0.5) * cell);
       }
-    }
+    };
+    if (this.round) this.paintLamps(ink, cell, each);
+    else each((index, middleX, middleY) => this.paintCell(ink, middleX - cell / 2, middleY - cell / 2, cell, index));
+    if (shown <= 0) return;
+    each((index, middleX, middleY) => {
+      const value = this.values[index] as number;
+      const style = { size: this.numeral, colour: inkOnLamp(asShown(value)), weight: 500, align: 'center', alpha: shown } as const;
+      ink.number(`a[0][${index}]`, written(value), value, middleX, middleY + this.numeral * halfCap, style);
+    });
+  }
+
+  private paintCell(ink: Ink, x: number, y: number, cell: number, index: number): void {
+    const gap = this.cells > 1 ? 1 : 0;
+    ink.box(x, y, cell - gap, cell - gap, { fill: cellColour(asShown(this.values[index] as number)), alpha: this.opened });
+  }
+
+  private paintLamps(ink: Ink, cell: number, each: (paint: (index: number, x: number, y: number) => void) => void): void {
+    const style = { radius: cell * 0.44, drawn: this.opened, lit: 1 };
+    const glow = { ...style, radius: cell * 0.3 };
+    each((index, x, y) => paintGlow(ink, x, y, this.values[index] as number, glow));
+    each((index, x, y) => {
+      paintLamp(ink, x, y, this.values[index] as number, style);
+      if (index !== this.pixel) return;
+      ink.circle(x, y, style.radius + 1.5, { stroke: palette.attentionOnFace, strokeWidth: 2.5, alpha: this.opened });
+    });
   }
 }
