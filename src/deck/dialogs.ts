@@ -38,14 +38,19 @@ export const button = (text: string, press: () => void) => {
 };
 
 export function showHelp(): void {
-  const rows = keys.map(([key, what]) => element('tr', {}, element('th', { scope: 'row' }, key), element('td', {}, what)));
+  const row = ([key, what]: [string, string]) => element('tr', {}, element('th', { scope: 'row' }, key), element('td', {}, what));
+  const table = (part: [string, string][]) => element('table', {}, element('tbody', {}, ...part.map(row)));
+  const half = Math.ceil(keys.length / 2);
   const made = dialog(
     'Help',
     element('h2', {}, 'Keys'),
-    element('table', {}, element('tbody', {}, ...rows)),
+    element('div', { class: 'keys' }, table(keys.slice(0, half)), table(keys.slice(half))),
     credits(),
     button('Close', () => made.close()),
   );
+  made.classList.add('help');
+  // The focus is on the button at its end; whoever opens it wants its beginning.
+  made.scrollTop = 0;
 }
 
 function credits(): HTMLElement {
