@@ -7,6 +7,7 @@ import { motion, Scene } from '../scene/Scene';
 import { type Chapter, type Path, type Slide, type Step, sayNow } from '../scene/Step';
 import type { Stage } from '../stage/Stage';
 import type { Places } from '../theme/places';
+import { writeAddress } from './pageAddress';
 import { addressedIn, type Place, RunningOrder } from './RunningOrder';
 
 export interface DeckParts {
@@ -89,7 +90,7 @@ export class Deck {
     await this.stage.start();
     const { slide, step } = this.readReveal();
     await this.show(slide, step);
-    effect(() => this.writeAddress(this.index.value, this.scene.value?.step.value ?? 0));
+    effect(() => writeAddress(this.address));
   }
 
   /** What is known of the slide on stage, or of the one that is being loaded. */
@@ -99,13 +100,7 @@ export class Deck {
 
   /** Takes a path by its id, or the whole lesson; the address keeps it. An id that no path has means the whole lesson. */
   usePath(id: string | undefined): void {
-    const path = this.paths.find((each) => each.id === id);
-    this.order.path.value = path;
-    const query = new URLSearchParams(location.search);
-    if (path) query.set('lesson-path', path.id);
-    else query.delete('lesson-path');
-    const search = query.size > 0 ? `?${query}` : '';
-    history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
+    this.order.path.value = this.paths.find((each) => each.id === id);
   }
 
   /** Arrives at a step without animating. RangeError for a step that the slide does not have; nothing has changed then. */
@@ -327,9 +322,14 @@ export class Deck {
     return { slide: h, step: Math.max(0, ...steps) };
   }
 
-  /** On every step at once: reveal would wait up to a second, and a reload would lose the step. */
-  private writeAddress(index: number, step: number): void {
-    history.replaceState(null, '', `${location.pathname}${location.search}#/${this.order.chapters[index]?.id}/${step - 1}`);
+  /** The address of this step on this path. */
+  private get address(): string {
+    const hash = `#/${this.order.chapters[this.index.value]?.id}/${(this.scene.value?.step.value ?? 0) - 1}`;
+    const query = new URLSearchParams(location.search);
+    const path = this.order.path.value;
+    if (path) query.set('lesson-path', path.id);
+    else query.delete('lesson-path');
+    return `${location.pathname}${query.size > 0 ? `?${query}` : ''}${hash}`;
   }
 }
 

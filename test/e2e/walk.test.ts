@@ -185,6 +185,25 @@ describe('addresses', () => {
     }
   });
 
+  test('a browser that refuses to change the address so often stops no step, and has the right one a moment later', async () => {
+    const hurried = await openDeck({
+      before: () => {
+        const replace = history.replaceState.bind(history);
+        history.replaceState = (...all) => {
+          if ('refusing' in window) throw new DOMException('more than 100 times per 10 seconds', 'SecurityError');
+          replace(...all);
+        };
+      },
+    });
+    await hurried.evaluate(() => Object.assign(window, { refusing: true }));
+    const at = places[2] as (typeof places)[number];
+    for (let step = 0; step < 2; step++) await hurried.keyboard.press('ArrowRight');
+    expect([await where(hurried), await address(hurried)]).toEqual([at, hashOf(first)]);
+    await hurried.evaluate(() => Reflect.deleteProperty(window, 'refusing'));
+    await expect.poll(() => address(hurried), { timeout: 5000 }).toBe(hashOf(at));
+    await close(hurried);
+  });
+
   test('an address that means nothing opens a place that exists', async () => {
     const base = page.url().split('#')[0];
     for (const hash of ['#/nowhere/3', '#/', `#/${first.slide}/99`, `#/${first.slide}/x`, '#/%E0%A4%A']) {
