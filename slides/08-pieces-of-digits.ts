@@ -175,9 +175,11 @@ export default defineSlide({
         'Loop and line: 9. Loop and loop: 8. Ten such rules, and the outputs are done. The light runs over the real connections of our network, whatever their rules may be. The table is a network of its own, with five pieces as inputs: press to connect. Three of the four are easy; 1 and 9 never come right together as long as nothing counts against. Keep that for the slide on weights. (45 s)',
       animate: (timeline, { network, wiring }) => {
         timeline
-          .add(morph(network.gaps[2], { dim: 1 }, { seconds: 0.3 }))
+          .add(morph(network.gaps[2], { dim: 0.6 }, { seconds: 0.3 }))
           .add(emphasise([network.layers[0], network.layers[1]], 0), 0)
           .add(morph(network, { barcode: 0, tied: 0, fan: 0 }, { seconds: 0.3 }), 0)
+          // What the hope and the table say is not about the weights of this network: they step back.
+          .add(morph(network.gaps[2], { dim: 0.08 }, { seconds: 0.5 }), 1.8)
           .add(draw(wiring, 1, { seconds: 0.9 }), 1.7);
         for (const start of [0.3, 0.9, 1.5]) {
           timeline.add(flowAlong(network.gaps[2], { seconds: 0.55 }), start);

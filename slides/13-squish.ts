@@ -18,13 +18,13 @@ export default defineSlide({
   async build({ lesson, places }) {
     const at = squishPlaces(places);
     const { digit, received, ...pen } = digitOnStage(lesson, { ...places, received: at.received }, at.receivedCaption);
-    const { controls, show, outline, squeeze, plot, travellers, formula, gallery } = squishOnStage(
+    const { controls, show, outline, squeeze, plot, travellers, formula, slopes, gallery } = squishOnStage(
       lesson,
       places,
       twelveDigits(await lesson.sampleSet('fair')),
     );
     return {
-      views: { digit, outline, received, squeeze, plot, travellers, formula, gallery },
+      views: { digit, outline, received, squeeze, plot, travellers, formula, slopes, gallery },
       networks: { [neuron]: outline },
       show() {
         pen.show();
@@ -163,12 +163,19 @@ export default defineSlide({
       term: { word: 'activation', means: 'activation' },
       notes:
         'The short lines are the slope of the curve at both sums. Steep in the middle, where a little more evidence changes much; flat at the ends, where twice as much changes almost nothing. Doubling is no matter of twice the light. (25 s)',
-      animate: (timeline, { plot, travellers }) => {
+      animate: (timeline, { plot, travellers, slopes }) => {
         const [first, second] = plot.pointParts;
         timeline
           .add([morph(plot, { levelled: 0 }, { seconds: 0.25 }), morph(plot, { guessed: 1 }, { seconds: 0.25 })])
           .add(morph(second, { risen: 1 }, { seconds: 0.7 }), 0.1)
-          .add([morph(first, { tangent: 1 }, { seconds: 0.5 }), morph(second, { tangent: 1 }, { seconds: 0.5 })], 0.8)
+          .add(
+            [
+              morph(first, { tangent: 1 }, { seconds: 0.5 }),
+              morph(second, { tangent: 1 }, { seconds: 0.5 }),
+              draw(slopes, 1, { seconds: 0.5 }),
+            ],
+            0.8,
+          )
           .add(morph(travellers.journeys[0], { emphasis: 1 }, { seconds: 0.4 }), 1)
           .add(morph(travellers, { handle: 1 }, { seconds: 0.3 }), 1.2);
       },

@@ -134,7 +134,7 @@ export default defineSlide({
       id: 'shake',
       say: shakeSentence,
       notes:
-        'First the outcome: one weight of the first layer carries one pixel, and seldom anything hangs on it. Further back a dial weighs more, and a whole neuron most. Then move the slider: all dials at once, each by as much as befits its layer. The curve is the mean of five shakes of the trained network, the dot is this one. (60 s)',
+        'First the outcome: one weight of the first layer carries one pixel, and seldom anything hangs on it. Further back a dial weighs more, and a whole neuron most; the last column is the worst of a layer’s sixteen strongest weights, and of the sixteen neurons. Then move the slider: all dials at once, each by as much as befits its layer. The curve is the mean of five shakes of the trained network, the dot is this one. (60 s)',
       animate: (timeline, { lens, wall, measures }) =>
         timeline
           .add(morph(lens, { opened: 0 }, { seconds: 0.3 }))

@@ -56,6 +56,14 @@ export function biasOnStage(lesson: Lesson, stage: Places, fair: readonly Sample
   const trainedRange = computed(() => roundRange([...state.trainedSums.value, trainedOwn.value, -trainedBias.value], mostTicks));
   const bricks = computed(() => stack(state.sums.value, range.value, places.plot, places.bins));
   const trainedBricks = computed(() => stack(state.trainedSums.value, trainedRange.value, places.plot, places.bins));
+  /** Where the bricks begin, from above, beside the white picture's sum: its name stands over them. */
+  const overBricks = computed(() => {
+    const { x, y, width, height } = places.plot;
+    const [from, to] = range.value;
+    const white = x + ((state.white.value - from) / (to - from)) * width;
+    const near = bricks.value.filter((brick) => brick.x + brick.size > white - 72 && brick.x < white + 6);
+    return Math.min(y + height, ...near.map((brick) => brick.y));
+  });
   const hills = computed((): Hill[] => [
     {
       sums: state.sums.value,
@@ -80,7 +88,7 @@ export function biasOnStage(lesson: Lesson, stage: Places, fair: readonly Sample
     showPlot(plot, range.value, 'sum of weight × activation, before the bias', places);
     plot.f = sigmoid;
     plot.shift = -state.bias.value;
-    plot.points = [{ x: own }, { x: state.white.value, isWhite: true, words: ['all white'] }];
+    plot.points = [{ x: own }, { x: state.white.value, isWhite: true, words: ['all white'], clearOf: overBricks.value }];
     showPlot(trainedPlot, trainedRange.value, 'weighted sum, before the bias', places);
     trainedPlot.f = (x) => sigmoid(x + trainedBias.value);
     trainedPlot.points = [{ x: trainedOwn.value }];

@@ -8,6 +8,7 @@ import type { NetPlace, Place } from '../theme/places';
 import { LitCountsView } from '../views/LitCountsView';
 import { type PlateAmounts, type PlateFace, PlatesView, type PlateWords } from '../views/PlatesView';
 import { TwinColumnView } from '../views/TwinColumnView';
+import { count as counted } from '../views/words';
 import { averages } from './averages';
 import type { Control, PickControl } from './Control';
 import { neuronName } from './networkOnStage';
@@ -34,7 +35,7 @@ export function hopedAndActual(lesson: Lesson, places: EdgesPlaces, net: NetPlac
     const phone = i === 0 ? { over: 'illustration' } : {};
     return { frame: 'dashed', size, ...(compact ? phone : { head, foot: 'illustration' }) };
   });
-  const actual: PlateWords = { size, ...(compact ? {} : { foot: 'digits that light it: ' }) };
+  const actual: PlateWords = { size };
   const seats = [...places.hoped, ...places.actual];
   const plates = new PlatesView(seats, [...hoped, actual, actual, actual]);
   const [edges, parts, whole, actual1, actual2, actual3] = plates.plates as SixOf<PlateAmounts>;
@@ -89,7 +90,7 @@ export function hopedAndActual(lesson: Lesson, places: EdgesPlaces, net: NetPlac
     const { picture, count } = average(layer, neuron);
     return {
       picture: () => picture,
-      count: { name: `digits that light ${name}`, value: count },
+      ...(compact ? {} : { below: [['mean of the digits'], ['that light it: ', counted(`digits that light ${name}`, count)]] }),
       title: compact ? undefined : name.replace(/.*, /, ''),
       top: kind === actualOnly ? places.alone : undefined,
       hidden: kind === hopedOnly,

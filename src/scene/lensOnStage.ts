@@ -24,6 +24,7 @@ interface Window {
 export function lensOnStage(lesson: Lesson, places: LensPlaces, wall: DialWallView, state: DialState) {
   const lens = new DialLensView(places.lens);
   const { held } = state;
+  const lensTop = places.lens.places[0].y;
   /** A dial of the lens that is only pointed at. */
   const overLens = plainSignal<DialRef | undefined>(undefined);
   const centre = () => (state.chosen.value ? undefined : state.pointed.value) ?? state.centre.value;
@@ -156,7 +157,7 @@ export function lensOnStage(lesson: Lesson, places: LensPlaces, wall: DialWallVi
       const seen = { x: first.x, y: first.y, width: last.x + last.width - first.x, height: last.y + last.height - first.y };
       lens.window = seen;
       const { area } = places.wall;
-      const isFar = places.compact ? seen.y > area.y + area.height * 0.44 : seen.x + seen.width / 2 > area.x + area.width / 2;
+      const isFar = places.compact ? seen.y + seen.height > lensTop - 2 : seen.x + seen.width / 2 > area.x + area.width / 2;
       lens.side = isFar ? 1 : 0;
     },
   };

@@ -61,9 +61,9 @@ export function loopSearch(lesson: Lesson, places: PiecesPlaces, fair: readonly 
       strip.values = measured.activationsOf(now, looped);
       strip.rest = measured.meanOver(now, (label) => !isLoop(label));
       strip.heading = compact ? 'bar: the ringed neuron' : 'Bars: the ringed neuron. Dashed: its mean for all other digits.';
-      gallery.labels = looped.map(({ pixels }, i) => {
+      gallery.labels = (compact ? [] : looped).map((_, i) => {
         const activation = strip.values[i] as number;
-        return pixels && [{ name: `neuron ${now} for digit ${i}`, text: written(activation), value: activation }];
+        return [{ name: `neuron ${now} for digit ${i}`, text: written(activation), value: activation }];
       });
       search.views.card.face = neuronFace();
     },

@@ -9,10 +9,12 @@ import { squishPlaces } from '../theme/squishPlaces';
 import { FormulaView } from '../views/FormulaView';
 import { FunctionPlotView } from '../views/FunctionPlotView';
 import { GalleryView } from '../views/GalleryView';
+import { LabelView } from '../views/LabelView';
 import { OutlineView } from '../views/OutlineView';
 import { type PlotRange, plotScale, ticksOf } from '../views/plotScale';
 import { SqueezeView } from '../views/SqueezeView';
 import { TravellersView } from '../views/TravellersView';
+import type { Word } from '../views/words';
 import { type Control, sliderThumb } from './Control';
 import { askedSum, curves, neuron, reachOf, squishing } from './squishing';
 import { ranked } from './twelveDigits';
@@ -30,6 +32,7 @@ export function squishOnStage(lesson: Lesson, stage: Places, twelve: readonly Sa
   const plot = new FunctionPlotView({ place: plotPlace, colour: () => palette.sigmoid, compact });
   const travellers = new TravellersView({ fall: compact ? 90 : 200, dot: compact ? 5 : 7 });
   const formula = new FormulaView(places.formula);
+  const slopes = new LabelView();
   const gallery = new GalleryView(pictures);
   gallery.position.set(pictures.x, pictures.y);
   gallery.digits = twelve.map(({ pixels }) => pixels);
@@ -73,11 +76,12 @@ export function squishOnStage(lesson: Lesson, stage: Places, twelve: readonly Sa
     plot,
     travellers,
     formula,
+    slopes,
     gallery,
     sums,
     limits,
     show() {
-      const { f, name } = state.curve.value;
+      const { f, slope, name } = state.curve.value;
       const { sum, squished, names } = state.shown.value;
       const scaling = plotScale(plotPlace, range.value);
       const [low, high] = range.value.y;
@@ -111,6 +115,12 @@ export function squishOnStage(lesson: Lesson, stage: Places, twelve: readonly Sa
           { name: i === 0 ? 'asked lamp' : 'doubled lamp', text: written(f(value)), value: f(value) },
         ],
       }));
+      const [one, two] = [asked, 2 * asked].map((value, i): Word => {
+        const steep = slope(value);
+        return { name: i === 0 ? 'asked slope' : 'doubled slope', text: written(steep), value: steep };
+      }) as [Word, Word];
+      const words = compact ? ['slope ', one, ', doubled ', two] : ['short lines: slope ', one, ', and ', two, ' for the doubled sum'];
+      slopes.labels = [{ ...places.slopes, words }];
       travellers.scaling = scaling;
       const readout = names.squished;
       travellers.travellers = [

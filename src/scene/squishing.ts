@@ -2,16 +2,17 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
 import { sigmoid } from '../network/activationFunctions';
+import { sigmoidSlope } from '../network/slopes';
 import { written } from '../theme/numbers';
 
 export const neuron = 'bar';
 
 /** What may be tried instead of the sigmoid; only the first of them is the neuron's. */
 export const curves = [
-  { name: 'σ', f: sigmoid, low: 0 },
-  { name: 'tanh', f: Math.tanh, low: -1 },
-  { name: 'step', f: (x: number) => (x > 0 ? 1 : 0), low: 0 },
-  { name: 'none', f: (x: number) => x, low: -Infinity },
+  { name: 'σ', f: sigmoid, slope: sigmoidSlope, low: 0 },
+  { name: 'tanh', f: Math.tanh, slope: (x: number) => 1 - Math.tanh(x) ** 2, low: -1 },
+  { name: 'step', f: (x: number) => (x > 0 ? 1 : 0), slope: () => 0, low: 0 },
+  { name: 'none', f: (x: number) => x, slope: () => 1, low: -Infinity },
 ] as const;
 
 export type Curve = (typeof curves)[number];

@@ -27,7 +27,7 @@ export function biasPlaces(places: Places): BiasPlaces {
 }
 
 function wide({ home, card }: Places): BiasPlaces {
-  const plot = place(432, 128, 784, 350);
+  const plot = place(432, 142, 784, 336);
   return {
     compact: false,
     received: place(home.x + home.width + 6, 328, 56, 56),
@@ -36,10 +36,10 @@ function wide({ home, card }: Places): BiasPlaces {
     plot,
     wall: { x: 416, y: 112, size: 36, pitch: 40.2, across: 20 },
     bins: 40,
-    pill: { y: 84, height: 28 },
+    pill: { y: 100, height: 28 },
     count: { x: plot.x, y: 520 },
     guessCount: { x: plot.x, y: 546 },
-    lamps: { x: plot.x + 16, y: 67, pitch: 50, radius: 12 },
+    lamps: { x: plot.x + 16, y: 80, pitch: 50, radius: 12 },
     impossible: place(1092, 530, 124, 32),
   };
 }

@@ -61,7 +61,8 @@ export interface DialPlaces {
     readonly x: number;
     readonly middle: number;
     readonly right: number;
-    readonly y: number;
+    /** Base lines of the head's two lines; the rows follow. */
+    readonly heads: readonly [number, number];
     readonly pitch: number;
     readonly size: number;
   };
@@ -110,8 +111,8 @@ function wide({ total, second }: Places): DialPlaces {
     score: { x: 1216, y: top - 10, size: 14 },
     total,
     panel: place(932, 62, 284, 332),
-    rows: { x: 948, middle: 1120, right: 1202, y: 88, pitch: 22, size: 14 },
-    curve: place(984, 228, 212, 108),
+    rows: { x: 948, middle: 1120, right: 1202, heads: [84, 104], pitch: 22, size: 14 },
+    curve: place(984, 246, 212, 90),
     slider: place(975, 336, 230, 24),
     buttons: [place(332, 540, 96, 28), place(432, 540, 74, 28), place(332, 540, 130, 28)],
     biases: place(560, 540, 340, 28),
@@ -125,6 +126,9 @@ function tall({ height, home, total, second }: Places): DialPlaces {
   const rowPitch = (low - 74) / 4;
   const edge = Math.min(80, rowPitch - 14);
   const column = 182;
+  /** Of the lens: it covers at most the lower two rows of blocks, or the upper two, and never the digit. */
+  const rows = low - 188 >= 66 + rowPitch + edge ? 3 : 2;
+  const lens = 48 + 44 * rows;
   return {
     compact: true,
     wall: {
@@ -141,10 +145,10 @@ function tall({ height, home, total, second }: Places): DialPlaces {
     },
     alone: { x: 232, y: home.y + home.height + 78, pitch: 24, size: 14 },
     lens: {
-      places: [place(72, 66 + 2 * rowPitch - 4, 246, 186), place(72, 58, 246, 186)],
+      places: [place(72, low - 8 - lens, 246, lens), place(72, 46, 246, lens)],
       columns: 5,
-      rows: 3,
-      pitch: 46,
+      rows,
+      pitch: 44,
       radius: 20,
     },
     digit: { ...place(16, low, 98, 98), tools: 176 },
@@ -154,7 +158,7 @@ function tall({ height, home, total, second }: Places): DialPlaces {
     score: { x: 374, y: low + 104, size: 12 },
     total,
     panel: place(12, 66 + 2 * rowPitch - 8, 366, 2 * rowPitch + 6),
-    rows: { x: 22, middle: 148, right: 196, y: 66 + 2 * rowPitch + 14, pitch: 27, size: 12 },
+    rows: { x: 22, middle: 148, right: 196, heads: [66 + 2 * rowPitch + 12, 66 + 2 * rowPitch + 30], pitch: 24, size: 12 },
     curve: place(236, 66 + 2 * rowPitch + 22, 122, 2 * rowPitch - 80),
     slider: place(227, 66 + 4 * rowPitch - 60, 140, 24),
     buttons: [place(12, room - 54, 84, 26), place(98, room - 54, 70, 26), place(12, room - 54, 120, 26)],

@@ -29,16 +29,17 @@ const place = (x: number, y: number, width: number, height = width): Place => ({
 
 export function edgesPlaces({ layout, card, second, third, net }: Places): EdgesPlaces {
   if (layout === 'wide') {
-    const gaps = [480, 700, 888];
+    // In the middle between the lamps on both sides.
+    const gaps = [496, 716, 905];
     return {
       compact: false,
       received: place(280, 436, 56),
       loop: second,
       line: third,
       lined: { at: place(1072, 112, 84, 280), size: 84, pitch: 98, across: 1 },
-      hoped: gaps.map((x) => place(x, 136, 140)),
-      actual: gaps.map((x) => place(x, 374, 140)),
-      alone: 258,
+      hoped: gaps.map((x) => place(x, 150, 112)),
+      actual: gaps.map((x) => place(x, 380, 112)),
+      alone: 265,
       empty: { x: net.columns[1] - 31, radius: 8.5 },
       guess: place(card.x, card.y, card.width, 76),
       counts: card,
@@ -61,7 +62,7 @@ export function edgesPlaces({ layout, card, second, third, net }: Places): Edges
     alone: undefined,
     empty: { x: net.columns[1] - 19, radius: Math.min(6, net.radius[1]) },
     guess: place(card.x, 212, 122, 76),
-    counts: place(card.x, 204, 122, 58),
+    counts: place(card.x, 214, 122, 58),
     kinds: card,
     card,
     table: besideLayer(net, 1, 196, 170),

@@ -49,7 +49,7 @@ export interface PiecesPlaces {
   /** Edge of a tile that is parked beside its neuron. */
   readonly parked: number;
   readonly wiring: WiringPlace;
-  /** Twenty digits with a bar over each. */
+  /** Twenty digits with a bar over each; on a phone there is no room for a number under it. */
   readonly strip: { readonly at: Place; readonly bar: number } & Tiles;
   /** What each neuron of a layer does for each digit: a row beside every lamp. */
   readonly table: Place;
@@ -110,19 +110,19 @@ function tall({ net, card, home, height }: Places): PiecesPlaces {
     card,
     hope: place(right, home.y, 122, home.height),
     sums: { tile: 72, columns: [16, 114, 212, 302], rows: [330, 422, 514], note: bottom - 2 },
-    board: place(16, 326, 168, 168),
-    received: place(212, 392, 56, 56),
-    palette: { at: place(16, bottom - 62, 262, 44), tile: 38, across: 6, rowPitch: 60 },
-    digits: place(16, 500, 176, 26),
-    turn: place(54, 528, 130, 24),
+    board: place(16, 318, 168, 168),
+    received: place(212, 384, 56, 56),
+    palette: { at: place(16, bottom - 55, 262, 44), tile: 38, across: 6, rowPitch: 60 },
+    digits: place(16, 492, 176, 26),
+    turn: place(54, 526, 130, 24),
     takeAway: place(right, home.y, 122, 44),
     makeMine: place(right, home.y + 52, 122, 44),
-    without: { at: place(197, 336, 88, 160), tile: 40, pitch: 48, rowPitch: 58, across: 2 },
+    without: { at: place(197, 328, 88, 160), tile: 40, pitch: 48, rowPitch: 58, across: 2 },
     parked: 22,
     wiring: {
       compact: true,
       area: place(16, net.middle - 136, 202, 256),
-      heading: net.middle - 126,
+      heading: net.middle - 130,
       score: net.middle + 116,
       headY: net.middle - 114,
       head: 24,
@@ -134,7 +134,7 @@ function tall({ net, card, home, height }: Places): PiecesPlaces {
       rowPitch: 46,
       answers: 192,
     },
-    strip: { at: place(16, net.middle - 108, 200, 236), tile: 28, pitch: 42, rowPitch: 65, across: 5, bar: 20 },
+    strip: { at: place(16, net.middle - 108, 200, 236), tile: 28, pitch: 42, rowPitch: 65, across: 5, bar: 23 },
     table: besideLayer(net, 2, 42, 170),
     result: card,
     plot: place(264, net.middle - 120, 110, 220),

@@ -14,6 +14,8 @@ export interface SquishPlaces {
   /** Twelve lamps, each with its digit: middle of the first one, and from one to the next. */
   readonly lamps: { readonly x: number; readonly y: number; readonly dx: number; readonly dy: number; readonly radius: number };
   readonly pictures: { readonly x: number; readonly y: number; readonly size: number; readonly pitch: number; readonly across: number };
+  /** Base line of what is said of the slopes, under the plot. */
+  readonly slopes: { readonly x: number; readonly y: number; readonly size: number };
   readonly formula: Place;
   readonly curves: Place;
 }
@@ -38,6 +40,7 @@ function wide({ home, card, line }: Places): SquishPlaces {
     lamp: { x: 1184, radius: 28 },
     lamps: { x: 1072, y: first, dx: 0, dy: pitch, radius: 13 },
     pictures: { x: 1096, y: first - 14, size: 28, pitch, across: 1 },
+    slopes: { x: plot.x, y: plot.y + plot.height + 42, size: 15 },
     formula: card,
     curves: place(plot.x, 76, plot.width, 24),
   };
@@ -47,16 +50,18 @@ function tall({ home, card, received, height }: Places): SquishPlaces {
   const top = home.y + home.height + 46;
   const bottom = height - 276;
   const pitch = 29.4;
+  const plot = place(46, top + 92, 264, bottom - top - 92);
   return {
     compact: true,
     received,
     receivedCaption: undefined,
     line: { y: bottom - 10, from: 24, to: 366 },
     piece: { y: top + 74, from: 46, to: 344 },
-    plot: place(46, top + 92, 264, bottom - top - 92),
+    plot,
     lamp: { x: 350, radius: 20 },
     lamps: { x: 33, y: top + 44, dx: pitch, dy: 0, radius: 10 },
     pictures: { x: 21, y: top + 58, size: 24, pitch, across: 12 },
+    slopes: { x: 16, y: plot.y + plot.height + 36, size: 12 },
     formula: card,
     curves: place(home.x - 6, top - 4, 370, 30),
   };

@@ -25,6 +25,8 @@ export interface PlotPoint {
   readonly rows?: number;
   /** It is a white picture's: a square instead of a dot. */
   readonly isWhite?: boolean;
+  /** Where something else begins there, from above: words over the point stand clear of it, and a line leads to them. */
+  readonly clearOf?: number;
 }
 
 export interface PlotTicks {
@@ -241,19 +243,33 @@ export class FunctionPlotView extends View {
     const alpha = clamp(risen * 4) * this.emphasis;
     const radius = this.compact ? 5 : 6.5;
     dashedLine(ink, { x: left, y: base }, { x: left, y: now }, 1, { colour: palette.weightedSum, width: 1.5, alpha });
+    // It stands on bricks: a rim keeps it apart from them.
+    if (isWhite) ink.circle(left, now, radius + 4, { fill: palette.background, alpha });
     ink.circle(left, now, radius + 1, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
     if (isWhite) ink.box(left - 7, base - 7, 14, 14, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
     else ink.circle(left, base, radius, { fill: palette.weightedSum, stroke: palette.background, strokeWidth: 2, alpha });
   }
 
-  private paintWords(ink: Ink, scale: PlotScale, { x: value, rows: wanted }: PlotPoint, words: readonly Word[], risen: number): void {
+  private paintWords(
+    ink: Ink,
+    scale: PlotScale,
+    { x: value, rows: wanted, clearOf = Infinity }: PlotPoint,
+    words: readonly Word[],
+    risen: number,
+  ): void {
     const { left, now } = this.standOf(scale, value, risen);
     const rows = wanted ?? (now < this.place.y + this.place.height / 2 ? 1 : -1);
     const style = { size: this.compact ? 13 : size.label, colour: palette.secondary, alpha: clamp(risen * 2.5 - 1.5) * this.emphasis };
     const width = widthOf(words, style);
     const { x: from, width: room } = this.place;
     const pen = rows > 0 ? Math.min(left, from + room - width) : Math.max(left - width, from + 12);
-    const line = now + rows * (style.size + 9) + (rows > 0 ? 12 : 0);
+    const line = rows > 0 ? now + rows * (style.size + 9) + 12 : Math.min(now + rows * (style.size + 9), clearOf - 10);
+    if (clearOf < now)
+      dashedLine(ink, { x: left, y: now }, { x: left, y: line - style.size }, 1, {
+        colour: palette.weightedSum,
+        width: 1.2,
+        alpha: style.alpha,
+      });
     ink.box(pen - 4, line - style.size - 1, width + 8, style.size + 8, { fill: palette.background, radius: 4, alpha: style.alpha * 0.85 });
     writeWords(ink, pen, line, words, style);
   }

@@ -1,6 +1,7 @@
 /** What was measured with turned dials: how many answers change when one is set to 0, and how many stay right when all are shaken. */
 import { palette } from '../theme/colours';
 import type { DialPlaces } from '../theme/dialPlaces';
+import { dashedLine } from './dashed';
 import type { Ink } from './Ink';
 import { View } from './View';
 import { count, type Word, widthOf, writeWords } from './words';
@@ -58,11 +59,12 @@ export class MeasureView extends View {
     ink.box(panel.x, panel.y, panel.width, panel.height, { fill: palette.background, alpha });
     ink.box(panel.x, panel.y, panel.width, panel.height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
     const style = { size: rows.size, colour: palette.secondary, alpha };
-    ink.text(rows.x, rows.y, compact ? 'set to 0' : 'set to 0, changes', style);
-    ink.text(rows.middle, rows.y, 'this', { ...style, align: 'right' });
-    if (measures.rows[0]?.most !== undefined) ink.text(rows.right, rows.y, compact ? 'most' : 'most of 16', { ...style, align: 'right' });
+    const [title, heads] = rows.heads;
+    ink.text(rows.x, title, compact ? 'answers changed, set to 0' : 'answers that change with it set to 0', style);
+    ink.text(rows.middle, heads, compact ? 'this' : 'this one', { ...style, align: 'right' });
+    if (measures.rows[0]?.most !== undefined) ink.text(rows.right, heads, compact ? 'worst' : 'worst of 16', { ...style, align: 'right' });
     measures.rows.forEach(({ words, name, changed, most }, i) => {
-      const y = rows.y + (i + 1) * rows.pitch;
+      const y = heads + (i + 1) * rows.pitch;
       const shown = Math.min(1, Math.max(0, alpha * 2 - i * 0.25));
       ink.text(rows.x, y, words, { ...style, colour: palette.text, alpha: shown });
       const numeral = { ...style, weight: 600, align: 'right', alpha: shown } as const;
@@ -77,7 +79,7 @@ export class MeasureView extends View {
     const height = (right: number) => at.y + at.height * (1 - right / of);
     const words = { size: compact ? 12 : 13, colour: palette.secondary, alpha };
     const title: Word[] = compact ? ['right, all shaken'] : ['right of ', count('digits answered', of), ', all dials shaken'];
-    writeWords(ink, compact ? at.x + at.width - widthOf(title, words) : rows.x, compact ? rows.y : at.y - 18, title, words);
+    writeWords(ink, compact ? at.x + at.width - widthOf(title, words) : rows.x, compact ? rows.heads[0] : at.y - 18, title, words);
     for (const [name, right] of [['all right', of] as const, ['none right', 0] as const]) {
       ink.line(at.x, height(right), at.x + at.width, height(right), { colour: palette.hairline, alpha });
       ink.number(name, String(right), right, at.x - 8, height(right) + 4.5, { ...words, align: 'right' });
@@ -89,6 +91,17 @@ export class MeasureView extends View {
       ink.number(`shaken by ${by}`, String(by), by, x, slider.y + slider.height + 12, { ...words, align: 'center' });
     }
     this.paintMeasured(ink, curve, height, alpha);
+  }
+
+  /** What the sentence says of shaking by one half. */
+  private paintHalfWay(ink: Ink, { x, y }: { x: number; y: number }, right: number, alpha: number): void {
+    if (alpha <= 0.002) return;
+    const { curve: at, compact } = this.at;
+    const style = { colour: palette.weightedSum, alpha };
+    dashedLine(ink, { x, y: y + 5 }, { x, y: at.y + at.height }, 1, { ...style, width: 1.3 });
+    ink.circle(x, y, 5, { fill: palette.panel, stroke: palette.weightedSum, strokeWidth: 2, alpha });
+    const text = String(Math.round(right));
+    ink.number('right on average, shaken by 0.5', text, right, x + 7, y - 6, { ...style, size: compact ? 13 : 15, weight: 600 });
   }
 
   private paintDashes(ink: Ink, y: number, alpha: number): void {
@@ -113,6 +126,7 @@ export class MeasureView extends View {
     }
     const shown = alpha * Math.min(1, this.measured * 4);
     if (shown <= 0.002 || last < 1) return;
+    this.paintHalfWay(ink, { x: x(last / 2), y: height(value(last / 2)) }, value(last / 2), alpha * Math.max(0, this.measured * 8 - 7));
     const { by, right } = this.now;
     const [nx, ny] = [at.x + by * at.width, height(right)];
     ink.line(nx, ny, nx, at.y + at.height, { colour: palette.attention, alpha: shown * 0.5 });

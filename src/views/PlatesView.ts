@@ -6,13 +6,14 @@ import { cellColour } from './GridMesh';
 import type { Ink } from './Ink';
 import { PicturesMesh } from './PicturesMesh';
 import { View } from './View';
+import { type Word, widthOf, writeWords } from './words';
 
 export interface PlateWords {
   readonly head?: string;
   /** A quiet word over the frame, where there is no room under it. */
   readonly over?: string;
   readonly foot?: string;
-  /** The foot's base line, below the picture. */
+  /** The base line of what stands under the picture, below it. */
   readonly below?: number;
   /** Plain where nothing is said. */
   readonly frame?: 'dashed' | 'hairline';
@@ -23,8 +24,8 @@ export interface PlateWords {
 export interface PlateFace {
   /** The picture, at so much of coming apart. */
   readonly picture: (apart: number) => ArrayLike<number>;
-  /** A number at the end of the foot. */
-  readonly count?: { name: string; value: number };
+  /** Lines under it, where its words have no foot. */
+  readonly below?: readonly (readonly Word[])[];
   /** Over the frame, where the words have no head. */
   readonly title?: string | undefined;
   /** Where its upper edge is, when it is moved from its place. */
@@ -110,22 +111,18 @@ export class PlatesView extends View {
   }
 }
 
-function paintPlate(ink: Ink, { x, y, width }: Place, { title, count }: PlateFace, words: PlateWords, alpha: number): void {
+function paintPlate(ink: Ink, { x, y, width }: Place, { title, below: lines }: PlateFace, words: PlateWords, alpha: number): void {
   const { head = title, over, foot, frame, size, below = size + 5 } = words;
   if (frame === 'dashed') paintDashedFrame(ink, x, y, width, alpha);
   else ink.box(x - 0.5, y - 0.5, width + 1, width + 1, { stroke: frame ? palette.hairline : palette.lampRing, alpha });
   const middle = x + width / 2;
   if (head) ink.text(middle, y - 8, head, { size: size + 1, weight: 600, colour: palette.text, align: 'center', alpha });
   if (over) ink.text(middle, y - 7, over, { size, colour: palette.secondary, align: 'center', alpha });
-  if (!foot) return;
-  const base = y + width + below;
   const style = { size, colour: palette.secondary, alpha };
-  if (!count) {
-    ink.text(middle, base, foot, { ...style, align: 'center' });
-    return;
-  }
-  const left = x + ink.text(x, base, foot, style);
-  ink.number(count.name, String(count.value), count.value, left, base, { ...style, weight: 600, colour: palette.text });
+  const rows = foot ? [[foot]] : (lines ?? []);
+  rows.forEach((row, i) => {
+    writeWords(ink, middle - widthOf(row, style) / 2, y + width + below + i * (size + 4), row, style);
+  });
 }
 
 function paintDashedFrame(ink: Ink, x: number, y: number, width: number, alpha: number): void {

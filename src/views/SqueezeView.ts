@@ -22,6 +22,8 @@ export interface SqueezeOptions {
 }
 
 const ticksEachSide = 3;
+/** Numbers of the line that are named where they have come to. */
+const named = [-4, -2, 0, 2, 4] as const;
 const pieces = 120;
 
 export class SqueezeView extends View {
@@ -95,6 +97,7 @@ export class SqueezeView extends View {
     this.paintPiece(ink, leaves);
     this.paintSqueezed(ink);
     this.paintSums(ink);
+    this.paintNames(ink);
   }
 
   private paintLine(ink: Ink, alpha: number): void {
@@ -155,6 +158,25 @@ export class SqueezeView extends View {
       const { x, y } = this.placeOf(k * spacing);
       ink.line(x, y - 6, x, y + 6, { colour: palette.weightedSum, width: 1.2, alpha: style.alpha * 0.8 });
     }
+  }
+
+  /** Whose the small dots are, and which numbers some of the marks are. */
+  private paintNames(ink: Ink): void {
+    const { joined, squeezed, lifted, options } = this;
+    const { line, piece, compact } = options;
+    const there = (share: number) => Math.min(1, Math.max(0, share)) * (1 - Math.min(1, lifted * 4));
+    const style = { size: compact ? 12 : size.tick, colour: palette.weightedSum };
+    const alpha = there(squeezed * 4 - 3);
+    for (const value of named) {
+      if (alpha <= 0.002) break;
+      const { x, y } = this.placeOf(value);
+      ink.line(x, y - 9, x, y + 9, { colour: palette.weightedSum, width: 1.6, alpha });
+      ink.number(`sum ${short(value)} on the piece`, short(value), value, x, y - 16, { ...style, align: 'center', alpha });
+    }
+    if (joined <= 0.002) return;
+    const words = { size: compact ? 13 : size.label, colour: palette.secondary, align: 'right', alpha: there(joined) } as const;
+    const at = (from: number, to: number) => from + (to - from) * squeezed;
+    ink.text(at(line.to, piece.to), at(line.y - 22, piece.y - 40), 'small dots: the sums of twelve digits', words);
   }
 
   private paintSums(ink: Ink): void {
