@@ -61,7 +61,8 @@ export function biasOnStage(lesson: Lesson, stage: Places, fair: readonly Sample
     const { x, y, width, height } = places.plot;
     const [from, to] = range.value;
     const white = x + ((state.white.value - from) / (to - from)) * width;
-    const near = bricks.value.filter((brick) => brick.x + brick.size > white - 72 && brick.x < white + 6);
+    const wide = places.compact ? 46 : 72;
+    const near = bricks.value.filter((brick) => brick.x + brick.size > white - wide && brick.x < white + 6);
     return Math.min(y + height, ...near.map((brick) => brick.y));
   });
   const hills = computed((): Hill[] => [
@@ -88,7 +89,10 @@ export function biasOnStage(lesson: Lesson, stage: Places, fair: readonly Sample
     showPlot(plot, range.value, 'sum of weight × activation, before the bias', places);
     plot.f = sigmoid;
     plot.shift = -state.bias.value;
-    plot.points = [{ x: own }, { x: state.white.value, isWhite: true, words: ['all white'], clearOf: overBricks.value }];
+    plot.points = [
+      { x: own },
+      { x: state.white.value, isWhite: true, words: [places.compact ? 'white' : 'all white'], clearOf: overBricks.value },
+    ];
     showPlot(trainedPlot, trainedRange.value, 'weighted sum, before the bias', places);
     trainedPlot.f = (x) => sigmoid(x + trainedBias.value);
     trainedPlot.points = [{ x: trainedOwn.value }];

@@ -39,7 +39,7 @@ function wide({ home, card }: Places): BiasPlaces {
     pill: { y: 100, height: 28 },
     count: { x: plot.x, y: 520 },
     guessCount: { x: plot.x, y: 546 },
-    lamps: { x: plot.x + 16, y: 80, pitch: 50, radius: 12 },
+    lamps: { x: plot.x + 16, y: 77, pitch: 50, radius: 12 },
     impossible: place(1092, 530, 124, 32),
   };
 }

@@ -111,7 +111,7 @@ function wide({ total, second }: Places): DialPlaces {
     score: { x: 1216, y: top - 10, size: 14 },
     total,
     panel: place(932, 62, 284, 332),
-    rows: { x: 948, middle: 1120, right: 1202, heads: [84, 104], pitch: 22, size: 14 },
+    rows: { x: 948, middle: 1106, right: 1202, heads: [84, 104], pitch: 22, size: 14 },
     curve: place(984, 246, 212, 90),
     slider: place(975, 336, 230, 24),
     buttons: [place(332, 540, 96, 28), place(432, 540, 74, 28), place(332, 540, 130, 28)],

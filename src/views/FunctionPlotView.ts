@@ -253,7 +253,7 @@ export class FunctionPlotView extends View {
   private paintWords(
     ink: Ink,
     scale: PlotScale,
-    { x: value, rows: wanted, clearOf = Infinity }: PlotPoint,
+    { x: value, rows: wanted, clearOf }: PlotPoint,
     words: readonly Word[],
     risen: number,
   ): void {
@@ -262,9 +262,10 @@ export class FunctionPlotView extends View {
     const style = { size: this.compact ? 13 : size.label, colour: palette.secondary, alpha: clamp(risen * 2.5 - 1.5) * this.emphasis };
     const width = widthOf(words, style);
     const { x: from, width: room } = this.place;
-    const pen = rows > 0 ? Math.min(left, from + room - width) : Math.max(left - width, from + 12);
-    const line = rows > 0 ? now + rows * (style.size + 9) + 12 : Math.min(now + rows * (style.size + 9), clearOf - 10);
-    if (clearOf < now)
+    const beside = clearOf === undefined ? 0 : 7;
+    const pen = rows > 0 ? Math.min(left + beside, from + room - width) : Math.max(left - width - beside, from + 12);
+    const line = rows > 0 ? now + rows * (style.size + 9) + 12 : Math.min(now + rows * (style.size + 9), (clearOf ?? Infinity) - 10);
+    if (rows < 0 && clearOf !== undefined && clearOf < now)
       dashedLine(ink, { x: left, y: now }, { x: left, y: line - style.size }, 1, {
         colour: palette.weightedSum,
         width: 1.2,

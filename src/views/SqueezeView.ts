@@ -196,14 +196,15 @@ export class SqueezeView extends View {
     const alpha = this.dropped * (1 - Math.min(1, this.squeezed * 4));
     if (alpha <= 0.002) return;
     const x = Math.min(line.to - 50, Math.max(line.from + 50, this.onLine(this.sum.value)));
+    const y = this.placeOf(this.sum.value).y - 22;
     const style = { size: compact ? 14 : 18, colour: palette.weightedSum, weight: 600 as const, alpha };
-    ink.text(x - 3, line.y - 22, 'sum', {
+    ink.text(x - 3, y, 'sum', {
       ...style,
       size: compact ? 13 : size.label,
       colour: palette.secondary,
       weight: 400,
       align: 'right',
     });
-    ink.number(this.sum.name, written(this.sum.value), this.sum.value, x + 3, line.y - 22, style);
+    ink.number(this.sum.name, written(this.sum.value), this.sum.value, x + 3, y, style);
   }
 }
