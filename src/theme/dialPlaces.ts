@@ -156,7 +156,8 @@ function tall({ height, home, total, second }: Places): DialPlaces {
     answer: { x: 142, y: low + 32, size: 32, below: 19 },
     samples: { ...place(190, low + 108, 184, 90), size: 8, pitch: 9.26, rowPitch: 9 },
     score: { x: 374, y: low + 104, size: 12 },
-    total,
+    // Under three lines of large words.
+    total: { ...total, y: total.y + 22 },
     panel: place(12, 66 + 2 * rowPitch - 8, 366, 2 * rowPitch + 6),
     rows: { x: 22, middle: 148, right: 196, heads: [66 + 2 * rowPitch + 12, 66 + 2 * rowPitch + 30], pitch: 24, size: 12 },
     curve: place(236, 66 + 2 * rowPitch + 22, 122, 2 * rowPitch - 80),

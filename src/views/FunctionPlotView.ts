@@ -238,13 +238,13 @@ export class FunctionPlotView extends View {
     return { left: x(value), base, now: base + (top - base) * risen };
   }
 
-  private paintPoint(ink: Ink, scale: PlotScale, { x: value, isWhite }: PlotPoint, risen: number): void {
+  private paintPoint(ink: Ink, scale: PlotScale, { x: value, isWhite, clearOf }: PlotPoint, risen: number): void {
     const { left, base, now } = this.standOf(scale, value, risen);
     const alpha = clamp(risen * 4) * this.emphasis;
     const radius = this.compact ? 5 : 6.5;
     dashedLine(ink, { x: left, y: base }, { x: left, y: now }, 1, { colour: palette.weightedSum, width: 1.5, alpha });
-    // It stands on bricks: a rim keeps it apart from them.
-    if (isWhite) ink.circle(left, now, radius + 4, { fill: palette.background, alpha });
+    // On bricks, a rim keeps it apart from them.
+    if (clearOf !== undefined && clearOf < now) ink.circle(left, now, radius + 4, { fill: palette.lampOff, alpha });
     ink.circle(left, now, radius + 1, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
     if (isWhite) ink.box(left - 7, base - 7, 14, 14, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
     else ink.circle(left, base, radius, { fill: palette.weightedSum, stroke: palette.background, strokeWidth: 2, alpha });

@@ -85,7 +85,7 @@ export class MeasureView extends View {
       ink.number(name, String(right), right, at.x - 8, height(right) + 4.5, { ...words, align: 'right' });
     }
     this.paintDashes(ink, height(this.chance), alpha);
-    ink.text(at.x + 2, height(this.chance) - 5, 'by chance', { ...words, size: 12 });
+    ink.text(at.x + 2, height(this.chance) - 5, compact ? 'chance' : 'by chance', { ...words, size: 12 });
     for (const by of [0, 0.5, 1]) {
       const x = at.x + by * at.width;
       ink.number(`shaken by ${by}`, String(by), by, x, slider.y + slider.height + 12, { ...words, align: 'center' });
