@@ -41,7 +41,7 @@ export function loopSearch(lesson: Lesson, places: PiecesPlaces, fair: readonly 
           number: { text: written(lesson.pass().activation(layer, now)), value: 0, colour: palette.activation },
         },
         {
-          label: compact ? '8, 9' : 'mean of all 8s and 9s',
+          label: compact ? '8, 9' : 'mean of 8s and 9s',
           number: plainNumber('mean with an upper loop', written(measured.meanOver(now, isLoop))),
         },
         {

@@ -69,7 +69,7 @@ export function pairSearch(lesson: Lesson, places: SearchPlaces, fair: readonly 
     const [row, digit] = [Math.floor(index / classes), index % classes];
     const mean = measured.means()[index] as number;
     return {
-      heading: `neuron ${row}, for the twenty ${digit}s`,
+      heading: `neuron ${row}, the twenty ${digit}s`,
       lines: [
         { label: 'mean activation', number: plainNumber(`mean of neuron ${row} for ${digit}`, written(mean), palette.activation) },
         { label: 'for your digit', number: { text: written(lesson.pass().activation(layer, row)), value: 0, colour: palette.activation } },

@@ -50,19 +50,19 @@ export function edgesPlaces({ layout, card, second, third, net }: Places): Edges
       plot: place(366, 316, 270, 228),
     };
   }
-  const tiles = [54, 106, 158];
+  const tiles = [56, 103, 150];
   return {
     compact: true,
     received: place(334, 262, 40),
     loop: place(16, 322, 168),
     line: place(206, 322, 168),
     lined: { at: place(16, 522, 176, 52), size: 52, pitch: 62, across: 3 },
-    hoped: tiles.map((y) => place(card.x + 10, y, 46)),
-    actual: tiles.map((y) => place(card.x + 72, y, 46)),
+    hoped: tiles.map((y) => place(card.x + 12, y, 42)),
+    actual: tiles.map((y) => place(card.x + 74, y, 42)),
     alone: undefined,
     empty: { x: net.columns[1] - 19, radius: Math.min(6, net.radius[1]) },
     guess: place(card.x, 212, 122, 76),
-    counts: place(card.x, 214, 122, 58),
+    counts: place(card.x, 201, 122, 58),
     kinds: card,
     card,
     table: besideLayer(net, 1, 196, 170),
