@@ -48,9 +48,10 @@ export const brightestOutput: Ask = {
       if (sample) lesson.setInput(sample.pixels);
     },
   },
-  why: (lesson, guess) =>
-    `${brightness(guess)}Next comes ${lesson.pass().runnerUp}. It doesn’t know what you meant, only these 784 numbers.`,
+  why: (lesson, guess) => `${brightness(guess)}Next comes ${lesson.pass().runnerUp}.${brightness(guess) ? '' : blind}`,
 };
+
+const blind = ' It doesn’t know what you meant, only these 784 numbers.';
 
 /** What becomes of the guessed brightness, where the digit is right. */
 function brightness(guess: Guess | undefined): string {

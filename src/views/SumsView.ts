@@ -114,7 +114,7 @@ export class SumsView extends View {
     }
     const y = rows.y + i * rows.pitch;
     ink.text(rows.left, y, column.letter, { ...letter, alpha: alpha * this.totals });
-    ink.text(rows.left + 18, y, 'adds up to', { size: 12, colour: palette.secondary, alpha: alpha * this.totals });
+    ink.text(rows.left + 14, y, 'adds up to', { size: 12, colour: palette.secondary, alpha: alpha * this.totals });
     this.paintSum(ink, column, rows.right, y, { alpha: alpha * this.totals, align: 'right' });
   }
 

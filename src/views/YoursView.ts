@@ -89,7 +89,7 @@ export class YoursView extends View {
     else {
       ink.text(left, yours.y + 30, this.isPainted ? 'your picture' : 'your drawing', words);
       ink.text(left, yours.y + 49, this.isPainted ? 'painted by you' : 'in 5 × 5 cells', words);
-      const verdict = this.isEmpty ? 'nothing drawn' : this.activation > 0.5 ? 'lit: ×' : this.activation < 0.5 ? 'dark: +' : 'undecided';
+      const verdict = this.isEmpty ? 'empty' : this.activation > 0.5 ? 'lit: ×' : this.activation < 0.5 ? 'dark: +' : 'undecided';
       ink.text(lamp.x + 34, lamp.y + 5, verdict, { ...words, colour: palette.text, weight: 600 });
     }
     const style = { radius: lamp.radius, drawn: alpha, lit: 1, readout: 'your drawing: lamp' };
