@@ -26,7 +26,7 @@ export default defineSlide({
     const { network, ...neurons } = networkOnStage(lesson, places);
     const lid = new LidView(places.lid);
     const sums = await loadThreeSums(lesson);
-    const columns = new SumsView(places.net, places.home, places.sumColumns);
+    const columns = new SumsView(places.net, places.home, places.sums);
     const captions = places.layout === 'tall' ? letters.slice(1) : ['B: half erased', 'C: stored'];
     const exhibits = new PlatesView(
       places.exhibits,
@@ -131,14 +131,14 @@ export default defineSlide({
       notes:
         'A is the digit on stage, B the same without its lower half, C a stored digit that might be a 4 or a 9. Misconception to bring out: the ten are shares of one certainty and always add up to 1. (30 s)',
       ask: farthestSum,
-      animate: (timeline, { columns, half, stored, network }) =>
+      animate: (timeline, { columns, half, stored, network, lid }) =>
         timeline
-          .add([draw(half, 1, { seconds: 0.5 }), draw(stored, 1, { seconds: 0.5 })])
+          .add([morph(network, { compared: 1, x: columns.shift }, { seconds: 0.4 }), morph(lid, { x: columns.shift }, { seconds: 0.4 })])
+          .add([draw(half, 1, { seconds: 0.5 }), draw(stored, 1, { seconds: 0.5 })], 0)
           .add(
             columns.columns.map((column) => draw(column, 1, { seconds: 0.6 })),
-            0.1,
-          )
-          .add(morph(network.gaps[2], { dim: 0.3 }, { seconds: 0.4 }), 0),
+            0.3,
+          ),
     },
     {
       id: 'sum',
@@ -175,11 +175,11 @@ export default defineSlide({
       say: 'Draw a digit that you are not sure of yourself, or take one of these.',
       notes:
         'Try to light two lamps at once, or none, and see how far from 1 you can get the sum. The small ones are stored digits, one of each kind from 0 to 9, of which the trained network is least sure; tapped, each becomes your digit. (40 s)',
-      animate: (timeline, { columns, stored, gallery, network }) =>
+      animate: (timeline, { columns, stored, gallery, network, lid }) =>
         timeline
           .add(emphasise(columns.columns[2], 0))
           .add(fade(stored, 0), 0)
-          .add(morph(network.gaps[2], { dim: 1 }, { seconds: 0.4 }), 0)
+          .add([morph(network, { compared: 0, x: 0 }, { seconds: 0.4 }), morph(lid, { x: 0 }, { seconds: 0.4 })], 0.1)
           .add(draw(gallery, 1, { seconds: 0.8 }), 0.2),
     },
   ],

@@ -80,7 +80,7 @@ export default defineSlide({
       beside: true,
       say: 'Turn until every × lights the lamp and every + leaves it dark.',
       notes:
-        'Let somebody call out the dials. Turning one changes four or eight weights at once, like a kaleidoscope. Dimmed pictures are still wrong; frames show where the chosen picture has ink. Or clear the digit, draw a × or a +, and see what this neuron makes of it. (60 s)',
+        'Let somebody call out the dials. Turning one changes four or eight weights at once, like a kaleidoscope. Dimmed pictures are still wrong; frames show where the chosen picture has ink. Or draw a × or a + on the digit’s grid, or click the cells of the small copy, and see what this neuron makes of it. (60 s)',
       animate: (timeline, { weights, tests, dials, yours }) =>
         timeline
           .add(lightUp(tests))

@@ -1,4 +1,5 @@
 /** "Which output will win, and how bright?", for the digit on stage. */
+import { amountOff, type Guess, judge } from '../../src/lesson/guesses';
 import type { ForwardPass } from '../../src/network/ForwardPass';
 import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
@@ -25,9 +26,10 @@ export const brightestOutput: Ask = {
     const accepted = [pass.best];
     if (tooCloseToCall(pass)) accepted.push(pass.runnerUp);
     if (top(pass) < 0.1) accepted.push(none);
+    const amounts = accepted.map((digit) => pass.activation(3, digit === none ? pass.best : digit));
     const outcome = `${pass.best}, at ${written(top(pass))}`;
-    const key = pass;
-    return tooCloseToCall(pass) ? { accepted, outcome, key, tooClose: 'Too close to call: both count.' } : { accepted, outcome, key };
+    const answer = { accepted, amounts, outcome, key: pass };
+    return tooCloseToCall(pass) ? { ...answer, tooClose: 'Too close to call: both count.' } : answer;
   },
   unless: 'Nothing is drawn yet. Draw a digit, or take a sample.',
   offer: {
@@ -46,5 +48,16 @@ export const brightestOutput: Ask = {
       if (sample) lesson.setInput(sample.pixels);
     },
   },
-  why: (lesson) => `Next comes ${lesson.pass().runnerUp}. It doesn’t know what you meant, only these 784 numbers.`,
+  why: (lesson, guess) => `${brightness(guess)}Next comes ${lesson.pass().runnerUp}.${brightness(guess) ? '' : blind}`,
 };
+
+const blind = ' It doesn’t know what you meant, only these 784 numbers.';
+
+/** What becomes of the guessed brightness, where the digit is right. */
+function brightness(guess: Guess | undefined): string {
+  const off = guess && amountOff(guess);
+  if (guess === undefined || off === undefined) return '';
+  if (off === 0) return 'And exactly that bright. ';
+  const by = `guessed ${written(Math.abs(off))} too ${off > 0 ? 'bright' : 'dark'}`;
+  return judge(guess) === 'near' ? `The right one, but ${by}. ` : `Only ${by}. `;
+}

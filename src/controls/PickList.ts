@@ -120,8 +120,10 @@ export class PickList {
     } else if (direction) {
       this.at = this.neighbour(direction);
       this.show();
-    } else if (event.key === 'Enter' || event.key === ' ') this.control.press?.(this.at);
-    else return;
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      this.control.press?.(this.at);
+      this.option.textContent = this.control.text(this.at);
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   }

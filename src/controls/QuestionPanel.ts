@@ -188,7 +188,7 @@ export class QuestionPanel {
       element(
         'p',
         { class: 'question-note' },
-        guess.answer.tooClose ?? (earlier ? `For the earlier ${ask.earlier ?? earlierOnes[ask.dependsOn]}.` : ask.why(this.lesson)),
+        guess.answer.tooClose ?? (earlier ? `For the earlier ${ask.earlier ?? earlierOnes[ask.dependsOn]}.` : ask.why(this.lesson, guess)),
       ),
     ];
     const hands = this.lesson.hands.peek()[slide];

@@ -9,6 +9,8 @@ export interface Answer {
   readonly accepted: readonly number[];
   /** For numbers: how far off still counts as near. */
   readonly band?: number;
+  /** Where a guess has a second half: what it should have been, for each accepted value. */
+  readonly amounts?: readonly number[];
   /** For a sketched curve: where it leads from its first value to its last, which is the accepted one. */
   readonly direction?: Direction;
   /** The outcome in words: "3, at 0.98". */
@@ -73,8 +75,19 @@ export function sameKey(one: unknown, other: unknown): boolean {
   return one === other || ((isSaved(one) || isSaved(other)) && signatureOf(one) === signatureOf(other));
 }
 
+/** A brightness that is guessed within this much is right. */
+const amountBand = 0.1;
+
+/** By how much the second half of an accepted guess is too much, in whole hundredths as both are shown; nothing where there is none. */
+export function amountOff({ value, amount, answer }: Guess): number | undefined {
+  const real = answer.amounts?.[answer.accepted.indexOf(value)];
+  if (real === undefined || amount === undefined) return undefined;
+  return (Math.round(amount * 100) - Math.round(real * 100)) / 100;
+}
+
 /**
- * How good a guess was: `hit` for an accepted one, `near` within the band, else `miss`. A sketched curve hits when it leads the right way
+ * How good a guess was: `hit` for an accepted one, `near` within the band, else `miss`. A right pick whose second half is far off
+ * is near, too. A sketched curve hits when it leads the right way
  * and ends within the band, and is near when it does one of the two.
  */
 export function judge(guess: Guess): 'hit' | 'near' | 'miss' {
@@ -84,6 +97,6 @@ export function judge(guess: Guess): 'hit' | 'near' | 'miss' {
     const right = [directionOf(guess.sketch) === direction, distance <= band].filter(Boolean).length;
     return (['miss', 'near', 'hit'] as const)[right] as 'miss';
   }
-  if (distance === 0) return 'hit';
+  if (distance === 0) return Math.abs(amountOff(guess) ?? 0) <= amountBand ? 'hit' : 'near';
   return distance <= band ? 'near' : 'miss';
 }

@@ -4,6 +4,7 @@ import { side } from '../digits/pixels';
 import type { ForwardPass } from '../network/ForwardPass';
 import { Network } from '../network/Network';
 import { Random } from '../network/Random';
+import { signatureOf } from './guesses';
 import type { Lesson } from './Lesson';
 
 /** Cells along an edge. */
@@ -88,8 +89,17 @@ export interface Kaleidoscope {
   readonly dials: Signal<readonly number[]>;
   readonly network: ReadonlySignal<Network>;
   readonly tests: ReadonlySignal<readonly Judged[]>;
-  /** The learner's drawing in few cells, and what the neuron makes of it. */
-  readonly drawn: ReadonlySignal<{ picture: Small; pass: ForwardPass }>;
+  /** The learner's drawing in few cells, or those cells as the learner has painted them, and what the neuron makes of them. */
+  readonly drawn: ReadonlySignal<{ picture: Small; pass: ForwardPass; isPainted: boolean }>;
+  /** Paints a cell or, if it is white, erases it. */
+  press(cell: number): void;
+  erase(cell: number): void;
+}
+
+/** Cells that were painted one by one, and the drawing that they were made from: when it changes, they are those of the new one. */
+interface Painted {
+  readonly cells: Small;
+  readonly drawing: string;
 }
 
 const made = new WeakMap<Lesson, Kaleidoscope>();
@@ -104,13 +114,28 @@ export function kaleidoscopeOf(lesson: Lesson): Kaleidoscope {
 function make(lesson: Lesson): Kaleidoscope {
   const dials = lesson.local('by-hand', 'seven dials', untouched);
   const network = computed(() => neuronOf(dials.value));
+  const painted = lesson.local<Painted | null>('by-hand', 'painted cells', null);
+  const ofDrawing = computed(() => inFewCells(lesson.input.value));
+  const drawn = computed(() => {
+    const own = painted.value;
+    const isPainted = own !== null && own.drawing === signatureOf(lesson.input.value);
+    const picture = isPainted ? own.cells : ofDrawing.value;
+    return { picture, pass: network.value.forward(picture), isPainted };
+  });
+  const paint = (cell: number, value: number) => {
+    const { picture } = drawn.peek();
+    if (picture[cell] === value) return;
+    painted.value = {
+      cells: picture.map((before, at) => (at === cell ? value : before)),
+      drawing: signatureOf(lesson.input.peek()),
+    };
+  };
   return {
     dials,
     network,
     tests: computed(() => judged(network.value, crosses, pluses)),
-    drawn: computed(() => {
-      const picture = inFewCells(lesson.input.value);
-      return { picture, pass: network.value.forward(picture) };
-    }),
+    drawn,
+    press: (cell) => paint(cell, (drawn.peek().picture[cell] as number) > 0.5 ? 0 : 1),
+    erase: (cell) => paint(cell, 0),
   };
 }

@@ -1,5 +1,5 @@
 /** The parts of a slide, as its author writes them. */
-import type { Answer, AskForm } from '../lesson/guesses';
+import type { Answer, AskForm, Guess } from '../lesson/guesses';
 import type { Lesson } from '../lesson/Lesson';
 import type { Places } from '../theme/places';
 import type { View } from '../views/View';
@@ -36,8 +36,8 @@ export interface Ask {
   readonly unless?: string;
   /** Another digit that makes the question fair or harder, taken only when the learner presses it. */
   readonly offer?: { text: string; wanted(lesson: Lesson): boolean; press(lesson: Lesson): void | Promise<void> };
-  /** One line, after the outcome. */
-  why(lesson: Lesson): string;
+  /** One line, after the outcome; a guess that was made may be weighed in it. */
+  why(lesson: Lesson, guess?: Guess): string;
   /** Another question that is asked instead, where what the learner has made would give this one away. */
   instead?(lesson: Lesson): Ask | undefined;
 }

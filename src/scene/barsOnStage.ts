@@ -21,10 +21,10 @@ const heads = ['should light', 'should stay dark'] as const;
 export function barsOnStage(lesson: Lesson, places: HandPlaces) {
   const bars = barsOf(lesson);
   const barWeights = new SmallWeightsView(places);
-  const barTests = new PuzzleView(places.barTests, places, 'bar neuron');
+  const barTests = new PuzzleView(places.barTests, places, 'bar neuron', 'your weights');
   const barDial = new DialsView(places.dials.one, places.dials.radius);
   const five = new FiveNeuronsView(places);
-  const fiveTests = new PuzzleView(places.barTests, places, 'five neurons');
+  const fiveTests = new PuzzleView(places.barTests, places, 'five neurons', 'your dials');
   const fiveDials = new DialsView(places.dials.five, places.dials.radius);
   const onBar = smallTests(barTests, () => bars.singleTests.value, { id: 'bar-tests', label: 'Bars. Arrows go from one to the next.' });
   const onFive = smallTests(fiveTests, () => bars.fiveTests.value, {

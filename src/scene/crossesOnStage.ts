@@ -2,6 +2,8 @@
 import { countRight, crosses, few, judged, kaleidoscopeOf, kindOf, kinds, neuronOf, oneSolution, pluses } from '../lesson/kaleidoscope';
 import type { Lesson } from '../lesson/Lesson';
 import type { HandPlaces } from '../theme/handPlaces';
+import { written } from '../theme/numbers';
+import type { Place } from '../theme/places';
 import { type DialState, DialsView } from '../views/DialsView';
 import { PuzzleView } from '../views/PuzzleView';
 import { SmallWeightsView } from '../views/SmallWeightsView';
@@ -16,10 +18,16 @@ const most = 3;
 const full = 2;
 const nameOf = (dial: number) => kinds[dial] ?? 'bias';
 
+const around = (first: Place, last: Place): Place => ({
+  ...first,
+  width: last.x + last.width - first.x,
+  height: last.y + last.height - first.y,
+});
+
 export function crossesOnStage(lesson: Lesson, places: HandPlaces) {
   const game = kaleidoscopeOf(lesson);
   const weights = new SmallWeightsView(places);
-  const tests = new PuzzleView(places.tests, places, 'small neuron');
+  const tests = new PuzzleView(places.tests, places, 'small neuron', 'your dials');
   const dials = new DialsView(places.dials.seven, places.dials.radius, { ...places.wall.seven, cell: 4 });
   const yours = new YoursView(places);
   const onTest = smallTests(tests, () => game.tests.value, { id: 'tests', label: 'Test pictures. Arrows go from one to the next.' });
@@ -40,14 +48,29 @@ export function crossesOnStage(lesson: Lesson, places: HandPlaces) {
       weights.picture = onTest.show(['these should light', 'these should stay dark']).picture;
       weights.weights = cells.map((cell) => game.dials.value[kindOf(cell)] as number);
       dials.dials = game.dials.value.map(dial);
-      const { picture, pass } = game.drawn.value;
-      Object.assign(yours, { picture, activation: pass.activation(1, 0), isEmpty: lesson.drawing.value.isEmpty });
+      const { picture, pass, isPainted } = game.drawn.value;
+      const isEmpty = isPainted ? picture.every((value) => value === 0) : lesson.drawing.value.isEmpty;
+      Object.assign(yours, { picture, activation: pass.activation(1, 0), isEmpty, isPainted });
     },
     controls: [
       onTest.control,
       ...game.dials
         .peek()
         .map((_, i) => dialControl(dials, i, { id: `dial-${i}`, label: `Dial: ${nameOf(i)}`, most, step: 0.25, values: game.dials })),
+      {
+        kind: 'pick',
+        id: 'few-cells',
+        label: 'Your picture in 5 by 5 cells. Enter paints or erases one, Delete erases.',
+        where: () => (yours.shown * yours.alpha > 0.5 ? around(yours.cellAt(0), yours.cellAt(cells.length - 1)) : undefined),
+        count: () => cells.length,
+        placeOf: (i) => yours.cellAt(i),
+        text: (i) => `row ${Math.floor(i / few) + 1}, column ${(i % few) + 1}: ${written(game.drawn.value.picture[i] as number)}`,
+        point: (i) => {
+          yours.pointed = i;
+        },
+        press: (i) => game.press(i),
+        remove: (i) => game.erase(i),
+      },
       {
         kind: 'button',
         id: 'take-solution',

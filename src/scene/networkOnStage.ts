@@ -48,9 +48,9 @@ export function networkOnStage(lesson: Lesson, places: Places): NetworkOnStage {
       where: () => {
         if (![0, 1, 2, 3].some(isLit)) return undefined;
         const { columns, radius, middle, pitch } = places.net;
-        const left = columns[0] - radius[0] - 4;
+        const left = network.x + columns[0] - radius[0] - 4;
         const reach = Math.max(pitch[0] * 18, pitch[1] * 16, pitch[3] * 10) / 2;
-        return { x: left, y: middle - reach, width: columns[3] + radius[3] + 4 - left, height: 2 * reach };
+        return { x: left, y: middle - reach, width: network.x + columns[3] + radius[3] + 4 - left, height: 2 * reach };
       },
       count: () => neurons().length,
       placeOf(index) {
@@ -61,7 +61,7 @@ export function networkOnStage(lesson: Lesson, places: Places): NetworkOnStage {
           at.layer === 0 ? [shown.indexOf(at.neuron), shown.length] : [at.neuron, lesson.network().layer(at.layer).neurons];
         const { x, y } = circleAt(places.net, at.layer, i, count);
         const reach = (places.net.radius[at.layer] as number) + 2;
-        return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+        return { x: network.x + x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
       },
       text(index) {
         const { layer, neuron } = neurons()[index] ?? { layer: 1, neuron: 0 };

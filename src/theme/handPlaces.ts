@@ -6,7 +6,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** Small pictures with a lamp each, in two groups with a head over each. */
+/** Small pictures, each on a plate with its lamp, in two groups with a head over each. */
 export interface TestsPlace {
   readonly x: number;
   readonly y: number;
@@ -15,6 +15,9 @@ export interface TestsPlace {
   readonly rowPitch: number;
   readonly across: number;
   readonly lamp: number;
+  /** From a picture's right edge to the middle of its lamp, and from both to the plate's edge. */
+  readonly beside: number;
+  readonly inset: number;
   readonly head: number;
 }
 
@@ -86,7 +89,7 @@ export function handPlaces(places: Places): HandPlaces {
 }
 
 function wide({ second, third, card, net, lamp, total }: Places): HandPlaces {
-  const tests = { x: 736, y: 112, cell: 10, pitch: 80, rowPitch: 60, across: 6, lamp: 10, head: 15 };
+  const tests = { x: 736, y: 112, cell: 9, pitch: 80, rowPitch: 60, across: 6, lamp: 9, beside: 13, inset: 4, head: 15 };
   return {
     compact: false,
     size: 15,
@@ -127,7 +130,7 @@ function tall({ home, card, height, net }: Places): HandPlaces {
   const top = home.y + home.height + 52;
   const bottom = height - 230;
   const weights = place(16, top, 140, 140);
-  const tests = { x: 172, y: top + 2, cell: 4, pitch: 34, rowPitch: 27, across: 6, lamp: 4.5, head: 12 };
+  const tests = { x: 172, y: top + 2, cell: 4, pitch: 34, rowPitch: 27, across: 6, lamp: 4, beside: 5, inset: 1.5, head: 12 };
   const low = weights.y + weights.height;
   const [first, second] = [low + (bottom - low) * 0.27, low + (bottom - low) * 0.77];
   const edge = 168;
@@ -139,8 +142,8 @@ function tall({ home, card, height, net }: Places): HandPlaces {
     weights,
     edge: { lamp: 7, away: 13, sum: 11 },
     tests,
-    barTests: { ...tests, x: 214, pitch: 33, across: 5 },
-    equal: { x: 214, y: top + 104 },
+    barTests: { ...tests, x: 206, across: 5 },
+    equal: { x: 206, y: top + 104 },
     dials: {
       seven: [...row(4, 62, first, 90), ...row(3, 107, second, 90)],
       five: row(5, 50, (first + second) / 2, 72),
@@ -148,10 +151,10 @@ function tall({ home, card, height, net }: Places): HandPlaces {
       radius: 22,
     },
     brush: place(16, second - 20, 220, 40),
-    sum: { ...place(card.x + 4, 138, card.width - 4, 66), pitch: 21 },
+    sum: { ...place(card.x + 4, 152, card.width - 4, 66), pitch: 19 },
     lamp: { x: 0, y: 0, radius: 0 },
-    score: { x: 374, y: 238, size: 22 },
-    yours: { ...place(card.x, card.y, card.width, 66), cell: 9 },
+    score: { x: 374, y: 253, size: 22 },
+    yours: { ...place(card.x, card.y, card.width, 86), cell: 12 },
     solution: { ...place(card.x, card.y, card.width, 150), cell: 12 },
     takeSolution: place(card.x + 4, card.y + 112, 114, 32),
     five: { x: 16, pitch: 28, cell: 5, lampX: 74, outX: 142, radius: 10 },

@@ -30,6 +30,18 @@ export interface NetPlace {
   readonly headSize: number;
 }
 
+export interface SumsPlace {
+  /** How far network and lid step aside for them. */
+  readonly shift: number;
+  /** Middles of the two columns right of the network's own. */
+  readonly others: readonly [number, number];
+  readonly radius: number;
+  /** The middle of the own sum's head, once the other columns are gone. */
+  readonly alone: number;
+  /** Rows for the sums, where there is no room for them over the columns. */
+  readonly rows?: { readonly left: number; readonly right: number; readonly y: number; readonly pitch: number };
+}
+
 export interface Places {
   readonly layout: Layout;
   readonly width: number;
@@ -65,8 +77,8 @@ export interface Places {
   readonly layerChoice: Place;
   readonly widthSlider: Place;
   readonly sizes: { each: { x: number; y: number }; note: { x: number; y: number } };
-  /** What ten outputs add up to: middle of the network's own, and of two further columns of lamps. */
-  readonly sumColumns: readonly [number, number, number];
+  /** Columns of lamps beside the network's own outputs, and what each ten add up to. */
+  readonly sums: SumsPlace;
   /** Two small pictures in the card's place, and a small gallery there. */
   readonly exhibits: readonly [Place, Place];
   readonly doubtful: { at: { x: number; y: number }; size: number; pitch: number; rowPitch: number; across: number };
@@ -120,7 +132,7 @@ const wide: Places = {
   layerChoice: place(528, 68, 250, 28),
   widthSlider: place(884, 68, 110, 28),
   sizes: { each: { x: 872, y: 88 }, note: { x: 772, y: 562 } },
-  sumColumns: [1168, 934, 1004],
+  sums: { shift: 0, others: [1146, 1199], radius: 14.3, alone: 1168 },
   exhibits: [place(72, 426, 84, 84), place(172, 426, 84, 84)],
   doubtful: { at: { x: 64, y: 428 }, size: 48, pitch: 58, rowPitch: 58, across: 5 },
   doubtfulBeside: { at: { x: 64, y: 428 }, size: 36, pitch: 42, rowPitch: 42, across: 5 },
@@ -184,7 +196,7 @@ function tall(height: number): Places {
     layerChoice: place(104, 316, 184, 28),
     widthSlider: place(304, 297, 72, 24),
     sizes: { each: { x: 300, y: 313 }, note: { x: 313, y: 211 } },
-    sumColumns: [359, 172, 226],
+    sums: { shift: -34, others: [331, 361], radius: 10.5, alone: 359, rows: { left: 254, right: 372, y: 166, pitch: 18 } },
     exhibits: [place(253, 60, 56, 56), place(318, 60, 56, 56)],
     doubtful: phoneDoubtful,
     doubtfulBeside: phoneDoubtful,

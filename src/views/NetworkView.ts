@@ -53,6 +53,8 @@ export class NetworkView extends View {
   declare guess: { neuron: number; amount: number } | undefined;
   /** The box round the best output. */
   declare boxed: number;
+  /** The outputs' bars and head make room for other columns of outputs, with heads of their own. */
+  declare compared: number;
   declare guessShown: number;
   /** The hairlines from the digit to the barcode, and from the barcode to the circles. */
   declare tied: number;
@@ -93,6 +95,7 @@ export class NetworkView extends View {
     });
     this.hasAmounts({
       boxed: 0,
+      compared: 0,
       guessShown: 0,
       tied: 0,
       fan: 0,
@@ -181,7 +184,8 @@ export class NetworkView extends View {
     for (const { x, y, activation, style } of lamps) paintLamp(ink, x, y, activation, style);
     const { outputs, best } = this.pass;
     const { drawn, lit, emphasis } = this.layers[3];
-    if (drawn > 0) paintOutputs(ink, this.net, { outputs, best, drawn, lit, emphasis, boxed: this.nothingDrawn ? 0 : this.boxed });
+    const boxed = this.nothingDrawn ? 0 : this.boxed;
+    if (drawn > 0) paintOutputs(ink, this.net, { outputs, best, drawn, lit, emphasis, boxed, compared: this.compared });
     if (this.guess && this.guessShown > 0) paintGuess(ink, this.net, this.guess, outputs.length, this.guessShown);
     this.paintPointed(ink);
     if (this.pointedInput !== undefined) paintInput(ink, this.net, this.pointedInput, column);
@@ -236,15 +240,19 @@ export class NetworkView extends View {
     const words = ['inputs', 'hidden', 'hidden', 'outputs'];
     this.layers.forEach(({ drawn, emphasis }, layer) => {
       // A head stays readable while its column is dimmed.
-      const alpha = drawn * Math.min(1, emphasis < 0.18 ? emphasis * 2.8 : 0.5 + (emphasis - 0.18) * 0.61);
+      const room = layer === 3 ? 1 - this.compared : 1;
+      const alpha = room * drawn * Math.min(1, emphasis < 0.18 ? emphasis * 2.8 : 0.5 + (emphasis - 0.18) * 0.61);
       if (alpha <= 0) return;
       const x = (this.net.columns[layer] as number) - (layer === 0 ? 12 : 0);
       const count = this.pass.activations(layer).length;
       const style = { align: 'center', alpha } as const;
       const head = { ...style, size: this.net.headSize, weight: 600, colour: palette.text } as const;
       ink.number(`neurons in layer ${layer}`, counted(count), count, x, first, head);
-      if (layer === 0 && !this.net.compact) paintInputCount(ink, x, second, alpha, column);
-      else ink.text(x, second, words[layer] as string, { ...style, size: this.net.compact ? 12 : 13, colour: palette.secondary });
+      // Of circles it speaks only once they are there.
+      const circles = layer === 0 && !this.net.compact ? 2 * this.fan - 1 : -1;
+      const word = { ...style, alpha: alpha * Math.max(0, -circles), size: this.net.compact ? 12 : 13, colour: palette.secondary } as const;
+      if (circles > 0) paintInputCount(ink, x, second, alpha * circles, column);
+      else ink.text(x, second, words[layer] as string, word);
     });
   }
 

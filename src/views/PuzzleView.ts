@@ -26,6 +26,8 @@ export class PuzzleView extends View {
   private readonly places: HandPlaces;
   /** Before the names of its numbers: "small neuron". */
   private readonly what: string;
+  /** Whose score it is: "your dials". */
+  private readonly whose: string;
   /** Those that should light, then those that should stay dark. */
   declare sets: readonly { head: string; tests: readonly TestState[] }[];
   declare shown: number;
@@ -38,11 +40,12 @@ export class PuzzleView extends View {
   /** On a phone the sum makes room for a solution. */
   declare aside: number;
 
-  constructor(at: TestsPlace, places: HandPlaces, what: string) {
+  constructor(at: TestsPlace, places: HandPlaces, what: string, whose: string) {
     super();
     this.at = at;
     this.places = places;
     this.what = what;
+    this.whose = whose;
     this.hasValues({ sets: [], shown: 0, isPointed: false, sum: undefined });
     this.hasAmounts({ drawn: 0, lit: 0, summed: 0, scored: 0, aside: 0 });
   }
@@ -53,20 +56,28 @@ export class PuzzleView extends View {
 
   override get area() {
     const last = this.placeOf(this.sets.reduce((count, { tests }) => count + tests.length, 0) - 1);
-    const { x, y, pitch, across } = this.at;
-    return { x, y: y - 20, width: pitch * across, height: last ? last.y + last.height - y + 20 : 20 };
+    const { x, y, pitch, across, inset } = this.at;
+    return { x: x - inset, y: y - 20, width: pitch * across, height: last ? last.y + last.height - y + 20 : 20 };
   }
 
-  /** A picture with its lamp. */
+  /** A plate: a picture with its lamp. */
   placeOf(index: number): { x: number; y: number; width: number; height: number } | undefined {
-    const { x, y, cell, pitch, rowPitch, across, head } = this.at;
+    const picture = this.pictureAt(index);
+    if (!picture) return undefined;
+    const { cell, lamp, beside, inset } = this.at;
+    const width = 5 * cell + beside + lamp + 2 * inset;
+    return { x: picture.x - inset, y: picture.y - inset, width, height: 5 * cell + 2 * inset };
+  }
+
+  private pictureAt(index: number): { x: number; y: number } | undefined {
+    const { x, y, pitch, rowPitch, across, head } = this.at;
     let before = 0;
     let top = y;
     for (const { tests } of this.sets) {
       const i = index - before;
       if (i < tests.length) {
         if (i < 0) return undefined;
-        return { x: x + (i % across) * pitch, y: top + Math.floor(i / across) * rowPitch, width: pitch - 6, height: 5 * cell };
+        return { x: x + (i % across) * pitch, y: top + Math.floor(i / across) * rowPitch };
       }
       before += tests.length;
       top += Math.ceil(tests.length / across) * rowPitch + head + 11;
@@ -81,7 +92,7 @@ export class PuzzleView extends View {
     for (const { head, tests } of this.sets) {
       const first = this.placeOf(index);
       const alpha = staggered(this.drawn, index, count);
-      if (first) ink.text(first.x, first.y - size * 0.6, head, { size, colour: palette.secondary, alpha });
+      if (first) ink.text(first.x, first.y - size * 0.5, head, { size, colour: palette.secondary, alpha });
       for (const test of tests) {
         this.paintTest(ink, test, index, staggered(this.drawn, index, count));
         index++;
@@ -93,16 +104,17 @@ export class PuzzleView extends View {
 
   /** A bright picture comes out right, a dark one does not. */
   private paintTest(ink: Ink, { picture, activation, isRight }: TestState, index: number, alpha: number): void {
-    const at = this.placeOf(index);
-    if (!at || alpha <= 0) return;
-    const { cell, lamp } = this.at;
+    const at = this.pictureAt(index);
+    const plate = this.placeOf(index);
+    if (!at || !plate || alpha <= 0) return;
+    const { cell, lamp, beside } = this.at;
+    const isShown = index === this.shown && (this.summed > 0.5 || this.isPointed);
+    const frame = isShown ? { stroke: palette.attention, strokeWidth: 2 } : { stroke: palette.hairline };
+    ink.box(plate.x, plate.y, plate.width, plate.height, { fill: palette.panel, radius: this.places.compact ? 3 : 6, alpha, ...frame });
     const bright = isRight ? 1 : 1 - 0.66 * this.lit;
     const shown = Array.from(picture, (value) => value * bright);
     paintCells(ink, { x: at.x, y: at.y, cell }, shown, { meaning: 'activation', alpha });
-    const isShown = index === this.shown && this.summed > 0.5;
-    if (isShown || (this.isPointed && index === this.shown))
-      ink.box(at.x - 3, at.y - 3, 5 * cell + 6, 5 * cell + 6, { stroke: palette.attention, strokeWidth: 2, radius: 3, alpha });
-    const [x, y] = [at.x + 5 * cell + lamp * 1.7, at.y + 2.5 * cell];
+    const [x, y] = [at.x + 5 * cell + beside, at.y + 2.5 * cell];
     const style = { radius: lamp, drawn: alpha, lit: this.lit };
     paintGlow(ink, x, y, activation, style);
     paintLamp(ink, x, y, activation, style);
@@ -146,5 +158,6 @@ export class PuzzleView extends View {
     const words = { size: Math.max(13, size * 0.45), colour: palette.secondary, align: 'right', alpha } as const;
     const width = ink.text(x, y, ` of ${count} right`, words);
     ink.number(`${this.what}: tests right`, String(right), right, x - width - 4, y, { size, weight: 700, colour, align: 'right', alpha });
+    ink.text(x, y - size * 0.95, this.whose, { ...words, size: this.places.size });
   }
 }

@@ -1,8 +1,8 @@
-/** Columns of ten outputs beside the network's own, each for another picture, and what each ten add up to. */
+/** Columns of ten outputs right of the network's own, each for another picture, and what each ten add up to. */
 import { palette } from '../theme/colours';
 import { addUpAsShown, written } from '../theme/numbers';
-import type { NetPlace, Place } from '../theme/places';
-import type { Ink } from './Ink';
+import type { NetPlace, Place, SumsPlace } from '../theme/places';
+import type { Ink, TextStyle } from './Ink';
 import { paintGlow, paintLamp, staggered } from './lamp';
 import { circleAt } from './netPlaces';
 import { View } from './View';
@@ -22,6 +22,8 @@ export type ColumnAmounts = { drawn: number; lit: number; emphasis: number };
 export class SumsView extends View {
   private readonly net: NetPlace;
   private readonly home: Place;
+  private readonly place: SumsPlace;
+  /** The columns' middles. */
   private readonly at: readonly [number, number, number];
   declare summed: readonly SummedColumn[];
   /** The words and the numbers of the sums. */
@@ -30,11 +32,12 @@ export class SumsView extends View {
   declare ringed: number;
   readonly columns: readonly [ColumnAmounts, ColumnAmounts, ColumnAmounts];
 
-  constructor(net: NetPlace, home: Place, at: readonly [number, number, number]) {
+  constructor(net: NetPlace, home: Place, place: SumsPlace) {
     super();
     this.net = net;
     this.home = home;
-    this.at = at;
+    this.place = place;
+    this.at = [net.columns[3] + place.shift, ...place.others];
     this.hasValues({ summed: [] });
     this.hasAmounts({ totals: 0, ringed: 0 });
     const column = (name: string) => this.part(`column ${name} `, { drawn: 0, lit: 0, emphasis: 1 });
@@ -42,9 +45,10 @@ export class SumsView extends View {
   }
 
   override get area() {
-    const [a, b] = this.at;
-    const { barcode, radius } = this.net;
-    return { x: b - radius[3], y: barcode.y, width: a - b + 2 * radius[3], height: barcode.height };
+    const [first, last] = this.place.others;
+    const { radius } = this.place;
+    const { y, height } = this.net.barcode;
+    return { x: first - radius, y, width: last - first + 2 * radius, height };
   }
 
   override get presence(): number {
@@ -56,11 +60,22 @@ export class SumsView extends View {
       const { drawn, lit, emphasis } = this.columns[i] as ColumnAmounts;
       if (drawn * emphasis <= 0.002) return;
       if (!column.isOwn) this.paintLamps(ink, column, this.at[i] as number, { drawn, lit, emphasis });
-      this.paintHead(ink, column, this.at[i] as number, drawn * emphasis);
+      if (this.others > 0.5 || !column.isOwn) this.paintAmongOthers(ink, column, i, drawn * emphasis);
+      else this.paintAlone(ink, column, drawn * emphasis * (1 - 2 * this.others));
     });
     const { drawn, emphasis } = this.columns[2];
     if (this.ringed * drawn * emphasis > 0.002) this.paintRings(ink, this.ringed * drawn * emphasis);
     this.paintWords(ink);
+  }
+
+  /** How much of the other columns is there, as far as the script has put them away. */
+  private get others(): number {
+    return Math.max(this.columns[1].emphasis, this.columns[2].emphasis);
+  }
+
+  /** How far the network steps aside for the columns. */
+  get shift(): number {
+    return this.place.shift;
   }
 
   private lampAt(x: number, digit: number) {
@@ -71,7 +86,7 @@ export class SumsView extends View {
     for (const paintOne of [paintGlow, paintLamp]) {
       outputs.forEach((activation, digit) => {
         paintOne(ink, x, this.lampAt(x, digit).y, activation, {
-          radius: this.net.radius[3] - 1,
+          radius: this.place.radius,
           drawn: staggered(amounts.drawn, digit, 10) * amounts.emphasis,
           lit: staggered(amounts.lit, digit, 10),
           readout: `${name} output ${digit}`,
@@ -80,41 +95,66 @@ export class SumsView extends View {
     }
   }
 
-  private paintHead(ink: Ink, { letter, outputs, sum, name }: SummedColumn, x: number, alpha: number): void {
-    const [first, second] = this.net.heads;
-    const size = this.net.compact ? 13 : 17;
-    const title = letter === 'A' && this.isAlone ? 'sum' : letter;
-    ink.text(x, first, title, { size, weight: 600, colour: palette.text, align: 'center', alpha });
-    const there = alpha * this.totals;
-    if (there <= 0.002) return;
-    const exact = addUpAsShown(Array.from(outputs), sum);
-    const y = second + this.below;
-    const style = { size, weight: 600, colour: palette.activation, alpha: there } as const;
-    const width = ink.number(`${name} sum of outputs`, written(sum), sum, x, y, { ...style, align: 'center' });
-    if (!exact) ink.text(x - width / 2, y, '≈', { ...style, size: size * 0.85, weight: 400, align: 'right' });
+  private get style() {
+    return { size: this.net.compact ? 13 : 17, weight: 600 } as const;
   }
 
-  /** How far under the second head line the sums stand: a phone's are close above the lid. */
+  /** Its letter over the column, and the sum under that or in a row of its own. */
+  private paintAmongOthers(ink: Ink, column: SummedColumn, i: number, there: number): void {
+    const alpha = column.isOwn ? there * (2 * this.others - 1) : there;
+    const { rows } = this.place;
+    const x = this.at[i] as number;
+    const [first, second] = this.net.heads;
+    const letter = { ...this.style, colour: palette.text, alpha } as const;
+    ink.text(x, rows ? second : first, column.letter, { ...letter, align: 'center' });
+    if (alpha * this.totals <= 0.002) return;
+    if (!rows) {
+      this.paintSum(ink, column, x, second + this.below, { alpha: alpha * this.totals, align: 'center' });
+      return;
+    }
+    const y = rows.y + i * rows.pitch;
+    ink.text(rows.left, y, column.letter, { ...letter, alpha: alpha * this.totals });
+    ink.text(rows.left + 14, y, 'adds up to', { size: 12, colour: palette.secondary, alpha: alpha * this.totals });
+    this.paintSum(ink, column, rows.right, y, { alpha: alpha * this.totals, align: 'right' });
+  }
+
+  /** The network's own sum, over its bars. */
+  private paintAlone(ink: Ink, column: SummedColumn, alpha: number): void {
+    const [first, second] = this.net.heads;
+    const { alone } = this.place;
+    ink.text(alone, first, 'sum', { ...this.style, colour: palette.text, align: 'center', alpha });
+    this.paintSum(ink, column, alone, second + this.below, { alpha: alpha * this.totals, align: 'center' });
+  }
+
+  private paintSum(
+    ink: Ink,
+    { outputs, sum, name }: SummedColumn,
+    x: number,
+    y: number,
+    where: { alpha: number; align: 'center' | 'right' },
+  ): void {
+    if (where.alpha <= 0.002) return;
+    const style: TextStyle = { ...this.style, size: this.net.compact ? 13 : 15, colour: palette.activation, ...where };
+    const width = ink.number(`${name} sum of outputs`, written(sum), sum, x, y, style);
+    if (addUpAsShown(Array.from(outputs), sum)) return;
+    const left = where.align === 'center' ? x - width / 2 : x - width;
+    ink.text(left, y, '≈', { ...style, size: style.size * 0.85, weight: 400, align: 'right' });
+  }
+
+  /** How far under the second head line the sums stand: a phone's are close above the lamps. */
   private get below(): number {
     return this.net.compact ? 0 : 3;
   }
 
-  /** Only the network's own column is left. */
-  private get isAlone(): boolean {
-    return Math.max(this.columns[1].emphasis, this.columns[2].emphasis) < 0.5;
-  }
-
   /** Before the columns: what the numbers over them are. Over the digit: which of the three it is. */
   private paintWords(ink: Ink): void {
-    const others = Math.max(this.columns[1].emphasis, this.columns[2].emphasis) * this.columns[1].drawn;
+    const others = this.others * this.columns[1].drawn;
     const { compact, heads } = this.net;
-    const style = { size: compact ? 12 : 15, colour: palette.secondary } as const;
+    if (compact || others <= 0.002) return;
+    const style = { size: 15, colour: palette.secondary } as const;
+    ink.text(this.home.x, this.home.y - 12, 'A: your digit', { ...style, alpha: others });
     const alpha = this.totals * others;
-    // It stands before the first column that is there.
-    const first = this.at[2] + (this.at[1] - this.at[2]) * this.columns[1].emphasis;
-    if (alpha > 0.002)
-      ink.text(first - (compact ? 31 : 42), heads[1] + this.below, compact ? 'sum' : 'add up to', { ...style, align: 'right', alpha });
-    if (!compact && others > 0.002) ink.text(this.home.x, this.home.y - 12, 'A: your digit', { ...style, alpha: others });
+    if (alpha > 0.002) ink.text(this.at[0] - 42, heads[1] + this.below, 'add up to', { ...style, align: 'right', alpha });
   }
 
   private paintRings(ink: Ink, alpha: number): void {
@@ -122,7 +162,7 @@ export class SumsView extends View {
     const brightest = outputs.map((_, digit) => digit).sort((a, b) => (outputs[b] as number) - (outputs[a] as number));
     for (const digit of brightest.slice(0, 2)) {
       const { x, y } = this.lampAt(this.at[2], digit);
-      ink.circle(x, y, this.net.radius[3] + 3, { stroke: palette.attention, strokeWidth: 2, alpha });
+      ink.circle(x, y, this.place.radius + (this.net.compact ? 2 : 4), { stroke: palette.attention, strokeWidth: 2, alpha });
     }
   }
 }

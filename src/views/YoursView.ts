@@ -1,6 +1,8 @@
 /** The learner's own drawing in few cells, as the small neuron sees it; in its place, later, one solution in a dashed frame. */
 import { palette } from '../theme/colours';
 import type { HandPlaces } from '../theme/handPlaces';
+import type { Place } from '../theme/places';
+import { paintBrackets } from './brackets';
 import { paintCells } from './cells';
 import { dashedLine } from './dashed';
 import type { Ink } from './Ink';
@@ -12,7 +14,11 @@ export class YoursView extends View {
   private readonly places: HandPlaces;
   declare picture: ArrayLike<number>;
   declare activation: number;
+  /** Nothing is drawn, and nothing painted. */
   declare isEmpty: boolean;
+  /** The learner has painted its cells: they are no longer those of the drawing. */
+  declare isPainted: boolean;
+  declare pointed: number | undefined;
   /** Its weights, the largest being 1, and its score. */
   declare solution: readonly number[];
   declare right: number;
@@ -23,7 +29,16 @@ export class YoursView extends View {
   constructor(places: HandPlaces) {
     super();
     this.places = places;
-    this.hasValues({ picture: [], activation: 0.5, isEmpty: false, solution: [], right: 0, count: 0 });
+    this.hasValues({
+      picture: [],
+      activation: 0.5,
+      isEmpty: false,
+      isPainted: false,
+      pointed: undefined,
+      solution: [],
+      right: 0,
+      count: 0,
+    });
     this.hasAmounts({ drawn: 0, solved: 0 });
   }
 
@@ -35,8 +50,24 @@ export class YoursView extends View {
     return Math.max(this.drawn, this.solved);
   }
 
+  /** How much of the picture is there that takes the pen. */
+  get shown(): number {
+    return this.drawn * Math.max(0, 1 - 2 * this.solved);
+  }
+
+  private get corner() {
+    const { yours, compact } = this.places;
+    const inset = compact ? 6 : 12;
+    return { x: yours.x + inset, y: yours.y + inset, cell: yours.cell };
+  }
+
+  cellAt(i: number): Place {
+    const { x, y, cell } = this.corner;
+    return { x: x + (i % 5) * cell, y: y + Math.floor(i / 5) * cell, width: cell, height: cell };
+  }
+
   protected override paint(ink: Ink): void {
-    this.paintYours(ink, this.drawn * Math.max(0, 1 - 2 * this.solved));
+    this.paintYours(ink, this.shown);
     this.paintSolution(ink, Math.max(0, 2 * this.solved - 1));
   }
 
@@ -44,15 +75,21 @@ export class YoursView extends View {
     if (alpha <= 0) return;
     const { yours, size, compact } = this.places;
     if (!compact) ink.box(yours.x, yours.y, yours.width, yours.height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
-    const inset = compact ? 4 : 12;
-    paintCells(ink, { x: yours.x + inset, y: yours.y + inset, cell: yours.cell }, this.picture, { meaning: 'activation', alpha });
-    const [left, words] = [yours.x + inset + 5 * yours.cell + (compact ? 10 : 20), { size, colour: palette.secondary, alpha }];
-    const lamp = compact ? { x: left + 38, y: yours.y + 26, radius: 17 } : { x: left + 22, y: yours.y + 82, radius: 22 };
-    if (compact) ink.text(yours.x + inset, yours.y + 64, 'your digit in 5 × 5', { ...words, size: 12 });
+    const at = this.corner;
+    const edge = 5 * at.cell;
+    paintCells(ink, at, this.picture, { meaning: 'activation', alpha });
+    paintBrackets(ink, { x: at.x, y: at.y, width: edge, height: edge }, alpha);
+    if (this.pointed !== undefined) {
+      const { x, y, width } = this.cellAt(this.pointed);
+      ink.box(x + 1, y + 1, width - 2, width - 2, { stroke: palette.attentionOnFace, strokeWidth: 2, alpha });
+    }
+    const [left, words] = [at.x + edge + (compact ? 10 : 20), { size, colour: palette.secondary, alpha }];
+    const lamp = compact ? { x: left + 22, y: at.y + edge / 2, radius: 17 } : { x: left + 22, y: yours.y + 82, radius: 22 };
+    if (compact) ink.text(at.x - 2, at.y + edge + 18, this.isPainted ? 'painted by you' : 'your digit in 5 × 5', { ...words, size: 12 });
     else {
-      ink.text(left, yours.y + 30, 'your drawing', words);
-      ink.text(left, yours.y + 49, 'in 5 × 5 cells', words);
-      const verdict = this.isEmpty ? 'nothing drawn' : this.activation > 0.5 ? 'lit: ×' : this.activation < 0.5 ? 'dark: +' : 'undecided';
+      ink.text(left, yours.y + 30, this.isPainted ? 'your picture' : 'your drawing', words);
+      ink.text(left, yours.y + 49, this.isPainted ? 'painted by you' : 'in 5 × 5 cells', words);
+      const verdict = this.isEmpty ? 'empty' : this.activation > 0.5 ? 'lit: ×' : this.activation < 0.5 ? 'dark: +' : 'undecided';
       ink.text(lamp.x + 34, lamp.y + 5, verdict, { ...words, colour: palette.text, weight: 600 });
     }
     const style = { radius: lamp.radius, drawn: alpha, lit: 1, readout: 'your drawing: lamp' };
@@ -77,7 +114,7 @@ export class YoursView extends View {
     paintCells(ink, { x, y: at.y + (compact ? 8 : 12), cell: at.cell }, this.solution, { meaning: 'signed', alpha });
     const left = compact ? at.x + 8 : x + 5 * at.cell + 20;
     const first = compact ? at.y + 5 * at.cell + 24 : at.y + 34;
-    ink.text(left, first, 'one solution', { size, weight: 600, colour: palette.text, alpha });
+    ink.text(left, first, 'one solution gets', { size, weight: 600, colour: palette.text, alpha });
     const score = { name: 'one solution: tests right', text: String(this.right), value: this.right };
     writeWords(ink, left, first + (compact ? 18 : 26), [score, ` of ${this.count} right`], { size, colour: palette.secondary, alpha });
   }

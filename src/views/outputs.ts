@@ -13,6 +13,8 @@ export interface OutputsState {
   emphasis: number;
   /** How much of the box round the best output is there. */
   boxed: number;
+  /** How much the bars have made room for other columns. */
+  compared?: number;
 }
 
 export function paintOutputs(ink: Ink, net: NetPlace, state: OutputsState): void {
@@ -22,23 +24,30 @@ export function paintOutputs(ink: Ink, net: NetPlace, state: OutputsState): void
   if (state.boxed <= 0) return;
   const { x, y } = circleAt(net, 3, state.best, state.outputs.length);
   const { box } = net;
+  // Without the bars it holds lamp and name.
+  const short = net.nameX - box.x + nameSize(net) * 0.56;
+  const width = box.width + (short - box.width) * (state.compared ?? 0);
   const style = { stroke: palette.attention, strokeWidth: 2.2, radius: 9, alpha: state.boxed * state.emphasis };
-  ink.box(x + box.x, y + box.y, box.width, box.height, style);
+  ink.box(x + box.x, y + box.y, width, box.height, style);
 }
+
+const nameSize = ({ compact }: NetPlace) => (compact ? 15 : 25);
 
 function paintOutput(ink: Ink, net: NetPlace, state: OutputsState, digit: number, activation: number): void {
   const count = state.outputs.length;
   const { x, y } = circleAt(net, 3, digit, count);
   const alpha = staggered(state.drawn, digit, count) * state.emphasis;
   const isChosen = digit === state.best && state.boxed > 0.5;
-  const size = net.compact ? 15 : 25;
+  const size = nameSize(net);
   const colour = isChosen ? palette.text : palette.faint;
   // A name, no readout: it says which digit the lamp stands for.
   ink.text(x + net.nameX, y + size * halfCap, String(digit), { size, weight: isChosen ? 700 : 400, colour, align: 'center', alpha });
+  const there = alpha * (1 - (state.compared ?? 0));
+  if (there <= 0) return;
   const { x: bx, y: by, width, height } = net.bar;
-  ink.box(x + bx, y + by, width, height, { fill: palette.hairline, alpha: alpha * 0.55 });
+  ink.box(x + bx, y + by, width, height, { fill: palette.hairline, alpha: there * 0.55 });
   const length = asShown(activation) * width * staggered(state.lit, digit, count);
-  if (length > 0.2) ink.box(x + bx, y + by, length, height, { fill: isChosen ? palette.attention : palette.secondary, alpha });
+  if (length > 0.2) ink.box(x + bx, y + by, length, height, { fill: isChosen ? palette.attention : palette.secondary, alpha: there });
 }
 
 /** A guessed output and its brightness, outlined round the real lamp. */

@@ -128,3 +128,41 @@ describe('a drawing in few cells', () => {
     expect(picture).toHaveLength(25);
   });
 });
+
+describe('cells painted one by one', () => {
+  const painted = () => {
+    const lesson = makeLesson();
+    lesson.setInput(blank());
+    const game = kaleidoscopeOf(lesson);
+    for (const cell of [6, 12, 18]) game.press(cell);
+    return { lesson, game, picture: () => game.drawn.value.picture };
+  };
+
+  test('a press paints a black one and erases a white one; the neuron sees it', () => {
+    const { game, picture } = painted();
+    expect(picture().flatMap((value, cell) => (value === 1 ? [cell] : []))).toEqual([6, 12, 18]);
+    game.dials.value = oneSolution;
+    expect(game.drawn.value.pass.zOf(1, 0)).toBe(2);
+    game.press(12);
+    game.erase(6);
+    game.erase(6);
+    expect(picture().flatMap((value, cell) => (value === 1 ? [cell] : []))).toEqual([18]);
+  });
+
+  test('each is an entry of undo', () => {
+    const { lesson, game, picture } = painted();
+    for (let i = 0; i < 3; i++) lesson.undo();
+    expect(game.drawn.value.isPainted).toBe(false);
+    lesson.redo();
+    expect(picture()[6]).toBe(1);
+  });
+
+  test('a new drawing takes their place, and the old one brings them back', () => {
+    const { lesson, game, picture } = painted();
+    const digit = makeLesson().input.value;
+    lesson.setInput(digit);
+    expect([game.drawn.value.isPainted, picture()]).toEqual([false, inFewCells(digit)]);
+    lesson.setInput(blank());
+    expect([game.drawn.value.isPainted, picture()[12]]).toEqual([true, 1]);
+  });
+});
