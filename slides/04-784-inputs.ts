@@ -1,4 +1,4 @@
-/** Every pixel is a neuron; listed row by row they are the first layer. */
+/** Every pixel is a neuron; listed row by row they are the input layer. */
 import { draw, emphasise, fade, morph, sweep } from '../src/animation/verbs';
 import { coarser } from '../src/digits/coarser';
 import { digitOnStage } from '../src/scene/digitOnStage';
@@ -150,10 +150,10 @@ export default defineSlide({
     },
     {
       id: 'count',
-      say: '28 × 28 = 784 neurons. They are the first layer.',
+      say: '28 × 28 = 784 neurons. They are the input layer.',
       introduces: ['layer'],
       notes:
-        'Let the room multiply first. Then say the word that stays for the whole lesson: these 784 are the first layer, the input. Try 7 and 14: half as many rows are a quarter of the neurons. (15 s)',
+        'Let the room multiply first. Then say the word that stays for the whole lesson: these 784 are a layer, the first one: the input. Try 7 and 14: half as many rows are a quarter of the neurons. (15 s)',
       animate: (timeline, { count, unroll }) =>
         timeline
           .add(morph(count, { met: 1 }, { seconds: 0.8 }))
@@ -225,7 +225,7 @@ export default defineSlide({
     },
     {
       id: 'rest',
-      say: 'This is the first layer. The others come next.',
+      say: 'This is the input layer. The others come next.',
       notes: 'Point at the empty rings: two layers in between, and ten outputs at the end. (5 s)',
       animate: (timeline, { network }) =>
         timeline.add([

@@ -114,7 +114,7 @@ export default defineSlide({
         return `Trained plainly, the weight pictures are almost noise, and yet it gets ${right} right.`;
       },
       notes:
-        'This is another network with the same sixteen and sixteen neurons: left to itself, it was only told which answers were right. Each picture is one neuron of the first hidden layer, green for positive weights, red for negative ones. Ask: where are the edges? The border is wild because hardly any digit ever has ink there. (40 s)',
+        'This is another network with the same sixteen and sixteen neurons: left to itself, it was only told which answers were right. Each picture is one neuron of hidden layer 1, green for positive weights, red for negative ones. Ask: where are the edges? The border is wild because hardly any digit ever has ink there. (40 s)',
       animate: (timeline, { plain, heads, guess, network, digit, received, at }) =>
         timeline
           .add(fade(network, 0))

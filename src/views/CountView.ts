@@ -54,6 +54,6 @@ export class CountView extends View {
     const alpha = this.product;
     ink.text(first + dry(`${one} `), at.y, '×', { ...style, alpha });
     ink.text(second + dry(`${one} `), at.y, '=', { ...style, alpha });
-    ink.number('neurons in the first layer', square, n * n, at.x, at.y, { ...style, weight: 600, align: 'right', alpha });
+    ink.number('neurons in the input layer', square, n * n, at.x, at.y, { ...style, weight: 600, align: 'right', alpha });
   }
 }

@@ -41,7 +41,7 @@ export class NetworkView extends View {
   declare pointed: { layer: number; neuron: number } | undefined;
   /** An input that is pointed at: its stripe and, if it is drawn, its circle. */
   declare pointedInput: number | undefined;
-  /** The neuron that the script points at, if it is not the brightest of the first hidden layer. */
+  /** The neuron that the script points at, if it is not the brightest of hidden layer 1. */
   declare meant: { layer: number; neuron: number } | undefined;
   /** Nothing is drawn on the grid: the lamps show what they are, but no choice is framed. */
   declare nothingDrawn: boolean;
@@ -137,7 +137,7 @@ export class NetworkView extends View {
     return this.windowList;
   }
 
-  /** A neuron to point at: the one that is meant, or the brightest of the first hidden layer. */
+  /** A neuron to point at: the one that is meant, or the brightest of hidden layer 1. */
   get example(): { layer: number; neuron: number } {
     if (this.meant) return this.meant;
     const activations = this.pass.activations(1);
