@@ -9,7 +9,7 @@ import { barcodeRows } from './barcode';
 import { ConnectionsMesh } from './ConnectionsMesh';
 import { GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
-import { type ColumnState, paintColumn, paintInput, paintInputCount } from './inputColumn';
+import { type ColumnState, paintColumn, paintInput, paintInputCount, windowStart } from './inputColumn';
 import { type LampStyle, paintGlow, paintLamp, staggered } from './lamp';
 import { circleAt, drawnEdges } from './netPlaces';
 import { paintGuess, paintOutputs } from './outputs';
@@ -122,9 +122,7 @@ export class NetworkView extends View {
 
   /** The first neuron of the window on the column, or nothing while the informative ones are shown. */
   get windowStart(): number | undefined {
-    const last = this.pass.input.length - this.informative.length;
-    if (this.window !== undefined) return Math.min(last, Math.max(0, Math.round(this.window)));
-    return this.opened > 0.5 ? Math.round(this.windowAt * last) : undefined;
+    return windowStart(this, this.pass.input.length);
   }
 
   /** The input neurons that are drawn as circles now. */
@@ -233,7 +231,7 @@ export class NetworkView extends View {
 
   private paintHeads(ink: Ink, column: ColumnState): void {
     const [first, second] = this.net.heads;
-    const words = ['inputs', 'hidden', 'hidden', 'outputs'];
+    const words = ['inputs', 'hidden 1', 'hidden 2', 'outputs'];
     this.layers.forEach(({ drawn, emphasis }, layer) => {
       // A head stays readable while its column is dimmed.
       const alpha = drawn * Math.min(1, emphasis < 0.18 ? emphasis * 2.8 : 0.5 + (emphasis - 0.18) * 0.61);
