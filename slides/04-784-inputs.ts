@@ -1,4 +1,4 @@
-/** Every pixel is a neuron; listed row by row they are the first layer. */
+/** Every pixel is a neuron; listed row by row they are the input layer. */
 import { draw, emphasise, fade, morph, sweep } from '../src/animation/verbs';
 import { coarser } from '../src/digits/coarser';
 import { digitOnStage } from '../src/scene/digitOnStage';
@@ -6,11 +6,14 @@ import { networkOnStage } from '../src/scene/networkOnStage';
 import { plainSignal } from '../src/scene/plainSignal';
 import { defineSlide } from '../src/scene/Step';
 import { palette } from '../src/theme/colours';
+import { inputsPlaces } from '../src/theme/inputsPlaces';
 import { emphasis } from '../src/theme/motion';
 import { written } from '../src/theme/numbers';
 import { AddressView } from '../src/views/AddressView';
 import { CardView } from '../src/views/CardView';
 import { CountView } from '../src/views/CountView';
+import { InputListView } from '../src/views/InputListView';
+import { NeighbourhoodView } from '../src/views/NeighbourhoodView';
 import { UnrollView } from '../src/views/UnrollView';
 import { askedPixels, placeInColumn } from './questions/placeInColumn';
 
@@ -27,7 +30,10 @@ export default defineSlide({
     const { digit, received, ...pen } = digitOnStage(lesson, places);
     const { network, ...neurons } = networkOnStage(lesson, places);
     const unroll = new UnrollView(home, unrolling, net.barcode);
-    const count = new CountView(unrolling, places.count);
+    const own = inputsPlaces(places);
+    const count = new CountView(unrolling, places.count, own.alone);
+    const list = new InputListView(net, own.list);
+    const near = new NeighbourhoodView(own.near, home);
     const address = new AddressView(net, home);
     const card = new CardView(places.card);
     card.drawn = 1;
@@ -41,7 +47,7 @@ export default defineSlide({
     const rows = plainSignal(side);
     const ownDraft = () => (lesson.draft.value?.slide === id ? lesson.draft.value.value : undefined);
     return {
-      views: { digit, card, received, network, unroll, count, address },
+      views: { digit, card, received, network, unroll, count, list, near, address },
       show() {
         pen.show();
         neurons.show();
@@ -59,6 +65,13 @@ export default defineSlide({
         address.guess = lesson.guesses.value[id]?.value;
         network.window = opened.value;
         network.picture = address.picture;
+        list.input = input;
+        list.informative = lesson.shownInputs.value;
+        list.window = opened.value;
+        list.pointed = pointed?.kind === 'pixel' ? pointed.index : undefined;
+        near.input = input;
+        near.upper = upper;
+        near.picture = address.picture;
         const facts = (index: number) => {
           const address = places.layout === 'tall' ? 'neuron' : '28 × row + column';
           const numbers = { row: Math.floor(index / side), column: index % side, [address]: index };
@@ -150,10 +163,10 @@ export default defineSlide({
     },
     {
       id: 'count',
-      say: '28 × 28 = 784 neurons. They are the first layer.',
+      say: '28 × 28 = 784 neurons. They are the input layer.',
       introduces: ['layer'],
       notes:
-        'Let the room multiply first. Then say the word that stays for the whole lesson: these 784 are the first layer, the input. Try 7 and 14: half as many rows are a quarter of the neurons. (15 s)',
+        'Let the room multiply first. Then say the word that stays for the whole lesson: these 784 are a layer, the first one: the input. Try 7 and 14: half as many rows are a quarter of the neurons. (15 s)',
       animate: (timeline, { count, unroll }) =>
         timeline
           .add(morph(count, { met: 1 }, { seconds: 0.8 }))
@@ -170,19 +183,21 @@ export default defineSlide({
           .add([morph(count, { choosing: 0 }, { seconds: 0.1 }), morph(unroll, { choosing: 0 }, { seconds: 0.1 })])
           .add(morph(network, { barcode: 1 }, { seconds: 0.3 }), 0)
           .add(sweep(unroll, { unrolled: 1 }, { seconds: 2.4 }), 0)
-          .add(morph(network, { filled: 1 }, { seconds: 1.5 }), 0.85),
+          .add(morph(network, { filled: 1 }, { seconds: 1.5 }), 0.85)
+          .add(morph(count, { left: 1 }, { seconds: 0.7 }), 1.8),
     },
     {
       id: 'column',
       say: 'The whole column is on the left. Eighteen of its neurons are drawn as circles.',
       notes:
         'Nobody can draw 784 circles in a column, so eighteen telling ones stand for it, each tied to its true place in the strip. The count of zeros is usually higher than people guess. (15 s)',
-      animate: (timeline, { network, count }) =>
+      animate: (timeline, { network, count, list }) =>
         timeline
           .add(fade(count, 0))
           .add(emphasise(network.layers[0], 1), 0)
           .add(draw(network.layers[0], 1, { seconds: 0.8 }), 0.1)
-          .add(morph(network, { fan: 1, tied: 1 }, { seconds: 0.8 }), 0.1),
+          .add(morph(network, { fan: 1, tied: 1 }, { seconds: 0.8 }), 0.1)
+          .add(draw(list, 1, { seconds: 0.9 }), 0.4),
     },
     {
       id: 'which-place',
@@ -190,7 +205,11 @@ export default defineSlide({
       notes:
         'Ask for a show of hands: right beside it, a little further, far away? Click into the strip, or set the number. → goes on without a guess. (30 s)',
       ask: placeInColumn,
-      animate: (timeline, { address }) => timeline.add(morph(address, { asked: 1 }, { seconds: 0.4 })),
+      animate: (timeline, { address, list, near }) =>
+        timeline
+          .add(fade(list, 0))
+          .add(morph(address, { asked: 1 }, { seconds: 0.4 }), 0)
+          .add(draw(near, 1, { seconds: 0.5 }), 0.2),
     },
     {
       id: 'address',
@@ -200,21 +219,38 @@ export default defineSlide({
       },
       notes:
         'Rows and columns are counted from 0, as everywhere here. Nothing in the list says which lamps were neighbours; the network has to find out what belongs together, if it can. (20 s)',
-      animate: (timeline, { address, card }) =>
-        timeline.add(morph(address, { revealed: 1 }, { seconds: 0.6 })).add(morph(card, { turned: 1 }, { seconds: 0.4 }), 0),
+      animate: (timeline, { address, card, near }) =>
+        timeline
+          .add(morph(address, { revealed: 1 }, { seconds: 0.6 }))
+          .add(morph(card, { turned: 1 }, { seconds: 0.4 }), 0)
+          .add(morph(near, { told: 1 }, { seconds: 0.6 }), 0),
     },
     {
       id: 'corners',
       say: 'The first and last neurons are nearly always dark. Drawing those would hide everything.',
       notes:
         'Many pictures of networks draw the first and last few inputs. Those are corner pixels: dark for almost every digit. So we choose others, and say so. (15 s)',
-      animate: (timeline, { address, network }) =>
+      animate: (timeline, { address, network, list, near }) =>
         timeline
           .add(morph(address, { asked: 0, revealed: 0 }, { seconds: 0.3 }))
-          .add(morph(network, { opened: 1 }, { seconds: 0.4 }), 0)
-          .add(sweep(network, { windowAt: 0 }, { seconds: 0.9 }), 0.3)
-          .add(sweep(network, { windowAt: 0.5 }, { seconds: 0.8 }), 1.6)
-          .add(morph(network, { opened: 0 }, { seconds: 0.4 }), 2.3),
+          .add(draw(near, 0, { seconds: 0.3 }), 0)
+          .add(fade(list, 1), 0.2)
+          .add(
+            [network, list].map((view) => morph(view, { opened: 1 }, { seconds: 0.4 })),
+            0,
+          )
+          .add(
+            [network, list].map((view) => sweep(view, { windowAt: 0 }, { seconds: 0.9 })),
+            0.3,
+          )
+          .add(
+            [network, list].map((view) => sweep(view, { windowAt: 0.5 }, { seconds: 0.8 })),
+            1.6,
+          )
+          .add(
+            [network, list].map((view) => morph(view, { opened: 0 }, { seconds: 0.4 })),
+            2.3,
+          ),
     },
     {
       id: 'open',
@@ -225,13 +261,18 @@ export default defineSlide({
     },
     {
       id: 'rest',
-      say: 'This is the first layer. The others come next.',
+      say: 'This is the input layer. The others come next.',
       notes: 'Point at the empty rings: two layers in between, and ten outputs at the end. (5 s)',
-      animate: (timeline, { network }) =>
-        timeline.add([
-          ...network.layers.slice(1).map((layer) => draw(layer, 1, { seconds: 0.8 })),
-          ...network.gaps.map((gap) => draw(gap, 1, { seconds: 0.8 })),
-        ]),
+      animate: (timeline, { network, list }) =>
+        timeline
+          .add(draw(list, 0, { seconds: 0.3 }))
+          .add(
+            [
+              ...network.layers.slice(1).map((layer) => draw(layer, 1, { seconds: 0.8 })),
+              ...network.gaps.map((gap) => draw(gap, 1, { seconds: 0.8 })),
+            ],
+            0.1,
+          ),
     },
   ],
 });

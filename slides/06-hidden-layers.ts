@@ -180,7 +180,7 @@ export default defineSlide({
       id: 'count',
       say: (lesson) => `These sizes come to ${counted(lesson.network().parameterCount)} numbers to set.`,
       notes:
-        'Every connection carries one number, and every neuron behind the pixels has one more; what they do comes soon. Almost all of them lead from the 784 pixels into the first hidden layer. (20 s)',
+        'Every connection carries one number, and every neuron behind the pixels has one more; what they do comes soon. Almost all of them lead from the 784 pixels into hidden layer 1. (20 s)',
       animate: (timeline, { choice, count }) => timeline.add(draw(choice, 0, { seconds: 0.3 })).add(draw(count), 0.1),
     },
     {

@@ -123,7 +123,7 @@ export default defineSlide({
     },
     {
       id: 'inputs',
-      say: 'Its 784 pixels are the first layer.',
+      say: 'Its 784 pixels are the input layer.',
       notes:
         'The narrow strip is the picture read row by row, all 784 values of it. Eighteen of them stand beside it as circles, so that there is something to see; the strip hides none. Misconception to watch for: the network gets a picture. It gets a list. (15 s)',
       animate: (timeline, { network }) =>
@@ -135,9 +135,9 @@ export default defineSlide({
     },
     {
       id: 'hidden-1',
-      say: 'They decide the second layer: one pattern makes the next.',
+      say: 'They decide hidden layer 1: one pattern makes the next.',
       notes:
-        'Every neuron of the second layer looks at all 784 pixels. How it does that comes later; here it counts that the first pattern fixes the second completely. Stop it half way with K, draw, go on: the rest follows. (20 s)',
+        'Every neuron of hidden layer 1 looks at all 784 pixels. How it does that comes later; here it counts that the first pattern fixes the second completely. Stop it half way with K, draw, go on: the rest follows. (20 s)',
       animate: (timeline, { network }) =>
         timeline.add(flowAlong(network.gaps[0])).add(emphasise(network.layers[1], 1), 0.3).add(lightUp(network.layers[1]), 0.54),
     },
@@ -149,7 +149,7 @@ export default defineSlide({
     },
     {
       id: 'hidden-2',
-      say: 'That pattern makes another, in the third layer.',
+      say: 'That pattern makes another, in hidden layer 2.',
       notes:
         'The same again, from sixteen numbers to sixteen. What these lamps might stand for is the subject of the next slides; nobody has told the network. (15 s)',
       animate: (timeline, { network }) =>

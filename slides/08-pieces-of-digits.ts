@@ -148,7 +148,7 @@ export default defineSlide({
     },
     {
       id: 'hope',
-      say: 'The hope: each neuron of the third layer stands for one piece.',
+      say: 'The hope: each neuron of hidden layer 2 stands for one piece.',
       notes:
         'Nobody programmed this; it is what one would wish for. A neuron for the loop and one for the line would light, and these two together would light the 9. Everything dashed is illustration; no lamp is lit. (25 s)',
       animate: (timeline, { board, outputs, without, palette, network, hope }) =>

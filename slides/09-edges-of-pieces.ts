@@ -100,9 +100,9 @@ export default defineSlide({
     },
     {
       id: 'hoped',
-      say: 'So hope for this: edges in the first hidden layer, pieces in the second, then the digit.',
+      say: 'So hope for this: edges in hidden layer 1, pieces in hidden layer 2, then the digit.',
       notes:
-        'Follow a 9 from left to right: the second layer finds its edges, the third puts them together to a loop and a line, and these two light the 9. All of it is illustration: dashed frames, dashed rings, no lamp is lit. (30 s)',
+        'Follow a 9 from left to right: hidden layer 1 finds its edges, hidden layer 2 puts them together to a loop and a line, and these two light the 9. All of it is illustration: dashed frames, dashed rings, no lamp is lit. (30 s)',
       animate: (timeline, { loop, line, lined, network, edges, parts, whole, hope }) =>
         timeline
           .add([fade(loop, 0), fade(line, 0), fade(lined, 0)])
@@ -162,11 +162,11 @@ export default defineSlide({
       say: (lesson) => {
         const switched = switchedByMoving(lesson);
         if (switched === undefined) return 'Nothing is drawn. Draw a digit, and see how many lamps switch when it moves.';
-        if (switched === 0) return `Move the digit ${movedBy} pixels to the right: here no lamp of the first hidden layer switches.`;
+        if (switched === 0) return `Move the digit ${movedBy} pixels to the right: here no lamp of hidden layer 1 switches.`;
         return `Move the digit ${movedBy} pixels to the right, and ${switched} of the sixteen lamps ${switched === 1 ? 'switches' : 'switch'}.`;
       },
       notes:
-        'The edges are the same, only a little further right. A finder of edges in one place would of course stop answering; the pieces in the third layer should not care. Compare the counts in both layers. (20 s)',
+        'The edges are the same, only a little further right. A finder of edges in one place would of course stop answering; the pieces in hidden layer 2 should not care. Compare the counts in both layers. (20 s)',
       animate: (timeline, { counts }) => timeline.add(morph(counts, { later: 1 }, { seconds: 0.4 })),
     },
     {
@@ -180,7 +180,7 @@ export default defineSlide({
         return `For 5 and 7, with their top edge, no neuron stands out: ${better} of 44 other pairs do better.`;
       },
       notes:
-        'A row per neuron of the first hidden layer, a column per digit; bright means often lit. 5 and 7 share a straight stroke at the top, so a finder of that edge should tell them from the rest. The best of sixteen always looks good; therefore the same search for all 45 pairs. Threshold set on one half of the two hundred digits, scored on the other; always the same answer scores 50 %. A neuron that does well need not be an edge finder. Point at cells and dots. (40 s)',
+        'A row per neuron of hidden layer 1, a column per digit; bright means often lit. 5 and 7 share a straight stroke at the top, so a finder of that edge should tell them from the rest. The best of sixteen always looks good; therefore the same search for all 45 pairs. Threshold set on one half of the two hundred digits, scored on the other; always the same answer scores 50 %. A neuron that does well need not be an edge finder. Point at cells and dots. (40 s)',
       animate: (timeline, { network, hope, edges, parts, whole, actual1, actual2, actual3, empty, counts, table, result, card, rates }) =>
         timeline
           .add([edges, parts, whole, actual1, actual2, actual3, hope, empty, counts].map((each) => fade(each, 0)))

@@ -68,7 +68,7 @@ export default defineSlide({
         pen.control,
         {
           ...neurons.control,
-          label: 'Neurons. Enter takes one of the first hidden layer, or the connection from an input.',
+          label: 'Neurons. Enter takes one of hidden layer 1, or the connection from an input.',
           press(index) {
             const inputs = lesson.shownInputs.peek();
             const input = inputs[index];

@@ -185,7 +185,7 @@ export default defineSlide({
         return `A trained neuron: sum ${written(sum)}, bias ${written(bias)}, and so z ${addUpAsShown([sum, bias], z) ? '=' : '≈'} ${written(z)}.`;
       },
       notes:
-        'One of the sixteen neurons of the first hidden layer, with its 784 trained weights and its trained bias. Nobody chose these numbers by hand. Choose another of the sixteen above the graph; drag its bias, and the whole network changes. Undo brings it back. (30 s)',
+        'One of the sixteen neurons of hidden layer 1, with its 784 trained weights and its trained bias. Nobody chose these numbers by hand. Choose another of the sixteen above the graph; drag its bias, and the whole network changes. Undo brings it back. (30 s)',
       animate: (timeline, { hill, plot, trainedPlot, threshold, biasedCard, trainedCard, outline, row }) =>
         timeline
           .add([fade(plot, 0), fade(outline, 0), morph(threshold.parts[0], { line: 0, pill: 0 }, { seconds: 0.25 })])

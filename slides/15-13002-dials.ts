@@ -67,7 +67,7 @@ export default defineSlide({
       id: 'fifteen',
       say: 'Fifteen more like it, each with its own pattern.',
       notes:
-        'All sixteen neurons of the first hidden layer look at the same 784 pixels, and each has its own 784 weights for them. Look for strokes, arcs and bars among the needles. Do not name them too quickly: what they mean is a question for later. (20 s)',
+        'All sixteen neurons of hidden layer 1 look at the same 784 pixels, and each has its own 784 weights for them. Look for strokes, arcs and bars among the needles. Do not name them too quickly: what they mean is a question for later. (20 s)',
       animate: (timeline, { wall, alone, digit, received, verdict, seats }) =>
         timeline
           .add(draw(alone, 0, { seconds: 0.25 }))
@@ -134,7 +134,7 @@ export default defineSlide({
       id: 'shake',
       say: shakeSentence,
       notes:
-        'First the outcome: one weight of the first layer carries one pixel, and seldom anything hangs on it. Further back a dial weighs more, and a whole neuron most; the last column is the worst of a layer’s sixteen strongest weights, and of the sixteen neurons. Then move the slider: all dials at once, each by as much as befits its layer. The curve is the mean of five shakes of the trained network, the dot is this one. (60 s)',
+        'First the outcome: one weight into hidden layer 1 carries one pixel, and seldom anything hangs on it. Further back a dial weighs more, and a whole neuron most; the last column is the worst of a layer’s sixteen strongest weights, and of the sixteen neurons. Then move the slider: all dials at once, each by as much as befits its layer. The curve is the mean of five shakes of the trained network, the dot is this one. (60 s)',
       animate: (timeline, { lens, wall, measures }) =>
         timeline
           .add(morph(lens, { opened: 0 }, { seconds: 0.3 }))

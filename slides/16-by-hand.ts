@@ -197,7 +197,7 @@ export default defineSlide({
       id: 'further-back',
       say: 'One layer back the bars no longer add up: each is the effect of switching one neuron off.',
       notes:
-        'Through the sigmoid there are no exact shares any more. So each neuron of the first hidden layer is set to 0, one pass each, and the lead is measured again. Two switched off together do not do what their bars add up to. It is still a good place to look. (30 s)',
+        'Through the sigmoid there are no exact shares any more. So each neuron of hidden layer 1 is set to 0, one pass each, and the lead is measured again. Two switched off together do not do what their bars add up to. It is still a good place to look. (30 s)',
       animate: (timeline, { missNetwork, missBars }) =>
         timeline
           .add([emphasise([missNetwork.layers[1]], 1), ...dimmed(missNetwork.gaps, [0.18, 0, 0])])

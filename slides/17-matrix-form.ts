@@ -179,7 +179,7 @@ export default defineSlide({
     },
     {
       id: 'which-entries',
-      say: 'The first layer: 784 columns. Add 1 to the marked weight. How many of the sixteen entries change, for this digit?',
+      say: 'Hidden layer 1: 784 columns. Add 1 to the marked weight. How many of the sixteen entries change, for this digit?',
       notes:
         'The mark is on one cell, in the column of one pixel; that pixel is ringed in the digit. Let them answer before anybody computes. Misconception: every weight reaches every neuron. (40 s)',
       ask: oneCell,

@@ -10,7 +10,7 @@ import { defineSlide } from '../src/scene/Step';
 import { counted, written } from '../src/theme/numbers';
 import { multiplications, multiplicationsQuestion } from './questions/multiplications';
 
-/** How much of the program has run when the first layer is done. */
+/** How much of the program has run when hidden layer 1 is done. */
 const firstLayer = (() => {
   const trace = traceOf([784, 16, 16, 10]);
   return momentAfter(trace, 1) / (trace.length - 1);
@@ -77,7 +77,7 @@ export default defineSlide({
       id: 'step',
       say: 'Line by line: the marked line works on the marked layer.',
       notes:
-        'The first layer takes sixteen turns of the loop, one for each row. A blue ring is a sum that is written down; lamps light only when the line that squishes has run. Go back with the slider and step with the arrow keys; draw in between. (30 s)',
+        'Hidden layer 1 takes sixteen turns of the loop, one for each row. A blue ring is a sum that is written down; lamps light only when the line that squishes has run. Go back with the slider and step with the arrow keys; draw in between. (30 s)',
       animate: (timeline, { code, variables, layers }) =>
         timeline
           .add([

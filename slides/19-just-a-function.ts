@@ -63,7 +63,7 @@ export default defineSlide({
         if (['network', 'same', 'needed'].includes(step)) return `784 numbers go in, ten come out; the brightest is ${answer}.`;
         if (step === 'opening') return `The whole network, at rest; its brightest is ${answer}.`;
         if (step === 'bends') return bendSentence(lesson);
-        return `Neuron ${which.value} of the third layer gives ${written(now.value.output)}; followed is input ${input.value}, weight ${written(now.value.weight)}.`;
+        return `Neuron ${which.value} of hidden layer 2 gives ${written(now.value.output)}; followed is input ${input.value}, weight ${written(now.value.weight)}.`;
       },
       controls: [pen.control, neurons.control, ...function_.controls, stages.control],
     };
@@ -74,7 +74,7 @@ export default defineSlide({
       id: 'thing',
       say: 'We called a neuron a thing that holds a number.',
       notes:
-        'One neuron of the third layer, taken out of the network; its number is the one it has just now, for the digit on stage. Draw, and it changes. Ask what decides this number. That is the point: it holds nothing by itself. (15 s)',
+        'One neuron of hidden layer 2, taken out of the network; its number is the one it has just now, for the digit on stage. Draw, and it changes. Ask what decides this number. That is the point: it holds nothing by itself. (15 s)',
       animate: (timeline, { network, neuron, renamed }) =>
         timeline
           .add(draw(neuron, 1, { seconds: 0.3 }))

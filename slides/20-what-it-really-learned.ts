@@ -5,11 +5,12 @@ import { hopeOf, openHope } from '../src/lesson/hope';
 import { howFar } from '../src/lesson/howFar';
 import type { Lesson } from '../src/lesson/Lesson';
 import { measureAll, noisePictures, sure, withstood } from '../src/lesson/withstood';
-import { changesOnStage, exampleMove } from '../src/scene/changesOnStage';
+import { captions, changesOnStage, exampleMove } from '../src/scene/changesOnStage';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { movedCopies } from '../src/scene/movedCopies';
 import { networkOnStage } from '../src/scene/networkOnStage';
 import { defineSlide } from '../src/scene/Step';
+import { smallWorld } from '../src/scene/smallWorld';
 import { exciting, strangePictures } from '../src/scene/strangePictures';
 import { loadPlain, open, plainOf, wallsOnStage } from '../src/scene/wallsOnStage';
 import { learnedPlaces } from '../src/theme/learnedPlaces';
@@ -35,6 +36,7 @@ export default defineSlide({
     const copies = movedCopies(lesson, at, plain.network);
     const changes = changesOnStage(lesson, places, at, fair, plain.network);
     const strange = strangePictures(lesson, places, at, fair, plain.network);
+    const world = smallWorld(at, fair, at.compact ? ['as is', '4 px', 'centred', 'upside', 'noise'] : captions);
     network.layers.forEach((layer, l) => {
       Object.assign(layer, { drawn: l === 0 ? 0 : 1, lit: 1 });
     });
@@ -51,6 +53,9 @@ export default defineSlide({
         noise: strange.noise,
         excites: strange.excites,
         excitesWords: strange.excitesWords,
+        mean: world.mean,
+        bars: world.bars,
+        worldWords: world.words,
         strip: copies.strip,
         stripWords: copies.words,
         guess: walls.guess,
@@ -68,6 +73,7 @@ export default defineSlide({
         copies.show();
         changes.show();
         strange.show();
+        world.show(changes.judges.value);
       },
       describe(step) {
         const pass = lesson.pass();
@@ -114,7 +120,7 @@ export default defineSlide({
         return `Trained plainly, the weight pictures are almost noise, and yet it gets ${right} right.`;
       },
       notes:
-        'This is another network with the same sixteen and sixteen neurons: left to itself, it was only told which answers were right. Each picture is one neuron of the first hidden layer, green for positive weights, red for negative ones. Ask: where are the edges? The border is wild because hardly any digit ever has ink there. (40 s)',
+        'This is another network with the same sixteen and sixteen neurons: left to itself, it was only told which answers were right. Each picture is one neuron of hidden layer 1, green for positive weights, red for negative ones. Ask: where are the edges? The border is wild because hardly any digit ever has ink there. (40 s)',
       animate: (timeline, { plain, heads, guess, network, digit, received, at }) =>
         timeline
           .add(fade(network, 0))
@@ -274,8 +280,12 @@ export default defineSlide({
       say: 'It never saw anything but digits in the middle, and was never asked to doubt.',
       notes:
         'That explains all of it: noise, the moved digit, the upside-down one. Its little world has ten things in it, each in the same place. Nothing in its structure knows that two pixels are neighbours; networks that do are the next chapter of this story, and they reach 99.7 % and more. (20 s)',
-      animate: (timeline, { excites, excitesWords, wall }) =>
-        timeline.add([fade(excites, 0), fade(excitesWords, 0), morph(wall, { judge: 0 }, { seconds: 0.2 })]).add(fade(wall, 1), 0.3),
+      animate: (timeline, { excites, excitesWords, wall, mean, bars, worldWords }) =>
+        timeline
+          .add([fade(excites, 0), fade(excitesWords, 0), morph(wall, { judge: 0 }, { seconds: 0.2 })])
+          .add(fade(wall, 1), 0.3)
+          .add([draw(mean), draw(worldWords, 1, { seconds: 0.4 })], 0.3)
+          .add(draw(bars, 1, { seconds: 1 }), 0.5),
     },
   ],
 });

@@ -206,8 +206,8 @@ export default defineSlide({
       id: 'nudges',
       say: (lesson) => {
         const times = firstLayerWeaker(lesson, 'sigmoid-glorot');
-        if (!times) return 'Why? The error reaches the first layer far more weakly than the last.';
-        return `Why? The error reaches its first layer ${times} times more weakly: eight slopes of at most a quarter, multiplied.`;
+        if (!times) return 'Why? The error reaches hidden layer 1 far more weakly than the last layer.';
+        return `Why? Hidden layer 1 hears the error ${times} times more weakly: eight slopes of at most a quarter, multiplied.`;
       },
       notes:
         'To learn, every neuron needs to hear how much a nudge of it would change the error. On its way back each layer multiplies that by weights and by a slope. The usual weights keep it about as large; a sigmoid’s slope is at most a quarter. The dashed line is a quarter per layer, and the measured one lies close to it. ReLU’s slope is 1 on active paths and 0 on the others, so much gets through. These curves, too, were recorded when the networks were trained. Drag the handle to any layer. (60 s)',

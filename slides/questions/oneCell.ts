@@ -1,4 +1,4 @@
-/** "Add 1 to one weight of the first layer: how many entries of W a + b change?", for the digit on stage. */
+/** "Add 1 to one weight of hidden layer 1: how many entries of W a + b change?", for the digit on stage. */
 import type { Lesson } from '../../src/lesson/Lesson';
 import { matrixChoice } from '../../src/scene/matrixChoice';
 import type { Ask } from '../../src/scene/Step';

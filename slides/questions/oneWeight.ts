@@ -10,7 +10,7 @@ export function oneWeightQuestion(lesson: Lesson): string {
   const { asked, target } = dialState(lesson);
   const { layer, source } = target.value;
   const changed = 'How many of the 200 sample answers change?';
-  if (asked.value === wholeNeuron) return `We silence this one neuron of the first layer. ${changed}`;
+  if (asked.value === wholeNeuron) return `We silence this one neuron of hidden layer 1. ${changed}`;
   return `We set this one ${source === undefined ? 'bias' : 'weight'} of the ${layerNames[layer - 1]} layer to 0. ${changed}`;
 }
 

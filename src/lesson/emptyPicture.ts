@@ -24,7 +24,7 @@ export function emptyPass(lesson: Lesson): ForwardPass {
 
 export const countLit = (activations: Float64Array): number => activations.filter((activation) => activation > half).length;
 
-/** The lamps of the first hidden layer that light for an empty picture: how many surely do, and how many at least nearly. */
+/** The lamps of hidden layer 1 that light for an empty picture: how many surely do, and how many at least nearly. */
 export function litForNothing(lesson: Lesson): { count: number; least: number; most: number } {
   const activations = emptyPass(lesson).activations(1);
   return {
@@ -38,7 +38,7 @@ export function movedPass(lesson: Lesson): ForwardPass {
   return lesson.network().forward(shift(lesson.input.value, movedBy, 0));
 }
 
-/** How many lamps of the first hidden layer go from lit to unlit or back when the digit is moved; none for an empty grid. */
+/** How many lamps of hidden layer 1 go from lit to unlit or back when the digit is moved; none for an empty grid. */
 export function switchedByMoving(lesson: Lesson): number | undefined {
   if (isBlank(lesson.input.value)) return undefined;
   const [before, after] = [lesson.pass().activations(1), movedPass(lesson).activations(1)];

@@ -23,7 +23,7 @@ export interface Failure {
   readonly isMiss: boolean;
   /** The lead of the truth over what the network says: negative. For a digit that is no miss, over the runner-up. */
   readonly lead: Lead;
-  /** What switching off each neuron of the first hidden layer does to it. */
+  /** What switching off each neuron of hidden layer 1 does to it. */
   readonly off: Float64Array;
   readonly righting: Righting;
   /** What switching each pixel by itself does to the margin. */

@@ -1,4 +1,4 @@
-/** One neuron of the first hidden layer, and the connections into it that are looked at. */
+/** One neuron of hidden layer 1, and the connections into it that are looked at. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import { type Terms, termsOf } from '../network/terms';
 import type { Lesson } from './Lesson';

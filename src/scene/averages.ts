@@ -23,7 +23,8 @@ export function averages(lesson: Lesson, fair: readonly Sample[]) {
   };
 }
 
-function average(samples: readonly Sample[]): Average {
+/** Pixel by pixel. */
+export function average(samples: readonly Sample[]): Average {
   const picture = blank();
   for (const { pixels } of samples)
     for (let i = 0; i < picture.length; i++) picture[i] = (picture[i] as number) + (pixels[i] as number) / samples.length;

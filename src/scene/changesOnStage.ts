@@ -26,6 +26,9 @@ interface Slider {
   readonly range: readonly [min: number, max: number, step: number];
 }
 
+/** What is done to the two hundred, in the order in which it is judged. */
+export const captions = ['as they are', `${exampleMove} px to the right`, 'moved, centred again', 'upside down', 'half noise'] as const;
+
 const sliders: readonly Slider[] = [
   { key: 'right', label: 'shift', means: 'Shift to the right, pixels', unit: ' px', range: [-8, 8, 1] },
   { key: 'degrees', label: 'turn', means: 'Turn clockwise, degrees', unit: '°', range: [-90, 90, 5] },
@@ -45,7 +48,6 @@ export function changesOnStage(lesson: Lesson, places: Places, at: LearnedPlaces
     const { rightAt, upsideDown, halfNoise } = withstood(network.value, fair);
     return [rightAt(0, false), rightAt(exampleMove, false), rightAt(exampleMove, true), upsideDown.right, halfNoise];
   });
-  const captions = ['as they are', `${exampleMove} px to the right`, 'moved, centred again', 'upside down', 'half noise'];
   /** None while the digit is as it was. */
   const own = computed(() => (isUnchanged(changes.value) ? undefined : withstood(network.value, fair).right(changes.value)));
   const counts = (of: () => Network, centred: boolean) => () =>
@@ -121,6 +123,7 @@ export function changesOnStage(lesson: Lesson, places: Places, at: LearnedPlaces
     wall,
     chart,
     controls,
+    judges,
     show() {
       const now = changes.value;
       const isAsItWas = isUnchanged(now);

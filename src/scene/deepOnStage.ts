@@ -25,7 +25,7 @@ export function timesWeaker({ gradients }: DeepStart): number[] {
 
 const known = new WeakMap<Lesson, DeepTraining>();
 
-/** For sentences: how many times weaker the first layer hears of the error than the last, as it is shown. */
+/** For sentences: how many times weaker hidden layer 1 hears of the error than the last, as it is shown. */
 export function firstLayerWeaker(lesson: Lesson, name: Name): string | undefined {
   const start = known.get(lesson)?.starts.find((each) => each.name === name);
   return start && counted(Number((timesWeaker(start)[0] as number).toPrecision(2)));

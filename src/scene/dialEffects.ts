@@ -21,7 +21,7 @@ export function effectIn(examination: Examination, network: Network, dial: DialR
   const { layer, neuron, source } = dial;
   const first = network.layer(1);
   const isFirst = layer === 1 && source !== undefined;
-  // The first layer's sums are dear: they are not made anew for one weight of it, nor for a later layer.
+  // Hidden layer 1's sums are dear: they are not made anew for one weight of it, nor for a later layer.
   const after = isFirst
     ? examination.answersFrom(network, examination.firstZWithout(first, neuron, source))
     : examination.answers(withDial(network, dial, 0));
@@ -61,7 +61,7 @@ export function examplesFor(
     const { neurons, sources } = network.layer(layer);
     for (;;) {
       const [neuron, source] = [random.below(neurons), random.below(sources)];
-      // Of the first layer's blocks, the last two columns are covered by what is measured.
+      // Of hidden layer 1's blocks, the last two columns are covered by what is measured.
       if (layer === 1 && (neuron % 8 > 5 || !isCentral(source))) continue;
       if (Math.abs(network.weight(layer, neuron, source)) > turned * (full[layer - 1] as FullSwing).weights)
         return { layer, neuron, source };

@@ -28,7 +28,7 @@ export interface DialState {
   same(network: Network, other: Network): number;
   /** Of the four that are measured. */
   readonly effects: ReadonlySignal<readonly Effect[]>;
-  /** As trained: the most answers that any of a layer's sixteen strongest weights changes, and any of the first layer's neurons. */
+  /** As trained: the most answers that any of a layer's sixteen strongest weights changes, and any of hidden layer 1's neurons. */
   readonly most: ReadonlySignal<readonly number[]>;
   /** The same, each for itself. */
   readonly mostOf: readonly ReadonlySignal<number>[];

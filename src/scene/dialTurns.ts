@@ -89,7 +89,7 @@ export function turnsOfAll(lesson: Lesson, places: DialPlaces, when: When): { co
   return { controls, pair };
 }
 
-/** Two neurons of the first layer, others than those that the script lets change places. */
+/** Two neurons of hidden layer 1, others than those that the script lets change places. */
 function anotherPair(seed: number): [number, number] {
   const others = Array.from({ length: 16 }, (_, i) => i).filter((i) => !(exchanged as readonly number[]).includes(i));
   new Random(seed).shuffle(others);

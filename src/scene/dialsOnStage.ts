@@ -18,8 +18,6 @@ import { turnsOfAll } from './dialTurns';
 import { lensOnStage } from './lensOnStage';
 import { shakeCurve, shakenBy } from './shaking';
 
-const layers = [1, 2, 3] as const;
-
 export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
   const state = dialState(lesson);
   const wall = new DialWallView(places.wall, lesson.network(), state.full as FullSwing[]);
@@ -75,7 +73,7 @@ export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
       heading: places.compact ? '' : 'about',
       quiet: true,
       options: (places.compact
-        ? ['layer 1', 'layer 2', 'last', 'neuron']
+        ? ['hidden 1', 'hidden 2', 'output', 'neuron']
         : ['a first weight', 'a middle one', 'a last one', 'a whole neuron']
       ).map((text, value) => ({ value, text })),
       where: () => (isAsking() ? places.asked : undefined),
@@ -122,8 +120,8 @@ export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
 
 function rows({ effects, most }: DialState, compact: boolean, trained: boolean): MeasuredRow[] {
   const words = compact
-    ? ['layer 1', 'layer 2', 'layer 3', 'a neuron']
-    : [...layers.map((l) => `one weight, layer ${l}`), 'a whole neuron'];
+    ? ['hidden 1', 'hidden 2', 'output', 'a neuron']
+    : ['one weight, hidden 1', 'one weight, hidden 2', 'one weight, output', 'a whole neuron'];
   return words.map((text, k) => ({
     words: text,
     name: `answers changed ${k}`,

@@ -9,7 +9,7 @@ import { FadingView, mixed } from '../views/FadingView';
 import { type Control, sliderThumb } from './Control';
 import { plainSignal } from './plainSignal';
 
-const stops = 33;
+const stops = 129;
 
 export interface Fading {
   /** What it fades into: an 8, or for what is called an 8 a 3. */

@@ -43,7 +43,7 @@ export function matrixBoard(lesson: Lesson, places: Places) {
   return { board, matrix, equation, card, received: layer.places.received };
 }
 
-/** The sixteen weight pictures of the first hidden layer, and one of them large, alone and times the digit. */
+/** The sixteen weight pictures of hidden layer 1, and one of them large, alone and times the digit. */
 export function picturesBoard(lesson: Lesson, own: PlayPlaces) {
   const { pictures: at, pair } = own;
   const sixteen = new GalleryView({ size: at.size, pitch: at.pitch, across: 4, meaning: 'signed' });
@@ -59,7 +59,7 @@ export function picturesBoard(lesson: Lesson, own: PlayPlaces) {
       {
         kind: 'pick',
         id: 'sixteen',
-        label: 'The weight pictures of the first hidden layer. Enter keeps one.',
+        label: 'The weight pictures of hidden layer 1. Enter keeps one.',
         where: () => ({ ...sixteen.area, x: sixteen.x, y: sixteen.y }),
         count: () => lesson.network().layer(1).neurons,
         placeOf: (i) => ({ ...sixteen.placeOf(i), x: sixteen.placeOf(i).x + sixteen.x, y: sixteen.placeOf(i).y + sixteen.y }),

@@ -20,7 +20,7 @@ export interface MatrixChoice {
   readonly asked: ReadonlySignal<AskedCell>;
 }
 
-/** A weight of the first layer that a question is about. */
+/** A weight of hidden layer 1 that a question is about. */
 export interface AskedCell {
   readonly row: number;
   readonly column: number;

@@ -1,4 +1,4 @@
-/** A layer of the lesson's network as matrix, vectors and formula; and the first layer beside it, for a question about one of its cells. */
+/** A layer of the lesson's network as matrix, vectors and formula; and hidden layer 1 beside it, for a question about one of its cells. */
 import { computed } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
 import { type MatrixPlaces, matrixPlaces } from '../theme/matrixPlaces';
@@ -28,7 +28,7 @@ export function matrixOnStage(lesson: Lesson, stage: Places) {
   const firstCard = new RowCardView(places);
   const equation = new EquationView(places);
   const remark = new LabelView();
-  // The first layer stands there as far as its biases, and waits.
+  // Hidden layer 1 stands there as far as its biases, and waits.
   Object.assign(first, { alpha: 0, gathered: 1, rowDrawn: 1, rowsDrawn: 1, counted: 1, entry: 1, swept: 1, shaped: 1, biased: 1 });
   Object.assign(firstCard, { alpha: 0, drawn: 1, summed: 1, biased: 1 });
   const moved = computed(() => movedBy(lesson));

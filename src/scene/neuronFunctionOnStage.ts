@@ -111,7 +111,7 @@ export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces) {
     {
       kind: 'slider',
       id: 'neuron',
-      label: 'Which neuron of the third layer',
+      label: 'Which neuron of hidden layer 2',
       min: 0,
       max: lesson.network().layer(layer).neurons - 1,
       step: 1,

@@ -16,7 +16,7 @@ import { isOutside, pieceHands } from './pieceHands';
 import { plainSignal } from './plainSignal';
 
 const own = -1;
-/** The neurons of the third layer that are hoped to stand for the pieces, in the order of the palette. */
+/** The neurons of hidden layer 2 that are hoped to stand for the pieces, in the order of the palette. */
 export const parkedAt = [1, 3, 5, 7, 9, 11] as const;
 const middle = { x: 14, y: 14 };
 

@@ -1,4 +1,4 @@
-/** The weight pictures of the first hidden layer of two networks side by side: one trained plainly, and the lesson's own. */
+/** The weight pictures of hidden layer 1 of two networks side by side: one trained plainly, and the lesson's own. */
 import { computed } from '@preact/signals-core';
 import { hopeOf, hopes, keepHope } from '../lesson/hope';
 import type { Lesson, TrainedSize } from '../lesson/Lesson';

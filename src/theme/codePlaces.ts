@@ -38,7 +38,7 @@ function wide({ net, received }: Places): CodePlaces {
     compact: false,
     digit: { ...place(64, 424, 112, 112), tools: 252 },
     received: { first: { ...received, width: 40, height: 40 }, seat: place(188, 424, 40, 40) },
-    // No wider: the column of the first hidden layer, with its rings, begins at 652.
+    // No wider: the column of hidden layer 1, with its rings, begins at 652.
     code: { x: 64, y: 83, width: 578, pitch: 20, size: 16 },
     gutter: 24,
     variables: {

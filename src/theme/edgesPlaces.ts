@@ -13,13 +13,13 @@ export interface EdgesPlaces {
   readonly actual: readonly Place[];
   /** The upper edge of a plate that stands alone. */
   readonly alone: number | undefined;
-  /** The lamps of the first hidden layer for an empty picture. */
+  /** The lamps of hidden layer 1 for an empty picture. */
   readonly empty: { readonly x: number; readonly radius: number };
   readonly guess: Place;
   readonly counts: Place;
   readonly kinds: Place;
   readonly card: Place;
-  /** What each neuron of the first hidden layer does for each digit, right of its lamps; what was found with it, on the left. */
+  /** What each neuron of hidden layer 1 does for each digit, right of its lamps; what was found with it, on the left. */
   readonly table: Place;
   readonly result: Place;
   readonly plot: Place;

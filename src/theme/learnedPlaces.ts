@@ -36,6 +36,8 @@ export interface LearnedPlaces {
   /** One picture for each network. */
   readonly exciting: Place & { readonly pitch: number };
   readonly outputs: Place;
+  /** At the end: the two hundred on average, over their wall; and beside it what each change has left right. */
+  readonly world: { readonly picture: Place; readonly bars: Place; readonly head: number };
 }
 
 const place = (x: number, y: number, width: number, height = width): Place => ({ x, y, width, height });
@@ -64,10 +66,13 @@ export function learnedPlaces({ layout, card, home, net, received }: Places): Le
       another: place(724, 272, 120, 26),
       exciting: { ...place(400, 112, 280), pitch: 336 },
       outputs: place(556, 462, 304, 60),
+      world: { picture: place(400, 112, 252), bars: place(728, 130, 280, 408), head: 98 },
     };
   }
   const bottom = net.barcode.y + net.barcode.height - 6;
   const top = home.y + home.height + 64;
+  /** As much as is free over the wall. */
+  const mean = Math.min(128, bottom - 92 - 24 - (top + 10));
   const pitch = Math.min(30, (bottom - top - 118) / 6);
   return {
     compact: true,
@@ -91,5 +96,6 @@ export function learnedPlaces({ layout, card, home, net, received }: Places): Le
     another: place(4, top + 134, 108, 30),
     exciting: { ...place(16, top + 22, 112), pitch: 132 },
     outputs: place(10, top + 204, 282, 56),
+    world: { picture: place(16, top + 10, mean), bars: place(16 + mean + 20, top + 10, 240 - mean, mean), head: top },
   };
 }

@@ -1,5 +1,7 @@
 /** The stage's grid and its standard positions, in logical pixels: on a wide stage (1280×720) and on a phone held upright. */
 
+import type { ProductPlace } from './inputsPlaces';
+
 export type Layout = 'wide' | 'tall';
 
 export interface Place {
@@ -87,7 +89,7 @@ export interface Places {
   /** The large copy of the digit that is unrolled into the column. */
   readonly unrolling: Place;
   /** The right end of the product's base line. */
-  readonly count: { x: number; y: number; size: number };
+  readonly count: ProductPlace;
   /** The choice of rows and columns, under the product. */
   readonly rows: Place;
   /** The button that gives the column its telling circles back. */
@@ -137,8 +139,8 @@ const wide: Places = {
   doubtful: { at: { x: 64, y: 428 }, size: 48, pitch: 58, rowPitch: 58, across: 5 },
   doubtfulBeside: { at: { x: 64, y: 428 }, size: 36, pitch: 42, rowPitch: 42, across: 5 },
   unrolling: place(520, 100, 448, 448),
-  count: { x: 1216, y: 328, size: 24 },
-  rows: place(1086, 352, 140, 32),
+  count: { x: 1216, y: 332, size: 32 },
+  rows: place(1080, 356, 140, 32),
   informative: place(500, 510, 200, 34),
   misses: { at: place(400, 136, 576, 360), cell: 2, pitch: 72, rowPitch: 80, across: 8 },
   gallery: { at: place(64, 436, 1152, 84), size: 84, pitch: 97.09, across: 12 },

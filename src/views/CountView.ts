@@ -1,5 +1,6 @@
 /** The two sides of the grid, counted, which then meet in a product: 28 × 28 = 784. */
 import { palette } from '../theme/colours';
+import type { ProductPlace } from '../theme/inputsPlaces';
 import type { Place } from '../theme/places';
 import { textWidth } from './GlyphAtlas';
 import type { Ink } from './Ink';
@@ -7,7 +8,8 @@ import { View } from './View';
 
 export class CountView extends View {
   private readonly grid: Place;
-  private readonly at: { x: number; y: number; size: number };
+  private readonly at: ProductPlace;
+  private readonly alone: ProductPlace;
   /** How many rows and columns, while one is choosing; 28 otherwise. */
   declare chosen: number;
   declare choosing: number;
@@ -15,22 +17,31 @@ export class CountView extends View {
   /** The two numbers on their way from the braces into the product. */
   declare met: number;
   declare product: number;
+  /** The picture has left, and the product takes the middle. */
+  declare left: number;
 
-  /** `at` is the right end of the product's base line. */
-  constructor(grid: Place, at: { x: number; y: number; size: number }) {
+  constructor(grid: Place, at: ProductPlace, alone: ProductPlace) {
     super();
     this.grid = grid;
     this.at = at;
+    this.alone = alone;
     this.hasValues({ chosen: 28 });
-    this.hasAmounts({ braces: 0, met: 0, product: 0, choosing: 0 });
+    this.hasAmounts({ braces: 0, met: 0, product: 0, choosing: 0, left: 0 });
   }
 
   override get presence(): number {
     return Math.max(this.braces, this.product);
   }
 
+  private get productPlace(): ProductPlace {
+    const { at, alone, left } = this;
+    const between = (from: number, to: number) => from + (to - from) * left;
+    return { x: between(at.x, alone.x), y: between(at.y, alone.y), size: between(at.size, alone.size) };
+  }
+
   protected override paint(ink: Ink): void {
-    const { grid, at, braces } = this;
+    const { grid, braces } = this;
+    const at = this.productPlace;
     const size = at.size;
     const line = { colour: palette.secondary, width: 1.2, alpha: braces * (1 - this.met) };
     const gap = 10;
@@ -54,6 +65,6 @@ export class CountView extends View {
     const alpha = this.product;
     ink.text(first + dry(`${one} `), at.y, '×', { ...style, alpha });
     ink.text(second + dry(`${one} `), at.y, '=', { ...style, alpha });
-    ink.number('neurons in the first layer', square, n * n, at.x, at.y, { ...style, weight: 600, align: 'right', alpha });
+    ink.number('neurons in the input layer', square, n * n, at.x, at.y, { ...style, weight: 600, align: 'right', alpha });
   }
 }

@@ -11,7 +11,7 @@ import type { Ink } from './Ink';
 import { staggered } from './lamp';
 import { View } from './View';
 
-/** The neuron that comes first, and the two of the first layer that change places. */
+/** The neuron that comes first, and the two of hidden layer 1 that change places. */
 export const example = 5;
 export const exchanged = [2, 13] as const;
 
@@ -27,7 +27,7 @@ export class DialWallView extends View {
   /** Dials with a ring, and neurons with a frame. */
   declare marks: readonly DialRef[];
   declare framed: readonly { layer: number; neuron: number }[];
-  /** Neurons of the first layer that change places. */
+  /** Neurons of hidden layer 1 that change places. */
   declare pairs: readonly number[];
   /** One neuron: its weights are there, its needles turned; and it has gone from where it stands alone to its seat. */
   declare first: number;

@@ -106,7 +106,7 @@ export class DotWallView extends View {
     const { x, y, cell } = this.at;
     const { row, column } = this.later;
     if (cell < 4) return;
-    ['into layer 2', 'into outputs', 'biases'].forEach((name, i) => {
+    ['into hidden 2', 'into outputs', 'biases'].forEach((name, i) => {
       const style = { size: 13, colour: palette.onDarkLamp, alpha: this.drawn * 0.85 };
       ink.text(x + (column + 22 * i) * cell, y + (row + 16) * cell + 17, name, style);
     });

@@ -7,9 +7,9 @@ import { circleAt } from './netPlaces';
 import { View } from './View';
 
 export interface HopeOptions {
-  /** Neurons of the second hidden layer for the pieces that make the output light. */
+  /** Neurons of hidden layer 2 for the pieces that make the output light. */
   readonly neurons: readonly number[];
-  /** Of the first hidden layer, for edges. */
+  /** Of hidden layer 1, for edges. */
   readonly edges?: readonly number[];
   readonly output: number;
   /** How far right of their neurons the dashed lines begin. */

@@ -1,4 +1,4 @@
-/** How many percent some networks get right, as bars under each other. */
+/** How much of something is right, in percent or counted, as bars under each other. */
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -10,6 +10,8 @@ export interface MeasuredBar {
   /** What the number is called. */
   readonly name: string;
   readonly percent: number;
+  /** Shown instead of the percentage. */
+  readonly counted?: { readonly value: number; readonly unit: string };
 }
 
 export class MeasuredBarsView extends View {
@@ -38,21 +40,23 @@ export class MeasuredBarsView extends View {
     const { width, height } = this.place;
     const pitch = height / Math.max(1, this.bars.length);
     const size = width < 200 ? 12 : 15;
-    this.bars.forEach(({ label, name, percent }, i) => {
+    const [below, thick] = pitch < 30 ? [4, 4] : [8, 6];
+    this.bars.forEach(({ label, name, percent, counted }, i) => {
       const share = Math.min(1, Math.max(0, this.drawn * (1 + 0.4 * (this.bars.length - 1)) - 0.4 * i));
       if (share <= 0.002) return;
       const y = i * pitch + size;
       ink.text(0, y, label, { size, colour: palette.secondary, alpha: share });
-      const sign = ink.text(width, y, '%', { size, colour: palette.secondary, align: 'right', alpha: share });
-      ink.number(name, written(percent, 1), percent, width - sign - 4, y, {
+      const sign = ink.text(width, y, counted?.unit ?? '%', { size, colour: palette.secondary, align: 'right', alpha: share });
+      const value = counted?.value ?? percent;
+      ink.number(name, counted ? String(value) : written(value, 1), value, width - sign - (sign > 0 ? 4 : 0), y, {
         size,
         weight: 600,
         colour: palette.text,
         align: 'right',
         alpha: share,
       });
-      ink.box(0, y + 8, width, 6, { fill: palette.hairline, radius: 3, alpha: share * 0.7 });
-      ink.box(0, y + 8, (width * share * percent) / 100, 6, { fill: palette.secondary, radius: 3, alpha: share });
+      ink.box(0, y + below, width, thick, { fill: palette.hairline, radius: 3, alpha: share * 0.7 });
+      ink.box(0, y + below, (width * share * percent) / 100, thick, { fill: palette.secondary, radius: 3, alpha: share });
     });
   }
 }

@@ -9,7 +9,7 @@ import { barcodeRows } from './barcode';
 import { ConnectionsMesh } from './ConnectionsMesh';
 import { GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
-import { type ColumnState, paintColumn, paintInput, paintInputCount } from './inputColumn';
+import { type ColumnState, paintColumn, paintInput, paintInputCount, windowStart } from './inputColumn';
 import { type LampStyle, paintGlow, paintLamp, staggered } from './lamp';
 import { circleAt, drawnEdges } from './netPlaces';
 import { paintGuess, paintOutputs } from './outputs';
@@ -41,7 +41,7 @@ export class NetworkView extends View {
   declare pointed: { layer: number; neuron: number } | undefined;
   /** An input that is pointed at: its stripe and, if it is drawn, its circle. */
   declare pointedInput: number | undefined;
-  /** The neuron that the script points at, if it is not the brightest of the first hidden layer. */
+  /** The neuron that the script points at, if it is not the brightest of hidden layer 1. */
   declare meant: { layer: number; neuron: number } | undefined;
   /** Nothing is drawn on the grid: the lamps show what they are, but no choice is framed. */
   declare nothingDrawn: boolean;
@@ -125,9 +125,7 @@ export class NetworkView extends View {
 
   /** The first neuron of the window on the column, or nothing while the informative ones are shown. */
   get windowStart(): number | undefined {
-    const last = this.pass.input.length - this.informative.length;
-    if (this.window !== undefined) return Math.min(last, Math.max(0, Math.round(this.window)));
-    return this.opened > 0.5 ? Math.round(this.windowAt * last) : undefined;
+    return windowStart(this, this.pass.input.length);
   }
 
   /** The input neurons that are drawn as circles now. */
@@ -140,7 +138,7 @@ export class NetworkView extends View {
     return this.windowList;
   }
 
-  /** A neuron to point at: the one that is meant, or the brightest of the first hidden layer. */
+  /** A neuron to point at: the one that is meant, or the brightest of hidden layer 1. */
   get example(): { layer: number; neuron: number } {
     if (this.meant) return this.meant;
     const activations = this.pass.activations(1);
@@ -237,7 +235,7 @@ export class NetworkView extends View {
 
   private paintHeads(ink: Ink, column: ColumnState): void {
     const [first, second] = this.net.heads;
-    const words = ['inputs', 'hidden', 'hidden', 'outputs'];
+    const words = ['inputs', 'hidden 1', 'hidden 2', 'outputs'];
     this.layers.forEach(({ drawn, emphasis }, layer) => {
       // A head stays readable while its column is dimmed.
       const room = layer === 3 ? 1 - this.compared : 1;

@@ -108,7 +108,7 @@ export class TracedNetworkView extends View {
 
   private paintHeads(ink: Ink): void {
     const { columns, heads, headSize } = this.places.net;
-    ['hidden', 'hidden', 'outputs'].forEach((word, i) => {
+    ['hidden 1', 'hidden 2', 'outputs'].forEach((word, i) => {
       const count = this.pass.activations(i + 1).length;
       const style = { align: 'center', alpha: this.drawn } as const;
       const x = columns[i + 1] as number;

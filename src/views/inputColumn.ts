@@ -26,6 +26,26 @@ export interface ColumnState {
   circles: number;
 }
 
+/** What decides which inputs are drawn as circles: the telling ones, or a window on the column that somebody or the script opened. */
+export interface ShownState {
+  readonly informative: readonly number[];
+  readonly window: number | undefined;
+  readonly opened: number;
+  readonly windowAt: number;
+}
+
+/** The first neuron of the window on the column, or nothing while the informative ones are shown. */
+export function windowStart({ informative, window, opened, windowAt }: ShownState, inputs: number): number | undefined {
+  const last = inputs - informative.length;
+  if (window !== undefined) return Math.min(last, Math.max(0, Math.round(window)));
+  return opened > 0.5 ? Math.round(windowAt * last) : undefined;
+}
+
+export function shownInputs(state: ShownState, inputs: number): readonly number[] {
+  const start = windowStart(state, inputs);
+  return start === undefined ? state.informative : state.informative.map((_, i) => start + i);
+}
+
 export function paintColumn(ink: Ink, net: NetPlace, home: Place, state: ColumnState): void {
   const { x, y, width, height } = net.barcode;
   ink.box(x - 0.5, y - 0.5, width + 1, height + 1, { stroke: palette.hairline, alpha: state.barcode });

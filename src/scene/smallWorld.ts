@@ -1,0 +1,33 @@
+/** All that the network knows of: the two hundred on average, each in the middle; and how many stay right outside of that. */
+import type { Sample } from '../digits/samples';
+import type { LearnedPlaces } from '../theme/learnedPlaces';
+import { GalleryView } from '../views/GalleryView';
+import { LabelView } from '../views/LabelView';
+import { MeasuredBarsView } from '../views/MeasuredBarsView';
+import { average } from './averages';
+
+/** `names` are those of what is done to the digits, in the order of the judges. */
+export function smallWorld({ world, compact }: LearnedPlaces, fair: readonly Sample[], names: readonly string[]) {
+  const mean = new GalleryView({ size: world.picture.width, pitch: world.picture.width, across: 1 });
+  mean.position.set(world.picture.x, world.picture.y);
+  mean.digits = [average(fair).picture];
+  const bars = new MeasuredBarsView(world.bars);
+  const words = new LabelView();
+  const size = compact ? 12 : 15;
+  words.labels = [
+    { x: world.picture.x, y: world.head, words: [compact ? 'their mean' : 'all two hundred, on average'], size },
+    { x: world.bars.x, y: world.head, words: [compact ? 'right, of 200' : 'how many are right, of 200'], size },
+  ];
+  return {
+    mean,
+    bars,
+    words,
+    show(judges: readonly (readonly boolean[])[]) {
+      bars.bars = judges.map((right, i) => {
+        const value = right.filter(Boolean).length;
+        const label = names[i] as string;
+        return { label, name: `right, ${label}`, percent: (100 * value) / right.length, counted: { value, unit: '' } };
+      });
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/** The inputs that are drawn as circles, spelled out beside them: number in the column, place in the picture, activation. */
+import { palette } from '../theme/colours';
+import type { ListPlace } from '../theme/inputsPlaces';
+import { written } from '../theme/numbers';
+import type { NetPlace, Place } from '../theme/places';
+import { halfCap, type Ink, type TextStyle } from './Ink';
+import { shownInputs } from './inputColumn';
+import { asShown, staggered } from './lamp';
+import { circleAt } from './netPlaces';
+import { View } from './View';
+
+const side = 28;
+
+export class InputListView extends View {
+  private readonly net: NetPlace;
+  private readonly at: ListPlace;
+  declare input: ArrayLike<number>;
+  /** As in the network's column: the telling ones, and where a learner's window begins. */
+  declare informative: readonly number[];
+  declare window: number | undefined;
+  /** A pixel somebody points at. */
+  declare pointed: number | undefined;
+  declare drawn: number;
+  declare opened: number;
+  declare windowAt: number;
+
+  constructor(net: NetPlace, at: ListPlace) {
+    super();
+    this.net = net;
+    this.at = at;
+    this.hasValues({ input: new Float64Array(side * side), informative: [], window: undefined, pointed: undefined });
+    this.hasAmounts({ drawn: 0, opened: 0, windowAt: 0.5 });
+  }
+
+  override get area(): Place {
+    const { barcode, columns } = this.net;
+    const right = this.at.bars ? this.at.bars.x + this.at.bars.width : this.at.columns[3];
+    return { x: columns[0] + 12, y: barcode.y, width: right - columns[0] - 12, height: barcode.height };
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  protected override paint(ink: Ink): void {
+    if (this.drawn <= 0.002) return;
+    const { columns, head, words } = this.at;
+    const style = { size: words, colour: palette.secondary, align: 'right', alpha: Math.min(1, this.drawn * 3) } as const;
+    ['neuron', 'row', 'column', 'activation'].forEach((word, i) => {
+      ink.text(columns[i] as number, head, word, style);
+    });
+    const shown = shownInputs(this, this.input.length);
+    // They change what they stand for together with the circles.
+    const changing = Math.abs(2 * this.opened - 1);
+    shown.forEach((index, i) => {
+      this.paintRow(ink, index, circleAt(this.net, 0, i, shown.length).y, staggered(this.drawn, i, shown.length) * changing, i);
+    });
+  }
+
+  private paintRow(ink: Ink, index: number, y: number, alpha: number, i: number): void {
+    if (alpha <= 0.002) return;
+    const { columns, size, bars } = this.at;
+    const base = y + size * halfCap;
+    const plain: TextStyle = { size, colour: palette.secondary, align: 'right', alpha };
+    const strong: TextStyle = { ...plain, weight: 600, colour: this.pointed === index ? palette.attention : palette.text };
+    const [row, column] = [Math.floor(index / side), index % side];
+    const activation = this.input[index] as number;
+    ink.number(`circle ${i}, neuron`, String(index), index, columns[0], base, strong);
+    ink.number(`circle ${i}, row`, String(row), row, columns[1], base, plain);
+    ink.number(`circle ${i}, column`, String(column), column, columns[2], base, plain);
+    const colour = activation > 0 ? palette.activation : palette.secondary;
+    ink.number(`a[0][${index}]`, written(activation), activation, columns[3], base, { ...plain, weight: 600, colour });
+    if (!bars) return;
+    ink.box(bars.x, y - 3, bars.width, 6, { fill: palette.hairline, alpha: alpha * 0.55 });
+    const length = asShown(activation) * bars.width;
+    if (length > 0.2) ink.box(bars.x, y - 3, length, 6, { fill: palette.secondary, alpha });
+  }
+}
