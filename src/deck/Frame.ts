@@ -123,7 +123,7 @@ export class Frame {
           this.sentence.dataset.is = `${step?.id}${sentence}`;
           this.sentence.replaceChildren(...(step ? worded(sentence, step) : [sentence]));
         }
-        const reveals = slide.steps[scene.step.value - 2]?.ask !== undefined && lesson.guesses.value[slide.id] !== undefined;
+        const reveals = slide.steps[scene.step.value - 2]?.ask !== undefined && lesson.saidOn(slide.id) !== undefined;
         this.sentence.classList.toggle('beside-question', step?.ask !== undefined || reveals);
         this.sentence.classList.toggle('beside-total', step?.beside === true);
         this.notes.replaceChildren(element('h2', {}, slide.title), element('p', {}, step?.notes ?? 'Press → to begin.'));

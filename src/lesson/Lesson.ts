@@ -5,7 +5,7 @@ import type { Pixels } from '../digits/pixels';
 import type { Sample } from '../digits/samples';
 import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
-import { type Answer, type Draft, type Guess, type Hands, sameKey } from './guesses';
+import { type Answer, type Draft, type Guess, type Hands, raised, type Said, sameKey } from './guesses';
 import { History } from './History';
 import { sameWeights } from './handMade';
 import { changesOf, plainGuesses, plainOnes, type SavedLesson, withChanges } from './saved';
@@ -235,20 +235,26 @@ export class Lesson {
 
   // --- the class ---------------------------------------------------------------------------------------------------------
 
-  /** A count begins; one that was for another answer is dropped. */
-  askForHands(slide: string, answer: Answer): void {
-    const before = this.hands.peek()[slide];
-    if (!before || !sameKey(before.answer.key, answer.key)) this.hands.value = { ...this.hands.peek(), [slide]: { answer, counts: [] } };
+  /** What was said on a slide before its reveal; nothing where nobody said anything. */
+  saidOn(slide: string): Said | undefined {
+    const guess = this.guesses.value[slide];
+    const counted = this.hands.value[slide];
+    const hands = counted && counted.counts.length > 0 ? counted : undefined;
+    return guess || hands ? { guess, hands } : undefined;
   }
 
-  /** So many more hands, or fewer, for what was said; never below none. */
-  raiseHands(slide: string, { value, text }: { value: number; text: string }, by: number): void {
-    const before = this.hands.peek()[slide];
-    if (!before) return;
-    const hands = Math.max(0, (before.counts.find((each) => each.text === text)?.hands ?? 0) + by);
-    const others = before.counts.filter((each) => each.text !== text);
-    const counts = [...others, ...(hands > 0 ? [{ value, text, hands }] : [])].sort((a, b) => a.value - b.value);
-    this.hands.value = { ...this.hands.peek(), [slide]: { ...before, counts } };
+  /** One hand more, or one less, for what was said. The first one freezes the answer that the question has now. */
+  raiseHand(slide: string, answer: Answer, said: { value: number; text: string }, by: 1 | -1): void {
+    const all = this.hands.peek();
+    this.hands.value = { ...all, [slide]: raised(all[slide], answer, said, by) };
+  }
+
+  /** Forgets what was said for another answer than the one of this key. */
+  forgetEarlier(slide: string, key: unknown): void {
+    const without = <T extends Guess | Hands>(all: Readonly<Record<string, T>>): Record<string, T> =>
+      Object.fromEntries(Object.entries(all).filter(([of, { answer }]) => of !== slide || sameKey(answer.key, key)));
+    this.guesses.value = without(this.guesses.peek());
+    this.hands.value = without(this.hands.peek());
   }
 
   // --- a slide's own state, and undo --------------------------------------------------------------------------------------
