@@ -1,5 +1,6 @@
 /** Composition root: makes stage and deck for the lesson, what keys and tools do, and `window.lesson`. Nobody imports it. */
 import '@fontsource-variable/inter/wght.css';
+import { effect } from '@preact/signals-core';
 import { slides } from '../slides';
 import { paths } from '../slides/paths';
 import { type LessonApi, makeLessonApi } from './api/lessonApi';
@@ -89,12 +90,14 @@ async function start(): Promise<void> {
     jump: () => showContents(deck),
     escape: () => {
       const held = document.activeElement;
-      if (document.body.classList.contains('black')) actions.black();
+      if (deck.black.peek()) actions.black();
       else if (held instanceof HTMLElement && held !== document.body) held.blur();
       else openOverview();
     },
     overview: openOverview,
-    black: () => document.body.classList.toggle('black'),
+    black: () => {
+      deck.black.value = !deck.black.peek();
+    },
     fullScreen: () =>
       void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => {}),
     notes: () => frame.toggleNotes(),
@@ -127,6 +130,7 @@ async function start(): Promise<void> {
   };
   useMotion();
   reduced.addEventListener('change', useMotion);
+  effect(() => void document.body.classList.toggle('black', deck.black.value));
   watchWindow(deck, stage);
   listenToKeys(actions);
   fadeWhenIdle();

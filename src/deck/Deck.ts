@@ -29,6 +29,8 @@ export class Deck {
   readonly scene = signal<Scene | undefined>(undefined);
   readonly loading = signal(false);
   readonly speed = signal(1);
+  /** The wall shows nothing: the class looks at the speaker. */
+  readonly black = signal(false);
   places: Places;
   /** Called after the size of the stage changed. */
   onResize: () => void = () => {};

@@ -101,6 +101,7 @@ export class SpeakerLink {
       count: ask && countOf(lesson, slide),
       drawing: Array.from(lesson.drawing.value.pixels),
       playing: scene.playing.value,
+      black: deck.black.value,
       planned: order.planned({ index, step }),
     });
   }

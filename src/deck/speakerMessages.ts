@@ -21,6 +21,8 @@ export interface SpeakerState {
   /** 784 values 0…1: what is drawn. */
   readonly drawing: readonly number[];
   readonly playing: boolean;
+  /** The wall shows nothing. */
+  readonly black: boolean;
   /** Minutes after the start at which the plan is here. */
   readonly planned: number;
 }

@@ -5,10 +5,10 @@ const started = 'thirteen-thousand-dials-started';
 const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
 
 /** "0:07", "12:30" */
-const minutesAndSeconds = (milliseconds: number) => `${Math.floor(milliseconds / 60_000)}:${two((milliseconds / 1000) % 60)}`;
+export const minutesAndSeconds = (milliseconds: number) => `${Math.floor(milliseconds / 60_000)}:${two((milliseconds / 1000) % 60)}`;
 
 /** In words; half a minute either way is on time. */
-function pacing(elapsedMinutes: number, plannedMinutes: number): string {
+export function pacing(elapsedMinutes: number, plannedMinutes: number): string {
   const late = Math.round(elapsedMinutes - plannedMinutes);
   if (late === 0) return 'on time';
   return `${Math.abs(late)} min ${late > 0 ? 'behind' : 'ahead'}`;
@@ -17,10 +17,25 @@ function pacing(elapsedMinutes: number, plannedMinutes: number): string {
 /** A lesson is not longer than this, in milliseconds: what began before was another one. */
 const longest = 3 * 3_600_000;
 
-/** The clock goes on when the window is closed and opened again. */
-function lastStart(): number {
-  const start = Number(localStorage.getItem(started) ?? Number.NaN);
-  return Date.now() - start < longest ? start : Number.NaN;
+/** When the class began, if the clock runs: it goes on when the window is closed and opened again. */
+export function lastStart(): number | undefined {
+  try {
+    const start = Number(localStorage.getItem(started) ?? Number.NaN);
+    return Date.now() - start < longest ? start : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The class begins now. */
+export function startNow(): number {
+  const now = Date.now();
+  try {
+    localStorage.setItem(started, String(now));
+  } catch {
+    // A browser that keeps nothing: the clock runs as long as its window is open.
+  }
+  return now;
 }
 
 export class Clock {
@@ -30,10 +45,9 @@ export class Clock {
   private readonly now = element('span', { class: 'clock-now' });
   private readonly since = element('span', { class: 'clock-since' });
   private readonly pace = element('span', { class: 'clock-pace' });
-  private start = lastStart();
+  private start = lastStart() ?? startNow();
 
   constructor() {
-    if (Number.isNaN(this.start)) this.restart();
     const again = element('button', { type: 'button', onclick: () => this.restart() }, 'Start again');
     this.element = element('div', { class: 'clock' }, this.now, this.since, this.pace, again);
     this.tick();
@@ -41,8 +55,7 @@ export class Clock {
   }
 
   private restart(): void {
-    this.start = Date.now();
-    localStorage.setItem(started, String(this.start));
+    this.start = startNow();
     this.tick();
   }
 
