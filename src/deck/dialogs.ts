@@ -1,5 +1,6 @@
 /** Help, what is asked before printing and before a reset, and what says that something is being done. */
 import { element } from '../controls/element';
+import type { HandoutWish } from './handout';
 
 const keys: [string, string][] = [
   ['→  Space  PageDown', 'next step (completes one that is moving)'],
@@ -62,16 +63,22 @@ function credits(): HTMLElement {
 }
 
 /** What the handout is to show. */
-export function askForHandout(print: (kind: 'slides' | 'steps') => void): void {
-  const choose = (text: string, kind: 'slides' | 'steps') =>
+export function askForHandout(print: (wish: HandoutWish) => void): void {
+  const notes = element('input', { type: 'checkbox' });
+  const choose = (text: string, pictures: HandoutWish['pictures']) =>
     button(text, () => {
       made.close();
-      print(kind);
+      print({ pictures, notes: notes.checked });
     });
   const made = dialog(
     'Print handout',
     element('h2', {}, 'Print handout'),
-    element('p', {}, 'Pictures from your digit and your networks as they are now, each on a page with its sentence and notes.'),
+    element(
+      'p',
+      {},
+      'Pictures from your digit and your networks as they are now, with the sentences of the lesson and room to answer its questions.',
+    ),
+    element('p', {}, element('label', {}, notes, ' with the notes for the speaker')),
     element(
       'div',
       { class: 'choices' },
