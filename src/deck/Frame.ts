@@ -107,7 +107,12 @@ export class Frame {
     const { lesson, order } = this.deck;
     const { slide, script } = scene;
     const index = order.indexOf(slide.id);
-    this.bar.show(scene, (step) => order.keeps(index, step));
+    this.bar.show(
+      scene,
+      (step) => order.keeps(index, step),
+      (step) =>
+        step === scene.step.peek() ? sayNow(slide.steps[step - 1] as Step, lesson) : (order.listed(index, lesson)[step - 1] ?? ''),
+    );
     this.controls.show(script.controls ?? []);
     this.tools.element.hidden = !script.controls?.some((control) => control.id === 'digit');
     this.questions.show(scene);

@@ -1,6 +1,7 @@
 /** The slides in their order, each loaded when it is asked for, and the steps that the chosen path keeps. */
 import { signal } from '@preact/signals-core';
-import type { Chapter, Path, Slide, Step } from '../scene/Step';
+import type { Lesson } from '../lesson/Lesson';
+import { type Chapter, type Path, type Slide, type Step, sayNow } from '../scene/Step';
 
 /** A place of the lesson: a slide, and a step of it; step 0 is its opening. */
 export interface Place {
@@ -51,6 +52,15 @@ export class RunningOrder {
   hiddenAnswer(index: number): number | undefined {
     const asks = this.stepsOf(index).findIndex((step) => step.ask) + 1;
     return asks > 0 && (this.furthest[index] ?? 0) <= asks ? asks + 1 : undefined;
+  }
+
+  /** What each step says, for lists and labels: an answer that the wall has not had is held back, and what follows it. */
+  listed(index: number, lesson: Lesson): string[] {
+    const hidden = this.hiddenAnswer(index);
+    return this.stepsOf(index).map((step, at) => {
+      if (hidden === undefined || at + 1 < hidden) return sayNow(step, lesson);
+      return at + 1 === hidden ? `The answer to step ${at}.` : 'After that answer.';
+    });
   }
 
   load(index: number): Promise<Slide> {

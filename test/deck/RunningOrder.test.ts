@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { addressedIn, RunningOrder } from '../../src/deck/RunningOrder';
+import type { Lesson } from '../../src/lesson/Lesson';
 import type { Slide } from '../../src/scene/Step';
 
 const chapter = (id: string, ...steps: string[]) => ({
@@ -65,6 +66,21 @@ describe('the running order', () => {
     order.saw({ index: 0, step: 3 });
     order.saw({ index: 0, step: 0 });
     expect(order.hiddenAnswer(0)).toBeUndefined();
+  });
+
+  test('lists what steps say, but no answer that the wall has not had', async () => {
+    const steps = [
+      { id: 'a', say: 'One.' },
+      { id: 'b', say: 'Which?', ask: {} },
+      { id: 'c', say: 'Three.' },
+      { id: 'd', say: 'Why.' },
+    ];
+    const order = new RunningOrder([{ ...chapter('one'), load: async () => ({ default: { id: 'one', steps } as unknown as Slide }) }]);
+    await order.loadAll();
+    const lesson = {} as Lesson;
+    expect(order.listed(0, lesson)).toEqual(['One.', 'Which?', 'The answer to step 2.', 'After that answer.']);
+    order.saw({ index: 0, step: 3 });
+    expect(order.listed(0, lesson)).toEqual(['One.', 'Which?', 'Three.', 'Why.']);
   });
 
   test('plans its minutes by steps, and squeezes them into those of the path', async () => {

@@ -127,6 +127,10 @@ test('an answer stands neither in the contents nor in the overview before the wa
     await page.keyboard.press('o');
     return picture;
   };
+  const dots = page.locator('.script-dot');
+  const asks = await dots.evaluateAll((all) => all.findIndex((each) => each.classList.contains('asks')));
+  await dots.nth(asks + 1).hover();
+  expect(await dots.nth(asks + 1).getAttribute('title')).toBe(`${asks + 1} · The answer to step ${asks}.`);
   const [hidden, asking] = [await listed(), await poster()];
   expect(hidden).toBe(`${reveal} · The answer to step ${reveal - 1}.`);
   await ask(page, 'goTo', slide.id, reveal);
