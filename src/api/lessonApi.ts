@@ -3,17 +3,17 @@ import type { Deck } from '../deck/Deck';
 import type { Lesson } from '../lesson/Lesson';
 import type { Network } from '../network/Network';
 import { sayNow } from '../scene/Step';
-import { placed } from '../stage/readouts';
+import { isSeen } from '../stage/readouts';
 import type { Stage } from '../stage/Stage';
 
 export interface LessonApi extends ReturnType<typeof makeLessonApi> {}
 
 /** What only reads the lesson: all of it that stands where there is no stage, on paper. */
 export function makeReadingApi(deck: Deck, lesson: Lesson) {
-  /** Networks besides `lesson` are there while their view is to be seen. */
+  /** Networks besides `lesson` are there while a view of them is to be seen. */
   const networks = (): string[] => {
-    const shown = Object.entries(deck.scene.peek()?.script.networks ?? {});
-    return ['lesson', ...shown.filter(([, view]) => placed(view).alpha * view.presence > 0.02).map(([name]) => name)];
+    const others = Object.entries(deck.scene.peek()?.script.networks ?? {});
+    return ['lesson', ...others.filter(([, views]) => [views].flat().some(isSeen)).map(([name]) => name)];
   };
 
   const described = (network: Network) =>

@@ -1,6 +1,7 @@
 /** Networks with other hidden layers: those that were trained and measured, which one is asked about, and which sizes are on stage. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import type { Lesson, TrainedSize } from '../lesson/Lesson';
+import type { Lesson } from '../lesson/Lesson';
+import type { TrainedSize } from '../lesson/trainingRecords';
 import type { ForwardPass } from '../network/ForwardPass';
 
 export interface OtherSizes {
