@@ -109,6 +109,16 @@ export class RunningOrder {
     return undefined;
   }
 
+  /** How long the whole lesson takes in class, to the nearest five minutes: it is a plan. */
+  get wholeMinutes(): number {
+    return 5 * Math.round(this.chapters.reduce((sum, { minutes }) => sum + minutes, 0) / 5);
+  }
+
+  /** How long the chosen path takes, or the whole lesson. */
+  get minutes(): number {
+    return this.path.value?.minutes ?? this.wholeMinutes;
+  }
+
   /** Minutes after the start at which a class is here, if it keeps to the plan: a slide's minutes are shared by its steps. */
   planned({ index, step }: Place): number {
     const minutes = this.chapters.map((chapter, at) => chapter.minutes * this.shareKept(at));

@@ -102,7 +102,7 @@ export class SpeakerLink {
       drawing: Array.from(lesson.drawing.value.pixels),
       playing: scene.playing.value,
       black: deck.black.value,
-      planned: order.planned({ index, step }),
+      plan: { here: order.planned({ index, step }), end: order.minutes },
     });
   }
 

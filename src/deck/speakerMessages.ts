@@ -23,8 +23,8 @@ export interface SpeakerState {
   readonly playing: boolean;
   /** The wall shows nothing. */
   readonly black: boolean;
-  /** Minutes after the start at which the plan is here. */
-  readonly planned: number;
+  /** Minutes after the start at which the plan is here, and at its end. */
+  readonly plan: { readonly here: number; readonly end: number };
 }
 
 export interface SpeakerPicture {

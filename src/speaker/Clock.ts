@@ -1,7 +1,8 @@
-/** Time of day, time since the start, and how far ahead of the plan the class is. */
+/** Time of day, time since the start, and how far ahead of the plan the class is, in a lesson as long as the speaker says. */
 import { element } from '../controls/element';
 
 const started = 'thirteen-thousand-dials-started';
+const length = 'thirteen-thousand-dials-minutes';
 const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
 
 /** "0:07", "12:30" */
@@ -17,41 +18,71 @@ export function pacing(elapsedMinutes: number, plannedMinutes: number): string {
 /** A lesson is not longer than this, in milliseconds: what began before was another one. */
 const longest = 3 * 3_600_000;
 
-/** When the class began, if the clock runs: it goes on when the window is closed and opened again. */
-export function lastStart(): number | undefined {
+function kept(name: string): string | undefined {
   try {
-    const start = Number(localStorage.getItem(started) ?? Number.NaN);
-    return Date.now() - start < longest ? start : undefined;
+    return localStorage.getItem(name) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
+function keep(name: string, value: string): void {
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    // A browser that keeps nothing: what was said holds as long as the window is open.
+  }
+}
+
+/** When the class began, if the clock runs: it goes on when the window is closed and opened again. */
+export function lastStart(): number | undefined {
+  const start = Number(kept(started) ?? Number.NaN);
+  return Date.now() - start < longest ? start : undefined;
+}
+
 /** The class begins now. */
 export function startNow(): number {
   const now = Date.now();
-  try {
-    localStorage.setItem(started, String(now));
-  } catch {
-    // A browser that keeps nothing: the clock runs as long as its window is open.
-  }
+  keep(started, String(now));
   return now;
+}
+
+/** Minutes after the start at which the plan is here, and at its end. */
+export interface Plan {
+  readonly here: number;
+  readonly end: number;
 }
 
 export class Clock {
   readonly element: HTMLElement;
-  /** Minutes after the start at which the plan is here. */
-  planned = 0;
+  private plan: Plan = { here: 0, end: 1 };
+  /** How long the speaker has, where that is not what the plan takes. */
+  private wanted = Number(kept(length) ?? 0);
   private readonly now = element('span', { class: 'clock-now' });
   private readonly since = element('span', { class: 'clock-since' });
   private readonly pace = element('span', { class: 'clock-pace' });
+  private readonly minutes = element('input', { type: 'number', min: 5, max: 300, step: 5, 'aria-label': 'Minutes for the lesson' });
   private start = lastStart() ?? startNow();
 
   constructor() {
     const again = element('button', { type: 'button', onclick: () => this.restart() }, 'Start again');
-    this.element = element('div', { class: 'clock' }, this.now, this.since, this.pace, again);
+    const whole = element('label', { class: 'clock-minutes' }, 'of', this.minutes, 'min');
+    this.minutes.addEventListener('change', () => this.take(Number(this.minutes.value)));
+    this.element = element('div', { class: 'clock' }, this.now, this.since, whole, this.pace, again);
     this.tick();
     setInterval(() => this.tick(), 500);
+  }
+
+  follow(plan: Plan): void {
+    this.plan = plan;
+    this.tick();
+  }
+
+  /** An empty field: as long as the plan takes. */
+  private take(minutes: number): void {
+    this.wanted = minutes > 0 && this.minutes.validity.valid ? minutes : 0;
+    keep(length, String(this.wanted));
+    this.tick();
   }
 
   private restart(): void {
@@ -64,6 +95,9 @@ export class Clock {
     const elapsed = date.getTime() - this.start;
     this.now.textContent = `${two(date.getHours())}:${two(date.getMinutes())}`;
     this.since.textContent = minutesAndSeconds(elapsed);
-    this.pace.textContent = pacing(elapsed / 60_000, this.planned);
+    const { here, end } = this.plan;
+    const minutes = this.wanted || end;
+    if (document.activeElement !== this.minutes) this.minutes.value = String(minutes);
+    this.pace.textContent = pacing(elapsed / 60_000, (here / end) * minutes);
   }
 }

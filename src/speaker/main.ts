@@ -89,7 +89,7 @@ function show(state: SpeakerState): void {
   if (state.count) hands.show(state.count.rows, state.count.range);
   dark.hidden = !state.black;
   pad.show(state.drawing);
-  clock.planned = state.planned;
+  clock.follow(state.plan);
 }
 
 window.addEventListener('message', (event: MessageEvent<ToSpeaker>) => {

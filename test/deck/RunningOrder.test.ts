@@ -89,7 +89,9 @@ describe('the running order', () => {
     expect(order.planned({ index: 0, step: 0 })).toBe(0);
     expect(order.planned({ index: 0, step: 3 })).toBe(3);
     expect(order.planned({ index: 2, step: 2 })).toBe(6);
+    expect(order.minutes).toBe(5);
     order.path.value = path;
+    expect(order.minutes).toBe(2);
     expect(order.planned({ index: 2, step: 2 })).toBeCloseTo(2);
     expect(order.planned({ index: 2, step: 0 })).toBeCloseTo((2 * 2) / 3);
   });
