@@ -8,7 +8,7 @@ import { element } from './element';
 
 type Commit = (value: number, text: string, more?: Pick<Guess, 'amount' | 'sketch'>) => void;
 
-const earlierOnes = { network: 'weights', input: 'digit', selection: 'choice' } as const;
+const earlierOnes = { network: 'weights', input: 'digit or weights', selection: 'choice' } as const;
 const earlierOf = (ask: Ask): string => ask.earlier ?? earlierOnes[ask.dependsOn];
 
 export class QuestionPanel {
@@ -190,9 +190,8 @@ export class QuestionPanel {
     const why = earlier ? `For the earlier ${earlierOf(ask)}.` : (frozen.tooClose ?? ask.why(this.lesson));
     this.element.replaceChildren(
       guess ? guessed(guess) : element('p', { class: 'guess' }, 'outcome ', element('b', {}, frozen.outcome)),
-      element('p', { class: 'question-note' }, why),
+      element('div', { class: 'beside' }, element('p', { class: 'question-note' }, why), ...(earlier ? [this.again(slide, answer)] : [])),
       ...(hands ? [raisedHands(hands)] : []),
-      ...(earlier ? [this.again(slide, answer)] : []),
     );
   }
 

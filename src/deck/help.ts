@@ -11,7 +11,7 @@ const keys: [string, string][] = [
   ['E', 'draw by keyboard: arrows move, Space paints, Delete erases, Esc leaves'],
   ['R', 'reset the digit and the networks (undo brings your work back)'],
   ['Ctrl+Z  Ctrl+Shift+Z', 'undo, redo'],
-  ['G', 'contents: go to a slide or a step'],
+  ['G', 'contents: go to a slide, or to a step, as in 7.6'],
   ['Esc  O', 'overview'],
   ['B  .', 'black screen'],
   ['F', 'full screen'],

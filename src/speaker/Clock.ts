@@ -34,17 +34,27 @@ function keep(name: string, value: string): void {
   }
 }
 
-/** When the class began, if the clock runs: it goes on when the window is closed and opened again. */
-export function lastStart(): number | undefined {
-  const start = Number(kept(started) ?? Number.NaN);
-  return Date.now() - start < longest ? start : undefined;
+/** When the class began, in milliseconds, and how much of the plan it had behind it: a second lesson goes on where the first one ended. */
+export interface Start {
+  readonly at: number;
+  /** 0…1; not known before the deck has told where it is. */
+  readonly from: number | undefined;
+}
+
+/** The clock goes on when the window is closed and opened again; nothing where it does not run. */
+export function lastStart(): Start | undefined {
+  const [at = Number.NaN, from] = (kept(started) ?? '').split(' ').map(Number);
+  return at > 0 && Date.now() - at < longest ? { at, from: from !== undefined && from >= 0 ? from : undefined } : undefined;
 }
 
 /** The class begins now. */
-export function startNow(): number {
-  const now = Date.now();
-  keep(started, String(now));
-  return now;
+export function startNow(from?: number): Start {
+  return keepStart({ at: Date.now(), from });
+}
+
+function keepStart(start: Start): Start {
+  keep(started, start.from === undefined ? String(start.at) : `${start.at} ${start.from}`);
+  return start;
 }
 
 /** Minutes after the start at which the plan is here, and at its end. */
@@ -75,6 +85,7 @@ export class Clock {
 
   follow(plan: Plan): void {
     this.plan = plan;
+    if (this.start.from === undefined) this.start = keepStart({ ...this.start, from: plan.here / plan.end });
     this.tick();
   }
 
@@ -86,18 +97,18 @@ export class Clock {
   }
 
   private restart(): void {
-    this.start = startNow();
+    this.start = startNow(this.plan.here / this.plan.end);
     this.tick();
   }
 
   private tick(): void {
     const date = new Date();
-    const elapsed = date.getTime() - this.start;
+    const elapsed = date.getTime() - this.start.at;
     this.now.textContent = `${two(date.getHours())}:${two(date.getMinutes())}`;
     this.since.textContent = minutesAndSeconds(elapsed);
     const { here, end } = this.plan;
     const minutes = this.wanted || end;
     if (document.activeElement !== this.minutes) this.minutes.value = String(minutes);
-    this.pace.textContent = pacing(elapsed / 60_000, (here / end) * minutes);
+    this.pace.textContent = pacing(elapsed / 60_000, (here / end - (this.start.from ?? 0)) * minutes);
   }
 }

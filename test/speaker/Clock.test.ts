@@ -23,10 +23,11 @@ describe('the start', () => {
     expect(lastStart()).toBeUndefined();
     const start = startNow();
     vi.advanceTimersByTime(50 * minute);
-    expect(lastStart()).toBe(start);
-    const again = startNow();
-    expect(again).toBe(start + 50 * minute);
-    expect(lastStart()).toBe(again);
+    expect(lastStart()).toEqual(start);
+    // A second lesson begins where the first one ended.
+    const again = startNow(0.6);
+    expect(again).toEqual({ at: start.at + 50 * minute, from: 0.6 });
+    expect(lastStart()).toEqual(again);
   });
 
   test('of another lesson, hours ago, does not count, nor does what is no time', () => {
@@ -43,7 +44,7 @@ describe('the start', () => {
     };
     vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
     expect(lastStart()).toBeUndefined();
-    expect(startNow()).toBe(Date.now());
+    expect(startNow().at).toBe(Date.now());
   });
 });
 
