@@ -9,7 +9,7 @@ import { writeAddress } from './pageAddress';
 import { RevealLink } from './RevealLink';
 import { addressedIn, type Place, RunningOrder } from './RunningOrder';
 
-export interface DeckParts {
+interface DeckParts {
   reveal: HTMLElement;
   slides: readonly Chapter[];
   paths: readonly Path[];

@@ -10,7 +10,7 @@ import { type Step, sayNow } from '../scene/Step';
 import type { Places } from '../theme/places';
 import type { Deck } from './Deck';
 
-export interface FrameActions {
+interface FrameActions {
   advance(): void;
   back(): void;
   pauseOrPlay(): void;

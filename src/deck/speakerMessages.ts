@@ -27,7 +27,7 @@ export interface SpeakerState {
   readonly plan: { readonly here: number; readonly end: number };
 }
 
-export interface SpeakerPicture {
+interface SpeakerPicture {
   readonly kind: 'picture';
   readonly of: 'now' | 'next';
   /** Empty where there is none. */

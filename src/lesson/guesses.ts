@@ -23,7 +23,7 @@ export interface Answer {
 export type Sketch = readonly number[];
 
 /** Down, neither, up. */
-export type Direction = -1 | 0 | 1;
+type Direction = -1 | 0 | 1;
 
 /** A curve whose ends differ by less than this is flat. */
 const flat = 0.05;

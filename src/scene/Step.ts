@@ -79,7 +79,7 @@ export interface SceneScript<V extends Views = Views> {
   readonly networks?: Readonly<Record<string, View | readonly View[]>>;
 }
 
-export interface BuildContext {
+interface BuildContext {
   readonly lesson: Lesson;
   readonly places: Places;
 }

@@ -4,7 +4,7 @@ import type { Lesson } from '../lesson/Lesson';
 import type { TrainedSize } from '../lesson/trainingRecords';
 import type { ForwardPass } from '../network/ForwardPass';
 
-export interface OtherSizes {
+interface OtherSizes {
   readonly trained: readonly TrainedSize[];
   /** Index of the trained one that the question is about. */
   readonly asked: Signal<number>;

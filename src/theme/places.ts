@@ -1,6 +1,6 @@
 /** The stage's grid and its standard positions, in logical pixels: on a wide stage (1280×720) and on a phone held upright. */
 
-export type Layout = 'wide' | 'tall';
+type Layout = 'wide' | 'tall';
 
 export interface Place {
   readonly x: number;

@@ -6,7 +6,7 @@ import { halfCap, type Ink } from './Ink';
 import { circleAt } from './netPlaces';
 import { View } from './View';
 
-export interface HopeOptions {
+interface HopeOptions {
   /** Neurons of the second hidden layer for the pieces that make the output light. */
   readonly neurons: readonly number[];
   /** Of the first hidden layer, for edges. */
