@@ -3,7 +3,7 @@
  * page, and prints what it costs against the budgets. Time is the main thread's own (threadTicks), so that a busy machine changes
  * it little; figures are ratios within one run, medians of three. Fails only when it could not measure.
  *
- * `npm run bench -- frames memory` measures only these; `DECK_FOLDER` names a deck that is built already.
+ * `npm run bench -- frames memory` measures only these, `--help` says which there are; `DECK_FOLDER` names a deck that is built already.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -51,7 +51,7 @@ async function measureAll(names: readonly string[], addresses: Addresses): Promi
   const outcome: Outcome = { rows: [], failures: [] };
   for (const name of names) {
     const measurement = measurements[name];
-    if (!measurement) throw new Error(`There is no measurement "${name}". There are: ${Object.keys(measurements).join(', ')}.`);
+    if (!measurement) continue;
     console.error(`measuring: ${name} …`);
     const browser = await launch(measurement.flags);
     try {
@@ -82,8 +82,32 @@ async function bench(names: readonly string[]): Promise<Outcome> {
   }
 }
 
-const asked = process.argv.slice(2);
-const { rows, failures } = await bench(asked.length > 0 ? asked : Object.keys(measurements));
-console.log(table(rows));
-for (const failure of failures) console.error(`Not measured: ${failure}`);
-process.exitCode = failures.length > 0 ? 1 : 0;
+const known = Object.keys(measurements);
+
+function usage(): string {
+  return [
+    'Builds the deck, drives it in a real browser, and prints what it costs against the budgets.',
+    '',
+    '  npm run bench                    everything',
+    '  npm run bench -- frames memory   only these',
+    '',
+    `There are: ${known.join(', ')}. DECK_FOLDER=dist measures a deck that is built already.`,
+  ].join('\n');
+}
+
+async function main(): Promise<void> {
+  const asked = process.argv.slice(2);
+  if (asked.includes('--help') || asked.includes('-h')) return console.log(usage());
+  const unknown = asked.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    console.error(`There is no measurement ${unknown.join(', ')}.\n\n${usage()}`);
+    process.exitCode = 2;
+    return;
+  }
+  const { rows, failures } = await bench(asked.length > 0 ? asked : known);
+  console.log(table(rows));
+  for (const failure of failures) console.error(`Not measured: ${failure}`);
+  process.exitCode = failures.length > 0 ? 1 : 0;
+}
+
+await main();

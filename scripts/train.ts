@@ -1,6 +1,7 @@
 /**
- * Trains the networks of the deck: `npm run train` all of them, `npm run train -- star plain` these, with the recipe and seed in
- * recipes.ts; also `star-stages`, the star half learned, and `deep`, eight hidden layers. `npm run train -- --choose star` compares the candidates for recipe and seed instead, and writes nothing.
+ * Trains the networks of the deck: `npm run train -- star plain` these, `npm run train -- all` all of them, with the recipe and seed in
+ * recipes.ts; also `star-stages`, the star half learned, and `deep`, eight hidden layers. `npm run train -- --choose star` compares the
+ * candidates for recipe and seed instead, and writes nothing. Without a name it only says what there is.
  */
 import { countCorrect, evaluate, score } from './evaluate';
 import { type Images, part, testImages, trainingImages } from './mnist';
@@ -22,25 +23,44 @@ import { trainNetwork } from './trainNetwork';
 import { trainStages } from './trainStages';
 
 /** What is measured beside the networks, after them. */
-const measurements: Record<string, (images: Images) => void> = {
-  'star-stages': (images) => trainStages(images, testImages()),
-  deep: trainDeep,
+const measurements: Record<string, { title: string; measure(images: Images): void }> = {
+  'star-stages': {
+    title: 'The star after its first epochs: its own training, replayed',
+    measure: (images) => trainStages(images, testImages()),
+  },
+  deep: { title: 'Eight hidden layers from three kinds of start: why deep sigmoid networks stalled', measure: trainDeep },
 };
+const known = [...Object.keys(plans), ...Object.keys(measurements)];
+
+function usage(): string {
+  const line = (name: string, what: string) => `  ${name.padEnd(13)} ${what}`;
+  return [
+    'Trains networks of the deck anew from the 60,000 MNIST images, and writes each with its model card to assets/.',
+    'The same recipe and seed give the same numbers. The larger ones take a while; progress is shown.',
+    '',
+    '  npm run train -- star            this one, or several',
+    '  npm run train -- all             all of them',
+    '  npm run train -- --choose star   compares the candidates for its recipe and seed, and writes nothing',
+    '',
+    ...Object.entries(plans).map(([name, { title, recipe }]) => line(name, `${title}; ${recipe.epochs} epochs`)),
+    ...Object.entries(measurements).map(([name, { title }]) => line(name, title)),
+  ].join('\n');
+}
 
 function main(): void {
   const words = process.argv.slice(2);
-  const names = words.filter((word) => word !== '--choose');
-  const known = [...Object.keys(plans), ...Object.keys(measurements)];
-  const unknown = names.filter((name) => !known.includes(name));
+  const named = words.filter((word) => !word.startsWith('-'));
+  if (named.length === 0 || words.includes('--help')) return console.log(usage());
+  const unknown = words.filter((word) => ![...known, 'all', '--choose'].includes(word));
   if (unknown.length > 0) {
     console.error(`There is no recipe for ${unknown.join(', ')}. Known are ${known.join(', ')}.`);
     process.exitCode = 2;
     return;
   }
   const images = trainingImages();
-  for (const name of names.length > 0 ? names : known) {
+  for (const name of named.includes('all') ? known : named) {
     const plan = plans[name];
-    if (!plan) measurements[name]?.(images);
+    if (!plan) measurements[name]?.measure(images);
     else if (words.includes('--choose')) choose(name, plan, images);
     else train(name, plan, images, testImages());
   }

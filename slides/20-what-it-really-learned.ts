@@ -66,6 +66,7 @@ export default defineSlide({
         receivedHome: { x: places.received.x, y: places.received.y },
         at,
       },
+      networks: { plain: [walls.plain, copies.words, changes.chart, strange.excites] },
       show() {
         pen.show();
         neurons.show();

@@ -42,6 +42,7 @@ export default defineSlide({
         race: deep.race,
         nudges: deep.nudges,
       },
+      networks: { 'sigmoid-twin': twins.lamps.sigmoid, relu: twins.lamps.relu },
       show() {
         pen.show();
         curves.show();

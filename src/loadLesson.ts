@@ -1,7 +1,8 @@
 /** The data files of the lesson: networks, their cards, digits. Each is loaded when it is first asked for. */
 import { parseSamples } from './digits/samples';
 import { handMade } from './lesson/handMade';
-import { Lesson, type SampleSetName } from './lesson/Lesson';
+import { Lesson } from './lesson/Lesson';
+import type { SampleSetName } from './lesson/LessonFiles';
 import { trainedSize } from './lesson/trainedSize';
 import { type DeepTraining, type ModelCard, measured, trainingStages } from './lesson/trainingRecords';
 import { parseNetwork } from './network/parseNetwork';

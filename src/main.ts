@@ -1,14 +1,16 @@
 /** Composition root: makes stage and deck for the lesson, what keys and tools do, and `window.lesson`. Nobody imports it. */
 import '@fontsource-variable/inter/wght.css';
+import { effect } from '@preact/signals-core';
 import { slides } from '../slides';
 import { paths } from '../slides/paths';
-import { type LessonApi, makeLessonApi } from './api/lessonApi';
+import { type LessonApi, makeLessonApi, makeReadingApi } from './api/lessonApi';
 import { showContents } from './deck/contents';
 import { Deck } from './deck/Deck';
-import { askForHandout, confirmReset, showHelp, showWaiting } from './deck/dialogs';
+import { askForHandout, confirmReset, showWaiting } from './deck/dialogs';
 import { Frame } from './deck/Frame';
-import type { HandoutKind, HandoutParts } from './deck/handout';
+import type { HandoutParts, HandoutWish } from './deck/handout';
 import { showHands } from './deck/hands';
+import { showHelp } from './deck/help';
 import { fadeWhenIdle } from './deck/idle';
 import { keepAcrossReloads } from './deck/keeping';
 import { listenToKeys } from './deck/keys';
@@ -52,8 +54,8 @@ async function start(): Promise<void> {
   const deck = new Deck({ reveal, slides, paths, lesson, stage, places });
 
   /** Opens the browser's own print dialog; the deck stands again as it stood once that is closed. */
-  const print = async (kind: HandoutKind) => {
-    const handout = await handOut(deck, kind, look);
+  const print = async (wish: HandoutWish) => {
+    const handout = await handOut(deck, wish, look);
     const restore = () => {
       handout.discard();
       applyLook(look);
@@ -62,7 +64,7 @@ async function start(): Promise<void> {
     window.addEventListener('afterprint', restore, { once: true });
     window.print();
   };
-  const openOverview = () => toggleOverview(deck, () => askForHandout((kind) => void print(kind).catch(tellFailure)));
+  const openOverview = () => toggleOverview(deck, () => askForHandout((wish) => void print(wish).catch(tellFailure)));
 
   const useLook = (next: Look) => {
     look = next;
@@ -89,12 +91,14 @@ async function start(): Promise<void> {
     jump: () => showContents(deck),
     escape: () => {
       const held = document.activeElement;
-      if (document.body.classList.contains('black')) actions.black();
+      if (deck.black.peek()) actions.black();
       else if (held instanceof HTMLElement && held !== document.body) held.blur();
       else openOverview();
     },
     overview: openOverview,
-    black: () => document.body.classList.toggle('black'),
+    black: () => {
+      deck.black.value = !deck.black.peek();
+    },
     fullScreen: () =>
       void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => {}),
     notes: () => frame.toggleNotes(),
@@ -127,17 +131,20 @@ async function start(): Promise<void> {
   };
   useMotion();
   reduced.addEventListener('change', useMotion);
+  effect(() => void document.body.classList.toggle('black', deck.black.value));
   watchWindow(deck, stage);
   listenToKeys(actions);
   fadeWhenIdle();
   listenToSwipes(frame.element, actions);
   document.addEventListener('visibilitychange', () => document.hidden && deck.scene.peek()?.complete());
 
-  deck.usePath(new URLSearchParams(location.search).get('lesson-path') ?? undefined);
+  const query = new URLSearchParams(location.search);
+  deck.usePath(query.get('lesson-path') ?? undefined);
   // On paper there is no deck: reveal would lay out pages of its own.
-  if (new URLSearchParams(location.search).get('view') === 'print') {
+  if (query.get('view') === 'print') {
     await stage.start();
-    return void (await handOut(deck, 'steps', look));
+    Object.assign(window.lesson, makeReadingApi(deck, lesson));
+    return void (await handOut(deck, { pictures: 'steps', notes: query.has('lesson-notes') }, look));
   }
   await deck.start();
   // The window may have been resized meanwhile.
@@ -157,12 +164,12 @@ async function idle(): Promise<void> {
 }
 
 /** Puts the handout in the place of the deck, in the light theme. */
-async function handOut(parts: HandoutParts, kind: HandoutKind, look: Look): Promise<{ discard(): void }> {
+async function handOut(parts: HandoutParts, wish: HandoutWish, look: Look): Promise<{ discard(): void }> {
   const waiting = showWaiting('Handout');
   const { makeHandout, discard } = await import('./deck/handout');
   applyLook({ ...look, theme: 'light' });
   try {
-    const handout = await makeHandout(parts, kind, waiting.tell);
+    const handout = await makeHandout(parts, wish, waiting.tell);
     document.body.append(handout);
     document.body.classList.add('handed-out');
     return {

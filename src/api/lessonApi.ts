@@ -3,16 +3,17 @@ import type { Deck } from '../deck/Deck';
 import type { Lesson } from '../lesson/Lesson';
 import type { Network } from '../network/Network';
 import { sayNow } from '../scene/Step';
-import { placed } from '../stage/readouts';
+import { isSeen } from '../stage/readouts';
 import type { Stage } from '../stage/Stage';
 
 export interface LessonApi extends ReturnType<typeof makeLessonApi> {}
 
-export function makeLessonApi(deck: Deck, stage: Stage, lesson: Lesson) {
-  /** Networks besides `lesson` are there while their view is to be seen. */
+/** What only reads the lesson: all of it that stands where there is no stage, on paper. */
+export function makeReadingApi(deck: Deck, lesson: Lesson) {
+  /** Networks besides `lesson` are there while a view of them is to be seen. */
   const networks = (): string[] => {
-    const shown = Object.entries(deck.scene.peek()?.script.networks ?? {});
-    return ['lesson', ...shown.filter(([, view]) => placed(view).alpha * view.presence > 0.02).map(([name]) => name)];
+    const others = Object.entries(deck.scene.peek()?.script.networks ?? {});
+    return ['lesson', ...others.filter(([, views]) => [views].flat().some(isSeen)).map(([name]) => name)];
   };
 
   const described = (network: Network) =>
@@ -29,6 +30,24 @@ export function makeLessonApi(deck: Deck, stage: Stage, lesson: Lesson) {
         title,
         steps: deck.order.stepsOf(index).map((step) => ({ id: step.id, say: sayNow(step, lesson) })),
       })),
+    drawing: (): number[] => Array.from(lesson.drawing.peek().pixels),
+    input: (): number[] => Array.from(lesson.input.peek()),
+    networks,
+    network: (name = 'lesson') => described(lesson.network(name)),
+    pass: (name = 'lesson') => {
+      const pass = lesson.pass(name);
+      const layers = lesson.network(name).layers.map((_, index) => index + 1);
+      return {
+        z: layers.map((layer) => Array.from(pass.z(layer))),
+        activations: [0, ...layers].map((layer) => Array.from(pass.activations(layer))),
+      };
+    },
+  };
+}
+
+export function makeLessonApi(deck: Deck, stage: Stage, lesson: Lesson) {
+  return {
+    ...makeReadingApi(deck, lesson),
     position: () => {
       const scene = deck.scene.peek();
       const here = scene?.slide.id === deck.chapter.id ? scene : undefined;
@@ -49,11 +68,7 @@ export function makeLessonApi(deck: Deck, stage: Stage, lesson: Lesson) {
       if (typeof seconds !== 'number' || Number.isNaN(seconds)) throw new RangeError(`seek takes a number of seconds, not ${seconds}.`);
       deck.seek(seconds);
     },
-    drawing: (): number[] => Array.from(lesson.drawing.peek().pixels),
-    input: (): number[] => Array.from(lesson.input.peek()),
     setInput: (pixels: ArrayLike<number>): void => lesson.setInput(pixels),
-    networks,
-    network: (name = 'lesson') => described(lesson.network(name)),
     setWeight: (layer: number, neuron: number, source: number, value: number, name = 'lesson'): void =>
       lesson.editNetwork(name, (network) => network.withWeight(layer, neuron, source, value)),
     setBias: (layer: number, neuron: number, value: number, name = 'lesson'): void =>
@@ -61,14 +76,6 @@ export function makeLessonApi(deck: Deck, stage: Stage, lesson: Lesson) {
     undo: (): void => lesson.undo(),
     redo: (): void => lesson.redo(),
     reset: (): void => lesson.reset(),
-    pass: (name = 'lesson') => {
-      const pass = lesson.pass(name);
-      const layers = lesson.network(name).layers.map((_, index) => index + 1);
-      return {
-        z: layers.map((layer) => Array.from(pass.z(layer))),
-        activations: [0, ...layers].map((layer) => Array.from(pass.activations(layer))),
-      };
-    },
     /** All numbers on the stage that are visible right now, read back from what was drawn. Rectangles in client pixels. */
     readouts: () => {
       stage.renderNow();

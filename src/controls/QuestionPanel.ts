@@ -1,6 +1,6 @@
 /** Predict, commit, reveal: the question's choices on its step, guess and outcome side by side on the next. Nobody is blocked. */
 import { effect } from '@preact/signals-core';
-import { type Answer, type Guess, type Hands, judge, sameKey } from '../lesson/guesses';
+import { type Answer, type Guess, type Hands, judge, type Said, sameKey, standing } from '../lesson/guesses';
 import type { Lesson } from '../lesson/Lesson';
 import type { Scene } from '../scene/Scene';
 import { type Ask, askNow } from '../scene/Step';
@@ -8,7 +8,8 @@ import { element } from './element';
 
 type Commit = (value: number, text: string, more?: Pick<Guess, 'amount' | 'sketch'>) => void;
 
-const earlierOnes = { network: 'weights', input: 'digit', selection: 'choice' } as const;
+const earlierOnes = { network: 'weights', input: 'digit or weights', selection: 'choice' } as const;
+const earlierOf = (ask: Ask): string => ask.earlier ?? earlierOnes[ask.dependsOn];
 
 export class QuestionPanel {
   /** No <section>: reveal.js takes every one in it for a slide, and makes all but the present one inert. */
@@ -42,9 +43,8 @@ export class QuestionPanel {
       const ask = askNow(asked, this.lesson);
       const step = scene.step.value;
       const guess = this.lesson.guesses.value[slide.id];
-      const hands = this.lesson.hands.value[slide.id];
-      const raised = hands !== undefined && hands.counts.length > 0;
-      const part = step === at ? 'ask' : step === at + 1 && (guess || raised) ? 'reveal' : 'none';
+      const said = this.lesson.saidOn(slide.id);
+      const part = step === at ? 'ask' : step === at + 1 && said ? 'reveal' : 'none';
       const answer = part === 'none' ? undefined : ask.answer(this.lesson);
       const options = part === 'ask' && answer ? ask.options?.(this.lesson) : undefined;
       const state = JSON.stringify([
@@ -53,18 +53,17 @@ export class QuestionPanel {
         ask.offer?.wanted(this.lesson),
         options,
         guess?.text,
-        part === 'reveal' && hands?.counts,
+        part === 'reveal' && said?.hands?.counts,
         answer?.outcome,
-        answer && guess && sameKey(answer.key, guess.answer.key),
+        [guess, said?.hands].map((each) => each && sameKey(answer?.key, each.answer.key)),
       ]);
       if (state === shown) return;
       shown = state;
       this.stopDraft();
       if (part === 'none') this.element.replaceChildren();
-      else if (part === 'reveal' && guess) this.reveal(slide.id, ask, guess, answer);
-      else if (part === 'reveal' && hands) this.element.replaceChildren(outcome(hands.answer), raisedHands(hands));
+      else if (part === 'reveal' && said) this.reveal(slide.id, ask, said, answer);
       else if (!answer) this.element.replaceChildren(element('p', { class: 'question-note' }, ask.unless ?? ''), ...this.offer(ask));
-      else if (guess) this.kept(slide.id, guess, answer);
+      else if (guess) this.kept(slide.id, ask, guess, answer);
       else this.ask(slide.id, ask, options ?? []);
     });
   }
@@ -174,40 +173,45 @@ export class QuestionPanel {
   }
 
   /** A guess was made, and its outcome waits for the next step. */
-  private kept(slide: string, guess: Guess, answer: Answer): void {
-    const again = sameKey(answer.key, guess.answer.key) ? [] : [this.again(slide)];
-    this.element.replaceChildren(element('p', { class: 'guess' }, 'Your guess: ', element('b', {}, guess.text)), ...again);
+  private kept(slide: string, ask: Ask, guess: Guess, answer: Answer): void {
+    const earlier = !sameKey(answer.key, guess.answer.key);
+    const whose = earlier ? `Your guess for the earlier ${earlierOf(ask)}: ` : 'Your guess: ';
+    this.element.replaceChildren(
+      element('p', { class: 'guess' }, whose, element('b', {}, guess.text)),
+      ...(earlier ? [this.again(slide, answer)] : []),
+    );
   }
 
-  private reveal(slide: string, ask: Ask, guess: Guess, answer: Answer | undefined): void {
-    const earlier = !sameKey(answer?.key, guess.answer.key);
-    const verdict = judge(guess);
-    const mark = guess.answer.tooClose ? '≈' : { hit: '✓', near: '≈', miss: '→' }[verdict];
-    const lines = [
-      element('p', { class: 'guess' }, 'guess ', element('b', {}, guess.text), ` ${mark} outcome `, element('b', {}, guess.answer.outcome)),
-      element(
-        'p',
-        { class: 'question-note' },
-        guess.answer.tooClose ?? (earlier ? `For the earlier ${ask.earlier ?? earlierOnes[ask.dependsOn]}.` : ask.why(this.lesson, guess)),
-      ),
-    ];
-    const hands = this.lesson.hands.peek()[slide];
-    const raised = hands && hands.counts.length > 0 ? [raisedHands(hands)] : [];
-    this.element.replaceChildren(...lines, ...raised, ...(earlier ? [this.again(slide)] : []));
+  /** Guess and hands beside the outcome that they were for, and why it is so; of those for two answers, the ones for the present. */
+  private reveal(slide: string, ask: Ask, said: Said, answer: Answer | undefined): void {
+    const { guess, hands, earlier } = standing(said, answer?.key);
+    const frozen = (guess ?? hands)?.answer;
+    if (!frozen) return;
+    const why = earlier ? `For the earlier ${earlierOf(ask)}.` : (frozen.tooClose ?? ask.why(this.lesson, guess));
+    this.element.replaceChildren(
+      guess ? guessed(guess) : element('p', { class: 'guess' }, 'outcome ', element('b', {}, frozen.outcome)),
+      element('div', { class: 'beside' }, element('p', { class: 'question-note' }, why), ...(earlier ? [this.again(slide, answer)] : [])),
+      ...(hands ? [raisedHands(hands)] : []),
+    );
   }
 
-  private again(slide: string): HTMLElement {
+  private again(slide: string, answer: Answer | undefined): HTMLElement {
     const button = element('button', { type: 'button', class: 'chip' }, 'Ask again');
-    button.addEventListener('click', () => {
-      const { [slide]: _, ...others } = this.lesson.guesses.peek();
-      this.lesson.guesses.value = others;
-    });
+    button.addEventListener('click', () => this.lesson.forgetEarlier(slide, answer?.key));
     return button;
   }
 }
 
-function outcome(answer: Answer): HTMLElement {
-  return element('p', { class: 'guess' }, 'outcome ', element('b', {}, answer.outcome));
+function guessed(guess: Guess): HTMLElement {
+  const mark = guess.answer.tooClose ? '≈' : { hit: '✓', near: '≈', miss: '→' }[judge(guess)];
+  return element(
+    'p',
+    { class: 'guess' },
+    'guess ',
+    element('b', {}, guess.text),
+    ` ${mark} outcome `,
+    element('b', {}, guess.answer.outcome),
+  );
 }
 
 /** More answers than these would not fit beside a sentence. */

@@ -1,5 +1,5 @@
 /** The script as a line with a dot per step: drag it to any moment, both ways. */
-import { effect } from '@preact/signals-core';
+import { effect, untracked } from '@preact/signals-core';
 import type { Scene } from '../scene/Scene';
 import { element } from './element';
 
@@ -50,8 +50,8 @@ export class ScriptBar {
     bar.addEventListener('pointercancel', lift);
   }
 
-  /** `keeps` says whether the path stops at a step. */
-  show(scene: Scene, keeps: (step: number) => boolean): void {
+  /** `keeps` says whether the path stops at a step, `says` what one may read of a step: an answer to come is held back. */
+  show(scene: Scene, keeps: (step: number) => boolean, says: (step: number) => string): void {
     this.stop();
     this.scene = scene;
     const { slide, lastStep } = scene;
@@ -59,12 +59,15 @@ export class ScriptBar {
     const marks = Array.from({ length: lastStep + 1 }, (_, step) => {
       const mark = element('span', {
         class: slide.steps[step - 1]?.ask ? 'script-dot asks' : 'script-dot',
-        title: slide.steps[step - 1]?.id ?? 'start',
+      });
+      mark.addEventListener('pointerenter', () => {
+        mark.title = step === 0 ? 'opening' : `${step} · ${says(step)}`;
       });
       mark.style.left = `${lastStep === 0 ? 0 : (step / lastStep) * 100}%`;
       return mark;
     });
     this.dots.replaceChildren(...marks);
+    let told: number | undefined;
     this.stop = effect(() => {
       const share = this.shareOf(scene, scene.time.value);
       const step = scene.step.value;
@@ -74,11 +77,11 @@ export class ScriptBar {
         mark.classList.toggle('passed', scene.times[k]! <= scene.time.value + 1e-6);
         mark.classList.toggle('left-out', !keeps(k));
       });
+      if (step === told) return;
+      told = step;
       this.element.setAttribute('aria-valuenow', String(step));
-      this.element.setAttribute(
-        'aria-valuetext',
-        `step ${step} of ${lastStep}${step > 0 ? `: ${slide.steps[step - 1]?.id.replaceAll('-', ' ')}` : ''}`,
-      );
+      const said = step > 0 ? `: ${untracked(() => says(step))}` : '';
+      this.element.setAttribute('aria-valuetext', `step ${step} of ${lastStep}${said}`);
     });
   }
 

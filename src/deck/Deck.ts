@@ -1,16 +1,15 @@
-/** reveal.js ↔ scenes: one section per slide, one fragment per step, one way to every step. */
+/** Which slide and which step stand on the stage, and every way to another one. */
 import { batch, effect, signal } from '@preact/signals-core';
-import Reveal, { type RevealApi } from 'reveal.js';
-import 'reveal.js/reveal.css';
 import type { Lesson } from '../lesson/Lesson';
 import { motion, Scene } from '../scene/Scene';
-import { type Chapter, type Path, type Slide, type Step, sayNow } from '../scene/Step';
+import { type Chapter, type Path, type Slide, sayNow } from '../scene/Step';
 import type { Stage } from '../stage/Stage';
 import type { Places } from '../theme/places';
 import { writeAddress } from './pageAddress';
+import { RevealLink } from './RevealLink';
 import { addressedIn, type Place, RunningOrder } from './RunningOrder';
 
-export interface DeckParts {
+interface DeckParts {
   reveal: HTMLElement;
   slides: readonly Chapter[];
   paths: readonly Path[];
@@ -29,17 +28,16 @@ export class Deck {
   readonly scene = signal<Scene | undefined>(undefined);
   readonly loading = signal(false);
   readonly speed = signal(1);
+  /** The wall shows nothing: the class looks at the speaker. */
+  readonly black = signal(false);
   places: Places;
   /** Called after the size of the stage changed. */
   onResize: () => void = () => {};
   /** Room beside the stage, logical pixels: for the notes of somebody who walks through alone. */
   private room = 0;
-  private readonly reveal: RevealApi;
-  private readonly sections: HTMLElement[];
+  private readonly reveal: RevealLink;
   private arrival: Promise<unknown> = Promise.resolve();
   private visit = 0;
-  /** The step that reveal was told last; its own events about it are no news. */
-  private telling = false;
 
   constructor({ reveal, slides, paths, lesson, stage, places }: DeckParts) {
     this.order = new RunningOrder(slides);
@@ -47,49 +45,26 @@ export class Deck {
     this.lesson = lesson;
     this.stage = stage;
     this.places = places;
-    this.sections = slides.map(section);
-    this.order.onLoad = ({ steps }, index) => {
-      this.sections[index]?.append(...steps.map((step, at) => fragment(step, at, lesson)));
-    };
-    reveal.querySelector('.slides')?.prepend(...this.sections);
-    this.reveal = new Reveal(reveal, {
-      width: places.width,
-      height: places.height,
-      margin: 0,
-      minScale: 0.1,
-      maxScale: 4,
-      hash: false,
-      fragmentInURL: true,
-      transition: 'none',
-      backgroundTransition: 'none',
-      center: false,
-      navigationMode: 'linear',
-      scrollActivationWidth: 0,
-      pdfSeparateFragments: true,
-      keyboard: false,
-      touch: false,
-      controls: false,
-      overview: false,
-      progress: false,
-      help: false,
-      jumpToSlide: false,
-    });
+    this.reveal = new RevealLink(reveal, slides, places);
+    this.order.onLoad = ({ steps }, index) =>
+      this.reveal.addSteps(
+        index,
+        steps.map((step) => sayNow(step, lesson)),
+      );
   }
 
   /** Opens the deck at the address of the page, and starts the stage. */
   async start(): Promise<void> {
     // Reveal finds the step in the address only if the slide's steps are there.
     await this.order.load(addressedIn(this.order.chapters, location.hash));
-    await this.reveal.initialize();
-    document.querySelector('.reveal')?.removeAttribute('role');
-    const on = this.reveal.on as unknown as (type: string, listener: () => void) => void;
-    for (const type of ['slidechanged', 'fragmentshown', 'fragmenthidden']) on.call(this.reveal, type, () => this.sync());
-    on.call(this.reveal, 'resize', () => this.resize());
+    await this.reveal.start();
+    this.reveal.onMoved = (to) => this.sync(to);
+    this.reveal.onResize = () => this.resize();
     // Before the stage starts, so that its canvas is not made twice, nor the letters of the first picture.
     this.stage.resize(this.places, this.scale * window.devicePixelRatio);
     await this.stage.start();
-    const { slide, step } = this.readReveal();
-    await this.show(slide, step);
+    const { index, step } = this.reveal.place;
+    await this.show(index, step);
     effect(() => writeAddress(this.address));
   }
 
@@ -228,14 +203,13 @@ export class Deck {
 
   private fit(): void {
     const { width, height, layout } = this.places;
-    this.reveal.configure({ width: width + (layout === 'wide' ? this.room : 0), height });
-    this.reveal.layout();
+    this.reveal.fit(width + (layout === 'wide' ? this.room : 0), height);
     this.resize();
   }
 
   /** Logical pixels to CSS pixels. */
   get scale(): number {
-    return this.reveal.getScale();
+    return this.reveal.scale;
   }
 
   private resize(): void {
@@ -257,7 +231,7 @@ export class Deck {
       if (walking) scene.follow(before);
       else before.destroy();
     }
-    this.tellReveal(index, step);
+    this.reveal.tell({ index, step });
     this.stage.renderNow();
   }
 
@@ -290,36 +264,14 @@ export class Deck {
       const step = scene.step.value;
       if (visit !== this.visit) return stop?.();
       this.order.saw({ index, step });
-      this.tellReveal(index, step);
+      this.reveal.tell({ index, step });
     });
     return scene;
   }
 
-  /** Reveal follows: its fragments and its idea of the present slide are kept in step. */
-  private tellReveal(index: number, step: number): void {
-    const now = this.readReveal();
-    if (now.slide === index && now.step === step) return;
-    this.telling = true;
-    this.reveal.slide(index, 0, step - 1);
-    this.telling = false;
-  }
-
-  /** Somebody moved reveal (an address typed, a click in the overview): read its position anew, and go there. */
-  private sync(): void {
-    if (this.telling) return;
-    const { slide, step } = this.readReveal();
-    const here = this.scene.peek();
-    if (this.index.peek() === slide && here?.step.peek() === step) return;
-    void this.show(slide, step);
-  }
-
-  /** The step is the number of visible fragments; reveal's own index is wrong during some of its events. */
-  private readReveal(): { slide: number; step: number } {
-    const { h } = this.reveal.getIndices();
-    const steps = [...(this.sections[h]?.querySelectorAll('.fragment.visible') ?? [])].map(
-      (each) => Number(each.getAttribute('data-fragment-index')) + 1,
-    );
-    return { slide: h, step: Math.max(0, ...steps) };
+  private sync({ index, step }: Place): void {
+    if (this.index.peek() === index && this.scene.peek()?.step.peek() === step) return;
+    void this.show(index, step);
   }
 
   /** The address of this step on this path. */
@@ -331,22 +283,4 @@ export class Deck {
     else query.delete('lesson-path');
     return `${location.pathname}${query.size > 0 ? `?${query}` : ''}${hash}`;
   }
-}
-
-/** A slide as reveal knows it: its title; a fragment for every step comes with its file. */
-function section({ id, title }: Chapter): HTMLElement {
-  const made = document.createElement('section');
-  made.id = id;
-  const heading = document.createElement('h2');
-  heading.textContent = title;
-  made.append(heading);
-  return made;
-}
-
-function fragment(step: Step, index: number, lesson: Lesson): HTMLElement {
-  const made = document.createElement('p');
-  made.className = 'fragment';
-  made.dataset.fragmentIndex = String(index);
-  made.textContent = sayNow(step, lesson);
-  return made;
 }

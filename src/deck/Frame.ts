@@ -10,7 +10,7 @@ import { type Step, sayNow } from '../scene/Step';
 import type { Places } from '../theme/places';
 import type { Deck } from './Deck';
 
-export interface FrameActions {
+interface FrameActions {
   advance(): void;
   back(): void;
   pauseOrPlay(): void;
@@ -107,7 +107,12 @@ export class Frame {
     const { lesson, order } = this.deck;
     const { slide, script } = scene;
     const index = order.indexOf(slide.id);
-    this.bar.show(scene, (step) => order.keeps(index, step));
+    this.bar.show(
+      scene,
+      (step) => order.keeps(index, step),
+      (step) =>
+        step === scene.step.peek() ? sayNow(slide.steps[step - 1] as Step, lesson) : (order.listed(index, lesson)[step - 1] ?? ''),
+    );
     this.controls.show(script.controls ?? []);
     this.tools.element.hidden = !script.controls?.some((control) => control.id === 'digit');
     this.questions.show(scene);
@@ -123,7 +128,7 @@ export class Frame {
           this.sentence.dataset.is = `${step?.id}${sentence}`;
           this.sentence.replaceChildren(...(step ? worded(sentence, step) : [sentence]));
         }
-        const reveals = slide.steps[scene.step.value - 2]?.ask !== undefined && lesson.guesses.value[slide.id] !== undefined;
+        const reveals = slide.steps[scene.step.value - 2]?.ask !== undefined && lesson.saidOn(slide.id) !== undefined;
         this.sentence.classList.toggle('beside-question', step?.ask !== undefined || reveals);
         this.sentence.classList.toggle('beside-total', step?.beside === true);
         this.notes.replaceChildren(element('h2', {}, slide.title), element('p', {}, step?.notes ?? 'Press → to begin.'));

@@ -1,6 +1,7 @@
 /** The slides in their order, each loaded when it is asked for, and the steps that the chosen path keeps. */
 import { signal } from '@preact/signals-core';
-import type { Chapter, Path, Slide, Step } from '../scene/Step';
+import type { Lesson } from '../lesson/Lesson';
+import { type Chapter, type Path, type Slide, type Step, sayNow } from '../scene/Step';
 
 /** A place of the lesson: a slide, and a step of it; step 0 is its opening. */
 export interface Place {
@@ -53,6 +54,15 @@ export class RunningOrder {
     return asks > 0 && (this.furthest[index] ?? 0) <= asks ? asks + 1 : undefined;
   }
 
+  /** What each step says, for lists and labels: an answer that the wall has not had is held back, and what follows it. */
+  listed(index: number, lesson: Lesson): string[] {
+    const hidden = this.hiddenAnswer(index);
+    return this.stepsOf(index).map((step, at) => {
+      if (hidden === undefined || at + 1 < hidden) return sayNow(step, lesson);
+      return at + 1 === hidden ? `The answer to step ${at}.` : 'After that answer.';
+    });
+  }
+
   load(index: number): Promise<Slide> {
     let load = this.loads.get(index);
     if (!load) {
@@ -97,6 +107,16 @@ export class RunningOrder {
     for (let next = step + 1; next <= this.stepsOf(index).length; next++) if (this.keeps(index, next)) return { index, step: next };
     for (let next = index + 1; next < this.chapters.length; next++) if (this.keepsSlide(next)) return { index: next, step: 0 };
     return undefined;
+  }
+
+  /** How long the whole lesson takes in class, to the nearest five minutes: it is a plan. */
+  get wholeMinutes(): number {
+    return 5 * Math.round(this.chapters.reduce((sum, { minutes }) => sum + minutes, 0) / 5);
+  }
+
+  /** How long the chosen path takes, or the whole lesson. */
+  get minutes(): number {
+    return this.path.value?.minutes ?? this.wholeMinutes;
   }
 
   /** Minutes after the start at which a class is here, if it keeps to the plan: a slide's minutes are shared by its steps. */

@@ -101,7 +101,8 @@ export class SpeakerLink {
       count: ask && countOf(lesson, slide),
       drawing: Array.from(lesson.drawing.value.pixels),
       playing: scene.playing.value,
-      planned: order.planned({ index, step }),
+      black: deck.black.value,
+      plan: { here: order.planned({ index, step }), end: order.minutes },
     });
   }
 

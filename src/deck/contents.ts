@@ -1,6 +1,5 @@
 /** The contents: every slide and its steps, to be found by number, by title or by what a step says. */
 import { element } from '../controls/element';
-import { sayNow } from '../scene/Step';
 import type { Deck } from './Deck';
 import { button, dialog } from './dialogs';
 
@@ -10,30 +9,36 @@ interface Found {
   readonly steps: readonly number[];
 }
 
-/** Figures are a slide's number; words stand in titles, or else in sentences. Nothing finds all. */
-function find(wanted: string, titles: readonly string[], sayings: readonly (readonly string[])[]): Found[] {
-  const all = titles.map((title, index) => ({ title: title.toLowerCase(), index, steps: [] }));
-  if (/^\d+$/.test(wanted)) return all.filter(({ index }) => String(index + 1) === wanted);
+/** Figures are a slide's number, "7.6" the sixth step of slide 7; words stand in titles, or else in sentences. Nothing finds all. */
+export function find(wanted: string, titles: readonly string[], sayings: readonly (readonly string[])[]): Found[] {
+  const all = titles.map((title, index) => ({ title: title.toLowerCase(), index, steps: [] as number[] }));
+  const numbered = wanted.match(/^(\d+)(?:\s*[.,:/·]\s*(0|[1-9]\d?)?)?$/);
+  const [slide, step] = [Number(numbered?.[1]), Number(numbered?.[2] ?? 0)];
+  const steps = sayings[slide - 1];
+  if (steps) {
+    if (step > steps.length) return [];
+    return all.filter(({ index }) => index + 1 === slide).map((each) => ({ ...each, steps: step > 0 ? [step] : [] }));
+  }
   const titled = all.filter(({ title }) => title.includes(wanted));
   if (titled.length > 0) return titled;
   const saying = (index: number) => (sayings[index] ?? []).flatMap((say, at) => (say.toLowerCase().includes(wanted) ? [at + 1] : []));
   return all.map(({ index }) => ({ index, steps: saying(index) })).filter(({ steps }) => steps.length > 0);
 }
 
+function nothingFound(wanted: string, sayings: readonly (readonly string[])[]): string {
+  const steps = sayings[Number.parseInt(wanted, 10) - 1]?.length;
+  if (/^\d/.test(wanted) && steps !== undefined) return `That slide has steps 1 to ${steps}.`;
+  return `No slide is called that, and no step says it. There are slides 1 to ${sayings.length}.`;
+}
+
 export function showContents(deck: Deck): void {
   const { chapters } = deck.order;
   const titles = chapters.map(({ id, title }) => `${title} ${id}`);
-  const sayings = chapters.map((_, index) => {
-    const hidden = deck.order.hiddenAnswer(index);
-    return deck.order.stepsOf(index).map((step, at) => {
-      if (hidden === undefined || at + 1 < hidden) return sayNow(step, deck.lesson);
-      return at + 1 === hidden ? `The answer to step ${at}.` : 'After that answer.';
-    });
-  });
+  const sayings = chapters.map((_, index) => deck.order.listed(index, deck.lesson));
   const field = element('input', {
     type: 'text',
     'aria-label': 'Number, title, or words of a step',
-    placeholder: 'number, title, or words of a step',
+    placeholder: '7, or 7.6 for its step 6, a title, or words of a step',
     autocomplete: 'off',
   });
   const list = element('ul', { class: 'jump-list' });
@@ -60,7 +65,7 @@ export function showContents(deck: Deck): void {
   const fill = () => {
     const now = found();
     list.replaceChildren(...now.map(entry));
-    note.textContent = now.length > 0 ? '' : `No slide is called that, and no step says it. There are slides 1 to ${chapters.length}.`;
+    note.textContent = now.length > 0 ? '' : nothingFound(field.value.trim(), sayings);
   };
   field.addEventListener('input', fill);
   field.addEventListener('keydown', (event) => {

@@ -1,15 +1,19 @@
-/** The lesson on paper: every slide, or every step, as a picture from the lesson as it stands, with its sentence and its notes. */
+/** The lesson on paper: every slide, or every step, as a picture from the lesson as it stands, with its words. */
 import { element } from '../controls/element';
 import type { Lesson } from '../lesson/Lesson';
 import { Scene } from '../scene/Scene';
-import { type Slide, sayNow } from '../scene/Step';
 import type { Stage } from '../stage/Stage';
 import { widePlaces } from '../theme/places';
 import './handout.css';
+import { wordsOfSlide, wordsOfStep } from './handoutWords';
 import type { RunningOrder } from './RunningOrder';
 
-/** One picture for each slide, at its end, or one for each step. */
-export type HandoutKind = 'slides' | 'steps';
+export interface HandoutWish {
+  /** One picture for each slide, at its end, or one for each step. */
+  readonly pictures: 'slides' | 'steps';
+  /** With what is meant for the speaker. */
+  readonly notes: boolean;
+}
 
 export interface HandoutParts {
   readonly order: RunningOrder;
@@ -21,17 +25,17 @@ export interface HandoutParts {
 const sharpness = 1.5;
 
 /** In the theme that is in force: whoever wants paper takes the light one first. Steps that the path leaves out are left out. */
-export async function makeHandout(parts: HandoutParts, kind: HandoutKind, tell: (sentence: string) => void): Promise<HTMLElement> {
+export async function makeHandout(parts: HandoutParts, wish: HandoutWish, tell: (sentence: string) => void): Promise<HTMLElement> {
   const { order, stage } = parts;
   await Promise.all([order.loadAll(), parts.lesson.allSamples()]);
   const back = stage.keepSize();
-  const handout = element('main', { class: `handout ${kind}`, 'aria-label': 'Handout' });
+  const handout = element('main', { class: `handout ${wish.pictures}`, 'aria-label': 'Handout' });
   try {
     stage.resize(widePlaces, sharpness);
     for (const [index, { title }] of order.chapters.entries()) {
       if (!order.keepsSlide(index)) continue;
       tell(`Drawing slide ${index + 1} of ${order.chapters.length}: ${title}.`);
-      handout.append(...(await blocksOf(parts, index, kind)));
+      handout.append(...(await blocksOf(parts, index, wish)));
     }
   } finally {
     back();
@@ -39,32 +43,31 @@ export async function makeHandout(parts: HandoutParts, kind: HandoutKind, tell: 
   return handout;
 }
 
-async function blocksOf({ order, lesson, stage }: HandoutParts, index: number, kind: HandoutKind): Promise<HTMLElement[]> {
+async function blocksOf({ order, lesson, stage }: HandoutParts, index: number, { pictures, notes }: HandoutWish): Promise<HTMLElement[]> {
   const slide = await order.load(index);
   const scene = await Scene.build(slide, lesson, widePlaces);
   // What a scene asked for when it was built arrives before it is drawn.
   await new Promise((done) => setTimeout(done));
-  const steps = kind === 'slides' ? [slide.steps.length] : slide.steps.map((_, at) => at + 1).filter((step) => order.keeps(index, step));
+  const kept = slide.steps.map((step, at) => ({ step, number: at + 1 })).filter(({ number }) => order.keeps(index, number));
+  const title = `${index + 1} · ${slide.title}`;
   const blocks: HTMLElement[] = [];
-  for (const step of steps) {
-    scene.goTo(step);
-    blocks.push(block(slide, index, step, lesson, await picture(stage, scene)));
+  if (pictures === 'slides') {
+    scene.goTo(slide.steps.length);
+    blocks.push(element('article', {}, element('h2', {}, title), await picture(stage, scene), wordsOfSlide(kept, lesson, notes)));
+  } else {
+    let before = '';
+    for (const { step, number } of kept) {
+      scene.goTo(number);
+      const head = element('header', {}, element('span', {}, title), element('span', {}, `step ${number} of ${slide.steps.length}`));
+      const seen = scene.script.describe(step.id);
+      blocks.push(
+        element('article', {}, head, await picture(stage, scene), ...wordsOfStep(step, lesson, seen === before ? '' : seen, notes)),
+      );
+      before = seen;
+    }
   }
   scene.destroy();
   return blocks;
-}
-
-function block(slide: Slide, index: number, step: number, lesson: Lesson, shown: HTMLElement): HTMLElement {
-  const { steps } = slide;
-  const here = steps[step - 1];
-  return element(
-    'article',
-    {},
-    element('header', {}, element('span', {}, `${index + 1} · ${slide.title}`), element('span', {}, `step ${step} of ${steps.length}`)),
-    shown,
-    element('h2', {}, here ? sayNow(here, lesson) : ''),
-    element('p', {}, here?.notes ?? ''),
-  );
 }
 
 async function picture(stage: Stage, scene: Scene): Promise<HTMLElement> {

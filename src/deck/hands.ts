@@ -39,12 +39,10 @@ export function countOf(lesson: Lesson, slide: Slide | undefined): Count | undef
   return ask.range && !choices ? { rows, range: ask.range } : { rows };
 }
 
-/** One hand more, or one less. The first one freezes the answer that the question has now. */
+/** One hand more, or one less; none while the question has no answer. */
 export function raiseHand(lesson: Lesson, slide: Slide | undefined, said: { value: number; text: string }, by: 1 | -1): void {
   const answer = askOf(slide, lesson)?.answer(lesson);
-  if (!slide || !answer) return;
-  lesson.askForHands(slide.id, answer);
-  lesson.raiseHands(slide.id, said, by);
+  if (slide && answer) lesson.raiseHand(slide.id, answer, said, by);
 }
 
 /** Nothing where the slide asks nothing. */

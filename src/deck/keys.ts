@@ -1,5 +1,7 @@
 /** One handler for every key of the page. It goes by what is written on the key, so any keyboard layout will do. */
 
+import { heldKeys } from './heldKey';
+
 export interface KeyActions {
   advance(): void;
   back(): void;
@@ -26,9 +28,6 @@ export interface KeyActions {
   help(): void;
 }
 
-/** A held key makes at most one step in this many milliseconds. */
-const heldPause = 150;
-
 type Holder = 'text' | 'own' | 'button' | 'none';
 
 /** What has the focus, as far as keys are concerned. */
@@ -47,11 +46,9 @@ function holderOf(target: EventTarget | null): Holder {
 const ownKeys = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', ' ', 'Enter', 'Home', 'End', 'Delete', 'Backspace']);
 
 export function listenToKeys(actions: KeyActions): () => void {
-  let lastStep = Number.NEGATIVE_INFINITY;
+  const counts = heldKeys();
   const stepping = (event: KeyboardEvent, step: () => void) => () => {
-    if (event.repeat && event.timeStamp - lastStep < heldPause) return;
-    lastStep = event.timeStamp;
-    step();
+    if (counts(event)) step();
   };
 
   const actionFor = (event: KeyboardEvent): (() => void) | undefined => {

@@ -1,6 +1,7 @@
 /** How the deck looks: remembered by the browser, set by the address, chosen in a dialog. */
 import { element } from '../controls/element';
 import { type Look as Colours, cssVariables, useLook } from '../theme/colours';
+import { button, chipsFor, dialog } from './dialogs';
 
 export interface Look extends Colours {
   readonly type: 'normal' | 'large';
@@ -58,25 +59,19 @@ export function applyLook(look: Look): void {
 /** Every choice is in force at once. */
 export function showLook(look: () => Look, choose: (next: Look) => void): void {
   const rows = names.map((name) => {
-    const chips = Object.entries(choices[name].options).map(([value, text]) => {
-      const chip = element('button', { type: 'button', class: 'chip' }, text);
-      chip.addEventListener('click', () => {
-        choose({ ...look(), [name]: value });
-        press();
-      });
-      return { value, chip };
-    });
-    const press = () => {
-      for (const { value, chip } of chips) chip.setAttribute('aria-pressed', String(look()[name] === value));
-    };
-    press();
-    const group = element('div', { class: 'choices', role: 'group', 'aria-label': choices[name].label }, ...chips.map(({ chip }) => chip));
-    return element('div', { class: 'look-row' }, element('span', {}, choices[name].label), group);
+    const { label, options } = choices[name];
+    const chips = chipsFor(
+      label,
+      Object.entries(options).map(([value, text]) => ({ value, text })),
+      (value) => look()[name] === value,
+      (value) => choose({ ...look(), [name]: value }),
+    );
+    return element('div', { class: 'look-row' }, element('span', {}, label), chips);
   });
-  const close = element('button', { type: 'button', class: 'chip' }, 'Close');
-  const made = element('dialog', { class: 'sheet', 'aria-label': 'Look' }, element('h2', {}, 'Look'), ...rows, close);
-  close.addEventListener('click', () => made.close());
-  made.addEventListener('close', () => made.remove());
-  document.body.append(made);
-  made.showModal();
+  const made = dialog(
+    'Look',
+    element('h2', {}, 'Look'),
+    ...rows,
+    button('Close', () => made.close()),
+  );
 }

@@ -1,7 +1,9 @@
 /** Every slide with its own picture, from the digit and the networks as they are now; pressing one goes there. */
 import { element } from '../controls/element';
 import { Scene } from '../scene/Scene';
+import type { Path } from '../scene/Step';
 import type { Deck } from './Deck';
+import { button, chipsFor, opened } from './dialogs';
 
 const posterWidth = 480;
 
@@ -38,21 +40,19 @@ function showOverview(deck: Deck, print: () => void): void {
     });
   };
   showPath();
-  const printing = element('button', { type: 'button', class: 'chip' }, 'Print handout …');
-  printing.addEventListener('click', () => {
+  const printing = button('Print handout …', () => {
     made.close();
     print();
   });
-  const made = element(
-    'dialog',
-    { class: 'overview', 'aria-label': 'Overview' },
-    element('div', { class: 'paths' }, pathChoice(deck, showPath), element('div', { class: 'choices' }, ...takeAlong(), printing)),
-    element('div', { class: 'cards' }, ...cards),
+  const made = opened(
+    element(
+      'dialog',
+      { class: 'overview', 'aria-label': 'Overview' },
+      element('div', { class: 'paths' }, pathChoice(deck, showPath), element('div', { class: 'choices' }, ...takeAlong(), printing)),
+      element('div', { class: 'cards' }, ...cards),
+    ),
   );
   made.addEventListener('keydown', (event) => walk(event, cards));
-  made.addEventListener('close', () => made.remove());
-  document.body.append(made);
-  made.showModal();
   cards[here]?.focus();
 }
 
@@ -64,20 +64,15 @@ function takeAlong(): HTMLElement[] {
 
 /** The whole lesson, or a path that goes over some of it. */
 function pathChoice(deck: Deck, chosen: () => void): HTMLElement {
-  const ways = [undefined, ...deck.paths].map((path) => {
-    const way = element('button', { type: 'button', class: 'chip' }, path?.title ?? 'Whole lesson, 40 minutes');
-    way.addEventListener('click', () => {
-      deck.usePath(path?.id);
-      press();
-      chosen();
-    });
-    return { path, way };
-  });
-  const press = () => {
-    for (const { path, way } of ways) way.setAttribute('aria-pressed', String(deck.order.path.peek() === path));
+  const ways = [undefined, ...deck.paths].map((value) => ({
+    value,
+    text: value?.title ?? `Whole lesson, ${deck.order.wholeMinutes} minutes`,
+  }));
+  const take = (path: Path | undefined) => {
+    deck.usePath(path?.id);
+    chosen();
   };
-  press();
-  return element('div', { class: 'choices', role: 'group', 'aria-label': 'Path through the lesson' }, ...ways.map(({ way }) => way));
+  return chipsFor('Path through the lesson', ways, (path) => deck.order.path.peek() === path, take);
 }
 
 /** The present slide as it stands, any other at its end, or at its question while the wall has not had the answer. */

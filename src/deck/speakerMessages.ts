@@ -21,11 +21,13 @@ export interface SpeakerState {
   /** 784 values 0…1: what is drawn. */
   readonly drawing: readonly number[];
   readonly playing: boolean;
-  /** Minutes after the start at which the plan is here. */
-  readonly planned: number;
+  /** The wall shows nothing. */
+  readonly black: boolean;
+  /** Minutes after the start at which the plan is here, and at its end. */
+  readonly plan: { readonly here: number; readonly end: number };
 }
 
-export interface SpeakerPicture {
+interface SpeakerPicture {
   readonly kind: 'picture';
   readonly of: 'now' | 'next';
   /** Empty where there is none. */

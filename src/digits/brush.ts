@@ -14,7 +14,7 @@ export const brushes: Readonly<Record<Pen, Brush>> = {
 };
 
 /** The cells a segment may have touched; `right` and `bottom` are the first beyond. */
-export interface CellBox {
+interface CellBox {
   readonly left: number;
   readonly right: number;
   readonly top: number;

@@ -5,7 +5,7 @@ import { lineOf, replay } from './replay';
 import type { Point, Stroke } from './strokes';
 
 export const pieceKinds = ['loop', 'line', 'slant', 'bar', 'bow', 'bend'] as const;
-export type PieceKind = (typeof pieceKinds)[number];
+type PieceKind = (typeof pieceKinds)[number];
 
 /** A piece on the grid: where its middle is, in cells, and how far it is turned clockwise, in degrees. */
 export interface Piece {

@@ -11,7 +11,7 @@ export interface Placement {
   readonly dy: number;
 }
 
-export type Segment = readonly [from: Point, to: Point];
+type Segment = readonly [from: Point, to: Point];
 
 /** A stroke as the segments of it that could be seen on the grid. */
 export interface Line {

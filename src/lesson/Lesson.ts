@@ -5,26 +5,12 @@ import type { Pixels } from '../digits/pixels';
 import type { Sample } from '../digits/samples';
 import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
-import { type Answer, type Draft, type Guess, type Hands, sameKey } from './guesses';
+import { type Answer, type Draft, type Guess, type Hands, raised, type Said, sameKey } from './guesses';
 import { History } from './History';
 import { sameWeights } from './handMade';
+import { type FileParts, LessonFiles } from './LessonFiles';
 import { changesOf, plainGuesses, plainOnes, type SavedLesson, withChanges } from './saved';
 import { informativeInputs } from './shownInputs';
-import type { DeepTraining, TrainingStage, Twins } from './trainingRecords';
-
-export const sampleSetNames = ['threes', 'fair', 'misses', 'four-or-nine'] as const;
-export type SampleSetName = (typeof sampleSetNames)[number];
-
-/** A network with other hidden layers, trained once by the recipe that all of these share, and what its model card says. */
-export interface TrainedSize {
-  readonly layers: number;
-  /** Neurons in each hidden layer. */
-  readonly width: number;
-  readonly network: Network;
-  /** Percent of the 10,000 test digits. */
-  readonly percent: number;
-  readonly parameters: number;
-}
 
 /** What the pointer or the keyboard points at. It lights in every view of it. */
 export type Pointed = { kind: 'neuron'; layer: number; neuron: number } | { kind: 'pixel'; index: number };
@@ -39,33 +25,12 @@ interface State {
   readonly locals: Readonly<Record<string, unknown>>;
 }
 
-export interface LessonParts {
+interface LessonParts extends FileParts {
   networks: Record<string, Network>;
   start: Sample;
-  sampleSet: (name: SampleSetName) => Promise<Sample[]>;
-  trainedSizes: () => Promise<TrainedSize[]>;
-  trainingStages: () => Promise<TrainingStage[]>;
-  twins: () => Promise<Twins>;
-  deepTraining: () => Promise<DeepTraining>;
-  plain: () => Promise<TrainedSize>;
-  /** How many percent of the 10,000 test digits the trained network gets right, from its model card. */
-  testAccuracy: number;
 }
 
-export class Lesson {
-  readonly sampleSet: (name: SampleSetName) => Promise<Sample[]>;
-  /** Networks of other sizes, the fewest numbers first. */
-  readonly trainedSizes: () => Promise<TrainedSize[]>;
-  /** Stages of the lesson's network while it was trained, the last as trained: edits do not reach it. */
-  readonly trainingStages: () => Promise<TrainingStage[]>;
-  /** ReLU and sigmoid, trained alike. */
-  readonly twins: () => Promise<Twins>;
-  /** How networks with many hidden layers learned, or did not. */
-  readonly deepTraining: () => Promise<DeepTraining>;
-  /** A network of the same size, trained on the images as they are, with nothing asked of its weights but right answers. */
-  readonly plain: () => Promise<TrainedSize>;
-  /** Percent of the 10,000 test digits, as trained. */
-  readonly testAccuracy: number;
+export class Lesson extends LessonFiles {
   readonly drawing: ReadonlySignal<Drawing>;
   readonly centring: ReadonlySignal<boolean>;
   /** What the networks receive: 784 values. */
@@ -86,16 +51,9 @@ export class Lesson {
   /** The stroke under the pen: its first one is received as it is seen, since there is nothing to centre yet. */
   private readonly stroke: Signal<'none' | 'first' | 'further'> = signal('none');
   private readonly passes = new Map<string, ReadonlySignal<ForwardPass>>();
-  private readonly arrived = new Map<SampleSetName, Signal<readonly Sample[]>>();
 
   constructor(parts: LessonParts) {
-    this.sampleSet = parts.sampleSet;
-    this.trainedSizes = parts.trainedSizes;
-    this.trainingStages = parts.trainingStages;
-    this.twins = parts.twins;
-    this.deepTraining = parts.deepTraining;
-    this.plain = parts.plain;
-    this.testAccuracy = parts.testAccuracy;
+    super(parts);
     const drawing = Drawing.ofPixels(parts.start.pixels);
     this.trained = {
       drawing,
@@ -113,29 +71,6 @@ export class Lesson {
       this.centring.value && this.stroke.value !== 'first' ? this.drawing.value.received() : this.drawing.value.pixels,
     );
     this.receivesOther = computed(() => this.input.value !== this.drawing.value.pixels);
-  }
-
-  /** A set's samples once they have arrived, none until then: for sentences and questions, which cannot wait. */
-  samples(name: SampleSetName): readonly Sample[] {
-    let arrived = this.arrived.get(name);
-    if (!arrived) {
-      const samples: Signal<readonly Sample[]> = signal([]);
-      this.arrived.set(name, samples);
-      this.sampleSet(name).then(
-        (loaded) => {
-          samples.value = loaded;
-        },
-        () => this.arrived.delete(name),
-      );
-      arrived = samples;
-    }
-    return arrived.value;
-  }
-
-  /** Until every sample set is there for `samples`: for pictures that cannot be drawn again later. */
-  async allSamples(): Promise<void> {
-    for (const name of sampleSetNames) this.samples(name);
-    await Promise.all(sampleSetNames.map((name) => this.sampleSet(name)));
   }
 
   // --- the drawing -------------------------------------------------------------------------------------------------------
@@ -186,15 +121,17 @@ export class Lesson {
 
   // --- the networks ------------------------------------------------------------------------------------------------------
 
+  /** Those that can be changed. */
   get networkNames(): string[] {
     return Object.keys(this.history.present.peek().networks);
   }
 
-  /** The network of that name, edits included. RangeError naming those there are. */
+  /** The network of that name, edits included, or one that is only looked at. RangeError naming those there are. */
   network(name = 'lesson'): Network {
-    const network = this.history.present.value.networks[name];
-    if (!network) throw new RangeError(`There is no network "${name}". There are: ${this.networkNames.join(', ')}.`);
-    return network;
+    const network = this.history.present.value.networks[name] ?? this.exhibits[name];
+    if (network) return network;
+    const names = [...this.networkNames, ...Object.keys(this.exhibits)];
+    throw new RangeError(`There is no network "${name}". There are: ${names.join(', ')}.`);
   }
 
   /** What the input makes of that network. Computed once per change, however many ask. */
@@ -211,7 +148,7 @@ export class Lesson {
 
   /** Whether a weight or a bias of it was changed by the learner. */
   isEdited(name = 'lesson'): boolean {
-    return this.network(name) !== this.trained.networks[name];
+    return this.network(name) !== this.originalNetwork(name);
   }
 
   /** The network of that name as it was trained, or made by hand, before any edit. */
@@ -219,10 +156,12 @@ export class Lesson {
     return this.trained.networks[name] ?? this.network(name);
   }
 
-  /** Its weights are also those of a neuron that is the same but for its bias. */
+  /** Its weights are also those of a neuron that is the same but for its bias. RangeError for a network that is only looked at. */
   editNetwork(name: string, edit: (network: Network) => Network): void {
     const { networks } = this.history.present.peek();
     const before = this.network(name);
+    if (!networks[name])
+      throw new RangeError(`The network "${name}" is only looked at. These can be changed: ${this.networkNames.join(', ')}.`);
     const edited = edit(before);
     const changed: Record<string, Network> = { [name]: edited };
     const twin = sameWeights[name];
@@ -235,20 +174,26 @@ export class Lesson {
 
   // --- the class ---------------------------------------------------------------------------------------------------------
 
-  /** A count begins; one that was for another answer is dropped. */
-  askForHands(slide: string, answer: Answer): void {
-    const before = this.hands.peek()[slide];
-    if (!before || !sameKey(before.answer.key, answer.key)) this.hands.value = { ...this.hands.peek(), [slide]: { answer, counts: [] } };
+  /** What was said on a slide before its reveal; nothing where nobody said anything. */
+  saidOn(slide: string): Said | undefined {
+    const guess = this.guesses.value[slide];
+    const counted = this.hands.value[slide];
+    const hands = counted && counted.counts.length > 0 ? counted : undefined;
+    return guess || hands ? { guess, hands } : undefined;
   }
 
-  /** So many more hands, or fewer, for what was said; never below none. */
-  raiseHands(slide: string, { value, text }: { value: number; text: string }, by: number): void {
-    const before = this.hands.peek()[slide];
-    if (!before) return;
-    const hands = Math.max(0, (before.counts.find((each) => each.text === text)?.hands ?? 0) + by);
-    const others = before.counts.filter((each) => each.text !== text);
-    const counts = [...others, ...(hands > 0 ? [{ value, text, hands }] : [])].sort((a, b) => a.value - b.value);
-    this.hands.value = { ...this.hands.peek(), [slide]: { ...before, counts } };
+  /** One hand more, or one less, for what was said. The first one freezes the answer that the question has now. */
+  raiseHand(slide: string, answer: Answer, said: { value: number; text: string }, by: 1 | -1): void {
+    const all = this.hands.peek();
+    this.hands.value = { ...all, [slide]: raised(all[slide], answer, said, by) };
+  }
+
+  /** Forgets what was said for another answer than the one of this key. */
+  forgetEarlier(slide: string, key: unknown): void {
+    const without = <T extends Guess | Hands>(all: Readonly<Record<string, T>>): Record<string, T> =>
+      Object.fromEntries(Object.entries(all).filter(([of, { answer }]) => of !== slide || sameKey(answer.key, key)));
+    this.guesses.value = without(this.guesses.peek());
+    this.hands.value = without(this.hands.peek());
   }
 
   // --- a slide's own state, and undo --------------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ export interface Exercise extends MissingNumber {
   readonly blank: ReadonlySignal<Blank>;
 }
 
-export interface Exercises {
+interface Exercises {
   readonly worked: ReadonlySignal<ThreeInputs>;
   readonly faded: Exercise;
   /** 0: a product is missing; 1: the sum. */

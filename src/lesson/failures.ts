@@ -14,7 +14,7 @@ export const mostPixels = 15;
 /** The one that stands there at first, by its place in the MNIST file: a clear 3 that the network is sure is no 3. */
 const firstShown = 449;
 
-export interface Failure {
+interface Failure {
   readonly sample: Sample;
   readonly pass: ForwardPass;
   /** What the network says. */
@@ -30,7 +30,7 @@ export interface Failure {
   readonly effects: Float64Array;
 }
 
-export interface Failures {
+interface Failures {
   /** Which of the misses is on stage. */
   readonly chosen: Signal<number | undefined>;
   readonly count: () => number;

@@ -25,7 +25,7 @@ export interface Answer {
 export type Sketch = readonly number[];
 
 /** Down, neither, up. */
-export type Direction = -1 | 0 | 1;
+type Direction = -1 | 0 | 1;
 
 /** A curve whose ends differ by less than this is flat. */
 const flat = 0.05;
@@ -56,6 +56,31 @@ export interface Guess {
 export interface Hands {
   readonly answer: Answer;
   readonly counts: readonly { readonly value: number; readonly text: string; readonly hands: number }[];
+}
+
+/** One hand more, or one less, for what was said. Hands that were raised for another answer do not count on. */
+export function raised(before: Hands | undefined, answer: Answer, { value, text }: { value: number; text: string }, by: 1 | -1): Hands {
+  const now = before && sameKey(before.answer.key, answer.key) ? before : { answer, counts: [] };
+  const hands = Math.max(0, (now.counts.find((each) => each.text === text)?.hands ?? 0) + by);
+  const others = now.counts.filter((each) => each.text !== text);
+  return { answer: now.answer, counts: [...others, ...(hands > 0 ? [{ value, text, hands }] : [])].sort((a, b) => a.value - b.value) };
+}
+
+/** What was said before the reveal: an own guess, and a show of hands that has at least one. */
+export interface Said {
+  readonly guess?: Guess | undefined;
+  readonly hands?: Hands | undefined;
+}
+
+/**
+ * What of it stands beside the outcome: both where they were for the same answer, else only what was for the present one; where neither
+ * was, the guess, which is then for an `earlier` one.
+ */
+export function standing({ guess, hands }: Said, key: unknown): Said & { readonly earlier: boolean } {
+  const isNow = (said: Guess | Hands | undefined) => said !== undefined && sameKey(said.answer.key, key);
+  const earlier = !isNow(guess) && !isNow(hands);
+  if (!guess || !hands || sameKey(guess.answer.key, hands.answer.key)) return { guess, hands, earlier };
+  return isNow(hands) ? { hands, earlier } : { guess, earlier };
 }
 
 const saved = 'saved ';

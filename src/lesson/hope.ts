@@ -2,7 +2,7 @@
 import type { Lesson } from './Lesson';
 
 /** The key under which it is kept among the guesses. */
-export const hopeKey = 'hidden-neurons';
+const hopeKey = 'hidden-neurons';
 
 export const hopes = [
   { value: 1, text: 'edges', short: 'edges' },

@@ -5,7 +5,7 @@ import type { ForwardPass } from '../network/ForwardPass';
 import type { Lesson } from './Lesson';
 import { room } from './withstood';
 
-export interface HowFar {
+interface HowFar {
   readonly answer: number;
   /** So many pixels fit. */
   readonly room: number;

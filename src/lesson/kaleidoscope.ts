@@ -85,7 +85,7 @@ export function inFewCells(pixels: ArrayLike<number>): Small {
   });
 }
 
-export interface Kaleidoscope {
+interface Kaleidoscope {
   readonly dials: Signal<readonly number[]>;
   readonly network: ReadonlySignal<Network>;
   readonly tests: ReadonlySignal<readonly Judged[]>;

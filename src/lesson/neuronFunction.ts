@@ -12,7 +12,7 @@ export const layer = 2;
 /** Some input moves this one a lot, whatever is drawn. */
 const atFirst = 12;
 
-export interface NeuronFunction {
+interface NeuronFunction {
   readonly neuron: ReadonlySignal<number>;
   /** The input that is changed: the one followed, or else that with the largest effect for this digit. */
   readonly input: ReadonlySignal<number>;

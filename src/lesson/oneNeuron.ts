@@ -4,13 +4,13 @@ import { type Terms, termsOf } from '../network/terms';
 import type { Lesson } from './Lesson';
 
 /** A small box of pixels that the neuron might be asked to answer to. */
-export interface Region {
+interface Region {
   readonly x: number;
   readonly y: number;
 }
 export const regionSize = { width: 8, height: 3 };
 
-export interface OneNeuron {
+interface OneNeuron {
   readonly neuron: Signal<number>;
   readonly weights: ReadonlySignal<Float64Array>;
   /** Every weight times its pixel. */

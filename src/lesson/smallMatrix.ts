@@ -7,7 +7,7 @@ import { type Missing, type MissingNumber, missingNumber } from './missingNumber
 import { rounded, type Three, type ThreeInputs, threeInputs } from './threeInputs';
 
 /** The layer that it is cut out of. */
-export const cornerLayer = 2;
+const cornerLayer = 2;
 const slide = 'matrix-form';
 
 /** Which neurons and which sources. */
@@ -16,7 +16,7 @@ interface Cut {
   readonly columns: Three;
 }
 
-export interface Corner {
+interface Corner {
   /** None where the layer has no numbers that suit a hand, and made-up ones stand in. */
   readonly cut: Cut | undefined;
   /** Each row with the lamps, its products and its entry of the result. */
@@ -143,7 +143,7 @@ function missingWeight({ weights, lamps, products, sum }: ThreeInputs, column: 0
   };
 }
 
-export interface SmallMatrix extends MissingNumber {
+interface SmallMatrix extends MissingNumber {
   readonly corner: ReadonlySignal<Corner>;
   readonly gap: ReadonlySignal<Gap>;
   /** 0: an entry of the result is missing; 1: a weight. */

@@ -1,6 +1,5 @@
 import type { Network } from '../network/Network';
-import type { TrainedSize } from './Lesson';
-import type { ModelCard } from './trainingRecords';
+import type { ModelCard, TrainedSize } from './trainingRecords';
 
 /** A network of another size with what its model card says. */
 export function trainedSize(network: Network, card: ModelCard): TrainedSize {

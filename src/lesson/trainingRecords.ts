@@ -9,6 +9,14 @@ export interface Measured {
   readonly percent: number;
 }
 
+/** A network with other hidden layers, trained once by the recipe that all of these share, and what its model card says. */
+export interface TrainedSize extends Measured {
+  readonly layers: number;
+  /** Neurons in each hidden layer. */
+  readonly width: number;
+  readonly parameters: number;
+}
+
 /** The lesson's network after so many epochs of its training. */
 export interface TrainingStage extends Measured {
   readonly epoch: number;

@@ -25,12 +25,12 @@ export const wiredDigits: readonly { readonly digit: number; readonly pieces: re
 ];
 
 /** Row-major, a row per digit, a column per piece. */
-export type Wires = readonly boolean[];
+type Wires = readonly boolean[];
 
 /** As the hope has it: loop and line lead to the 9. */
 const atFirst: Wires = wiredDigits.flatMap(({ digit, pieces }) => wiredPieces.map((_, i) => digit === 9 && pieces.includes(i)));
 
-export interface Wiring {
+interface Wiring {
   readonly wires: ReadonlySignal<Wires>;
   /** What it answers for each of the digits; nothing where two outputs are equally bright. */
   readonly answers: ReadonlySignal<readonly (number | undefined)[]>;

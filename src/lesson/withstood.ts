@@ -11,7 +11,7 @@ export const noisePictures = 1000;
 /** An output brighter than this is called sure. */
 export const sure = 0.7;
 
-export interface Withstood {
+interface Withstood {
   /** Which digits are right when all are moved so far to the right, and perhaps centred again. */
   rightAt(cells: number, centred: boolean): readonly boolean[];
   /** The same for any other change. Not kept. */

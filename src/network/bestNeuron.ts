@@ -8,7 +8,7 @@ export interface Example {
 }
 
 /** How many of so many were judged rightly. */
-export interface Hits {
+interface Hits {
   readonly right: number;
   readonly of: number;
 }

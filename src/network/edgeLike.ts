@@ -5,7 +5,7 @@ const deep = 3;
 const directions = 24;
 const binsPerPixel = 2;
 
-export interface EdgeFound {
+interface EdgeFound {
   /** The part of all weights, signs left aside, that agrees with the best edge: 0…1. */
   readonly share: number;
   /** The straight line of the edge: (x, y)·(cos angle, sin angle) = offset, in pixels from the middle of the picture. */

@@ -75,11 +75,11 @@ export interface SceneScript<V extends Views = Views> {
   /** The sentence a screen reader gets for this moment, with live values. */
   describe(step: string): string;
   readonly controls?: readonly Control[];
-  /** Networks besides `lesson` whose numbers are on stage, and the view that shows them. */
-  readonly networks?: Readonly<Record<string, View>>;
+  /** Networks besides `lesson` whose numbers are on stage, and the views that show them. */
+  readonly networks?: Readonly<Record<string, View | readonly View[]>>;
 }
 
-export interface BuildContext {
+interface BuildContext {
   readonly lesson: Lesson;
   readonly places: Places;
 }

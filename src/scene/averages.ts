@@ -4,7 +4,7 @@ import { blank, type Pixels } from '../digits/pixels';
 import type { Sample } from '../digits/samples';
 import type { Lesson } from '../lesson/Lesson';
 
-export interface Average {
+interface Average {
   readonly picture: Pixels;
   /** How many digits light it. */
   readonly count: number;

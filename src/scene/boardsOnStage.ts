@@ -6,7 +6,7 @@ import type { ChoiceControl, Control } from './Control';
 import type { Neuron } from './neuronInHand';
 import { plainSignal } from './plainSignal';
 
-export interface Board {
+interface Board {
   readonly name: string;
   readonly views: readonly View[];
   readonly controls: readonly Control[];

@@ -6,7 +6,7 @@ import { lines, type Moment, traceOf } from './codeTrace';
 import { plainSignal } from './plainSignal';
 import { measureForward, type Timing } from './timing';
 
-export interface CodeState {
+interface CodeState {
   readonly trace: ReadonlySignal<readonly Moment[]>;
   /** Where the learner has run the program to; it holds as long as the script stays where it was then. */
   readonly held: Signal<{ readonly place: number; readonly at: number } | undefined>;

@@ -16,7 +16,7 @@ const order: readonly Name[] = ['relu-he', 'sigmoid-glorot', 'sigmoid-four-gloro
 const says: Record<Name, string> = { 'relu-he': 'ReLU', 'sigmoid-glorot': 'sigmoid', 'sigmoid-four-glorot': 'larger start' };
 
 /** Per layer: how many times weaker the error is there than in the last, as the geometric mean of the seeds. */
-export function timesWeaker({ gradients }: DeepStart): number[] {
+function timesWeaker({ gradients }: DeepStart): number[] {
   return (gradients[0] ?? []).map((_, layer) => {
     const logs = gradients.map((sizes) => Math.log((sizes.at(-1) as number) / (sizes[layer] as number)));
     return Math.exp(logs.reduce((sum, log) => sum + log, 0) / logs.length);

@@ -7,7 +7,7 @@ import { PixelGridView } from '../views/PixelGridView';
 import { type ReceivedCaption, ReceivedView } from '../views/ReceivedView';
 import type { GridControl } from './Control';
 
-export interface DigitOnStage {
+interface DigitOnStage {
   digit: PixelGridView;
   received: ReceivedView;
   /** Brings both up to date; for a slide's `show`. */

@@ -11,7 +11,7 @@ import { plainSignal } from './plainSignal';
 
 const stops = 129;
 
-export interface Fading {
+interface Fading {
   /** What it fades into: an 8, or for what is called an 8 a 3. */
   readonly target: ReadonlySignal<Sample>;
   /** An output each, from the digit on stage to the target. */

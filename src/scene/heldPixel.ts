@@ -18,7 +18,7 @@ export interface OneVoice {
   readonly brightestAfter: number;
 }
 
-export interface HeldPixel {
+interface HeldPixel {
   /** The one that the pen has touched; undone and redone with the stroke. */
   readonly taken: Signal<number | undefined>;
   /** The one that is shown: taken in hand, or else a telling one of the digit. */

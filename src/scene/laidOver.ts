@@ -14,7 +14,7 @@ import type { PickControl } from './Control';
 import { plainSignal } from './plainSignal';
 
 /** Three threes that are not the picture on stage. */
-export function otherThrees(lesson: Lesson): Sample[] {
+function otherThrees(lesson: Lesson): Sample[] {
   const { pixels } = lesson.drawing.value;
   return lesson
     .samples('threes')

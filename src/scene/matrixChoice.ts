@@ -8,7 +8,7 @@ import { plainSignal } from './plainSignal';
 
 type PerLayer = Readonly<Record<number, number>>;
 
-export interface MatrixChoice {
+interface MatrixChoice {
   readonly layer: Signal<number>;
   readonly rows: Signal<PerLayer>;
   /** What is pointed at in the matrix or the formula. */
@@ -21,7 +21,7 @@ export interface MatrixChoice {
 }
 
 /** A weight of hidden layer 1 that a question is about. */
-export interface AskedCell {
+interface AskedCell {
   readonly row: number;
   readonly column: number;
 }

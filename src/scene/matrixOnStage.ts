@@ -8,7 +8,7 @@ import { EquationView, type FormulaOf } from '../views/EquationView';
 import { LabelView } from '../views/LabelView';
 import { MatrixView } from '../views/MatrixView';
 import { namesOf } from '../views/matrixNames';
-import { placeInSlots, type Slots } from '../views/matrixShape';
+import type { Slots } from '../views/matrixShape';
 import { RowCardView } from '../views/RowCardView';
 import { columnNow, columnsShown, matrixChoice, rowNow, rowsShown, termsNow } from './matrixChoice';
 import { matrixControls } from './matrixControls';
@@ -16,8 +16,6 @@ import { matrixControls } from './matrixControls';
 /** The layer that stands beside the network's columns before it becomes a matrix. */
 const besideLayer = 2;
 const questionLayer = 1;
-
-export type MatrixOnStage = ReturnType<typeof matrixOnStage>;
 
 export function matrixOnStage(lesson: Lesson, stage: Places) {
   const places = matrixPlaces(stage);
@@ -150,6 +148,3 @@ function remarkOf(lesson: Lesson, { remark, compact }: MatrixPlaces, { by, entri
     },
   ];
 }
-
-/** The place in the matrix of a neuron's row. */
-export const placeOfRow = (view: MatrixView) => placeInSlots(view.rows, view.row);

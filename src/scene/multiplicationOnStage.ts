@@ -137,8 +137,6 @@ export function multiplicationOnStage(lesson: Lesson, stage: Places, names: read
   };
 }
 
-export type MultiplicationOnStage = ReturnType<typeof multiplicationOnStage>;
-
 function cellOf(picture: MultiplicationPlaces['third'], index: number): Place {
   const cell = picture.width / side;
   return { x: picture.x + (index % side) * cell, y: picture.y + Math.floor(index / side) * cell, width: cell, height: cell };

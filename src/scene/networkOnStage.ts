@@ -6,7 +6,7 @@ import { NetworkView } from '../views/NetworkView';
 import { circleAt } from '../views/netPlaces';
 import type { PickControl } from './Control';
 
-export interface NetworkOnStage {
+interface NetworkOnStage {
   network: NetworkView;
   show(): void;
   control: PickControl;

@@ -1,9 +1,10 @@
 /** Networks with other hidden layers: those that were trained and measured, which one is asked about, and which sizes are on stage. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import type { Lesson, TrainedSize } from '../lesson/Lesson';
+import type { Lesson } from '../lesson/Lesson';
+import type { TrainedSize } from '../lesson/trainingRecords';
 import type { ForwardPass } from '../network/ForwardPass';
 
-export interface OtherSizes {
+interface OtherSizes {
   readonly trained: readonly TrainedSize[];
   /** Index of the trained one that the question is about. */
   readonly asked: Signal<number>;

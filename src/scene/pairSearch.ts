@@ -19,7 +19,7 @@ export interface Subject {
   readonly classes: readonly [number, number];
 }
 
-export interface SearchPlaces {
+interface SearchPlaces {
   readonly compact: boolean;
   readonly card: Place;
   /** A row beside every lamp of the layer. */

@@ -137,8 +137,6 @@ export function pieceBoard(lesson: Lesson, places: PiecesPlaces) {
   };
 }
 
-export type PieceBoard = ReturnType<typeof pieceBoard>;
-
 /** "no loop → 1"; without names only "→ 1". */
 function labelOf(i: number, answer: number, names: readonly string[] | undefined): Label[] {
   const words = names && (i === 0 ? 'all' : `no ${names[i - 1]}`);

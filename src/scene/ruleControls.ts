@@ -7,7 +7,7 @@ import type { ProgramPlaces } from '../theme/programPlaces';
 import type { Control } from './Control';
 import { rulesOf } from './yesNoRules';
 
-export interface RuleControls {
+interface RuleControls {
   /** Before the ids, so that two sets can be on one slide. */
   readonly id: string;
   /** Which rule. */

@@ -3,7 +3,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Lesson } from '../lesson/Lesson';
 import { relu, sigmoid } from '../network/activationFunctions';
 
-export interface SameZ {
+interface SameZ {
   /** The hidden neuron whose z it is. */
   readonly neuron: Signal<{ readonly layer: number; readonly neuron: number }>;
   readonly z: ReadonlySignal<number>;

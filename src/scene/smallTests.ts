@@ -6,7 +6,7 @@ import type { PuzzleView } from '../views/PuzzleView';
 import type { PickControl, SliderControl } from './Control';
 import { plainSignal } from './plainSignal';
 
-export interface SmallTests {
+interface SmallTests {
   /** Brings the view up to date; gives the picture whose sum is spelled out. */
   show(heads: readonly [string, string]): Judged;
   readonly control: PickControl;

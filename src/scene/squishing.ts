@@ -18,13 +18,13 @@ export const curves = [
 export type Curve = (typeof curves)[number];
 
 /** A sum, what the curve makes of it, and how both numbers are named. */
-export interface Squished {
+interface Squished {
   readonly sum: number;
   readonly squished: number;
   readonly names: { readonly sum: string; readonly squished: string };
 }
 
-export interface Squishing {
+interface Squishing {
   /** The digit's own sum, before any bias. */
   readonly sum: ReadonlySignal<number>;
   /** On stage: the one the learner tries, or else the digit's own. */

@@ -17,7 +17,7 @@ import type { Control } from './Control';
 import { plainSignal } from './plainSignal';
 
 /** The noise that stands there first. */
-export const firstNoise = 2;
+const firstNoise = 2;
 
 interface Excited {
   readonly picture: Float64Array;

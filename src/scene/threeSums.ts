@@ -5,7 +5,7 @@ import type { Sample } from '../digits/samples';
 import type { Lesson } from '../lesson/Lesson';
 import type { ForwardPass } from '../network/ForwardPass';
 
-export interface Summed {
+interface Summed {
   readonly pixels: Pixels;
   readonly pass: ForwardPass;
   /** Of all ten outputs. */

@@ -19,7 +19,7 @@ import { sameZ } from './sameZ';
 
 type Kind = keyof Twins;
 
-export interface TwinCounts {
+interface TwinCounts {
   readonly stuck: number;
   readonly inactive: number;
   readonly dead: number;

@@ -1,7 +1,8 @@
 /** The weight pictures of hidden layer 1 of two networks side by side: one trained plainly, and the lesson's own. */
 import { computed } from '@preact/signals-core';
 import { hopeOf, hopes, keepHope } from '../lesson/hope';
-import type { Lesson, TrainedSize } from '../lesson/Lesson';
+import type { Lesson } from '../lesson/Lesson';
+import type { TrainedSize } from '../lesson/trainingRecords';
 import { bestEdge, enough } from '../network/edgeLike';
 import type { Network } from '../network/Network';
 import type { LearnedPlaces } from '../theme/learnedPlaces';

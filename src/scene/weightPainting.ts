@@ -8,7 +8,7 @@ import { written } from '../theme/numbers';
 import type { View } from '../views/View';
 import type { ChoiceControl, GridControl, Where } from './Control';
 
-export interface PaintedWeights {
+interface PaintedWeights {
   view: View;
   /** Where the grid stands, and the brush. */
   where: Where;

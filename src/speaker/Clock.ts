@@ -1,14 +1,15 @@
-/** Time of day, time since the start, and how far ahead of the plan the class is. */
+/** Time of day, time since the start, and how far ahead of the plan the class is, in a lesson as long as the speaker says. */
 import { element } from '../controls/element';
 
 const started = 'thirteen-thousand-dials-started';
+const length = 'thirteen-thousand-dials-minutes';
 const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
 
 /** "0:07", "12:30" */
-const minutesAndSeconds = (milliseconds: number) => `${Math.floor(milliseconds / 60_000)}:${two((milliseconds / 1000) % 60)}`;
+export const minutesAndSeconds = (milliseconds: number) => `${Math.floor(milliseconds / 60_000)}:${two((milliseconds / 1000) % 60)}`;
 
 /** In words; half a minute either way is on time. */
-function pacing(elapsedMinutes: number, plannedMinutes: number): string {
+export function pacing(elapsedMinutes: number, plannedMinutes: number): string {
   const late = Math.round(elapsedMinutes - plannedMinutes);
   if (late === 0) return 'on time';
   return `${Math.abs(late)} min ${late > 0 ? 'behind' : 'ahead'}`;
@@ -17,40 +18,97 @@ function pacing(elapsedMinutes: number, plannedMinutes: number): string {
 /** A lesson is not longer than this, in milliseconds: what began before was another one. */
 const longest = 3 * 3_600_000;
 
-/** The clock goes on when the window is closed and opened again. */
-function lastStart(): number {
-  const start = Number(localStorage.getItem(started) ?? Number.NaN);
-  return Date.now() - start < longest ? start : Number.NaN;
+function kept(name: string): string | undefined {
+  try {
+    return localStorage.getItem(name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function keep(name: string, value: string): void {
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    // A browser that keeps nothing: what was said holds as long as the window is open.
+  }
+}
+
+/** When the class began, in milliseconds, and how much of the plan it had behind it: a second lesson goes on where the first one ended. */
+export interface Start {
+  readonly at: number;
+  /** 0…1; not known before the deck has told where it is. */
+  readonly from: number | undefined;
+}
+
+/** The clock goes on when the window is closed and opened again; nothing where it does not run. */
+export function lastStart(): Start | undefined {
+  const [at = Number.NaN, from] = (kept(started) ?? '').split(' ').map(Number);
+  return at > 0 && Date.now() - at < longest ? { at, from: from !== undefined && from >= 0 ? from : undefined } : undefined;
+}
+
+/** The class begins now. */
+export function startNow(from?: number): Start {
+  return keepStart({ at: Date.now(), from });
+}
+
+function keepStart(start: Start): Start {
+  keep(started, start.from === undefined ? String(start.at) : `${start.at} ${start.from}`);
+  return start;
+}
+
+/** Minutes after the start at which the plan is here, and at its end. */
+export interface Plan {
+  readonly here: number;
+  readonly end: number;
 }
 
 export class Clock {
   readonly element: HTMLElement;
-  /** Minutes after the start at which the plan is here. */
-  planned = 0;
+  private plan: Plan = { here: 0, end: 1 };
+  /** How long the speaker has, where that is not what the plan takes. */
+  private wanted = Number(kept(length) ?? 0);
   private readonly now = element('span', { class: 'clock-now' });
   private readonly since = element('span', { class: 'clock-since' });
   private readonly pace = element('span', { class: 'clock-pace' });
-  private start = lastStart();
+  private readonly minutes = element('input', { type: 'number', min: 5, max: 300, step: 5, 'aria-label': 'Minutes for the lesson' });
+  private start = lastStart() ?? startNow();
 
   constructor() {
-    if (Number.isNaN(this.start)) this.restart();
     const again = element('button', { type: 'button', onclick: () => this.restart() }, 'Start again');
-    this.element = element('div', { class: 'clock' }, this.now, this.since, this.pace, again);
+    const whole = element('label', { class: 'clock-minutes' }, 'of', this.minutes, 'min');
+    this.minutes.addEventListener('change', () => this.take(Number(this.minutes.value)));
+    this.element = element('div', { class: 'clock' }, this.now, this.since, whole, this.pace, again);
     this.tick();
     setInterval(() => this.tick(), 500);
   }
 
+  follow(plan: Plan): void {
+    this.plan = plan;
+    if (this.start.from === undefined) this.start = keepStart({ ...this.start, from: plan.here / plan.end });
+    this.tick();
+  }
+
+  /** An empty field: as long as the plan takes. */
+  private take(minutes: number): void {
+    this.wanted = minutes > 0 && this.minutes.validity.valid ? minutes : 0;
+    keep(length, String(this.wanted));
+    this.tick();
+  }
+
   private restart(): void {
-    this.start = Date.now();
-    localStorage.setItem(started, String(this.start));
+    this.start = startNow(this.plan.here / this.plan.end);
     this.tick();
   }
 
   private tick(): void {
     const date = new Date();
-    const elapsed = date.getTime() - this.start;
+    const elapsed = date.getTime() - this.start.at;
     this.now.textContent = `${two(date.getHours())}:${two(date.getMinutes())}`;
     this.since.textContent = minutesAndSeconds(elapsed);
-    this.pace.textContent = pacing(elapsed / 60_000, this.planned);
+    const { here, end } = this.plan;
+    const minutes = this.wanted || end;
+    if (document.activeElement !== this.minutes) this.minutes.value = String(minutes);
+    this.pace.textContent = pacing(elapsed / 60_000, (here / end - (this.start.from ?? 0)) * minutes);
   }
 }

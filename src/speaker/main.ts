@@ -5,6 +5,7 @@ import { HandCounter } from '../controls/HandCounter';
 import { type FromSpeaker, isOwn, ownOrigin, type SpeakerAction, type SpeakerState, type ToSpeaker } from '../deck/speakerMessages';
 import { cssVariables, type Look } from '../theme/colours';
 import { Clock } from './Clock';
+import { listenToSpeakerKeys } from './keys';
 import { Pad } from './Pad';
 import './style.css';
 
@@ -22,6 +23,13 @@ const next = element('p', { class: 'next-say' });
 const notes = element('p', { class: 'notes' });
 const question = element('div', { class: 'answer', hidden: true });
 const counting = element('div', { class: 'counting', hidden: true }, element('h2', {}, 'Show of hands'), hands.element);
+/** The wall shows nothing, and the speaker, who may not see it, is told so. */
+const dark = element(
+  'p',
+  { class: 'dark', role: 'status', hidden: true },
+  'The wall is black.',
+  element('button', { type: 'button', onclick: () => act('black') }, 'Show it again'),
+);
 const gone = element(
   'p',
   { class: 'gone', role: 'status', hidden: true },
@@ -42,7 +50,7 @@ document.body.append(
   element(
     'main',
     {},
-    element('div', { class: 'now' }, place, pictures.now, sentence),
+    element('div', { class: 'now' }, place, element('div', { class: 'wall' }, pictures.now, dark), sentence),
     element('div', { class: 'coming' }, element('h2', {}, 'Next'), pictures.next, next),
     element('div', { class: 'words' }, question, element('h2', {}, 'Notes'), notes),
     element('div', { class: 'hand' }, pad.element, clock.element),
@@ -79,8 +87,9 @@ function show(state: SpeakerState): void {
   }
   counting.hidden = !state.count;
   if (state.count) hands.show(state.count.rows, state.count.range);
+  dark.hidden = !state.black;
   pad.show(state.drawing);
-  clock.planned = state.planned;
+  clock.follow(state.plan);
 }
 
 window.addEventListener('message', (event: MessageEvent<ToSpeaker>) => {
@@ -95,36 +104,7 @@ window.addEventListener('message', (event: MessageEvent<ToSpeaker>) => {
   }
 });
 
-const keys: Record<string, SpeakerAction> = {
-  ArrowRight: 'advance',
-  PageDown: 'advance',
-  ' ': 'advance',
-  ArrowLeft: 'back',
-  PageUp: 'back',
-  k: 'pauseOrContinue',
-  b: 'black',
-  '.': 'black',
-};
-
-function actionFor({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): SpeakerAction | undefined {
-  if (!ctrlKey && !metaKey) return key === ' ' && shiftKey ? 'back' : keys[key];
-  if (key.toLowerCase() !== 'z') return undefined;
-  return shiftKey ? 'redo' : 'undo';
-}
-
-/** A held key does one thing in this many milliseconds, as on the wall. */
-const heldPause = 150;
-let lastKey = Number.NEGATIVE_INFINITY;
-window.addEventListener('keydown', (event) => {
-  if (event.altKey || (event.target instanceof HTMLButtonElement && event.key === ' ')) return;
-  if (event.target instanceof HTMLInputElement && !event.key.startsWith('Page')) return;
-  if (event.repeat && event.timeStamp - lastKey < heldPause) return event.preventDefault();
-  lastKey = event.timeStamp;
-  const action = actionFor(event);
-  if (!action) return;
-  event.preventDefault();
-  act(action);
-});
+listenToSpeakerKeys(act);
 
 /** Again and again: a deck that was loaded anew has forgotten this window. */
 function sayHello(isNew = false): void {

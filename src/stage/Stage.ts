@@ -9,14 +9,14 @@ import { joinInk } from './joinInk';
 import { drawPlainly } from './plainFigure';
 import { type Box, boxOf, readoutsInDom, readoutsOf, type StageReadout, toClient } from './readouts';
 
-/** What `new WebGLRenderer` refused to do, or nothing. */
+/** What draws the stage: the graphics card, or nothing but a plain 2D figure. */
 export type Graphics = 'webgl' | 'none';
 
 export class Stage {
   /** Holds the canvas; as large as the stage in logical pixels. */
   readonly element: HTMLElement;
   graphics: Graphics = 'none';
-  /** Called after the graphics were lost or came back for good. */
+  /** Called when it is known what draws the stage: at the start, and after the graphics were lost and replaced. */
   onGraphics: (graphics: Graphics) => void = () => {};
   /** Called after every frame: things that follow the stage (pens, handles) move now. */
   onFrame: () => void = () => {};
@@ -123,7 +123,7 @@ export class Stage {
     return picture;
   }
 
-  /** A scene as it stands, with every pixel the stage has, on white; and its numbers, in logical pixels. The stage itself is not drawn. */
+  /** A scene as it stands, with every pixel the stage has, on white; and its numbers, in logical pixels. The stage is left with it. */
   printed(scene: Scene): { canvas: HTMLCanvasElement; numbers: StageReadout[] } {
     const canvas = document.createElement('canvas');
     canvas.width = Math.round(this.places.width * this.resolution);

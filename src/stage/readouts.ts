@@ -43,6 +43,10 @@ export function placed(view: Container): Placed {
   };
 }
 
+export function isSeen(view: View): boolean {
+  return placed(view).alpha * view.presence > visible;
+}
+
 /** From logical pixels of the stage to those of the window. */
 export function toClient(box: Box, places: Places, element: HTMLElement): Box {
   const frame = element.getBoundingClientRect();
@@ -85,7 +89,5 @@ export function readoutsInDom(root: ParentNode): StageReadout[] {
 /** The client rectangle of a view that has an edge or a size of its own; nothing while it is not to be seen. */
 export function boxOf(view: View, places: Places, element: HTMLElement): Box | undefined {
   const area = view.area;
-  const { alpha, toStage } = placed(view);
-  if (!area || alpha * view.presence <= visible) return undefined;
-  return toClient(toStage(area), places, element);
+  return area && isSeen(view) ? toClient(placed(view).toStage(area), places, element) : undefined;
 }

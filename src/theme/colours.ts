@@ -1,8 +1,8 @@
 /** Every colour of the deck. Nothing else in the project names one. */
 
-export type ThemeName = 'dark' | 'light';
+type ThemeName = 'dark' | 'light';
 /** Positive and negative weights: as in the lesson's source, or told apart by nearly all eyes. */
-export type WeightColours = 'green-red' | 'blue-orange';
+type WeightColours = 'green-red' | 'blue-orange';
 
 export interface Look {
   readonly theme: ThemeName;

@@ -14,7 +14,7 @@ export interface BlockRows {
   readonly biasRadius: number;
 }
 
-export interface Head {
+interface Head {
   readonly x: number;
   readonly y: number;
   readonly align?: 'left' | 'right';

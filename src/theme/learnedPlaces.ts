@@ -2,7 +2,7 @@
 import type { Place, Places } from './places';
 
 /** Sliders with their words: label at the left, value at the right. */
-export interface RowsPlace {
+interface RowsPlace {
   readonly x: number;
   /** The middle of the first row. */
   readonly y: number;

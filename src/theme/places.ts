@@ -2,7 +2,7 @@
 
 import type { ProductPlace } from './inputsPlaces';
 
-export type Layout = 'wide' | 'tall';
+type Layout = 'wide' | 'tall';
 
 export interface Place {
   readonly x: number;

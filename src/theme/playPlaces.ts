@@ -8,7 +8,7 @@ interface At {
 }
 
 /** Words that are broken into lines. */
-export interface ProsePlace extends At {
+interface ProsePlace extends At {
   readonly width: number;
   readonly size: number;
   readonly line: number;

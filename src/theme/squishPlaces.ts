@@ -1,7 +1,7 @@
 /** Where a sum is squished: the line, the short piece seen large, the curve with its lamps, and the words about it. */
 import type { Place, Places } from './places';
 
-export interface SquishPlaces {
+interface SquishPlaces {
   readonly compact: boolean;
   readonly received: Place;
   readonly receivedCaption: { readonly lines: readonly string[]; readonly below: number } | undefined;

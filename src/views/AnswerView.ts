@@ -7,7 +7,7 @@ import { paintGlow, paintLamp } from './lamp';
 import { View } from './View';
 
 /** A row of words, with "3 at 0.98" on the right. */
-export interface AnswerRow {
+interface AnswerRow {
   words: string;
   output: number;
   value: number;

@@ -7,7 +7,7 @@ import { View } from './View';
 /** Without a name it only repeats what stands elsewhere on the stage, and is no readout. */
 export type CardNumber = { name?: string; text: string; value: number; colour?: number; size?: number };
 /** A line: words on the left, a number on the right. */
-export interface CardLine {
+interface CardLine {
   label: string;
   number?: CardNumber;
   /** Words after the number. */

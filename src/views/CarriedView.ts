@@ -7,7 +7,7 @@ import { View } from './View';
 
 const side = 28;
 
-export interface Carried {
+interface Carried {
   pixels: ArrayLike<number>;
   at: Place;
   /** It would be put down in the frame. */

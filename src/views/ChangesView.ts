@@ -14,7 +14,7 @@ export interface Answered {
 }
 
 /** A slider's words; `text` is one bare number. */
-export interface ChangeRow {
+interface ChangeRow {
   readonly label: string;
   readonly name?: string;
   readonly text?: string;

@@ -6,7 +6,7 @@ import { halfCap, type Ink } from './Ink';
 import { asShown } from './lamp';
 import { View } from './View';
 
-export interface TableSize {
+interface TableSize {
   readonly neurons: number;
   readonly classes: number;
 }

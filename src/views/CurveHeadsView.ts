@@ -6,7 +6,7 @@ import { halfCap, type Ink } from './Ink';
 import { type PlotRange, plotScale } from './plotScale';
 import { View } from './View';
 
-export interface CurveHead {
+interface CurveHead {
   readonly name: string;
   readonly formula: string;
   readonly colour: number;

@@ -8,7 +8,7 @@ import { sketchGrid } from './sketchedGrid';
 import { View } from './View';
 import { writeWords } from './words';
 
-export interface DotWallPlace {
+interface DotWallPlace {
   readonly x: number;
   readonly y: number;
   readonly cell: number;

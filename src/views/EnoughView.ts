@@ -8,7 +8,7 @@ import { sketchGrid } from './sketchedGrid';
 import { View } from './View';
 import { count, writeWords } from './words';
 
-export interface Enough {
+interface Enough {
   readonly pixels: ArrayLike<number>;
   readonly kept: number;
   /** How many of the digit's pixels have ink. */

@@ -14,7 +14,7 @@ import { View } from './View';
 export type Meant = { part: 'source'; source: number } | { part: 'weight'; source: number } | { part: 'bias' } | { part: 'neuron' };
 
 /** Where the letters of the short form come from. */
-export interface FoldFrom {
+interface FoldFrom {
   readonly matrix: At;
   readonly vector: At;
   readonly bias: At;

@@ -5,7 +5,7 @@ import type { Place } from '../theme/places';
 import type { Ink } from './Ink';
 import { View } from './View';
 
-export type FormulaKind = 'σ' | 'tanh' | 'step' | 'none';
+type FormulaKind = 'σ' | 'tanh' | 'step' | 'none';
 
 /** A number with its name. */
 export interface Named {

@@ -16,7 +16,7 @@ export interface Measured {
   distance: number;
 }
 
-export interface FourPlace extends Place {
+interface FourPlace extends Place {
   size: number;
   pitch: number;
 }

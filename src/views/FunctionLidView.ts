@@ -8,7 +8,7 @@ import { circleAt } from './netPlaces';
 import { View } from './View';
 import { count, widthOf, writeWords } from './words';
 
-export interface LidPlaces {
+interface LidPlaces {
   readonly compact: boolean;
   readonly lid: Place;
   readonly formula: { readonly x: number; readonly y: number; readonly size: number };

@@ -10,7 +10,7 @@ import { overlapping, straightened } from './polyline';
 import { View } from './View';
 import { type Word, widthOf, writeWords } from './words';
 
-export interface PlotOptions {
+interface PlotOptions {
   /** What the range is stretched over; ticks and titles stand outside. */
   readonly place: Place;
   /** The colour of the curve, as it is when it is painted. */
@@ -18,7 +18,7 @@ export interface PlotOptions {
   readonly compact?: boolean;
 }
 
-export interface PlotPoint {
+interface PlotPoint {
   readonly x: number;
   /** What is written near the point on the curve: so many rows below it and to the right, or above it (less than 0) and to the left; else where there is room. */
   readonly words?: readonly Word[];
@@ -29,13 +29,13 @@ export interface PlotPoint {
   readonly clearOf?: number;
 }
 
-export interface PlotTicks {
+interface PlotTicks {
   readonly x: readonly number[];
   readonly y: readonly number[];
 }
 
 /** Words at the ends of the axes. */
-export interface PlotTitles {
+interface PlotTitles {
   readonly x?: string;
   readonly y?: string;
 }

@@ -6,7 +6,7 @@ import { halfCap, type Ink } from './Ink';
 import { PicturesMesh } from './PicturesMesh';
 import { View } from './View';
 
-export interface GalleryOptions {
+interface GalleryOptions {
   size: number;
   pitch: number;
   across: number;

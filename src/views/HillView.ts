@@ -20,7 +20,7 @@ export interface Hill {
   readonly counts: readonly [readonly Word[], readonly Word[]];
 }
 
-export interface HillOptions {
+interface HillOptions {
   readonly wall: { readonly x: number; readonly y: number; readonly size: number; readonly pitch: number; readonly across: number };
   readonly count: { readonly x: number; readonly y: number };
   readonly compact: boolean;

@@ -6,7 +6,7 @@ import { halfCap, type Ink } from './Ink';
 import { circleAt } from './netPlaces';
 import { View } from './View';
 
-export interface HopeOptions {
+interface HopeOptions {
   /** Neurons of hidden layer 2 for the pieces that make the output light. */
   readonly neurons: readonly number[];
   /** Of hidden layer 1, for edges. */

@@ -4,7 +4,7 @@ import type { Place } from '../theme/places';
 import type { Ink } from './Ink';
 import { View } from './View';
 
-export interface LitRow {
+interface LitRow {
   readonly label: string;
   /** One per hidden layer. */
   readonly counts: readonly number[];

@@ -14,7 +14,7 @@ export interface Mark {
 }
 
 /** What has been counted of them, in words; a mark stands there as it stands on the lamps. */
-export interface Counted {
+interface Counted {
   readonly x: number;
   /** Base line. */
   readonly y: number;

@@ -5,7 +5,7 @@ import type { Place } from '../theme/places';
 import type { Ink } from './Ink';
 import { View } from './View';
 
-export interface MeasuredBar {
+interface MeasuredBar {
   readonly label: string;
   /** What the number is called. */
   readonly name: string;

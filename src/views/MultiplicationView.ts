@@ -13,7 +13,7 @@ import { View } from './View';
 import { type Edge, outlineOf, paintOutline } from './weightOutline';
 
 /** A neuron that may be on stage. */
-export interface Multiplied {
+interface Multiplied {
   /** The network's name. */
   readonly name: string;
   readonly weights: ArrayLike<number>;

@@ -19,8 +19,8 @@ import { View } from './View';
 const barcodeResolution = 864;
 
 /** A layer's amounts: rings there, lamps lit, and how much it is meant (1, 0.5, 0.18). */
-export type LayerAmounts = { drawn: number; lit: number; emphasis: number };
-export type GapAmounts = { drawn: number; flow: number; dim: number };
+type LayerAmounts = { drawn: number; lit: number; emphasis: number };
+type GapAmounts = { drawn: number; flow: number; dim: number };
 
 export class NetworkView extends View {
   readonly net: NetPlace;

@@ -7,7 +7,7 @@ import { circleAt, type Point, towards } from './netPlaces';
 import { View } from './View';
 import { widthOf, writeWords } from './words';
 
-export interface NeuronSeat {
+interface NeuronSeat {
   readonly dials: { readonly from: number; readonly to: number };
   /** Where the neuron stands alone. */
   readonly neuron: { readonly x: number; readonly y: number; readonly radius: number };

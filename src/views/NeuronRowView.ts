@@ -6,7 +6,7 @@ import type { Ink } from './Ink';
 import { paintGlow, paintLamp, staggered } from './lamp';
 import { View } from './View';
 
-export interface RowPlace {
+interface RowPlace {
   readonly x: number;
   readonly y: number;
   readonly pitch: number;

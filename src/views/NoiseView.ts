@@ -8,7 +8,7 @@ import { circleAt } from './netPlaces';
 import { View } from './View';
 import { type Word, widthOf, writeWords } from './words';
 
-export interface NoisePlace {
+interface NoisePlace {
   readonly picture: Place;
   /** The middle of the lamps, each beside the output of the same digit. */
   readonly lamps: number;

@@ -10,7 +10,7 @@ import { plotScale } from './plotScale';
 import { overlapping } from './polyline';
 import { View } from './View';
 
-export interface NudgeLine {
+interface NudgeLine {
   readonly name: string;
   readonly colour: number;
   /** Per layer 1, 2, …: how many times weaker than in the last. */

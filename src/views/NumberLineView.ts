@@ -9,7 +9,7 @@ import { countedTerms } from './termCursor';
 import { type Block, blocksOf, progressOf } from './termStack';
 import { View } from './View';
 
-export interface LineOptions {
+interface LineOptions {
   y: number;
   from: number;
   to: number;
@@ -19,7 +19,7 @@ export interface LineOptions {
 }
 
 /** A sum's amounts: its positive and negative blocks, its mark, and how much all that is meant. */
-export type SumAmounts = { positive: number; negative: number; mark: number; emphasis: number };
+type SumAmounts = { positive: number; negative: number; mark: number; emphasis: number };
 
 const ticksEachSide = 3;
 

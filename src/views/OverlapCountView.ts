@@ -7,7 +7,7 @@ import { paintOverlap } from './OverlayView';
 import { paintCell } from './RetinaView';
 import { View } from './View';
 
-export interface OverlapCounts {
+interface OverlapCounts {
   one: number;
   other: number;
   both: number;

@@ -15,7 +15,7 @@ export interface Pair {
   words: string;
 }
 
-export interface PairsPlace extends Place {
+interface PairsPlace extends Place {
   size: number;
   pitch: number;
 }

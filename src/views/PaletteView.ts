@@ -7,20 +7,20 @@ import { circleAt } from './netPlaces';
 import { PicturesMesh } from './PicturesMesh';
 import { View } from './View';
 
-export interface PalettePlace {
+interface PalettePlace {
   readonly at: Place;
   readonly tile: number;
   readonly across: number;
   readonly rowPitch: number;
 }
 
-export interface PaletteItem {
+interface PaletteItem {
   readonly name: string;
   readonly picture: ArrayLike<number>;
 }
 
 /** Beside which neurons of a layer the tiles are parked, and their edge there. */
-export interface Parking {
+interface Parking {
   readonly net: NetPlace;
   readonly layer: number;
   readonly neurons: readonly number[];

@@ -7,12 +7,12 @@ import { sketchGrid } from './sketchedGrid';
 import { View } from './View';
 
 /** A digit's picture, and one picture of each of its pieces where it lies in the digit. */
-export interface PieceSum {
+interface PieceSum {
   readonly digit: ArrayLike<number>;
   readonly pieces: readonly ArrayLike<number>[];
 }
 
-export interface PieceSumsPlace {
+interface PieceSumsPlace {
   readonly tile: number;
   readonly columns: readonly number[];
   readonly rows: readonly number[];

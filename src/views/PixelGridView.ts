@@ -5,7 +5,7 @@ import type { Ink } from './Ink';
 import { paintRings } from './ring';
 import { View } from './View';
 
-export interface GridOptions {
+interface GridOptions {
   /** Edge of the picture, logical pixels. */
   edge: number;
   /** The pen works on it: it gets four corner brackets instead of a plain frame. */

@@ -5,7 +5,7 @@ import { halfCap, type Ink } from './Ink';
 import { staggered } from './lamp';
 import { View } from './View';
 
-export interface AnswersPlace {
+interface AnswersPlace {
   x: number;
   /** The middle of the column. */
   y: number;

@@ -4,7 +4,7 @@ import { textWidth } from './GlyphAtlas';
 import type { Ink } from './Ink';
 import { View } from './View';
 
-export interface Prose {
+interface Prose {
   readonly x: number;
   /** Base line of the first line. */
   readonly y: number;

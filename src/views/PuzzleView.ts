@@ -7,14 +7,14 @@ import type { Ink } from './Ink';
 import { asShown, paintGlow, paintLamp, staggered } from './lamp';
 import { View } from './View';
 
-export interface TestState {
+interface TestState {
   readonly picture: ArrayLike<number>;
   readonly activation: number;
   readonly isRight: boolean;
 }
 
 /** What goes into the lamp of the picture on stage. */
-export interface SmallSum {
+interface SmallSum {
   readonly weightedSum: number;
   readonly bias: number;
   readonly z: number;

@@ -9,7 +9,7 @@ import { plotScale } from './plotScale';
 import { overlapping } from './polyline';
 import { View } from './View';
 
-export interface Racer {
+interface Racer {
   readonly name: string;
   readonly colour: number;
   /** One list per run, at equal distances from epoch 0 to the last. */

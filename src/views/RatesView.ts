@@ -5,7 +5,7 @@ import { size } from '../theme/type';
 import type { Ink } from './Ink';
 import { View } from './View';
 
-export interface Rate {
+interface Rate {
   readonly name: string;
   /** 0…1, as it is shown: a whole percentage. */
   readonly rate: number;

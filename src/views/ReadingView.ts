@@ -3,7 +3,7 @@ import { palette } from '../theme/colours';
 import { halfCap, type Ink } from './Ink';
 import { View } from './View';
 
-export interface ReadingPlace {
+interface ReadingPlace {
   /** Where the numeral is centred, and its base line. */
   x: number;
   y: number;

@@ -8,7 +8,7 @@ import type { Ink } from './Ink';
 import { View } from './View';
 import { writeWords } from './words';
 
-export interface RuleState {
+interface RuleState {
   x: number;
   y: number;
   width: number;

@@ -17,7 +17,7 @@ export interface ScoreRow {
   fair: number;
 }
 
-export interface TablePlace extends Place {
+interface TablePlace extends Place {
   pitch: number;
   /** Right ends of the columns. */
   columns: readonly [number, number, number, number];

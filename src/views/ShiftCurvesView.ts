@@ -4,7 +4,7 @@ import type { Place } from '../theme/places';
 import type { Ink } from './Ink';
 import { View } from './View';
 
-export interface ShiftCurve {
+interface ShiftCurve {
   readonly name: string;
   /** For a move by 0, 1, 2, … pixels; asked only while the curve is to be seen. */
   readonly counts: () => readonly number[];

@@ -5,7 +5,7 @@ import type { Place } from '../theme/places';
 import type { Ink, TextStyle } from './Ink';
 import { View } from './View';
 
-export interface MeasuredSize {
+interface MeasuredSize {
   label: string;
   parameters: number;
   percent: number;

@@ -14,7 +14,7 @@ const mostLines = 1100;
 /** A lamp smaller than this holds no number. */
 const legible = 7;
 
-export interface SizesPlaces {
+interface SizesPlaces {
   /** "16 each", its right end; the words under the diagram. */
   each: { x: number; y: number };
   note: { x: number; y: number };

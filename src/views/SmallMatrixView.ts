@@ -17,7 +17,7 @@ export interface Gap {
   readonly column?: 0 | 1 | 2;
 }
 
-export interface SmallRow {
+interface SmallRow {
   /** The neuron whose row it is. */
   readonly name: string;
   readonly weights: readonly number[];

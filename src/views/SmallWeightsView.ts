@@ -9,7 +9,7 @@ import { View } from './View';
 import { type Word, writeWords } from './words';
 
 /** What the neuron makes of a bar. */
-export interface EdgeState {
+interface EdgeState {
   readonly sum: number;
   readonly activation: number;
 }

@@ -15,7 +15,7 @@ interface Line {
   readonly to: number;
 }
 
-export interface SqueezeOptions {
+interface SqueezeOptions {
   readonly line: Line;
   readonly piece: Line;
   readonly compact: boolean;

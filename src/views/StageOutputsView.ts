@@ -18,7 +18,7 @@ export interface Stage {
   readonly pass: ForwardPass;
 }
 
-export interface StagePlaces {
+interface StagePlaces {
   readonly compact: boolean;
   readonly scale: { readonly from: number; readonly to: number; readonly y: number };
   readonly score: { readonly x: number; readonly y: number; readonly size: number };

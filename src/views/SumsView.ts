@@ -7,7 +7,7 @@ import { paintGlow, paintLamp, staggered } from './lamp';
 import { circleAt } from './netPlaces';
 import { View } from './View';
 
-export interface SummedColumn {
+interface SummedColumn {
   letter: string;
   outputs: Float64Array;
   sum: number;
@@ -17,7 +17,7 @@ export interface SummedColumn {
   isOwn: boolean;
 }
 
-export type ColumnAmounts = { drawn: number; lit: number; emphasis: number };
+type ColumnAmounts = { drawn: number; lit: number; emphasis: number };
 
 export class SumsView extends View {
   private readonly net: NetPlace;

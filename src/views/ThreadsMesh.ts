@@ -106,7 +106,7 @@ const pixelCount = 784;
 const words = 5;
 
 /** Where the threads come from and go to. */
-export interface ThreadPlaces {
+interface ThreadPlaces {
   /** Right edge, top and height of the strip; right edge of the circles. */
   readonly column: readonly [number, number, number, number];
   readonly picture: readonly [number, number, number];

@@ -11,7 +11,7 @@ import { View } from './View';
 import { signColour } from './weightKnob';
 import { type Word, writeWords } from './words';
 
-export interface TermRow {
+interface TermRow {
   readonly lamp: number;
   readonly weight: number;
   readonly product: number;

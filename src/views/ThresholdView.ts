@@ -17,7 +17,7 @@ export interface Threshold {
   readonly scaling: PlotScale;
 }
 
-export interface ThresholdOptions {
+interface ThresholdOptions {
   readonly plot: Place;
   readonly pill: { readonly y: number; readonly height: number };
   readonly guessCount: { readonly x: number; readonly y: number };

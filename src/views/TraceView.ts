@@ -11,7 +11,7 @@ import { type Word, widthOf, writeWords } from './words';
 type Curve = ArrayLike<number>;
 
 /** A number that stands beside its axis. */
-export interface Axis {
+interface Axis {
   readonly word: string;
   readonly name: string;
   readonly value: number;

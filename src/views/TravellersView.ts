@@ -6,7 +6,7 @@ import { asShown, paintGlow, paintLamp, staggered } from './lamp';
 import type { PlotScale } from './plotScale';
 import { View } from './View';
 
-export interface Traveller {
+interface Traveller {
   /** On the axis, and what the function makes of it. */
   readonly from: number;
   readonly to: number;
@@ -16,9 +16,9 @@ export interface Traveller {
 }
 
 /** Amounts of a group, from 0 to 1, one after the other. */
-export type Journey = { dropped: number; risen: number; arrived: number; emphasis: number };
+type Journey = { dropped: number; risen: number; arrived: number; emphasis: number };
 
-export interface TravelOptions {
+interface TravelOptions {
   /** How high above the axis they fall from, and how large they are. */
   readonly fall: number;
   readonly dot: number;

@@ -5,7 +5,7 @@ import { halfCap, type Ink } from './Ink';
 import { PicturesMesh } from './PicturesMesh';
 import { View } from './View';
 
-export interface WallPlace extends Place {
+interface WallPlace extends Place {
   size: number;
   pitch: number;
   rowPitch: number;

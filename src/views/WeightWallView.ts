@@ -4,13 +4,13 @@ import { GalleryView } from './GalleryView';
 import type { Ink } from './Ink';
 
 /** A straight line through the picture: (x, y)·(cos angle, sin angle) = offset, in cells from its middle. */
-export interface FoundEdge {
+interface FoundEdge {
   readonly picture: number;
   readonly angle: number;
   readonly offset: number;
 }
 
-export interface WeightWallPlace {
+interface WeightWallPlace {
   readonly x: number;
   readonly y: number;
   readonly size: number;

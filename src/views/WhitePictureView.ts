@@ -6,7 +6,7 @@ import type { Ink } from './Ink';
 import { type Part, paintPart, parts, type SpelledSum } from './spelledSum';
 import { View } from './View';
 
-export interface WhiteOptions {
+interface WhiteOptions {
   readonly white: Place;
   readonly whiteEdge: number;
   /** It is going to be one of these, and named as they are. */

@@ -8,7 +8,7 @@ import { sketchGrid } from './sketchedGrid';
 import { View } from './View';
 import { count, writeWords } from './words';
 
-export interface WiringRow {
+interface WiringRow {
   readonly digit: number;
   /** Which of the pieces it has. */
   readonly pieces: readonly number[];

@@ -3,7 +3,7 @@ import { palette } from '../theme/colours';
 import { cellColour } from './GridMesh';
 import type { Ink } from './Ink';
 
-export interface CellsPlace {
+interface CellsPlace {
   readonly x: number;
   readonly y: number;
   readonly cell: number;

@@ -16,7 +16,7 @@ export interface Dial {
 }
 
 /** Where a value stands on the arc, as an angle; screens count it clockwise. */
-export const dialAngle = (value: number) => ((135 + 270 * value) * Math.PI) / 180;
+const dialAngle = (value: number) => ((135 + 270 * value) * Math.PI) / 180;
 
 const pieces = 96;
 const handleRadius = 14;

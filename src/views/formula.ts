@@ -13,7 +13,7 @@ export interface Letter {
   readonly bold?: boolean;
 }
 
-export interface Quantity {
+interface Quantity {
   readonly name: string;
   readonly text: string;
   readonly value: number;

@@ -6,7 +6,7 @@ import { cellColour } from './GridMesh';
 import type { Ink } from './Ink';
 import type { Ladder, Piece } from './ladder';
 
-export interface Ground {
+interface Ground {
   readonly at: LadderPlace;
   readonly ground: Ladder['ground'];
   /** The piece that is pointed at. */

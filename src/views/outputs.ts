@@ -5,7 +5,7 @@ import { halfCap, type Ink } from './Ink';
 import { asShown, staggered } from './lamp';
 import { circleAt } from './netPlaces';
 
-export interface OutputsState {
+interface OutputsState {
   outputs: Float64Array;
   best: number;
   drawn: number;

@@ -2,7 +2,7 @@
 import { palette } from '../theme/colours';
 import { halfCap, type Ink } from './Ink';
 
-export interface SmallDial {
+interface SmallDial {
   x: number;
   y: number;
   radius: number;

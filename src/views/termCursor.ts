@@ -1,5 +1,5 @@
 /** How many of a sum's terms are counted: all, or while they are gone through one by one, as many as script and learner say. */
-export interface TermCursor {
+interface TermCursor {
   /** The learner's share of the terms, 0…1. */
   scrub: number;
   /** 0…1 of that share: the script's sweep. */

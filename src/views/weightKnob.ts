@@ -2,7 +2,7 @@
 import { mix, palette } from '../theme/colours';
 import type { Ink } from './Ink';
 
-export interface Knob {
+interface Knob {
   readonly x: number;
   readonly y: number;
   readonly radius: number;

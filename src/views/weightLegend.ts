@@ -5,7 +5,7 @@ import { cellColour } from './GridMesh';
 import type { Ink } from './Ink';
 import { lifted } from './weightStrengths';
 
-export interface Legend {
+interface Legend {
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { addressedIn, RunningOrder } from '../../src/deck/RunningOrder';
+import type { Lesson } from '../../src/lesson/Lesson';
 import type { Slide } from '../../src/scene/Step';
 
 const chapter = (id: string, ...steps: string[]) => ({
@@ -67,13 +68,30 @@ describe('the running order', () => {
     expect(order.hiddenAnswer(0)).toBeUndefined();
   });
 
+  test('lists what steps say, but no answer that the wall has not had', async () => {
+    const steps = [
+      { id: 'a', say: 'One.' },
+      { id: 'b', say: 'Which?', ask: {} },
+      { id: 'c', say: 'Three.' },
+      { id: 'd', say: 'Why.' },
+    ];
+    const order = new RunningOrder([{ ...chapter('one'), load: async () => ({ default: { id: 'one', steps } as unknown as Slide }) }]);
+    await order.loadAll();
+    const lesson = {} as Lesson;
+    expect(order.listed(0, lesson)).toEqual(['One.', 'Which?', 'The answer to step 2.', 'After that answer.']);
+    order.saw({ index: 0, step: 3 });
+    expect(order.listed(0, lesson)).toEqual(['One.', 'Which?', 'Three.', 'Why.']);
+  });
+
   test('plans its minutes by steps, and squeezes them into those of the path', async () => {
     const order = made();
     await order.loadAll();
     expect(order.planned({ index: 0, step: 0 })).toBe(0);
     expect(order.planned({ index: 0, step: 3 })).toBe(3);
     expect(order.planned({ index: 2, step: 2 })).toBe(6);
+    expect(order.minutes).toBe(5);
     order.path.value = path;
+    expect(order.minutes).toBe(2);
     expect(order.planned({ index: 2, step: 2 })).toBeCloseTo(2);
     expect(order.planned({ index: 2, step: 0 })).toBeCloseTo((2 * 2) / 3);
   });

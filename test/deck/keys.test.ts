@@ -13,6 +13,11 @@ class FakeElement {
   getAttribute(name: string): string | null {
     return name === 'role' ? this.role : null;
   }
+  /** It stands in a dialog that was just closed. */
+  inClosedDialog = false;
+  closest(selector: string): FakeElement | null {
+    return this.inClosedDialog && selector === 'dialog:not([open])' ? this : null;
+  }
 }
 class FakeInput extends FakeElement {
   readonly type: string;
@@ -159,6 +164,12 @@ describe('who has the focus keeps its keys', () => {
     expect(press('z', { on, ctrlKey: true })).toEqual({ did: [], taken: false });
     expect(press('Escape', { on }).did).toEqual(['escape']);
   });
+});
+
+test('in a dialog that was just closed nothing keeps its keys', () => {
+  const on = new FakeInput('number');
+  on.inClosedDialog = true;
+  expect(press('ArrowRight', { on }).did).toEqual(['advance']);
 });
 
 describe('commands', () => {

@@ -58,6 +58,10 @@ test('a picture for each slide, from the digit as it is, on A4 and on Letter', a
   const blocks = page.locator('.handout article');
   expect(await blocks.count()).toBe(slides.length);
   expect(Math.min(...(await colours(page)))).toBeGreaterThan(8);
+  // For learners: the sentences and room to answer; what is meant for the speaker is not on it.
+  expect(await blocks.locator('li').count()).toBe(slides.flatMap(({ steps }) => steps).length);
+  expect(await blocks.locator('.answering').count()).toBeGreaterThan(slides.length / 2);
+  expect(await blocks.locator('.speaker-notes').count()).toBe(0);
   const forward = blocks.nth(slides.findIndex(({ id }) => id === 'feeding-forward'));
   const text = await forward.locator('.handout-numbers').textContent();
   for (const number of numbers) expect(text).toContain(number);
@@ -75,17 +79,20 @@ test('a picture for each slide, from the digit as it is, on A4 and on Letter', a
   await close(page);
 });
 
-test('?view=print shows a picture for each step of the path; two share an upright page', async () => {
-  const page = await openDeck({ query: 'view=print&lesson-path=short' });
+test('?view=print shows a picture for each step of the path, two on an upright page; the notes and the lesson’s numbers can be had', async () => {
+  const page = await openDeck({ query: 'view=print&lesson-path=short&lesson-notes' });
   const blocks = page.locator('.handout article');
   const said = await blocks.locator('h2').allTextContents();
   expect(said.length).toBeGreaterThan(slides.length);
   expect(said.every((sentence) => sentence.length > 8)).toBe(true);
   expect(Math.min(...(await colours(page)))).toBeGreaterThan(8);
-  expect(
-    await blocks.locator('p:not(.handout-numbers)').evaluateAll((notes) => notes.every((each) => (each.textContent ?? '').length > 20)),
-  ).toBe(true);
   const count = said.length;
+  const notes = await blocks.locator('.speaker-notes').allTextContents();
+  expect(notes.length).toBe(count);
+  expect(notes.every((each) => each.length > 20)).toBe(true);
+  expect((await ask(page, 'slides')).length).toBe(slides.length);
+  expect((await ask(page, 'pass')).activations[3]).toHaveLength(10);
+  await page.addStyleTag({ content: '.speaker-notes { display: none }' });
   for (const format of ['A4', 'Letter'] as const) {
     const pages = pagesOf(await page.pdf({ format }));
     expect(pages, format).toBeGreaterThanOrEqual(count / 2);

@@ -22,6 +22,7 @@ test('hands for choices are counted up and down, and stand beside the outcome on
   const panel = page.locator('.question');
   expect(await panel.textContent()).toMatch(/outcome .*3: 2.*5: 1/);
   expect(await panel.locator('.hand.accepted').textContent()).toBe('3: 2');
+  expect(await panel.locator('.question-note:not(.hands)').textContent()).toMatch(/\w.*\.$/);
   // The count belongs to the digit it was made for, and outlives a reload.
   await page.reload();
   await ready(page);
@@ -126,6 +127,10 @@ test('an answer stands neither in the contents nor in the overview before the wa
     await page.keyboard.press('o');
     return picture;
   };
+  const dots = page.locator('.script-dot');
+  const asks = await dots.evaluateAll((all) => all.findIndex((each) => each.classList.contains('asks')));
+  await dots.nth(asks + 1).hover();
+  expect(await dots.nth(asks + 1).getAttribute('title')).toBe(`${asks + 1} · The answer to step ${asks}.`);
   const [hidden, asking] = [await listed(), await poster()];
   expect(hidden).toBe(`${reveal} · The answer to step ${reveal - 1}.`);
   await ask(page, 'goTo', slide.id, reveal);

@@ -283,6 +283,13 @@ describe('window.lesson', () => {
         expect((await ask(page, 'network', name))[0]?.weights[0]).toHaveLength(784);
       }
     }
+    for (const [id, step, shown] of [
+      ['what-it-really-learned', 'plain', ['plain']],
+      ['relu', 'twins', ['relu', 'sigmoid-twin']],
+    ] as const) {
+      await ask(page, 'goTo', id, 1 + (slides.find((slide) => slide.id === id)?.steps.findIndex((each) => each.id === step) ?? -1));
+      expect((await ask(page, 'networks')).slice(1).sort()).toEqual(shown);
+    }
   });
 
   test('describe speaks of what is on stage now', async () => {

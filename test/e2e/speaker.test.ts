@@ -1,6 +1,6 @@
 /** Two windows, one lesson: the speaker's window shows the deck's step, digit and edits, and both can change them. */
 import { expect, test } from 'vitest';
-import { ask, close, openDeck, type Page, ready, rest, slides, speakerOf, where } from './deck';
+import { ask, close, coarse, openDeck, type Page, ready, rest, slides, speakerOf, where } from './deck';
 
 const text = (speaker: Page, selector: string) => speaker.locator(selector).textContent();
 /** The two windows agree within half a second. */
@@ -88,6 +88,19 @@ test('a question’s answer stands there before the wall has it, and follows the
   expect(await page.locator('.question').textContent()).not.toContain(answer);
   await ask(page, 'setBias', 3, 6, 90);
   await expect.poll(() => text(speaker, '.outcome'), soon).not.toBe(answer);
+  await close(page);
+});
+
+test('a black wall is told to the speaker, who can end it', async () => {
+  const page = await openDeck(coarse);
+  const speaker = await speakerOf(page);
+  const told = () => speaker.getByText('The wall is black').isVisible();
+  expect(await told()).toBe(false);
+  await page.keyboard.press('b');
+  await expect.poll(told, soon).toBe(true);
+  await speaker.getByRole('button', { name: 'Show it again' }).click();
+  await expect.poll(told, soon).toBe(false);
+  expect(await page.evaluate(() => document.body.classList.contains('black'))).toBe(false);
   await close(page);
 });
 

@@ -234,6 +234,19 @@ describe('networks', () => {
     expect(lesson.isEdited()).toBe(false);
   });
 
+  test('those that are only looked at can be asked for once they are loaded, and not be changed', async () => {
+    const lesson = makeLesson();
+    expect(() => lesson.pass('plain')).toThrow(RangeError);
+    await Promise.all([lesson.plain(), lesson.twins()]);
+    for (const name of ['plain', 'relu', 'sigmoid-twin']) {
+      expect(lesson.pass(name).outputs).toHaveLength(10);
+      expect(lesson.isEdited(name)).toBe(false);
+      expect(() => lesson.editNetwork(name, (network) => network.withBias(1, 0, 1))).toThrow(/only looked at/);
+    }
+    expect(() => lesson.network('no-such')).toThrow(/lesson, .*plain/);
+    expect(lesson.edits).toBe(0);
+  });
+
   test('a drag is one entry', () => {
     const lesson = makeLesson();
     lesson.beginGesture();
