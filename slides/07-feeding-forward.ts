@@ -6,8 +6,10 @@ import { networkOnStage, neuronName } from '../src/scene/networkOnStage';
 import { defineSlide } from '../src/scene/Step';
 import { palette } from '../src/theme/colours';
 import { written } from '../src/theme/numbers';
+import type { Places } from '../src/theme/places';
 import { CardView } from '../src/views/CardView';
 import { GalleryView } from '../src/views/GalleryView';
+import { type Label, LabelView } from '../src/views/LabelView';
 import { brightestOutput, tooCloseToCall } from './questions/brightestOutput';
 
 const id = 'feeding-forward';
@@ -22,13 +24,15 @@ export default defineSlide({
     const card = new CardView(places.card);
     const misses = new GalleryView({ ...places.misses, size: places.misses.cell * 28 });
     misses.position.set(places.misses.at.x, places.misses.at.y);
+    const legend = new LabelView();
+    legend.labels = [legendOf(places)];
     const missed = await lesson.sampleSet('misses');
     const fair = await lesson.sampleSet('fair');
     const exhibits: LiveExhibits = liveExhibits(lesson, missed, fair);
     misses.digits = missed.map((sample) => sample.pixels);
     let tapped: number | undefined;
     return {
-      views: { digit, card, received, network, misses },
+      views: { digit, card, received, network, misses, legend },
       show() {
         pen.show();
         neurons.show();
@@ -207,7 +211,7 @@ export default defineSlide({
         `${lesson.isEdited() ? 'As trained, it' : 'It'} gets ${lesson.testAccuracy.toFixed(1)} % of 10,000 unseen digits right. These it missed.`,
       notes:
         'The figure is for the 10,000 test digits of MNIST, none of which it was trained on. Forty of its misses stand here; under each, what it was meant to be and what the network says. Some are hard for us as well; many are not. Tap one to make it your digit. (30 s)',
-      animate: (timeline, { network, misses, card }) =>
+      animate: (timeline, { network, misses, legend, card }) =>
         timeline
           .add([
             ...network.layers.slice(0, 3).map((layer) => emphasise(layer, 0)),
@@ -215,16 +219,16 @@ export default defineSlide({
           ])
           .add(morph(network, { tied: 0, fan: 0, barcode: 0, pointing: 0 }, { seconds: 0.3 }), 0)
           .add(morph(card, { turned: 1 }, { seconds: 0.4 }), 0)
-          .add(draw(misses, 1, { seconds: 1.2 }), 0.25),
+          .add([draw(misses, 1, { seconds: 1.2 }), draw(legend, 1, { seconds: 0.4 })], 0.25),
     },
     {
       id: 'plain',
       say: 'It is the plainest network there is, and far from perfect.',
       notes:
         'There are many kinds of networks, better ones for pictures and for speech. This kind, the multilayer perceptron, is what one has to know first, and it is complicated enough. Other kinds reach 99.7 % and more on these digits. (15 s)',
-      animate: (timeline, { network, misses }) =>
+      animate: (timeline, { network, misses, legend }) =>
         timeline
-          .add(fade(misses, 0))
+          .add([fade(misses, 0), fade(legend, 0)])
           .add(
             [
               ...network.layers.slice(0, 3).map((layer) => emphasise(layer, 1)),
@@ -236,5 +240,12 @@ export default defineSlide({
     },
   ],
 });
+
+/** What stands under every miss. */
+function legendOf({ layout, misses: { at } }: Places): Label {
+  return layout === 'tall'
+    ? { x: at.x + at.width, y: at.y - 6, words: ['meant → said'], size: 12, align: 'right' }
+    : { x: at.x, y: at.y - 16, words: ['under each: what was meant → what the network says'], size: 15 };
+}
 
 const countLit = (activations: Float64Array) => activations.filter((a) => a > 0.5).length;

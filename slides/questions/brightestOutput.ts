@@ -58,6 +58,6 @@ function brightness(guess: Guess | undefined): string {
   const off = guess && amountOff(guess);
   if (guess === undefined || off === undefined) return '';
   if (off === 0) return 'And exactly that bright. ';
-  const by = `guessed ${written(Math.abs(off))} too ${off > 0 ? 'bright' : 'dark'}`;
+  const by = `${written(Math.abs(off))} too ${off > 0 ? 'bright' : 'dark'}`;
   return judge(guess) === 'near' ? `The right one, but ${by}. ` : `Only ${by}. `;
 }

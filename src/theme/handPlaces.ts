@@ -89,7 +89,7 @@ export function handPlaces(places: Places): HandPlaces {
 }
 
 function wide({ second, third, card, net, lamp, total }: Places): HandPlaces {
-  const tests = { x: 736, y: 112, cell: 9, pitch: 80, rowPitch: 60, across: 6, lamp: 9, beside: 13, inset: 4, head: 15 };
+  const tests = { x: 740, y: 112, cell: 9, pitch: 80, rowPitch: 60, across: 6, lamp: 9, beside: 13, inset: 4, head: 15 };
   return {
     compact: false,
     size: 15,
@@ -98,7 +98,7 @@ function wide({ second, third, card, net, lamp, total }: Places): HandPlaces {
     weights: second,
     edge: { lamp: 12, away: 24, sum: 15 },
     tests,
-    barTests: { ...tests, x: 816, across: 5 },
+    barTests: { ...tests, x: 820, across: 5 },
     equal: { x: 816, y: 304 },
     dials: { seven: row(7, 430, 462, 60), five: row(5, 442, 462, 84), one: [{ x: 640, y: 500 }], radius: 25 },
     brush: place(396, 484, 150, 28),
@@ -130,7 +130,7 @@ function tall({ home, card, height, net }: Places): HandPlaces {
   const top = home.y + home.height + 52;
   const bottom = height - 230;
   const weights = place(16, top, 140, 140);
-  const tests = { x: 172, y: top + 2, cell: 4, pitch: 34, rowPitch: 27, across: 6, lamp: 4, beside: 5, inset: 1.5, head: 12 };
+  const tests = { x: 173.5, y: top + 2, cell: 4, pitch: 34, rowPitch: 27, across: 6, lamp: 4, beside: 5, inset: 1.5, head: 12 };
   const low = weights.y + weights.height;
   const [first, second] = [low + (bottom - low) * 0.27, low + (bottom - low) * 0.77];
   const edge = 168;
@@ -142,7 +142,7 @@ function tall({ home, card, height, net }: Places): HandPlaces {
     weights,
     edge: { lamp: 7, away: 13, sum: 11 },
     tests,
-    barTests: { ...tests, x: 206, across: 5 },
+    barTests: { ...tests, x: 207.5, across: 5 },
     equal: { x: 206, y: top + 104 },
     dials: {
       seven: [...row(4, 62, first, 90), ...row(3, 107, second, 90)],

@@ -23,7 +23,7 @@ describe('the digit of the beginning', () => {
   test('farther off the guess is near, and the words say how far', () => {
     for (const off of [0.11, 0.5, 0.9]) {
       expect(judge(guess(best, real - off)), String(off)).toBe('near');
-      expect(brightestOutput.why(lesson, guess(best, real - off))).toContain(`guessed ${off.toFixed(2)} too dark`);
+      expect(brightestOutput.why(lesson, guess(best, real - off))).toContain(`but ${off.toFixed(2)} too dark`);
     }
   });
 
