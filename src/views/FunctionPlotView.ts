@@ -266,7 +266,7 @@ export class FunctionPlotView extends View {
     const pen = rows > 0 ? Math.min(left + beside, from + room - width) : Math.max(left - width - beside, from + 12);
     const line = rows > 0 ? now + rows * (style.size + 9) + 12 : Math.min(now + rows * (style.size + 9), (clearOf ?? Infinity) - 10);
     if (rows < 0 && clearOf !== undefined && clearOf < now)
-      dashedLine(ink, { x: left, y: now }, { x: left, y: line - style.size }, 1, {
+      dashedLine(ink, { x: left, y: now - 11 }, { x: left, y: line - style.size }, 1, {
         colour: palette.weightedSum,
         width: 1.2,
         alpha: style.alpha,
