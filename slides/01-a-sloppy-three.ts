@@ -304,9 +304,9 @@ function greyest(pixels: Pixels, indices: readonly number[]): number {
 }
 
 /** Where the pixel in the lens is, and what its number means. */
-function factsOf(pixel: number, { lens, compact }: ThreesPlaces): Label[] {
+function factsOf(pixel: number, { lens, hero, compact }: ThreesPlaces): Label[] {
   const size = compact ? 14 : 17;
-  const [x, y] = compact ? [lens.x + lens.width + 16, lens.y + 50] : [lens.x, lens.y + lens.height + 32];
+  const [x, y] = compact ? [hero.x, lens.y + 50] : [lens.x, lens.y + lens.height + 32];
   const where = ['row ', count('row of the pixel', Math.floor(pixel / 28)), ', column ', count('column of the pixel', pixel % 28)];
   return [
     { x, y, words: where, size },

@@ -33,7 +33,7 @@ export default defineSlide({
     const choice = new ChoiceBracketView(places.net);
     const count = new ParameterCountView(places.total);
     const newCount = new ParameterCountView(places.total);
-    const table = new SizesTableView(places.card);
+    const table = new SizesTableView(places.layout === 'wide' ? { ...places.card, height: 150 } : places.card);
     const diagram = new SizesView(places.net, places.sizes);
     const isShut = plainSignal(false);
     table.measured = sizes.trained.map(({ percent, parameters, ...size }) => ({ label: sizeName(size), percent, parameters }));

@@ -56,8 +56,8 @@ export function changesOnStage(lesson: Lesson, places: Places, at: LearnedPlaces
     const now = network.value;
     return [
       { name: 'plain', counts: counts(() => plain, false), tone: 'faint', label: { at: 2, above: at.compact ? -14 : -18 } },
-      { name: 'smooth', counts: counts(() => now, false), tone: 'strong', label: { at: 5.15, above: 8 } },
-      { name: 'smooth, centred', counts: counts(() => now, true), tone: 'restored', label: { at: 4.2, above: at.compact ? -16 : -33 } },
+      { name: 'smooth', counts: counts(() => now, false), tone: 'strong', label: { at: at.compact ? 6.6 : 5.15, above: 8 } },
+      { name: 'smooth, centred', counts: counts(() => now, true), tone: 'restored', label: { at: 4.2, above: at.compact ? -14 : -33 } },
     ] as const;
   });
 

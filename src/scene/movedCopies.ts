@@ -66,7 +66,7 @@ export function movedCopies(lesson: Lesson, at: LearnedPlaces, plain: Network) {
         const seat = strip.placeOf(cells);
         return labels(x + seat.x + seats.size / 2, y + seat.y, cells);
       });
-      const rows = { x, y: y + seats.rowPitch + seats.size + 56, size, words: ['first line: smooth, second: plain'] };
+      const rows = { x, y: y + seats.rowPitch + seats.size + 48, size, words: ['first line: smooth, second: plain'] };
       words.labels = at.compact ? [...says, rows] : says;
     },
   };

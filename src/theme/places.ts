@@ -157,17 +157,19 @@ function tall(height: number): Places {
   const radius = Math.min(10.5, pitch * 0.45);
   /** Between the digit's tools and the words. */
   const room = height - 218 - 340;
+  /** The large digit leaves 238 for what stands between it and the words. */
+  const hero = 28 * Math.min(12, Math.floor((height - 508) / 28));
   return {
     layout: 'tall',
     width: 390,
     height,
     home: place(16, 52, 224, 224),
-    hero: place(27, 52, 336, 336),
+    hero: place((390 - hero) / 2, 52, hero, hero),
     second: place(16, 316, 112, 112),
     third: place(139, 316, 112, 112),
     card: place(252, 52, 122, 150),
     received: place(285, 212, 56, 56),
-    heroReceived: place(309, 436, 56, 56),
+    heroReceived: place(309, 100 + hero, 56, 56),
     net: {
       columns: [92, 154, 236, 312],
       middle,
@@ -193,7 +195,7 @@ function tall(height: number): Places {
     map: place(278, 340 + room * 0.47 - 56, 84, 84),
     line: { y: netBottom - 36, from: 24, to: 366 },
     lid: place(136, netTop - 10, 118, netBottom - netTop + 20),
-    lidButton: place(175, 314, 40, 32),
+    lidButton: place(175, netTop - 46, 40, 32),
     total: { x: 374, y: height - 132, size: 26, line: 17 },
     layerChoice: place(104, 316, 184, 28),
     widthSlider: place(304, 297, 72, 24),

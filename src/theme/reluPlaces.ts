@@ -76,7 +76,7 @@ function tall({ height }: Places): ReluPlaces {
     twins: [rows(22, 9.4, 4.2, 18), rows(214, 9.4, 4.2, 18)],
     counts: { sigmoid: { x: 16, y: bottom - 18 }, relu: { x: 208, y: bottom - 18 } },
     ownCount: { x: 374, y: bottom - 18 },
-    race: place(52, 340, 314, half - 36),
-    nudges: place(76, 340 + half + 24, 290, half - 60),
+    race: place(52, 340, 314, half - 30),
+    nudges: place(76, 350 + half, 290, half - 32),
   };
 }

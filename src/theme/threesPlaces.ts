@@ -58,7 +58,8 @@ function tall(hero: Place): ThreesPlaces {
     compact: true,
     hero,
     reading: { x: 195, y: top + 130, size: 130, from: 0 },
-    lens: place(hero.x, top, 112, 112),
+    // Right of the pen's tools, so that no line crosses them on its way down.
+    lens: place(262, top, 112, 112),
     others: { x: hero.x, y: top, size: 84, pitch: 92, rowPitch: 92, across: 3 },
     overlap: place(hero.x, top + 92, hero.width, 100),
     four: { ...place(hero.x, top, 270, 190), size: 34, pitch: 38 },

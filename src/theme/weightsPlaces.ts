@@ -69,10 +69,11 @@ function wide({ home, net, lamp, second, third }: Places): WeightsPlaces {
 }
 
 function tall({ home, net, card, height }: Places): WeightsPlaces {
-  const top = 326;
-  const edge = 168;
-  const lamp = { x: 324, y: 420, radius: 28 };
+  const top = 316;
   const bottom = Math.max(560, height - 226);
+  // Over the sixteen there is as much as a phone's height leaves.
+  const edge = 28 * Math.min(6, Math.floor((bottom - 126 - top) / 28));
+  const lamp = { x: 324, y: Math.min(404, bottom - 204), radius: 28 };
   return {
     compact: true,
     home,
@@ -94,8 +95,8 @@ function tall({ home, net, card, height }: Places): WeightsPlaces {
     ],
     tasksAlign: 'left',
     signs: [
-      { x: 374, y: 346 },
-      { x: 374, y: 364 },
+      { x: 374, y: 314 },
+      { x: 374, y: 330 },
     ],
     three: { x: 102, rows: [352, 436, 520], radius: 14 },
   };

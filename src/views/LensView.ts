@@ -78,9 +78,11 @@ export class LensView extends View {
     };
     ink.box(from.x - 0.5, from.y - 0.5, from.width + 1, from.width + 1, { stroke: palette.lampOff, strokeWidth: 4, alpha: opened });
     ink.box(from.x - 0.5, from.y - 0.5, from.width + 1, from.width + 1, { stroke: palette.attentionOnFace, strokeWidth: 2, alpha: opened });
-    for (const low of [0, 1]) {
+    const isBelow = place.y > from.y + from.width && place.x < this.picture.x + this.picture.width;
+    for (const k of [0, 1]) {
       const style = { colour: palette.attention, width: 1, alpha: opened * 0.5 };
-      ink.line(from.x + from.width, from.y + low * from.width, now.x, now.y + low * now.width, style);
+      if (isBelow) ink.line(from.x + k * from.width, from.y + from.width, now.x + k * now.width, now.y, style);
+      else ink.line(from.x + from.width, from.y + k * from.width, now.x, now.y + k * now.width, style);
     }
     ink.box(now.x, now.y, now.width, now.width, { fill: palette.lampOff, alpha: opened });
     this.paintCells(ink, now);

@@ -90,12 +90,9 @@ export class NudgesView extends View {
       ink.number(`tick layer ${layer}`, String(layer), layer, x, below, { ...words, align: 'center' });
     }
     const head = { ...words, size: compact ? 12 : 15 };
-    ink.text(place.x + place.width, below + (compact ? 15 : 20), compact ? 'layer' : 'layer; the last are the outputs', {
-      ...head,
-      align: 'right',
-    });
+    if (!compact) ink.text(place.x + place.width, below + 20, 'layer; the last are the outputs', { ...head, align: 'right' });
     const top = place.y - (compact ? 8 : 18);
-    ink.text(place.x, top, compact ? 'times weaker than in the last' : 'times weaker than in the last, at the start', head);
+    ink.text(place.x, top, compact ? 'times weaker than in the last, by layer' : 'times weaker than in the last, at the start', head);
     if (!compact)
       ink.text(place.x, top - 24, 'How much a layer hears of the error', { ...head, size: 18, weight: 600, colour: palette.text });
   }

@@ -15,6 +15,8 @@ interface MeasuredSize {
 const axis = { from: 90, to: 98 };
 /** Percent; closer than this is a tie. */
 const tie = 0.5;
+/** Right end of the column of counts. */
+const numbersEnd = 122;
 
 export class SizesTableView extends View {
   private readonly place: Place;
@@ -71,27 +73,30 @@ export class SizesTableView extends View {
   }
 
   private rowY(i: number): number {
-    return this.isNarrow ? 44 + i * 23 : 41 + i * 19;
+    return this.isNarrow ? 44 + i * 23 : 58 + i * 20;
   }
 
   private dotX(percent: number): number {
-    return 130 + ((Math.min(axis.to, Math.max(axis.from, percent)) - axis.from) / (axis.to - axis.from)) * 52;
+    return 142 + ((Math.min(axis.to, Math.max(axis.from, percent)) - axis.from) / (axis.to - axis.from)) * 46;
   }
 
   private paintHead(ink: Ink, alpha: number): void {
-    const words = { size: 12, colour: palette.secondary, alpha };
-    const y = this.isNarrow ? 20 : 19;
-    ink.text(this.isNarrow ? 9 : 14, y, this.isNarrow ? 'layers' : 'hidden', words);
+    const words = { size: this.isNarrow ? 12 : 13, colour: palette.secondary, alpha };
+    const y = this.isNarrow ? 20 : 35;
+    ink.text(this.isNarrow ? 9 : 14, y, 'layers', words);
     ink.text(this.right, y, '% right', { ...words, align: 'right' });
     if (this.isNarrow) return;
-    ink.text(114, y, 'numbers', { ...words, align: 'right' });
+    // Two lines, so that each head says what its column holds.
+    ink.text(14, y - 16, 'hidden', words);
+    ink.text(numbersEnd, y - 16, 'numbers', { ...words, align: 'right' });
+    ink.text(numbersEnd, y, 'to set', { ...words, align: 'right' });
     if (!this.hasDots) return;
-    ink.number('axis from', String(axis.from), axis.from, this.dotX(axis.from), y, { ...words, align: 'center' });
-    ink.number('axis to', String(axis.to), axis.to, this.dotX(axis.to), y, { ...words, align: 'center' });
+    ink.number('axis from', String(axis.from), axis.from, this.dotX(axis.from), y - 16, { ...words, align: 'center' });
+    ink.number('axis to', String(axis.to), axis.to, this.dotX(axis.to), y - 16, { ...words, align: 'center' });
     if (this.guess === undefined) return;
     const x = this.dotX(this.guess);
     const style = { colour: palette.weightedSum, width: 1.6, alpha };
-    ink.line(x, 26, x, this.rowY(4) + 4, style);
+    ink.line(x, 42, x, this.rowY(4) + 4, style);
     if (this.guess >= axis.from) return;
     // It lies further left than the axis goes.
     for (const side of [-4, 4]) ink.line(x - 7, this.rowY(2) - 5, x - 3, this.rowY(2) - 5 + side, style);
@@ -106,7 +111,7 @@ export class SizesTableView extends View {
     ink.text(this.isNarrow ? 9 : 14, y, label, style);
     ink.number(`percent right, ${label}`, written(percent, 1), percent, this.right, y, { ...style, align: 'right' });
     if (this.isNarrow) return;
-    ink.number(`numbers to set, ${label}`, counted(parameters), parameters, 114, y, { ...style, weight: 400, align: 'right' });
+    ink.number(`numbers to set, ${label}`, counted(parameters), parameters, numbersEnd, y, { ...style, weight: 400, align: 'right' });
     if (!this.hasDots) return;
     ink.line(this.dotX(axis.from), y - 5, this.dotX(axis.to), y - 5, { colour: palette.hairline, alpha });
     ink.circle(this.dotX(percent), y - 5, 4, { fill: isMeant ? palette.attention : palette.text, alpha });

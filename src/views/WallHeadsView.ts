@@ -112,7 +112,7 @@ export class WallHeadsView extends View {
     if (this.tested <= 0) return;
     const [plain, smooth] = this.edges;
     const words = ['edges: ', count('edges found, plain', plain), ' and ', count('edges found, smooth', smooth), ' of 16'];
-    writeWords(ink, 374 - widthOf(words, small), y + 52, words, { ...small, alpha: this.tested });
+    writeWords(ink, 374 - widthOf(words, small), y + 60, words, { ...small, alpha: this.tested });
   }
 
   private paintNeuron(ink: Ink): void {
