@@ -51,9 +51,13 @@ document.body.append(
     'main',
     {},
     element('div', { class: 'now' }, place, element('div', { class: 'wall' }, pictures.now, dark), sentence),
-    element('div', { class: 'coming' }, element('h2', {}, 'Next'), pictures.next, next),
+    element(
+      'div',
+      { class: 'side' },
+      element('div', { class: 'coming' }, element('h2', {}, 'Next'), pictures.next, next),
+      element('div', { class: 'hand' }, pad.element, clock.element),
+    ),
     element('div', { class: 'words' }, question, element('h2', {}, 'Notes'), notes),
-    element('div', { class: 'hand' }, pad.element, clock.element),
     counting,
     element(
       'nav',

@@ -30,7 +30,7 @@ export interface ProductPlace {
   readonly size: number;
 }
 
-export interface InputsPlaces {
+interface InputsPlaces {
   readonly list: ListPlace;
   readonly near: NearPlace;
   readonly alone: ProductPlace;

@@ -27,7 +27,7 @@ export interface ColumnState {
 }
 
 /** What decides which inputs are drawn as circles: the telling ones, or a window on the column that somebody or the script opened. */
-export interface ShownState {
+interface ShownState {
   readonly informative: readonly number[];
   readonly window: number | undefined;
   readonly opened: number;

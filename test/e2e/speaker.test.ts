@@ -136,7 +136,7 @@ test('hands are counted in the speaker’s window, and the wall shows them with 
   expect(await speaker.locator('.counting').isVisible()).toBe(false);
   // Numbers are called out where there are no choices, and typing them does not step.
   await ask(page, 'goTo', 'write-the-program', at('write-the-program', 'lazy-program'));
-  const field = speaker.getByRole('spinbutton');
+  const field = speaker.getByLabel('A guess that was called out');
   await field.fill('50');
   await field.press('ArrowLeft');
   await field.press('Enter');
