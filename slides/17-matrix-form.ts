@@ -222,7 +222,7 @@ export default defineSlide({
       say: 'The whole layer in one line: W, a and b, and a sigmoid around them.',
       notes:
         'Each letter comes from the part it stands for. Three such lines, one for each layer, are the network. Try the other layers; multiply the wrong way round and read what does not fit; shuffle the vector and W’s columns alike: the result stays, because order is only a convention. (40 s)',
-      animate: (timeline, { equation }) => timeline.add(morph(equation, { folded: 1 }, { seconds: 1.6 })),
+      animate: (timeline, { equation }) => timeline.add(morph(equation, { folded: 1 }, { seconds: 2.4 })),
     },
   ],
 });

@@ -100,7 +100,7 @@ export default defineSlide({
     },
     {
       id: 'multiply',
-      say: 'The inner loops are the product W a. This is what libraries do fastest.',
+      say: 'The inner loops are the product W\u00a0a. This is what libraries do fastest.',
       notes:
         'In most languages these lines would be one call into a library for linear algebra. Such libraries have been tuned for decades to the caches and the arithmetic units of each machine. That is why it pays to write a network as matrices. (20 s)',
       animate: (timeline, { code, variables, layers }) =>

@@ -8,6 +8,7 @@ import { digitOnStage } from '../src/scene/digitOnStage';
 import { networkOnStage } from '../src/scene/networkOnStage';
 import { neuronFunctionOnStage } from '../src/scene/neuronFunctionOnStage';
 import { loadOtherSizes, otherSizes } from '../src/scene/otherSizes';
+import { outputCurvesOnStage } from '../src/scene/outputCurvesOnStage';
 import { defineSlide } from '../src/scene/Step';
 import { stagesOnStage } from '../src/scene/stagesOnStage';
 import { functionPlaces } from '../src/theme/functionPlaces';
@@ -29,7 +30,8 @@ export default defineSlide({
     const own = functionPlaces(places);
     const { digit, received, ...pen } = digitOnStage(lesson, places);
     const { network, ...neurons } = networkOnStage(lesson, places);
-    const { neuron, graph, exhibit, ...function_ } = neuronFunctionOnStage(lesson, own);
+    const outputCurves = outputCurvesOnStage(lesson, own);
+    const { neuron, graph, ...function_ } = neuronFunctionOnStage(lesson, own, outputCurves.views.here);
     const { pictures, wall, outputs, ...stages } = await stagesOnStage(lesson, places, own);
     const { trained } = await loadOtherSizes(lesson);
     const renamed = new RenamedView(own.words, own.compact ? '16 numbers in, one out' : 'sixteen numbers in, one out');
@@ -42,11 +44,12 @@ export default defineSlide({
     for (const gap of network.gaps) Object.assign(gap, { drawn: 1, flow: 1 });
     bars.bars = compared(trained, lesson.testAccuracy, own.compact);
     return {
-      views: { digit, network, neuron, renamed, graph, exhibit, card, lid, bars, pictures, wall, outputs, received },
+      views: { digit, network, neuron, renamed, graph, ...outputCurves.views, card, lid, bars, pictures, wall, outputs, received },
       show() {
         pen.show();
         neurons.show();
         function_.show();
+        outputCurves.show();
         stages.show();
         card.reserved = lesson.receivesOther.value && !own.compact ? 64 : 0;
         card.face = function_.card();
@@ -135,24 +138,24 @@ export default defineSlide({
       say: bendSentence,
       notes:
         'The same dial, but now the ten outputs behind it, two layers on. Nearly all of them go one way as well. Now and then one rises and falls again: two neurons pull on it, one early and one late. No single neuron can do that; layers of them can. (30 s)',
-      animate: (timeline, { graph, neuron, exhibit, card }) =>
+      // First this digit, and where its outputs have gone, the other one.
+      animate: (timeline, { graph, neuron, card, here, there, thisDigit, thatDigit }) =>
         timeline
-          .add([
-            morph(graph, { many: 1, sketched: 0 }, { seconds: 0.7 }),
-            morph(neuron, { emphasis: 0.25 }, { seconds: 0.4 }),
-            fade(card, 0),
-          ])
-          .add(draw(exhibit, 1, { seconds: 0.5 }), 0.5)
-          .add(morph(graph, { compared: 1 }, { seconds: 0.9 }), 0.7),
+          .add([fade(graph, 0), morph(neuron, { emphasis: 0 }, { seconds: 0.4 }), fade(card, 0)])
+          .add([draw(here, 1, { seconds: 0.4 }), draw(thisDigit, 1, { seconds: 0.4 })], 0.2)
+          .add(sweep(here, { traced: 1 }, { seconds: 0.8 }), 0.6)
+          .add(morph(here, { pointShown: 1 }, { seconds: 0.3 }), 1.3)
+          .add([draw(there, 1, { seconds: 0.4 }), draw(thatDigit, 1, { seconds: 0.4 })], 1.5)
+          .add(sweep(there, { traced: 1 }, { seconds: 0.9 }), 1.9),
     },
     {
       id: 'network',
       say: 'The whole network is a function too: 784 numbers in, ten out.',
       notes:
         'Put the lid on: from outside there is one function, with 784 numbers as its input. Inside there are thousands of numbers and three rounds of the same simple arithmetic. An absurdly complicated function, and still a function. (20 s)',
-      animate: (timeline, { graph, neuron, exhibit, network, lid }) =>
+      animate: (timeline, { neuron, here, there, thisDigit, thatDigit, network, lid }) =>
         timeline
-          .add([graph, neuron, exhibit].map((view) => fade(view, 0)))
+          .add([neuron, here, there, thisDigit, thatDigit].map((view) => fade(view, 0)))
           .add(emphasise(network.layers[3], 1), 0.2)
           .add(draw(lid, 1, { seconds: 0.4 }), 0.2)
           .add(morph(lid, { written: 1 }, { seconds: 0.5 }), 0.5)

@@ -33,6 +33,10 @@ interface NeuronFunction {
   readonly outputs: ReadonlySignal<readonly Float64Array[]>;
 }
 
+/** What a number is called that stands for an input. */
+export const inputName = ({ setByHand }: NeuronFunction, i: number) =>
+  setByHand.value[i] === undefined ? `a[${layer - 1}][${i}]` : `input ${i}, set by hand`;
+
 /** What the neuron adds up. */
 export interface Parts {
   readonly weight: number;

@@ -1,7 +1,7 @@
 /** Outputs of the whole network against one input of a neuron: which says most, and a digit for which one turns back. */
 import type { Sample } from '../digits/samples';
 import { Network } from '../network/Network';
-import { reach, trace, turnsBack } from '../network/traces';
+import { reach, trace, turnsBack, ways } from '../network/traces';
 import type { Lesson } from './Lesson';
 import { layer } from './neuronFunction';
 
@@ -21,11 +21,18 @@ export function mostTelling(curves: readonly Float64Array[]): number {
   return reaches.indexOf(Math.max(...reaches));
 }
 
+/** "rises, then falls" */
+export function wayInWords(curve: Float64Array): string {
+  const [first, ...others] = ways(curve, visibleTurn).map((way) => (way > 0 ? 'rises' : 'falls'));
+  return first === undefined ? 'hardly moves' : [first, ...others.map((way) => `then ${way}`)].join(', ');
+}
+
 export interface Turning {
   readonly sample: Sample;
   readonly input: number;
+  /** Of all outputs, and which of them turns back. */
+  readonly curves: readonly Float64Array[];
   readonly output: number;
-  readonly curve: Float64Array;
 }
 
 const found = new WeakMap<Network, Turning | undefined>();
@@ -50,7 +57,7 @@ function search(network: Network, samples: readonly Sample[]): Turning | undefin
         return later.forward(varied).outputs;
       });
       const output = curves.findIndex((curve) => turnsBack(curve) > clearTurn);
-      if (output >= 0) return { sample, input, output, curve: curves[output] as Float64Array };
+      if (output >= 0) return { sample, input, output, curves };
     }
   }
   return undefined;

@@ -26,3 +26,19 @@ export function turnsBack(curve: Float64Array): number {
 export function reach(curve: Float64Array): number {
   return Math.max(...curve) - Math.min(...curve);
 }
+
+/** Which ways a curve goes, one after the other: 1 up, −1 down. Going by less than `least` is no way. */
+export function ways(curve: Float64Array, least: number): (1 | -1)[] {
+  const found: (1 | -1)[] = [];
+  let [low, high] = [curve[0] as number, curve[0] as number];
+  for (const value of curve) {
+    const last = found.at(-1);
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+    if (last !== 1 && value - low > least) found.push(1);
+    else if (last !== -1 && high - value > least) found.push(-1);
+    else continue;
+    [low, high] = [value, value];
+  }
+  return found;
+}

@@ -77,7 +77,10 @@ export function codeControls(lesson: Lesson, { code, variables, timing, places }
       label: 'The variables of the program. Arrows go from one to the next; the layer they belong to is ringed.',
       where: () => (variables.drawn > 0.5 && code.marked > 0.5 ? shifted(variables.area, variables) : undefined),
       count: () => variables.variables(variables.at).length,
-      placeOf: (i) => shifted(variables.placeOf(i), variables),
+      placeOf: (i) => {
+        const place = variables.placeOf(i);
+        return place && shifted(place, variables);
+      },
       text(i) {
         const variable = variables.variables(variables.at)[i];
         const words = variable?.words?.map((word) => (typeof word === 'string' ? word : word.text)).join('');

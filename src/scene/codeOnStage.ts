@@ -101,5 +101,5 @@ function variablesAt(lesson: Lesson, moment: Moment, { leavesOut, lit }: Now, co
     z: isInside && hasZ ? { filled: { count: neurons, of: neurons } } : {},
     products: { words: [number('multiplications so far', done)] },
   };
-  return (compact ? few : names).map((name) => ({ name, ...all[name] }));
+  return (compact ? few : names).map((name) => ({ name, isAwaited: isInside, ...all[name] }));
 }

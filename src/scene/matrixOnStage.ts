@@ -78,7 +78,7 @@ export function matrixOnStage(lesson: Lesson, stage: Places) {
       const pointed = choice.pointed.value;
       equation.pointed = pointed?.column === undefined ? undefined : { part: 'source', source: pointed.column };
       matrix.weightsFrom = cellsFrom(equation, matrix.columns);
-      equation.foldFrom = foldFrom(matrix, places);
+      equation.foldFrom = foldFrom(matrix);
       equation.misfit = misfitOf(matrix);
       remark.labels = remarkOf(lesson, places, moved.value);
     },
@@ -97,10 +97,10 @@ function cellsFrom(equation: EquationView, columns: Slots) {
   return columns.map((_, k) => (k === 0 ? first : k === 1 && columns[1] !== undefined ? second : k === columns.length - 1 ? last : dots));
 }
 
-function foldFrom(matrix: MatrixView, places: MatrixPlaces) {
+function foldFrom(matrix: MatrixView) {
   // As everything stands once the biases have made room.
   const { matrix: w, vector, bias, result } = namesOf(matrix, 1);
-  return { matrix: w, vector, bias, result, sigma: { x: places.sigma.x, y: places.top + matrix.bracketHeight / 2 } };
+  return { matrix: w, vector, bias, result };
 }
 
 function misfitOf(matrix: MatrixView) {

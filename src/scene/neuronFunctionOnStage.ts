@@ -1,17 +1,14 @@
-/** A neuron as a function on the stage: its inputs on dials, a graph to sketch into, the curve and its point, and the ten outputs after it. */
-import { computed } from '@preact/signals-core';
+/** A neuron as a function on the stage: its inputs on dials, a graph to sketch into, the curve and its point. */
 import type { Point } from '../digits/Drawing';
 import { type Sketch, sameKey } from '../lesson/guesses';
 import type { Lesson } from '../lesson/Lesson';
-import { layer, neuronFunction, slideId } from '../lesson/neuronFunction';
+import { inputName, layer, neuronFunction, slideId } from '../lesson/neuronFunction';
 import { sketchedInto } from '../lesson/sketch';
-import { mostTelling, turningExhibit, visibleTurn } from '../lesson/turning';
-import { turnsBack } from '../network/traces';
 import type { FunctionPlaces } from '../theme/functionPlaces';
 import { addUpAsShown, written } from '../theme/numbers';
 import type { CardFace } from '../views/CardView';
 import { NeuronFunctionView } from '../views/NeuronFunctionView';
-import { PixelGridView } from '../views/PixelGridView';
+import type { OutputCurvesView } from '../views/OutputCurvesView';
 import { TraceView } from '../views/TraceView';
 import type { Control } from './Control';
 import { plainSignal } from './plainSignal';
@@ -20,18 +17,15 @@ import { plainSignal } from './plainSignal';
 const keyStep = 0.05;
 const within = (value: number) => Math.min(1, Math.max(0, value));
 
-export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces) {
+/** `outputs` is where the input that is followed can be moved, too. */
+export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces, outputs: OutputCurvesView) {
   const model = neuronFunction(lesson);
   const view = new NeuronFunctionView(own.net, own);
   const graph = new TraceView(own.graph);
-  const exhibit = new PixelGridView({ edge: own.exhibit.width });
-  exhibit.position.set(own.exhibit.x, own.exhibit.y);
   const pointed = plainSignal<number | undefined>(undefined);
-  const turning = computed(() => turningExhibit(lesson));
   let inHand: number | undefined;
   const isSet = (i: number) => model.setByHand.value[i] !== undefined;
   const anySet = () => Object.keys(model.setByHand.value).length > 0;
-  const inputName = (i: number) => (isSet(i) ? `input ${i}, set by hand` : `a[${layer - 1}][${i}]`);
   const named = (name: string, quantity: 'a' | 'z') =>
     anySet() ? `${name}, inputs set by hand` : `${quantity}[${layer}][${model.neuron.value}]`;
   const sketch = (): Sketch | undefined => {
@@ -98,8 +92,10 @@ export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces) {
       step: 0.01,
       isEdit: true,
       where: () => {
-        const { x, y, width, height } = own.graph;
-        return graph.pointShown * graph.alpha > 0.5 ? { x: x - 9, y: y + height - 12, width: width + 18, height: 24 } : undefined;
+        const shown = [graph, outputs].find(({ pointShown, alpha }) => pointShown * alpha > 0.5);
+        if (!shown) return undefined;
+        const { x, y, width, height } = shown.area;
+        return { x: x - 9, y: y + height - 12, width: width + 18, height: 24 };
       },
       value: () => model.inputs.value[model.input.value] as number,
       set: (value) => {
@@ -116,7 +112,7 @@ export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces) {
       max: lesson.network().layer(layer).neurons - 1,
       step: 1,
       isEdit: true,
-      where: () => (dialled() && view.emphasis > 0.6 && graph.many < 0.5 ? own.neuronSlider : undefined),
+      where: () => (dialled() && view.emphasis > 0.6 ? own.neuronSlider : undefined),
       value: () => model.neuron.value,
       set: (value) => model.choose(value),
       text: (value) => `neuron ${value}`,
@@ -152,7 +148,6 @@ export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces) {
   return {
     neuron: view,
     graph,
-    exhibit,
     controls,
     /** What the neuron adds up, for the card. */
     card(): CardFace {
@@ -180,11 +175,11 @@ export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces) {
       view.inputs = model.inputs.value;
       view.weights = lesson.network().weightsInto(layer, model.neuron.value);
       view.output = parts.output;
-      view.inputName = inputName;
+      view.inputName = (i) => inputName(model, i);
       view.outputName = named('output of the neuron', 'a');
       view.chosen = input;
       view.pointed = pointed.value;
-      graph.input = { word: `input ${input} =`, name: inputName(input), value: model.inputs.value[input] as number };
+      graph.input = { word: `input ${input} =`, name: inputName(model, input), value: model.inputs.value[input] as number };
       graph.output = {
         word: own.compact ? 'output =' : `output of neuron ${model.neuron.value} =`,
         name: view.outputName,
@@ -192,12 +187,6 @@ export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces) {
       };
       graph.curve = model.curve.value;
       graph.guessed = sketch();
-      graph.outputs = model.outputs.value;
-      graph.meant = mostTelling(model.outputs.value);
-      const other = turnsBack(graph.outputs[graph.meant] as Float64Array) > visibleTurn ? undefined : turning.value;
-      exhibit.visible = other !== undefined;
-      graph.other = other && { curve: other.curve, output: other.output, digit: other.sample.label, input: other.input };
-      if (other) exhibit.values = other.sample.pixels;
     },
   };
 }

@@ -1,6 +1,8 @@
 /** Stages of the network's training on a scrubber: sixteen weight pictures, the wall of two hundred, and what each stage answers. */
 import { computed } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
+import { rightDigits } from '../lesson/rightDigits';
+import type { ForwardPass } from '../network/ForwardPass';
 import type { FunctionPlaces } from '../theme/functionPlaces';
 import { written } from '../theme/numbers';
 import type { Places } from '../theme/places';
@@ -8,6 +10,7 @@ import { StageOutputsView } from '../views/StageOutputsView';
 import { StagePicturesView } from '../views/StagePicturesView';
 import { WallView } from '../views/WallView';
 import type { SliderControl } from './Control';
+import { lazyList } from './lazyList';
 import { plainSignal } from './plainSignal';
 
 const epochs = (count: number) => (count === 1 ? '1 epoch' : `${count} epochs`);
@@ -19,8 +22,12 @@ export async function stagesOnStage(lesson: Lesson, places: Places, own: Functio
   const outputs = new StageOutputsView(places.net, own);
   /** The stage that the learner has scrubbed to. */
   const chosen = plainSignal<number | undefined>(undefined);
-  const right = trained.map(({ network }) => fair.map(({ pixels, label }) => network.forward(pixels).best === label));
-  const passes = computed(() => trained.map(({ network }) => network.forward(lesson.input.value)));
+  // Who only passes through waits for none of a thousand answers: a stage is examined when it is first seen.
+  const right = lazyList(trained, ({ network }) => rightDigits(network, fair));
+  const passes = computed(() => {
+    const input = lesson.input.value;
+    return lazyList(trained, ({ network }) => network.forward(input));
+  });
   pictures.networks = trained.map(({ network }) => network);
   wall.digits = fair.map(({ pixels }) => pixels);
   // A phone's rows are too low for names.
@@ -58,13 +65,18 @@ export async function stagesOnStage(lesson: Lesson, places: Places, own: Functio
       pictures.chosen = stage;
       outputs.chosen = stage;
       outputs.nothingDrawn = lesson.drawing.value.isEmpty;
+      const passesNow = passes.value;
       outputs.stages = trained.map(({ epoch, percent }, i) => ({
         epoch,
         percent,
-        right: (right[i] as boolean[]).filter(Boolean).length,
-        pass: passes.value[i] as (typeof passes.value)[number],
+        get right() {
+          return (right[i] as readonly boolean[]).filter(Boolean).length;
+        },
+        get pass() {
+          return passesNow[i] as ForwardPass;
+        },
       }));
-      wall.right = stage === undefined ? right : right.map(() => right[stage] as boolean[]);
+      wall.right = stage === undefined ? right : lazyList(trained, () => right[stage] as readonly boolean[]);
     },
     describe(): string {
       const stage = chosen.value ?? last;

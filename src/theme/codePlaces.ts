@@ -55,7 +55,7 @@ function wide({ net, received }: Places): CodePlaces {
     timing: place(244, 422, 404, 116),
     slider: place(330, 541, 190, 24),
     run: place(530, 541, 118, 24),
-    zeros: place(326, 540, 322, 26),
+    zeros: place(244, 460, 404, 26),
     measure: place(528, 538, 120, 30),
   };
 }

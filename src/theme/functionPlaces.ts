@@ -1,6 +1,16 @@
 /** Where a neuron stands as a function with its inputs and its curve, the network under one lid, and the stages of its training. */
 import type { NetPlace, Place, Places } from './places';
 
+/** A graph under the picture that it is for, with words beside the picture and over the graph. */
+export interface CurvesPlace {
+  readonly compact: boolean;
+  readonly picture: Place;
+  /** Base lines: whose outputs they are; what one of them does. */
+  readonly head: { readonly x: number; readonly y: number };
+  readonly verdict: { readonly x: number; readonly y: number };
+  readonly graph: Place;
+}
+
 export interface FunctionPlaces {
   /** A phone's: smaller words. */
   readonly compact: boolean;
@@ -18,8 +28,8 @@ export interface FunctionPlaces {
   /** "a thing that holds a number", and what it is called then. */
   readonly words: { readonly x: number; readonly y: number; readonly size: number };
   readonly graph: Place;
-  /** The digit for which an output turns back. */
-  readonly exhibit: Place;
+  /** The ten outputs for the digit on stage, and for another one for which an output turns back. */
+  readonly curves: readonly [CurvesPlace, CurvesPlace];
   readonly lid: Place;
   /** On the lid: the middle of what is written there, and of the two columns of results. */
   readonly formula: { readonly x: number; readonly y: number; readonly size: number };
@@ -51,7 +61,7 @@ function wide({ received, net }: Places): FunctionPlaces {
     release: place(541, 78, 108, 26),
     words: { x: 932, y: 326, size: 24 },
     graph: place(968, 176, 248, 296),
-    exhibit: place(860, 400, 72, 72),
+    curves: [curvesUnder(756, 204), curvesUnder(1012, 204)],
     lid: place(408, 80, 560, 480),
     formula: { x: 580, y: 276, size: 26 },
     twice: [826, 916],
@@ -66,6 +76,8 @@ function wide({ received, net }: Places): FunctionPlaces {
 function tall({ card, net, height }: Places): FunctionPlaces {
   const bottom = Math.max(560, height - 226);
   const right = card.x;
+  /** One graph's share of the height. */
+  const half = (bottom + 26 - net.heads[0]) / 2;
   return {
     compact: true,
     // Alone, the inputs may stand further left.
@@ -78,7 +90,7 @@ function tall({ card, net, height }: Places): FunctionPlaces {
     release: place(16, 318, 104, 28),
     words: { x: 246, y: net.middle - 1, size: 15 },
     graph: place(262, net.middle - 100, 112, 200),
-    exhibit: place(178, net.middle + 66, 56, 56),
+    curves: [curvesBeside(net.heads[0] - 8, half), curvesBeside(net.heads[0] - 8 + half, half)],
     lid: place(16, net.heads[0] - 12, 264, bottom - net.heads[0] + 22),
     formula: { x: 88, y: net.middle - 84, size: 14 },
     twice: [206, 256],
@@ -87,5 +99,26 @@ function tall({ card, net, height }: Places): FunctionPlaces {
     wall: { ...place(right + 14, 52, 108, 80), size: 5, pitch: 5.4, rowPitch: 8 },
     score: { x: right, y: 162, size: 20 },
     scale: { from: 30, to: 248, y: bottom - 22 },
+  };
+}
+
+function curvesUnder(x: number, width: number): CurvesPlace {
+  return {
+    compact: false,
+    picture: place(x, 112, 56, 56),
+    head: { x: x + 70, y: 135 },
+    verdict: { x, y: 200 },
+    graph: place(x, 216, width, 232),
+  };
+}
+
+/** A phone's, one below the other. */
+function curvesBeside(y: number, height: number): CurvesPlace {
+  return {
+    compact: true,
+    picture: place(164, y, 32, 32),
+    head: { x: 204, y: y + 13 },
+    verdict: { x: 204, y: y + 29 },
+    graph: place(164, y + 44, 198, height - 84),
   };
 }

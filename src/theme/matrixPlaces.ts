@@ -113,7 +113,7 @@ function wide({ card }: Places): MatrixPlaces {
     biasWidth: 66,
     resultWidth: 58,
     signWidth: 38,
-    sigma: { x: 424, size: 60 },
+    sigma: { x: 418, size: 60 },
     parenthesis: 12,
     names: { below: 32, size: 24 },
     shapes: { below: 55, size: 15 },

@@ -140,7 +140,7 @@ export class CodeView extends View {
   }
 
   private paintPointed(ink: Ink, { y, height }: Place): void {
-    ink.box(-4, y, this.places.code.width + 8, height, { stroke: palette.hairline, radius: 4 });
+    ink.box(-4, y, this.places.code.width + 8, height, { fill: palette.hairline, alpha: 0.45, radius: 4 });
   }
 
   private paintStop(ink: Ink, { y }: Place): void {
@@ -148,22 +148,26 @@ export class CodeView extends View {
     ink.circle(4 - gutter, y + code.pitch * 0.5, code.pitch * 0.24, { fill: palette.negative, alpha: this.marked });
   }
 
-  /** The inner loops are W times a. */
+  /** The inner loops are W times a: between brackets, whose feet are too short to touch a letter. */
   private paintProduct(ink: Ink): void {
     const { code, compact } = this.places;
     const [first, last] = this.product.map((line) => this.placeOf(line)) as [Place, Place];
     const left = 4 * this.letterWidth - 6;
     const height = last.y + last.height - first.y;
-    ink.box(left, first.y + 1, code.width + 6 - left, height, {
-      stroke: palette.attention,
-      strokeWidth: 1.8,
-      radius: 6,
-      alpha: this.ringed,
-    });
+    const [right, alpha] = [code.width + 6, this.ringed];
+    ink.box(left, first.y, right - left, height, { fill: palette.attention, alpha: alpha * 0.06 });
+    const style = { colour: palette.attention, width: 2, alpha };
+    for (const [x, foot] of [
+      [left, 5],
+      [right, -5],
+    ] as const) {
+      ink.line(x, first.y, x, first.y + height, style);
+      for (const y of [first.y, first.y + height]) ink.line(x, y, x + foot, y, style);
+    }
     const size = compact ? 18 : 28;
     const tokens: Token[] = [matrixLetter(), ' ', vectorLetter()];
     const x = code.width - widthOfFormula(tokens, size) - 14;
-    writeFormula(ink, x, first.y + (compact ? height - 6 : size * 0.98), tokens, { size, alpha: this.ringed });
+    writeFormula(ink, x, first.y + (compact ? height - 6 : size * 0.98), tokens, { size, alpha });
   }
 }
 

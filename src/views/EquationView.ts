@@ -4,7 +4,8 @@ import type { Network } from '../network/Network';
 import { palette } from '../theme/colours';
 import type { MatrixPlaces } from '../theme/matrixPlaces';
 import type { Place } from '../theme/places';
-import { foldedFormula, formulaLine, magnifiedTerm, numberLine, type Placed, stackedNumbers } from './equationLayout';
+import { formulaLine, magnifiedTerm, numberLine, type Placed, stackedNumbers } from './equationLayout';
+import { foldedFormula } from './foldedFormula';
 import { widthOfFormula, writeFormula } from './formula';
 import type { Ink } from './Ink';
 import type { At } from './MatrixView';
@@ -19,7 +20,6 @@ interface FoldFrom {
   readonly vector: At;
   readonly bias: At;
   readonly result: At;
-  readonly sigma: At;
 }
 
 /** One neuron, and the three sources whose terms are written out: the first two and the last. */
@@ -116,7 +116,7 @@ export class EquationView extends View {
     const numeric = unfolded * clamp(this.numbered * 2 - 1);
     return [
       ...(symbolic > 0 ? formulaLine(this, this.lined, this.of).map((each) => faded(each, symbolic)) : []),
-      ...(symbolic > 0 && this.lined < 0.5 ? stackedNumbers(this).map((each) => faded(each, clamp(1 - this.lined * 3))) : []),
+      ...(symbolic > 0 && this.lined < 0.5 ? stackedNumbers(this).map((each) => faded(each, clamp(1 - this.lined * 9))) : []),
       ...(numeric > 0 ? numberLine(this).map((each) => faded(each, numeric)) : []),
       ...(this.folded > 0 ? foldedFormula(this) : []),
     ];

@@ -15,7 +15,11 @@ export interface Variable {
   readonly lamps?: ArrayLike<number>;
   /** So many of so many are written down. */
   readonly filled?: { readonly count: number; readonly of: number };
+  /** It is not there yet, but will be: it keeps its seat. */
+  readonly isAwaited?: boolean;
 }
+
+const isThere = ({ words, lamps, filled }: Variable) => words !== undefined || lamps !== undefined || filled !== undefined;
 
 export class VariablesView extends View {
   private readonly places: CodePlaces;
@@ -43,33 +47,40 @@ export class VariablesView extends View {
     return this.drawn;
   }
 
-  placeOf(i: number): Place {
+  /** Where a chip stands; nothing for a variable that is neither there nor awaited: those below it in its column move up. */
+  placeOf(i: number): Place | undefined {
     const { pitch, gap, columns } = this.places.variables;
-    const { x, width } = columns[i % columns.length] as (typeof columns)[number];
-    return { x, y: Math.floor(i / columns.length) * pitch, width, height: pitch - gap };
+    const column = i % columns.length;
+    const seated = this.variables(this.at).flatMap((variable, k) =>
+      k % columns.length === column && (isThere(variable) || variable.isAwaited) ? [k] : [],
+    );
+    const row = seated.indexOf(i);
+    if (row < 0) return undefined;
+    const { x, width } = columns[column] as (typeof columns)[number];
+    return { x, y: row * pitch, width, height: pitch - gap };
   }
 
   protected override paint(ink: Ink): void {
     if (this.drawn <= 0) return;
     const variables = this.variables(this.at);
     variables.forEach((variable, i) => {
-      this.paintOne(ink, variable, i, this.drawn * (i === variables.length - 1 ? this.counter : 1));
+      const place = this.placeOf(i);
+      const alpha = this.drawn * (i === variables.length - 1 ? this.counter : 1);
+      if (place && alpha > 0) this.paintOne(ink, variable, i, place, alpha);
     });
   }
 
-  private paintOne(ink: Ink, variable: Variable, i: number, alpha: number): void {
-    if (alpha <= 0) return;
+  private paintOne(ink: Ink, variable: Variable, i: number, { x, y, width, height }: Place, alpha: number): void {
     const { name, words, lamps, filled } = variable;
     const { size, columns } = this.places.variables;
-    const { x, y, width, height } = this.placeOf(i);
     const { value } = columns[i % columns.length] as (typeof columns)[number];
+    const isPointed = i === this.pointed;
     const pad = size * 0.6;
-    const isThere = words !== undefined || lamps !== undefined || filled !== undefined;
-    const edge = i === this.pointed ? { stroke: palette.attention, strokeWidth: 1.5 } : { stroke: palette.hairline };
-    const present = alpha * (isThere ? 1 : 0.55);
-    ink.box(x, y, width, height, { fill: palette.panel, ...edge, radius: 6, alpha: i === this.pointed ? alpha : present });
+    const edge = isPointed ? { stroke: palette.attention, strokeWidth: 1.5 } : { stroke: palette.hairline };
+    const present = alpha * (isThere(variable) ? 1 : 0.55);
+    ink.box(x, y, width, height, { fill: palette.panel, ...edge, radius: 6, alpha: isPointed ? alpha : present });
     const base = y + height / 2 + size * halfCap;
-    ink.text(x + pad, base, name, { size, mono: true, colour: isThere ? palette.text : palette.faint, alpha: present });
+    ink.text(x + pad, base, name, { size, mono: true, colour: isThere(variable) ? palette.text : palette.faint, alpha: present });
     if (words) writeWords(ink, x + value, base, words, { size, colour: palette.secondary, alpha });
     // Sixteen of them fit.
     const radius = Math.min(4.6, (width - value - pad) / 36);

@@ -4,7 +4,6 @@ import { read, written } from '../theme/numbers';
 import type { EquationView, FormulaOf, Meant } from './EquationView';
 import { type Token, widthOfFormula } from './formula';
 import type { Ink } from './Ink';
-import { biasLetter, matrixLetter, vectorLetter } from './matrixNames';
 import { weightColour, weightText } from './matrixParts';
 
 export interface Placed {
@@ -16,16 +15,16 @@ export interface Placed {
   readonly meant?: Meant | undefined;
 }
 
-interface Piece {
+export interface Piece {
   readonly token: Token;
   readonly meant?: Meant;
 }
 
 /** A dot between two narrow spaces. */
 const thin = '\u2009·\u2009';
-const clamp = (amount: number) => Math.min(1, Math.max(0, amount));
-const between = (from: number, to: number, amount: number) => from + (to - from) * amount;
-const sigma = (): Token => ({ letter: 'σ', colour: palette.sigmoid });
+export const clamp = (amount: number) => Math.min(1, Math.max(0, amount));
+export const between = (from: number, to: number, amount: number) => from + (to - from) * amount;
+export const sigma = (): Token => ({ letter: 'σ', colour: palette.sigmoid });
 
 /** Symbols: the part that is written first, second and so on. */
 function symbolParts({ layer, row, sources }: FormulaOf): Piece[][] {
@@ -77,18 +76,18 @@ export function formulaLine(view: EquationView, lined: number, of: FormulaOf): P
   });
 }
 
-const widthOf = (pieces: readonly Piece[], size: number) =>
+export const widthOf = (pieces: readonly Piece[], size: number) =>
   widthOfFormula(
     pieces.map(({ token }) => token),
     size,
   );
 
-/** Pieces one after the other on a base line. */
 /** The size, or as much smaller, by quarters of a pixel, as long numbers ask for to stay within the room. */
 const fitting = (pieces: readonly Piece[], size: number, room: number) =>
   Math.floor(4 * size * Math.min(1, room / widthOf(pieces, size))) / 4;
 
-function run(pieces: readonly Piece[], size: number, { x, y }: { x: number; y: number }, alpha: number): Placed[] {
+/** Pieces one after the other on a base line. */
+export function run(pieces: readonly Piece[], size: number, { x, y }: { x: number; y: number }, alpha: number): Placed[] {
   let pen = x;
   return pieces.map(({ token, meant }) => {
     const placed = { token, meant, x: pen, y, size, alpha };
@@ -213,63 +212,6 @@ export function numberLine(view: EquationView): Placed[] {
 
 /** A term that is not counted yet stays faint. */
 const counts = (source: number, terms: number) => (source < terms || terms === 0 ? 1 : 0.3);
-
-/** The whole layer in one line; every letter comes from the part of the matrix equation that it stands for. */
-export function foldedFormula(view: EquationView): Placed[] {
-  const { folded, line } = view.places;
-  const { size } = folded;
-  const { foldFrom: from, misfit } = view;
-  if (misfit) return misfitLine(view);
-  const pieces: { token: Token; from?: { x: number; y: number } }[] = [
-    { token: vectorLetter(view.of.layer), from: from.result },
-    { token: ' = ' },
-    { token: sigma(), from: from.sigma },
-    { token: '( ' },
-    { token: matrixLetter(), from: from.matrix },
-    { token: ' ' },
-    { token: vectorLetter(view.of.layer - 1), from: from.vector },
-    { token: ' + ' },
-    { token: biasLetter(), from: from.bias },
-    { token: ' )' },
-  ];
-  let x = line.x - widthOf(pieces, size) / 2;
-  return pieces.map(({ token, from: start }) => {
-    const width = widthOfFormula([token], size);
-    const way = clamp(view.folded * 1.4 - 0.4);
-    const eased = way * way * (3 - 2 * way);
-    const placed = {
-      token,
-      size,
-      x: start ? between(start.x - width / 2, x, eased) : x,
-      y: start ? between(start.y, folded.y, eased) : folded.y,
-      alpha: start ? clamp(view.folded * 4 - 1) : clamp(view.folded * 4 - 3),
-    };
-    x += width;
-    return placed;
-  });
-}
-
-function misfitLine({ places, misfit, folded }: EquationView): Placed[] {
-  if (!misfit) return [];
-  const { line, compact } = places;
-  const number = (name: string, value: number, colour: number): Piece => ({ token: { name, text: String(value), value, colour } });
-  const [first, second] = [misfit.first, misfit.second];
-  const shape = (which: string, [rows, columns]: readonly [number, number], inner: 0 | 1): Piece[] => [
-    number(`rows of the ${which} factor`, rows, inner === 0 ? palette.negative : palette.text),
-    { token: ' × ' },
-    number(`columns of the ${which} factor`, columns, inner === 1 ? palette.negative : palette.text),
-  ];
-  const says: Piece[] = [
-    number('inner size of the first factor', first[1], palette.negative),
-    { token: ' is not ' },
-    number('inner size of the second factor', second[0], palette.negative),
-    { token: '.' },
-  ];
-  const size = compact ? 14 : 22;
-  const pieces = [...shape('first', first, 1), { token: ' times ' }, ...shape('second', second, 0), { token: ' does not fit: ' }, ...says];
-  const x = line.x - widthOf(pieces, size) / 2;
-  return run(pieces, size, { x, y: line.y }, clamp(folded * 3 - 2));
-}
 
 /** One term, large, with lines to the words for its three indices. */
 export function magnifiedTerm(ink: Ink, view: EquationView): Placed[] {

@@ -117,9 +117,11 @@ export function paintAsked(ink: Ink, view: MatrixView): void {
   const row = placeInSlots(view.rows, asked.row);
   const { x, y, width, height } = view.cellAt(row, placeInSlots(view.columns, asked.column));
   ink.box(x + 1, y + 1, width - 2, height - 2, { stroke: palette.attention, strokeWidth: 2, radius: 5, alpha: asking });
-  const size = places.compact ? 12 : 15;
-  const badge = { x: x + width - 7, y: y - size * 0.5, width: size * 1.9, height: size * 1.4 };
-  ink.box(badge.x, badge.y, badge.width, badge.height, { fill: palette.attention, radius: 5, alpha: asking });
+  // Between this row's numbers and the next one's.
+  const high = places.pitch * 0.5;
+  const size = high * 0.82;
+  const badge = { x: x + width / 2 - high * 0.85, y: y + height - high * 0.5, width: high * 1.7, height: high };
+  ink.box(badge.x, badge.y, badge.width, badge.height, { fill: palette.attention, radius: high * 0.3, alpha: asking });
   ink.text(badge.x + badge.width / 2, badge.y + badge.height / 2 + size * halfCap, '+1', {
     size,
     weight: 700,

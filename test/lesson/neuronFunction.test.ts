@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { layer, neuronFunction } from '../../src/lesson/neuronFunction';
-import { mostTelling, turningExhibit } from '../../src/lesson/turning';
+import { mostTelling, turningExhibit, wayInWords } from '../../src/lesson/turning';
 import { sigmoid } from '../../src/network/activationFunctions';
 import { turnsBack } from '../../src/network/traces';
 import { makeLesson, unlikeInputs } from '../makeLesson';
@@ -89,7 +89,8 @@ test('among real digits one is found for which an output turns back, and it real
   return lesson.sampleSet('fair').then(() => {
     const found = turningExhibit(lesson);
     expect(found).toBeDefined();
-    const { curve, output, input, sample } = found as NonNullable<typeof found>;
+    const { curves, output, input, sample } = found as NonNullable<typeof found>;
+    const curve = curves[output] as Float64Array;
     const pass = lesson.network().forward(sample.pixels);
     const [start, end] = [curve[0] as number, curve.at(-1) as number];
     expect(Math.max(...curve) - Math.max(start, end) > 0.2 || Math.min(start, end) - Math.min(...curve) > 0.2).toBe(true);
@@ -98,5 +99,16 @@ test('among real digits one is found for which an output turns back, and it real
     const [left, right] = [curve[Math.floor(at)] as number, curve[Math.ceil(at)] as number];
     expect(left + (right - left) * (at % 1)).toBeCloseTo(pass.outputs[output] as number, 2);
     expect(mostTelling([new Float64Array([0, 0.2, 0.4]), curve])).toBe(1);
+    expect(wayInWords(curve)).toMatch(/^(rises|falls), then (rises|falls)/);
   });
+});
+
+test.each([
+  ['hardly moves', [0.5, 0.51, 0.5, 0.505]],
+  ['rises', [0, 0.3, 0.29, 0.9]],
+  ['falls', [1, 0.999, 0.3]],
+  ['rises, then falls', [0, 0.01, 0.03, 0.8, 0.79, 0.1]],
+  ['falls, then rises, then falls', [0.5, 0.2, 0.21, 0.9, 0.95, 0.4]],
+])('a curve that %s is said to', (words, values) => {
+  expect(wayInWords(new Float64Array(values))).toBe(words);
 });
