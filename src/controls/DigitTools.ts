@@ -40,7 +40,8 @@ export class DigitTools {
     effect(() => {
       centre.checked = lesson.centring.value;
       const drawing = lesson.drawing.value;
-      centring.hidden = !drawing.centred || drawing.isEmpty;
+      const isIdle = !drawing.centred || drawing.isEmpty;
+      if (centring.hidden !== isIdle) centring.hidden = isIdle;
     });
   }
 

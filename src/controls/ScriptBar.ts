@@ -6,7 +6,8 @@ import { element } from './element';
 export class ScriptBar {
   readonly element: HTMLElement;
   private readonly done = element('div', { class: 'script-done' });
-  private readonly handle = element('div', { class: 'script-handle' });
+  /** As wide as the track; it carries the handle. Both are only moved, which costs the page no layout. */
+  private readonly carrier = element('div', { class: 'script-carrier' }, element('div', { class: 'script-handle' }));
   private readonly dots = element('div', {});
   private readonly track = element(
     'div',
@@ -14,9 +15,11 @@ export class ScriptBar {
     element('div', { class: 'script-line' }),
     this.done,
     this.dots,
-    this.handle,
+    this.carrier,
   );
   private scene: Scene | undefined;
+  /** The last dot that the script has come by. */
+  private passed = -1;
   private stop: () => void = () => {};
 
   constructor(actions: { advance(): void; back(): void; afterPointer(): void }) {
@@ -67,22 +70,36 @@ export class ScriptBar {
       return mark;
     });
     this.dots.replaceChildren(...marks);
-    let told: number | undefined;
-    this.stop = effect(() => {
-      const share = this.shareOf(scene, scene.time.value);
-      const step = scene.step.value;
-      this.done.style.width = `${share * 100}%`;
-      this.handle.style.left = `${share * 100}%`;
-      marks.forEach((mark, k) => {
-        mark.classList.toggle('passed', scene.times[k]! <= scene.time.value + 1e-6);
-        mark.classList.toggle('left-out', !keeps(k));
-      });
-      if (step === told) return;
-      told = step;
-      this.element.setAttribute('aria-valuenow', String(step));
-      const said = step > 0 ? `: ${untracked(() => says(step))}` : '';
-      this.element.setAttribute('aria-valuetext', `step ${step} of ${lastStep}${said}`);
-    });
+    this.passed = -1;
+    const stops = [
+      effect(() => {
+        const share = this.shareOf(scene, scene.time.value);
+        this.done.style.transform = `scaleX(${share})`;
+        this.carrier.style.transform = `translateX(${share * 100}%)`;
+      }),
+      effect(() => {
+        const passed = scene.times.findLastIndex((time) => time <= scene.time.value + 1e-6);
+        if (passed === this.passed) return;
+        this.passed = passed;
+        marks.forEach((mark, k) => {
+          mark.classList.toggle('passed', k <= passed);
+        });
+      }),
+      effect(() => {
+        marks.forEach((mark, k) => {
+          mark.classList.toggle('left-out', !keeps(k));
+        });
+      }),
+      effect(() => {
+        const step = scene.step.value;
+        const said = step > 0 ? `: ${untracked(() => says(step))}` : '';
+        this.element.setAttribute('aria-valuenow', String(step));
+        this.element.setAttribute('aria-valuetext', `step ${step} of ${lastStep}${said}`);
+      }),
+    ];
+    this.stop = () => {
+      for (const each of stops) each();
+    };
   }
 
   /** Steps are equally long on the bar, however long they take. */

@@ -72,7 +72,9 @@ export class RevealLink {
     const now = this.place;
     if (now.index === index && now.step === step) return;
     this.telling = true;
-    this.reveal.slide(index, 0, step - 1);
+    // On the same slide it need not lay out the whole deck anew.
+    if (now.index === index) this.reveal.navigateFragment(step - 1);
+    else this.reveal.slide(index, 0, step - 1);
     this.telling = false;
   }
 

@@ -34,12 +34,13 @@ export function cover(coverage: Pixels, brush: Brush, from: Point, to: Point): C
   const lengthSquared = dx * dx + dy * dy;
   for (let row = box.top; row < box.bottom; row++) {
     for (let column = box.left; column < box.right; column++) {
+      const index = row * side + column;
+      if (coverage[index] === 1) continue; // no more can be covered: in a long drawing that is most of it
       const x = column + 0.5 - from.x;
       const y = row + 0.5 - from.y;
       const along = lengthSquared === 0 ? 0 : Math.min(Math.max((x * dx + y * dy) / lengthSquared, 0), 1);
       const squared = (x - along * dx) ** 2 + (y - along * dy) ** 2;
       if (squared >= farthest * farthest) continue;
-      const index = row * side + column;
       coverage[index] = Math.max(coverage[index]!, Math.min((farthest - Math.sqrt(squared)) / brush.softness, 1));
     }
   }

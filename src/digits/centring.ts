@@ -3,7 +3,7 @@
 import { brushes, reach } from './brush';
 import { centreOfMass, type InkBox, inkBox, longerSide } from './ink';
 import { type Pixels, side } from './pixels';
-import { type Line, lineOf, type Placement, replay } from './replay';
+import { type Line, lineOnce, type Placement, replay } from './replay';
 import type { Stroke } from './strokes';
 import { resample } from './transforms';
 
@@ -20,7 +20,7 @@ const softEdge = reach(brushes.draw) - brushes.draw.radius;
 
 /** `seen` is how the strokes look on the grid; it is scaled as a picture if at the new size the eraser leaves nothing. */
 export function centredInk(strokes: readonly Stroke[], seen: Pixels): Pixels {
-  const lines = strokes.map(lineOf);
+  const lines = strokes.map(lineOnce);
   const pixels = centre(lines, fit(lines));
   return inkBox(pixels) ? pixels : centredPicture(seen);
 }
@@ -76,11 +76,16 @@ export function centredPicture(seen: Pixels): Pixels {
 /** The box about all that was drawn, without the width of the line. */
 function pathBox(lines: readonly Line[]): InkBox {
   const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  for (const { x, y } of lines.flatMap(({ pen, segments }) => (pen === 'draw' ? segments.flat() : []))) {
-    box.left = Math.min(box.left, x);
-    box.right = Math.max(box.right, x);
-    box.top = Math.min(box.top, y);
-    box.bottom = Math.max(box.bottom, y);
+  for (const { pen, segments } of lines) {
+    if (pen !== 'draw') continue;
+    for (const segment of segments) {
+      for (const { x, y } of segment) {
+        box.left = Math.min(box.left, x);
+        box.right = Math.max(box.right, x);
+        box.top = Math.min(box.top, y);
+        box.bottom = Math.max(box.bottom, y);
+      }
+    }
   }
   return box;
 }

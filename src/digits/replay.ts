@@ -25,6 +25,18 @@ export function lineOf({ pen, points }: Stroke): Line {
   return { pen, segments: segments.filter((segment) => segment !== undefined) };
 }
 
+const lines = new WeakMap<Stroke, Line>();
+
+/** Found once for every stroke: those before the present one are asked for at every move of the pen. */
+export function lineOnce(stroke: Stroke): Line {
+  let line = lines.get(stroke);
+  if (!line) {
+    line = lineOf(stroke);
+    lines.set(stroke, line);
+  }
+  return line;
+}
+
 /** Slow pens report more points than a line needs. */
 const spacing = 0.25;
 

@@ -22,16 +22,20 @@ export interface Trail {
   readonly before: Trail | undefined;
 }
 
-export function strokesOf(trail: Trail | undefined): Stroke[] {
-  const strokes: Stroke[] = [];
-  let points: Point[] = [];
-  for (let at = trail; at; at = at.before) {
-    points.push(at.point);
-    if (!at.begins) continue;
-    strokes.push({ pen: at.pen, points: points.reverse() });
-    points = [];
-  }
-  return strokes.reverse();
+/** The strokes up to the end of one, as they were found before. */
+const finished = new WeakMap<Trail, readonly Stroke[]>();
+
+export function strokesOf(trail: Trail | undefined): readonly Stroke[] {
+  if (!trail) return [];
+  const known = finished.get(trail);
+  if (known) return known;
+  const points: Point[] = [];
+  let at = trail;
+  for (; !at.begins && at.before; at = at.before) points.push(at.point);
+  points.push(at.point);
+  const earlier = strokesOf(at.before);
+  if (at.before) finished.set(at.before, earlier);
+  return [...earlier, { pen: trail.pen, points: points.reverse() }];
 }
 
 const farthest = 10_000;

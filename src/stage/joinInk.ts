@@ -19,15 +19,21 @@ function visit(container: Container, outerX: number, outerY: number, left: numbe
   }
   if (!container.visible || !container.renderable) return;
   if (container instanceof Mesh) endRun();
-  const [x, y] = [left + container.x * outerX, top + container.y * outerY];
-  const [scaleX, scaleY, alpha] = [container.scale.x * outerX, container.scale.y * outerY, container.alpha * outerAlpha];
+  const x = left + container.x * outerX;
+  const y = top + container.y * outerY;
+  const scaleX = container.scale.x * outerX;
+  const scaleY = container.scale.y * outerY;
+  const alpha = container.alpha * outerAlpha;
   for (const child of container.children) visit(child, scaleX, scaleY, x, y, alpha);
 }
 
 function addToRun(mesh: InkMesh, scaleX: number, scaleY: number, x: number, y: number, alpha: number): void {
   if (run.meshes.length === seats) endRun();
   const seat = run.meshes.push(mesh) - 1;
-  run.places.set([scaleX, scaleY, x, y], seat * 4);
+  run.places[seat * 4] = scaleX;
+  run.places[seat * 4 + 1] = scaleY;
+  run.places[seat * 4 + 2] = x;
+  run.places[seat * 4 + 3] = y;
   // In the steps that Pixi has for opacity, so that ink and pictures fade alike.
   run.alphas[seat] = Math.floor(alpha * 255) / 255;
 }

@@ -2,7 +2,7 @@
 import { Texture, type TextureSource } from 'pixi.js';
 import { fontFamily, monoFamily } from '../theme/type';
 
-interface Glyph {
+export interface Glyph {
   /** Its corner in the atlas, and its size there, in pixels of the atlas. */
   atlasX: number;
   atlasY: number;

@@ -1,6 +1,6 @@
 /** What a view has painted: ink as quads in a typed array, painted anew only when the view has changed. */
 import { read } from '../theme/numbers';
-import { atlas, faceOf, textWidth } from './GlyphAtlas';
+import { atlas, faceOf, type Glyph, textWidth } from './GlyphAtlas';
 import type { Ink, Readout, ShapeStyle, TextStyle } from './Ink';
 
 /** Per corner: position 2, local 2, shape 4, stroke width 1, fill 1, stroke 1, seat 1. */
@@ -10,8 +10,18 @@ const quadWords = inkWords * 4;
 const rgba = (colour: number, alpha: number) =>
   (((colour >> 16) & 255) | (colour & 0xff00) | ((colour & 255) << 16) | (Math.round(Math.min(1, Math.max(0, alpha)) * 255) << 24)) >>> 0;
 
+/** The quad that is written next. Numbers handed to a method are often put into an object each; here none is. */
+const next = { x: 0.5, y: 0.5, halfWidth: 0.5, halfHeight: 0.5, radius: 0.5, room: 0.5, cos: 0.5, sin: 0.5, strokeWidth: 0.5 };
+
+/** Of a number that is painted: left end, base line, width, size and opacity. */
+const noteWords = 5;
+
+/** Where a text of that width begins. */
+function leftEnd(x: number, width: number, { align }: TextStyle): number {
+  return align === 'right' ? x - width : align === 'center' ? x - width / 2 : x;
+}
+
 export class InkSheet implements Ink {
-  readonly readouts: Readout[] = [];
   /** The atlas generation that the glyphs were taken from. */
   generation = -1;
   /** Grows with every painting. */
@@ -20,6 +30,11 @@ export class InkSheet implements Ink {
   private colours = new Uint32Array(this.floats.buffer);
   private quads = 0;
   private seat = 0;
+  /** The numbers painted, as they come; whoever asks for them gets readouts made of them. */
+  private numbers = 0;
+  private readonly names: string[] = [];
+  private readonly texts: string[] = [];
+  private readonly notes: number[] = [];
 
   get isEmpty(): boolean {
     return this.quads === 0;
@@ -37,11 +52,19 @@ export class InkSheet implements Ink {
     data.set(this.floats.subarray(0, this.size), at);
   }
 
+  get readouts(): Readout[] {
+    return Array.from({ length: this.numbers }, (_, i) => {
+      const [x, base, width, size, alpha] = this.notes.slice(i * noteWords) as [number, number, number, number, number];
+      const text = this.texts[i] as string;
+      return { name: this.names[i] as string, text, value: read(text), x, y: base - size * 0.76, width, height: size * 0.8, alpha };
+    });
+  }
+
   /** Starts a new painting. */
   begin(): void {
     this.quads = 0;
     this.version++;
-    this.readouts.length = 0;
+    this.numbers = 0;
     this.generation = atlas.generation;
   }
 
@@ -54,146 +77,132 @@ export class InkSheet implements Ink {
   }
 
   line(x1: number, y1: number, x2: number, y2: number, style: { colour: number; width?: number; alpha?: number }): void {
-    const half = (style.width ?? 1) / 2;
-    const length = Math.hypot(x2 - x1, y2 - y1) || 1e-6;
-    this.quad(
-      (x1 + x2) / 2,
-      (y1 + y2) / 2,
-      length / 2,
-      half,
-      0,
-      1,
-      (x2 - x1) / length,
-      (y2 - y1) / length,
-      0,
-      rgba(style.colour, style.alpha ?? 1),
-      0,
-      0,
-    );
+    const across = x2 - x1;
+    const down = y2 - y1;
+    const length = Math.sqrt(across * across + down * down) || 1e-6;
+    next.x = (x1 + x2) / 2;
+    next.y = (y1 + y2) / 2;
+    next.halfWidth = length / 2;
+    next.halfHeight = (style.width ?? 1) / 2;
+    next.radius = 0;
+    next.room = 1;
+    next.cos = across / length;
+    next.sin = down / length;
+    next.strokeWidth = 0;
+    this.quad(0, rgba(style.colour, style.alpha ?? 1), 0);
   }
 
   glow(x: number, y: number, radius: number, colour: number, alpha: number): void {
-    if (alpha > 0.004) this.quad(x, y, radius, radius, radius, 0, 1, 0, 2, rgba(colour, alpha), 0, 0);
+    if (alpha <= 0.004) return;
+    next.x = x;
+    next.y = y;
+    next.halfWidth = next.halfHeight = next.radius = radius;
+    next.room = next.sin = next.strokeWidth = 0;
+    next.cos = 1;
+    this.quad(2, rgba(colour, alpha), 0);
   }
 
   text(x: number, y: number, text: string, style: TextStyle): number {
-    const weight = faceOf(style);
-    const width = textWidth(text, style.size, weight);
-    let pen = style.align === 'right' ? x - width : style.align === 'center' ? x - width / 2 : x;
+    const { size } = style;
+    const face = faceOf(style);
+    const width = textWidth(text, size, face);
     const colour = rgba(style.colour, style.alpha ?? 1);
     const base = atlas.snapped(y);
+    let pen = leftEnd(x, width, style);
     for (let i = 0; i < text.length; i++) {
       const letter = text[i] as string;
-      if (letter !== ' ') this.letter(letter, pen, base, style.size, weight, colour);
-      pen += atlas.advance(letter, text[i + 1] ?? '', weight) * style.size;
+      if (letter !== ' ') {
+        next.x = pen;
+        next.y = base;
+        this.letter(atlas.glyph(letter, size, face), colour);
+      }
+      pen += atlas.advance(letter, text[i + 1] ?? '', face) * size;
     }
     return width;
   }
 
   number(name: string, text: string, _value: number, x: number, y: number, style: TextStyle): number {
     const width = this.text(x, y, text, style);
-    const left = style.align === 'right' ? x - width : style.align === 'center' ? x - width / 2 : x;
-    this.readouts.push({
-      name,
-      text,
-      value: read(text),
-      x: left,
-      y: y - style.size * 0.76,
-      width,
-      height: style.size * 0.8,
-      alpha: style.alpha ?? 1,
-    });
+    const { notes } = this;
+    const i = this.numbers++;
+    this.names[i] = name;
+    this.texts[i] = text;
+    notes[i * noteWords] = leftEnd(x, width, style);
+    notes[i * noteWords + 1] = y;
+    notes[i * noteWords + 2] = width;
+    notes[i * noteWords + 3] = style.size;
+    notes[i * noteWords + 4] = style.alpha ?? 1;
     return width;
   }
 
-  private letter(letter: string, x: number, y: number, size: number, weight: number, colour: number): void {
-    const glyph = atlas.glyph(letter, size, weight);
+  /** A letter's picture, with the pen at `next`. */
+  private letter({ left, top, width, height, atlasX, atlasY, across, down }: Glyph, colour: number): void {
     if (this.generation !== atlas.generation) this.generation = -1; // the atlas was cleared in between: paint once more
-    const left = x + glyph.left;
-    const top = y + glyph.top;
-    const i = this.reserve();
-    const { atlasX, atlasY, across, down, width, height } = glyph;
-    this.corner(i, left, top, 0, 0, atlasX, atlasY, 0, 1, 0, colour, 0);
-    this.corner(i + inkWords, left + width, top, across, 0, atlasX, atlasY, 0, 1, 0, colour, 0);
-    this.corner(i + 2 * inkWords, left + width, top + height, across, down, atlasX, atlasY, 0, 1, 0, colour, 0);
-    this.corner(i + 3 * inkWords, left, top + height, 0, down, atlasX, atlasY, 0, 1, 0, colour, 0);
+    const start = this.reserve();
+    const { floats } = this;
+    const x = next.x + left;
+    const y = next.y + top;
+    for (let k = 0; k < 4; k++) {
+      const i = start + k * inkWords;
+      const isRight = k === 1 || k === 2;
+      floats[i] = isRight ? x + width : x;
+      floats[i + 1] = k < 2 ? y : y + height;
+      floats[i + 2] = isRight ? across : 0;
+      floats[i + 3] = k < 2 ? 0 : down;
+      floats[i + 4] = atlasX;
+      floats[i + 5] = atlasY;
+      floats[i + 6] = 0;
+      floats[i + 8] = 0;
+      this.finish(i, 1, colour, 0);
+    }
   }
 
   private shape(x: number, y: number, halfWidth: number, halfHeight: number, radius: number, style: ShapeStyle): void {
     const alpha = style.alpha ?? 1;
     if (alpha <= 0.002) return;
     const strokeWidth = style.stroke === undefined ? 0 : (style.strokeWidth ?? 1);
-    const fill = style.fill === undefined ? 0 : rgba(style.fill, alpha);
-    const stroke = style.stroke === undefined ? 0 : rgba(style.stroke, alpha);
     const turn = style.turn ?? 0;
-    this.quad(x, y, halfWidth, halfHeight, radius, strokeWidth / 2 + 1, Math.cos(turn), Math.sin(turn), 0, fill, stroke, strokeWidth);
+    next.x = x;
+    next.y = y;
+    next.halfWidth = halfWidth;
+    next.halfHeight = halfHeight;
+    next.radius = radius;
+    next.room = strokeWidth / 2 + 1;
+    next.cos = Math.cos(turn);
+    next.sin = Math.sin(turn);
+    next.strokeWidth = strokeWidth;
+    this.quad(0, style.fill === undefined ? 0 : rgba(style.fill, alpha), style.stroke === undefined ? 0 : rgba(style.stroke, alpha));
   }
 
-  /** A box of half sizes round a centre, turned to the direction (cos, sin), with room round it for stroke and soft edge. */
-  private quad(
-    x: number,
-    y: number,
-    hw: number,
-    hh: number,
-    radius: number,
-    room: number,
-    cos: number,
-    sin: number,
-    kind: number,
-    fill: number,
-    stroke: number,
-    strokeWidth: number,
-  ): void {
-    const w = hw + room;
-    const h = hh + room;
-    const i = this.reserve();
+  /** The box of `next`, of half sizes round a centre, turned to the direction (cos, sin), with room round it for stroke and soft edge. */
+  private quad(kind: number, fill: number, stroke: number): void {
+    const start = this.reserve();
+    const { floats } = this;
+    const { x, y, halfWidth, halfHeight, radius, cos, sin, strokeWidth } = next;
+    const w = halfWidth + next.room;
+    const h = halfHeight + next.room;
     for (let k = 0; k < 4; k++) {
+      const i = start + k * inkWords;
       const lx = k === 0 || k === 3 ? -w : w;
       const ly = k < 2 ? -h : h;
-      this.corner(
-        i + k * inkWords,
-        x + lx * cos - ly * sin,
-        y + lx * sin + ly * cos,
-        lx,
-        ly,
-        hw,
-        hh,
-        radius,
-        kind,
-        strokeWidth,
-        fill,
-        stroke,
-      );
+      floats[i] = x + lx * cos - ly * sin;
+      floats[i + 1] = y + lx * sin + ly * cos;
+      floats[i + 2] = lx;
+      floats[i + 3] = ly;
+      floats[i + 4] = halfWidth;
+      floats[i + 5] = halfHeight;
+      floats[i + 6] = radius;
+      floats[i + 8] = strokeWidth;
+      this.finish(i, kind, fill, stroke);
     }
   }
 
-  private corner(
-    i: number,
-    x: number,
-    y: number,
-    u: number,
-    v: number,
-    s0: number,
-    s1: number,
-    s2: number,
-    kind: number,
-    strokeWidth: number,
-    fill: number,
-    stroke: number,
-  ): void {
-    const { floats } = this;
-    floats[i] = x;
-    floats[i + 1] = y;
-    floats[i + 2] = u;
-    floats[i + 3] = v;
-    floats[i + 4] = s0;
-    floats[i + 5] = s1;
-    floats[i + 6] = s2;
-    floats[i + 7] = kind;
-    floats[i + 8] = strokeWidth;
+  /** What a corner needs besides numbers with fractions: the kind of its quad, colours and seat. */
+  private finish(i: number, kind: number, fill: number, stroke: number): void {
+    this.floats[i + 7] = kind;
     this.colours[i + 9] = fill;
     this.colours[i + 10] = stroke;
-    floats[i + 11] = this.seat;
+    this.floats[i + 11] = this.seat;
   }
 
   /** The place of the next quad, with more room made when there is none. */

@@ -29,7 +29,11 @@ export class NetworkView extends View {
   private strip: GridMesh | undefined;
   private baked: { network?: Network; shown?: readonly number[] } = {};
   private windowList: readonly number[] | undefined;
+  private readonly rows = new Float32Array(barcodeResolution);
   private sentPass: ForwardPass | undefined;
+  /** Filled in anew for every lamp, and made once for every number: an edit repaints all of them. */
+  private readonly lamp: LampStyle = { radius: 0, drawn: 0, lit: 0, readout: undefined };
+  private readonly names: Record<number, string> = {};
   declare pass: ForwardPass;
   declare network: Network;
   /** The inputs drawn as circles, unless the column is opened. */
@@ -151,7 +155,7 @@ export class NetworkView extends View {
       this.strip = this.addChildAt(new GridMesh(1, barcodeResolution, at.width, at.height, 'activation'), 0);
       this.strip.position.set(at.x, at.y);
     }
-    if (this.sentPass !== this.pass) this.strip.set(barcodeRows(this.pass.input, barcodeResolution));
+    if (this.sentPass !== this.pass) this.strip.set(barcodeRows(this.pass.input, barcodeResolution, this.rows));
     this.strip.show({ lit: this.layers[0].lit, drawn: this.filled });
     this.strip.alpha = this.barcode;
     this.prepareConnections();
@@ -177,9 +181,8 @@ export class NetworkView extends View {
     const column = this.column;
     paintColumn(ink, this.net, this.home, column);
     this.paintHeads(ink, column);
-    const lamps = this.lamps();
-    for (const { x, y, activation, style } of lamps) paintGlow(ink, x, y, activation, style);
-    for (const { x, y, activation, style } of lamps) paintLamp(ink, x, y, activation, style);
+    this.paintLamps(ink, paintGlow);
+    this.paintLamps(ink, paintLamp);
     const { outputs, best } = this.pass;
     const { drawn, lit, emphasis } = this.layers[3];
     const boxed = this.nothingDrawn ? 0 : this.boxed;
@@ -211,8 +214,7 @@ export class NetworkView extends View {
     return Math.abs(2 * this.opened - 1);
   }
 
-  private lamps(): { x: number; y: number; activation: number; style: LampStyle }[] {
-    const lamps: { x: number; y: number; activation: number; style: LampStyle }[] = [];
+  private paintLamps(ink: Ink, paint: typeof paintLamp): void {
     for (let layer = 0; layer <= 3; layer++) {
       const amounts = this.layers[layer] as LayerAmounts;
       if (amounts.drawn <= 0 || (this.covered && (layer === 1 || layer === 2))) continue;
@@ -220,17 +222,25 @@ export class NetworkView extends View {
       const activations = this.pass.activations(layer);
       const count = neurons?.length ?? activations.length;
       const fan = layer === 0 ? this.fan * this.changing : 1;
+      const { lamp } = this;
+      lamp.radius = this.net.radius[layer] as number;
       for (let i = 0; i < count; i++) {
         const { x, y } = circleAt(this.net, layer, i, count);
         const neuron = neurons?.[i] ?? i;
         const isBeside = this.meant?.layer === layer && this.meant.neuron !== neuron;
-        const drawn = staggered(amounts.drawn, i, count) * amounts.emphasis * fan * (isBeside ? 1 - (1 - emphasis.rest) * this.alone : 1);
-        const style: LampStyle = { radius: this.net.radius[layer] as number, drawn, lit: staggered(amounts.lit, i, count) };
-        if (layer > 0) style.readout = this.exhibit ? `${this.exhibit}: layer ${layer}, neuron ${neuron}` : `a[${layer}][${neuron}]`;
-        lamps.push({ x, y, activation: activations[neuron] as number, style });
+        lamp.drawn = staggered(amounts.drawn, i, count) * amounts.emphasis * fan * (isBeside ? 1 - (1 - emphasis.rest) * this.alone : 1);
+        lamp.lit = staggered(amounts.lit, i, count);
+        lamp.readout = layer > 0 ? this.nameOf(layer, neuron) : undefined;
+        paint(ink, x, y, activations[neuron] as number, lamp);
       }
     }
-    return lamps;
+  }
+
+  private nameOf(layer: number, neuron: number): string {
+    if (this.exhibit) return `${this.exhibit}: layer ${layer}, neuron ${neuron}`;
+    const at = layer * 1000 + neuron;
+    this.names[at] ??= `a[${layer}][${neuron}]`;
+    return this.names[at];
   }
 
   private paintHeads(ink: Ink, column: ColumnState): void {

@@ -11,7 +11,7 @@ export interface LampStyle {
   /** 0…1: how much of its activation shows. */
   lit: number;
   /** Name of the number, if one is written into it. */
-  readout?: string;
+  readout?: string | undefined;
 }
 
 /** The light of a lamp is that of its number as shown, so that the picture changes exactly when the number does. */
