@@ -4,14 +4,14 @@ import { dialState } from '../../src/scene/dialState';
 import type { Ask } from '../../src/scene/Step';
 
 const wholeNeuron = 3;
-const layerNames = ['first', 'second', 'last'];
+const layerNames = ['hidden layer 1', 'hidden layer 2', 'the outputs'];
 
 export function oneWeightQuestion(lesson: Lesson): string {
   const { asked, target } = dialState(lesson);
   const { layer, source } = target.value;
   const changed = 'How many of the 200 sample answers change?';
   if (asked.value === wholeNeuron) return `We silence this one neuron of hidden layer 1. ${changed}`;
-  return `We set this one ${source === undefined ? 'bias' : 'weight'} of the ${layerNames[layer - 1]} layer to 0. ${changed}`;
+  return `We set this one ${source === undefined ? 'bias of' : 'weight into'} ${layerNames[layer - 1]} to 0. ${changed}`;
 }
 
 export const oneWeight: Ask = {
