@@ -137,7 +137,7 @@ export default defineSlide({
       id: 'bends',
       say: bendSentence,
       notes:
-        'The same dial, but now the ten outputs behind it, two layers on. Nearly all of them go one way as well. Now and then one rises and falls again: two neurons pull on it, one early and one late. No single neuron can do that; layers of them can. (30 s)',
+        'Left: the same dial as before, but now the ten outputs behind it, two layers on; the thick one is named, the others are thin. Right: another digit, with a dial of its own. Nearly all go one way as well. Now and then one turns back: some neurons push it up, others pull it down, at different places. No single neuron can do that; layers of them can. (30 s)',
       // First this digit, and where its outputs have gone, the other one.
       animate: (timeline, { graph, neuron, card, here, there, thisDigit, thatDigit }) =>
         timeline

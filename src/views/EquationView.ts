@@ -111,7 +111,7 @@ export class EquationView extends View {
   }
 
   private placed(): readonly Placed[] {
-    const unfolded = clamp(1 - this.folded * 3);
+    const unfolded = clamp(1 - this.folded * 4.5);
     const symbolic = unfolded * clamp(1 - this.numbered * 2);
     const numeric = unfolded * clamp(this.numbered * 2 - 1);
     return [

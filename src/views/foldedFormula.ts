@@ -24,7 +24,7 @@ export function foldedFormula(view: EquationView): Placed[] {
   const [sign, round] = [{ shown: [0.84, 0.94] }, { shown: [0.86, 1] }] as const;
   const pieces: { token: Token; moves: Moves }[] = [
     { token: vectorLetter(view.of.layer), moves: result },
-    { token: ' = ', moves: { shown: [0.6, 0.7] } },
+    { token: ' = ', moves: sign },
     { token: sigma(), moves: round },
     { token: '( ', moves: round },
     { token: matrixLetter(), moves: { ...parts, start: from.matrix } },
