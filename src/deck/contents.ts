@@ -20,7 +20,7 @@ export function find(wanted: string, titles: readonly string[], sayings: readonl
     return all.filter(({ index }) => index + 1 === slide).map((each) => ({ ...each, steps: step > 0 ? [step] : [] }));
   }
   const titled = all.filter(({ title }) => title.includes(wanted));
-  if (titled.length > 0) return titled;
+  if (titled.length > 0 || /^\d+$/.test(wanted)) return titled;
   const saying = (index: number) => (sayings[index] ?? []).flatMap((say, at) => (say.toLowerCase().includes(wanted) ? [at + 1] : []));
   return all.map(({ index }) => ({ index, steps: saying(index) })).filter(({ steps }) => steps.length > 0);
 }
