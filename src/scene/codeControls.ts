@@ -76,18 +76,18 @@ export function codeControls(lesson: Lesson, { code, variables, timing, places }
       id: 'variables',
       label: 'The variables of the program. Arrows go from one to the next; the layer they belong to is ringed.',
       where: () => (variables.drawn > 0.5 && code.marked > 0.5 ? shifted(variables.area, variables) : undefined),
-      count: () => variables.variables(variables.at).length,
+      count: () => variables.seated.length,
       placeOf: (i) => {
-        const place = variables.placeOf(i);
+        const place = variables.placeOf(variables.seated[i] ?? -1);
         return place && shifted(place, variables);
       },
       text(i) {
-        const variable = variables.variables(variables.at)[i];
+        const variable = variables.variables(variables.at)[variables.seated[i] ?? -1];
         const words = variable?.words?.map((word) => (typeof word === 'string' ? word : word.text)).join('');
         return `${variable?.name}: ${words ?? (variable?.filled ? `${variable.filled.count} of ${variable.filled.of} known` : variable?.lamps ? 'activations' : 'not yet')}`;
       },
       point: (i) => {
-        state.pointedVariable.value = i;
+        state.pointedVariable.value = i === undefined ? undefined : variables.seated[i];
       },
     },
     {

@@ -47,14 +47,20 @@ export class VariablesView extends View {
     return this.drawn;
   }
 
-  /** Where a chip stands; nothing for a variable that is neither there nor awaited: those below it in its column move up. */
+  /** Those that have a seat: they are there, or awaited. The counter is there once it is shown. */
+  get seated(): number[] {
+    const variables = this.variables(this.at);
+    return variables.flatMap((variable, i) => {
+      const isHidden = i === variables.length - 1 && this.counter === 0;
+      return (isThere(variable) || variable.isAwaited) && !isHidden ? [i] : [];
+    });
+  }
+
+  /** Where a chip stands; nothing for a variable without a seat: those below it in its column move up. */
   placeOf(i: number): Place | undefined {
     const { pitch, gap, columns } = this.places.variables;
     const column = i % columns.length;
-    const seated = this.variables(this.at).flatMap((variable, k) =>
-      k % columns.length === column && (isThere(variable) || variable.isAwaited) ? [k] : [],
-    );
-    const row = seated.indexOf(i);
+    const row = this.seated.filter((k) => k % columns.length === column).indexOf(i);
     if (row < 0) return undefined;
     const { x, width } = columns[column] as (typeof columns)[number];
     return { x, y: row * pitch, width, height: pitch - gap };
