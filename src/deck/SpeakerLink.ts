@@ -9,6 +9,8 @@ import { type FromSpeaker, ownOrigin, type SpeakerAction, speakerActions, type T
 
 /** Milliseconds between two pictures, at least. */
 const pause = 150;
+/** Milliseconds without a frame after which the next step's picture is made: a second press does not wait for it. */
+const calm = 500;
 const pictureWidth = 640;
 
 export class SpeakerLink {
@@ -18,6 +20,7 @@ export class SpeakerLink {
   private window: Window | null = null;
   private stop: () => void = () => {};
   private waiting = 0;
+  private later = 0;
 
   constructor(deck: Deck, actions: Record<SpeakerAction, () => void>, look: () => Look) {
     this.deck = deck;
@@ -113,19 +116,29 @@ export class SpeakerLink {
     return said ? sayNow(said, this.deck.lesson) : (this.deck.order.chapters[next.index]?.title ?? '');
   }
 
+  /** The wall's picture follows it; that of the next step costs more, and waits until nothing has changed for a while. */
   private picturesSoon(): void {
     this.waiting ||= window.setTimeout(() => {
       this.waiting = 0;
-      void this.tellPictures();
+      this.tellPicture();
     }, pause);
+    clearTimeout(this.later);
+    this.later = window.setTimeout(() => void this.tellNextPicture(), calm);
   }
 
-  private async tellPictures(): Promise<void> {
-    const { deck } = this;
-    const scene = deck.scene.peek();
-    if (!scene || !this.window || this.window.closed) return;
-    this.tell({ kind: 'picture', of: 'now', source: asImage(deck.stage.poster(scene, pictureWidth)) });
-    if (scene.playing.peek()) return;
+  /** The scene to make pictures for, while there is a window to show them. */
+  private get sceneToShow(): Scene | undefined {
+    return this.window && !this.window.closed ? this.deck.scene.peek() : undefined;
+  }
+
+  private tellPicture(): void {
+    const scene = this.sceneToShow;
+    if (scene) this.tell({ kind: 'picture', of: 'now', source: asImage(this.deck.stage.poster(scene, pictureWidth)) });
+  }
+
+  private async tellNextPicture(): Promise<void> {
+    const { deck, sceneToShow: scene } = this;
+    if (!scene || scene.playing.peek()) return;
     const step = scene.step.peek();
     const next = deck.order.following({ index: deck.index.peek(), step });
     if (!next) return this.tell({ kind: 'picture', of: 'next', source: '' });
