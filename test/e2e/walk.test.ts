@@ -166,7 +166,7 @@ describe('addresses', () => {
       await settle(page);
       expectSame(await shot(page), pictures[places.findIndex((each) => hashOf(each) === hashOf(place))] as Buffer, hashOf(place));
     }
-  }, 240_000);
+  });
 
   test('the address of every step, typed into an open deck, goes there', async () => {
     for (const place of [...places].reverse()) {
