@@ -41,8 +41,7 @@ export default defineConfig({
           // Two pages share a machine well: each waits for the other's frames half of the time.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          // The longest, a walk through all steps, takes 90 seconds of a quiet machine.
-          testTimeout: 300_000,
+          testTimeout: 120_000,
           hookTimeout: 180_000,
         },
       },

@@ -27,8 +27,6 @@ interface FrameActions {
   help(): void;
 }
 
-/** Milliseconds. */
-const pauseBeforeSpeaking = 200;
 /** Width of the notes beside the stage, with a gap. */
 const notesRoom = 340;
 
@@ -44,7 +42,6 @@ export class Frame {
   private readonly notes = element('aside', { class: 'learner-notes', 'aria-label': 'Notes to this step', hidden: true });
   private readonly notice = element('p', { class: 'notice', role: 'status', hidden: true });
   private readonly bar: ScriptBar;
-  private speaking = 0;
   private stop: () => void = () => {};
 
   constructor(deck: Deck, stageElement: HTMLElement, actions: FrameActions) {
@@ -137,23 +134,16 @@ export class Frame {
         this.notes.replaceChildren(element('h2', {}, slide.title), element('p', {}, step?.notes ?? 'Press → to begin.'));
       }),
       effect(() => {
-        // Not while the picture moves.
+        // Spoken when the picture has come to rest, not while it moves.
         if (scene.playing.value) return;
         const step = slide.steps[scene.step.value - 1];
-        this.speak(script.describe(step?.id ?? 'opening'));
+        const text = script.describe(step?.id ?? 'opening');
+        if (this.live.textContent !== text) this.live.textContent = text;
       }),
     ];
     this.stop = () => {
       for (const each of stops) each();
     };
-  }
-
-  /** Once nothing has changed for a moment: nobody can listen to a sentence for every move of a pen. */
-  private speak(text: string): void {
-    window.clearTimeout(this.speaking);
-    this.speaking = window.setTimeout(() => {
-      if (this.live.textContent !== text) this.live.textContent = text;
-    }, pauseBeforeSpeaking);
   }
 
   private toolbar(actions: FrameActions, afterPointer: () => void): HTMLElement {

@@ -48,8 +48,9 @@ describe('walking the whole deck', () => {
   });
   afterAll(() => close(page));
 
-  test('→ leads through every step of every slide, each with its address', async () => {
+  test.each(slides.map(({ id }) => id))('→ leads through every step of %s, each with its address', async (id) => {
     for (const [index, place] of places.entries()) {
+      if (place.slide !== id) continue;
       if (index > 0) await page.keyboard.press('ArrowRight');
       await rest(page);
       expect(await where(page)).toEqual(place);
@@ -166,7 +167,7 @@ describe('addresses', () => {
       await settle(page);
       expectSame(await shot(page), pictures[places.findIndex((each) => hashOf(each) === hashOf(place))] as Buffer, hashOf(place));
     }
-  });
+  }, 240_000);
 
   test('the address of every step, typed into an open deck, goes there', async () => {
     for (const place of [...places].reverse()) {
