@@ -2,7 +2,8 @@
  * Stages of the star's training: `npm run train -- star-stages`. Its first epochs are run again with its own recipe and seed, so these are
  * the networks it came by; its last stage is the star itself, which is not stored twice.
  */
-import type { Layer, Network } from '../src/network/Network';
+import type { Network } from '../src/network/Network';
+import type { Layer } from '../src/network/Layer';
 import { parseNetwork } from '../src/network/parseNetwork';
 import { countCorrect, type Score, score } from './evaluate';
 import type { Images } from './mnist';

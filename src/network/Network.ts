@@ -1,18 +1,7 @@
-import type { ActivationName } from './activationFunctions';
 import { ForwardPass } from './ForwardPass';
 import { forward } from './forward';
 import { checkAllFinite, checkFinite, checkIndex, checkLength } from './indices';
-
-/** The connections into one layer of neurons, with its biases. Arrays are not to be written. */
-export interface Layer {
-  /** Neurons of the layer before. */
-  readonly sources: number;
-  readonly neurons: number;
-  /** Row-major: the weight from `source` into `neuron` is at neuron·sources + source. */
-  readonly weights: Float64Array;
-  readonly biases: Float64Array;
-  readonly activation: ActivationName;
-}
+import type { Layer } from './Layer';
 
 /**
  * A fully connected feed-forward network; immutable. Layers are counted from 0, the input, so weights and biases belong to

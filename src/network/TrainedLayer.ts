@@ -1,7 +1,7 @@
 import { Adam } from './Adam';
 import { type ActivationName, relu, sigmoid } from './activationFunctions';
 import { Descent } from './Descent';
-import type { Layer } from './Network';
+import type { Layer } from './Layer';
 import type { Random } from './Random';
 
 /**

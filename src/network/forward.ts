@@ -1,6 +1,6 @@
 import { activationFunctions } from './activationFunctions';
 import type { LayerPass } from './ForwardPass';
-import type { Layer } from './Network';
+import type { Layer } from './Layer';
 
 /** The whole forward pass: what one layer after the other makes of an input. A slide shows these lines, so they are to be read. */
 export function forward(layers: readonly Layer[], input: Float64Array): LayerPass[] {

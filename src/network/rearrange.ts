@@ -1,5 +1,6 @@
 /** Changes of whole neurons and layers: two change places, one falls silent, a layer loses its biases. */
-import { type Layer, Network } from './Network';
+import { Network } from './Network';
+import type { Layer } from './Layer';
 
 function withLayer(network: Network, layer: number, change: Partial<Layer>): Network {
   return new Network(network.layers.map((old, i) => (i === layer - 1 ? { ...old, ...change } : old)));

@@ -2,7 +2,7 @@
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
 import { Random } from '../network/Random';
-import type { Factors } from '../views/MatrixView';
+import type { Factors } from '../views/MatrixState';
 import { type Slots, slotsOf } from '../views/matrixShape';
 import { plainSignal } from './plainSignal';
 

@@ -3,8 +3,10 @@ import type { Lesson } from '../lesson/Lesson';
 import type { MatrixPlaces } from '../theme/matrixPlaces';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
-import type { EquationView, Meant } from '../views/EquationView';
-import type { Factors, MatrixView } from '../views/MatrixView';
+import type { EquationView } from '../views/EquationView';
+import type { Referent } from '../views/EquationState';
+import type { MatrixView } from '../views/MatrixView';
+import type { Factors } from '../views/MatrixState';
 import type { RowCardView } from '../views/RowCardView';
 import type { Control, PickControl } from './Control';
 import { matrixChoice, rowNow, termsNow } from './matrixChoice';
@@ -217,26 +219,26 @@ function formulaPick(lesson: Lesson, { equation, matrix }: Stage, setRow: (row: 
     where: () => (equation.alpha > 0.5 && equation.lined > 0.5 && symbols().length > 0 ? equation.area : undefined),
     count: () => symbols().length,
     placeOf: (index) => symbols()[index]?.place,
-    text: (index) => meaning(lesson, equation, symbols()[index]?.meant),
+    text: (index) => meaning(lesson, equation, symbols()[index]?.referent),
     point(index) {
-      const meant = index === undefined ? undefined : symbols()[index]?.meant;
+      const referent = index === undefined ? undefined : symbols()[index]?.referent;
       const { layer, row } = equation.of;
-      choice.pointed.value = meant && ('source' in meant ? { row, column: meant.source } : { row });
-      if (!meant) lesson.pointed.value = undefined;
-      else if ('source' in meant && layer === 1) lesson.pointed.value = { kind: 'pixel', index: meant.source };
+      choice.pointed.value = referent && ('source' in referent ? { row, column: referent.source } : { row });
+      if (!referent) lesson.pointed.value = undefined;
+      else if ('source' in referent && layer === 1) lesson.pointed.value = { kind: 'pixel', index: referent.source };
       else lesson.pointed.value = { kind: 'neuron', layer, neuron: row };
     },
     press: () => setRow(matrix.row),
   };
 }
 
-function meaning(lesson: Lesson, equation: EquationView, meant: Meant | undefined): string {
+function meaning(lesson: Lesson, equation: EquationView, referent: Referent | undefined): string {
   const { layer, row } = equation.of;
-  if (!meant) return '';
-  if (meant.part === 'source')
-    return `activation of neuron ${meant.source} before: ${written(lesson.pass().activation(layer - 1, meant.source))}`;
-  if (meant.part === 'weight')
-    return `weight from neuron ${meant.source} to neuron ${row}: ${written(lesson.network().weight(layer, row, meant.source))}`;
-  if (meant.part === 'bias') return `bias of neuron ${row}: ${written(lesson.network().bias(layer, row))}`;
+  if (!referent) return '';
+  if (referent.part === 'source')
+    return `activation of neuron ${referent.source} before: ${written(lesson.pass().activation(layer - 1, referent.source))}`;
+  if (referent.part === 'weight')
+    return `weight from neuron ${referent.source} to neuron ${row}: ${written(lesson.network().weight(layer, row, referent.source))}`;
+  if (referent.part === 'bias') return `bias of neuron ${row}: ${written(lesson.network().bias(layer, row))}`;
   return `activation of neuron ${row}: ${written(lesson.pass().activation(layer, row))}`;
 }

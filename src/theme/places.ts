@@ -4,14 +4,17 @@ import type { ProductPlace } from './inputsPlaces';
 
 type Layout = 'wide' | 'tall';
 
-export interface Place {
+export interface At {
   readonly x: number;
   readonly y: number;
+}
+
+export interface Place extends At {
   readonly width: number;
   readonly height: number;
 }
 
-const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
+export const place = (x: number, y: number, width: number, height = width): Place => ({ x, y, width, height });
 
 /** Where the network's columns stand. The circles of a column are centred on `middle`. */
 export interface NetPlace {

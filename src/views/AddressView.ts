@@ -4,26 +4,30 @@ import type { NetPlace, Place } from '../theme/places';
 import { curve } from './curve';
 import { halfCap, type Ink } from './Ink';
 import { stripeAt } from './netPlaces';
-import { View } from './View';
+import { unset, viewOf } from './View';
 
-export class AddressView extends View {
+export class AddressView extends viewOf({
+  values: {
+    /** Where the picture stands that the network receives. */
+    picture: unset<Place>(),
+    /** The pixel that is shown, and its neighbour that is asked for. */
+    pixel: 0,
+    neighbour: 28,
+    /** A place that somebody guessed, and one that is being set. */
+    guess: undefined as number | undefined,
+    draft: undefined as number | undefined,
+  },
+  amounts: {
+    asked: 0,
+    revealed: 0,
+  },
+}) {
   private readonly net: NetPlace;
-  /** Where the picture stands that the network receives. */
-  declare picture: Place;
-  /** The pixel that is shown, and its neighbour that is asked for. */
-  declare pixel: number;
-  declare neighbour: number;
-  /** A place that somebody guessed, and one that is being set. */
-  declare guess: number | undefined;
-  declare draft: number | undefined;
-  declare asked: number;
-  declare revealed: number;
 
   constructor(net: NetPlace, picture: Place) {
     super();
     this.net = net;
-    this.hasValues({ picture, pixel: 0, neighbour: 28, guess: undefined, draft: undefined });
-    this.hasAmounts({ asked: 0, revealed: 0 });
+    this.picture = picture;
   }
 
   override get presence(): number {

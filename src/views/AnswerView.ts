@@ -4,7 +4,7 @@ import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
 import type { Ink } from './Ink';
 import { paintGlow, paintLamp } from './lamp';
-import { View } from './View';
+import { viewOf } from './View';
 
 /** A row of words, with "3 at 0.98" on the right. */
 interface AnswerRow {
@@ -15,23 +15,26 @@ interface AnswerRow {
   digits: number;
 }
 
-export class AnswerView extends View {
+export class AnswerView extends viewOf({
+  values: {
+    outputs: [] as ArrayLike<number>,
+    now: undefined as AnswerRow | undefined,
+    /** What it is compared with. */
+    other: undefined as AnswerRow | undefined,
+    /** How much of the right end is taken by another picture. */
+    reserved: 0,
+  },
+  amounts: {
+    drawn: 0,
+    compared: 0,
+  },
+}) {
   private readonly place: Place;
-  declare outputs: ArrayLike<number>;
-  declare now: AnswerRow | undefined;
-  /** What it is compared with. */
-  declare other: AnswerRow | undefined;
-  /** How much of the right end is taken by another picture. */
-  declare reserved: number;
-  declare drawn: number;
-  declare compared: number;
 
   constructor(place: Place) {
     super();
     this.place = place;
     this.position.set(place.x, place.y);
-    this.hasValues({ outputs: [], now: undefined, other: undefined, reserved: 0 });
-    this.hasAmounts({ drawn: 0, compared: 0 });
   }
 
   override get area() {

@@ -1,5 +1,5 @@
 /** Several boards in one place, each of some views: the script brings them on and takes them off, unless somebody has chosen one. */
-import { View } from './View';
+import { type View, viewOf } from './View';
 
 /** A board that somebody has chosen, and the one that the script had on stage then: it holds until the script brings another one. */
 export interface ChosenBoard {
@@ -7,18 +7,21 @@ export interface ChosenBoard {
   readonly over: number;
 }
 
-export class BoardsView extends View {
+export class BoardsView extends viewOf({
+  values: {
+    chosen: undefined as ChosenBoard | undefined,
+  },
+  amounts: {
+    /** They can be chosen from. */
+    offered: 0,
+  },
+}) {
   private readonly sets: readonly (readonly View[])[];
   readonly boards: readonly { shown: number }[];
-  declare chosen: ChosenBoard | undefined;
-  /** They can be chosen from. */
-  declare offered: number;
 
   constructor(sets: readonly (readonly View[])[]) {
     super();
     this.sets = sets;
-    this.hasValues({ chosen: undefined });
-    this.hasAmounts({ offered: 0 });
     this.boards = sets.map((_, k) => this.part(`board ${k} `, { shown: 0 }));
     this.apply();
   }

@@ -2,7 +2,7 @@
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 /** Without a name it only repeats what stands elsewhere on the stage, and is no readout. */
 export type CardNumber = { name?: string; text: string; value: number; colour?: number; size?: number };
@@ -20,22 +20,25 @@ export interface CardFace {
   lines: readonly CardLine[];
 }
 
-export class CardView extends View {
+export class CardView extends viewOf({
+  values: {
+    face: { lines: [] } as CardFace,
+    /** What it shows instead, once the script has turned it over. */
+    back: { lines: [] } as CardFace,
+    /** How much of the right end is taken by another picture. */
+    reserved: 0,
+  },
+  amounts: {
+    drawn: 0,
+    turned: 0,
+  },
+}) {
   private readonly place: Place;
-  declare face: CardFace;
-  /** What it shows instead, once the script has turned it over. */
-  declare back: CardFace;
-  /** How much of the right end is taken by another picture. */
-  declare reserved: number;
-  declare drawn: number;
-  declare turned: number;
 
   constructor(place: Place) {
     super();
     this.place = place;
     this.position.set(place.x, place.y);
-    this.hasValues({ face: { lines: [] }, back: { lines: [] }, reserved: 0 });
-    this.hasAmounts({ drawn: 0, turned: 0 });
   }
 
   override get area() {

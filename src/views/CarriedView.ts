@@ -3,7 +3,7 @@ import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { cellColour } from './GridMesh';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 const side = 28;
 
@@ -14,14 +14,16 @@ interface Carried {
   isOver: boolean;
 }
 
-export class CarriedView extends View {
+export class CarriedView extends viewOf({
+  values: {
+    carried: undefined as Carried | undefined,
+  },
+}) {
   private readonly target: Place;
-  declare carried: Carried | undefined;
 
   constructor(target: Place) {
     super();
     this.target = target;
-    this.hasValues({ carried: undefined });
   }
 
   override get presence(): number {

@@ -3,7 +3,7 @@ import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
-import { View } from './View';
+import { unset, viewOf } from './View';
 import { outlineOf } from './weightOutline';
 
 export interface Answered {
@@ -31,30 +31,33 @@ interface RowsAt {
   readonly width: number;
 }
 
-export class ChangesView extends View {
+export class ChangesView extends viewOf({
+  values: {
+    before: unset<Answered>(),
+    after: unset<Answered>(),
+    nothingDrawn: false,
+    receives: false,
+    rows: [] as readonly ChangeRow[],
+    /** The digit as it was; nothing while it still is. */
+    untouched: undefined as ArrayLike<number> | undefined,
+  },
+  amounts: {
+    carded: 0,
+    /** How many of the rows are there. */
+    shown: 0,
+    outlined: 0,
+  },
+}) {
   private readonly card: Place;
   private readonly rowsAt: RowsAt;
   private readonly digit: Place;
   private outline: { of: ArrayLike<number>; edges: ReturnType<typeof outlineOf> } | undefined;
-  declare before: Answered;
-  declare after: Answered;
-  declare nothingDrawn: boolean;
-  declare receives: boolean;
-  declare rows: readonly ChangeRow[];
-  /** The digit as it was; nothing while it still is. */
-  declare untouched: ArrayLike<number> | undefined;
-  declare carded: number;
-  /** How many of the rows are there. */
-  declare shown: number;
-  declare outlined: number;
 
   constructor(card: Place, rows: RowsAt, digit: Place) {
     super();
     this.card = card;
     this.rowsAt = rows;
     this.digit = digit;
-    this.hasValues({ before: undefined, after: undefined, nothingDrawn: false, receives: false, rows: [], untouched: undefined });
-    this.hasAmounts({ carded: 0, shown: 0, outlined: 0 });
   }
 
   override get presence(): number {

@@ -3,19 +3,22 @@ import { palette } from '../theme/colours';
 import { counted } from '../theme/numbers';
 import type { NetPlace } from '../theme/places';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
-export class ChoiceBracketView extends View {
+export class ChoiceBracketView extends viewOf({
+  values: {
+    layers: 2,
+    neurons: 16,
+  },
+  amounts: {
+    drawn: 0,
+  },
+}) {
   private readonly net: NetPlace;
-  declare layers: number;
-  declare neurons: number;
-  declare drawn: number;
 
   constructor(net: NetPlace) {
     super();
     this.net = net;
-    this.hasValues({ layers: 2, neurons: 16 });
-    this.hasAmounts({ drawn: 0 });
   }
 
   override get presence(): number {

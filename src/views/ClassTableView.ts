@@ -4,39 +4,37 @@ import type { Place } from '../theme/places';
 import { cellColour, GridMesh } from './GridMesh';
 import { halfCap, type Ink } from './Ink';
 import { asShown } from './lamp';
-import { View } from './View';
+import { unset, viewOf } from './View';
 
 interface TableSize {
   readonly neurons: number;
   readonly classes: number;
 }
 
-export class ClassTableView extends View {
+export class ClassTableView extends viewOf({
+  values: {
+    /** Row-major, a row per neuron. */
+    means: unset<ArrayLike<number>>(),
+    heading: '',
+    /** The row that the search has found, and the columns it was made for. */
+    row: undefined as number | undefined,
+    columns: [] as readonly number[],
+    pointed: undefined as number | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    marked: 0,
+  },
+}) {
   private readonly place: Place;
   private readonly counts: TableSize;
   private mesh: GridMesh | undefined;
-  /** Row-major, a row per neuron. */
-  declare means: ArrayLike<number>;
-  declare heading: string;
-  /** The row that the search has found, and the columns it was made for. */
-  declare row: number | undefined;
-  declare columns: readonly number[];
-  declare pointed: number | undefined;
-  declare drawn: number;
-  declare marked: number;
 
   constructor(place: Place, counts: TableSize) {
     super();
     this.place = place;
     this.counts = counts;
-    this.hasValues({
-      means: new Float64Array(counts.neurons * counts.classes),
-      heading: '',
-      row: undefined,
-      columns: [],
-      pointed: undefined,
-    });
-    this.hasAmounts({ drawn: 0, marked: 0 });
+    this.means = new Float64Array(counts.neurons * counts.classes);
   }
 
   override get area() {

@@ -7,7 +7,7 @@ import { paintDial } from './dialArc';
 import { textWidth } from './GlyphAtlas';
 import { halfCap, type Ink } from './Ink';
 import { asShown } from './lamp';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface Round {
   x: number;
@@ -19,32 +19,35 @@ type Close = Places['close'];
 
 const between = (from: number, to: number, t: number) => from + (to - from) * t;
 
-export class CloseUpView extends View {
+export class CloseUpView extends viewOf({
+  values: {
+    activation: 0,
+    /** The neuron's place in the column, which names its number. */
+    index: 0,
+    /** Its cell on the stage. */
+    seat: { x: 0, y: 0, width: 1, height: 1 } as Place,
+    /** Where it goes to be one of many. */
+    among: { x: 0, y: 0, width: 1, height: 1 } as Place,
+  },
+  amounts: {
+    drawn: 0,
+    lit: 0,
+    /** The lines that tie it to its cell, and the cell's address over it. */
+    tied: 0,
+    named: 0,
+    /** The dial: its arc, its handle, its stops. */
+    arc: 0,
+    handle: 0,
+    stops: 0,
+    /** From where it stands alone (0) to its place among the others (1). */
+    seated: 0,
+  },
+}) {
   private readonly close: Close;
-  declare activation: number;
-  /** The neuron's place in the column, which names its number. */
-  declare index: number;
-  /** Its cell on the stage. */
-  declare seat: Place;
-  declare drawn: number;
-  declare lit: number;
-  /** The lines that tie it to its cell, and the cell's address over it. */
-  declare tied: number;
-  declare named: number;
-  /** The dial: its arc, its handle, its stops. */
-  declare arc: number;
-  declare handle: number;
-  declare stops: number;
-  /** Where it goes to be one of many. */
-  declare among: Place;
-  /** From where it stands alone (0) to its place among the others (1). */
-  declare seated: number;
 
   constructor(close: Close) {
     super();
     this.close = close;
-    this.hasValues({ activation: 0, index: 0, seat: { x: 0, y: 0, width: 1, height: 1 }, among: { x: 0, y: 0, width: 1, height: 1 } });
-    this.hasAmounts({ drawn: 0, lit: 0, tied: 0, named: 0, arc: 0, handle: 0, stops: 0, seated: 0 });
   }
 
   /** Where the dial is turned, with room for its handle. */

@@ -3,24 +3,27 @@ import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { cellColour } from './GridMesh';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 const side = 28;
 
-export class CoarseView extends View {
+export class CoarseView extends viewOf({
+  values: {
+    /** Already coarse: equal in all pixels of a block. */
+    values: new Float64Array(side * side) as ArrayLike<number>,
+    /** How many blocks a side; at 28 there is nothing to cover. */
+    blocks: side,
+  },
+  amounts: {
+    drawn: 0,
+  },
+}) {
   private readonly place: Place;
-  /** Already coarse: equal in all pixels of a block. */
-  declare values: ArrayLike<number>;
-  /** How many blocks a side; at 28 there is nothing to cover. */
-  declare blocks: number;
-  declare drawn: number;
 
   constructor(place: Place) {
     super();
     this.place = place;
     this.position.set(place.x, place.y);
-    this.hasValues({ values: new Float64Array(side * side), blocks: side });
-    this.hasAmounts({ drawn: 0 });
   }
 
   override get presence(): number {

@@ -7,7 +7,7 @@ import { type Token, widthOfFormula, writeFormula } from './formula';
 import { faceOf, textWidth } from './GlyphAtlas';
 import type { Ink } from './Ink';
 import { matrixLetter, vectorLetter } from './matrixNames';
-import { View } from './View';
+import { viewOf } from './View';
 
 /** Letters may stand so much closer than they would; beyond that a row is broken. */
 const closest = 0.955;
@@ -38,28 +38,31 @@ interface Row {
   readonly text: string;
 }
 
-export class CodeView extends View {
+export class CodeView extends viewOf({
+  values: {
+    source: [] as readonly string[],
+    /** The line that has just run, and the one to stop at. */
+    line: (() => 0) as (at: number) => number,
+    stop: undefined as number | undefined,
+    pointed: undefined as number | undefined,
+    /** First and last line of the product W a. */
+    product: [0, 0] as readonly [number, number],
+  },
+  amounts: {
+    /** Line by line, from above. */
+    drawn: 0,
+    /** How far the program has run, and whether that is marked. */
+    at: 0,
+    marked: 0,
+    ringed: 0,
+  },
+}) {
   private readonly places: CodePlaces;
-  declare source: readonly string[];
-  /** The line that has just run, and the one to stop at. */
-  declare line: (at: number) => number;
-  declare stop: number | undefined;
-  declare pointed: number | undefined;
-  /** First and last line of the product W a. */
-  declare product: readonly [number, number];
-  /** Line by line, from above. */
-  declare drawn: number;
-  /** How far the program has run, and whether that is marked. */
-  declare at: number;
-  declare marked: number;
-  declare ringed: number;
 
   constructor(places: CodePlaces) {
     super();
     this.places = places;
     this.position.set(places.code.x, places.code.y);
-    this.hasValues({ source: [], line: () => 0, stop: undefined, pointed: undefined, product: [0, 0] });
-    this.hasAmounts({ drawn: 0, at: 0, marked: 0, ringed: 0 });
   }
 
   override get area() {

@@ -1,7 +1,8 @@
 /** All drawn connections of the network as ONE mesh: weights baked into quads, activations in a small texture. */
 import { Buffer, type BufferImageSource, BufferUsage, Geometry, GlProgram, Shader, UniformGroup } from 'pixi.js';
 import type { ForwardPass } from '../network/ForwardPass';
-import type { Layer, Network } from '../network/Network';
+import type { Network } from '../network/Network';
+import type { Layer } from '../network/Layer';
 import { palette } from '../theme/colours';
 import { numbersTexture, OwnMesh, placement, quadIndices, rgb } from './ownMesh';
 

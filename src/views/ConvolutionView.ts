@@ -8,42 +8,46 @@ import { cellColour, GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
 import { middleOf, paintGuess, paintLens } from './lensMarks';
 import { lensAt, reachedAt } from './lensPath';
-import { View } from './View';
+import { unset, viewOf } from './View';
 
-export class ConvolutionView extends View {
+export class ConvolutionView extends viewOf({
+  values: {
+    side: 1,
+    values: unset<ArrayLike<number>>(),
+    /** Words under the picture. */
+    caption: '',
+    strengths: unset<ArrayLike<number>>(),
+    strongest: 0,
+    /** Answers up to this strength stay dark. */
+    threshold: 0,
+    /** The pixel on which the lens rests. */
+    resting: 0,
+    /** The pixel that is pointed at: the lens goes there. */
+    pointed: undefined as number | undefined,
+    /** The pixel that was guessed. */
+    guessed: undefined as number | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    /** Frame and words of the answers. */
+    framed: 0,
+    lens: 0,
+    /** How far the lens has come on its way over the picture. */
+    swept: 0,
+    /** From the end of its way to where it rests. */
+    settled: 0,
+    marked: 0,
+  },
+}) {
   readonly places: EdgePlaces;
   private meshes: { side: number; picture: GridMesh; answers: GridMesh } | undefined;
-  declare side: number;
-  declare values: ArrayLike<number>;
-  /** Words under the picture. */
-  declare caption: string;
-  declare strengths: ArrayLike<number>;
-  declare strongest: number;
-  /** Answers up to this strength stay dark. */
-  declare threshold: number;
-  /** The pixel on which the lens rests. */
-  declare resting: number;
-  /** The pixel that is pointed at: the lens goes there. */
-  declare pointed: number | undefined;
-  /** The pixel that was guessed. */
-  declare guessed: number | undefined;
-  declare drawn: number;
-  /** Frame and words of the answers. */
-  declare framed: number;
-  declare lens: number;
-  /** How far the lens has come on its way over the picture. */
-  declare swept: number;
-  /** From the end of its way to where it rests. */
-  declare settled: number;
-  declare marked: number;
 
   constructor(places: EdgePlaces) {
     super();
     this.places = places;
     const none = new Float64Array(1);
-    this.hasValues({ side: 1, values: none, caption: '', strengths: none, strongest: 0, threshold: 0, resting: 0 });
-    this.hasValues({ pointed: undefined, guessed: undefined });
-    this.hasAmounts({ drawn: 0, framed: 0, lens: 0, swept: 0, settled: 0, marked: 0 });
+    this.values = none;
+    this.strengths = none;
   }
 
   override get area() {

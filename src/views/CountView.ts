@@ -4,29 +4,32 @@ import type { ProductPlace } from '../theme/inputsPlaces';
 import type { Place } from '../theme/places';
 import { textWidth } from './GlyphAtlas';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
-export class CountView extends View {
+export class CountView extends viewOf({
+  values: {
+    /** How many rows and columns, while one is choosing; 28 otherwise. */
+    chosen: 28,
+  },
+  amounts: {
+    braces: 0,
+    /** The two numbers on their way from the braces into the product. */
+    met: 0,
+    product: 0,
+    choosing: 0,
+    /** The picture has left, and the product takes the middle. */
+    left: 0,
+  },
+}) {
   private readonly grid: Place;
   private readonly at: ProductPlace;
   private readonly alone: ProductPlace;
-  /** How many rows and columns, while one is choosing; 28 otherwise. */
-  declare chosen: number;
-  declare choosing: number;
-  declare braces: number;
-  /** The two numbers on their way from the braces into the product. */
-  declare met: number;
-  declare product: number;
-  /** The picture has left, and the product takes the middle. */
-  declare left: number;
 
   constructor(grid: Place, at: ProductPlace, alone: ProductPlace) {
     super();
     this.grid = grid;
     this.at = at;
     this.alone = alone;
-    this.hasValues({ chosen: 28 });
-    this.hasAmounts({ braces: 0, met: 0, product: 0, choosing: 0, left: 0 });
   }
 
   override get presence(): number {

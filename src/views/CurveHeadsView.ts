@@ -4,7 +4,7 @@ import { written } from '../theme/numbers';
 import type { ReluPlaces } from '../theme/reluPlaces';
 import { halfCap, type Ink } from './Ink';
 import { type PlotRange, plotScale } from './plotScale';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface CurveHead {
   readonly name: string;
@@ -19,21 +19,24 @@ interface CurveHead {
 
 type HeadAmounts = { drawn: number; valued: number; sloped: number };
 
-export class CurveHeadsView extends View {
+export class CurveHeadsView extends viewOf({
+  values: {
+    curves: [] as readonly CurveHead[],
+    range: { x: [-6, 6], y: [0, 6] } as PlotRange,
+  },
+  amounts: {
+    /** Words along the two halves of the second curve. */
+    halves: 0,
+    /** Words at the ends of the first one, on its own scale. */
+    ends: 0,
+  },
+}) {
   private readonly places: ReluPlaces;
-  declare curves: readonly CurveHead[];
-  declare range: PlotRange;
-  /** Words along the two halves of the second curve. */
-  declare halves: number;
-  /** Words at the ends of the first one, on its own scale. */
-  declare ends: number;
   readonly heads: readonly [HeadAmounts, HeadAmounts];
 
   constructor(places: ReluPlaces) {
     super();
     this.places = places;
-    this.hasValues({ curves: [], range: { x: [-6, 6], y: [0, 6] } });
-    this.hasAmounts({ halves: 0, ends: 0 });
     const head = (i: number) => this.part(`heads.${i}.`, { drawn: 0, valued: 0, sloped: 0 });
     this.heads = [head(0), head(1)];
   }

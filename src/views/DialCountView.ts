@@ -4,22 +4,25 @@ import { palette } from '../theme/colours';
 import { counted } from '../theme/numbers';
 import type { Places } from '../theme/places';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 import { count, type Word, widthOf, writeWords } from './words';
 
-export class DialCountView extends View {
+export class DialCountView extends viewOf({
+  values: {
+    /** Neurons per layer, the input first. */
+    sizes: [784, 10] as readonly number[],
+  },
+  amounts: {
+    /** So many of the terms are written. */
+    terms: 0,
+    totalled: 0,
+  },
+}) {
   private readonly at: Places['total'];
-  /** Neurons per layer, the input first. */
-  declare sizes: readonly number[];
-  /** So many of the terms are written. */
-  declare terms: number;
-  declare totalled: number;
 
   constructor(at: Places['total']) {
     super();
     this.at = at;
-    this.hasValues({ sizes: [784, 10] });
-    this.hasAmounts({ terms: 0, totalled: 0 });
   }
 
   override get area() {

@@ -4,32 +4,36 @@ import type { DialLensPlaces } from '../theme/dialPlaces';
 import type { Place } from '../theme/places';
 import type { Ink } from './Ink';
 import { paintRoundDial, type RoundDial } from './roundDial';
-import { View } from './View';
+import { unset, viewOf } from './View';
 
 const head = 30;
 
-export class DialLensView extends View {
+export class DialLensView extends viewOf({
+  values: {
+    dials: [] as readonly RoundDial[],
+    /** How many stand side by side. */
+    columns: 1,
+    held: 0,
+    /** What the held one is. */
+    heading: '',
+    /** What is looked at on the wall. */
+    window: unset<Place>(),
+    /** At which of its two places it stands. */
+    side: 0,
+    /** Whether somebody looks closely, without being asked to by the script. */
+    called: false,
+  },
+  amounts: {
+    opened: 0,
+    callable: 0,
+  },
+}) {
   private readonly places: DialLensPlaces;
-  declare dials: readonly RoundDial[];
-  /** How many stand side by side. */
-  declare columns: number;
-  declare held: number;
-  /** What the held one is. */
-  declare heading: string;
-  /** What is looked at on the wall. */
-  declare window: Place;
-  /** At which of its two places it stands. */
-  declare side: number;
-  /** Whether somebody looks closely, without being asked to by the script. */
-  declare called: boolean;
-  declare opened: number;
-  declare callable: number;
 
   constructor(places: DialLensPlaces) {
     super();
     this.places = places;
-    this.hasValues({ dials: [], columns: 1, held: 0, heading: '', window: places.places[0], side: 0, called: false });
-    this.hasAmounts({ opened: 0, callable: 0 });
+    this.window = places.places[0];
   }
 
   get place(): Place {

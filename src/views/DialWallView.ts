@@ -9,7 +9,7 @@ import { paintHeads, sketchNeedle } from './dialHeads';
 import { aloneSeat, type Block, dialInBlock, onTheWay, placeInBlock, seatOf } from './dialSeats';
 import type { Ink } from './Ink';
 import { staggered } from './lamp';
-import { View } from './View';
+import { unset, viewOf } from './View';
 
 /** The neuron that comes first, and the two of hidden layer 1 that change places. */
 export const example = 5;
@@ -17,51 +17,44 @@ export const exchanged = [2, 13] as const;
 
 const dimmest = 0.3;
 
-export class DialWallView extends View {
+export class DialWallView extends viewOf({
+  values: {
+    network: unset<Network>(),
+    /** What a dial turned all the way stands for, layer by layer. */
+    full: unset<readonly FullSwing[]>(),
+    /** Dials with a ring, and neurons with a frame. */
+    marks: [] as readonly DialRef[],
+    framed: [] as readonly { layer: number; neuron: number }[],
+    /** Neurons of hidden layer 1 that change places. */
+    pairs: [] as readonly number[],
+  },
+  amounts: {
+    /** One neuron: its weights are there, its needles turned; and it has gone from where it stands alone to its seat. */
+    first: 0,
+    turned: 0,
+    seated: 0,
+    /** The rest of its layer, the biases of that layer, and the other two layers. */
+    others: 0,
+    biases: 0,
+    later: 0,
+    /** All dim, and so many of the six kinds bright again: three kinds of weights, three of biases. */
+    dimmed: 0,
+    counted: 0,
+    /** Two neurons have changed places. */
+    exchange: 0,
+    paired: 0,
+    marked: 0,
+  },
+}) {
   private readonly places: DialWallPlaces;
   private mesh: DialsMesh | undefined;
   private sent: Network | undefined;
-  declare network: Network;
-  /** What a dial turned all the way stands for, layer by layer. */
-  declare full: readonly FullSwing[];
-  /** Dials with a ring, and neurons with a frame. */
-  declare marks: readonly DialRef[];
-  declare framed: readonly { layer: number; neuron: number }[];
-  /** Neurons of hidden layer 1 that change places. */
-  declare pairs: readonly number[];
-  /** One neuron: its weights are there, its needles turned; and it has gone from where it stands alone to its seat. */
-  declare first: number;
-  declare turned: number;
-  declare seated: number;
-  /** The rest of its layer, the biases of that layer, and the other two layers. */
-  declare others: number;
-  declare biases: number;
-  declare later: number;
-  /** All dim, and so many of the six kinds bright again: three kinds of weights, three of biases. */
-  declare dimmed: number;
-  declare counted: number;
-  /** Two neurons have changed places. */
-  declare exchange: number;
-  declare paired: number;
-  declare marked: number;
 
   constructor(places: DialWallPlaces, network: Network, full: readonly FullSwing[]) {
     super();
     this.places = places;
-    this.hasValues({ network, full, marks: [], framed: [], pairs: [] });
-    this.hasAmounts({
-      first: 0,
-      turned: 0,
-      seated: 0,
-      others: 0,
-      biases: 0,
-      later: 0,
-      dimmed: 0,
-      counted: 0,
-      exchange: 0,
-      paired: 0,
-      marked: 0,
-    });
+    this.network = network;
+    this.full = full;
   }
 
   override get area() {

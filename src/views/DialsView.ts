@@ -5,7 +5,7 @@ import { paintCells } from './cells';
 import type { Ink } from './Ink';
 import { staggered } from './lamp';
 import { paintSmallDial } from './smallDial';
-import { View } from './View';
+import { viewOf } from './View';
 
 export interface DialState {
   readonly name: string;
@@ -20,24 +20,27 @@ export interface DialState {
   readonly word?: string;
 }
 
-export class DialsView extends View {
+export class DialsView extends viewOf({
+  values: {
+    dials: [] as readonly DialState[],
+  },
+  amounts: {
+    drawn: 0,
+    turned: 1,
+    handles: 0,
+    shrunk: 0,
+  },
+}) {
   private readonly seats: readonly { readonly x: number; readonly y: number }[];
   private readonly radius: number;
   /** Where they go when they become dots among thousands. */
   private readonly dots: { x: number; y: number; cell: number } | undefined;
-  declare dials: readonly DialState[];
-  declare drawn: number;
-  declare turned: number;
-  declare handles: number;
-  declare shrunk: number;
 
   constructor(seats: readonly { readonly x: number; readonly y: number }[], radius: number, dots?: { x: number; y: number; cell: number }) {
     super();
     this.seats = seats;
     this.radius = radius;
     this.dots = dots;
-    this.hasValues({ dials: [] });
-    this.hasAmounts({ drawn: 0, turned: 1, handles: 0, shrunk: 0 });
   }
 
   override get presence(): number {

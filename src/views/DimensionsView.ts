@@ -2,16 +2,19 @@
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 const tick = 4;
 
-export class DimensionsView extends View {
+export class DimensionsView extends viewOf({
+  amounts: {
+    /** 0…1: the lines grow from their middles. */
+    drawn: 0,
+  },
+}) {
   private readonly grid: Place;
   private readonly cells: number;
   private readonly away: number;
-  /** 0…1: the lines grow from their middles. */
-  declare drawn: number;
 
   /** `away`: how far from the grid. */
   constructor(grid: Place, cells: number, away: number) {
@@ -20,7 +23,6 @@ export class DimensionsView extends View {
     this.cells = cells;
     this.away = away;
     this.position.set(grid.x, grid.y);
-    this.hasAmounts({ drawn: 0 });
   }
 
   override get presence(): number {

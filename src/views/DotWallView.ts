@@ -5,7 +5,7 @@ import { counted } from '../theme/numbers';
 import { GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
 import { sketchGrid } from './sketchedGrid';
-import { View } from './View';
+import { unset, viewOf } from './View';
 import { writeWords } from './words';
 
 interface DotWallPlace {
@@ -21,18 +21,21 @@ interface DotWallPlace {
 /** A neuron's dots are as many across as a digit has pixels, with one free cell between neurons. */
 const block = 29;
 
-export class DotWallView extends View {
+export class DotWallView extends viewOf({
+  values: {
+    network: unset<Network>(),
+  },
+  amounts: {
+    drawn: 0,
+  },
+}) {
   private readonly at: DotWallPlace;
   private mesh: GridMesh | undefined;
   private sent: Network | undefined;
-  declare network: Network;
-  declare drawn: number;
 
   constructor(at: DotWallPlace) {
     super();
     this.at = at;
-    this.hasValues({ network: undefined });
-    this.hasAmounts({ drawn: 0 });
   }
 
   private get columns(): number {

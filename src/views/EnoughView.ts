@@ -5,7 +5,7 @@ import { counted, written } from '../theme/numbers';
 import { GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
 import { sketchGrid } from './sketchedGrid';
-import { View } from './View';
+import { unset, viewOf } from './View';
 import { count, writeWords } from './words';
 
 interface Enough {
@@ -17,20 +17,23 @@ interface Enough {
   readonly brightness: number;
 }
 
-export class EnoughView extends View {
+export class EnoughView extends viewOf({
+  values: {
+    /** Searched for only when it is looked at. */
+    found: unset<() => Enough>(),
+  },
+  amounts: {
+    drawn: 0,
+    /** What is said beside it. */
+    told: 0,
+  },
+}) {
   private readonly places: HandPlaces;
   private mesh: GridMesh | undefined;
-  /** Searched for only when it is looked at. */
-  declare found: () => Enough;
-  declare drawn: number;
-  /** What is said beside it. */
-  declare told: number;
 
   constructor(places: HandPlaces) {
     super();
     this.places = places;
-    this.hasValues({ found: undefined });
-    this.hasAmounts({ drawn: 0, told: 0 });
   }
 
   override get area() {

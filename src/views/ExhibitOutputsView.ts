@@ -5,28 +5,31 @@ import type { Ink } from './Ink';
 import { paintGlow, paintLamp, staggered } from './lamp';
 import { circleAt } from './netPlaces';
 import { paintOutputs } from './outputs';
-import { View } from './View';
+import { unset, viewOf } from './View';
 
 /** What is shown of a pass; it may be computed only when it is looked at. */
 export type ShownOutputs = Pick<ForwardPass, 'outputs' | 'best'> & { readonly isOfNothing?: boolean };
 
-export class ExhibitOutputsView extends View {
+export class ExhibitOutputsView extends viewOf({
+  values: {
+    pass: unset<ShownOutputs>(),
+    /** Then no choice is framed. */
+    nothingDrawn: false,
+  },
+  amounts: {
+    drawn: 0,
+    lit: 0,
+    boxed: 0,
+  },
+}) {
   private readonly net: NetPlace;
   private readonly what: string;
-  declare pass: ShownOutputs;
-  /** Then no choice is framed. */
-  declare nothingDrawn: boolean;
-  declare drawn: number;
-  declare lit: number;
-  declare boxed: number;
 
   /** `what` names the picture: "composite" makes numbers called "composite output 4". */
   constructor(net: NetPlace, what: string) {
     super();
     this.net = net;
     this.what = what;
-    this.hasValues({ pass: undefined, nothingDrawn: false });
-    this.hasAmounts({ drawn: 0, lit: 0, boxed: 0 });
   }
 
   override get area() {

@@ -5,7 +5,7 @@ import { size } from '../theme/type';
 import { halfCap, type Ink } from './Ink';
 import { PicturesMesh } from './PicturesMesh';
 import { overlapping, straightened } from './polyline';
-import { View } from './View';
+import { viewOf } from './View';
 
 type Curve = ArrayLike<number>;
 
@@ -14,28 +14,31 @@ const waiting = 5;
 /** A curve that never gets this high is not spoken of. */
 const bright = 0.3;
 
-export class FadingView extends View {
+export class FadingView extends viewOf({
+  values: {
+    /** The pictures at both ends. */
+    ends: [[], []] as readonly [ArrayLike<number>, ArrayLike<number>],
+    /** How they are called. */
+    names: ['', ''] as readonly [string, string],
+    /** An output each, from the first picture to the last; computed only where they are shown. */
+    curves: (() => []) as () => readonly Curve[],
+    /** How far it has come, 0…1, and the picture there. */
+    along: 0,
+    now: [] as ArrayLike<number>,
+  },
+  amounts: {
+    drawn: 0,
+  },
+}) {
   private readonly at: PlayPlaces['fading'];
   private readonly compact: boolean;
   private mesh: PicturesMesh | undefined;
   private sent: unknown;
-  /** The pictures at both ends. */
-  declare ends: readonly [ArrayLike<number>, ArrayLike<number>];
-  /** How they are called. */
-  declare names: readonly [string, string];
-  /** An output each, from the first picture to the last; computed only where they are shown. */
-  declare curves: () => readonly Curve[];
-  /** How far it has come, 0…1, and the picture there. */
-  declare along: number;
-  declare now: ArrayLike<number>;
-  declare drawn: number;
 
   constructor({ fading, compact }: PlayPlaces) {
     super();
     this.at = fading;
     this.compact = compact;
-    this.hasValues({ ends: [[], []], names: ['', ''], curves: () => [], along: 0, now: [] });
-    this.hasAmounts({ drawn: 0 });
   }
 
   override get area() {

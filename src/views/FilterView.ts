@@ -5,22 +5,27 @@ import type { Place } from '../theme/places';
 import { size } from '../theme/type';
 import { cellColour } from './GridMesh';
 import { halfCap, type Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 /** Room round the ring for its handle. */
 const margin = 8;
 
-export class FilterView extends View {
+export class FilterView extends viewOf({
+  values: {
+    weights: new Float64Array(9) as ArrayLike<number>,
+    degrees: 0,
+  },
+  amounts: {
+    drawn: 0,
+    /** Ring and handle. */
+    turnable: 0,
+    /** "made by hand". */
+    labelled: 0,
+  },
+}) {
   private readonly place: Place;
   private readonly cell: number;
   private readonly captionAt: number;
-  declare weights: ArrayLike<number>;
-  declare degrees: number;
-  declare drawn: number;
-  /** Ring and handle. */
-  declare turnable: number;
-  /** "made by hand". */
-  declare labelled: number;
 
   /** `place` is a square; `captionAt` a base line of the stage. */
   constructor(place: Place, { cell, captionAt }: { cell: number; captionAt: number }) {
@@ -29,8 +34,6 @@ export class FilterView extends View {
     this.cell = cell;
     this.captionAt = captionAt - place.y;
     this.position.set(place.x, place.y);
-    this.hasValues({ weights: new Float64Array(9), degrees: 0 });
-    this.hasAmounts({ drawn: 0, turnable: 0, labelled: 0 });
   }
 
   override get area() {

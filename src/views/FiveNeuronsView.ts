@@ -4,27 +4,30 @@ import type { HandPlaces } from '../theme/handPlaces';
 import { paintCells, paintInkOver } from './cells';
 import type { Ink } from './Ink';
 import { asShown, paintGlow, paintLamp, staggered } from './lamp';
-import { View } from './View';
+import { viewOf } from './View';
 
-export class FiveNeuronsView extends View {
+export class FiveNeuronsView extends viewOf({
+  values: {
+    /** 25 for each of the five. */
+    weights: [] as readonly ArrayLike<number>[],
+    /** A weight of this size is in full colour. */
+    most: 1,
+    picture: [] as ArrayLike<number>,
+    activations: [] as ArrayLike<number>,
+    /** From each of the five to the last, −1…1. */
+    onwards: 0,
+    output: 0.5,
+  },
+  amounts: {
+    drawn: 0,
+    lit: 0,
+  },
+}) {
   private readonly places: HandPlaces;
-  /** 25 for each of the five. */
-  declare weights: readonly ArrayLike<number>[];
-  /** A weight of this size is in full colour. */
-  declare most: number;
-  declare picture: ArrayLike<number>;
-  declare activations: ArrayLike<number>;
-  /** From each of the five to the last, −1…1. */
-  declare onwards: number;
-  declare output: number;
-  declare drawn: number;
-  declare lit: number;
 
   constructor(places: HandPlaces) {
     super();
     this.places = places;
-    this.hasValues({ weights: [], most: 1, picture: [], activations: [], onwards: 0, output: 0.5 });
-    this.hasAmounts({ drawn: 0, lit: 0 });
   }
 
   override get area() {

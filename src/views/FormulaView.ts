@@ -3,7 +3,7 @@ import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 type FormulaKind = 'σ' | 'tanh' | 'step' | 'none';
 
@@ -13,21 +13,24 @@ export interface Named {
   readonly value: number;
 }
 
-export class FormulaView extends View {
+export class FormulaView extends viewOf({
+  values: {
+    kind: 'σ' as FormulaKind,
+    from: { name: 'sum', value: 0 } as Named,
+    to: { name: 'squished sum', value: 0 } as Named,
+  },
+  amounts: {
+    drawn: 0,
+    /** The line with numbers. */
+    filled: 0,
+  },
+}) {
   private readonly place: Place;
-  declare kind: FormulaKind;
-  declare from: Named;
-  declare to: Named;
-  declare drawn: number;
-  /** The line with numbers. */
-  declare filled: number;
 
   constructor(place: Place) {
     super();
     this.place = place;
     this.position.set(place.x, place.y);
-    this.hasValues({ kind: 'σ', from: { name: 'sum', value: 0 }, to: { name: 'squished sum', value: 0 } });
-    this.hasAmounts({ drawn: 0, filled: 0 });
   }
 
   override get area() {

@@ -5,7 +5,7 @@ import type { Place } from '../theme/places';
 import { size } from '../theme/type';
 import { halfCap, type Ink } from './Ink';
 import { PicturesMesh } from './PicturesMesh';
-import { View } from './View';
+import { viewOf } from './View';
 import { type Word, writeWords } from './words';
 
 export interface Measured {
@@ -21,25 +21,28 @@ interface FourPlace extends Place {
   pitch: number;
 }
 
-export class FourView extends View {
+export class FourView extends viewOf({
+  values: {
+    four: [] as readonly Measured[],
+    /** Lines under them, asked for once measured. */
+    remarks: (() => []) as () => readonly (readonly Word[])[],
+    pointed: undefined as number | undefined,
+    /** The one that lies on the large picture, once measured. */
+    laid: undefined as number | undefined,
+    guessed: undefined as number | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    measured: 0,
+  },
+}) {
   private readonly place: FourPlace;
   private mesh: PicturesMesh | undefined;
-  declare four: readonly Measured[];
-  /** Lines under them, asked for once measured. */
-  declare remarks: () => readonly (readonly Word[])[];
-  declare pointed: number | undefined;
-  /** The one that lies on the large picture, once measured. */
-  declare laid: number | undefined;
-  declare guessed: number | undefined;
-  declare drawn: number;
-  declare measured: number;
 
   constructor(place: FourPlace) {
     super();
     this.place = place;
     this.position.set(place.x, place.y);
-    this.hasValues({ four: [], remarks: () => [], pointed: undefined, laid: undefined, guessed: undefined });
-    this.hasAmounts({ drawn: 0, measured: 0 });
   }
 
   override get area() {

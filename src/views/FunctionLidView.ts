@@ -5,7 +5,7 @@ import type { NetPlace, Place } from '../theme/places';
 import { textWidth } from './GlyphAtlas';
 import { halfCap, type Ink } from './Ink';
 import { circleAt } from './netPlaces';
-import { View } from './View';
+import { viewOf } from './View';
 import { count, widthOf, writeWords } from './words';
 
 interface LidPlaces {
@@ -32,26 +32,29 @@ function paintFunction(ink: Ink, middle: number, y: number, size: number, alpha:
   for (const { text, low, style } of parts) pen += ink.text(pen, y + (low ? size * 0.22 : 0), text, style);
 }
 
-export class FunctionLidView extends View {
+export class FunctionLidView extends viewOf({
+  values: {
+    parameters: 0,
+    layers: 0,
+    /** The ten outputs, computed twice. */
+    results: [] as readonly ArrayLike<number>[],
+  },
+  amounts: {
+    drawn: 0,
+    written: 0,
+    /** Something runs in on the left and out on the right: once at 1, twice at 2. */
+    ran: 0,
+  },
+}) {
   private readonly net: NetPlace;
   private readonly home: Place;
   private readonly places: LidPlaces;
-  declare parameters: number;
-  declare layers: number;
-  /** The ten outputs, computed twice. */
-  declare results: readonly ArrayLike<number>[];
-  declare drawn: number;
-  declare written: number;
-  /** Something runs in on the left and out on the right: once at 1, twice at 2. */
-  declare ran: number;
 
   constructor(net: NetPlace, home: Place, places: LidPlaces) {
     super();
     this.net = net;
     this.home = home;
     this.places = places;
-    this.hasValues({ parameters: 0, layers: 0, results: [] });
-    this.hasAmounts({ drawn: 0, written: 0, ran: 0 });
   }
 
   override get area() {

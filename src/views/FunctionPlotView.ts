@@ -7,7 +7,7 @@ import { dashedLine } from './dashed';
 import type { Ink } from './Ink';
 import { type PlotRange, type PlotScale, plotScale, type Range } from './plotScale';
 import { overlapping, straightened } from './polyline';
-import { View } from './View';
+import { viewOf } from './View';
 import { type Word, widthOf, writeWords } from './words';
 
 interface PlotOptions {
@@ -48,37 +48,42 @@ type Shown = { shown: number };
 const pieces = 200;
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
 
-export class FunctionPlotView extends View {
+export class FunctionPlotView extends viewOf({
+  values: {
+    f: ((x: number) => x) as (x: number) => number,
+    range: { x: [-1, 1], y: [0, 1] } as PlotRange,
+    ticks: { x: [], y: [] } as PlotTicks,
+    /** Another range and its ticks, for when it is wholly `widened`. */
+    wider: undefined as { readonly range: PlotRange; readonly ticks: PlotTicks } | undefined,
+    titles: {} as PlotTitles,
+    /** How far the curve moves to the right, in units of x, when it is wholly `shifted`. */
+    shift: 0,
+    points: [] as readonly PlotPoint[],
+    /** Stretches of x that may be brought out. */
+    stretches: [] as readonly (readonly [number, number])[],
+    /** A mark on the y axis, and a line from there. */
+    level: undefined as number | undefined,
+    /** It can be dragged along the axis. */
+    levelMoves: false,
+    /** A level that was guessed, for when the outcome stands beside it. */
+    guess: undefined as number | undefined,
+  },
+  amounts: {
+    /** Axes, ticks and titles. */
+    axes: 0,
+    /** The curve, from left to right. */
+    drawn: 0,
+    shifted: 0,
+    widened: 0,
+    /** Of the curve and its points. */
+    emphasis: 1,
+    levelled: 0,
+    guessed: 0,
+  },
+}) {
   readonly place: Place;
   private readonly colour: () => number;
   private readonly compact: boolean;
-  declare f: (x: number) => number;
-  declare range: PlotRange;
-  declare ticks: PlotTicks;
-  /** Another range and its ticks, for when it is wholly `widened`. */
-  declare wider: { readonly range: PlotRange; readonly ticks: PlotTicks } | undefined;
-  declare titles: PlotTitles;
-  /** How far the curve moves to the right, in units of x, when it is wholly `shifted`. */
-  declare shift: number;
-  declare points: readonly PlotPoint[];
-  /** Stretches of x that may be brought out. */
-  declare stretches: readonly (readonly [number, number])[];
-  /** A mark on the y axis, and a line from there. */
-  declare level: number | undefined;
-  /** It can be dragged along the axis. */
-  declare levelMoves: boolean;
-  /** A level that was guessed, for when the outcome stands beside it. */
-  declare guess: number | undefined;
-  /** Axes, ticks and titles. */
-  declare axes: number;
-  /** The curve, from left to right. */
-  declare drawn: number;
-  declare shifted: number;
-  declare widened: number;
-  /** Of the curve and its points. */
-  declare emphasis: number;
-  declare levelled: number;
-  declare guessed: number;
   readonly pointParts: readonly [PointAmounts, PointAmounts];
   readonly stretchParts: readonly [Shown, Shown, Shown];
 
@@ -87,20 +92,6 @@ export class FunctionPlotView extends View {
     this.place = place;
     this.colour = colour;
     this.compact = compact;
-    this.hasValues({
-      f: (x: number) => x,
-      range: { x: [-1, 1], y: [0, 1] },
-      ticks: { x: [], y: [] },
-      wider: undefined,
-      titles: {},
-      shift: 0,
-      points: [],
-      stretches: [],
-      level: undefined,
-      levelMoves: false,
-      guess: undefined,
-    });
-    this.hasAmounts({ axes: 0, drawn: 0, shifted: 0, widened: 0, emphasis: 1, levelled: 0, guessed: 0 });
     const point = (i: number): PointAmounts => this.part(`points.${i}.`, { risen: 0, tangent: 0 });
     const stretch = (i: number): Shown => this.part(`stretches.${i}.`, { shown: 0 });
     this.pointParts = [point(0), point(1)];

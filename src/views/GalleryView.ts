@@ -4,7 +4,7 @@ import { textWidth } from './GlyphAtlas';
 import { cellColour } from './GridMesh';
 import { halfCap, type Ink } from './Ink';
 import { PicturesMesh } from './PicturesMesh';
-import { View } from './View';
+import { unset, viewOf } from './View';
 
 interface GalleryOptions {
   size: number;
@@ -23,26 +23,30 @@ interface GalleryOptions {
 /** What stands under a picture: plain words, or a number with its name. */
 export type Label = { text: string } | { name: string; text: string; value: number; colour?: number };
 
-export class GalleryView extends View {
-  /** May change with what else needs room. */
-  declare options: GalleryOptions;
+export class GalleryView extends viewOf({
+  values: {
+    /** May change with what else needs room. */
+    options: unset<GalleryOptions>(),
+    digits: [] as readonly ArrayLike<number>[],
+    labels: [] as readonly (readonly Label[])[],
+    /** ranks[i] is the seat of picture i, once sorted. */
+    ranks: [] as readonly number[],
+    pointed: undefined as number | undefined,
+    /** The one that is chosen keeps its ring. */
+    chosen: undefined as number | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    /** 0: in their own order; 1: in the order of their ranks. */
+    sorted: 0,
+  },
+}) {
   private mesh: PicturesMesh | undefined;
   private made: readonly ArrayLike<number>[] | undefined;
-  declare digits: readonly ArrayLike<number>[];
-  declare labels: readonly (readonly Label[])[];
-  /** ranks[i] is the seat of picture i, once sorted. */
-  declare ranks: readonly number[];
-  declare pointed: number | undefined;
-  /** The one that is chosen keeps its ring. */
-  declare chosen: number | undefined;
-  declare drawn: number;
-  /** 0: in their own order; 1: in the order of their ranks. */
-  declare sorted: number;
 
   constructor(options: GalleryOptions) {
     super();
-    this.hasValues({ options, digits: [], labels: [], ranks: [], pointed: undefined, chosen: undefined });
-    this.hasAmounts({ drawn: 0, sorted: 0 });
+    this.options = options;
   }
 
   override get area() {

@@ -2,19 +2,22 @@
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
-export class GuessView extends View {
+export class GuessView extends viewOf({
+  values: {
+    text: '',
+  },
+  amounts: {
+    drawn: 0,
+  },
+}) {
   private readonly place: Place;
-  declare text: string;
-  declare drawn: number;
 
   constructor(place: Place) {
     super();
     this.place = place;
     this.position.set(place.x, place.y);
-    this.hasValues({ text: '' });
-    this.hasAmounts({ drawn: 0 });
   }
 
   override get area() {

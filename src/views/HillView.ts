@@ -8,7 +8,7 @@ import { cellColour } from './GridMesh';
 import type { Ink } from './Ink';
 import { PicturesMesh } from './PicturesMesh';
 import type { Brick } from './stack';
-import { View } from './View';
+import { viewOf } from './View';
 import { type Word, writeWords } from './words';
 
 /** One neuron's hill. */
@@ -29,29 +29,32 @@ interface HillOptions {
 const dark = 0.3;
 const unlit = 0.8;
 
-export class HillView extends View {
+export class HillView extends viewOf({
+  values: {
+    digits: [] as readonly ArrayLike<number>[],
+    /** The hand-made neuron's and a trained one's. */
+    hills: [] as readonly Hill[],
+    pointed: undefined as number | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    stacked: 0,
+    /** From all alike to as bright as the lamp. */
+    lit: 0,
+    /** The first neuron's bias comes in. */
+    biased: 0,
+    /** From the first neuron to the second, whose bias is always in. */
+    trained: 0,
+    counted: 0,
+  },
+}) {
   private readonly options: HillOptions;
   private mesh: PicturesMesh | undefined;
   private made: readonly ArrayLike<number>[] | undefined;
-  declare digits: readonly ArrayLike<number>[];
-  /** The hand-made neuron's and a trained one's. */
-  declare hills: readonly Hill[];
-  declare pointed: number | undefined;
-  declare drawn: number;
-  declare stacked: number;
-  /** From all alike to as bright as the lamp. */
-  declare lit: number;
-  /** The first neuron's bias comes in. */
-  declare biased: number;
-  /** From the first neuron to the second, whose bias is always in. */
-  declare trained: number;
-  declare counted: number;
 
   constructor(options: HillOptions) {
     super();
     this.options = options;
-    this.hasValues({ digits: [], hills: [], pointed: undefined });
-    this.hasAmounts({ drawn: 0, stacked: 0, lit: 0, biased: 0, trained: 0, counted: 0 });
   }
 
   override get presence(): number {

@@ -4,7 +4,7 @@ import type { NetPlace } from '../theme/places';
 import { dashedLine, dashedRing } from './dashed';
 import { halfCap, type Ink } from './Ink';
 import { circleAt } from './netPlaces';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface HopeOptions {
   /** Neurons of hidden layer 2 for the pieces that make the output light. */
@@ -18,20 +18,22 @@ interface HopeOptions {
 
 const counts = [16, 16, 16, 10] as const;
 
-export class HopeView extends View {
+export class HopeView extends viewOf({
+  amounts: {
+    /** A frame round each hidden column. */
+    framed: 0,
+    rings: 0,
+    /** Dashed lines from the ringed neurons to the output. */
+    joined: 0,
+  },
+}) {
   private readonly net: NetPlace;
   private readonly options: HopeOptions;
-  /** A frame round each hidden column. */
-  declare framed: number;
-  declare rings: number;
-  /** Dashed lines from the ringed neurons to the output. */
-  declare joined: number;
 
   constructor(net: NetPlace, options: HopeOptions) {
     super();
     this.net = net;
     this.options = options;
-    this.hasAmounts({ framed: 0, rings: 0, joined: 0 });
   }
 
   override get presence(): number {

@@ -8,24 +8,27 @@ import type { Place } from '../theme/places';
 import { cellColour, GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
 import { paintRings } from './ring';
-import { View } from './View';
+import { viewOf } from './View';
 
-export class InfluenceView extends View {
+export class InfluenceView extends viewOf({
+  values: {
+    /** By how much the output would move, for each pixel; asked only while it is to be seen. */
+    moves: (() => new Float64Array(784)) as () => Float64Array,
+    /** Which output that is. */
+    output: 0,
+    marked: 0,
+  },
+  amounts: {
+    drawn: 0,
+  },
+}) {
   private readonly edge: number;
   private mesh: GridMesh | undefined;
-  /** By how much the output would move, for each pixel; asked only while it is to be seen. */
-  declare moves: () => Float64Array;
-  /** Which output that is. */
-  declare output: number;
-  declare marked: number;
-  declare drawn: number;
 
   constructor(place: Place) {
     super();
     this.edge = place.width;
     this.position.set(place.x, place.y);
-    this.hasValues({ moves: () => new Float64Array(784), output: 0, marked: 0 });
-    this.hasAmounts({ drawn: 0 });
   }
 
   override get area() {

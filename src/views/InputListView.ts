@@ -7,29 +7,32 @@ import { halfCap, type Ink, type TextStyle } from './Ink';
 import { shownInputs } from './inputColumn';
 import { asShown, staggered } from './lamp';
 import { circleAt } from './netPlaces';
-import { View } from './View';
+import { viewOf } from './View';
 
 const side = 28;
 
-export class InputListView extends View {
+export class InputListView extends viewOf({
+  values: {
+    input: new Float64Array(side * side) as ArrayLike<number>,
+    /** As in the network's column: the telling ones, and where a learner's window begins. */
+    informative: [] as readonly number[],
+    window: undefined as number | undefined,
+    /** A pixel somebody points at. */
+    pointed: undefined as number | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    opened: 0,
+    windowAt: 0.5,
+  },
+}) {
   private readonly net: NetPlace;
   private readonly at: ListPlace;
-  declare input: ArrayLike<number>;
-  /** As in the network's column: the telling ones, and where a learner's window begins. */
-  declare informative: readonly number[];
-  declare window: number | undefined;
-  /** A pixel somebody points at. */
-  declare pointed: number | undefined;
-  declare drawn: number;
-  declare opened: number;
-  declare windowAt: number;
 
   constructor(net: NetPlace, at: ListPlace) {
     super();
     this.net = net;
     this.at = at;
-    this.hasValues({ input: new Float64Array(side * side), informative: [], window: undefined, pointed: undefined });
-    this.hasAmounts({ drawn: 0, opened: 0, windowAt: 0.5 });
   }
 
   override get area(): Place {

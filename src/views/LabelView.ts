@@ -1,7 +1,7 @@
 /** Words at their places: heads of rows, remarks, questions. Numbers among them are readouts. */
 import { palette } from '../theme/colours';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 import { type Word, widthOf, writeWords } from './words';
 
 export interface Label {
@@ -15,17 +15,15 @@ export interface Label {
   tone?: 'strong' | 'plain' | 'faint';
 }
 
-export class LabelView extends View {
-  declare labels: readonly Label[];
-  /** One after the other, from the first to the last. */
-  declare drawn: number;
-
-  constructor() {
-    super();
-    this.hasValues({ labels: [] });
-    this.hasAmounts({ drawn: 0 });
-  }
-
+export class LabelView extends viewOf({
+  values: {
+    labels: [] as readonly Label[],
+  },
+  amounts: {
+    /** One after the other, from the first to the last. */
+    drawn: 0,
+  },
+}) {
   override get presence(): number {
     return this.drawn;
   }

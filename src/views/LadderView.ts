@@ -9,25 +9,29 @@ import { halfCap, type Ink } from './Ink';
 import { contains, type Ladder, type Piece } from './ladder';
 import { paintGround } from './ladderGround';
 import { staggered } from './lamp';
-import { View } from './View';
+import { unset, viewOf } from './View';
 
 const rungs = 6;
 
-export class LadderView extends View {
+export class LadderView extends viewOf({
+  values: {
+    ladder: unset<Ladder>(),
+    /** The piece that is pointed at: it and all it is built from stand out. */
+    pointed: undefined as number | undefined,
+  },
+  amounts: {
+    /** From the sound wave or the pixels up to the whole. */
+    drawn: 0,
+    /** A light that climbs from rung to rung. */
+    climbed: 0,
+  },
+}) {
   private readonly at: LadderPlace;
-  declare ladder: Ladder;
-  /** The piece that is pointed at: it and all it is built from stand out. */
-  declare pointed: number | undefined;
-  /** From the sound wave or the pixels up to the whole. */
-  declare drawn: number;
-  /** A light that climbs from rung to rung. */
-  declare climbed: number;
 
   constructor(at: LadderPlace, ladder: Ladder) {
     super();
     this.at = at;
-    this.hasValues({ ladder, pointed: undefined });
-    this.hasAmounts({ drawn: 0, climbed: 0 });
+    this.ladder = ladder;
   }
 
   override get area() {

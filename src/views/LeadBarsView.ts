@@ -7,27 +7,30 @@ import type { NetPlace } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
 import { staggered } from './lamp';
 import { circleAt } from './netPlaces';
-import { View } from './View';
+import { unset, viewOf } from './View';
 import { widthOf, writeWords } from './words';
 
-export class LeadBarsView extends View {
+export class LeadBarsView extends viewOf({
+  values: {
+    lead: unset<Lead>(),
+    switchedOff: new Float64Array(16),
+  },
+  amounts: {
+    /** The bars beside the last hidden layer, which add up exactly. */
+    exact: 0,
+    /** Those beside the first one. */
+    further: 0,
+  },
+}) {
   private readonly net: NetPlace;
   private readonly options: HandPlaces['bars'];
   private readonly what: string;
-  declare lead: Lead;
-  declare switchedOff: Float64Array;
-  /** The bars beside the last hidden layer, which add up exactly. */
-  declare exact: number;
-  /** Those beside the first one. */
-  declare further: number;
 
   constructor(net: NetPlace, options: HandPlaces['bars'], what: string) {
     super();
     this.net = net;
     this.options = options;
     this.what = what;
-    this.hasValues({ lead: undefined, switchedOff: new Float64Array(16) });
-    this.hasAmounts({ exact: 0, further: 0 });
   }
 
   override get area() {

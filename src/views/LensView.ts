@@ -5,25 +5,30 @@ import type { Place } from '../theme/places';
 import { cellColour } from './GridMesh';
 import { halfCap, type Ink } from './Ink';
 import { asShown, paintGlow, paintLamp } from './lamp';
-import { View } from './View';
+import { unset, viewOf } from './View';
 
 const side = 28;
 
-export class LensView extends View {
+export class LensView extends viewOf({
+  values: {
+    values: new Float64Array(side * side) as ArrayLike<number>,
+    /** The pixel in its middle, as far as the edge allows. */
+    pixel: 0,
+    /** Where the picture stands that is looked at, before and after it has moved. */
+    picture: unset<Place>(),
+    pictureMoved: unset<Place>(),
+  },
+  amounts: {
+    opened: 0,
+    moved: 0,
+  },
+}) {
   private readonly place: Place;
   /** So many pixels a side. */
   readonly cells: number;
   /** Its pixels as neurons: lamps, the one in the middle ringed. */
   private readonly round: boolean;
   private readonly numeral: number;
-  declare values: ArrayLike<number>;
-  /** The pixel in its middle, as far as the edge allows. */
-  declare pixel: number;
-  /** Where the picture stands that is looked at, before and after it has moved. */
-  declare picture: Place;
-  declare pictureMoved: Place;
-  declare opened: number;
-  declare moved: number;
 
   constructor(place: Place, cells: number, round = false) {
     super();
@@ -31,8 +36,8 @@ export class LensView extends View {
     this.cells = cells;
     this.round = round;
     this.numeral = cells === 1 ? place.width / 4 : (place.width / cells) * (round ? 0.3 : 0.36);
-    this.hasValues({ values: new Float64Array(side * side), pixel: 0, picture: place, pictureMoved: place });
-    this.hasAmounts({ opened: 0, moved: 0 });
+    this.picture = place;
+    this.pictureMoved = place;
   }
 
   override get area() {

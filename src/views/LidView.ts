@@ -2,22 +2,25 @@
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
-export class LidView extends View {
+export class LidView extends viewOf({
+  values: {
+    /** The learner has closed it again. */
+    shut: false,
+  },
+  amounts: {
+    drawn: 0,
+    /** A great question mark on it. */
+    asked: 0,
+    lifted: 0,
+  },
+}) {
   private readonly place: Place;
-  /** The learner has closed it again. */
-  declare shut: boolean;
-  declare drawn: number;
-  /** A great question mark on it. */
-  declare asked: number;
-  declare lifted: number;
 
   constructor(place: Place) {
     super();
     this.place = place;
-    this.hasValues({ shut: false });
-    this.hasAmounts({ drawn: 0, asked: 0, lifted: 0 });
   }
 
   override get area() {

@@ -2,7 +2,7 @@
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface LitRow {
   readonly label: string;
@@ -12,19 +12,22 @@ interface LitRow {
   readonly isLater?: boolean;
 }
 
-export class LitCountsView extends View {
+export class LitCountsView extends viewOf({
+  values: {
+    rows: [] as readonly LitRow[],
+  },
+  amounts: {
+    drawn: 0,
+    later: 0,
+  },
+}) {
   private readonly place: Place;
   private readonly compact: boolean;
-  declare rows: readonly LitRow[];
-  declare drawn: number;
-  declare later: number;
 
   constructor(place: Place, { compact }: { compact: boolean }) {
     super();
     this.place = place;
     this.compact = compact;
-    this.hasValues({ rows: [] });
-    this.hasAmounts({ drawn: 0, later: 0 });
   }
 
   override get area(): Place {

@@ -4,7 +4,7 @@ import type { Place } from '../theme/places';
 import type { LampsPlace } from '../theme/reluPlaces';
 import { halfCap, type Ink } from './Ink';
 import { asShown, staggered } from './lamp';
-import { View } from './View';
+import { viewOf } from './View';
 import { type Word, widthOf, writeWords } from './words';
 
 /** A bar through it, a cross over it, or a ring or a square round it. */
@@ -23,27 +23,30 @@ interface Counted {
   readonly words: readonly (Word | Mark)[];
 }
 
-export class MarkedLampsView extends View {
+export class MarkedLampsView extends viewOf({
+  values: {
+    /** Per layer; what is above 1 shines like 1. */
+    activations: [] as readonly ArrayLike<number>[],
+    marks: [] as readonly (readonly (Mark | undefined)[])[],
+    counted: undefined as Counted | undefined,
+    /** The same neurons as dots elsewhere, layer 1 and then layer 2. */
+    dots: [] as readonly { readonly x: number; readonly y: number }[],
+    title: '',
+    /** Layer from 1, and neuron. */
+    selected: undefined as { readonly layer: number; readonly neuron: number } | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    lit: 0,
+    dotted: 0,
+    marked: 0,
+  },
+}) {
   private readonly place: LampsPlace;
-  /** Per layer; what is above 1 shines like 1. */
-  declare activations: readonly ArrayLike<number>[];
-  declare marks: readonly (readonly (Mark | undefined)[])[];
-  declare counted: Counted | undefined;
-  /** The same neurons as dots elsewhere, layer 1 and then layer 2. */
-  declare dots: readonly { readonly x: number; readonly y: number }[];
-  declare title: string;
-  /** Layer from 1, and neuron. */
-  declare selected: { readonly layer: number; readonly neuron: number } | undefined;
-  declare drawn: number;
-  declare lit: number;
-  declare dotted: number;
-  declare marked: number;
 
   constructor(place: LampsPlace) {
     super();
     this.place = place;
-    this.hasValues({ activations: [], marks: [], counted: undefined, dots: [], title: '', selected: undefined });
-    this.hasAmounts({ drawn: 0, lit: 0, dotted: 0, marked: 0 });
   }
 
   override get area(): Place {

@@ -3,7 +3,7 @@ import { palette } from '../theme/colours';
 import type { DialPlaces } from '../theme/dialPlaces';
 import { dashedLine } from './dashed';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 import { count, type Word, widthOf, writeWords } from './words';
 
 export interface MeasuredRow {
@@ -24,23 +24,26 @@ export interface Measures {
 
 type MeasurePlaces = Pick<DialPlaces, 'panel' | 'rows' | 'curve' | 'slider' | 'compact'>;
 
-export class MeasureView extends View {
+export class MeasureView extends viewOf({
+  values: {
+    /** Measured only where it is shown. */
+    measure: (() => ({ rows: [], curve: [], of: 200 })) as () => Measures,
+    /** How many would be right by chance. */
+    chance: 20,
+    /** The one network on stage: how far it is shaken, and how many it gets right. */
+    now: { by: 0, right: 0 } as { by: number; right: number },
+  },
+  amounts: {
+    /** The panel with its rows; the curve, from the left. */
+    drawn: 0,
+    measured: 0,
+  },
+}) {
   private readonly at: MeasurePlaces;
-  /** Measured only where it is shown. */
-  declare measure: () => Measures;
-  /** How many would be right by chance. */
-  declare chance: number;
-  /** The one network on stage: how far it is shaken, and how many it gets right. */
-  declare now: { by: number; right: number };
-  /** The panel with its rows; the curve, from the left. */
-  declare drawn: number;
-  declare measured: number;
 
   constructor(at: MeasurePlaces) {
     super();
     this.at = at;
-    this.hasValues({ measure: () => ({ rows: [], curve: [], of: 200 }), chance: 20, now: { by: 0, right: 0 } });
-    this.hasAmounts({ drawn: 0, measured: 0 });
   }
 
   override get area() {

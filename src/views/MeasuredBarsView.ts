@@ -3,7 +3,7 @@ import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface MeasuredBar {
   readonly label: string;
@@ -14,18 +14,21 @@ interface MeasuredBar {
   readonly counted?: { readonly value: number; readonly unit: string };
 }
 
-export class MeasuredBarsView extends View {
+export class MeasuredBarsView extends viewOf({
+  values: {
+    bars: [] as readonly MeasuredBar[],
+  },
+  amounts: {
+    /** One after the other. */
+    drawn: 0,
+  },
+}) {
   private readonly place: Place;
-  declare bars: readonly MeasuredBar[];
-  /** One after the other. */
-  declare drawn: number;
 
   constructor(place: Place) {
     super();
     this.place = place;
     this.position.set(place.x, place.y);
-    this.hasValues({ bars: [] });
-    this.hasAmounts({ drawn: 0 });
   }
 
   override get area() {

@@ -5,27 +5,30 @@ import { written } from '../theme/numbers';
 import { GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
 import { sketchGrid } from './sketchedGrid';
-import { View } from './View';
+import { viewOf } from './View';
 import { count, writeWords } from './words';
 
-export class MissView extends View {
+export class MissView extends viewOf({
+  values: {
+    pixels: new Float64Array(784) as ArrayLike<number>,
+    truth: 0,
+    said: 0,
+    brightness: 0,
+  },
+  amounts: {
+    drawn: 0,
+    /** What the network says is there. */
+    told: 0,
+    /** On a phone it makes room for the outputs. */
+    aside: 0,
+  },
+}) {
   private readonly places: HandPlaces;
   private mesh: GridMesh | undefined;
-  declare pixels: ArrayLike<number>;
-  declare truth: number;
-  declare said: number;
-  declare brightness: number;
-  declare drawn: number;
-  /** What the network says is there. */
-  declare told: number;
-  /** On a phone it makes room for the outputs. */
-  declare aside: number;
 
   constructor(places: HandPlaces) {
     super();
     this.places = places;
-    this.hasValues({ pixels: new Float64Array(784), truth: 0, said: 0, brightness: 0 });
-    this.hasAmounts({ drawn: 0, told: 0, aside: 0 });
   }
 
   override get area() {

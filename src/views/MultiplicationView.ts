@@ -9,7 +9,7 @@ import { paintBrackets } from './brackets';
 import { halfCap, type Ink, type TextStyle } from './Ink';
 import { paintRings } from './ring';
 import { countedTerms } from './termCursor';
-import { View } from './View';
+import { viewOf } from './View';
 import { type Edge, outlineOf, paintOutline } from './weightOutline';
 
 /** A neuron that may be on stage. */
@@ -20,34 +20,37 @@ interface Multiplied {
   readonly terms: Terms;
 }
 
-export class MultiplicationView extends View {
+export class MultiplicationView extends viewOf({
+  values: {
+    neurons: [] as readonly Multiplied[],
+    activations: new Float64Array(784) as ArrayLike<number>,
+    /** What the network receives differs from the drawing, and stands beside it. */
+    receivesOther: false,
+    /** The pixel that is pointed at. */
+    pixel: undefined as number | undefined,
+    scrub: 1,
+  },
+  amounts: {
+    /** Frame and words of the weights, and of the products. */
+    second: 0,
+    third: 0,
+    signs: 0,
+    /** The words under the pictures. */
+    captioned: 1,
+    /** The weights' outline on the digit. */
+    outlined: 0,
+    swept: 1,
+    scrubbing: 0,
+  },
+}) {
   readonly places: MultiplicationPlaces;
   private outlines: { of: readonly Multiplied[]; edges: Edge[][] } = { of: [], edges: [] };
-  declare neurons: readonly Multiplied[];
-  declare activations: ArrayLike<number>;
-  /** What the network receives differs from the drawing, and stands beside it. */
-  declare receivesOther: boolean;
-  /** The pixel that is pointed at. */
-  declare pixel: number | undefined;
-  declare scrub: number;
-  /** Frame and words of the weights, and of the products. */
-  declare second: number;
-  declare third: number;
-  declare signs: number;
-  /** The words under the pictures. */
-  declare captioned: number;
-  /** The weights' outline on the digit. */
-  declare outlined: number;
-  declare swept: number;
-  declare scrubbing: number;
   /** How much of each neuron's numbers and outline is there. */
   readonly shares: readonly [{ shown: number }, { shown: number }];
 
   constructor(places: MultiplicationPlaces) {
     super();
     this.places = places;
-    this.hasValues({ neurons: [], activations: new Float64Array(784), receivesOther: false, pixel: undefined, scrub: 1 });
-    this.hasAmounts({ second: 0, third: 0, signs: 0, captioned: 1, outlined: 0, swept: 1, scrubbing: 0 });
     this.shares = [this.part('neurons.0.', { shown: 1 }), this.part('neurons.1.', { shown: 0 })];
   }
 

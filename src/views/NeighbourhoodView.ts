@@ -5,27 +5,31 @@ import type { Place } from '../theme/places';
 import { cellColour } from './GridMesh';
 import { halfCap, type Ink, type TextStyle } from './Ink';
 import { asShown } from './lamp';
-import { View } from './View';
+import { unset, viewOf } from './View';
 
 const side = 28;
 const across = 5;
 
-export class NeighbourhoodView extends View {
+export class NeighbourhoodView extends viewOf({
+  values: {
+    input: new Float64Array(side * side) as ArrayLike<number>,
+    /** The pixel whose place is told from the start, and the one below it. */
+    upper: 0,
+    /** Where the picture stands from which this is taken. */
+    picture: unset<Place>(),
+  },
+  amounts: {
+    drawn: 0,
+    /** The places of all, not only those beside the upper one. */
+    told: 0,
+  },
+}) {
   private readonly at: NearPlace;
-  declare input: ArrayLike<number>;
-  /** The pixel whose place is told from the start, and the one below it. */
-  declare upper: number;
-  /** Where the picture stands from which this is taken. */
-  declare picture: Place;
-  declare drawn: number;
-  /** The places of all, not only those beside the upper one. */
-  declare told: number;
 
   constructor(at: NearPlace, picture: Place) {
     super();
     this.at = at;
-    this.hasValues({ input: new Float64Array(side * side), upper: 0, picture });
-    this.hasAmounts({ drawn: 0, told: 0 });
+    this.picture = picture;
   }
 
   override get area(): Place {

@@ -14,7 +14,7 @@ import { type LampStyle, paintGlow, paintLamp, staggered } from './lamp';
 import { circleAt, drawnEdges } from './netPlaces';
 import { paintGuess, paintOutputs } from './outputs';
 import { paintRings } from './ring';
-import { View } from './View';
+import { unset, viewOf } from './View';
 
 const barcodeResolution = 864;
 
@@ -22,7 +22,53 @@ const barcodeResolution = 864;
 type LayerAmounts = { drawn: number; lit: number; emphasis: number };
 type GapAmounts = { drawn: number; flow: number; dim: number };
 
-export class NetworkView extends View {
+export class NetworkView extends viewOf({
+  values: {
+    pass: unset<ForwardPass>(),
+    network: unset<Network>(),
+    /** The inputs drawn as circles, unless the column is opened. */
+    informative: [] as readonly number[],
+    /** The learner's window on the column: its first neuron. */
+    window: undefined as number | undefined,
+    /** Where the picture stands whose pixels the window's neurons are ringed in, if they are. */
+    picture: undefined as Place | undefined,
+    pointed: undefined as { layer: number; neuron: number } | undefined,
+    /** An input that is pointed at: its stripe and, if it is drawn, its circle. */
+    pointedInput: undefined as number | undefined,
+    /** The neuron that the script points at, if it is not the brightest of hidden layer 1. */
+    meant: undefined as { layer: number; neuron: number } | undefined,
+    /** Nothing is drawn on the grid: the lamps show what they are, but no choice is framed. */
+    nothingDrawn: false,
+    /** The hidden layers are behind something. */
+    covered: false,
+    /** A guessed output and its brightness, outlined round the real lamp. */
+    guess: undefined as { neuron: number; amount: number } | undefined,
+    /** Its pass is that of a slide's own picture: its numbers have plain names that begin with this. */
+    exhibit: undefined as string | undefined,
+  },
+  amounts: {
+    /** The box round the best output. */
+    boxed: 0,
+    /** The outputs' bars and head make room for other columns of outputs, with heads of their own. */
+    compared: 0,
+    guessShown: 0,
+    /** The hairlines from the digit to the barcode, and from the barcode to the circles. */
+    tied: 0,
+    fan: 0,
+    /** The strip of all 784 inputs, and how far it is filled from the top. */
+    barcode: 0,
+    filled: 1,
+    /** The circles as a window on consecutive neurons, and where it stands, 0…1 of the column. */
+    opened: 0,
+    windowAt: 0.5,
+    /** The bracket at the column that the window can be dragged by. */
+    bracket: 0,
+    /** The script points at an example, as long as nobody points at anything. */
+    pointing: 0,
+    /** The others of its layer step back. */
+    alone: 0,
+  },
+}) {
   readonly net: NetPlace;
   private readonly home: Place;
   private connections: ConnectionsMesh | undefined;
@@ -34,47 +80,6 @@ export class NetworkView extends View {
   /** Filled in anew for every lamp, and made once for every number: an edit repaints all of them. */
   private readonly lamp: LampStyle = { radius: 0, drawn: 0, lit: 0, readout: undefined };
   private readonly names: Record<number, string> = {};
-  declare pass: ForwardPass;
-  declare network: Network;
-  /** The inputs drawn as circles, unless the column is opened. */
-  declare informative: readonly number[];
-  /** The learner's window on the column: its first neuron. */
-  declare window: number | undefined;
-  /** Where the picture stands whose pixels the window's neurons are ringed in, if they are. */
-  declare picture: Place | undefined;
-  declare pointed: { layer: number; neuron: number } | undefined;
-  /** An input that is pointed at: its stripe and, if it is drawn, its circle. */
-  declare pointedInput: number | undefined;
-  /** The neuron that the script points at, if it is not the brightest of hidden layer 1. */
-  declare meant: { layer: number; neuron: number } | undefined;
-  /** Nothing is drawn on the grid: the lamps show what they are, but no choice is framed. */
-  declare nothingDrawn: boolean;
-  /** The hidden layers are behind something. */
-  declare covered: boolean;
-  /** Its pass is that of a slide's own picture: its numbers have plain names that begin with this. */
-  declare exhibit: string | undefined;
-  /** A guessed output and its brightness, outlined round the real lamp. */
-  declare guess: { neuron: number; amount: number } | undefined;
-  /** The box round the best output. */
-  declare boxed: number;
-  /** The outputs' bars and head make room for other columns of outputs, with heads of their own. */
-  declare compared: number;
-  declare guessShown: number;
-  /** The hairlines from the digit to the barcode, and from the barcode to the circles. */
-  declare tied: number;
-  declare fan: number;
-  /** The strip of all 784 inputs, and how far it is filled from the top. */
-  declare barcode: number;
-  declare filled: number;
-  /** The circles as a window on consecutive neurons, and where it stands, 0…1 of the column. */
-  declare opened: number;
-  declare windowAt: number;
-  /** The bracket at the column that the window can be dragged by. */
-  declare bracket: number;
-  /** The script points at an example, as long as nobody points at anything. */
-  declare pointing: number;
-  /** The others of its layer step back. */
-  declare alone: number;
   readonly layers: readonly [LayerAmounts, LayerAmounts, LayerAmounts, LayerAmounts];
   /** gaps[0] leads into layer 1. */
   readonly gaps: readonly [GapAmounts, GapAmounts, GapAmounts];
@@ -83,34 +88,6 @@ export class NetworkView extends View {
     super();
     this.net = net;
     this.home = home;
-    this.hasValues({
-      pass: undefined,
-      network: undefined,
-      informative: [],
-      window: undefined,
-      picture: undefined,
-      pointed: undefined,
-      pointedInput: undefined,
-      meant: undefined,
-      nothingDrawn: false,
-      covered: false,
-      guess: undefined,
-      exhibit: undefined,
-    });
-    this.hasAmounts({
-      boxed: 0,
-      compared: 0,
-      guessShown: 0,
-      tied: 0,
-      fan: 0,
-      barcode: 0,
-      filled: 1,
-      opened: 0,
-      windowAt: 0.5,
-      bracket: 0,
-      pointing: 0,
-      alone: 0,
-    });
     const layer = (l: number) => this.part(`layer ${l} `, { drawn: 0, lit: 0, emphasis: 1 });
     const gap = (l: number) => this.part(`gap ${l} `, { drawn: 0, flow: 0, dim: 1 });
     this.layers = [layer(0), layer(1), layer(2), layer(3)];

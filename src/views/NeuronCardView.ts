@@ -6,7 +6,7 @@ import type { Place } from '../theme/places';
 import type { Named } from './FormulaView';
 import type { Ink } from './Ink';
 import { paintGlow, paintLamp } from './lamp';
-import { View } from './View';
+import { viewOf } from './View';
 
 export interface Arithmetic {
   readonly sum: Named;
@@ -18,17 +18,20 @@ export interface Arithmetic {
   readonly caption: string;
 }
 
-export class NeuronCardView extends View {
+export class NeuronCardView extends viewOf({
+  values: {
+    arithmetic: undefined as Arithmetic | undefined,
+  },
+  amounts: {
+    drawn: 0,
+  },
+}) {
   private readonly place: Place;
-  declare arithmetic: Arithmetic | undefined;
-  declare drawn: number;
 
   constructor(place: Place) {
     super();
     this.place = place;
     this.position.set(place.x, place.y);
-    this.hasValues({ arithmetic: undefined });
-    this.hasAmounts({ drawn: 0 });
   }
 
   override get area() {

@@ -4,7 +4,7 @@ import type { NetPlace } from '../theme/places';
 import type { Ink } from './Ink';
 import { asShown, paintGlow, paintLamp, staggered } from './lamp';
 import { circleAt, type Point, towards } from './netPlaces';
-import { View } from './View';
+import { viewOf } from './View';
 import { widthOf, writeWords } from './words';
 
 interface NeuronSeat {
@@ -18,36 +18,39 @@ interface NeuronSeat {
 const inputLayer = 1;
 const between = (from: number, to: number, t: number) => from + (to - from) * t;
 
-export class NeuronFunctionView extends View {
+export class NeuronFunctionView extends viewOf({
+  values: {
+    neuron: 0,
+    inputs: [] as readonly number[],
+    weights: [] as ArrayLike<number>,
+    output: 0,
+    /** What the numbers are called. */
+    inputName: String as (i: number) => string,
+    outputName: '',
+    /** The input that is followed, and one that is pointed at. */
+    chosen: 0,
+    pointed: undefined as number | undefined,
+  },
+  amounts: {
+    /** The neuron, first as it sits in its layer; then larger and alone. */
+    drawn: 0,
+    grown: 0,
+    /** The inputs with their connections; their dials; numbers running in, and one out. */
+    joined: 0,
+    dialled: 0,
+    flow: 0,
+    out: 0,
+    /** The neuron itself is meant, or what follows it. */
+    emphasis: 1,
+  },
+}) {
   private readonly net: NetPlace;
   private readonly seat: NeuronSeat;
-  declare neuron: number;
-  declare inputs: readonly number[];
-  declare weights: ArrayLike<number>;
-  declare output: number;
-  /** What the numbers are called. */
-  declare inputName: (i: number) => string;
-  declare outputName: string;
-  /** The input that is followed, and one that is pointed at. */
-  declare chosen: number;
-  declare pointed: number | undefined;
-  /** The neuron, first as it sits in its layer; then larger and alone. */
-  declare drawn: number;
-  declare grown: number;
-  /** The inputs with their connections; their dials; numbers running in, and one out. */
-  declare joined: number;
-  declare dialled: number;
-  declare flow: number;
-  declare out: number;
-  /** The neuron itself is meant, or what follows it. */
-  declare emphasis: number;
 
   constructor(net: NetPlace, seat: NeuronSeat) {
     super();
     this.net = net;
     this.seat = seat;
-    this.hasValues({ neuron: 0, inputs: [], weights: [], output: 0, inputName: String, outputName: '', chosen: 0, pointed: undefined });
-    this.hasAmounts({ drawn: 0, grown: 0, joined: 0, dialled: 0, flow: 0, out: 0, emphasis: 1 });
   }
 
   override get area() {

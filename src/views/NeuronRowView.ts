@@ -4,7 +4,7 @@ import { written } from '../theme/numbers';
 import { size } from '../theme/type';
 import type { Ink } from './Ink';
 import { paintGlow, paintLamp, staggered } from './lamp';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface RowPlace {
   readonly x: number;
@@ -13,24 +13,27 @@ interface RowPlace {
   readonly radius: number;
 }
 
-export class NeuronRowView extends View {
+export class NeuronRowView extends viewOf({
+  values: {
+    activations: [] as ArrayLike<number>,
+    biases: [] as ArrayLike<number>,
+    chosen: 0,
+    pointed: undefined as number | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    /** The chosen lamp, with its number. */
+    lit: 0,
+    biased: 0,
+  },
+}) {
   private readonly row: RowPlace;
   private readonly compact: boolean;
-  declare activations: ArrayLike<number>;
-  declare biases: ArrayLike<number>;
-  declare chosen: number;
-  declare pointed: number | undefined;
-  declare drawn: number;
-  /** The chosen lamp, with its number. */
-  declare lit: number;
-  declare biased: number;
 
   constructor(row: RowPlace, { compact }: { compact: boolean }) {
     super();
     this.row = row;
     this.compact = compact;
-    this.hasValues({ activations: [], biases: [], chosen: 0, pointed: undefined });
-    this.hasAmounts({ drawn: 0, lit: 0, biased: 0 });
   }
 
   override get presence(): number {

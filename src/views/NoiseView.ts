@@ -5,7 +5,7 @@ import { cellColour, GridMesh } from './GridMesh';
 import { halfCap, type Ink } from './Ink';
 import { paintGlow, paintLamp, staggered } from './lamp';
 import { circleAt } from './netPlaces';
-import { View } from './View';
+import { viewOf } from './View';
 import { type Word, widthOf, writeWords } from './words';
 
 interface NoisePlace {
@@ -15,26 +15,29 @@ interface NoisePlace {
   readonly bars: { readonly x: number; readonly width: number };
 }
 
-export class NoiseView extends View {
+export class NoiseView extends viewOf({
+  values: {
+    picture: new Float64Array(784) as ArrayLike<number>,
+    outputs: [] as ArrayLike<number>,
+    /** How many of the pictures get each answer; asked only while it is to be seen. */
+    answers: (() => []) as () => readonly number[],
+    /** What the network says to this one. */
+    says: [] as readonly Word[],
+  },
+  amounts: {
+    drawn: 0,
+    /** How much of that is there. */
+    said: 0,
+  },
+}) {
   private readonly place: NoisePlace;
   private readonly net: NetPlace;
   private mesh: GridMesh | undefined;
-  declare picture: ArrayLike<number>;
-  declare outputs: ArrayLike<number>;
-  /** How many of the pictures get each answer; asked only while it is to be seen. */
-  declare answers: () => readonly number[];
-  /** What the network says to this one. */
-  declare says: readonly Word[];
-  declare drawn: number;
-  /** How much of that is there. */
-  declare said: number;
 
   constructor(place: NoisePlace, net: NetPlace) {
     super();
     this.place = place;
     this.net = net;
-    this.hasValues({ picture: new Float64Array(784), outputs: [], answers: () => [], says: [] });
-    this.hasAmounts({ drawn: 0, said: 0 });
   }
 
   override get area() {

@@ -8,7 +8,7 @@ import { textWidth } from './GlyphAtlas';
 import { halfCap, type Ink } from './Ink';
 import { plotScale } from './plotScale';
 import { overlapping } from './polyline';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface NudgeLine {
   readonly name: string;
@@ -22,23 +22,26 @@ type LineAmounts = { drawn: number };
 /** The scale ends at this power of ten. */
 const tens = 6;
 
-export class NudgesView extends View {
+export class NudgesView extends viewOf({
+  values: {
+    lines: [] as readonly NudgeLine[],
+    layer: 1,
+  },
+  amounts: {
+    axes: 0,
+    /** The line of a quarter per layer. */
+    quarter: 0,
+    handle: 0,
+  },
+}) {
   readonly place: Place;
   private readonly compact: boolean;
-  declare lines: readonly NudgeLine[];
-  declare layer: number;
-  declare axes: number;
-  /** The line of a quarter per layer. */
-  declare quarter: number;
-  declare handle: number;
   readonly parts: readonly [LineAmounts, LineAmounts, LineAmounts];
 
   constructor(place: Place, compact: boolean) {
     super();
     this.place = place;
     this.compact = compact;
-    this.hasValues({ lines: [], layer: 1 });
-    this.hasAmounts({ axes: 0, quarter: 0, handle: 0 });
     const line = (i: number): LineAmounts => this.part(`lines.${i}.`, { drawn: 0 });
     this.parts = [line(0), line(1), line(2)];
   }

@@ -7,7 +7,7 @@ import { size } from '../theme/type';
 import type { Ink } from './Ink';
 import { countedTerms } from './termCursor';
 import { type Block, blocksOf, progressOf } from './termStack';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface LineOptions {
   y: number;
@@ -23,25 +23,28 @@ type SumAmounts = { positive: number; negative: number; mark: number; emphasis: 
 
 const ticksEachSide = 3;
 
-export class NumberLineView extends View {
+export class NumberLineView extends viewOf({
+  values: {
+    /** The sum of the digit, for each of the two neurons, and that of a white picture. */
+    digitSums: [] as readonly Terms[],
+    whiteSums: [] as readonly Terms[],
+    /** The line goes from −reach to reach. */
+    reach: 24,
+    scrub: 1,
+  },
+  amounts: {
+    drawn: 0,
+    swept: 1,
+    scrubbing: 0,
+  },
+}) {
   private readonly options: LineOptions;
-  /** The sum of the digit, for each of the two neurons, and that of a white picture. */
-  declare digitSums: readonly Terms[];
-  declare whiteSums: readonly Terms[];
-  /** The line goes from −reach to reach. */
-  declare reach: number;
-  declare scrub: number;
-  declare drawn: number;
-  declare swept: number;
-  declare scrubbing: number;
   readonly digits: readonly [SumAmounts, SumAmounts];
   readonly whites: readonly [SumAmounts, SumAmounts];
 
   constructor(options: LineOptions) {
     super();
     this.options = options;
-    this.hasValues({ digitSums: [], whiteSums: [], reach: 24, scrub: 1 });
-    this.hasAmounts({ drawn: 0, swept: 1, scrubbing: 0 });
     const sum = (name: string) => this.part(`${name}.`, { positive: 0, negative: 0, mark: 0, emphasis: 1 });
     this.digits = [sum('digits.0'), sum('digits.1')];
     this.whites = [sum('whites.0'), sum('whites.1')];

@@ -8,6 +8,7 @@ import type { Ink } from './Ink';
 import { type LampStyle, paintGlow, paintLamp } from './lamp';
 import { paintRings } from './ring';
 import { along, ThreadsView } from './ThreadsView';
+import { unset, viewOf } from './View';
 import { paintKnob, signColour } from './weightKnob';
 import { paintLegend } from './weightLegend';
 
@@ -19,26 +20,32 @@ export const fullTurn = 3;
 
 const turnOf = (weight: number) => Math.max(-1, Math.min(1, weight / fullTurn));
 
-export class OneNeuronView extends ThreadsView {
-  /** The connection that is spelled out, by its input. */
-  declare pinned: number;
-  /** Where the digit stands that the network receives. */
-  declare digit: Place;
-  /** The knobs of the lines from the circles, and their numbers. */
-  declare knobs: number;
-  declare numbers: number;
-  /** The connection that is spelled out: its rings, and its own line with a large knob. */
-  declare ringed: number;
-  declare spelled: number;
-  /** What the signs mean, in words. */
-  declare signs: number;
-  /** The scale of colours under the picture. */
-  declare legend: number;
-
+export class OneNeuronView extends viewOf(
+  {
+    values: {
+      /** The connection that is spelled out, by its input. */
+      pinned: 0,
+      /** Where the digit stands that the network receives. */
+      digit: unset<Place>(),
+    },
+    amounts: {
+      /** The knobs of the lines from the circles, and their numbers. */
+      knobs: 0,
+      numbers: 0,
+      /** The connection that is spelled out: its rings, and its own line with a large knob. */
+      ringed: 0,
+      spelled: 0,
+      /** What the signs mean, in words. */
+      signs: 0,
+      /** The scale of colours under the picture. */
+      legend: 0,
+    },
+  },
+  ThreadsView,
+) {
   constructor(places: WeightsPlaces) {
     super(places);
-    this.hasValues({ pinned: 0, digit: places.home });
-    this.hasAmounts({ knobs: 0, numbers: 0, ringed: 0, spelled: 0, signs: 0, legend: 0 });
+    this.digit = places.home;
   }
 
   /** The large knob of the connection that is spelled out. */

@@ -1,22 +1,25 @@
 /** A neuron's weights as an outline on the digit: where it looks, and what for. */
 import type { Place } from '../theme/places';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 import { type Edge, outlineOf, paintOutline } from './weightOutline';
 
-export class OutlineView extends View {
+export class OutlineView extends viewOf({
+  values: {
+    weights: [] as ArrayLike<number>,
+    /** What is drawn is not what the neuron looks at. */
+    hidden: false,
+  },
+  amounts: {
+    drawn: 0,
+  },
+}) {
   private readonly place: Place;
   private outline: { of: ArrayLike<number>; edges: Edge[] } | undefined;
-  declare weights: ArrayLike<number>;
-  /** What is drawn is not what the neuron looks at. */
-  declare hidden: boolean;
-  declare drawn: number;
 
   constructor(place: Place) {
     super();
     this.place = place;
-    this.hasValues({ weights: [], hidden: false });
-    this.hasAmounts({ drawn: 0 });
   }
 
   override get presence(): number {

@@ -4,34 +4,37 @@ import type { CurvesPlace } from '../theme/functionPlaces';
 import { size } from '../theme/type';
 import type { Ink } from './Ink';
 import { type Curve, paintAxes, paintCurve, paintPointOn } from './unitGraph';
-import { View } from './View';
+import { viewOf } from './View';
 import type { Word } from './words';
 
-export class OutputCurvesView extends View {
+export class OutputCurvesView extends viewOf({
+  values: {
+    /** Nothing is shown without curves. */
+    curves: [] as readonly Curve[],
+    /** The curve that stands out, and what it does. */
+    meant: 0,
+    verdict: '',
+    /** Whose outputs they are: stands beside its picture. */
+    heading: '',
+    /** Under the graph, what goes in; and where that stands now. */
+    below: [] as readonly Word[],
+    now: undefined as number | undefined,
+  },
+  amounts: {
+    /** The graph; its curves, from left to right; where they stand now. */
+    drawn: 0,
+    traced: 0,
+    pointShown: 0,
+  },
+}) {
   private readonly places: CurvesPlace;
   private readonly what: string;
-  /** Nothing is shown without curves. */
-  declare curves: readonly Curve[];
-  /** The curve that stands out, and what it does. */
-  declare meant: number;
-  declare verdict: string;
-  /** Whose outputs they are: stands beside its picture. */
-  declare heading: string;
-  /** Under the graph, what goes in; and where that stands now. */
-  declare below: readonly Word[];
-  declare now: number | undefined;
-  /** The graph; its curves, from left to right; where they stand now. */
-  declare drawn: number;
-  declare traced: number;
-  declare pointShown: number;
 
   /** `what` tells its numbers from those of another one. */
   constructor(places: CurvesPlace, what: string) {
     super();
     this.places = places;
     this.what = what;
-    this.hasValues({ curves: [], meant: 0, verdict: '', heading: '', below: [], now: undefined });
-    this.hasAmounts({ drawn: 0, traced: 0, pointShown: 0 });
   }
 
   override get area() {

@@ -5,7 +5,7 @@ import { size } from '../theme/type';
 import type { Ink } from './Ink';
 import { paintOverlap } from './OverlayView';
 import { paintCell } from './RetinaView';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface OverlapCounts {
   one: number;
@@ -20,21 +20,24 @@ const kinds = [
   { kind: 'both', label: 'in both', asCells: 'stay lit' },
 ] as const;
 
-export class OverlapCountView extends View {
+export class OverlapCountView extends viewOf({
+  values: {
+    counts: { one: 0, other: 0, both: 0, differing: 0 } as OverlapCounts,
+  },
+  amounts: {
+    drawn: 0,
+    /** 0: as pixels that differ; 1: as cells of an eye that change. */
+    asCells: 0,
+  },
+}) {
   private readonly place: Place;
   private readonly compact: boolean;
-  declare counts: OverlapCounts;
-  declare drawn: number;
-  /** 0: as pixels that differ; 1: as cells of an eye that change. */
-  declare asCells: number;
 
   constructor(place: Place, { compact }: { compact: boolean }) {
     super();
     this.place = place;
     this.compact = compact;
     this.position.set(place.x, place.y);
-    this.hasValues({ counts: { one: 0, other: 0, both: 0, differing: 0 } });
-    this.hasAmounts({ drawn: 0, asCells: 0 });
   }
 
   override get area() {

@@ -3,7 +3,7 @@ import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { cellColour } from './GridMesh';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 const side = 28;
 export type Overlap = 'neither' | 'one' | 'other' | 'both';
@@ -23,25 +23,28 @@ export interface Sheet {
   overlaps: readonly Overlap[];
 }
 
-export class OverlayView extends View {
+export class OverlayView extends viewOf({
+  values: {
+    /** What may be laid over it. */
+    sheets: [] as readonly Sheet[],
+  },
+  amounts: {
+    /** From its seat (0) onto the large digit (1). */
+    laid: 0,
+    drawn: 0,
+    /** From brightness to what each pixel is. */
+    compared: 0,
+    /** Which of them it is, by its place in the list. */
+    which: 0,
+    /** A ring round the seat that it has come from. */
+    seated: 0,
+  },
+}) {
   private readonly hero: Place;
-  /** What may be laid over it. */
-  declare sheets: readonly Sheet[];
-  /** Which of them it is, by its place in the list. */
-  declare which: number;
-  /** From its seat (0) onto the large digit (1). */
-  declare laid: number;
-  /** A ring round the seat that it has come from. */
-  declare seated: number;
-  declare drawn: number;
-  /** From brightness to what each pixel is. */
-  declare compared: number;
 
   constructor(hero: Place) {
     super();
     this.hero = hero;
-    this.hasValues({ sheets: [] });
-    this.hasAmounts({ laid: 0, drawn: 0, compared: 0, which: 0, seated: 0 });
   }
 
   override get area() {

@@ -4,7 +4,7 @@ import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
 import { PicturesMesh } from './PicturesMesh';
-import { View } from './View';
+import { viewOf } from './View';
 
 export interface Pair {
   one: ArrayLike<number>;
@@ -20,10 +20,13 @@ interface PairsPlace extends Place {
   pitch: number;
 }
 
-export class PairsView extends View {
+export class PairsView extends viewOf({
+  values: {
+    pairs: [] as readonly Pair[],
+  },
+}) {
   private readonly place: PairsPlace;
   private mesh: PicturesMesh | undefined;
-  declare pairs: readonly Pair[];
   /** How much of each pair is there. */
   readonly rows: readonly [{ drawn: number }, { drawn: number }];
 
@@ -31,7 +34,6 @@ export class PairsView extends View {
     super();
     this.place = place;
     this.position.set(place.x, place.y);
-    this.hasValues({ pairs: [] });
     this.rows = [this.part('rows.0.', { drawn: 0 }), this.part('rows.1.', { drawn: 0 })];
   }
 

@@ -5,7 +5,7 @@ import { cellColour } from './GridMesh';
 import type { Ink } from './Ink';
 import { circleAt } from './netPlaces';
 import { PicturesMesh } from './PicturesMesh';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface PalettePlace {
   readonly at: Place;
@@ -29,15 +29,20 @@ interface Parking {
 
 const words = 13;
 
-export class PaletteView extends View {
+export class PaletteView extends viewOf({
+  values: {
+    pointed: undefined as number | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    /** 0: to take from; 1: small, beside the neurons. */
+    parked: 0,
+  },
+}) {
   private readonly place: PalettePlace;
   private readonly items: readonly PaletteItem[];
   private readonly seats: (i: number) => Place;
   private mesh: PicturesMesh | undefined;
-  declare pointed: number | undefined;
-  declare drawn: number;
-  /** 0: to take from; 1: small, beside the neurons. */
-  declare parked: number;
 
   constructor(place: PalettePlace, items: readonly PaletteItem[], parking: Parking) {
     super();
@@ -48,8 +53,6 @@ export class PaletteView extends View {
       const { x, y } = circleAt(net, layer, neurons[i] as number, 16);
       return { x: x + (net.radius[layer] as number) + 8, y: y - edge / 2, width: edge, height: edge };
     };
-    this.hasValues({ pointed: undefined });
-    this.hasAmounts({ drawn: 0, parked: 0 });
   }
 
   override get area() {

@@ -4,22 +4,25 @@ import { palette } from '../theme/colours';
 import { counted } from '../theme/numbers';
 import { textWidth } from './GlyphAtlas';
 import type { Ink, TextStyle } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 type Part = string | { name: string; value: number };
 
-export class ParameterCountView extends View {
+export class ParameterCountView extends viewOf({
+  values: {
+    /** Neurons per layer, the input first. */
+    sizes: [784, 10] as readonly number[],
+  },
+  amounts: {
+    drawn: 0,
+  },
+}) {
   private readonly at: { x: number; y: number; size: number; line: number };
-  /** Neurons per layer, the input first. */
-  declare sizes: readonly number[];
-  declare drawn: number;
 
   /** `at` is the right end of the number's base line. */
   constructor(at: { x: number; y: number; size: number; line: number }) {
     super();
     this.at = at;
-    this.hasValues({ sizes: [784, 10] });
-    this.hasAmounts({ drawn: 0 });
   }
 
   override get area() {

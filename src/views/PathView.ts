@@ -7,33 +7,37 @@ import { curve } from './curve';
 import { textWidth } from './GlyphAtlas';
 import { halfCap, type Ink } from './Ink';
 import { circleAt, type Point, stripeAt, towards } from './netPlaces';
-import { View } from './View';
+import { unset, viewOf } from './View';
 
 const clamp = (amount: number) => Math.min(1, Math.max(0, amount));
 
-export class PathView extends View {
+export class PathView extends viewOf({
+  values: {
+    hops: [] as readonly Hop[],
+    /** The neuron that is spelled out. */
+    inHand: unset<{ readonly layer: number; readonly neuron: number }>(),
+    /** Neurons per layer. */
+    sizes: [] as readonly number[],
+    /** The input neurons that stand as circles. */
+    shown: [] as readonly number[],
+    /** The picture that the network receives. */
+    picture: unset<Place>(),
+    /** The learner wants to see it, or not to see it. */
+    wanted: undefined as boolean | undefined,
+  },
+  amounts: {
+    /** The ring round the neuron in hand. */
+    ringed: 0,
+    /** So many hops are gone; after the last one, from the column to the pixel. */
+    walked: 0,
+  },
+}) {
   private readonly net: NetPlace;
-  declare hops: readonly Hop[];
-  /** The neuron that is spelled out. */
-  declare inHand: { readonly layer: number; readonly neuron: number };
-  /** Neurons per layer. */
-  declare sizes: readonly number[];
-  /** The input neurons that stand as circles. */
-  declare shown: readonly number[];
-  /** The picture that the network receives. */
-  declare picture: Place;
-  /** The learner wants to see it, or not to see it. */
-  declare wanted: boolean | undefined;
-  /** The ring round the neuron in hand. */
-  declare ringed: number;
-  /** So many hops are gone; after the last one, from the column to the pixel. */
-  declare walked: number;
 
   constructor(net: NetPlace, picture: Place) {
     super();
     this.net = net;
-    this.hasValues({ hops: [], inHand: undefined, sizes: [], shown: [], picture, wanted: undefined });
-    this.hasAmounts({ ringed: 0, walked: 0 });
+    this.picture = picture;
   }
 
   /** All of the way, as far as anybody has gone it. */

@@ -2,27 +2,30 @@
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 type Path = readonly { x: number; y: number }[];
 
-export class PieceMarksView extends View {
+export class PieceMarksView extends viewOf({
+  values: {
+    /** Paths in cells of the grid. */
+    selected: undefined as Path | undefined,
+    carried: undefined as Path | undefined,
+    /** Of the selected piece, degrees. */
+    turn: undefined as number | undefined,
+  },
+  amounts: {
+    /** Handles of the pieces are there. */
+    drawn: 0,
+  },
+}) {
   private readonly board: Place;
   private readonly turnPlace: Place;
-  /** Paths in cells of the grid. */
-  declare selected: Path | undefined;
-  declare carried: Path | undefined;
-  /** Of the selected piece, degrees. */
-  declare turn: number | undefined;
-  /** Handles of the pieces are there. */
-  declare drawn: number;
 
   constructor(board: Place, turn: Place) {
     super();
     this.board = board;
     this.turnPlace = turn;
-    this.hasValues({ selected: undefined, carried: undefined, turn: undefined });
-    this.hasAmounts({ drawn: 0 });
   }
 
   override get presence(): number {

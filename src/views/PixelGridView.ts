@@ -3,7 +3,7 @@ import { palette } from '../theme/colours';
 import { cellColour, GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
 import { paintRings } from './ring';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface GridOptions {
   /** Edge of the picture, logical pixels. */
@@ -12,30 +12,33 @@ interface GridOptions {
   drawable?: boolean;
 }
 
-export class PixelGridView extends View {
+export class PixelGridView extends viewOf({
+  values: {
+    values: new Float64Array(784) as ArrayLike<number>,
+    /** Indices of cells with a ring round them. */
+    marks: [] as readonly number[],
+    /** A caption under the frame. */
+    caption: '',
+  },
+  amounts: {
+    lit: 1,
+    drawn: 0,
+    brackets: 0,
+    /** How much of the lines between the cells is there. */
+    gap: 1,
+    /** From squares to circles. */
+    round: 0,
+  },
+}) {
   readonly edge: number;
   private readonly drawable: boolean;
   private mesh: GridMesh | undefined;
   private sent: ArrayLike<number> | undefined;
-  declare values: ArrayLike<number>;
-  /** Indices of cells with a ring round them. */
-  declare marks: readonly number[];
-  /** A caption under the frame. */
-  declare caption: string;
-  declare lit: number;
-  declare drawn: number;
-  declare brackets: number;
-  /** How much of the lines between the cells is there. */
-  declare gap: number;
-  /** From squares to circles. */
-  declare round: number;
 
   constructor(options: GridOptions) {
     super();
     this.edge = options.edge;
     this.drawable = options.drawable ?? false;
-    this.hasValues({ values: new Float64Array(784), marks: [], caption: '' });
-    this.hasAmounts({ lit: 1, drawn: 0, brackets: 0, gap: 1, round: 0 });
   }
 
   override get area() {

@@ -5,7 +5,7 @@ import { dashedLine } from './dashed';
 import { cellColour } from './GridMesh';
 import type { Ink } from './Ink';
 import { PicturesMesh } from './PicturesMesh';
-import { View } from './View';
+import { viewOf } from './View';
 import { type Word, widthOf, writeWords } from './words';
 
 export interface PlateWords {
@@ -37,20 +37,22 @@ export interface PlateFace {
 /** What a script moves of a plate. */
 export type PlateAmounts = { alpha: number; drawn: number; apart: number };
 
-export class PlatesView extends View {
+export class PlatesView extends viewOf({
+  values: {
+    /** One per plate. */
+    faces: [] as readonly PlateFace[],
+  },
+}) {
   readonly plates: readonly PlateAmounts[];
   private readonly places: readonly Place[];
   private readonly words: readonly PlateWords[];
   private mesh: PicturesMesh | undefined;
-  /** One per plate. */
-  declare faces: readonly PlateFace[];
 
   constructor(places: readonly Place[], words: readonly PlateWords[]) {
     super();
     this.places = places;
     this.words = words;
     this.plates = places.map((_, i) => this.part(`plate ${i} `, { alpha: 1, drawn: 0, apart: 0 }));
-    this.hasValues({ faces: [] });
   }
 
   override get presence(): number {

@@ -3,7 +3,7 @@ import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
 import { staggered } from './lamp';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface AnswersPlace {
   x: number;
@@ -13,13 +13,16 @@ interface AnswersPlace {
   size: number;
 }
 
-export class ProgramView extends View {
+export class ProgramView extends viewOf({
+  amounts: {
+    drawn: 0,
+    /** The ten possible answers. */
+    answered: 0,
+  },
+}) {
   private readonly box: Place;
   private readonly answers: AnswersPlace;
   private readonly from: number;
-  declare drawn: number;
-  /** The ten possible answers. */
-  declare answered: number;
 
   /** `from`: where the arrow into the box begins. */
   constructor(box: Place, answers: AnswersPlace, from: number) {
@@ -27,7 +30,6 @@ export class ProgramView extends View {
     this.box = box;
     this.answers = answers;
     this.from = from;
-    this.hasAmounts({ drawn: 0, answered: 0 });
   }
 
   override get presence(): number {

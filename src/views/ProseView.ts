@@ -2,7 +2,7 @@
 import { palette } from '../theme/colours';
 import { textWidth } from './GlyphAtlas';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface Prose {
   readonly x: number;
@@ -17,17 +17,15 @@ interface Prose {
   readonly tone?: 'strong' | 'plain' | 'faint';
 }
 
-export class ProseView extends View {
-  declare prose: readonly Prose[];
-  /** One after the other. */
-  declare drawn: number;
-
-  constructor() {
-    super();
-    this.hasValues({ prose: [] });
-    this.hasAmounts({ drawn: 0 });
-  }
-
+export class ProseView extends viewOf({
+  values: {
+    prose: [] as readonly Prose[],
+  },
+  amounts: {
+    /** One after the other. */
+    drawn: 0,
+  },
+}) {
   override get presence(): number {
     return this.drawn;
   }

@@ -5,7 +5,7 @@ import { addUpAsShown, written } from '../theme/numbers';
 import { paintCells } from './cells';
 import type { Ink } from './Ink';
 import { asShown, paintGlow, paintLamp, staggered } from './lamp';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface TestState {
   readonly picture: ArrayLike<number>;
@@ -21,24 +21,29 @@ interface SmallSum {
   readonly activation: number;
 }
 
-export class PuzzleView extends View {
+export class PuzzleView extends viewOf({
+  values: {
+    /** Those that should light, then those that should stay dark. */
+    sets: [] as readonly { head: string; tests: readonly TestState[] }[],
+    shown: 0,
+    isPointed: false,
+    sum: undefined as SmallSum | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    lit: 0,
+    summed: 0,
+    scored: 0,
+    /** On a phone the sum makes room for a solution. */
+    aside: 0,
+  },
+}) {
   private readonly at: TestsPlace;
   private readonly places: HandPlaces;
   /** Before the names of its numbers: "small neuron". */
   private readonly what: string;
   /** Whose score it is: "your dials". */
   private readonly whose: string;
-  /** Those that should light, then those that should stay dark. */
-  declare sets: readonly { head: string; tests: readonly TestState[] }[];
-  declare shown: number;
-  declare isPointed: boolean;
-  declare sum: SmallSum | undefined;
-  declare drawn: number;
-  declare lit: number;
-  declare summed: number;
-  declare scored: number;
-  /** On a phone the sum makes room for a solution. */
-  declare aside: number;
 
   constructor(at: TestsPlace, places: HandPlaces, what: string, whose: string) {
     super();
@@ -46,8 +51,6 @@ export class PuzzleView extends View {
     this.places = places;
     this.what = what;
     this.whose = whose;
-    this.hasValues({ sets: [], shown: 0, isPointed: false, sum: undefined });
-    this.hasAmounts({ drawn: 0, lit: 0, summed: 0, scored: 0, aside: 0 });
   }
 
   override get presence(): number {

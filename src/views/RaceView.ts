@@ -7,7 +7,7 @@ import { dashedLine } from './dashed';
 import { halfCap, type Ink } from './Ink';
 import { plotScale } from './plotScale';
 import { overlapping } from './polyline';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface Racer {
   readonly name: string;
@@ -23,24 +23,27 @@ const roomBelow = 58;
 
 type RacerAmounts = { drawn: number };
 
-export class RaceView extends View {
+export class RaceView extends viewOf({
+  values: {
+    racers: [] as readonly Racer[],
+    epochs: 10,
+    /** Where it is read off. */
+    epoch: 10,
+  },
+  amounts: {
+    axes: 0,
+    /** The handle on the axis, and the line over it. */
+    handle: 0,
+  },
+}) {
   readonly place: Place;
   private readonly compact: boolean;
-  declare racers: readonly Racer[];
-  declare epochs: number;
-  /** Where it is read off. */
-  declare epoch: number;
-  declare axes: number;
-  /** The handle on the axis, and the line over it. */
-  declare handle: number;
   readonly parts: readonly [RacerAmounts, RacerAmounts, RacerAmounts];
 
   constructor(place: Place, compact: boolean) {
     super();
     this.place = place;
     this.compact = compact;
-    this.hasValues({ racers: [], epochs: 10, epoch: 10 });
-    this.hasAmounts({ axes: 0, handle: 0 });
     const racer = (i: number): RacerAmounts => this.part(`racers.${i}.`, { drawn: 0 });
     this.parts = [racer(0), racer(1), racer(2)];
   }

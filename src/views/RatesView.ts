@@ -3,7 +3,7 @@ import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { size } from '../theme/type';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface Rate {
   readonly name: string;
@@ -14,20 +14,23 @@ interface Rate {
 const from = 0.4;
 const ticks = [40, 60, 80, 100];
 
-export class RatesView extends View {
+export class RatesView extends viewOf({
+  values: {
+    rates: [] as readonly Rate[],
+    median: 0,
+    /** The dot that all this is about, and the one that is pointed at. */
+    subject: -1,
+    pointed: undefined as number | undefined,
+  },
+  amounts: {
+    drawn: 0,
+  },
+}) {
   private readonly place: Place;
-  declare rates: readonly Rate[];
-  declare median: number;
-  /** The dot that all this is about, and the one that is pointed at. */
-  declare subject: number;
-  declare pointed: number | undefined;
-  declare drawn: number;
 
   constructor(place: Place) {
     super();
     this.place = place;
-    this.hasValues({ rates: [], median: 0, subject: -1, pointed: undefined });
-    this.hasAmounts({ drawn: 0 });
   }
 
   override get area() {

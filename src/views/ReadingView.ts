@@ -1,7 +1,7 @@
 /** What a reader makes of the picture: an arrow, and one clean numeral. */
 import { palette } from '../theme/colours';
 import { halfCap, type Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface ReadingPlace {
   /** Where the numeral is centred, and its base line. */
@@ -12,18 +12,21 @@ interface ReadingPlace {
   from: number;
 }
 
-export class ReadingView extends View {
+export class ReadingView extends viewOf({
+  values: {
+    /** The digit that is read, or none: a question mark. */
+    digit: undefined as number | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    written: 0,
+  },
+}) {
   private readonly place: ReadingPlace;
-  /** The digit that is read, or none: a question mark. */
-  declare digit: number | undefined;
-  declare drawn: number;
-  declare written: number;
 
   constructor(place: ReadingPlace) {
     super();
     this.place = place;
-    this.hasValues({ digit: undefined });
-    this.hasAmounts({ drawn: 0, written: 0 });
   }
 
   override get presence(): number {

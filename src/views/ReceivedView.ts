@@ -2,7 +2,7 @@
 import { palette } from '../theme/colours';
 import { cellColour, GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 export interface ReceivedCaption {
   lines: readonly string[];
@@ -10,19 +10,21 @@ export interface ReceivedCaption {
   below: number;
 }
 
-export class ReceivedView extends View {
+export class ReceivedView extends viewOf({
+  values: {
+    values: new Float64Array(784) as ArrayLike<number>,
+    differs: false,
+    marks: [] as readonly number[],
+  },
+}) {
   private readonly edge: number;
   private readonly caption: ReceivedCaption;
   private mesh: GridMesh | undefined;
-  declare values: ArrayLike<number>;
-  declare differs: boolean;
-  declare marks: readonly number[];
 
   constructor(edge: number, caption: ReceivedCaption = { lines: ['the network', 'receives this'], below: 17 }) {
     super();
     this.edge = edge;
     this.caption = caption;
-    this.hasValues({ values: new Float64Array(784), differs: false, marks: [] });
   }
 
   override get area() {

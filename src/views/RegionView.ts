@@ -3,7 +3,7 @@ import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { dashedLine } from './dashed';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { unset, viewOf } from './View';
 
 export interface Cells {
   readonly x: number;
@@ -18,21 +18,25 @@ export function onPicture({ x, y, width, height }: Cells, picture: Place): Place
   return { x: picture.x + x * cell, y: picture.y + y * cell, width: width * cell, height: height * cell };
 }
 
-export class RegionView extends View {
+export class RegionView extends viewOf({
+  values: {
+    region: { x: 0, y: 0, width: 1, height: 1 } as Cells,
+    /** Where the digit stands that the network receives. */
+    digit: unset<Place>(),
+  },
+  amounts: {
+    drawn: 0,
+    /** On the picture of weights, too. */
+    onWeights: 0,
+    handle: 0,
+  },
+}) {
   private readonly picture: Place;
-  declare region: Cells;
-  /** Where the digit stands that the network receives. */
-  declare digit: Place;
-  declare drawn: number;
-  /** On the picture of weights, too. */
-  declare onWeights: number;
-  declare handle: number;
 
   constructor(digit: Place, picture: Place) {
     super();
     this.picture = picture;
-    this.hasValues({ region: { x: 0, y: 0, width: 1, height: 1 }, digit });
-    this.hasAmounts({ drawn: 0, onWeights: 0, handle: 0 });
+    this.digit = digit;
   }
 
   override get area() {

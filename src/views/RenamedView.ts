@@ -2,24 +2,26 @@
 import { palette } from '../theme/colours';
 import { textWidth } from './GlyphAtlas';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 const was = ['a thing that', 'holds a number'];
 const is = 'a function';
 
-export class RenamedView extends View {
+export class RenamedView extends viewOf({
+  amounts: {
+    drawn: 0,
+    struck: 0,
+    renamed: 0,
+  },
+}) {
   private readonly at: { x: number; y: number; size: number };
   private readonly remark: string;
-  declare drawn: number;
-  declare struck: number;
-  declare renamed: number;
 
   /** `remark` stands under the new name. */
   constructor(at: { x: number; y: number; size: number }, remark: string) {
     super();
     this.at = at;
     this.remark = remark;
-    this.hasAmounts({ drawn: 0, struck: 0, renamed: 0 });
   }
 
   override get presence(): number {

@@ -3,7 +3,7 @@ import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { cellColour } from './GridMesh';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 const side = 28;
 
@@ -14,22 +14,25 @@ export function paintCell(ink: Ink, kind: 'one' | 'other' | 'both', x: number, y
   if (kind !== 'both') ink.circle(x, y, cell * 0.43, { stroke: palette.lampOn, strokeWidth: cell * 0.1, alpha });
 }
 
-export class RetinaView extends View {
+export class RetinaView extends viewOf({
+  values: {
+    values: new Float64Array(side * side) as ArrayLike<number>,
+    /** Whether a cell changes. */
+    changes: [] as readonly boolean[],
+  },
+  amounts: {
+    drawn: 0,
+    /** From squares to circles. */
+    round: 0,
+    ringed: 0,
+  },
+}) {
   private readonly place: Place;
-  declare values: ArrayLike<number>;
-  /** Whether a cell changes. */
-  declare changes: readonly boolean[];
-  declare drawn: number;
-  /** From squares to circles. */
-  declare round: number;
-  declare ringed: number;
 
   constructor(place: Place) {
     super();
     this.place = place;
     this.position.set(place.x, place.y);
-    this.hasValues({ values: new Float64Array(side * side), changes: [] });
-    this.hasAmounts({ drawn: 0, round: 0, ringed: 0 });
   }
 
   override get area() {

@@ -8,32 +8,37 @@ import { GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
 import { paintRings } from './ring';
 import { sketchGrid } from './sketchedGrid';
-import { View } from './View';
+import { unset, viewOf } from './View';
 import { count, type Word, widthOf, writeWords } from './words';
 
-export class RightingView extends View {
+export class RightingView extends viewOf({
+  values: {
+    /** What switching each pixel by itself does to the margin. */
+    changes: unset<Float64Array>(),
+    tried: unset<ArrayLike<number>>(),
+    switched: [] as readonly number[],
+    /** The margin before, and after each of them. */
+    margins: [] as readonly number[],
+    truth: 0,
+    /** Pixel under the pointer. */
+    pointed: undefined as number | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    righted: 0,
+    climbed: 0,
+  },
+}) {
   private readonly places: HandPlaces;
   private effectMesh: GridMesh | undefined;
   private triedMesh: GridMesh | undefined;
-  /** What switching each pixel by itself does to the margin. */
-  declare changes: Float64Array;
-  declare tried: ArrayLike<number>;
-  declare switched: readonly number[];
-  /** The margin before, and after each of them. */
-  declare margins: readonly number[];
-  declare truth: number;
-  /** Pixel under the pointer. */
-  declare pointed: number | undefined;
-  declare drawn: number;
-  declare righted: number;
-  declare climbed: number;
 
   constructor(places: HandPlaces) {
     super();
     this.places = places;
     const nothing = new Float64Array(784);
-    this.hasValues({ changes: nothing, tried: nothing, switched: [], margins: [], truth: 0, pointed: undefined });
-    this.hasAmounts({ drawn: 0, righted: 0, climbed: 0 });
+    this.changes = nothing;
+    this.tried = nothing;
   }
 
   override get area(): Place {

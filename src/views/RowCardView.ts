@@ -8,32 +8,35 @@ import { scaleOf } from './ConnectionsMesh';
 import { cellColour, GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
 import { weightText } from './matrixParts';
-import { View } from './View';
+import { unset, viewOf } from './View';
 
-export class RowCardView extends View {
+export class RowCardView extends viewOf({
+  values: {
+    network: unset<Network>(),
+    pass: unset<ForwardPass>(),
+    layer: 2,
+    row: 0,
+    /** What stands over it, if not that a row is a neuron. */
+    heading: undefined as string | undefined,
+    /** The weight that is pointed at. */
+    column: undefined as number | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    summed: 0,
+    biased: 0,
+    squished: 0,
+    swept: 0,
+    sweeping: 0,
+  },
+}) {
   private readonly places: MatrixPlaces;
   private readonly meshes = new Map<number, GridMesh>();
-  declare network: Network;
-  declare pass: ForwardPass;
-  declare layer: number;
-  declare row: number;
-  /** What stands over it, if not that a row is a neuron. */
-  declare heading: string | undefined;
-  /** The weight that is pointed at. */
-  declare column: number | undefined;
-  declare drawn: number;
-  declare summed: number;
-  declare biased: number;
-  declare squished: number;
-  declare swept: number;
-  declare sweeping: number;
 
   constructor(places: MatrixPlaces) {
     super();
     this.places = places;
     this.position.set(places.card.x, places.card.y);
-    this.hasValues({ network: undefined, pass: undefined, layer: 2, row: 0, heading: undefined, column: undefined });
-    this.hasAmounts({ drawn: 0, summed: 0, biased: 0, squished: 0, swept: 0, sweeping: 0 });
   }
 
   override get area() {

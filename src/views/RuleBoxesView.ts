@@ -5,7 +5,7 @@ import type { Place } from '../theme/places';
 import { size } from '../theme/type';
 import { dashedLine } from './dashed';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { unset, viewOf } from './View';
 import { writeWords } from './words';
 
 interface RuleState {
@@ -19,27 +19,31 @@ interface RuleState {
   ink: number;
 }
 
-export class RuleBoxesView extends View {
+export class RuleBoxesView extends viewOf({
+  values: {
+    rules: [] as readonly RuleState[],
+    /** The one that is being set, once there are several. */
+    chosen: 0,
+    digit: unset<Place>(),
+    /** Where else the digit stands: what the network receives, while that differs. */
+    received: undefined as Place | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    panelled: 0,
+    /** How many rules are in force. */
+    inForce: 1,
+  },
+}) {
   private readonly panel: Place;
   private readonly line: number;
-  declare rules: readonly RuleState[];
-  /** The one that is being set, once there are several. */
-  declare chosen: number;
-  declare digit: Place;
-  /** Where else the digit stands: what the network receives, while that differs. */
-  declare received: Place | undefined;
-  declare drawn: number;
-  declare panelled: number;
-  /** How many rules are in force. */
-  declare inForce: number;
 
   /** `line`: base line of the finding, in the panel. */
   constructor(panel: Place, line: number, digit: Place) {
     super();
     this.panel = panel;
     this.line = line;
-    this.hasValues({ rules: [], chosen: 0, digit, received: undefined });
-    this.hasAmounts({ drawn: 0, panelled: 0, inForce: 1 });
+    this.digit = digit;
   }
 
   override get presence(): number {

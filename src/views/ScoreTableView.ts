@@ -4,7 +4,7 @@ import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
 import { size } from '../theme/type';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 import { type Word, widthOf, writeWords } from './words';
 
 export interface ScoreRow {
@@ -23,25 +23,28 @@ interface TablePlace extends Place {
   columns: readonly [number, number, number, number];
 }
 
-export class ScoreTableView extends View {
+export class ScoreTableView extends viewOf({
+  values: {
+    /** The rules' score for every number of rules in force, the lazy program's, the network's. */
+    byRules: [] as readonly ScoreRow[],
+    lazy: undefined as ScoreRow | undefined,
+    network: undefined as ScoreRow | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    networkShown: 0,
+    /** How many rules are in force. */
+    inForce: 1,
+  },
+}) {
   private readonly place: TablePlace;
   private readonly total: Place | undefined;
-  /** The rules' score for every number of rules in force, the lazy program's, the network's. */
-  declare byRules: readonly ScoreRow[];
-  declare lazy: ScoreRow | undefined;
-  declare network: ScoreRow | undefined;
-  declare drawn: number;
-  declare networkShown: number;
-  /** How many rules are in force. */
-  declare inForce: number;
 
   constructor(place: TablePlace, total: Place | undefined) {
     super();
     this.place = place;
     this.total = total;
     this.position.set(place.x, place.y);
-    this.hasValues({ byRules: [], lazy: undefined, network: undefined });
-    this.hasAmounts({ drawn: 0, networkShown: 0, inForce: 1 });
   }
 
   override get area() {

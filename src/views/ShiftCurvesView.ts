@@ -2,7 +2,7 @@
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface ShiftCurve {
   readonly name: string;
@@ -13,25 +13,28 @@ interface ShiftCurve {
   readonly label: { readonly at: number; readonly above: number };
 }
 
-export class ShiftCurvesView extends View {
+export class ShiftCurvesView extends viewOf({
+  values: {
+    curves: [] as readonly ShiftCurve[],
+    /** How many digits there are. */
+    of: 200,
+    /** The last move, pixels. */
+    last: 8,
+    /** The move that is pointed out; nothing where it is on no curve. */
+    marked: undefined as number | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    markShown: 0,
+    /** How much of the curve of digits that were centred again. */
+    restored: 0,
+  },
+}) {
   private readonly place: Place;
-  declare curves: readonly ShiftCurve[];
-  /** How many digits there are. */
-  declare of: number;
-  /** The last move, pixels. */
-  declare last: number;
-  /** The move that is pointed out; nothing where it is on no curve. */
-  declare marked: number | undefined;
-  declare drawn: number;
-  declare markShown: number;
-  /** How much of the curve of digits that were centred again. */
-  declare restored: number;
 
   constructor(place: Place) {
     super();
     this.place = place;
-    this.hasValues({ curves: [], of: 200, last: 8, marked: undefined });
-    this.hasAmounts({ drawn: 0, markShown: 0, restored: 0 });
   }
 
   override get area() {

@@ -3,7 +3,7 @@ import { mix, palette } from '../theme/colours';
 import { counted, written } from '../theme/numbers';
 import type { Place } from '../theme/places';
 import type { Ink, TextStyle } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface MeasuredSize {
   label: string;
@@ -18,26 +18,29 @@ const tie = 0.5;
 /** Right end of the column of counts. */
 const numbersEnd = 122;
 
-export class SizesTableView extends View {
+export class SizesTableView extends viewOf({
+  values: {
+    measured: [] as readonly MeasuredSize[],
+    /** The one that is asked about, and the one that the learner has on stage. */
+    asked: undefined as number | undefined,
+    chosen: undefined as number | undefined,
+    guess: undefined as number | undefined,
+    reserved: 0,
+  },
+  amounts: {
+    drawn: 0,
+    /** Nothing is told yet; in its place the learner chooses what to ask about. */
+    asking: 0,
+    /** From the one that is asked about (0) to the one on stage (1). */
+    following: 0,
+  },
+}) {
   private readonly place: Place;
-  declare measured: readonly MeasuredSize[];
-  /** The one that is asked about, and the one that the learner has on stage. */
-  declare asked: number | undefined;
-  declare chosen: number | undefined;
-  declare guess: number | undefined;
-  declare reserved: number;
-  declare drawn: number;
-  /** Nothing is told yet; in its place the learner chooses what to ask about. */
-  declare asking: number;
-  /** From the one that is asked about (0) to the one on stage (1). */
-  declare following: number;
 
   constructor(place: Place) {
     super();
     this.place = place;
     this.position.set(place.x, place.y);
-    this.hasValues({ measured: [], asked: undefined, chosen: undefined, guess: undefined, reserved: 0 });
-    this.hasAmounts({ drawn: 0, asking: 0, following: 0 });
   }
 
   override get area() {

@@ -7,7 +7,7 @@ import type { Ink } from './Ink';
 import { paintGlow, paintLamp } from './lamp';
 import { circleAt, type Point } from './netPlaces';
 import { paintOutputs } from './outputs';
-import { View } from './View';
+import { viewOf } from './View';
 
 /** No more lines than this between two columns; of more, every second or third one is drawn. */
 const mostLines = 1100;
@@ -20,37 +20,31 @@ interface SizesPlaces {
   note: { x: number; y: number };
 }
 
-export class SizesView extends View {
+export class SizesView extends viewOf({
+  values: {
+    layers: 2,
+    neurons: 16,
+    inputs: 18,
+    /** Of the trained network; nothing where there is none. */
+    pass: undefined as ForwardPass | undefined,
+    /** Names an activation of it. */
+    nameOf: (() => '') as (layer: number, neuron: number) => string,
+    nothingDrawn: false,
+    /** What it got right of 100 test digits; nothing for the lesson's own network. */
+    percent: undefined as number | undefined,
+    isOwn: true,
+  },
+  amounts: {
+    drawn: 0,
+  },
+}) {
   private readonly net: NetPlace;
   private readonly places: SizesPlaces;
-  declare layers: number;
-  declare neurons: number;
-  declare inputs: number;
-  /** Of the trained network; nothing where there is none. */
-  declare pass: ForwardPass | undefined;
-  /** Names an activation of it. */
-  declare nameOf: (layer: number, neuron: number) => string;
-  declare nothingDrawn: boolean;
-  /** What it got right of 100 test digits; nothing for the lesson's own network. */
-  declare percent: number | undefined;
-  declare isOwn: boolean;
-  declare drawn: number;
 
   constructor(net: NetPlace, places: SizesPlaces) {
     super();
     this.net = net;
     this.places = places;
-    this.hasValues({
-      layers: 2,
-      neurons: 16,
-      inputs: 18,
-      pass: undefined,
-      nameOf: () => '',
-      nothingDrawn: false,
-      percent: undefined,
-      isOwn: true,
-    });
-    this.hasAmounts({ drawn: 0 });
   }
 
   override get area(): Place {

@@ -8,7 +8,7 @@ import { halfCap, type Ink, type TextStyle } from './Ink';
 import { paintGlow, paintLamp } from './lamp';
 import { matrixLetter, vectorLetter } from './matrixNames';
 import { clamp, paintPair, weightColour } from './matrixParts';
-import { View } from './View';
+import { viewOf } from './View';
 import { type Word, writeWords } from './words';
 
 /** An entry of the result, or a weight. */
@@ -25,26 +25,29 @@ interface SmallRow {
   readonly entry: number;
 }
 
-export class SmallMatrixView extends View {
+export class SmallMatrixView extends viewOf({
+  values: {
+    rows: [] as readonly SmallRow[],
+    columns: [] as readonly string[],
+    lamps: [] as readonly number[],
+    /** What is missing, while it is. */
+    gap: undefined as Gap | undefined,
+    note: '',
+    message: [] as readonly (readonly Word[])[],
+  },
+  amounts: {
+    drawn: 0,
+    /** How many rows are multiplied. */
+    told: 0,
+  },
+}) {
   private readonly places: SmallMatrixPlaces;
   private readonly compact: boolean;
-  declare rows: readonly SmallRow[];
-  declare columns: readonly string[];
-  declare lamps: readonly number[];
-  /** What is missing, while it is. */
-  declare gap: Gap | undefined;
-  declare note: string;
-  declare message: readonly (readonly Word[])[];
-  declare drawn: number;
-  /** How many rows are multiplied. */
-  declare told: number;
 
   constructor(places: SmallMatrixPlaces, compact: boolean) {
     super();
     this.places = places;
     this.compact = compact;
-    this.hasValues({ rows: [], columns: [], lamps: [], gap: undefined, note: '', message: [] });
-    this.hasAmounts({ drawn: 0, told: 0 });
   }
 
   override get area() {

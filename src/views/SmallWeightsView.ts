@@ -5,7 +5,7 @@ import { short } from '../theme/numbers';
 import { paintCells, paintInkOver } from './cells';
 import type { Ink } from './Ink';
 import { paintGlow, paintLamp } from './lamp';
-import { View } from './View';
+import { viewOf } from './View';
 import { type Word, writeWords } from './words';
 
 /** What the neuron makes of a bar. */
@@ -14,28 +14,31 @@ interface EdgeState {
   readonly activation: number;
 }
 
-export class SmallWeightsView extends View {
+export class SmallWeightsView extends viewOf({
+  values: {
+    weights: Array(25).fill(0) as readonly number[],
+    /** A weight of this size is in full colour. */
+    most: 3,
+    picture: [] as ArrayLike<number>,
+    /** Cells that are turned together, ringed. */
+    together: [] as readonly number[],
+    columns: [] as readonly EdgeState[],
+    rows: [] as readonly EdgeState[],
+    /** What all weights add up to. */
+    total: 0,
+  },
+  amounts: {
+    drawn: 0,
+    inked: 0,
+    lamps: 0,
+    sums: 0,
+  },
+}) {
   private readonly places: HandPlaces;
-  declare weights: readonly number[];
-  /** A weight of this size is in full colour. */
-  declare most: number;
-  declare picture: ArrayLike<number>;
-  /** Cells that are turned together, ringed. */
-  declare together: readonly number[];
-  declare columns: readonly EdgeState[];
-  declare rows: readonly EdgeState[];
-  /** What all weights add up to. */
-  declare total: number;
-  declare drawn: number;
-  declare inked: number;
-  declare lamps: number;
-  declare sums: number;
 
   constructor(places: HandPlaces) {
     super();
     this.places = places;
-    this.hasValues({ weights: Array(25).fill(0), most: 3, picture: [], together: [], columns: [], rows: [], total: 0 });
-    this.hasAmounts({ drawn: 0, inked: 0, lamps: 0, sums: 0 });
   }
 
   override get area() {

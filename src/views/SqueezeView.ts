@@ -7,7 +7,7 @@ import type { Ink } from './Ink';
 import { staggered } from './lamp';
 import type { PlotScale, Range } from './plotScale';
 import { overlapping, straightened } from './polyline';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface Line {
   readonly y: number;
@@ -26,36 +26,37 @@ const ticksEachSide = 3;
 const named = [-4, -2, 0, 2, 4] as const;
 const pieces = 120;
 
-export class SqueezeView extends View {
+export class SqueezeView extends viewOf({
+  values: {
+    /** The line goes from −reach to reach. */
+    reach: 24,
+    /** The digit's sum, with its name, and those of other digits. */
+    sum: { name: 'sum', value: 0 } as { readonly name: string; readonly value: number },
+    others: [] as readonly number[],
+    /** Where the curve will stand, and how far it goes to either side. */
+    curve: { scaling: { x: (value: number) => value, y: (value: number) => value }, x: [-12, 12] } as {
+      readonly scaling: PlotScale;
+      readonly x: Range;
+    },
+  },
+  amounts: {
+    drawn: 0,
+    /** The digit's sum drops onto the line. */
+    dropped: 0,
+    /** From 0 to 1 on the line; and the same seen large. */
+    marked: 0,
+    enlarged: 0,
+    /** The other digits' sums. */
+    joined: 0,
+    squeezed: 0,
+    lifted: 0,
+  },
+}) {
   private readonly options: SqueezeOptions;
-  /** The line goes from −reach to reach. */
-  declare reach: number;
-  /** The digit's sum, with its name, and those of other digits. */
-  declare sum: { readonly name: string; readonly value: number };
-  declare others: readonly number[];
-  /** Where the curve will stand, and how far it goes to either side. */
-  declare curve: { readonly scaling: PlotScale; readonly x: Range };
-  declare drawn: number;
-  /** The digit's sum drops onto the line. */
-  declare dropped: number;
-  /** From 0 to 1 on the line; and the same seen large. */
-  declare marked: number;
-  declare enlarged: number;
-  /** The other digits' sums. */
-  declare joined: number;
-  declare squeezed: number;
-  declare lifted: number;
 
   constructor(options: SqueezeOptions) {
     super();
     this.options = options;
-    this.hasValues({
-      reach: 24,
-      sum: { name: 'sum', value: 0 },
-      others: [],
-      curve: { scaling: { x: (value: number) => value, y: (value: number) => value }, x: [-12, 12] },
-    });
-    this.hasAmounts({ drawn: 0, dropped: 0, marked: 0, enlarged: 0, joined: 0, squeezed: 0, lifted: 0 });
   }
 
   override get area() {

@@ -7,7 +7,7 @@ import type { Ink } from './Ink';
 import { paintGlow, paintLamp, staggered } from './lamp';
 import { circleAt } from './netPlaces';
 import { paintOutputs } from './outputs';
-import { View } from './View';
+import { viewOf } from './View';
 
 export interface Stage {
   readonly epoch: number;
@@ -25,22 +25,25 @@ interface StagePlaces {
   readonly pictures: Place;
 }
 
-export class StageOutputsView extends View {
+export class StageOutputsView extends viewOf({
+  values: {
+    stages: [] as readonly Stage[],
+    fair: 0,
+    chosen: undefined as number | undefined,
+    nothingDrawn: false,
+  },
+  amounts: {
+    drawn: 0,
+    stage: 0,
+  },
+}) {
   private readonly net: NetPlace;
   private readonly places: StagePlaces;
-  declare stages: readonly Stage[];
-  declare fair: number;
-  declare chosen: number | undefined;
-  declare nothingDrawn: boolean;
-  declare drawn: number;
-  declare stage: number;
 
   constructor(net: NetPlace, places: StagePlaces) {
     super();
     this.net = net;
     this.places = places;
-    this.hasValues({ stages: [], fair: 0, chosen: undefined, nothingDrawn: false });
-    this.hasAmounts({ drawn: 0, stage: 0 });
   }
 
   override get area() {

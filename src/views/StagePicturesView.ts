@@ -4,7 +4,7 @@ import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { cellColour, GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 const across = 4;
 const side = 28;
@@ -14,24 +14,27 @@ const cells = across * (side + gap) - gap;
 /** The strength that about one weight in 25 reaches is drawn in full. */
 const share = 0.96;
 
-export class StagePicturesView extends View {
+export class StagePicturesView extends viewOf({
+  values: {
+    networks: [] as readonly Network[],
+    /** The stage that the learner has chosen. */
+    chosen: undefined as number | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    /** Which stage, by its place in the list; in between, one melts into the next. */
+    stage: 0,
+  },
+}) {
   private readonly place: Place & { readonly cell: number };
   private mesh: GridMesh | undefined;
   private readonly shown = new Float64Array(cells * cells);
   private pictures: { of: readonly Network[]; each: Float64Array[] } = { of: [], each: [] };
-  declare networks: readonly Network[];
-  /** The stage that the learner has chosen. */
-  declare chosen: number | undefined;
-  declare drawn: number;
-  /** Which stage, by its place in the list; in between, one melts into the next. */
-  declare stage: number;
 
   constructor(place: Place & { readonly cell: number }) {
     super();
     this.place = place;
     this.position.set(place.x, place.y);
-    this.hasValues({ networks: [], chosen: undefined });
-    this.hasAmounts({ drawn: 0, stage: 0 });
   }
 
   override get area() {

@@ -1,17 +1,22 @@
 /** The wall of two hundred with a count over it: how many are still right, and after which change. */
 import { palette } from '../theme/colours';
 import type { Ink } from './Ink';
+import { viewOf } from './View';
 import { WallView } from './WallView';
 import { count, widthOf, writeWords } from './words';
 
-export class StillRightView extends WallView {
-  /** What was done to the digits, for each list in `right`. */
-  declare captions: readonly string[];
-
+export class StillRightView extends viewOf(
+  {
+    values: {
+      /** What was done to the digits, for each list in `right`. */
+      captions: [] as readonly string[],
+    },
+  },
+  WallView,
+) {
   constructor(place: ConstructorParameters<typeof WallView>[0]) {
     super(place);
     this.meant = -1;
-    this.hasValues({ captions: [] });
   }
 
   protected override paint(ink: Ink): void {

@@ -5,20 +5,25 @@ import { dashedLine } from './dashed';
 import type { Ink } from './Ink';
 import { asShown } from './lamp';
 import { circleAt } from './netPlaces';
-import { View } from './View';
+import { viewOf } from './View';
 
-export class StripView extends View {
+export class StripView extends viewOf({
+  values: {
+    heading: '',
+    /** Activations, one per picture. */
+    values: [] as ArrayLike<number>,
+    /** Whose activations they are; its lamp is ringed. */
+    neuron: 0,
+    /** The mean over the other digits. */
+    rest: 0,
+  },
+  amounts: {
+    drawn: 0,
+  },
+}) {
   private readonly seats: readonly Place[];
   private readonly tall: number;
   private readonly column: { net: NetPlace; layer: number };
-  declare heading: string;
-  /** Activations, one per picture. */
-  declare values: ArrayLike<number>;
-  /** Whose activations they are; its lamp is ringed. */
-  declare neuron: number;
-  /** The mean over the other digits. */
-  declare rest: number;
-  declare drawn: number;
 
   /** `seats` are the pictures' places on the stage, `tall` is the height of a bar at 1. */
   constructor(seats: readonly Place[], { tall, net, layer }: { tall: number; net: NetPlace; layer: number }) {
@@ -26,8 +31,6 @@ export class StripView extends View {
     this.seats = seats;
     this.tall = tall;
     this.column = { net, layer };
-    this.hasValues({ heading: '', values: [], neuron: 0, rest: 0 });
-    this.hasAmounts({ drawn: 0 });
   }
 
   override get area() {

@@ -4,19 +4,24 @@ import type { Place } from '../theme/places';
 import { size } from '../theme/type';
 import type { Ink } from './Ink';
 import { type Part, paintPart, parts, type SpelledSum } from './spelledSum';
-import { View } from './View';
+import { viewOf } from './View';
 
 const words = { positive: 'positive', negative: 'negative', total: 'sum' } as const;
 
-export class SumView extends View {
+export class SumView extends viewOf({
+  values: {
+    /** One for each of the two neurons that may be on stage. */
+    sums: [] as readonly SpelledSum[],
+  },
+  amounts: {
+    positive: 0,
+    negative: 0,
+    total: 0,
+    emphasis: 1,
+  },
+}) {
   private readonly place: Place;
   private readonly asLine: boolean;
-  /** One for each of the two neurons that may be on stage. */
-  declare sums: readonly SpelledSum[];
-  declare positive: number;
-  declare negative: number;
-  declare total: number;
-  declare emphasis: number;
   /** How much of each neuron's numbers is there. */
   readonly neurons: readonly [{ shown: number }, { shown: number }];
 
@@ -25,8 +30,6 @@ export class SumView extends View {
     this.place = place;
     this.asLine = asLine;
     this.position.set(place.x, place.y);
-    this.hasValues({ sums: [] });
-    this.hasAmounts({ positive: 0, negative: 0, total: 0, emphasis: 1 });
     this.neurons = [this.part('neurons.0.', { shown: 1 }), this.part('neurons.1.', { shown: 0 })];
   }
 

@@ -5,7 +5,7 @@ import type { NetPlace, Place, SumsPlace } from '../theme/places';
 import type { Ink, TextStyle } from './Ink';
 import { paintGlow, paintLamp, staggered } from './lamp';
 import { circleAt } from './netPlaces';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface SummedColumn {
   letter: string;
@@ -19,17 +19,22 @@ interface SummedColumn {
 
 type ColumnAmounts = { drawn: number; lit: number; emphasis: number };
 
-export class SumsView extends View {
+export class SumsView extends viewOf({
+  values: {
+    summed: [] as readonly SummedColumn[],
+  },
+  amounts: {
+    /** The words and the numbers of the sums. */
+    totals: 0,
+    /** Rings round the two brightest lamps of the last column. */
+    ringed: 0,
+  },
+}) {
   private readonly net: NetPlace;
   private readonly home: Place;
   private readonly place: SumsPlace;
   /** The columns' middles. */
   private readonly at: readonly [number, number, number];
-  declare summed: readonly SummedColumn[];
-  /** The words and the numbers of the sums. */
-  declare totals: number;
-  /** Rings round the two brightest lamps of the last column. */
-  declare ringed: number;
   readonly columns: readonly [ColumnAmounts, ColumnAmounts, ColumnAmounts];
 
   constructor(net: NetPlace, home: Place, place: SumsPlace) {
@@ -38,8 +43,6 @@ export class SumsView extends View {
     this.home = home;
     this.place = place;
     this.at = [net.columns[3] + place.shift, ...place.others];
-    this.hasValues({ summed: [] });
-    this.hasAmounts({ totals: 0, ringed: 0 });
     const column = (name: string) => this.part(`column ${name} `, { drawn: 0, lit: 0, emphasis: 1 });
     this.columns = [column('A'), column('B'), column('C')];
   }

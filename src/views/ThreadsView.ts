@@ -5,46 +5,49 @@ import { cellColour } from './GridMesh';
 import type { Ink } from './Ink';
 import { circleAt, type Point, stripeAt } from './netPlaces';
 import { type ThreadAmounts, ThreadsMesh } from './ThreadsMesh';
-import { View } from './View';
+import { unset, viewOf } from './View';
 import { signColour } from './weightKnob';
 import { lifted, type Strengths, weightStrengths } from './weightStrengths';
 
 /** The point at share `t` of the way. */
 export const along = (from: Point, to: Point, t: number): Point => ({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t });
 
-export abstract class ThreadsView extends View {
+export abstract class ThreadsView extends viewOf({
+  values: {
+    pass: unset<ForwardPass>(),
+    neuron: 0,
+    weights: new Float64Array(784) as ArrayLike<number>,
+    /** The inputs drawn as circles. */
+    shown: [] as readonly number[],
+    /** How the picture is coloured: in proportion at 1, with faint weights lifted below. */
+    gamma: 1,
+  },
+  amounts: {
+    drawn: 0,
+    /** From its seat in the network to its own place. */
+    glided: 0,
+    /** The lines from the circles, and from plain grey to the colours of their signs. */
+    some: 0,
+    toned: 0,
+    /** How much the lines of either sign are meant. */
+    plus: 1,
+    minus: 1,
+    /** All 784 lines; how much only lit ones are to be seen; how much all lines are meant. */
+    all: 0,
+    heard: 0,
+    quiet: 1,
+    /** From lines (0) to a picture (1). */
+    morph: 0,
+  },
+}) {
   protected readonly places: WeightsPlaces;
   private mesh: ThreadsMesh | undefined;
   private sent: { weights?: ArrayLike<number>; pass?: ForwardPass; shown?: readonly number[] } = {};
   private made: { of?: ArrayLike<number>; strengths: Strengths } = { strengths: { values: new Float32Array(784), full: 1 } };
-  declare pass: ForwardPass;
-  declare neuron: number;
-  declare weights: ArrayLike<number>;
-  /** The inputs drawn as circles. */
-  declare shown: readonly number[];
-  /** How the picture is coloured: in proportion at 1, with faint weights lifted below. */
-  declare gamma: number;
-  declare drawn: number;
-  /** From its seat in the network to its own place. */
-  declare glided: number;
-  /** The lines from the circles, and from plain grey to the colours of their signs. */
-  declare some: number;
-  declare toned: number;
-  /** How much the lines of either sign are meant. */
-  declare plus: number;
-  declare minus: number;
-  /** All 784 lines; how much only lit ones are to be seen; how much all lines are meant. */
-  declare all: number;
-  declare heard: number;
-  declare quiet: number;
-  /** From lines (0) to a picture (1). */
-  declare morph: number;
 
   constructor(places: WeightsPlaces) {
     super();
     this.places = places;
-    this.hasValues({ pass: undefined, neuron: 0, weights: new Float64Array(784), shown: [], gamma: 1 });
-    this.hasAmounts({ drawn: 0, glided: 0, some: 0, toned: 0, plus: 1, minus: 1, all: 0, heard: 0, quiet: 1, morph: 0 });
   }
 
   override get area() {

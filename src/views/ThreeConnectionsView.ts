@@ -8,7 +8,7 @@ import { halfCap, type Ink, type TextStyle } from './Ink';
 import { paintGlow, paintLamp } from './lamp';
 import { paintLetteredRing } from './letteredRing';
 import { type Point, stripeAt } from './netPlaces';
-import { View } from './View';
+import { unset, viewOf } from './View';
 import { signColour } from './weightKnob';
 
 export interface Connection {
@@ -24,23 +24,27 @@ export const letters = ['A', 'B', 'C'] as const;
 const weightAt = { wide: 0.28, compact: 0.2 };
 const productAt = { wide: 0.66, compact: 0.7 };
 
-export class ThreeConnectionsView extends View {
+export class ThreeConnectionsView extends viewOf({
+  values: {
+    connections: [] as readonly Connection[],
+    /** The one that is pointed at, and the one that is guessed. */
+    pointed: undefined as number | undefined,
+    chosen: undefined as number | undefined,
+    /** Where the digit stands that the network receives. */
+    digit: unset<Place>(),
+  },
+  amounts: {
+    drawn: 0,
+    /** The products, and the lines' strength by them instead of by the weights. */
+    told: 0,
+  },
+}) {
   private readonly places: WeightsPlaces;
-  declare connections: readonly Connection[];
-  /** The one that is pointed at, and the one that is guessed. */
-  declare pointed: number | undefined;
-  declare chosen: number | undefined;
-  /** Where the digit stands that the network receives. */
-  declare digit: Place;
-  declare drawn: number;
-  /** The products, and the lines' strength by them instead of by the weights. */
-  declare told: number;
 
   constructor(places: WeightsPlaces) {
     super();
     this.places = places;
-    this.hasValues({ connections: [], pointed: undefined, chosen: undefined, digit: places.home });
-    this.hasAmounts({ drawn: 0, told: 0 });
+    this.digit = places.home;
   }
 
   override get area() {

@@ -7,7 +7,7 @@ import type { Place } from '../theme/places';
 import { halfCap, type Ink, type TextStyle } from './Ink';
 import { asShown, paintGlow, paintLamp } from './lamp';
 import { paintLetteredRing } from './letteredRing';
-import { View } from './View';
+import { viewOf } from './View';
 import { signColour } from './weightKnob';
 import { type Word, writeWords } from './words';
 
@@ -23,33 +23,35 @@ const letters = ['A', 'B', 'C'] as const;
 /** Weights go up to this. */
 const most = 4;
 
-export class ThreeTermsView extends View {
+export class ThreeTermsView extends viewOf({
+  values: {
+    rows: [] as readonly TermRow[],
+    sum: 0,
+    sumIsBlank: false,
+    /** The pixels that the lamps are, and where the digit stands that has them. */
+    pixels: undefined as readonly number[] | undefined,
+    digit: { x: 0, y: 0, width: 1, height: 1 } as Place,
+    /** Which products are shown as bars. */
+    bars: [] as readonly boolean[],
+    note: '',
+    message: [] as readonly (readonly Word[])[],
+    goals: [] as readonly { readonly text: string; readonly reached: boolean }[],
+  },
+  amounts: {
+    drawn: 0,
+    /** How many products are there, 0…3, and the sum. */
+    told: 0,
+    total: 0,
+  },
+}) {
   private readonly places: ExercisePlaces;
   /** Before the names of its numbers. */
   private readonly prefix: string;
-  declare rows: readonly TermRow[];
-  declare sum: number;
-  declare sumIsBlank: boolean;
-  /** The pixels that the lamps are, and where the digit stands that has them. */
-  declare pixels: readonly number[] | undefined;
-  declare digit: Place;
-  /** Which products are shown as bars. */
-  declare bars: readonly boolean[];
-  declare note: string;
-  declare message: readonly (readonly Word[])[];
-  declare goals: readonly { readonly text: string; readonly reached: boolean }[];
-  declare drawn: number;
-  /** How many products are there, 0…3, and the sum. */
-  declare told: number;
-  declare total: number;
 
   constructor(places: ExercisePlaces, name: string) {
     super();
     this.places = places;
     this.prefix = name;
-    this.hasValues({ rows: [], sum: 0, sumIsBlank: false, pixels: undefined, digit: { x: 0, y: 0, width: 1, height: 1 }, bars: [] });
-    this.hasValues({ note: '', message: [], goals: [] });
-    this.hasAmounts({ drawn: 0, told: 0, total: 0 });
   }
 
   override get area() {

@@ -7,7 +7,7 @@ import { dashedLine } from './dashed';
 import { textWidth } from './GlyphAtlas';
 import { halfCap, type Ink } from './Ink';
 import type { PlotScale } from './plotScale';
-import { View } from './View';
+import { viewOf } from './View';
 import { type Word, writeWords } from './words';
 
 /** One neuron's bias with its name, and the axis it stands on. */
@@ -26,28 +26,31 @@ interface ThresholdOptions {
 
 type Amounts = { line: number; pill: number };
 
-export class ThresholdView extends View {
+export class ThresholdView extends viewOf({
+  values: {
+    /** The hand-made neuron's and a trained one's. */
+    thresholds: [] as readonly Threshold[],
+    /** A bias that is being guessed, on the first axis; none yet, or "impossible". */
+    draft: undefined as number | undefined,
+    /** The bias that was guessed. */
+    guess: undefined as number | undefined,
+    /** A guess was made, be it "impossible". */
+    isGuessed: false,
+    /** How many it would have switched on. */
+    guessCount: [] as readonly Word[],
+  },
+  amounts: {
+    asked: 0,
+    guessed: 0,
+    chevrons: 0,
+  },
+}) {
   private readonly options: ThresholdOptions;
-  /** The hand-made neuron's and a trained one's. */
-  declare thresholds: readonly Threshold[];
-  /** A bias that is being guessed, on the first axis; none yet, or "impossible". */
-  declare draft: number | undefined;
-  /** The bias that was guessed. */
-  declare guess: number | undefined;
-  /** A guess was made, be it "impossible". */
-  declare isGuessed: boolean;
-  /** How many it would have switched on. */
-  declare guessCount: readonly Word[];
-  declare asked: number;
-  declare guessed: number;
-  declare chevrons: number;
   readonly parts: readonly [Amounts, Amounts];
 
   constructor(options: ThresholdOptions) {
     super();
     this.options = options;
-    this.hasValues({ thresholds: [], draft: undefined, guess: undefined, isGuessed: false, guessCount: [] });
-    this.hasAmounts({ asked: 0, guessed: 0, chevrons: 0 });
     const amounts = (i: number): Amounts => this.part(`thresholds.${i}.`, { line: 0, pill: 0 });
     this.parts = [amounts(0), amounts(1)];
   }

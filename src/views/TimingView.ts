@@ -3,26 +3,29 @@ import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 export interface Measured {
   readonly name: string;
   readonly microseconds: number | undefined;
 }
 
-export class TimingView extends View {
+export class TimingView extends viewOf({
+  values: {
+    measured: [] as readonly Measured[],
+  },
+  amounts: {
+    drawn: 0,
+  },
+}) {
   private readonly place: Place;
   private readonly compact: boolean;
-  declare measured: readonly Measured[];
-  declare drawn: number;
 
   constructor(place: Place, compact: boolean) {
     super();
     this.place = place;
     this.compact = compact;
     this.position.set(place.x, place.y);
-    this.hasValues({ measured: [] });
-    this.hasAmounts({ drawn: 0 });
   }
 
   override get area() {

@@ -4,32 +4,37 @@ import type { Place } from '../theme/places';
 import { size } from '../theme/type';
 import type { Ink } from './Ink';
 import { type Axis, axisWords, type Curve, paintAxes, paintCurve, paintPointOn, pointIn } from './unitGraph';
-import { View } from './View';
+import { unset, viewOf } from './View';
 import { writeWords } from './words';
 
 const none: Curve = [];
 
-export class TraceView extends View {
+export class TraceView extends viewOf({
+  values: {
+    /** The input that is followed, and the neuron's output. */
+    input: unset<Axis>(),
+    output: unset<Axis>(),
+    curve: none as Curve,
+    guessed: undefined as Curve | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    sketched: 0,
+    /** The curve, from left to right; the point on it. */
+    traced: 0,
+    pointShown: 0,
+    /** Where it stands now is known before the curve is. */
+    known: 0,
+  },
+}) {
   private readonly place: Place;
-  /** The input that is followed, and the neuron's output. */
-  declare input: Axis;
-  declare output: Axis;
-  declare curve: Curve;
-  declare guessed: Curve | undefined;
-  declare drawn: number;
-  declare sketched: number;
-  /** The curve, from left to right; the point on it. */
-  declare traced: number;
-  declare pointShown: number;
-  /** Where it stands now is known before the curve is. */
-  declare known: number;
 
   constructor(place: Place) {
     super();
     this.place = place;
     const axis = { word: '', name: '', value: 0 };
-    this.hasValues({ input: axis, output: axis, curve: none, guessed: undefined });
-    this.hasAmounts({ drawn: 0, sketched: 0, traced: 0, pointShown: 0, known: 0 });
+    this.input = axis;
+    this.output = axis;
   }
 
   override get area() {

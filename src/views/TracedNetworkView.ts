@@ -8,7 +8,7 @@ import type { Ink } from './Ink';
 import { paintGlow, paintLamp } from './lamp';
 import { circleAt, drawnEdges } from './netPlaces';
 import { paintOutputs } from './outputs';
-import { View } from './View';
+import { unset, viewOf } from './View';
 
 /** How far the program has come. */
 export interface Progress {
@@ -18,27 +18,31 @@ export interface Progress {
   readonly known: number;
 }
 
-export class TracedNetworkView extends View {
+export class TracedNetworkView extends viewOf({
+  values: {
+    network: unset<Network>(),
+    pass: unset<ForwardPass>(),
+    progress: unset<(at: number) => Progress>(),
+    nothingDrawn: false,
+    /** The layer that a variable belongs to which is pointed at. */
+    ringedLayer: (() => undefined) as (at: number) => number | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    at: 0,
+    /** How much of what the program does shows. */
+    marked: 0,
+  },
+}) {
   private readonly places: CodePlaces;
   private connections: ConnectionsMesh | undefined;
   private baked: Network | undefined;
-  declare network: Network;
-  declare pass: ForwardPass;
-  declare progress: (at: number) => Progress;
-  declare nothingDrawn: boolean;
-  /** The layer that a variable belongs to which is pointed at. */
-  declare ringedLayer: (at: number) => number | undefined;
-  declare drawn: number;
-  declare at: number;
-  /** How much of what the program does shows. */
-  declare marked: number;
 
   constructor(places: CodePlaces) {
     super();
     this.places = places;
     const nothing: Progress = { layer: 0, row: undefined, sums: 0, known: 0 };
-    this.hasValues({ network: undefined, pass: undefined, progress: () => nothing, nothingDrawn: false, ringedLayer: () => undefined });
-    this.hasAmounts({ drawn: 0, at: 0, marked: 0 });
+    this.progress = () => nothing;
   }
 
   override get area() {

@@ -4,7 +4,7 @@ import { dashedLine } from './dashed';
 import type { Ink } from './Ink';
 import { asShown, paintGlow, paintLamp, staggered } from './lamp';
 import type { PlotScale } from './plotScale';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface Traveller {
   /** On the axis, and what the function makes of it. */
@@ -31,22 +31,25 @@ interface Stop {
 
 const between = (a: Stop, b: Stop, t: number): Stop => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
 
-export class TravellersView extends View {
+export class TravellersView extends viewOf({
+  values: {
+    scaling: { x: (value: number) => value, y: (value: number) => value } as PlotScale,
+    /** Travellers go in groups, with amounts for each group. */
+    travellers: [] as readonly (readonly Traveller[])[],
+    /** Which one of the last group is pointed at. */
+    pointed: undefined as number | undefined,
+  },
+  amounts: {
+    /** Signs at the first group's dot on the axis that it can be dragged. */
+    handle: 0,
+  },
+}) {
   private readonly options: TravelOptions;
-  declare scaling: PlotScale;
-  /** Travellers go in groups, with amounts for each group. */
-  declare travellers: readonly (readonly Traveller[])[];
-  /** Which one of the last group is pointed at. */
-  declare pointed: number | undefined;
-  /** Signs at the first group's dot on the axis that it can be dragged. */
-  declare handle: number;
   readonly journeys: readonly [Journey, Journey];
 
   constructor(options: TravelOptions) {
     super();
     this.options = options;
-    this.hasValues({ scaling: { x: (value: number) => value, y: (value: number) => value }, travellers: [], pointed: undefined });
-    this.hasAmounts({ handle: 0 });
     const journey = (i: number): Journey => this.part(`journeys.${i}.`, { dropped: 0, risen: 0, arrived: 0, emphasis: 1 });
     this.journeys = [journey(0), journey(1)];
   }

@@ -4,23 +4,26 @@ import type { NetPlace } from '../theme/places';
 import type { Ink } from './Ink';
 import { asShown, staggered } from './lamp';
 import { circleAt } from './netPlaces';
-import { View } from './View';
+import { viewOf } from './View';
 
-export class TwinColumnView extends View {
+export class TwinColumnView extends viewOf({
+  values: {
+    activations: [] as ArrayLike<number>,
+  },
+  amounts: {
+    drawn: 0,
+    lit: 0,
+  },
+}) {
   private readonly net: NetPlace;
   private readonly at: { x: number; radius: number };
   private readonly word: string;
-  declare activations: ArrayLike<number>;
-  declare drawn: number;
-  declare lit: number;
 
   constructor(net: NetPlace, at: { x: number; radius: number }, word: string) {
     super();
     this.net = net;
     this.at = at;
     this.word = word;
-    this.hasValues({ activations: [] });
-    this.hasAmounts({ drawn: 0, lit: 0 });
   }
 
   override get area() {

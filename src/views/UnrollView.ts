@@ -3,7 +3,7 @@ import { mix, palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { cellColour } from './GridMesh';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 
 const side = 28;
 /** How much later the last row leaves than the first, in times of one row's own journey. */
@@ -15,30 +15,33 @@ const rim = () => mix(palette.hairline, palette.lampRing, 0.4);
 const smooth = (t: number) => t * t * (3 - 2 * t);
 const between = (from: number, to: number, t: number) => from + (to - from) * t;
 
-export class UnrollView extends View {
+export class UnrollView extends viewOf({
+  values: {
+    values: new Float64Array(784) as ArrayLike<number>,
+    /** The picture in larger pixels, n × n, shown instead while one is choosing; it never unrolls. */
+    coarse: new Float64Array(784) as ArrayLike<number>,
+    /** A pixel to keep in sight on its way. */
+    marked: undefined as number | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    /** From the digit's place (0) to the large grid (1). */
+    risen: 0,
+    /** From squares to circles. */
+    round: 0,
+    unrolled: 0,
+    choosing: 0,
+  },
+}) {
   private readonly from: Place;
   private readonly grid: Place;
   private readonly column: Place;
-  declare values: ArrayLike<number>;
-  /** The picture in larger pixels, n × n, shown instead while one is choosing; it never unrolls. */
-  declare coarse: ArrayLike<number>;
-  /** A pixel to keep in sight on its way. */
-  declare marked: number | undefined;
-  declare drawn: number;
-  /** From the digit's place (0) to the large grid (1). */
-  declare risen: number;
-  /** From squares to circles. */
-  declare round: number;
-  declare unrolled: number;
-  declare choosing: number;
 
   constructor(from: Place, grid: Place, column: Place) {
     super();
     this.from = from;
     this.grid = grid;
     this.column = column;
-    this.hasValues({ values: new Float64Array(784), coarse: new Float64Array(784), marked: undefined });
-    this.hasAmounts({ drawn: 0, risen: 0, round: 0, unrolled: 0, choosing: 0 });
   }
 
   override get area() {

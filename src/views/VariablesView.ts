@@ -5,7 +5,7 @@ import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
 import { paintLamp } from './lamp';
-import { View } from './View';
+import { viewOf } from './View';
 import { type Word, writeWords } from './words';
 
 export interface Variable {
@@ -21,22 +21,25 @@ export interface Variable {
 
 const isThere = ({ words, lamps, filled }: Variable) => words !== undefined || lamps !== undefined || filled !== undefined;
 
-export class VariablesView extends View {
+export class VariablesView extends viewOf({
+  values: {
+    /** What they hold when the program has run so far, 0…1. */
+    variables: (() => []) as (at: number) => readonly Variable[],
+    pointed: undefined as number | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    at: 0,
+    /** The last one, a counter, comes later than the others. */
+    counter: 0,
+  },
+}) {
   private readonly places: CodePlaces;
-  /** What they hold when the program has run so far, 0…1. */
-  declare variables: (at: number) => readonly Variable[];
-  declare pointed: number | undefined;
-  declare drawn: number;
-  declare at: number;
-  /** The last one, a counter, comes later than the others. */
-  declare counter: number;
 
   constructor(places: CodePlaces) {
     super();
     this.places = places;
     this.position.set(places.variables.x, places.variables.y);
-    this.hasValues({ variables: () => [], pointed: undefined });
-    this.hasAmounts({ drawn: 0, at: 0, counter: 0 });
   }
 
   override get area() {

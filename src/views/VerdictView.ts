@@ -3,29 +3,32 @@ import { palette } from '../theme/colours';
 import type { DialPlaces } from '../theme/dialPlaces';
 import { written } from '../theme/numbers';
 import type { Ink } from './Ink';
-import { View } from './View';
+import { viewOf } from './View';
 import { count, type Word, widthOf, writeWords } from './words';
 
 type VerdictPlaces = Pick<DialPlaces, 'answer' | 'score' | 'total' | 'compact'>;
 
-export class VerdictView extends View {
+export class VerdictView extends viewOf({
+  values: {
+    /** The brightest output, and how bright it is; none when nothing is drawn. */
+    answer: undefined as { output: number; activation: number } | undefined,
+    right: 0,
+    of: 0,
+    edited: false,
+    /** How many answers stay when two neurons change places; found out only where it is shown. */
+    kept: (() => 0) as () => number,
+  },
+  amounts: {
+    drawn: 0,
+    scored: 0,
+    swapped: 0,
+  },
+}) {
   private readonly at: VerdictPlaces;
-  /** The brightest output, and how bright it is; none when nothing is drawn. */
-  declare answer: { output: number; activation: number } | undefined;
-  declare right: number;
-  declare of: number;
-  declare edited: boolean;
-  /** How many answers stay when two neurons change places; found out only where it is shown. */
-  declare kept: () => number;
-  declare drawn: number;
-  declare scored: number;
-  declare swapped: number;
 
   constructor(at: VerdictPlaces) {
     super();
     this.at = at;
-    this.hasValues({ answer: undefined, right: 0, of: 0, edited: false, kept: () => 0 });
-    this.hasAmounts({ drawn: 0, scored: 0, swapped: 0 });
   }
 
   override get presence(): number {

@@ -77,25 +77,45 @@ export abstract class View extends Container {
     return all;
   }
 
+  /** Makes values and amounts into properties. For `viewOf`, which tells TypeScript of them. */
+  protected shows(values: Record<string, unknown>, amounts: Amounts): void {
+    const self = this as unknown as Record<string, unknown>;
+    watched(self, { ...values, ...amounts }, () => this.changed());
+    this.groups.push({ prefix: '', amounts: watchedThrough(self as Amounts, Object.keys(amounts)) });
+  }
+
   /** Amounts as an object of its own, for views with parts (the layers of a network): a script moves it like a view. */
   protected part<T extends Amounts>(prefix: string, initial: T): T {
     const amounts = watched({} as T, initial, () => this.changed());
     this.groups.push({ prefix, amounts });
     return amounts;
   }
-
-  /** Makes amounts into properties of this view. The class declares them for TypeScript. */
-  protected hasAmounts(initial: Amounts): void {
-    watched(this as unknown as Amounts, initial, () => this.changed());
-    const self = this as unknown as Amounts;
-    this.groups.push({ prefix: '', amounts: watchedThrough(self, Object.keys(initial)) });
-  }
-
-  /** Makes values into properties of this view; setting one asks for a new painting. */
-  protected hasValues(initial: object): void {
-    watched(this as unknown as Record<string, unknown>, initial as Record<string, unknown>, () => this.changed());
-  }
 }
+
+type AnyView = abstract new (...given: never[]) => View;
+type Showing<Base extends AnyView, Shown> = abstract new (...given: ConstructorParameters<Base>) => InstanceType<Base> & Shown;
+
+/**
+ * What a view shows, declared once: its values, each with what it is before `show` sets it, and its amounts. They become properties,
+ * and setting one asks for a new painting. `class LabelView extends viewOf({ values: …, amounts: … })`; a second argument is the view
+ * that is extended.
+ */
+export function viewOf<Values extends object = object, Moved extends Amounts = Record<never, number>, Base extends AnyView = typeof View>(
+  { values, amounts }: { values?: Values; amounts?: Moved },
+  base?: Base,
+): Showing<Base, Values & Moved> {
+  const extended = (base ?? View) as unknown as abstract new (...given: unknown[]) => View;
+  abstract class ViewOf extends extended {
+    constructor(...given: unknown[]) {
+      super(...given);
+      this.shows({ ...values }, { ...amounts });
+    }
+  }
+  return ViewOf as unknown as Showing<Base, Values & Moved>;
+}
+
+/** A value that is not there before `show` has set it. */
+export const unset = <T>(): T => undefined as T;
 
 /** Defines properties that report every change. GSAP keeps a note on its targets; here it is hidden, as it is no amount. */
 function watched<T extends Record<string, unknown>>(target: T, initial: Partial<T>, onChange: () => void): T {

@@ -3,7 +3,7 @@ import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Ink } from './Ink';
 import { paintGlow, paintLamp } from './lamp';
-import { View } from './View';
+import { unset, viewOf } from './View';
 import { count, widthOf, writeWords } from './words';
 
 export interface NeuronShown {
@@ -34,26 +34,31 @@ interface HeadsAt {
   readonly compact: boolean;
 }
 
-export class WallHeadsView extends View {
+export class WallHeadsView extends viewOf({
+  values: {
+    /** Percent of the 10,000 test digits: plain, smooth. */
+    percents: [0, 0] as readonly [number, number],
+    /** The smooth one has been changed since. */
+    isEdited: false,
+    /** How many of the sixteen pass the test for an edge. */
+    edges: [0, 0] as readonly [number, number],
+    /** The one pointed at. */
+    pointed: undefined as NeuronShown | undefined,
+    /** The brightest of each while none is pointed at: plain, smooth. */
+    examples: unset<readonly [NeuronShown, NeuronShown]>(),
+    /** The network receives something else than is drawn. */
+    receives: false,
+  },
+  amounts: {
+    plain: 0,
+    smooth: 0,
+    tested: 0,
+  },
+}) {
   private readonly names: At;
   private readonly walls: readonly [Wall, Wall];
   private readonly seat: At & { radius: number };
   private readonly compact: boolean;
-  /** Percent of the 10,000 test digits: plain, smooth. */
-  declare percents: readonly [number, number];
-  /** The smooth one has been changed since. */
-  declare isEdited: boolean;
-  /** How many of the sixteen pass the test for an edge. */
-  declare edges: readonly [number, number];
-  /** The one pointed at. */
-  declare pointed: NeuronShown | undefined;
-  /** The brightest of each while none is pointed at: plain, smooth. */
-  declare examples: readonly [NeuronShown, NeuronShown];
-  /** The network receives something else than is drawn. */
-  declare receives: boolean;
-  declare plain: number;
-  declare smooth: number;
-  declare tested: number;
 
   constructor({ plain, smooth, names, neuron, compact }: HeadsAt) {
     super();
@@ -61,8 +66,6 @@ export class WallHeadsView extends View {
     this.walls = [plain, smooth];
     this.seat = neuron;
     this.compact = compact;
-    this.hasValues({ percents: [0, 0], isEdited: false, edges: [0, 0], pointed: undefined, examples: undefined, receives: false });
-    this.hasAmounts({ plain: 0, smooth: 0, tested: 0 });
   }
 
   override get presence(): number {

@@ -3,7 +3,7 @@ import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
 import { PicturesMesh } from './PicturesMesh';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface WallPlace extends Place {
   size: number;
@@ -14,32 +14,35 @@ interface WallPlace extends Place {
 const across = 20;
 const dark = 0.13;
 
-export class WallView extends View {
+export class WallView extends viewOf({
+  values: {
+    digits: [] as readonly ArrayLike<number>[],
+    /** What each row shows, from above. */
+    heads: [] as readonly string[],
+    /** The row that is asked for. */
+    meant: 3,
+    /** For each judge, which digits it is right about. */
+    right: [] as readonly (readonly boolean[])[],
+    /** Which digits are judged at all. */
+    scored: [] as readonly boolean[],
+    pointed: undefined as number | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    /** From all dim to right or wrong. */
+    lit: 0,
+    /** Which judge, by its place in the list; in between, the next one comes on along the rows. */
+    judge: 0,
+  },
+}) {
   private readonly place: WallPlace;
   private mesh: PicturesMesh | undefined;
   private made: readonly ArrayLike<number>[] | undefined;
-  declare digits: readonly ArrayLike<number>[];
-  /** What each row shows, from above. */
-  declare heads: readonly string[];
-  /** The row that is asked for. */
-  declare meant: number;
-  /** For each judge, which digits it is right about. */
-  declare right: readonly (readonly boolean[])[];
-  /** Which digits are judged at all. */
-  declare scored: readonly boolean[];
-  declare pointed: number | undefined;
-  declare drawn: number;
-  /** From all dim to right or wrong. */
-  declare lit: number;
-  /** Which judge, by its place in the list; in between, the next one comes on along the rows. */
-  declare judge: number;
 
   constructor(place: WallPlace) {
     super();
     this.place = place;
     this.position.set(place.x, place.y);
-    this.hasValues({ digits: [], heads: [], meant: 3, right: [], scored: [], pointed: undefined });
-    this.hasAmounts({ drawn: 0, lit: 0, judge: 0 });
   }
 
   override get area() {

@@ -4,30 +4,34 @@ import { palette } from '../theme/colours';
 import { cellColour, GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
 import { countedTerms } from './termCursor';
-import { View } from './View';
+import { viewOf } from './View';
 
 /** How much is left of a product that is not counted yet. */
 const uncounted = 0.14;
 
-export class WeightGridView extends View {
+export class WeightGridView extends viewOf({
+  values: {
+    weights: new Float64Array(784) as ArrayLike<number>,
+    /** What the weights make of the input; only needed where the picture is masked. */
+    terms: undefined as Terms | undefined,
+    scrub: 1,
+  },
+  amounts: {
+    drawn: 0,
+    /** 0: the weights; 1: the products. */
+    masked: 0,
+    swept: 1,
+    scrubbing: 0,
+  },
+}) {
   readonly edge: number;
   private mesh: GridMesh | undefined;
   private readonly shown = new Float64Array(784);
-  declare weights: ArrayLike<number>;
-  /** What the weights make of the input; only needed where the picture is masked. */
-  declare terms: Terms | undefined;
-  declare scrub: number;
-  declare drawn: number;
-  /** 0: the weights; 1: the products. */
-  declare masked: number;
-  declare swept: number;
-  declare scrubbing: number;
 
   constructor(edge: number, { masked = 0 } = {}) {
     super();
     this.edge = edge;
-    this.hasValues({ weights: new Float64Array(784), terms: undefined, scrub: 1 });
-    this.hasAmounts({ drawn: 0, masked, swept: 1, scrubbing: 0 });
+    this.masked = masked;
   }
 
   override get area() {

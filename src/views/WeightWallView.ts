@@ -2,6 +2,7 @@
 import { palette } from '../theme/colours';
 import { GalleryView } from './GalleryView';
 import type { Ink } from './Ink';
+import { viewOf } from './View';
 
 /** A straight line through the picture: (x, y)·(cos angle, sin angle) = offset, in cells from its middle. */
 interface FoundEdge {
@@ -17,19 +18,24 @@ interface WeightWallPlace {
   readonly pitch: number;
 }
 
-export class WeightWallView extends GalleryView {
-  declare found: readonly FoundEdge[];
-  /** The one with a ring while none is pointed at, once `exampled` says so. */
-  declare example: number;
-  /** All but the found ones step back. */
-  declare tested: number;
-  declare exampled: number;
-
+export class WeightWallView extends viewOf(
+  {
+    values: {
+      found: [] as readonly FoundEdge[],
+      /** The one with a ring while none is pointed at, once `exampled` says so. */
+      example: 0,
+    },
+    amounts: {
+      /** All but the found ones step back. */
+      tested: 0,
+      exampled: 0,
+    },
+  },
+  GalleryView,
+) {
   constructor({ x, y, size, pitch }: WeightWallPlace) {
     super({ size, pitch, across: 4, meaning: 'signed' });
     this.position.set(x, y);
-    this.hasValues({ found: [], example: 0 });
-    this.hasAmounts({ tested: 0, exampled: 0 });
   }
 
   protected override paint(ink: Ink): void {

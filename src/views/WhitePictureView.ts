@@ -4,7 +4,7 @@ import type { Place } from '../theme/places';
 import { size } from '../theme/type';
 import type { Ink } from './Ink';
 import { type Part, paintPart, parts, type SpelledSum } from './spelledSum';
-import { View } from './View';
+import { viewOf } from './View';
 
 interface WhiteOptions {
   readonly white: Place;
@@ -14,21 +14,24 @@ interface WhiteOptions {
   readonly compact: boolean;
 }
 
-export class WhitePictureView extends View {
+export class WhitePictureView extends viewOf({
+  values: {
+    sum: undefined as SpelledSum | undefined,
+  },
+  amounts: {
+    drawn: 0,
+    /** How much of the sum is there. */
+    summed: 0,
+    /** A question mark where the sum will stand. */
+    asked: 0,
+  },
+}) {
   private readonly options: WhiteOptions;
-  declare sum: SpelledSum | undefined;
-  declare drawn: number;
-  /** How much of the sum is there. */
-  declare summed: number;
-  /** A question mark where the sum will stand. */
-  declare asked: number;
 
   constructor(options: WhiteOptions) {
     super();
     this.options = options;
     this.position.set(options.white.x, options.white.y);
-    this.hasValues({ sum: undefined });
-    this.hasAmounts({ drawn: 0, summed: 0, asked: 0 });
   }
 
   override get area() {

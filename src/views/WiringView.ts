@@ -5,7 +5,7 @@ import type { Place } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
 import { type PicturePlace, PicturesMesh } from './PicturesMesh';
 import { sketchGrid } from './sketchedGrid';
-import { View } from './View';
+import { viewOf } from './View';
 import { count, writeWords } from './words';
 
 interface WiringRow {
@@ -15,26 +15,29 @@ interface WiringRow {
   readonly picture: ArrayLike<number>;
 }
 
-export class WiringView extends View {
+export class WiringView extends viewOf({
+  values: {
+    /** Row-major, a row per digit. */
+    wires: [] as readonly boolean[],
+    /** Per row; nothing where it is a tie. */
+    answers: [] as readonly (number | undefined)[],
+    right: 0,
+    pointed: undefined as number | undefined,
+  },
+  amounts: {
+    drawn: 0,
+  },
+}) {
   private readonly at: WiringPlace;
   private readonly heads: readonly ArrayLike<number>[];
   private readonly rows: readonly WiringRow[];
   private mesh: PicturesMesh | undefined;
-  /** Row-major, a row per digit. */
-  declare wires: readonly boolean[];
-  /** Per row; nothing where it is a tie. */
-  declare answers: readonly (number | undefined)[];
-  declare right: number;
-  declare pointed: number | undefined;
-  declare drawn: number;
 
   constructor(at: WiringPlace, heads: readonly ArrayLike<number>[], rows: readonly WiringRow[]) {
     super();
     this.at = at;
     this.heads = heads;
     this.rows = rows;
-    this.hasValues({ wires: [], answers: [], right: 0, pointed: undefined });
-    this.hasAmounts({ drawn: 0 });
   }
 
   override get area(): Place {

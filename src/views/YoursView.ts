@@ -7,39 +7,33 @@ import { paintCells } from './cells';
 import { dashedLine } from './dashed';
 import type { Ink } from './Ink';
 import { paintGlow, paintLamp } from './lamp';
-import { View } from './View';
+import { viewOf } from './View';
 import { writeWords } from './words';
 
-export class YoursView extends View {
+export class YoursView extends viewOf({
+  values: {
+    picture: [] as ArrayLike<number>,
+    activation: 0.5,
+    /** Nothing is drawn, and nothing painted. */
+    isEmpty: false,
+    /** The learner has painted its cells: they are no longer those of the drawing. */
+    isPainted: false,
+    pointed: undefined as number | undefined,
+    /** Its weights, the largest being 1, and its score. */
+    solution: [] as readonly number[],
+    right: 0,
+    count: 0,
+  },
+  amounts: {
+    drawn: 0,
+    solved: 0,
+  },
+}) {
   private readonly places: HandPlaces;
-  declare picture: ArrayLike<number>;
-  declare activation: number;
-  /** Nothing is drawn, and nothing painted. */
-  declare isEmpty: boolean;
-  /** The learner has painted its cells: they are no longer those of the drawing. */
-  declare isPainted: boolean;
-  declare pointed: number | undefined;
-  /** Its weights, the largest being 1, and its score. */
-  declare solution: readonly number[];
-  declare right: number;
-  declare count: number;
-  declare drawn: number;
-  declare solved: number;
 
   constructor(places: HandPlaces) {
     super();
     this.places = places;
-    this.hasValues({
-      picture: [],
-      activation: 0.5,
-      isEmpty: false,
-      isPainted: false,
-      pointed: undefined,
-      solution: [],
-      right: 0,
-      count: 0,
-    });
-    this.hasAmounts({ drawn: 0, solved: 0 });
   }
 
   override get area() {

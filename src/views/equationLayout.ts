@@ -1,7 +1,7 @@
 /** Where every symbol and number of one neuron's formula stands, in each of its forms. */
 import { palette } from '../theme/colours';
 import { read, written } from '../theme/numbers';
-import type { EquationView, FormulaOf, Meant } from './EquationView';
+import type { EquationState, FormulaOf, Referent } from './EquationState';
 import { type Token, widthOfFormula } from './formula';
 import type { Ink } from './Ink';
 import { weightColour, weightText } from './matrixParts';
@@ -12,12 +12,12 @@ export interface Placed {
   readonly y: number;
   readonly size: number;
   readonly alpha: number;
-  readonly meant?: Meant | undefined;
+  readonly referent?: Referent | undefined;
 }
 
 export interface Piece {
   readonly token: Token;
-  readonly meant?: Meant;
+  readonly referent?: Referent;
 }
 
 /** A dot between two narrow spaces. */
@@ -30,16 +30,16 @@ export const sigma = (): Token => ({ letter: 'σ', colour: palette.sigmoid });
 function symbolParts({ layer, row, sources }: FormulaOf): Piece[][] {
   const weight = (source: number): Piece => ({
     token: { letter: 'w', below: `${row},${source}`, colour: palette.positive },
-    meant: { part: 'weight', source },
+    referent: { part: 'weight', source },
   });
   const activation = (source: number): Piece => ({
     token: { letter: 'a', above: `(${layer - 1})`, below: String(source), colour: palette.activation },
-    meant: { part: 'source', source },
+    referent: { part: 'source', source },
   });
   const term = (source: number): Piece[] => [weight(source), { token: ' ' }, activation(source)];
   const neuron: Piece = {
     token: { letter: 'a', above: `(${layer})`, below: String(row), colour: palette.activation },
-    meant: { part: 'neuron' },
+    referent: { part: 'neuron' },
   };
   const [first, second, last] = sources;
   return [
@@ -48,7 +48,7 @@ function symbolParts({ layer, row, sources }: FormulaOf): Piece[][] {
     [{ token: ' + ' }, ...term(second)],
     [{ token: ' + ⋯' }],
     [{ token: ' + ' }, ...term(last)],
-    [{ token: ' + ' }, { token: { letter: 'b', below: String(row), colour: palette.bias }, meant: { part: 'bias' } }],
+    [{ token: ' + ' }, { token: { letter: 'b', below: String(row), colour: palette.bias }, referent: { part: 'bias' } }],
     [{ token: ' )' }],
   ];
 }
@@ -57,7 +57,7 @@ function symbolParts({ layer, row, sources }: FormulaOf): Piece[][] {
 const lineOfPart = [0, 1, 2, 3, 4, 5, 5];
 
 /** The formula in symbols, on its way from a stack of lines to one line. */
-export function formulaLine(view: EquationView, lined: number, of: FormulaOf): Placed[] {
+export function formulaLine(view: EquationState, lined: number, of: FormulaOf): Placed[] {
   const { line, stacked, compact } = view.places;
   const parts = symbolParts(of);
   const size = line.size;
@@ -89,31 +89,31 @@ const fitting = (pieces: readonly Piece[], size: number, room: number) =>
 /** Pieces one after the other on a base line. */
 export function run(pieces: readonly Piece[], size: number, { x, y }: { x: number; y: number }, alpha: number): Placed[] {
   let pen = x;
-  return pieces.map(({ token, meant }) => {
-    const placed = { token, meant, x: pen, y, size, alpha };
+  return pieces.map(({ token, referent }) => {
+    const placed = { token, referent, x: pen, y, size, alpha };
     pen += widthOfFormula([token], size);
     return placed;
   });
 }
 
-function numbersOf({ network, pass, of: { layer, row } }: EquationView) {
+function numbersOf({ network, pass, of: { layer, row } }: EquationState) {
   const quantity = (name: string, text: string, value: number, colour: number): Token => ({ name, text, value, colour });
   return {
     weight(source: number): Piece {
       const value = network.weight(layer, row, source);
       const text = weightText(value);
-      return { token: quantity(`w[${layer}][${row}][${source}]`, text, value, weightColour(text)), meant: { part: 'weight', source } };
+      return { token: quantity(`w[${layer}][${row}][${source}]`, text, value, weightColour(text)), referent: { part: 'weight', source } };
     },
     activation(source: number): Piece {
       const value = pass.activation(layer - 1, source);
       return {
         token: quantity(`a[${layer - 1}][${source}]`, written(value), value, palette.activation),
-        meant: { part: 'source', source },
+        referent: { part: 'source', source },
       };
     },
     bias(): Piece {
       const value = network.bias(layer, row);
-      return { token: quantity(`b[${layer}][${row}]`, weightText(value), value, palette.bias), meant: { part: 'bias' } };
+      return { token: quantity(`b[${layer}][${row}]`, weightText(value), value, palette.bias), referent: { part: 'bias' } };
     },
     z(): Piece {
       const value = pass.zOf(layer, row);
@@ -121,7 +121,7 @@ function numbersOf({ network, pass, of: { layer, row } }: EquationView) {
     },
     result(): Piece {
       const value = pass.activation(layer, row);
-      return { token: quantity(`a[${layer}][${row}]`, written(value), value, palette.activation), meant: { part: 'neuron' } };
+      return { token: quantity(`a[${layer}][${row}]`, written(value), value, palette.activation), referent: { part: 'neuron' } };
     },
     total(terms: number): Piece {
       const { sources } = network.layer(layer);
@@ -140,7 +140,7 @@ function numbersOf({ network, pass, of: { layer, row } }: EquationView) {
 }
 
 /** Beside the stack: the numbers of each line, and below what comes out. */
-export function stackedNumbers(view: EquationView): Placed[] {
+export function stackedNumbers(view: EquationState): Placed[] {
   const { stacked, compact } = view.places;
   const numbers = numbersOf(view);
   const { size } = stacked.numbers;
@@ -166,7 +166,7 @@ const isNegative = ({ token }: Piece) => typeof token !== 'string' && 'text' in 
 const joined = (piece: Piece): Token => (isNegative(piece) ? ' ' : ' + ');
 
 /** The formula in numbers, on one line; the room for σ and the rest is kept from the beginning. */
-export function numberLine(view: EquationView): Placed[] {
+export function numberLine(view: EquationState): Placed[] {
   const { line, compact } = view.places;
   const { terms } = view;
   const { sources } = view.network.layer(view.of.layer);
@@ -214,7 +214,7 @@ export function numberLine(view: EquationView): Placed[] {
 const counts = (source: number, terms: number) => (source < terms || terms === 0 ? 1 : 0.3);
 
 /** One term, large, with lines to the words for its three indices. */
-export function magnifiedTerm(ink: Ink, view: EquationView): Placed[] {
+export function magnifiedTerm(ink: Ink, view: EquationState): Placed[] {
   const { magnified: at, compact } = view.places;
   const { size, word } = at;
   const { row, layer, sources } = view.of;

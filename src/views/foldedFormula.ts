@@ -1,6 +1,6 @@
 /** The whole layer in four letters, on their way from the parts that they stand for; or why two factors do not fit. */
 import { palette } from '../theme/colours';
-import type { EquationView } from './EquationView';
+import type { EquationState } from './EquationState';
 import { between, clamp, type Piece, type Placed, run, sigma, widthOf } from './equationLayout';
 import { type Token, widthOfFormula } from './formula';
 import { biasLetter, matrixLetter, vectorLetter } from './matrixNames';
@@ -13,7 +13,7 @@ const eased = (way: number) => way * way * (3 - 2 * way);
  * The whole layer in one line; letters come from the parts that they stand for. The line is cleared first; the result's letter goes
  * to the left end while it is alone there, then W, a and b come down side by side, and the sigmoid closes round them: none meets another.
  */
-export function foldedFormula(view: EquationView): Placed[] {
+export function foldedFormula(view: EquationState): Placed[] {
   const { folded, line, names, shapes } = view.places;
   const { foldFrom: from, misfit, folded: amount } = view;
   if (misfit) return misfitLine(view);
@@ -63,7 +63,7 @@ interface Moves {
   readonly across?: During;
 }
 
-function misfitLine({ places, misfit, folded }: EquationView): Placed[] {
+function misfitLine({ places, misfit, folded }: EquationState): Placed[] {
   if (!misfit) return [];
   const { line, compact } = places;
   const number = (name: string, value: number, colour: number): Piece => ({ token: { name, text: String(value), value, colour } });

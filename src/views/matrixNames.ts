@@ -2,7 +2,7 @@
 import { palette } from '../theme/colours';
 import { type Token, widthOfFormula, writeFormula } from './formula';
 import { halfCap, type Ink } from './Ink';
-import type { MatrixView } from './MatrixView';
+import type { MatrixState } from './MatrixState';
 import { clamp, fits, layerOf } from './matrixParts';
 import { centreOf, placeInSlots, type Span } from './matrixShape';
 import { paintRings } from './ring';
@@ -26,7 +26,7 @@ export const biasLetter = (): Token => ({ letter: 'b', colour: palette.bias, bol
 
 /** What stands below the brackets. */
 export function namesOf(
-  view: MatrixView,
+  view: MatrixState,
   biased = view.biased,
 ): { matrix: Name; vector: Name; bias: Name; sums: Name; z: Name; result: Name } {
   const { places, layer, squished } = view;
@@ -49,7 +49,7 @@ export function namesOf(
   };
 }
 
-export function paintNames(ink: Ink, view: MatrixView): void {
+export function paintNames(ink: Ink, view: MatrixState): void {
   const { size } = view.places.names;
   for (const { tokens, x, y, alpha } of Object.values(namesOf(view))) {
     if (alpha > 0) writeFormula(ink, x - widthOfFormula(tokens, size) / 2, y, tokens, { size, alpha });
@@ -57,7 +57,7 @@ export function paintNames(ink: Ink, view: MatrixView): void {
   if (view.shaped > 0) paintShapes(ink, view);
 }
 
-function paintShapes(ink: Ink, view: MatrixView): void {
+function paintShapes(ink: Ink, view: MatrixState): void {
   const { spans, factors } = view;
   const { neurons, sources } = layerOf(view);
   const length = view.pass.activations(view.vectorLayer).length;
@@ -71,7 +71,7 @@ function paintShapes(ink: Ink, view: MatrixView): void {
 }
 
 /** The inner sizes, tied together from below. */
-function paintTie(ink: Ink, view: MatrixView, from: number, to: number): void {
+function paintTie(ink: Ink, view: MatrixState, from: number, to: number): void {
   const { below, size } = view.places.shapes;
   const y = view.places.top + view.bracketHeight + below + size * 0.55;
   const style = { colour: palette.attention, width: 1.8, alpha: view.matched };
@@ -86,7 +86,7 @@ type Colours = readonly [(number | undefined)?, (number | undefined)?];
 /** Gives the middles of the two numbers. */
 function paintShape(
   ink: Ink,
-  view: MatrixView,
+  view: MatrixState,
   span: Span,
   what: string,
   [rows, columns]: readonly [number, number],
@@ -110,7 +110,7 @@ function paintShape(
 }
 
 /** The cell that a question is about: a ring, and what is added to it. */
-export function paintAsked(ink: Ink, view: MatrixView): void {
+export function paintAsked(ink: Ink, view: MatrixState): void {
   const { asked, asking, places } = view;
   if (!asked || asking <= 0) return;
   if (view.picture) paintRings(ink, [asked.column], view.picture, asking);

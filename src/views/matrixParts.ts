@@ -4,7 +4,7 @@ import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
 import { paintGlow, paintLamp, staggered } from './lamp';
-import type { MatrixView } from './MatrixView';
+import type { MatrixState } from './MatrixState';
 import { centreOf, columnX, heightOf, placeInSlots, rowY, type Slots, type Span } from './matrixShape';
 import { circleAt } from './netPlaces';
 
@@ -21,11 +21,11 @@ export function weightColour(text: string): number {
 }
 
 /** What does not fit together makes no result. */
-export const fits = ({ factors }: MatrixView) => (factors === 'fitting' ? 1 : 0.16);
+export const fits = ({ factors }: MatrixState) => (factors === 'fitting' ? 1 : 0.16);
 
-export const layerOf = (view: MatrixView) => view.network.layer(view.layer);
+export const layerOf = (view: MatrixState) => view.network.layer(view.layer);
 
-export function paintBands(ink: Ink, view: MatrixView): void {
+export function paintBands(ink: Ink, view: MatrixState): void {
   const { places, spans, rowNow, columnNow } = view;
   const band = (x: number, y: number, width: number, height: number, alpha: number) =>
     ink.box(x, y, width, height, { fill: palette.attention, radius: 5, alpha: alpha * 0.07 });
@@ -45,7 +45,7 @@ export function paintBands(ink: Ink, view: MatrixView): void {
   band(spans.vector.x + 4, view.vectorY(column) - places.pitch / 2 + 1, spans.vector.width - 8, places.pitch - 2, view.rowDrawn);
 }
 
-export function paintBrackets(ink: Ink, view: MatrixView, { x, width }: Span, amount: number, slots = view.rows): void {
+export function paintBrackets(ink: Ink, view: MatrixState, { x, width }: Span, amount: number, slots = view.rows): void {
   const { top, compact } = view.places;
   const height = heightOf(view.places, slots) * amount;
   paintPair(ink, { x, y: top + (view.bracketHeight - height) / 2, width, height }, compact, amount);
@@ -70,7 +70,7 @@ export function paintDots(ink: Ink, x: number, y: number, alpha: number, across:
   for (const step of [-1, 0, 1]) ink.circle(x + step * across, y + step * down, 1.25, { fill: palette.faint, alpha });
 }
 
-export function paintMatrix(ink: Ink, view: MatrixView): void {
+export function paintMatrix(ink: Ink, view: MatrixState): void {
   const { places, spans, columns } = view;
   paintBrackets(ink, view, spans.matrix, clamp(view.rowDrawn * 1.5 - 0.5));
   view.rows.forEach((neuron, k) => {
@@ -103,7 +103,7 @@ interface Cell {
   lit: boolean;
 }
 
-function paintCell(ink: Ink, view: MatrixView, { neuron, source, k, column, amount, lit }: Cell): void {
+function paintCell(ink: Ink, view: MatrixState, { neuron, source, k, column, amount, lit }: Cell): void {
   const { places, spans } = view;
   const [x, y] = [columnX(places, spans.matrix, view.columns, column), rowY(places, k)];
   if (neuron === undefined || source === undefined) {
@@ -132,7 +132,7 @@ function paintCell(ink: Ink, view: MatrixView, { neuron, source, k, column, amou
   );
 }
 
-export function paintVector(ink: Ink, view: MatrixView): void {
+export function paintVector(ink: Ink, view: MatrixState): void {
   const { places, spans, net, layer, vectorLayer } = view;
   const way = view.gathered;
   paintBrackets(ink, view, spans.vector, clamp(way * 3 - 2), view.columns);

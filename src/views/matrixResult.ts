@@ -2,11 +2,11 @@
 import { palette } from '../theme/colours';
 import { halfCap, type Ink } from './Ink';
 import { paintGlow, paintLamp, staggered } from './lamp';
-import type { MatrixView } from './MatrixView';
+import type { MatrixState } from './MatrixState';
 import { clamp, fits, layerOf, paintBrackets, paintDots, weightText } from './matrixParts';
 import { centreOf, placeInSlots, rowY } from './matrixShape';
 
-export function paintBiases(ink: Ink, view: MatrixView): void {
+export function paintBiases(ink: Ink, view: MatrixState): void {
   const { places, spans, biased } = view;
   if (biased <= 0) return;
   const alpha = clamp(biased * 2 - 1) * fits(view);
@@ -34,7 +34,7 @@ export function paintBiases(ink: Ink, view: MatrixView): void {
 }
 
 /** The bias that can be dragged up and down. */
-function paintHandle(ink: Ink, view: MatrixView, alpha: number): void {
+function paintHandle(ink: Ink, view: MatrixState, alpha: number): void {
   const k = view.kept === undefined ? -1 : view.rows.indexOf(view.kept);
   if (k < 0) return;
   const { x, y, width, height } = view.entryAt('bias', k);
@@ -48,11 +48,11 @@ function paintHandle(ink: Ink, view: MatrixView, alpha: number): void {
   }
 }
 
-const sign = ({ places }: MatrixView, alpha: number) =>
+const sign = ({ places }: MatrixState, alpha: number) =>
   ({ size: places.compact ? 17 : 26, colour: palette.secondary, align: 'center', alpha }) as const;
 
 /** Its entries are weighted sums, then z, then lamps. */
-export function paintResult(ink: Ink, view: MatrixView): void {
+export function paintResult(ink: Ink, view: MatrixState): void {
   const { places, spans, layer, pass } = view;
   const there = fits(view) * view.entry;
   if (there <= 0) return;
@@ -97,7 +97,7 @@ export function paintResult(ink: Ink, view: MatrixView): void {
 }
 
 /** A sum that is still being added up is a running total. */
-function entryOf(view: MatrixView, neuron: number): { name: string; value: number } {
+function entryOf(view: MatrixState, neuron: number): { name: string; value: number } {
   const { sources } = layerOf(view);
   const { terms } = view;
   if (neuron !== view.row || terms >= sources) return { name: `weighted sum ${neuron}`, value: view.pass.weightedSum(view.layer, neuron) };
@@ -108,7 +108,7 @@ function entryOf(view: MatrixView, neuron: number): { name: string; value: numbe
   return { name: 'running total', value: total };
 }
 
-export function paintSigma(ink: Ink, view: MatrixView): void {
+export function paintSigma(ink: Ink, view: MatrixState): void {
   const alpha = clamp(view.squished * 2) * fits(view);
   if (alpha <= 0) return;
   const { places, spans } = view;

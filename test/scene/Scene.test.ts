@@ -3,17 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { motion, Scene } from '../../src/scene/Scene';
 import { defineSlide } from '../../src/scene/Step';
 import { widePlaces } from '../../src/theme/places';
-import { View } from '../../src/views/View';
+import { viewOf } from '../../src/views/View';
 import { makeLesson } from '../makeLesson';
 
-class Lamp extends View {
-  declare lit: number;
-  declare value: number;
-  constructor() {
-    super();
-    this.hasValues({ value: 0 });
-    this.hasAmounts({ lit: 0 });
-  }
+class Lamp extends viewOf({ values: { value: 0 }, amounts: { lit: 0 } }) {
   protected override paint(): void {}
 }
 
