@@ -1,4 +1,5 @@
 /** We read a sloppy 3 at once, although pixel by pixel other threes are unlike it and another digit may be nearer. */
+
 import { draw, fade, morph } from '../src/animation/verbs';
 import { compare } from '../src/digits/comparing';
 import type { Pixels } from '../src/digits/pixels';
@@ -8,6 +9,7 @@ import { meantControl } from '../src/scene/meantControl';
 import { plainSignal } from '../src/scene/plainSignal';
 import { defineSlide } from '../src/scene/Step';
 import { sizesOnStage } from '../src/scene/sizesOnStage';
+import { halfway } from '../src/theme/amounts';
 import { type ThreesPlaces, threesPlaces } from '../src/theme/threesPlaces';
 import { DimensionsView } from '../src/views/DimensionsView';
 import { FourView } from '../src/views/FourView';
@@ -146,22 +148,23 @@ export default defineSlide({
         meantControl(lesson, {
           heading: places.compact ? '' : 'your drawing is meant as',
           // On a phone the measured four leave no room for it.
-          where: () => (four.drawn > 0.5 && !(places.compact && four.measured > 0.5) && isOwnDrawing(lesson) ? places.meant : undefined),
+          where: () =>
+            four.drawn > halfway && !(places.compact && four.measured > halfway) && isOwnDrawing(lesson) ? places.meant : undefined,
         }),
         {
           kind: 'pick',
           id: 'four',
           label: 'Four pictures. Enter chooses one.',
           // The rows only: under them a phone asks what the drawing is meant to be.
-          where: () => (four.drawn > 0.5 ? { ...rowOf(0), height: rowOf(3).y + rowOf(3).height - four.y } : undefined),
+          where: () => (four.drawn > halfway ? { ...rowOf(0), height: rowOf(3).y + rowOf(3).height - four.y } : undefined),
           count: () => four.four.length,
           placeOf: rowOf,
-          text: (i) => `${letters[i]}${four.measured > 0.5 ? `, ${four.four[i]?.label}` : ''}`,
+          text: (i) => `${letters[i]}${four.measured > halfway ? `, ${four.four[i]?.label}` : ''}`,
           point: (i) => {
             four.pointed = i;
           },
           press: (i) => {
-            if (four.measured > 0.5) press.value = { pixels: lesson.drawing.peek().pixels, at: i };
+            if (four.measured > halfway) press.value = { pixels: lesson.drawing.peek().pixels, at: i };
             else guessNearest(lesson, i);
           },
         },

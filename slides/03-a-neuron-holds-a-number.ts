@@ -1,10 +1,12 @@
 /** A neuron is a thing that holds a number; the first ones hold the brightness of a pixel each. */
+
 import { draw, fade, lightUp, morph } from '../src/animation/verbs';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { heldPixel } from '../src/scene/heldPixel';
 import { defineSlide } from '../src/scene/Step';
+import { halfway } from '../src/theme/amounts';
 import { written } from '../src/theme/numbers';
-import type { Place } from '../src/theme/places';
+import type { At, Place } from '../src/theme/places';
 import { AnswerView } from '../src/views/AnswerView';
 import { CloseUpView } from '../src/views/CloseUpView';
 import { InfluenceView } from '../src/views/InfluenceView';
@@ -103,7 +105,7 @@ export default defineSlide({
           min: 0,
           max: 1,
           step: 0.01,
-          where: () => (close.handle > 0.5 && close.seated < 0.5 ? close.dial : undefined),
+          where: () => (close.handle > halfway && close.seated < halfway ? close.dial : undefined),
           value: () => lesson.input.value[held.index.value] as number,
           set(value) {
             lesson.setPixel(held.index.peek(), Math.round(value * 100) / 100);
@@ -205,7 +207,7 @@ function cellOf({ x, y, width }: Place, index: number): Place {
   return { x: x + (index % side) * cell, y: y + Math.floor(index / side) * cell, width: cell, height: cell };
 }
 
-function indexAt({ x, y }: { x: number; y: number }): number {
+function indexAt({ x, y }: At): number {
   const inside = (value: number) => Math.min(side - 1, Math.max(0, Math.floor(value)));
   return inside(y) * side + inside(x);
 }

@@ -1,10 +1,12 @@
 /** Every pixel is a neuron; listed row by row they are the input layer. */
+
 import { draw, emphasise, fade, morph, sweep } from '../src/animation/verbs';
 import { coarser } from '../src/digits/coarser';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { networkOnStage } from '../src/scene/networkOnStage';
 import { plainSignal } from '../src/scene/plainSignal';
 import { defineSlide } from '../src/scene/Step';
+import { halfway } from '../src/theme/amounts';
 import { palette } from '../src/theme/colours';
 import { inputsPlaces } from '../src/theme/inputsPlaces';
 import { emphasis } from '../src/theme/motion';
@@ -106,7 +108,7 @@ export default defineSlide({
           id: 'rows',
           label: 'Rows and columns',
           options: [7, 14, 28].map((value) => ({ value, text: String(value) })),
-          where: () => (count.choosing > 0.5 ? places.rows : undefined),
+          where: () => (count.choosing > halfway ? places.rows : undefined),
           value: () => rows.value,
           set: (value) => {
             rows.value = value;
@@ -121,16 +123,16 @@ export default defineSlide({
           max: side * side - 1,
           step: 1,
           where: () =>
-            network.bracket > 0.5 || address.asked > 0.5
+            network.bracket > halfway || address.asked > halfway
               ? { x: net.barcode.x - 28, y: net.barcode.y, width: net.barcode.width + 34, height: net.barcode.height }
               : undefined,
           value() {
             // A draft that another slide's question has left behind is none of its own.
             const draft = ownDraft() ?? Math.round((side * side - 1) / 2);
-            return address.asked > 0.5 ? draft : (opened.value ?? 0);
+            return address.asked > halfway ? draft : (opened.value ?? 0);
           },
           set(value) {
-            if (address.asked > 0.5 && network.bracket < 0.5) lesson.draft.value = { slide: id, value };
+            if (address.asked > halfway && network.bracket < halfway) lesson.draft.value = { slide: id, value };
             else opened.value = Math.min(lastWindow, value);
           },
           text: (value) => `neuron ${value}`,
@@ -139,7 +141,7 @@ export default defineSlide({
           kind: 'button',
           id: 'informative',
           label: 'Show 18 telling ones',
-          where: () => (network.bracket > 0.5 && opened.peek() !== undefined ? places.informative : undefined),
+          where: () => (network.bracket > halfway && opened.peek() !== undefined ? places.informative : undefined),
           press: () => {
             opened.value = undefined;
           },

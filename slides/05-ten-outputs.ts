@@ -1,10 +1,12 @@
 /** The last layer: ten neurons, each with its own yes or no. */
+
 import { draw, emphasise, fade, lightUp, morph } from '../src/animation/verbs';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { doubtfulDigits } from '../src/scene/doubtfulDigits';
 import { networkOnStage } from '../src/scene/networkOnStage';
 import { defineSlide } from '../src/scene/Step';
 import { loadThreeSums, type ThreeSums, threeSums } from '../src/scene/threeSums';
+import { halfway } from '../src/theme/amounts';
 import { emphasis } from '../src/theme/motion';
 import { written } from '../src/theme/numbers';
 import { GalleryView } from '../src/views/GalleryView';
@@ -76,7 +78,7 @@ export default defineSlide({
           kind: 'pick',
           id: 'doubtful',
           label: 'Ten digits that are hard to tell. Enter takes one as your digit.',
-          where: () => (gallery.drawn * gallery.alpha > 0.5 ? { ...gallery.area, x: gallery.x, y: gallery.y } : undefined),
+          where: () => (gallery.drawn * gallery.alpha > halfway ? { ...gallery.area, x: gallery.x, y: gallery.y } : undefined),
           count: () => gallery.digits.length,
           placeOf: (i) => ({ ...gallery.placeOf(i), x: gallery.placeOf(i).x + gallery.x, y: gallery.placeOf(i).y + gallery.y }),
           text: (i) => `meant as ${aDigit(doubtful[i]?.label ?? i)}, and hard to tell`,

@@ -1,10 +1,12 @@
 /** What lies between: two hidden layers of sixteen, which is a choice. */
+
 import { draw, emphasise, fade, lightUp, morph } from '../src/animation/verbs';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { networkOnStage } from '../src/scene/networkOnStage';
 import { loadOtherSizes, otherSizes, ownSizes, sizeName } from '../src/scene/otherSizes';
 import { plainSignal } from '../src/scene/plainSignal';
 import { defineSlide } from '../src/scene/Step';
+import { halfway } from '../src/theme/amounts';
 import { counted, written } from '../src/theme/numbers';
 import { ChoiceBracketView } from '../src/views/ChoiceBracketView';
 import { LidView } from '../src/views/LidView';
@@ -96,7 +98,7 @@ export default defineSlide({
           id: 'lid',
           label: 'Lid',
           quiet: true,
-          where: () => (lid.lifted * lid.alpha > 0.5 ? places.lidButton : undefined),
+          where: () => (lid.lifted * lid.alpha > halfway ? places.lidButton : undefined),
           press: () => {
             isShut.value = !isShut.value;
           },
@@ -110,7 +112,7 @@ export default defineSlide({
           options: sizes.trained.flatMap((size, value) =>
             size.layers === ownSizes.layers && size.width === ownSizes.width ? [] : [{ value, text: sizeName(size) }],
           ),
-          where: () => (table.asking > 0.5 ? { ...places.card, height: places.layout === 'wide' ? 34 : 70 } : undefined),
+          where: () => (table.asking > halfway ? { ...places.card, height: places.layout === 'wide' ? 34 : 70 } : undefined),
           value: () => sizes.asked.value,
           set: (value) => {
             sizes.asked.value = value;
@@ -123,7 +125,7 @@ export default defineSlide({
           heading: places.layout === 'wide' ? 'hidden layers' : '',
           quiet: true,
           options: [0, 1, 2, 3, 4].map((value) => ({ value, text: String(value) })),
-          where: () => (diagram.drawn > 0.5 ? places.layerChoice : undefined),
+          where: () => (diagram.drawn > halfway ? places.layerChoice : undefined),
           value: () => sizes.layers.value,
           set: (value) => {
             sizes.layers.value = value;
@@ -136,7 +138,7 @@ export default defineSlide({
           min: 1,
           max: 64,
           step: 1,
-          where: () => (diagram.drawn > 0.5 ? places.widthSlider : undefined),
+          where: () => (diagram.drawn > halfway ? places.widthSlider : undefined),
           value: () => sizes.width.value,
           set: (value) => {
             sizes.width.value = value;

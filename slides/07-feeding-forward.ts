@@ -1,9 +1,11 @@
 /** A digit runs through the whole network: pattern makes pattern, and the brightest output is the answer. */
+
 import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../src/animation/verbs';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { type LiveExhibits, liveExhibits } from '../src/scene/exhibits';
 import { networkOnStage, neuronName } from '../src/scene/networkOnStage';
 import { defineSlide } from '../src/scene/Step';
+import { halfway } from '../src/theme/amounts';
 import { palette } from '../src/theme/colours';
 import { written } from '../src/theme/numbers';
 import type { Places } from '../src/theme/places';
@@ -92,7 +94,7 @@ export default defineSlide({
           kind: 'pick',
           id: 'misses',
           label: 'Digits that the network missed. Enter takes one as your digit.',
-          where: () => (misses.drawn * misses.alpha > 0.5 ? { ...misses.area, x: misses.x, y: misses.y } : undefined),
+          where: () => (misses.drawn * misses.alpha > halfway ? { ...misses.area, x: misses.x, y: misses.y } : undefined),
           count: () => missed.length,
           placeOf: (i) => ({ ...misses.placeOf(i), x: misses.placeOf(i).x + misses.x, y: misses.placeOf(i).y + misses.y }),
           text: (i) => `a ${missed[i]?.label}, which the network calls ${exhibits.answer(i)}`,

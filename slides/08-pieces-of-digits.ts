@@ -1,4 +1,5 @@
 /** Why layers? The hope that neurons in the middle stand for pieces of digits; and what the network's own neurons do instead. */
+
 import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../src/animation/verbs';
 import { assembled, centredPieces, drawnPieces } from '../src/digits/pieces';
 import { assemblyOf } from '../src/lesson/assembly';
@@ -10,6 +11,7 @@ import { betterThan } from '../src/scene/pairSearch';
 import { parkedAt, pieceBoard } from '../src/scene/pieceBoard';
 import { defineSlide } from '../src/scene/Step';
 import { wiringOnStage } from '../src/scene/wiringOnStage';
+import { halfway } from '../src/theme/amounts';
 import { emphasis } from '../src/theme/motion';
 import { written } from '../src/theme/numbers';
 import { piecesPlaces } from '../src/theme/piecesPlaces';
@@ -69,7 +71,7 @@ export default defineSlide({
           id: 'hope',
           label: 'What might a hidden neuron look out for? It is kept, not scored.',
           options: hopes.map(({ value, text, short }) => ({ value, text: places.layout === 'tall' ? short : text })),
-          where: () => (hope.framed > 0.5 ? at.hope : undefined),
+          where: () => (hope.framed > halfway ? at.hope : undefined),
           value: () => hopeOf(lesson).value,
           set: (value) => keepHope(lesson, value),
         },

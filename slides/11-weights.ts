@@ -1,10 +1,12 @@
 /** One neuron and its 784 connections: a number on each, and the same numbers as a picture. */
+
 import { draw, emphasise, lightUp, morph } from '../src/animation/verbs';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { networkOnStage } from '../src/scene/networkOnStage';
 import { defineSlide } from '../src/scene/Step';
 import { weightsOnStage } from '../src/scene/weightsOnStage';
 import { written } from '../src/theme/numbers';
+import type { At } from '../src/theme/places';
 import { weightsPlaces } from '../src/theme/weightsPlaces';
 import { type Label, LabelView } from '../src/views/LabelView';
 import { letters } from '../src/views/ThreeConnectionsView';
@@ -26,7 +28,7 @@ export default defineSlide({
     const words = at.compact ? 12 : 15;
     const tasks = new LabelView();
     tasks.labels = ['pixels → edges?', 'edges → pieces?', 'pieces → digits?'].map((text, i) => ({
-      ...(at.tasks[i] as { x: number; y: number }),
+      ...(at.tasks[i] as At),
       words: [text],
       size: at.compact ? 13 : 14,
       align: at.tasksAlign,
@@ -217,7 +219,7 @@ export default defineSlide({
 });
 
 /** "in the region 14 are positive, 10 negative" */
-function remarkOn(positive: number, negative: number, { x, y }: { x: number; y: number }, size: number, compact: boolean): Label[] {
+function remarkOn(positive: number, negative: number, { x, y }: At, size: number, compact: boolean): Label[] {
   const [plus, minus] = [count('positive weights in the region', positive), count('negative weights in the region', negative)];
   if (!compact) return [{ x, y, size, words: ['weights in the region: ', plus, ' positive, ', minus, ' negative'] }];
   return [

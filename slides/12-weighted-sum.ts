@@ -1,4 +1,5 @@
 /** One neuron by hand: every activation times its weight, all added up; and what negative weights round a region do. */
+
 import { computed } from '@preact/signals-core';
 import { draw, fade, morph, moveTo, sweep } from '../src/animation/verbs';
 import type { Lesson } from '../src/lesson/Lesson';
@@ -7,6 +8,7 @@ import { exercisesOnStage } from '../src/scene/exercisesOnStage';
 import { multiplicationOnStage } from '../src/scene/multiplicationOnStage';
 import { defineSlide, type Step } from '../src/scene/Step';
 import { ranked, twelveDigits } from '../src/scene/twelveDigits';
+import { halfway } from '../src/theme/amounts';
 import { exercisePlaces } from '../src/theme/exercisePlaces';
 import { short, written } from '../src/theme/numbers';
 import { GalleryView } from '../src/views/GalleryView';
@@ -98,7 +100,7 @@ export default defineSlide({
           kind: 'pick',
           id: 'gallery',
           label: 'Twelve digits. Enter takes one as your digit.',
-          where: () => (gallery.drawn * gallery.alpha > 0.5 ? { ...gallery.area, x: gallery.x, y: gallery.y } : undefined),
+          where: () => (gallery.drawn * gallery.alpha > halfway ? { ...gallery.area, x: gallery.x, y: gallery.y } : undefined),
           count: () => shown.length,
           placeOf: (i) => ({ ...gallery.placeOf(i), x: gallery.placeOf(i).x + gallery.x, y: gallery.placeOf(i).y + gallery.y }),
           text: (i) => `a ${shown[i]?.label}, sum ${written(responses.value[i] as number)}`,

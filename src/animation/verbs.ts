@@ -2,8 +2,10 @@
  * How things change. Every verb returns a timeline that moves amounts and nothing else, by `to` only, so that a step looks the
  * same however it was reached. A verb asks for just the property it moves.
  */
+
 import { gsap } from 'gsap';
 import { duration, ease, emphasis } from '../theme/motion';
+import type { At } from '../theme/places';
 
 type Timeline = gsap.core.Timeline;
 type Options = { seconds?: number };
@@ -36,7 +38,7 @@ export function flowAlong(connections: { flow: number }, { seconds = duration.fl
 }
 
 export function moveTo(
-  view: { x: number; y: number; scale: { x: number; y: number } },
+  view: { x: number; y: number; scale: At },
   place: { x: number; y: number; scale?: number },
   { seconds = duration.move }: Options = {},
 ): Timeline {

@@ -1,8 +1,8 @@
 /** The lesson as plain JSON, so that a reload keeps it: what differs from the trained networks, and all that is the learner's own. */
 import type { DrawingJSON } from '../digits/Drawing';
 import { checkFinite, checkIndex } from '../network/indices';
-import { Network } from '../network/Network';
 import type { Layer } from '../network/Layer';
+import { Network } from '../network/Network';
 import { type Answer, type Guess, type Hands, signatureOf } from './guesses';
 
 /** Changed numbers of one layer: [index, value] each. */

@@ -1,7 +1,7 @@
 /** Many inputs put to one network after another. Only the answers are kept, so it takes a fraction of as many forward passes. */
 import { activationFunctions } from './activationFunctions';
-import type { Network } from './Network';
 import type { Layer } from './Layer';
+import type { Network } from './Network';
 
 export interface Answers {
   /** For each input the neuron of the largest output. */

@@ -1,6 +1,6 @@
 import { type ActivationName, activationFunctions } from './activationFunctions';
-import { Network } from './Network';
 import type { Layer } from './Layer';
+import { Network } from './Network';
 
 /** A file that is not a network; the message says which layer is wrong and what was expected. */
 export class NetworkFileError extends Error {

@@ -1,6 +1,7 @@
 /** Changes of whole neurons and layers: two change places, one falls silent, a layer loses its biases. */
-import { Network } from './Network';
+
 import type { Layer } from './Layer';
+import { Network } from './Network';
 
 function withLayer(network: Network, layer: number, change: Partial<Layer>): Network {
   return new Network(network.layers.map((old, i) => (i === layer - 1 ? { ...old, ...change } : old)));

@@ -2,8 +2,8 @@
 import { activationFunctions } from './activationFunctions';
 import type { ForwardPass } from './ForwardPass';
 import { fartherEnd } from './inputEffects';
-import type { Network } from './Network';
 import type { Layer } from './Layer';
+import type { Network } from './Network';
 
 /** How far an output's z is ahead of the largest of the others; negative when it is not the brightest. */
 export function marginOf(z: ArrayLike<number>, output: number): number {

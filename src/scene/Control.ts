@@ -1,5 +1,7 @@
 /** Something to take hold of, as data. `controls/` renders it as a real, focusable element at its place on the stage. */
+
 import type { Pen, Point } from '../digits/Drawing';
+import type { At } from '../theme/places';
 import type { View } from '../views/View';
 
 /** A rectangle in the logical pixels of the stage, read anew whenever the stage moves. */
@@ -63,9 +65,9 @@ export interface HandleControl extends Common {
   readonly kind: 'handle';
   /** How many logical pixels a unit is. */
   unit(): number;
-  value(): { x: number; y: number };
+  value(): At;
   /** Keeps to its own limits. */
-  set(value: { x: number; y: number }): void;
+  set(value: At): void;
   /** The value in words. */
   text(): string;
 }

@@ -1,7 +1,9 @@
 /** Standing against lying bars on stage: with one neuron, whose weights are painted, and with five and one behind them. */
+
 import { barsOf, fiveNames, lineSums } from '../lesson/bars';
 import { few } from '../lesson/kaleidoscope';
 import type { Lesson } from '../lesson/Lesson';
+import { halfway } from '../theme/amounts';
 import type { HandPlaces } from '../theme/handPlaces';
 import { written } from '../theme/numbers';
 import { DialsView } from '../views/DialsView';
@@ -35,7 +37,7 @@ export function barsOnStage(lesson: Lesson, places: HandPlaces) {
   const pointed = plainSignal<number | undefined>(undefined);
   const { x, y, width } = places.weights;
   const cell = width / few;
-  const areWeightsThere = () => barWeights.drawn * barWeights.alpha > 0.5;
+  const areWeightsThere = () => barWeights.drawn * barWeights.alpha > halfway;
 
   return {
     views: { barWeights, barTests, barDial, five, fiveTests, fiveDials },
@@ -128,7 +130,7 @@ export function barsOnStage(lesson: Lesson, places: HandPlaces) {
         id: 'from-zero',
         label: 'Set all five to 0',
         quiet: true,
-        where: () => (fiveTests.drawn * fiveTests.alpha > 0.5 ? places.fromZero : undefined),
+        where: () => (fiveTests.drawn * fiveTests.alpha > halfway ? places.fromZero : undefined),
         press() {
           bars.five.value = fiveNames.map(() => 0);
         },

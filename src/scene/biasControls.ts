@@ -1,6 +1,8 @@
 /** What can be taken hold of where a bias is set: the pill, a guessed bias, the digits of the hill, the sixteen neurons. */
+
 import type { Sample } from '../digits/samples';
 import type { Lesson } from '../lesson/Lesson';
+import { halfway } from '../theme/amounts';
 import { written } from '../theme/numbers';
 import type { Range } from '../views/plotScale';
 import { biased } from './biasing';
@@ -42,7 +44,7 @@ export function biasControls(lesson: Lesson, stage: BiasOnStage, fair: readonly 
     where: rest.where,
     ...(rest.isEdit ? { isEdit: true } : {}),
   });
-  const shownPill = (i: 0 | 1) => () => (threshold.parts[i].pill > 0.5 && threshold.alpha > 0.5 ? band : undefined);
+  const shownPill = (i: 0 | 1) => () => (threshold.parts[i].pill > halfway && threshold.alpha > halfway ? band : undefined);
 
   return [
     slider('bias', 'The bias. → moves the switching point right.', () => stage.range.value, {
@@ -58,7 +60,7 @@ export function biasControls(lesson: Lesson, stage: BiasOnStage, fair: readonly 
       setBias: (bias) => lesson.editNetwork('lesson', (network) => network.withBias(1, state.chosen.peek(), bias)),
     }),
     slider('guess', 'The number b to be added. → moves the switching point right.', () => stage.range.value, {
-      where: () => (threshold.asked > 0.5 && !threshold.isGuessed ? band : undefined),
+      where: () => (threshold.asked > halfway && !threshold.isGuessed ? band : undefined),
       bias: () => guessing.draft() ?? 0,
       setBias: guessing.set,
     }),
@@ -66,21 +68,21 @@ export function biasControls(lesson: Lesson, stage: BiasOnStage, fair: readonly 
       kind: 'button',
       id: 'impossible',
       label: 'Impossible',
-      where: () => (threshold.asked > 0.5 && !threshold.isGuessed ? places.impossible : undefined),
+      where: () => (threshold.asked > halfway && !threshold.isGuessed ? places.impossible : undefined),
       press: () => guessing.set(guessing.impossible),
     },
     {
       kind: 'pick',
       id: 'hill',
       label: 'Two hundred digits by their sum. Enter takes one as your digit.',
-      where: () => (hill.stacked > 0.5 && hill.alpha > 0.5 ? plot : undefined),
+      where: () => (hill.stacked > halfway && hill.alpha > halfway ? plot : undefined),
       count: () => fair.length,
       placeOf(i) {
         const { x, y, size } = hill.brickOf(i);
         return { x, y, width: size, height: size };
       },
       text(i) {
-        const sums = hill.trained > 0.5 ? state.trainedSums.value : state.sums.value;
+        const sums = hill.trained > halfway ? state.trainedSums.value : state.sums.value;
         return `a ${fair[i]?.label}, sum ${written(sums[i] ?? 0)}`;
       },
       point(i) {
@@ -96,7 +98,7 @@ export function biasControls(lesson: Lesson, stage: BiasOnStage, fair: readonly 
       id: 'sixteen',
       label: 'The sixteen trained neurons. Enter looks at one of them.',
       where() {
-        if (row.drawn * row.alpha < 0.5) return undefined;
+        if (row.drawn * row.alpha < halfway) return undefined;
         const [first, last] = [row.seatOf(0), row.seatOf(15)];
         const reach = first.radius + 5;
         return { x: first.x - reach, y: first.y - reach, width: last.x - first.x + 2 * reach, height: 2 * reach };

@@ -1,4 +1,5 @@
 /** Boards to choose from: a row of words, and only the controls of the board on stage. */
+import { halfway } from '../theme/amounts';
 import type { Place } from '../theme/places';
 import { BoardsView, type ChosenBoard } from '../views/BoardsView';
 import type { View } from '../views/View';
@@ -24,7 +25,7 @@ export function boardsOnStage(all: readonly Board[], tabs: Place) {
     label: 'What stands beside the digit',
     quiet: true,
     options: all.map(({ name }, value) => ({ value, text: name })),
-    where: () => (view.offered > 0.5 ? tabs : undefined),
+    where: () => (view.offered > halfway ? tabs : undefined),
     value: () => view.boardFor(chosen.value),
     set: (board) => {
       chosen.value = { board, over: view.scripted };
@@ -32,7 +33,10 @@ export function boardsOnStage(all: readonly Board[], tabs: Place) {
   };
   return {
     view,
-    controls: [choice, ...all.flatMap(({ controls }, k) => controls.map((control) => standingOnly(control, () => view.shown(k) > 0.5)))],
+    controls: [
+      choice,
+      ...all.flatMap(({ controls }, k) => controls.map((control) => standingOnly(control, () => view.shown(k) > halfway))),
+    ],
     /** On stage before the script begins. */
     bring(board: number) {
       const { [board]: first } = view.boards;

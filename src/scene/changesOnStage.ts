@@ -1,4 +1,5 @@
 /** The digit on stage under sliders, and the two hundred fair digits changed as it is: what is still right, now and move by move. */
+
 import { computed } from '@preact/signals-core';
 import { type Changes, isUnchanged, unchanged } from '../digits/changes';
 import type { Sample } from '../digits/samples';
@@ -7,6 +8,7 @@ import type { Lesson } from '../lesson/Lesson';
 import { farthest, withstood } from '../lesson/withstood';
 import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
+import { halfway } from '../theme/amounts';
 import type { LearnedPlaces } from '../theme/learnedPlaces';
 import { written } from '../theme/numbers';
 import type { Places } from '../theme/places';
@@ -93,7 +95,7 @@ export function changesOnStage(lesson: Lesson, places: Places, at: LearnedPlaces
       ...onOff,
       id: 'change-centred',
       label: 'Centre and scale it again',
-      where: () => (panel.carded > 0.5 ? at.centre : undefined),
+      where: () => (panel.carded > halfway ? at.centre : undefined),
       value: () => Number(isOfThePad() ? lesson.centring.value : changes.value.centred),
       set: (value: number) => (isOfThePad() ? lesson.setCentring(value === 1) : changeDigit(lesson, { centred: value === 1 })),
     },
@@ -101,7 +103,7 @@ export function changesOnStage(lesson: Lesson, places: Places, at: LearnedPlaces
       kind: 'pick',
       id: 'wall',
       label: 'Two hundred digits. Enter takes one as your digit.',
-      where: () => (wall.drawn * wall.alpha > 0.5 ? { ...wall.area, x: wall.x, y: wall.y } : undefined),
+      where: () => (wall.drawn * wall.alpha > halfway ? { ...wall.area, x: wall.x, y: wall.y } : undefined),
       count: () => fair.length,
       placeOf: (i) => ({ ...wall.placeOf(i), x: wall.placeOf(i).x + wall.x, y: wall.placeOf(i).y + wall.y }),
       text: (i) => `a ${fair[i]?.label}: ${wall.right[Math.round(wall.judge)]?.[i] ? 'right' : 'wrong'}`,

@@ -1,7 +1,9 @@
 /** What can be taken hold of at the program: its lines, how far it runs, where it stops, its variables; and the stopwatch. */
+
 import type { Lesson } from '../lesson/Lesson';
+import { halfway } from '../theme/amounts';
 import type { CodePlaces } from '../theme/codePlaces';
-import type { Place } from '../theme/places';
+import type { At, Place } from '../theme/places';
 import type { CodeView } from '../views/CodeView';
 import type { TimingView } from '../views/TimingView';
 import type { TracedNetworkView } from '../views/TracedNetworkView';
@@ -21,7 +23,7 @@ interface Stage {
 
 export function codeControls(lesson: Lesson, { code, variables, timing, places }: Stage): Control[] {
   const state = codeState(lesson);
-  const runs = () => code.marked > 0.5 && variables.drawn > 0.5 && code.ringed < 0.5;
+  const runs = () => code.marked > halfway && variables.drawn > halfway && code.ringed < halfway;
   const when = (place: Place, isSo: () => boolean) => () => (isSo() ? place : undefined);
   const moveTo = (place: number) => holdAt(state, code.at, place);
   return [
@@ -29,7 +31,7 @@ export function codeControls(lesson: Lesson, { code, variables, timing, places }
       kind: 'pick',
       id: 'lines',
       label: 'The lines of the program. Arrows go from one to the next, Enter sets the stop there.',
-      where: () => (code.drawn > 0.5 && code.marked > 0.5 ? shifted(code.area, code) : undefined),
+      where: () => (code.drawn > halfway && code.marked > halfway ? shifted(code.area, code) : undefined),
       count: () => forwardLines.length,
       placeOf: (line) => shifted(code.placeOf(line), code),
       text: (line) => `line ${line + 1}: ${meaningOf(line)}`,
@@ -75,7 +77,7 @@ export function codeControls(lesson: Lesson, { code, variables, timing, places }
       kind: 'pick',
       id: 'variables',
       label: 'The variables of the program. Arrows go from one to the next; the layer they belong to is ringed.',
-      where: () => (variables.drawn > 0.5 && code.marked > 0.5 ? shifted(variables.area, variables) : undefined),
+      where: () => (variables.drawn > halfway && code.marked > halfway ? shifted(variables.area, variables) : undefined),
       count: () => variables.seated.length,
       placeOf: (i) => {
         const place = variables.placeOf(variables.seated[i] ?? -1);
@@ -100,7 +102,7 @@ export function codeControls(lesson: Lesson, { code, variables, timing, places }
         { value: 0, text: 'counted' },
         { value: 1, text: 'left out' },
       ],
-      where: when(places.zeros, () => code.ringed > 0.5 && variables.drawn > 0.5),
+      where: when(places.zeros, () => code.ringed > halfway && variables.drawn > halfway),
       value: () => (state.leavesOut.value ? 1 : 0),
       set: (value) => {
         state.leavesOut.value = value === 1;
@@ -110,7 +112,7 @@ export function codeControls(lesson: Lesson, { code, variables, timing, places }
       kind: 'button',
       id: 'measure',
       label: 'Measure',
-      where: when(places.measure, () => timing.drawn > 0.5),
+      where: when(places.measure, () => timing.drawn > halfway),
       press() {
         takeTime(lesson);
       },
@@ -118,4 +120,4 @@ export function codeControls(lesson: Lesson, { code, variables, timing, places }
   ];
 }
 
-const shifted = (place: Place, { x, y }: { x: number; y: number }): Place => ({ ...place, x: place.x + x, y: place.y + y });
+const shifted = (place: Place, { x, y }: At): Place => ({ ...place, x: place.x + x, y: place.y + y });

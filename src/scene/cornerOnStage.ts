@@ -1,7 +1,9 @@
 /** Two rows and three columns of the layer, rounded, on stage: one number is to be worked out and written. */
+
 import { computed } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
 import { smallMatrix } from '../lesson/smallMatrix';
+import { halfway } from '../theme/amounts';
 import type { MatrixPlaces } from '../theme/matrixPlaces';
 import { trimmed } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -13,7 +15,7 @@ export function cornerOnStage(lesson: Lesson, { small: places, compact }: Matrix
   const exercise = smallMatrix(lesson);
   const corner = new SmallMatrixView(places, compact);
   const message = computed(() => worded('small matrix', exercise.message.value));
-  const isBegun = () => corner.drawn * corner.alpha > 0.5 && corner.told > 1.5;
+  const isBegun = () => corner.drawn * corner.alpha > halfway && corner.told > 1.5;
   const when = (place: Place, isWanted: () => boolean) => () => (isBegun() && isWanted() ? place : undefined);
   const isDone = () => exercise.isDone.value;
 

@@ -1,6 +1,8 @@
 /** The game of × against + on stage: seven dials, 24 test pictures, and the learner's own drawing in few cells. */
+
 import { countRight, crosses, few, judged, kaleidoscopeOf, kindOf, kinds, neuronOf, oneSolution, pluses } from '../lesson/kaleidoscope';
 import type { Lesson } from '../lesson/Lesson';
+import { halfway } from '../theme/amounts';
 import type { HandPlaces } from '../theme/handPlaces';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -61,7 +63,7 @@ export function crossesOnStage(lesson: Lesson, places: HandPlaces) {
         kind: 'pick',
         id: 'few-cells',
         label: 'Your picture in 5 by 5 cells. Enter paints or erases one, Delete erases.',
-        where: () => (yours.shown * yours.alpha > 0.5 ? around(yours.cellAt(0), yours.cellAt(cells.length - 1)) : undefined),
+        where: () => (yours.shown * yours.alpha > halfway ? around(yours.cellAt(0), yours.cellAt(cells.length - 1)) : undefined),
         count: () => cells.length,
         placeOf: (i) => yours.cellAt(i),
         text: (i) => `row ${Math.floor(i / few) + 1}, column ${(i % few) + 1}: ${written(game.drawn.value.picture[i] as number)}`,
@@ -76,7 +78,7 @@ export function crossesOnStage(lesson: Lesson, places: HandPlaces) {
         id: 'take-solution',
         label: 'Turn mine to it',
         quiet: true,
-        where: () => (yours.solved * yours.alpha > 0.5 ? places.takeSolution : undefined),
+        where: () => (yours.solved * yours.alpha > halfway ? places.takeSolution : undefined),
         press() {
           game.dials.value = oneSolution;
         },

@@ -1,8 +1,10 @@
 /** One z on two curves: the sigmoid's and ReLU's, and the hidden neurons of the lesson's network to take z from. */
+
 import { computed } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
 import { relu, sigmoid } from '../network/activationFunctions';
 import { reluSlope, sigmoidSlope } from '../network/slopes';
+import { halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { ReluPlaces } from '../theme/reluPlaces';
@@ -49,7 +51,7 @@ export function curvesOnStage(lesson: Lesson, places: ReluPlaces) {
     },
     step: 0.1,
     where: () => {
-      if (curves[i].pointParts[0].risen * curves[i].alpha < 0.5) return undefined;
+      if (curves[i].pointParts[0].risen * curves[i].alpha < halfway) return undefined;
       const reach = state.reach.peek();
       const { x, y } = plotScale(plots[i], { x: [-reach, reach], y: [0, reach] });
       const left = x(-reach) - sliderThumb / 2;
@@ -67,7 +69,7 @@ export function curvesOnStage(lesson: Lesson, places: ReluPlaces) {
       kind: 'pick',
       id: 'own-neurons',
       label: 'Hidden neurons of our network. Enter takes the z of one.',
-      where: () => (lamps.drawn * lamps.alpha > 0.5 ? lamps.area : undefined),
+      where: () => (lamps.drawn * lamps.alpha > halfway ? lamps.area : undefined),
       count: () => lamps.count,
       placeOf: (i) => lamps.placeOf(i),
       text: (i) => {

@@ -2,6 +2,7 @@
 
 import type { Lesson } from '../lesson/Lesson';
 import type { DeepStart, DeepTraining } from '../lesson/trainingRecords';
+import { halfway } from '../theme/amounts';
 import { mix, palette } from '../theme/colours';
 import { counted, written } from '../theme/numbers';
 import type { ReluPlaces } from '../theme/reluPlaces';
@@ -66,7 +67,7 @@ export function deepOnStage(lesson: Lesson, places: ReluPlaces, deep: DeepTraini
       min: 0,
       max: epochs,
       step: 1 / deep.recipe.measuresPerEpoch,
-      where: () => (race.handle * race.alpha > 0.5 ? under(places.race) : undefined),
+      where: () => (race.handle * race.alpha > halfway ? under(places.race) : undefined),
       value: () => epoch.value,
       set: (value) => {
         epoch.value = value;
@@ -81,7 +82,7 @@ export function deepOnStage(lesson: Lesson, places: ReluPlaces, deep: DeepTraini
       min: 1,
       max: layers,
       step: 1,
-      where: () => (nudges.handle * nudges.alpha > 0.5 ? under(places.nudges) : undefined),
+      where: () => (nudges.handle * nudges.alpha > halfway ? under(places.nudges) : undefined),
       value: () => layer.value,
       set: (value) => {
         layer.value = value;

@@ -1,8 +1,10 @@
 /** All dials on stage: the wall of them, the lens, the two hundred digits that they are judged by, and all that turns them. */
+
 import { computed } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
 import { dialValue, type FullSwing } from '../network/dials';
 import { swapped } from '../network/rearrange';
+import { halfway } from '../theme/amounts';
 import type { DialPlaces } from '../theme/dialPlaces';
 import { written } from '../theme/numbers';
 import { DialCountView } from '../views/DialCountView';
@@ -34,16 +36,16 @@ export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
     return [fair.value.map(({ label }, i) => best?.[i] === label)];
   });
   const rightNow = computed(() => (right.value[0] ?? []).filter(Boolean).length);
-  const isSwapping = () => verdict.swapped > 0.5;
-  const isMeasuring = () => measures.drawn > 0.5;
-  const isDone = () => dialCount.totalled * dialCount.alpha > 0.5 && samples.drawn > 0.5;
-  const isAsking = () => samples.drawn > 0.5 && lens.opened > 0.5;
+  const isSwapping = () => verdict.swapped > halfway;
+  const isMeasuring = () => measures.drawn > halfway;
+  const isDone = () => dialCount.totalled * dialCount.alpha > halfway && samples.drawn > halfway;
+  const isAsking = () => samples.drawn > halfway && lens.opened > halfway;
 
   const turns = turnsOfAll(lesson, places, {
     isMeasuring,
     isSwapping,
     isDone,
-    mayRestore: () => wall.later > 0.5 && !isAsking() && !isSwapping(),
+    mayRestore: () => wall.later > halfway && !isAsking() && !isSwapping(),
     score: () => `${rightNow.value} of ${fair.value.length} right`,
   });
 
@@ -53,7 +55,7 @@ export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
       kind: 'pick',
       id: 'samples',
       label: 'Two hundred digits. Enter takes one as your digit.',
-      where: () => (samples.drawn > 0.5 ? { ...samples.area, x: samples.x, y: samples.y } : undefined),
+      where: () => (samples.drawn > halfway ? { ...samples.area, x: samples.x, y: samples.y } : undefined),
       count: () => fair.value.length,
       placeOf: (i) => ({ ...samples.placeOf(i), x: samples.placeOf(i).x + samples.x, y: samples.placeOf(i).y + samples.y }),
       text: (i) => `a ${fair.value[i]?.label}, number ${(i % 20) + 1}: ${right.value[0]?.[i] ? 'right' : 'wrong'}`,

@@ -1,6 +1,8 @@
 /** The digit as it stands on nearly every slide: the drawing with its pen, and beside it what the network receives when that differs. */
+
 import { side } from '../digits/pixels';
 import type { Lesson } from '../lesson/Lesson';
+import { halfway } from '../theme/amounts';
 import { written } from '../theme/numbers';
 import type { Places } from '../theme/places';
 import { PixelGridView } from '../views/PixelGridView';
@@ -41,7 +43,7 @@ export function digitOnStage(lesson: Lesson, places: Places, caption?: ReceivedC
       label: 'The digit, 28 by 28 pixels. Arrows move, Space paints, Delete erases.',
       view: digit,
       where: () =>
-        digit.drawn * digit.alpha > 0.5
+        digit.drawn * digit.alpha > halfway
           ? { x: digit.x, y: digit.y, width: digit.edge * digit.scale.x, height: digit.edge * digit.scale.y }
           : undefined,
       begin: (pen, at) => lesson.beginStroke(pen, at),

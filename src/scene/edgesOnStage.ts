@@ -1,7 +1,9 @@
 /** The edge filter on stage: the picture it slides over, its answers, the ring it is turned by, and one answer spelled out. */
+
 import { type EdgeFinding, edgeFinding, notch, sidesOf } from '../lesson/edgeFinding';
 import { sameKey } from '../lesson/guesses';
 import type { Lesson } from '../lesson/Lesson';
+import { halfway } from '../theme/amounts';
 import type { EdgePlaces } from '../theme/edgePlaces';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -20,8 +22,8 @@ export function edgesOnStage(lesson: Lesson, places: EdgePlaces, slide: string) 
   const sum = new SumView(places.sum, { asLine: places.compact });
   /** The pixel that is pointed at, in the picture or among the answers. */
   const pointed = plainSignal<number | undefined>(undefined);
-  const isThere = () => convolution.drawn * convolution.alpha > 0.5;
-  const when = (amount: () => number, place: Place) => () => (isThere() && amount() > 0.5 ? place : undefined);
+  const isThere = () => convolution.drawn * convolution.alpha > halfway;
+  const when = (amount: () => number, place: Place) => () => (isThere() && amount() > halfway ? place : undefined);
 
   return {
     convolution,
@@ -98,7 +100,7 @@ export function edgesOnStage(lesson: Lesson, places: EdgePlaces, slide: string) 
         max: 360 - notch,
         step: notch,
         isEdit: true,
-        where: () => (filter.turnable * filter.drawn * filter.alpha > 0.5 ? places.dial : undefined),
+        where: () => (filter.turnable * filter.drawn * filter.alpha > halfway ? places.dial : undefined),
         value: () => edges.degrees.value,
         set: (value) => {
           edges.degrees.value = value;

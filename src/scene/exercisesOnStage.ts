@@ -1,10 +1,12 @@
 /** Three exercises on a neuron with three inputs, on stage: worked, with a blank, and the learner's own. */
+
 import { computed } from '@preact/signals-core';
 import { side } from '../digits/pixels';
 import { fullLine } from '../lesson/diagnosis';
 import { type Exercise, exercises } from '../lesson/exercises';
 import type { Lesson } from '../lesson/Lesson';
 import type { ThreeInputs } from '../lesson/threeInputs';
+import { halfway } from '../theme/amounts';
 import { type ExercisePlaces, fieldFor, sliderFor } from '../theme/exercisePlaces';
 import { trimmed } from '../theme/numbers';
 import type { Place, Places } from '../theme/places';
@@ -26,7 +28,7 @@ export function exercisesOnStage(lesson: Lesson, stage: Places, places: Exercise
     faded: new ThreeTermsView(places, 'faded'),
     own: new ThreeTermsView(places, 'own'),
   };
-  const isThere = (view: ThreeTermsView) => view.drawn * view.alpha > 0.5;
+  const isThere = (view: ThreeTermsView) => view.drawn * view.alpha > halfway;
   const isBegun = (view: ThreeTermsView) => isThere(view) && view.told > 2.5;
 
   const rowsOf = ({ lamps, weights, products }: ThreeInputs, blanks: readonly boolean[]) =>

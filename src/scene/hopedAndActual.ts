@@ -1,8 +1,10 @@
 /** Between the columns: what is hoped for in each layer, above; below, the average of the digits that light one of its neurons. */
+
 import { assembled, drawnPieces, edgesApart, movedApart } from '../digits/pieces';
 import type { Sample } from '../digits/samples';
 import { countLit, emptyPass, movedPass } from '../lesson/emptyPicture';
 import type { Lesson } from '../lesson/Lesson';
+import { halfway } from '../theme/amounts';
 import type { EdgesPlaces } from '../theme/edgesPlaces';
 import type { NetPlace, Place } from '../theme/places';
 import { LitCountsView } from '../views/LitCountsView';
@@ -52,7 +54,7 @@ export function hopedAndActual(lesson: Lesson, places: EdgesPlaces, net: NetPlac
     const activations = lesson.pass().activations(layer);
     return activations.indexOf(Math.max(...activations));
   };
-  const isActualThere = () => actual3.drawn * actual3.alpha > 0.5;
+  const isActualThere = () => actual3.drawn * actual3.alpha > halfway;
   const all = around(seats);
 
   /** The network's neurons and, between them, the plates: one list to point at. */

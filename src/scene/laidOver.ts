@@ -1,9 +1,11 @@
 /** Three other threes beside the large digit; the one that is chosen is laid over it and compared, pixel by pixel. */
+
 import { computed } from '@preact/signals-core';
 import { type Comparison, compare } from '../digits/comparing';
 import type { Sample } from '../digits/samples';
 import type { Point } from '../digits/strokes';
 import type { Lesson } from '../lesson/Lesson';
+import { halfway } from '../theme/amounts';
 import type { Place } from '../theme/places';
 import type { ThreesPlaces } from '../theme/threesPlaces';
 import { CarriedView } from '../views/CarriedView';
@@ -53,7 +55,7 @@ export function laidOver(lesson: Lesson, places: ThreesPlaces) {
   const carry = {
     stride: seats.size / 2,
     take(index: number, from: Point) {
-      if (overlay.seated < 0.5) return;
+      if (overlay.seated < halfway) return;
       const { x, y } = seatOf(index);
       held.value = { index, grip: { x: from.x - x, y: from.y - y }, at: { x, y } };
     },
@@ -69,7 +71,7 @@ export function laidOver(lesson: Lesson, places: ThreesPlaces) {
     kind: 'pick',
     id: 'threes',
     label: 'Three other threes. Enter lays one over the digit; Space takes it in hand, then arrows carry it there.',
-    where: () => (others.drawn > 0.5 ? { ...others.area, x: seats.x, y: seats.y } : undefined),
+    where: () => (others.drawn > halfway ? { ...others.area, x: seats.x, y: seats.y } : undefined),
     count: () => threes.value.length,
     placeOf: seatOf,
     text: (i) => {

@@ -1,9 +1,10 @@
 /** One layer on boards of the playground: as a matrix, as weight pictures, as dials. */
+
 import type { Lesson } from '../lesson/Lesson';
 import type { FullSwing } from '../network/dials';
 import { termsOf } from '../network/terms';
 import { written } from '../theme/numbers';
-import type { Places } from '../theme/places';
+import type { At, Places } from '../theme/places';
 import type { PlayPlaces } from '../theme/playPlaces';
 import { DialWallView } from '../views/DialWallView';
 import { GalleryView } from '../views/GalleryView';
@@ -78,7 +79,7 @@ export function picturesBoard(lesson: Lesson, own: PlayPlaces) {
       const picture = pictures[chosen] as Float64Array;
       two.digits = [picture, picture.map((value, i) => value * (lesson.input.value[i] as number))];
       const { positive, negative } = termsOf(lesson.network().weightsInto(1, chosen), lesson.input.value);
-      const [first, second] = pair.words as [{ x: number; y: number }, { x: number; y: number }];
+      const [first, second] = pair.words as [At, At];
       const [size, line] = own.compact ? [13, 17] : [16, 26];
       const number = (name: string, value: number) => ({ name, text: written(value), value });
       words.labels = [

@@ -1,6 +1,8 @@
 /** The lens over the dials: what it shows, and how its dials are turned. */
+
 import type { Lesson } from '../lesson/Lesson';
 import { type DialRef, dialAt, dialValue, indexOfDial, withDial } from '../network/dials';
+import { clamp, halfway } from '../theme/amounts';
 import type { DialPlaces } from '../theme/dialPlaces';
 import { written } from '../theme/numbers';
 import { DialLensView } from '../views/DialLensView';
@@ -12,7 +14,6 @@ import { plainSignal } from './plainSignal';
 
 /** So many pixels of a straight drag are a full turn to one side. */
 const travel = 110;
-const clamped = (swing: number) => Math.max(-1, Math.min(1, swing));
 
 type LensPlaces = Pick<DialPlaces, 'compact' | 'wall' | 'lens'>;
 
@@ -52,13 +53,13 @@ export function lensOnStage(lesson: Lesson, places: LensPlaces, wall: DialWallVi
   };
   /** Where a turn began; a dial that stands beyond its stop is turned back from there. */
   let turning: { dial: DialRef; from: number; x: number; y: number } | undefined;
-  const isOpen = () => lens.presence * lens.alpha > 0.5;
+  const isOpen = () => lens.presence * lens.alpha > halfway;
 
   const ofWall: Control = {
     kind: 'pick',
     id: 'dials',
     label: 'All dials. Arrows go from one to the next, Enter keeps the lens there.',
-    where: () => (Math.max(lens.opened, lens.callable) > 0.5 ? places.wall.area : undefined),
+    where: () => (Math.max(lens.opened, lens.callable) > halfway ? places.wall.area : undefined),
     count: () => lesson.network().parameterCount,
     placeOf: (i) => wall.placeOf(dialAt(lesson.network(), i)),
     at: (point) => {
@@ -127,7 +128,7 @@ export function lensOnStage(lesson: Lesson, places: LensPlaces, wall: DialWallVi
     step: 0.01,
     isEdit: true,
     where: () => (isOpen() ? lens.foot : undefined),
-    value: () => Math.round(clamped(swingOf(inHand().dial)) * 100) / 100,
+    value: () => Math.round(clamp(swingOf(inHand().dial), -1) * 100) / 100,
     set: (swing) => {
       const { dial } = inHand();
       keep();

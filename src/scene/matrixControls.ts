@@ -1,12 +1,14 @@
 /** What can be taken hold of at a matrix: its cells and its formula to point at, rows and terms to step through, a bias to drag. */
+
 import type { Lesson } from '../lesson/Lesson';
+import { halfway } from '../theme/amounts';
 import type { MatrixPlaces } from '../theme/matrixPlaces';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
-import type { EquationView } from '../views/EquationView';
 import type { Referent } from '../views/EquationState';
-import type { MatrixView } from '../views/MatrixView';
+import type { EquationView } from '../views/EquationView';
 import type { Factors } from '../views/MatrixState';
+import type { MatrixView } from '../views/MatrixView';
 import type { RowCardView } from '../views/RowCardView';
 import type { Control, PickControl } from './Control';
 import { matrixChoice, rowNow, termsNow } from './matrixChoice';
@@ -32,12 +34,12 @@ const biasReach = 12;
 export function matrixControls(lesson: Lesson, stage: Stage): Control[] {
   const { matrix, first, places } = stage;
   const choice = matrixChoice(lesson);
-  const isThere = () => matrix.alpha * matrix.rowsDrawn > 0.5;
+  const isThere = () => matrix.alpha * matrix.rowsDrawn > halfway;
   const whenThere =
     (place: Place, also: () => boolean = () => true) =>
     () =>
       isThere() && also() ? place : undefined;
-  const isWhole = () => stage.equation.folded > 0.5;
+  const isWhole = () => stage.equation.folded > halfway;
   const setRow = (row: number) => {
     choice.rows.value = { ...choice.rows.peek(), [choice.layer.peek()]: row };
   };
@@ -53,7 +55,7 @@ export function matrixControls(lesson: Lesson, stage: Stage): Control[] {
         return lesson.network().layer(choice.layer.value).neurons - 1;
       },
       step: 1,
-      where: whenThere(places.row, () => matrix.entry > 0.5 && !(places.compact && isWhole())),
+      where: whenThere(places.row, () => matrix.entry > halfway && !(places.compact && isWhole())),
       value: () => choice.rows.value[choice.layer.value] ?? 0,
       set: setRow,
       text: (value) => `row ${value}, neuron ${value}`,
@@ -67,7 +69,7 @@ export function matrixControls(lesson: Lesson, stage: Stage): Control[] {
         return lesson.network().layer(choice.layer.value).sources;
       },
       step: 1,
-      where: whenThere(places.terms, () => matrix.entry > 0.5 && matrix.counted > 0.5 && !isWhole()),
+      where: whenThere(places.terms, () => matrix.entry > halfway && matrix.counted > halfway && !isWhole()),
       value: () => termsNow(lesson),
       set: (value) => {
         choice.terms.value = value / lesson.network().layer(choice.layer.peek()).sources;
@@ -99,7 +101,7 @@ export function matrixControls(lesson: Lesson, stage: Stage): Control[] {
       isEdit: true,
       where: () => {
         const k = matrix.kept === undefined ? -1 : matrix.rows.indexOf(matrix.kept);
-        return isThere() && matrix.biased > 0.5 && matrix.factors === 'fitting' && k >= 0 ? matrix.entryAt('bias', k) : undefined;
+        return isThere() && matrix.biased > halfway && matrix.factors === 'fitting' && k >= 0 ? matrix.entryAt('bias', k) : undefined;
       },
       value: () => {
         const layer = choice.layer.value;
@@ -138,14 +140,14 @@ export function matrixControls(lesson: Lesson, stage: Stage): Control[] {
       kind: 'button',
       id: 'light',
       label: 'Light that pixel',
-      where: () => (first.alpha * first.asking > 0.5 && stage.equation.alpha < 0.5 && revealed(stage) ? places.light : undefined),
+      where: () => (first.alpha * first.asking > halfway && stage.equation.alpha < halfway && revealed(stage) ? places.light : undefined),
       press: () => lesson.setPixel(choice.asked.peek().column, 1),
     },
   ];
 }
 
 /** Only with the outcome, not while the question is asked. */
-const revealed = ({ first }: Stage) => first.outcome > 0.5;
+const revealed = ({ first }: Stage) => first.outcome > halfway;
 
 /** Every number in brackets; pointing at one lights its row, its column and all that belongs to them. */
 function cellPick(lesson: Lesson, matrix: MatrixView, setRow: (row: number) => void): PickControl {
@@ -162,12 +164,14 @@ function cellPick(lesson: Lesson, matrix: MatrixView, setRow: (row: number) => v
     ),
   ];
   const isThere = ({ part }: Cell) =>
-    part === 'vector' || (part === 'matrix' && matrix.rowsDrawn > 0.5) || (part === 'bias' ? matrix.biased > 0.5 : matrix.swept > 0.5);
+    part === 'vector' ||
+    (part === 'matrix' && matrix.rowsDrawn > halfway) ||
+    (part === 'bias' ? matrix.biased > halfway : matrix.swept > halfway);
   return {
     kind: 'pick',
     id: 'cells',
     label: 'The numbers of the matrix and the vectors. Arrows go from one to the next, Enter keeps the row.',
-    where: () => (matrix.alpha * matrix.rowsDrawn > 0.5 ? matrix.area : undefined),
+    where: () => (matrix.alpha * matrix.rowsDrawn > halfway ? matrix.area : undefined),
     count: () => cells().length,
     placeOf(index) {
       const cell = cells()[index];
@@ -216,7 +220,7 @@ function formulaPick(lesson: Lesson, { equation, matrix }: Stage, setRow: (row: 
     kind: 'pick',
     id: 'formula',
     label: 'The symbols of the formula. Arrows go from one to the next.',
-    where: () => (equation.alpha > 0.5 && equation.lined > 0.5 && symbols().length > 0 ? equation.area : undefined),
+    where: () => (equation.alpha > halfway && equation.lined > halfway && symbols().length > 0 ? equation.area : undefined),
     count: () => symbols().length,
     placeOf: (index) => symbols()[index]?.place,
     text: (index) => meaning(lesson, equation, symbols()[index]?.referent),

@@ -3,8 +3,8 @@ import { computed } from '@preact/signals-core';
 import type { Sample } from '../digits/samples';
 import type { Lesson } from '../lesson/Lesson';
 import { type BestNeuron, bestNeuronForEveryPair, type Example, halved, meanActivations } from '../network/bestNeuron';
-import { Network } from '../network/Network';
 import type { Layer } from '../network/Layer';
+import { Network } from '../network/Network';
 
 const classCount = 10;
 

@@ -1,9 +1,11 @@
 /** A digit that the network misses, on stage: its pass, what each neuron speaks for, the pixels that right it; and what is enough for the learner's own. */
+
 import { failuresOf } from '../lesson/failures';
 import type { Lesson } from '../lesson/Lesson';
 import { informativeInputs } from '../lesson/shownInputs';
 import type { ForwardPass } from '../network/ForwardPass';
 import { marginOf } from '../network/righting';
+import { halfway } from '../theme/amounts';
 import type { HandPlaces } from '../theme/handPlaces';
 import { written } from '../theme/numbers';
 import type { Places } from '../theme/places';
@@ -77,7 +79,7 @@ export function missOnStage(lesson: Lesson, places: Places, hand: HandPlaces) {
           return Math.max(0, failures.count() - 1);
         },
         step: 1,
-        where: () => (miss.told * miss.there * miss.alpha > 0.5 ? hand.browse : undefined),
+        where: () => (miss.told * miss.there * miss.alpha > halfway ? hand.browse : undefined),
         value: () => failures.index(),
         set: (value) => {
           failures.chosen.value = value;
@@ -89,14 +91,14 @@ export function missOnStage(lesson: Lesson, places: Places, hand: HandPlaces) {
         id: 'take-miss',
         label: 'Make it my digit',
         quiet: true,
-        where: () => (miss.told * miss.there * miss.alpha > 0.5 ? hand.takeMiss : undefined),
+        where: () => (miss.told * miss.there * miss.alpha > halfway ? hand.takeMiss : undefined),
         press: takes(() => failures.current.value?.sample.pixels),
       },
       {
         kind: 'pick',
         id: 'switching',
         label: 'The missed digit. Enter switches a pixel, and back.',
-        where: () => (righting.righted * righting.alpha > 0.5 ? hand.tried : undefined),
+        where: () => (righting.righted * righting.alpha > halfway ? hand.tried : undefined),
         count: () => 784,
         placeOf: (i) => {
           const cell = hand.tried.width / 28;
@@ -113,7 +115,7 @@ export function missOnStage(lesson: Lesson, places: Places, hand: HandPlaces) {
         id: 'toggle-all',
         label: 'Off / on',
         quiet: true,
-        where: () => (righting.righted * righting.alpha > 0.5 ? hand.toggleAll : undefined),
+        where: () => (righting.righted * righting.alpha > halfway ? hand.toggleAll : undefined),
         press: () => failures.toggleAll(),
       },
       {
@@ -121,7 +123,7 @@ export function missOnStage(lesson: Lesson, places: Places, hand: HandPlaces) {
         id: 'take-enough',
         label: 'Make these my digit',
         quiet: true,
-        where: () => (enough.drawn * enough.alpha > 0.5 ? hand.takeEnough : undefined),
+        where: () => (enough.drawn * enough.alpha > halfway ? hand.takeEnough : undefined),
         press: takes(() => failures.enough.value.pixels),
       },
     ] satisfies Control[],

@@ -1,7 +1,9 @@
 /** Activations × weights = products, for two neurons of which one is on stage at a time, with their sums and the line these stand on. */
+
 import { computed, signal } from '@preact/signals-core';
 import { pixelCount, side } from '../digits/pixels';
 import type { Lesson } from '../lesson/Lesson';
+import { halfway } from '../theme/amounts';
 import { type MultiplicationPlaces, multiplicationPlaces } from '../theme/multiplicationPlaces';
 import { written } from '../theme/numbers';
 import type { Place, Places } from '../theme/places';
@@ -42,7 +44,7 @@ export function multiplicationOnStage(lesson: Lesson, stage: Places, names: read
   const sum = new SumView(places.sum, { asLine: compact });
   const white = new WhitePictureView(places);
   const five = rankedPictures(lesson, names[1], () => sums.value[1]?.names.total ?? 'weighted sum', places);
-  const surround = surroundStrength(lesson, names[1], places, () => five.view.drawn * five.view.sorted > 0.5);
+  const surround = surroundStrength(lesson, names[1], places, () => five.view.drawn * five.view.sorted > halfway);
   const line = new NumberLineView({ ...places.line, cells: third, compact });
   /** The learner's share of the terms. */
   const scrub = signal(1);
@@ -58,8 +60,8 @@ export function multiplicationOnStage(lesson: Lesson, stage: Places, names: read
   });
 
   /** Which of the two is to be seen: the later one as soon as it covers the other. */
-  const onStage = () => (weights[1].drawn > 0.5 ? neurons[1] : neurons[0]) as HandMadeNeuron;
-  const isOnStage = () => Math.max(weights[0].drawn, weights[1].drawn) > 0.5;
+  const onStage = () => (weights[1].drawn > halfway ? neurons[1] : neurons[0]) as HandMadeNeuron;
+  const isOnStage = () => Math.max(weights[0].drawn, weights[1].drawn) > halfway;
   const whenOnStage = (place: Place) => () => (isOnStage() ? place : undefined);
   const painting = weightPainting(lesson, {
     view: weights[0],
@@ -109,7 +111,7 @@ export function multiplicationOnStage(lesson: Lesson, stage: Places, names: read
         kind: 'pick',
         id: 'products',
         label: 'The products, 28 by 28. Arrows go from one to the next.',
-        where: () => (products.some(({ drawn, x }) => drawn > 0.5 && x === third.x) ? third : undefined),
+        where: () => (products.some(({ drawn, x }) => drawn > halfway && x === third.x) ? third : undefined),
         count: () => pixelCount,
         placeOf: (i) => cellOf(third, i),
         text: (i) => `row ${Math.floor(i / side)}, column ${i % side}: product ${written(onStage().terms.value.products[i] as number)}`,
@@ -126,7 +128,7 @@ export function multiplicationOnStage(lesson: Lesson, stage: Places, names: read
           return neurons[1].terms.value.order.length;
         },
         step: 1,
-        where: () => (line.scrubbing > 0.5 ? places.terms : undefined),
+        where: () => (line.scrubbing > halfway ? places.terms : undefined),
         value: () => countedTerms({ scrub: scrub.value, swept: 1, scrubbing: 1 }, neurons[1].terms.value.order.length),
         set: (value) => {
           scrub.value = value / Math.max(1, neurons[1].terms.peek().order.length);

@@ -1,9 +1,11 @@
 /** A neuron as a function on the stage: its inputs on dials, a graph to sketch into, the curve and its point. */
+
 import type { Point } from '../digits/Drawing';
 import { type Sketch, sameKey } from '../lesson/guesses';
 import type { Lesson } from '../lesson/Lesson';
 import { inputName, layer, neuronFunction, slideId } from '../lesson/neuronFunction';
 import { sketchedInto } from '../lesson/sketch';
+import { clamp, halfway } from '../theme/amounts';
 import type { FunctionPlaces } from '../theme/functionPlaces';
 import { addUpAsShown, written } from '../theme/numbers';
 import type { CardFace } from '../views/CardView';
@@ -15,7 +17,6 @@ import { plainSignal } from './plainSignal';
 
 /** How much one press of an arrow key turns a dial, as a share of its way. */
 const keyStep = 0.05;
-const within = (value: number) => Math.min(1, Math.max(0, value));
 
 /** `outputs` is where the input that is followed can be moved, too. */
 export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces, outputs: OutputCurvesView) {
@@ -36,8 +37,8 @@ export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces, outpu
     return draft?.slide === slideId ? draft.sketch : undefined;
   };
   const { from, to } = own.dials;
-  const valueAt = (x: number) => Math.round(within((x - from) / (to - from)) * 100) / 100;
-  const dialled = () => view.dialled * view.alpha > 0.5;
+  const valueAt = (x: number) => Math.round(clamp((x - from) / (to - from)) * 100) / 100;
+  const dialled = () => view.dialled * view.alpha > halfway;
   const rowHeight = own.net.pitch[1];
 
   const controls: Control[] = [
@@ -92,7 +93,7 @@ export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces, outpu
       step: 0.01,
       isEdit: true,
       where: () => {
-        const shown = [graph, outputs].find(({ pointShown, alpha }) => pointShown * alpha > 0.5);
+        const shown = [graph, outputs].find(({ pointShown, alpha }) => pointShown * alpha > halfway);
         if (!shown) return undefined;
         const { x, y, width, height } = shown.area;
         return { x: x - 9, y: y + height - 12, width: width + 18, height: 24 };
@@ -129,7 +130,8 @@ export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces, outpu
       kind: 'sketch',
       id: 'curve',
       label: 'Your sketch of the output. Left and right go along, up and down bend it.',
-      where: () => (graph.sketched * graph.alpha > 0.5 && graph.traced < 0.5 && !lesson.guesses.value[slideId] ? own.graph : undefined),
+      where: () =>
+        graph.sketched * graph.alpha > halfway && graph.traced < halfway && !lesson.guesses.value[slideId] ? own.graph : undefined,
       stroke: (start: Point, end: Point) => {
         const drawn = sketchedInto(sketch(), start, end);
         lesson.draft.value = { slide: slideId, value: drawn.at(-1) as number, sketch: drawn };

@@ -1,7 +1,9 @@
 /** Is there a neuron for what two digits share? What each neuron of a layer does for each digit, and the search with its control. */
+
 import type { Sample } from '../digits/samples';
 import type { Lesson } from '../lesson/Lesson';
 import type { BestNeuron } from '../network/bestNeuron';
+import { halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -106,7 +108,7 @@ export function pairSearch(lesson: Lesson, places: SearchPlaces, fair: readonly 
       kind: 'pick',
       id: 'table',
       label: 'Mean activations, a row per neuron, a column per digit. Arrows go from cell to cell.',
-      where: () => (table.drawn * table.alpha > 0.5 ? places.table : undefined),
+      where: () => (table.drawn * table.alpha > halfway ? places.table : undefined),
       count: () => measured.means().length,
       placeOf: (i) => table.placeOf(i),
       text: (i) => `neuron ${Math.floor(i / classes)}, digit ${i % classes}: ${written(measured.means()[i] as number)}`,
@@ -118,7 +120,7 @@ export function pairSearch(lesson: Lesson, places: SearchPlaces, fair: readonly 
       kind: 'pick',
       id: 'pairs',
       label: 'The same search for every pair of digits. Enter keeps a pair, and lets it go again.',
-      where: () => (rates.drawn * rates.alpha > 0.5 ? places.plot : undefined),
+      where: () => (rates.drawn * rates.alpha > halfway ? places.plot : undefined),
       count: () => measured.pairs().length,
       placeOf: (i) => rates.placeOf(i),
       text: (i) => `${foundFor(i).classes.join(' and ')}: neuron ${foundFor(i).neuron}, ${percent(foundFor(i).rate)} percent`,

@@ -1,8 +1,10 @@
 /** A grid on which loops and strokes are put together, the palette they come from, and the network's answer to what lies there. */
+
 import { computed } from '@preact/signals-core';
 import { centredPieces, type Piece, pathOf, pieceAt, pieceKinds } from '../digits/pieces';
 import { type Assembled, assemblyOf, layOut, pieceNames, startingDigit } from '../lesson/assembly';
 import type { Lesson } from '../lesson/Lesson';
+import { halfway } from '../theme/amounts';
 import type { PiecesPlaces } from '../theme/piecesPlaces';
 import type { Place } from '../theme/places';
 import { ExhibitOutputsView } from '../views/ExhibitOutputsView';
@@ -43,7 +45,7 @@ export function pieceBoard(lesson: Lesson, places: PiecesPlaces) {
     return variants.value.map(({ pass }, i) => labelOf(i, pass.best, places.compact ? undefined : names));
   });
   const pieces = () => assembly.value.pieces;
-  const isThere = () => board.drawn * board.alpha > 0.5;
+  const isThere = () => board.drawn * board.alpha > halfway;
   const isAtWork = () => isThere() && without.drawn * without.alpha < 0.01;
   const whenAtWork = (place: Place) => () => (isAtWork() ? place : undefined);
 
@@ -102,7 +104,7 @@ export function pieceBoard(lesson: Lesson, places: PiecesPlaces) {
       kind: 'pick',
       id: 'without',
       label: 'The whole, and with each piece taken away. The outputs follow.',
-      where: () => (without.drawn * without.alpha > 0.5 ? places.without.at : undefined),
+      where: () => (without.drawn * without.alpha > halfway ? places.without.at : undefined),
       count: () => pieces().length + 1,
       placeOf: (i) => ({ ...without.placeOf(i), x: without.placeOf(i).x + without.x, y: without.placeOf(i).y + without.y }),
       text: (i) => (i === 0 ? 'all pieces' : `no ${pieceNames(pieces())[i - 1] ?? 'piece'}`),

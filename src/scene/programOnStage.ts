@@ -1,7 +1,9 @@
 /** A program written by hand on stage: its boxes on the digit, their controls, the wall and the table that judge it. */
+
 import { computed, signal } from '@preact/signals-core';
 import { fairPercent, inkIn, plainPercent, type YesNoScore } from '../digits/boxRules';
 import type { Lesson } from '../lesson/Lesson';
+import { halfway } from '../theme/amounts';
 import type { Places } from '../theme/places';
 import type { ProgramPlaces } from '../theme/programPlaces';
 import { RuleBoxesView } from '../views/RuleBoxesView';
@@ -34,7 +36,7 @@ export function programOnStage(lesson: Lesson, stage: Places, places: ProgramPla
   const lazy = computed(() => row(words.lazy, lazyScore(lesson)));
   const network = computed(() => row('the network', networkScore(lesson)));
 
-  const isThere = () => boxes.panelled * boxes.drawn > 0.5;
+  const isThere = () => boxes.panelled * boxes.drawn > halfway;
   const several = () => boxes.inForce >= 1.5;
   const digit = () => stage.home;
   const controls: Control[] = [
@@ -63,7 +65,7 @@ export function programOnStage(lesson: Lesson, stage: Places, places: ProgramPla
         { value: 0, text: compact ? 'all digits' : 'all two hundred' },
         { value: 1, text: '3s and 8s' },
       ],
-      where: () => (wall.drawn > 0.5 ? places.scored : undefined),
+      where: () => (wall.drawn > halfway ? places.scored : undefined),
       value: () => scored.value,
       set: (value) => {
         scored.value = value;
@@ -73,7 +75,7 @@ export function programOnStage(lesson: Lesson, stage: Places, places: ProgramPla
       kind: 'pick',
       id: 'wall',
       label: 'Two hundred digits. Enter takes one as your digit.',
-      where: () => (wall.drawn > 0.5 ? { ...wall.area, x: wall.x, y: wall.y } : undefined),
+      where: () => (wall.drawn > halfway ? { ...wall.area, x: wall.x, y: wall.y } : undefined),
       count: () => fair.value.length,
       placeOf: (i) => ({ ...wall.placeOf(i), x: wall.placeOf(i).x + wall.x, y: wall.placeOf(i).y + wall.y }),
       text: (i) => `a ${fair.value[i]?.label}, number ${(i % 20) + 1}: ${right.value[Math.round(wall.judge)]?.[i] ? 'right' : 'wrong'}`,

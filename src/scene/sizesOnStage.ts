@@ -1,8 +1,10 @@
 /** Four pictures in 28 × 28, 14 × 14 and 7 × 7 pixels, with what the network makes of each; the large digit follows the size chosen. */
+
 import { computed, signal } from '@preact/signals-core';
 import { inLargerPixels } from '../digits/coarser';
 import type { Pixels } from '../digits/pixels';
 import type { Lesson } from '../lesson/Lesson';
+import { halfway } from '../theme/amounts';
 import { written } from '../theme/numbers';
 import type { ThreesPlaces } from '../theme/threesPlaces';
 import { CoarseView } from '../views/CoarseView';
@@ -45,7 +47,7 @@ export function sizesOnStage(lesson: Lesson, places: ThreesPlaces, others: () =>
     heading: compact ? 'squares' : 'squares a side',
     quiet: true,
     options: sizes.map((value) => ({ value, text: String(value) })),
-    where: () => (coarse.drawn > 0.5 ? places.sizeChoice : undefined),
+    where: () => (coarse.drawn > halfway ? places.sizeChoice : undefined),
     value: () => chosen.value,
     set: (value) => {
       chosen.value = value;

@@ -1,5 +1,7 @@
 /** The test pictures of a small network on stage, and the dials it is set with. */
+
 import type { Judged } from '../lesson/kaleidoscope';
+import { halfway } from '../theme/amounts';
 import { written } from '../theme/numbers';
 import type { DialsView } from '../views/DialsView';
 import type { PuzzleView } from '../views/PuzzleView';
@@ -35,7 +37,7 @@ export function smallTests(view: PuzzleView, all: () => readonly Judged[], { id,
       kind: 'pick',
       id,
       label,
-      where: () => (view.drawn * view.alpha > 0.5 ? view.area : undefined),
+      where: () => (view.drawn * view.alpha > halfway ? view.area : undefined),
       count: () => all().length,
       placeOf: (i) => view.placeOf(i),
       text(i) {
@@ -81,7 +83,7 @@ export function dialControl(view: DialsView, dial: number, { id, label, most, st
     max: most,
     step,
     isEdit: true,
-    where: () => (view.drawn * view.alpha * (1 - view.shrunk) > 0.5 ? view.placeOf(dial) : undefined),
+    where: () => (view.drawn * view.alpha * (1 - view.shrunk) > halfway ? view.placeOf(dial) : undefined),
     value: () => values.value[at] as number,
     set(value) {
       values.value = values.peek().map((before, i) => (i === at ? value : before));

@@ -1,7 +1,9 @@
 /** The hand-made neuron's sum on its line, the line squeezed, the curve with its lamps, and twelve digits that take the same way. */
+
 import { computed } from '@preact/signals-core';
 import type { Sample } from '../digits/samples';
 import type { Lesson } from '../lesson/Lesson';
+import { halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Places } from '../theme/places';
@@ -149,7 +151,7 @@ export function squishOnStage(lesson: Lesson, stage: Places, twelve: readonly Sa
         min: 0,
         max: 1,
         step: 0.01,
-        where: () => (plot.levelled > 0.5 && plot.levelMoves ? guessPlace() : undefined),
+        where: () => (plot.levelled > halfway && plot.levelMoves ? guessPlace() : undefined),
         value: () => draft() ?? 0.5,
         set: (value) => {
           lesson.draft.value = { slide, value };
@@ -171,7 +173,7 @@ export function squishOnStage(lesson: Lesson, stage: Places, twelve: readonly Sa
         where: () => {
           const { x, width } = plotPlace;
           const y = plotScale(plotPlace, range.peek()).y(0);
-          return travellers.handle > 0.5 ? { x: x - sliderThumb / 2, y: y - 14, width: width + sliderThumb, height: 28 } : undefined;
+          return travellers.handle > halfway ? { x: x - sliderThumb / 2, y: y - 14, width: width + sliderThumb, height: 28 } : undefined;
         },
         value: () => state.shown.value.sum,
         set: (value) => state.try(value),
@@ -184,7 +186,7 @@ export function squishOnStage(lesson: Lesson, stage: Places, twelve: readonly Sa
         heading: 'curve',
         quiet: true,
         options: curves.map(({ name }, value) => ({ value, text: name })),
-        where: () => (travellers.handle > 0.5 ? places.curves : undefined),
+        where: () => (travellers.handle > halfway ? places.curves : undefined),
         value: () => state.chosen.value,
         set: (value) => {
           state.chosen.value = value;
@@ -195,7 +197,7 @@ export function squishOnStage(lesson: Lesson, stage: Places, twelve: readonly Sa
         id: 'twelve',
         label: 'Twelve digits and their lamps. Enter takes one as your digit.',
         where: () => {
-          if (gallery.drawn * gallery.alpha < 0.5) return undefined;
+          if (gallery.drawn * gallery.alpha < halfway) return undefined;
           const { width, height } = gallery.area;
           const [left, top] = [lamps.x - lamps.radius, Math.min(pictures.y, lamps.y - lamps.radius)];
           return { x: left, y: top, width: pictures.x + width - left, height: pictures.y + height - top };

@@ -1,8 +1,10 @@
 /** Stages of the network's training on a scrubber: sixteen weight pictures, the wall of two hundred, and what each stage answers. */
+
 import { computed } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
 import { rightDigits } from '../lesson/rightDigits';
 import type { ForwardPass } from '../network/ForwardPass';
+import { halfway } from '../theme/amounts';
 import type { FunctionPlaces } from '../theme/functionPlaces';
 import { written } from '../theme/numbers';
 import type { Places } from '../theme/places';
@@ -45,7 +47,7 @@ export async function stagesOnStage(lesson: Lesson, places: Places, own: Functio
     max: last,
     step: 1,
     where: () =>
-      outputs.drawn * outputs.alpha > 0.5
+      outputs.drawn * outputs.alpha > halfway
         ? { x: scale.from - 9, y: scale.y - 12, width: scale.to - scale.from + 18, height: 24 }
         : undefined,
     value: () => chosen.value ?? Math.round(outputs.stage),

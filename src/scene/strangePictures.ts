@@ -1,4 +1,5 @@
 /** Pictures that no hand has drawn: pure noise, and what excites an output; with what the network makes of them. */
+
 import { computed } from '@preact/signals-core';
 import { noisePicture } from '../digits/changes';
 import type { Sample } from '../digits/samples';
@@ -6,6 +7,7 @@ import type { Lesson } from '../lesson/Lesson';
 import { withstood } from '../lesson/withstood';
 import { excitingInput } from '../network/exciting';
 import type { Network } from '../network/Network';
+import { halfway } from '../theme/amounts';
 import type { LearnedPlaces } from '../theme/learnedPlaces';
 import { written } from '../theme/numbers';
 import type { Places } from '../theme/places';
@@ -57,7 +59,7 @@ export function strangePictures(lesson: Lesson, { net }: Places, at: LearnedPlac
       id: 'another-noise',
       label: 'Another noise',
       quiet: true,
-      where: () => (noise.drawn * noise.alpha > 0.5 ? at.another : undefined),
+      where: () => (noise.drawn * noise.alpha > halfway ? at.another : undefined),
       press: () => {
         seed.value++;
       },
@@ -68,7 +70,7 @@ export function strangePictures(lesson: Lesson, { net }: Places, at: LearnedPlac
       label: 'Which output the picture excites',
       quiet: true,
       options: Array.from({ length: 10 }, (_, value) => ({ value, text: String(value) })),
-      where: () => (excites.drawn * excites.alpha > 0.5 ? at.outputs : undefined),
+      where: () => (excites.drawn * excites.alpha > halfway ? at.outputs : undefined),
       value: () => output.value,
       set: (value) => {
         output.value = value;

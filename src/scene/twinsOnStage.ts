@@ -1,4 +1,5 @@
 /** Two networks trained alike, with sigmoids and with ReLUs: which of their hidden neurons hardly answer, for the digit on stage. */
+
 import { computed } from '@preact/signals-core';
 import type { Sample } from '../digits/samples';
 import type { Lesson } from '../lesson/Lesson';
@@ -6,8 +7,10 @@ import type { Twins } from '../lesson/trainingRecords';
 import { activationFunctions } from '../network/activationFunctions';
 import { Network } from '../network/Network';
 import { type Flatness, flatness, timesAbove } from '../network/slopes';
+import { halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
+import type { At } from '../theme/places';
 import type { ReluPlaces } from '../theme/reluPlaces';
 import type { CardFace } from '../views/CardView';
 import { type Mark, MarkedLampsView } from '../views/MarkedLampsView';
@@ -61,7 +64,7 @@ export function twinsOnStage(lesson: Lesson, places: ReluPlaces, twins: Twins, f
     kind: 'pick',
     id: `${kind}-twin`,
     label,
-    where: () => (lamps[kind].drawn * lamps[kind].alpha > 0.5 ? lamps[kind].area : undefined),
+    where: () => (lamps[kind].drawn * lamps[kind].alpha > halfway ? lamps[kind].area : undefined),
     count: () => lamps[kind].count,
     placeOf: (i) => lamps[kind].placeOf(i),
     text: (i) => {
@@ -147,7 +150,7 @@ export function twinsOnStage(lesson: Lesson, places: ReluPlaces, twins: Twins, f
   }
 
   /** Each neuron on its curve, at its z; those beyond the axis are stacked where it ends. */
-  function dotsOn(kind: Kind): { x: number; y: number }[] {
+  function dotsOn(kind: Kind): At[] {
     const reach = sameZ(lesson).reach.value;
     const scale = plotScale(places.plots[kind === 'sigmoid' ? 0 : 1], { x: [-reach, reach], y: [0, reach] });
     const stacked = { left: 0, right: 0 };

@@ -1,10 +1,12 @@
 /** The weight pictures of hidden layer 1 of two networks side by side: one trained plainly, and the lesson's own. */
+
 import { computed } from '@preact/signals-core';
 import { hopeOf, hopes, keepHope } from '../lesson/hope';
 import type { Lesson } from '../lesson/Lesson';
 import type { TrainedSize } from '../lesson/trainingRecords';
 import { bestEdge, enough } from '../network/edgeLike';
 import type { Network } from '../network/Network';
+import { halfway } from '../theme/amounts';
 import type { LearnedPlaces } from '../theme/learnedPlaces';
 import { GuessView } from '../views/GuessView';
 import { type NeuronShown, WallHeadsView } from '../views/WallHeadsView';
@@ -77,7 +79,7 @@ export function wallsOnStage(lesson: Lesson, at: LearnedPlaces, { network: plain
     kind: 'pick',
     id: `${which}-pictures`,
     label: `Weight pictures of the ${which} network. Arrows go from one to the next.`,
-    where: () => (wall.drawn * wall.alpha > 0.5 ? { ...wall.area, x: wall.x, y: wall.y } : undefined),
+    where: () => (wall.drawn * wall.alpha > halfway ? { ...wall.area, x: wall.x, y: wall.y } : undefined),
     count: () => 16,
     placeOf: (i) => ({ ...wall.placeOf(i), x: wall.placeOf(i).x + wall.x, y: wall.placeOf(i).y + wall.y }),
     text: (i) => `${which} network, neuron ${i}${wall.found.some(({ picture }) => picture === i) ? ', an edge by our test' : ''}`,
@@ -95,7 +97,7 @@ export function wallsOnStage(lesson: Lesson, at: LearnedPlaces, { network: plain
       id: 'hope',
       label: 'What does a hidden neuron look out for? Your guess is kept, not scored.',
       options: hopes.map(({ value, short }) => ({ value, text: short })),
-      where: () => (guess.drawn > 0.5 && heads.plain === 0 && (!at.compact || guess.y === at.guess.y) ? at.hopes : undefined),
+      where: () => (guess.drawn > halfway && heads.plain === 0 && (!at.compact || guess.y === at.guess.y) ? at.hopes : undefined),
       value: () => hopeOf(lesson).value,
       set: (value) => keepHope(lesson, value),
     },

@@ -1,8 +1,10 @@
 /** One neuron's connections on stage: as lines, as a picture, three of them side by side; and the pictures of all sixteen. */
+
 import { computed } from '@preact/signals-core';
 import { pixelCount, side } from '../digits/pixels';
 import type { Lesson } from '../lesson/Lesson';
 import { oneNeuron, regionSize } from '../lesson/oneNeuron';
+import { halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place, Places } from '../theme/places';
@@ -109,7 +111,7 @@ export function weightsOnStage(lesson: Lesson, stage: Places, places: WeightsPla
       label: 'The region that the neuron is asked to answer to. Arrows move it.',
       unit: () => home.width / side,
       where() {
-        if (region.handle * region.drawn < 0.5) return undefined;
+        if (region.handle * region.drawn < halfway) return undefined;
         const { x, y, width, height } = onPicture(cells.value, home);
         return { x: x + width - grip / 2, y: y + height - grip / 2, width: grip, height: grip };
       },
@@ -142,7 +144,7 @@ export function weightsOnStage(lesson: Lesson, stage: Places, places: WeightsPla
       min: 0,
       max: 1,
       step: 0.05,
-      where: () => (neuron.legend * neuron.drawn > 0.5 ? places.lift : undefined),
+      where: () => (neuron.legend * neuron.drawn > halfway ? places.lift : undefined),
       value: () => lift.value,
       set: (value) => {
         lift.value = value;
@@ -158,7 +160,7 @@ export function weightsOnStage(lesson: Lesson, stage: Places, places: WeightsPla
       min: -fullTurn,
       max: fullTurn,
       step: 0.05,
-      where: () => (neuron.spelled * neuron.drawn > 0.5 ? neuron.knob : undefined),
+      where: () => (neuron.spelled * neuron.drawn > halfway ? neuron.knob : undefined),
       value: () => Math.min(fullTurn, Math.max(-fullTurn, one.weights.value[neuron.pinned] as number)),
       set(value) {
         const [target, source] = [one.neuron.peek(), spelled.peek()];
@@ -171,7 +173,7 @@ export function weightsOnStage(lesson: Lesson, stage: Places, places: WeightsPla
       kind: 'pick',
       id: 'three',
       label: 'Three connections. Enter takes one as your guess.',
-      where: () => (three.drawn > 0.5 ? three.area : undefined),
+      where: () => (three.drawn > halfway ? three.area : undefined),
       count: () => letters.length,
       placeOf: (i) => three.placeOf(i),
       at: (point) => three.at(point),
@@ -205,7 +207,7 @@ export function weightsOnStage(lesson: Lesson, stage: Places, places: WeightsPla
       kind: 'pick',
       id: 'sixteen',
       label: 'The pictures of all sixteen neurons. Enter takes one.',
-      where: () => (sixteen.drawn > 0.5 ? { ...sixteen.area, x: sixteen.x, y: sixteen.y } : undefined),
+      where: () => (sixteen.drawn > halfway ? { ...sixteen.area, x: sixteen.x, y: sixteen.y } : undefined),
       count: () => firstLayer.value.neurons,
       placeOf: (i) => ({ ...sixteen.placeOf(i), x: sixteen.placeOf(i).x + sixteen.x, y: sixteen.placeOf(i).y + sixteen.y }),
       text: (i) => `neuron ${i}: activation ${written(lesson.pass().activation(1, i))}`,

@@ -1,5 +1,6 @@
 /** Where a bias is set: the hill of two hundred digits under the curve, the pill over it, and the sixteen lamps of a layer. */
-import type { Place, Places } from './places';
+
+import { type At, type Place, type Places, place } from './places';
 
 export interface BiasPlaces {
   readonly compact: boolean;
@@ -13,14 +14,12 @@ export interface BiasPlaces {
   /** The band that the pill moves in. */
   readonly pill: { readonly y: number; readonly height: number };
   /** Base line of what is counted. */
-  readonly count: { readonly x: number; readonly y: number };
+  readonly count: At;
   /** The same of what is counted at a guessed bias. */
-  readonly guessCount: { readonly x: number; readonly y: number };
+  readonly guessCount: At;
   readonly lamps: { readonly x: number; readonly y: number; readonly pitch: number; readonly radius: number };
   readonly impossible: Place;
 }
-
-const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
 
 export function biasPlaces(places: Places): BiasPlaces {
   return places.layout === 'wide' ? wide(places) : tall(places);

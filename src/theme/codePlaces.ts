@@ -1,5 +1,6 @@
 /** Where a program stands beside the layers it works on; under it its variables, and the digit in a small seat. */
-import type { NetPlace, Place, Places } from './places';
+
+import { type NetPlace, type Place, type Places, place } from './places';
 
 export interface CodePlaces {
   /** A phone's: smaller letters, long lines broken, lamps without numbers. */
@@ -26,8 +27,6 @@ export interface CodePlaces {
   readonly zeros: Place;
   readonly measure: Place;
 }
-
-const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
 
 export function codePlaces(places: Places): CodePlaces {
   return places.layout === 'wide' ? wide(places) : tall(places);

@@ -1,5 +1,7 @@
 /** Every colour of the deck. Nothing else in the project names one. */
 
+import { between } from './amounts';
+
 type ThemeName = 'dark' | 'light';
 /** Positive and negative weights: as in the lesson's source, or told apart by nearly all eyes. */
 type WeightColours = 'green-red' | 'blue-orange';
@@ -147,7 +149,7 @@ export function mix(from: number, to: number, amount: number): number {
   const channel = (shift: number) => {
     const a = (from >> shift) & 255;
     const b = (to >> shift) & 255;
-    return Math.round(a + (b - a) * amount) << shift;
+    return Math.round(between(a, b, amount)) << shift;
   };
   return channel(16) | channel(8) | channel(0);
 }

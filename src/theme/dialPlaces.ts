@@ -1,5 +1,6 @@
 /** Where the dials stand: a block for every neuron, its weights in the order of the layer before, its bias under it. */
-import type { Place, Places } from './places';
+
+import { type Place, type Places, place } from './places';
 
 /** The blocks of a layer, row by row. */
 export interface BlockRows {
@@ -73,8 +74,6 @@ export interface DialPlaces {
   readonly biases: Place;
   readonly asked: Place;
 }
-
-const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
 
 export function dialPlaces(places: Places): DialPlaces {
   return places.layout === 'wide' ? wide(places) : tall(places);

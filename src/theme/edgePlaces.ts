@@ -1,5 +1,6 @@
 /** Where the edge filter stands, its picture and its answers; and the ladder of speech that follows them. */
-import type { Place, Places } from './places';
+
+import { type Place, type Places, place } from './places';
 
 export interface EdgePlaces {
   /** A phone's: smaller words. */
@@ -37,7 +38,6 @@ export interface LadderPlace {
   readonly names: { readonly right: number } | { readonly left: number };
 }
 
-const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
 const rungsFrom = (lowest: number, pitch: number) => [0, 1, 2, 3, 4, 5].map((rung) => lowest - rung * pitch);
 
 export function edgePlaces(places: Places): EdgePlaces {

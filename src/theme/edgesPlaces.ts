@@ -1,5 +1,5 @@
 /** Where loop and line come apart, and where hoped and actual pictures stand between the columns of the network. */
-import { besideLayer, type Place, type Places } from './places';
+import { besideLayer, type Place, type Places, place } from './places';
 
 export interface EdgesPlaces {
   readonly compact: boolean;
@@ -24,8 +24,6 @@ export interface EdgesPlaces {
   readonly result: Place;
   readonly plot: Place;
 }
-
-const place = (x: number, y: number, width: number, height = width): Place => ({ x, y, width, height });
 
 export function edgesPlaces({ layout, card, second, third, net }: Places): EdgesPlaces {
   if (layout === 'wide') {

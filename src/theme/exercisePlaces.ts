@@ -1,10 +1,6 @@
 /** Where three lamps, their weights and products stand as three rows, the neuron that adds them up, and what is said to it. */
-import type { Place, Places } from './places';
 
-interface At {
-  readonly x: number;
-  readonly y: number;
-}
+import { type At, type Place, type Places, place } from './places';
 
 export interface ExercisePlaces {
   readonly compact: boolean;
@@ -33,8 +29,6 @@ export interface ExercisePlaces {
   /** How many terms there are in all, once it is no longer three. */
   readonly zoomed: At;
 }
-
-const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
 
 export function exercisePlaces({ layout, line }: Places): ExercisePlaces {
   return layout === 'wide' ? wide(line.y) : tall();

@@ -1,13 +1,14 @@
 /** Where a neuron stands as a function with its inputs and its curve, the network under one lid, and the stages of its training. */
-import type { NetPlace, Place, Places } from './places';
+
+import { type At, type NetPlace, type Place, type Places, place } from './places';
 
 /** A graph under the picture that it is for, with words beside the picture and over the graph. */
 export interface CurvesPlace {
   readonly compact: boolean;
   readonly picture: Place;
   /** Base lines: whose outputs they are; what one of them does. */
-  readonly head: { readonly x: number; readonly y: number };
-  readonly verdict: { readonly x: number; readonly y: number };
+  readonly head: At;
+  readonly verdict: At;
   readonly graph: Place;
 }
 
@@ -42,8 +43,6 @@ export interface FunctionPlaces {
   /** The scale of the stages: its first and its last stop, and how far its words stand from it. */
   readonly scale: { readonly from: number; readonly to: number; readonly y: number };
 }
-
-const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
 
 export function functionPlaces(places: Places): FunctionPlaces {
   return places.layout === 'wide' ? wide(places) : tall(places);

@@ -1,10 +1,7 @@
 /** Where the small networks stand that are set by hand; and the miss that is taken apart, with the pixels that right it. */
-import type { NetPlace, Place, Places } from './places';
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import { between } from './amounts';
+import { type At, type NetPlace, type Place, type Places, place } from './places';
 
 /** Small pictures, each on a plate with its lamp, in two groups with a head over each. */
 export interface TestsPlace {
@@ -33,19 +30,19 @@ export interface HandPlaces {
   readonly tests: TestsPlace;
   readonly barTests: TestsPlace;
   /** What all columns and all rows add up to. */
-  readonly equal: Point;
+  readonly equal: At;
   readonly dials: {
-    readonly seven: readonly Point[];
-    readonly five: readonly Point[];
-    readonly one: readonly Point[];
+    readonly seven: readonly At[];
+    readonly five: readonly At[];
+    readonly one: readonly At[];
     readonly radius: number;
   };
   readonly brush: Place;
   /** Weighted sum, bias, z and lamp of the picture that is on stage. */
   readonly sum: Place & { readonly pitch: number };
-  readonly lamp: Point & { readonly radius: number };
+  readonly lamp: At & { readonly radius: number };
   /** The right end of the score's base line. */
-  readonly score: Point & { readonly size: number };
+  readonly score: At & { readonly size: number };
   /** The learner's drawing in few cells, and a solution in its place. */
   readonly yours: Place & { readonly cell: number };
   readonly solution: Place & { readonly cell: number };
@@ -59,8 +56,8 @@ export interface HandPlaces {
     readonly radius: number;
   };
   readonly fromZero: Place;
-  readonly wall: Point & { readonly cell: number; readonly across: number; readonly words: Point; readonly seven: Point };
-  readonly miss: Place & { readonly cell: number; readonly words: Point };
+  readonly wall: At & { readonly cell: number; readonly across: number; readonly words: At; readonly seven: At };
+  readonly miss: Place & { readonly cell: number; readonly words: At };
   readonly takeMiss: Place;
   readonly browse: Place;
   /** Half the length of the longest bar, between two columns of the network. */
@@ -68,20 +65,19 @@ export interface HandPlaces {
     readonly reach: number;
     readonly numbers: boolean;
     /** Rows for what they add up to, where there is no room for a line of it under them. */
-    readonly sum?: Point & { readonly width: number; readonly pitch: number };
+    readonly sum?: At & { readonly width: number; readonly pitch: number };
   };
   readonly effects: Place;
   readonly tried: Place;
   readonly captions: number;
   readonly stairs: Place;
   readonly toggleAll: Place;
-  readonly enoughWords: Point;
+  readonly enoughWords: At;
   readonly takeEnough: Place;
   readonly outputs: NetPlace;
 }
 
-const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
-const row = (count: number, x: number, y: number, pitch: number): Point[] =>
+const row = (count: number, x: number, y: number, pitch: number): At[] =>
   Array.from({ length: count }, (_, i) => ({ x: x + i * pitch, y }));
 
 export function handPlaces(places: Places): HandPlaces {
@@ -132,7 +128,7 @@ function tall({ home, card, height, net }: Places): HandPlaces {
   const weights = place(16, top, 140, 140);
   const tests = { x: 173.5, y: top + 2, cell: 4, pitch: 34, rowPitch: 27, across: 6, lamp: 4, beside: 5, inset: 1.5, head: 12 };
   const low = weights.y + weights.height;
-  const [first, second] = [low + (bottom - low) * 0.27, low + (bottom - low) * 0.77];
+  const [first, second] = [between(low, bottom, 0.27), between(low, bottom, 0.77)];
   const edge = 168;
   return {
     compact: true,

@@ -1,5 +1,6 @@
 /** Where two walls of weight pictures stand side by side, and where a digit is changed and two hundred follow. */
-import type { Place, Places } from './places';
+
+import { type At, type Place, type Places, place } from './places';
 
 /** Sliders with their words: label at the left, value at the right. */
 interface RowsPlace {
@@ -17,12 +18,12 @@ export interface LearnedPlaces {
   readonly smooth: LearnedPlaces['plain'];
   /** While the walls are there; on a phone the digit makes room for them. */
   readonly digit: { readonly x: number; readonly y: number; readonly scale: number };
-  readonly received: { readonly x: number; readonly y: number };
-  readonly names: { readonly x: number; readonly y: number };
+  readonly received: At;
+  readonly names: At;
   readonly neuron: { readonly x: number; readonly y: number; readonly radius: number };
   readonly guess: Place;
   /** Where the guess stands beside the walls. */
-  readonly guessBeside: { readonly x: number; readonly y: number };
+  readonly guessBeside: At;
   readonly hopes: Place;
   readonly strip: { readonly x: number; readonly y: number; readonly size: number; readonly pitch: number; readonly rowPitch: number };
   readonly card: Place;
@@ -39,8 +40,6 @@ export interface LearnedPlaces {
   /** At the end: the two hundred on average, over their wall; and beside it what each change has left right. */
   readonly world: { readonly picture: Place; readonly bars: Place; readonly head: number };
 }
-
-const place = (x: number, y: number, width: number, height = width): Place => ({ x, y, width, height });
 
 export function learnedPlaces({ layout, card, home, net, received }: Places): LearnedPlaces {
   if (layout === 'wide') {

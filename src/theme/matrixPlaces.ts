@@ -1,10 +1,6 @@
 /** Where a layer stands as matrix, vectors and formula: right of the digit or, on a phone, under it. */
-import type { Place, Places } from './places';
 
-interface At {
-  readonly x: number;
-  readonly y: number;
-}
+import { type At, type Place, type Places, place } from './places';
 
 /** Where a matrix of two rows and three columns stands, and what is said of the number that is missing in it. */
 export interface SmallMatrixPlaces {
@@ -83,8 +79,6 @@ export interface MatrixPlaces {
   readonly order: Place;
   readonly shuffle: Place;
 }
-
-const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
 
 export function matrixPlaces(places: Places): MatrixPlaces {
   return places.layout === 'wide' ? wide(places) : tall(places);

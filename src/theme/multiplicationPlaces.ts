@@ -1,10 +1,6 @@
 /** Where the parts of "activations × weights = products" stand: three pictures, their sum, and the line it stands on. */
-import type { Place, Places } from './places';
 
-interface At {
-  readonly x: number;
-  readonly y: number;
-}
+import { type At, type Place, type Places, place } from './places';
 
 export interface MultiplicationPlaces {
   /** A phone's: smaller words, the sum as a line. */
@@ -46,7 +42,6 @@ export interface MultiplicationPlaces {
   };
 }
 
-const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
 const middleOf = ({ x, y, width, height }: Place): At => ({ x: x + width / 2, y: y + height / 2 });
 
 export function multiplicationPlaces(places: Places): MultiplicationPlaces {

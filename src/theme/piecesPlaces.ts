@@ -1,5 +1,5 @@
 /** Where the pieces of digits stand: as sums, on the grid where they are put together, and beside the layer that is hoped to know them. */
-import { besideLayer, type NetPlace, type Place, type Places } from './places';
+import { besideLayer, type NetPlace, type Place, type Places, place } from './places';
 
 interface Tiles {
   readonly tile: number;
@@ -56,8 +56,6 @@ export interface PiecesPlaces {
   readonly result: Place;
   readonly plot: Place;
 }
-
-const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
 
 export function piecesPlaces(places: Places): PiecesPlaces {
   return places.layout === 'wide' ? wide(places) : tall(places);

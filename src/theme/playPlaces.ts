@@ -1,11 +1,7 @@
 /** Where the boards of the playground stand: right of the digit or, on a phone, under it. */
-import type { DialLensPlaces, DialWallPlaces } from './dialPlaces';
-import type { Place, Places } from './places';
 
-interface At {
-  readonly x: number;
-  readonly y: number;
-}
+import type { DialLensPlaces, DialWallPlaces } from './dialPlaces';
+import { type At, type Place, type Places, place } from './places';
 
 /** Words that are broken into lines. */
 interface ProsePlace extends At {
@@ -48,8 +44,6 @@ export interface PlayPlaces {
     readonly link: Place;
   };
 }
-
-const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
 
 export function playPlaces(places: Places): PlayPlaces {
   return places.layout === 'wide' ? wide(places) : tall(places);

@@ -1,5 +1,6 @@
 /** Where things stand while a program is written by hand: its rules under the digit, and the wall of two hundred that judges them. */
-import type { Place, Places } from './places';
+
+import { type Place, type Places, place } from './places';
 
 export interface ProgramPlaces {
   readonly compact: boolean;
@@ -23,8 +24,6 @@ export interface ProgramPlaces {
   readonly total: Place | undefined;
   readonly questions: { readonly x: number; readonly y: number; readonly size: number; readonly pitch: number };
 }
-
-const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
 
 export function programPlaces({ layout, home, hero, card, received }: Places): ProgramPlaces {
   return layout === 'wide' ? wide(card) : tall(home, hero, received);

@@ -1,12 +1,13 @@
 /** Where the two curves stand, the neurons that may be put on them, and how deep networks learned. */
-import type { Place, Places } from './places';
+
+import { type At, type Place, type Places, place } from './places';
 
 /** Lamps of two layers: neuron n of layer l stands at (x, y) + n·step + (l − 1)·across. */
 export interface LampsPlace {
   readonly x: number;
   readonly y: number;
-  readonly step: { readonly x: number; readonly y: number };
-  readonly across: { readonly x: number; readonly y: number };
+  readonly step: At;
+  readonly across: At;
   readonly radius: number;
   /** Base lines of what is written at the ends of the rows or columns, and of all of it. */
   readonly ends: { readonly dx: number; readonly dy: number };
@@ -21,13 +22,11 @@ export interface ReluPlaces {
   readonly own: LampsPlace;
   readonly twins: readonly [LampsPlace, LampsPlace];
   /** Base lines under the plots: what is counted. */
-  readonly counts: Readonly<Record<'sigmoid' | 'relu', { readonly x: number; readonly y: number }>>;
-  readonly ownCount: { readonly x: number; readonly y: number };
+  readonly counts: Readonly<Record<'sigmoid' | 'relu', At>>;
+  readonly ownCount: At;
   readonly race: Place;
   readonly nudges: Place;
 }
-
-const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
 
 export function reluPlaces(places: Places): ReluPlaces {
   return places.layout === 'wide' ? wide() : tall(places);

@@ -1,5 +1,6 @@
 /** Where a sum is squished: the line, the short piece seen large, the curve with its lamps, and the words about it. */
-import type { Place, Places } from './places';
+
+import { type Place, type Places, place } from './places';
 
 interface SquishPlaces {
   readonly compact: boolean;
@@ -19,8 +20,6 @@ interface SquishPlaces {
   readonly formula: Place;
   readonly curves: Place;
 }
-
-const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
 
 export function squishPlaces(places: Places): SquishPlaces {
   return places.layout === 'wide' ? wide(places) : tall(places);

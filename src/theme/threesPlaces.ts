@@ -1,5 +1,6 @@
 /** Where things stand on the slide of the sloppy 3: right of the large digit or, on a phone, under it. */
-import type { Place, Places } from './places';
+
+import { type Place, type Places, place } from './places';
 
 interface Rows {
   readonly x: number;
@@ -29,8 +30,6 @@ export interface ThreesPlaces {
   readonly sizeChoice: Place;
   readonly pairs: Place & { readonly size: number; readonly pitch: number };
 }
-
-const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
 
 export function threesPlaces({ layout, hero }: Places): ThreesPlaces {
   return layout === 'wide' ? wide(hero) : tall(hero);

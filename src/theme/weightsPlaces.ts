@@ -1,10 +1,6 @@
 /** Where one neuron stands with all that leads into it: as lines from the column of inputs, and as a picture. */
-import type { NetPlace, Place, Places } from './places';
 
-interface At {
-  readonly x: number;
-  readonly y: number;
-}
+import { type At, type NetPlace, type Place, type Places, place } from './places';
 
 export interface WeightsPlaces {
   /** A phone's: smaller words, and no numbers at the eighteen lines. */
@@ -34,8 +30,6 @@ export interface WeightsPlaces {
   /** Three connections: their lamps, with letters on the left. */
   readonly three: { readonly x: number; readonly rows: readonly [number, number, number]; readonly radius: number };
 }
-
-const place = (x: number, y: number, width: number, height: number): Place => ({ x, y, width, height });
 
 export function weightsPlaces(places: Places): WeightsPlaces {
   return places.layout === 'wide' ? wide(places) : tall(places);

@@ -1,4 +1,5 @@
 /** Two neighbouring pixels and their places in the column: rings in the picture, ticks with numbers at the strip. */
+import { halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { NetPlace, Place } from '../theme/places';
 import { curve } from './curve';
@@ -43,7 +44,7 @@ export class AddressView extends viewOf({
     // Numbers that would touch move a little apart.
     const apart = revealed > 0 && Math.abs(stripeAt(this.net, this.neighbour) - stripeAt(this.net, this.pixel)) < 14 ? 4 * revealed : 0;
     this.tick(ink, 'place of the upper pixel', this.pixel, palette.text, shown, -apart);
-    const guess = this.guess ?? (revealed < 0.5 ? this.draft : undefined);
+    const guess = this.guess ?? (revealed < halfway ? this.draft : undefined);
     if (guess !== undefined) this.guessTick(ink, guess, asked * (this.guess === undefined ? 1 - revealed : 1));
     if (revealed <= 0) return;
     this.tick(ink, 'place of the lower pixel', this.neighbour, palette.attention, revealed, apart);

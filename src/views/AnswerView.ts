@@ -1,4 +1,5 @@
 /** The network's ten outputs in a line, small enough for the card: what all this comes to. */
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -52,7 +53,7 @@ export class AnswerView extends viewOf({
   protected override paint(ink: Ink): void {
     const { width, height } = this.place;
     const alpha = this.drawn;
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     ink.box(0, 0, width, height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
     this.paintLamps(ink, alpha);
     if (this.isNarrow) {
@@ -65,7 +66,7 @@ export class AnswerView extends viewOf({
   }
 
   private paintRow(ink: Ink, row: AnswerRow | undefined, y: number, alpha: number): void {
-    if (!row || alpha <= 0.002) return;
+    if (!row || alpha <= unseen) return;
     const left = this.isNarrow ? 10 : 16;
     const right = this.place.width - left - this.reserved;
     const words = { size: this.isNarrow ? 13 : 15, colour: palette.secondary, alpha };

@@ -1,4 +1,5 @@
 /** What a changed digit is for the network, before and after; the sliders' words; and the outline of the digit as it was. */
+import { clamp } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -68,7 +69,7 @@ export class ChangesView extends viewOf({
     if (this.outlined > 0 && this.untouched) this.paintUntouched(ink, this.untouched);
     if (this.carded > 0) this.paintCard(ink);
     this.rows.forEach((row, i) => {
-      const alpha = Math.min(1, Math.max(0, this.shown - i));
+      const alpha = clamp(this.shown - i);
       if (alpha > 0) this.paintRow(ink, row, this.rowsAt.y + i * this.rowsAt.pitch, alpha);
     });
   }

@@ -1,4 +1,5 @@
 /** Between the two hidden columns: how many they are, and how many neurons each has. */
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { counted } from '../theme/numbers';
 import type { NetPlace } from '../theme/places';
@@ -27,7 +28,7 @@ export class ChoiceBracketView extends viewOf({
 
   protected override paint(ink: Ink): void {
     const { net, drawn: alpha } = this;
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const [left, right] = [net.columns[1] + net.radius[1] + 7, net.columns[2] - net.radius[1] - 7];
     const half = net.pitch[1] * 7.5 + net.radius[1];
     const line = { colour: palette.attention, width: 2, alpha };

@@ -1,4 +1,5 @@
 /** What every neuron of a layer does for every digit: a row beside each lamp, a column per digit, as bright as the mean activation. */
+import { halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { cellColour, GridMesh } from './GridMesh';
@@ -69,13 +70,13 @@ export class ClassTableView extends viewOf({
     const size = compact ? 12 : 15;
     for (let digit = 0; digit < classes; digit++) {
       const { x, width } = this.placeOf(digit);
-      const meant = this.columns.includes(digit) && marked > 0.5;
+      const meant = this.columns.includes(digit) && marked > halfway;
       const style = { size, weight: meant ? 700 : 400, colour: meant ? palette.text : palette.secondary, align: 'center' } as const;
       ink.text(x + width / 2, place.y - 8, String(digit), { ...style, alpha: drawn });
     }
     for (let neuron = 0; neuron < neurons; neuron++) {
       const { x, y, height } = this.placeOf(neuron * classes);
-      const meant = neuron === this.row && marked > 0.5;
+      const meant = neuron === this.row && marked > halfway;
       const style = { size: compact ? 12 : 13, weight: meant ? 700 : 400, colour: meant ? palette.text : palette.faint } as const;
       ink.text(x - 8, y + height / 2 + style.size * halfCap, String(neuron), { ...style, align: 'right', alpha: drawn });
     }

@@ -1,4 +1,5 @@
 /** One neuron alone, as big as a face: a pixel of the digit seen through a magnifying glass, with its number and a dial round it. */
+import { between, unseen } from '../theme/amounts';
 import { inkOnLamp, mix, palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place, Places } from '../theme/places';
@@ -16,8 +17,6 @@ interface Round {
 }
 
 type Close = Places['close'];
-
-const between = (from: number, to: number, t: number) => from + (to - from) * t;
 
 export class CloseUpView extends viewOf({
   values: {
@@ -80,7 +79,7 @@ export class CloseUpView extends viewOf({
   }
 
   protected override paint(ink: Ink): void {
-    if (this.presence <= 0.002) return;
+    if (this.presence <= unseen) return;
     const lamp = this.lamp;
     const around = Math.max(0, 1 - this.seated * 3);
     this.paintTies(ink, lamp);
@@ -88,7 +87,7 @@ export class CloseUpView extends viewOf({
     const { arc, handle, stops } = this;
     paintDial(ink, { x: lamp.x, y: lamp.y, radius: this.dialRadius, value, drawn: arc, handle, stops, alpha: around });
     this.paintLamp(ink, lamp);
-    if (around <= 0.002) return;
+    if (around <= unseen) return;
     this.paintAddress(ink, this.tied * around);
     this.paintEnds(ink, this.arc * around);
     const below = lamp.y + this.dialRadius * Math.SQRT1_2 + this.close.radius * 0.38;
@@ -113,7 +112,7 @@ export class CloseUpView extends viewOf({
       alpha: this.drawn,
     });
     const alpha = this.lit * Math.max(0, 1 - this.seated * 2.5);
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const numeral = Math.min(size.total * 1.25, radius * 0.5);
     const style = { size: numeral, colour: inkOnLamp(shade), weight: 600, align: 'center', alpha } as const;
     ink.number(`a[0][${this.index}]`, written(this.activation), this.activation, x, y + numeral * halfCap, style);
@@ -124,7 +123,7 @@ export class CloseUpView extends viewOf({
     const { seat, tied } = this;
     const [px, py] = [seat.x + seat.width / 2, seat.y + seat.height / 2];
     const distance = Math.hypot(px - x, py - y);
-    if (tied <= 0.002 || distance <= radius * 1.2) return;
+    if (tied <= unseen || distance <= radius * 1.2) return;
     const toCell = Math.atan2(py - y, px - x);
     const opening = Math.acos((radius - seat.width / 2) / distance);
     for (const side of [-1, 1]) {
@@ -141,7 +140,7 @@ export class CloseUpView extends viewOf({
 
   /** "row 16, column 12" */
   private paintAddress(ink: Ink, alpha: number): void {
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const { x, y, align } = this.close.address;
     const style = { size: this.close.radius > 90 ? size.label : size.small, colour: palette.secondary, alpha };
     const strong = { ...style, colour: palette.text, weight: 600 as const };
@@ -157,7 +156,7 @@ export class CloseUpView extends viewOf({
 
   /** The two ends of the dial: a dark lamp at 0 and a bright one at 1. */
   private paintEnds(ink: Ink, alpha: number): void {
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const { x, y, radius } = this.close;
     const down = this.dialRadius * Math.SQRT1_2;
     // The word stands between them.

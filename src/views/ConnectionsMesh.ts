@@ -1,9 +1,11 @@
 /** All drawn connections of the network as ONE mesh: weights baked into quads, activations in a small texture. */
+
 import { Buffer, type BufferImageSource, BufferUsage, Geometry, GlProgram, Shader, UniformGroup } from 'pixi.js';
 import type { ForwardPass } from '../network/ForwardPass';
-import type { Network } from '../network/Network';
 import type { Layer } from '../network/Layer';
+import type { Network } from '../network/Network';
 import { palette } from '../theme/colours';
+import type { At } from '../theme/places';
 import { numbersTexture, OwnMesh, placement, quadIndices, rgb } from './ownMesh';
 
 const vertex = `#version 300 es
@@ -81,8 +83,8 @@ export interface Edge {
   gap: number;
   source: number;
   target: number;
-  from: { x: number; y: number };
-  to: { x: number; y: number };
+  from: At;
+  to: At;
 }
 
 export class ConnectionsMesh extends OwnMesh {

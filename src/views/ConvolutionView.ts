@@ -1,8 +1,9 @@
 /** A picture, the lens that slides over it, and what the filter answers at every pixel: bright where it answers strongly. */
+import { between, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { EdgePlaces } from '../theme/edgePlaces';
 import { counted, written } from '../theme/numbers';
-import type { Place } from '../theme/places';
+import type { At, Place } from '../theme/places';
 import { size } from '../theme/type';
 import { cellColour, GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
@@ -120,7 +121,7 @@ export class ConvolutionView extends viewOf({
     const middle = picture.x + picture.width / 2;
     ink.text(middle, captions, this.caption, { ...words, align: 'center', alpha: this.drawn });
     const alpha = this.framed * this.settled;
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const strong = { ...words, colour: palette.text, weight: 600 as const, alpha };
     const over = Array.from(this.strengths).filter((strength) => strength > this.threshold).length;
     let x = answers.x;
@@ -139,12 +140,12 @@ export class ConvolutionView extends viewOf({
   }
 
   /** In cells, from the picture's corner. */
-  private lensCentre(): { x: number; y: number } {
+  private lensCentre(): At {
     const { side, settled } = this;
     if (this.pointed !== undefined) return middleOf(this.pointed, side);
     const [from, to] = [lensAt(this.swept, side), middleOf(this.resting, side)];
     const inside = (at: number) => Math.min(side - 0.5, Math.max(0.5, at));
-    return { x: inside(from.x) + (to.x - inside(from.x)) * settled, y: inside(from.y) + (to.y - inside(from.y)) * settled };
+    return { x: between(inside(from.x), to.x, settled), y: between(inside(from.y), to.y, settled) };
   }
 
   override sketch(ink: Ink): void {

@@ -1,7 +1,8 @@
 /** The two sides of the grid, counted, which then meet in a product: 28 × 28 = 784. */
+import { between, halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { ProductPlace } from '../theme/inputsPlaces';
-import type { Place } from '../theme/places';
+import type { At, Place } from '../theme/places';
 import { textWidth } from './GlyphAtlas';
 import type { Ink } from './Ink';
 import { viewOf } from './View';
@@ -38,8 +39,7 @@ export class CountView extends viewOf({
 
   private get productPlace(): ProductPlace {
     const { at, alone, left } = this;
-    const between = (from: number, to: number) => from + (to - from) * left;
-    return { x: between(at.x, alone.x), y: between(at.y, alone.y), size: between(at.size, alone.size) };
+    return { x: between(at.x, alone.x, left), y: between(at.y, alone.y, left), size: between(at.size, alone.size, left) };
   }
 
   protected override paint(ink: Ink): void {
@@ -53,7 +53,7 @@ export class CountView extends viewOf({
     if (braces <= 0) return;
     const style = { size, weight: 500 as const, colour: palette.text };
     const dry = (text: string) => textWidth(text, size, style.weight);
-    const n = this.choosing > 0.5 ? this.chosen : 28;
+    const n = this.choosing > halfway ? this.chosen : 28;
     const [one, square] = [String(n), String(n * n)];
     const first = at.x - dry(`${one} × ${one} = ${square}`);
     const second = at.x - dry(`${one} = ${square}`);
@@ -61,7 +61,7 @@ export class CountView extends viewOf({
     const left = { x: grid.x - gap - 8 - dry(one), y: grid.y + grid.height / 2 + size * 0.36 };
     const top = { x: middleX, y: grid.y - gap - 8 };
     const t = this.met;
-    const move = (from: { x: number; y: number }, x: number) => [from.x + (x - from.x) * t, from.y + (at.y - from.y) * t] as const;
+    const move = (from: At, x: number) => [between(from.x, x, t), between(from.y, at.y, t)] as const;
     ink.number('rows', one, n, ...move(left, first), { ...style, alpha: braces });
     ink.number('columns', one, n, ...move(top, second), { ...style, alpha: braces });
     if (this.product <= 0) return;

@@ -1,4 +1,5 @@
 /** Over each curve: its name, what it makes of z, and below that its slope and how far a step takes it. Words on its parts. */
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { ReluPlaces } from '../theme/reluPlaces';
@@ -54,10 +55,10 @@ export class CurveHeadsView extends viewOf({
   protected override paint(ink: Ink): void {
     this.curves.forEach((curve, i) => {
       const amounts = this.heads[i];
-      if (amounts && amounts.drawn > 0.002) this.paintHead(ink, curve, i, amounts);
+      if (amounts && amounts.drawn > unseen) this.paintHead(ink, curve, i, amounts);
     });
-    if (this.ends > 0.002) this.paintEnds(ink, this.ends * this.heads[0].drawn);
-    if (this.halves > 0.002) this.paintHalves(ink, this.halves * this.heads[1].drawn);
+    if (this.ends > unseen) this.paintEnds(ink, this.ends * this.heads[0].drawn);
+    if (this.halves > unseen) this.paintHalves(ink, this.halves * this.heads[1].drawn);
   }
 
   private paintHead(ink: Ink, { name, formula, colour, z, activation, slope, move }: CurveHead, i: number, amounts: HeadAmounts): void {
@@ -70,14 +71,14 @@ export class CurveHeadsView extends viewOf({
     const after = left + ink.text(left, first, name, { size: compact ? 13 : 18, weight: 600, colour, alpha }) + 8;
     const valued = alpha * amounts.valued;
     if (!compact && alpha > valued) ink.text(after, first, formula, { ...words, alpha: alpha - valued });
-    if (valued > 0.002) {
+    if (valued > unseen) {
       const number = { size: compact ? 12 : 16, weight: 600, align: 'right', alpha: valued } as const;
       const to = right - ink.number(activation.name, written(activation.value), activation.value, right, first, { ...number, colour });
       const arrow = to - ink.text(to, first, ' → ', { ...words, align: 'right', alpha: valued });
       ink.number(z.name, written(z.value), z.value, arrow, first, { ...number, colour: palette.weightedSum });
     }
     const sloped = alpha * amounts.sloped;
-    if (sloped <= 0.002) return;
+    if (sloped <= unseen) return;
     const number = { size: words.size, weight: 600, colour: palette.text, alpha: sloped } as const;
     const from = left + ink.text(left, second, 'slope ', { ...words, alpha: sloped });
     ink.number(`slope of ${name}`, written(slope), slope, from, second, number);

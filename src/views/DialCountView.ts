@@ -1,5 +1,7 @@
 /** How many dials there are: the sum, term by term, and what it comes to. */
+
 import { parameterTerms } from '../network/parameters';
+import { clamp, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { counted } from '../theme/numbers';
 import type { Places } from '../theme/places';
@@ -47,11 +49,11 @@ export class DialCountView extends viewOf({
     const all = [...weights, ...biases].map((words, k): Word[] => (k === 0 ? words : [' + ', ...words]));
     let pen = x - widthOf(all.flat(), { ...style, weight: 400 });
     all.forEach((words, k) => {
-      const alpha = Math.min(1, Math.max(0, this.terms - k));
-      if (alpha > 0.002) writeWords(ink, pen, y + line + 3, words, { ...style, alpha });
+      const alpha = clamp(this.terms - k);
+      if (alpha > unseen) writeWords(ink, pen, y + line + 3, words, { ...style, alpha });
       pen += widthOf(words, style);
     });
-    if (this.totalled <= 0.002) return;
+    if (this.totalled <= unseen) return;
     const large = { size, weight: 600, colour: palette.text, align: 'right', alpha: this.totalled } as const;
     const wide = ink.number('dials', counted(total), total, x, y, large);
     ink.text(x - wide - 12, y, 'weights and biases', { ...style, size: line * 0.8, align: 'right', alpha: this.totalled });

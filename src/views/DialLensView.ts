@@ -1,4 +1,5 @@
 /** A few dials seen closely, each with its number, tied to where they stand on the wall. */
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { DialLensPlaces } from '../theme/dialPlaces';
 import type { Place } from '../theme/places';
@@ -65,7 +66,7 @@ export class DialLensView extends viewOf({
 
   protected override paint(ink: Ink): void {
     const alpha = this.presence;
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const { place, window } = this;
     const isRight = window.x < place.x;
     for (const low of [0, 1]) {

@@ -1,9 +1,11 @@
 /** The dials of a whole network: a block of needles for every neuron, upright for 0, right for plus, left for minus. */
+
 import { type DialRef, type FullSwing, firstDialOf, swingsOf } from '../network/dials';
 import type { Network } from '../network/Network';
+import { clamp, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { DialWallPlaces } from '../theme/dialPlaces';
-import type { Place } from '../theme/places';
+import type { At, Place } from '../theme/places';
 import { type DialQuad, DialsMesh } from './DialsMesh';
 import { paintHeads, sketchNeedle } from './dialHeads';
 import { aloneSeat, type Block, dialInBlock, onTheWay, placeInBlock, seatOf } from './dialSeats';
@@ -85,7 +87,7 @@ export class DialWallView extends viewOf({
     return placeInBlock(seatOf(rows, layer, neuron), this.places.sides[layer - 1] as number, source);
   }
 
-  dialAtPoint(at: { x: number; y: number }): DialRef | undefined {
+  dialAtPoint(at: At): DialRef | undefined {
     for (const [i, { neurons }] of this.network.layers.entries()) {
       for (let neuron = 0; neuron < neurons; neuron++) {
         const dial = dialInBlock(this.blockOf(i + 1, neuron), this.places.sides[i] as number, at);
@@ -113,7 +115,7 @@ export class DialWallView extends viewOf({
 
   /** How bright one of the six kinds is: weights of layers 1, 2, 3, then their biases. */
   private light(kind: number): number {
-    return 1 - (1 - dimmest) * this.dimmed * (1 - Math.min(1, Math.max(0, this.counted - kind)));
+    return 1 - (1 - dimmest) * this.dimmed * (1 - clamp(this.counted - kind));
   }
 
   private quads(): DialQuad[] {
@@ -158,7 +160,7 @@ export class DialWallView extends viewOf({
 
   private paintFrame(ink: Ink, layer: number, neuron: number, alpha: number): void {
     const { x, y, width, height } = this.blockOf(layer, neuron).weights;
-    if (alpha > 0.002) ink.box(x - 2, y - 2, width + 4, height + 4, { stroke: palette.attention, strokeWidth: 1.6, radius: 3, alpha });
+    if (alpha > unseen) ink.box(x - 2, y - 2, width + 4, height + 4, { stroke: palette.attention, strokeWidth: 1.6, radius: 3, alpha });
   }
 
   /** Plainly: needles that are hardly turned are left out. */

@@ -1,6 +1,8 @@
 /** Dials side by side, each with what it turns under it. */
+import { between } from '../theme/amounts';
 import { mix, palette } from '../theme/colours';
 import { written } from '../theme/numbers';
+import type { At } from '../theme/places';
 import { paintCells } from './cells';
 import type { Ink } from './Ink';
 import { staggered } from './lamp';
@@ -31,12 +33,12 @@ export class DialsView extends viewOf({
     shrunk: 0,
   },
 }) {
-  private readonly seats: readonly { readonly x: number; readonly y: number }[];
+  private readonly seats: readonly At[];
   private readonly radius: number;
   /** Where they go when they become dots among thousands. */
   private readonly dots: { x: number; y: number; cell: number } | undefined;
 
-  constructor(seats: readonly { readonly x: number; readonly y: number }[], radius: number, dots?: { x: number; y: number; cell: number }) {
+  constructor(seats: readonly At[], radius: number, dots?: { x: number; y: number; cell: number }) {
     super();
     this.seats = seats;
     this.radius = radius;
@@ -69,8 +71,8 @@ export class DialsView extends viewOf({
       const { dots, shrunk } = this;
       const gone = dots && shrunk > 0 ? shrunk : 0;
       const to = dots ? { x: dots.x + (i + 0.5) * dots.cell, y: dots.y } : seat;
-      const [x, y] = [seat.x + (to.x - seat.x) * gone, seat.y + (to.y - seat.y) * gone];
-      const radius = this.radius + ((dots?.cell ?? 0) / 2 - this.radius) * gone;
+      const [x, y] = [between(seat.x, to.x, gone), between(seat.y, to.y, gone)];
+      const radius = between(this.radius, (dots?.cell ?? 0) / 2, gone);
       const colour = dial.isBias ? palette.bias : dial.value < 0 ? palette.negative : palette.positive;
       paintSmallDial(ink, {
         x,

@@ -1,4 +1,5 @@
 /** Lines along the left and the upper edge of a grid that say how many cells it has. */
+import { between } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
@@ -40,7 +41,7 @@ export class DimensionsView extends viewOf({
     ink.number('rows of pixels', text, this.cells, -away - 2, height / 2 + size * halfCap, style);
     const line = { colour: palette.secondary, width: 1.2, alpha };
     for (const side of [-1, 1]) {
-      const along = (half: number, gap: number) => half + side * (gap + (half - gap) * this.drawn);
+      const along = (half: number, gap: number) => half + side * between(gap, half, this.drawn);
       const [x, y] = [along(width / 2, 16), along(height / 2, 14)];
       ink.line(width / 2 + side * 16, -away, x, -away, line);
       ink.line(x, -away - tick, x, -away + tick, line);

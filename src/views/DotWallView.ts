@@ -1,7 +1,9 @@
 /** Every weight and bias of the network as a dot: green for plus, red for minus, scaled per layer. */
+
 import type { Network } from '../network/Network';
 import { palette } from '../theme/colours';
 import { counted } from '../theme/numbers';
+import type { At } from '../theme/places';
 import { GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
 import { sketchGrid } from './sketchedGrid';
@@ -14,7 +16,7 @@ interface DotWallPlace {
   readonly cell: number;
   /** How many neurons of the first layer stand side by side. */
   readonly across: number;
-  readonly words: { readonly x: number; readonly y: number };
+  readonly words: At;
   readonly size: number;
 }
 

@@ -1,6 +1,8 @@
 /** What the formula of one neuron, or of a layer, is made from; `EquationView` paints it. */
+
 import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
+import { halfway } from '../theme/amounts';
 import type { MatrixPlaces } from '../theme/matrixPlaces';
 import type { At } from '../theme/places';
 import { unset, viewOf } from './View';
@@ -59,7 +61,7 @@ export abstract class EquationState extends viewOf({
   override get area() {
     const { stacked, line, compact } = this.places;
     const half = compact ? 185 : 400;
-    if (this.lined < 0.5) return { x: stacked.x, y: stacked.y - stacked.size, width: 290, height: stacked.pitch * 6 + stacked.size };
+    if (this.lined < halfway) return { x: stacked.x, y: stacked.y - stacked.size, width: 290, height: stacked.pitch * 6 + stacked.size };
     return { x: line.x - half, y: line.y - line.size, width: 2 * half, height: line.size * 1.4 };
   }
 
@@ -68,7 +70,7 @@ export abstract class EquationState extends viewOf({
   }
 
   get of(): FormulaOf {
-    return this.lined < 0.5 ? this.beside : this.below;
+    return this.lined < halfway ? this.beside : this.below;
   }
 
   /** How many terms are added up. */

@@ -1,9 +1,9 @@
 /** One neuron's formula: in symbols line by line, on one line, with its numbers; and at last the whole layer in four letters. */
-import { clamp } from '../theme/amounts';
+import { clamp, halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { At, Place } from '../theme/places';
-import { formulaLine, magnifiedTerm, numberLine, type Placed, stackedNumbers } from './equationLayout';
 import { EquationState, type Referent } from './EquationState';
+import { formulaLine, magnifiedTerm, numberLine, type Placed, stackedNumbers } from './equationLayout';
 import { foldedFormula } from './foldedFormula';
 import { widthOfFormula, writeFormula } from './formula';
 import type { Ink } from './Ink';
@@ -23,7 +23,7 @@ export class EquationView extends EquationState {
   /** The symbols that can be pointed at now. */
   get symbols(): readonly { referent: Referent; place: Place }[] {
     return this.placed().flatMap(({ referent, x, y, token, size, alpha }) =>
-      referent && alpha > 0.5
+      referent && alpha > halfway
         ? [{ referent, place: { x, y: y - size, width: Math.max(12, widthOfFormula([token], size)), height: size * 1.35 } }]
         : [],
     );
@@ -35,7 +35,7 @@ export class EquationView extends EquationState {
     const numeric = unfolded * clamp(this.numbered * 2 - 1);
     return [
       ...(symbolic > 0 ? formulaLine(this, this.lined, this.of).map((each) => faded(each, symbolic)) : []),
-      ...(symbolic > 0 && this.lined < 0.5 ? stackedNumbers(this).map((each) => faded(each, clamp(1 - this.lined * 9))) : []),
+      ...(symbolic > 0 && this.lined < halfway ? stackedNumbers(this).map((each) => faded(each, clamp(1 - this.lined * 9))) : []),
       ...(numeric > 0 ? numberLine(this).map((each) => faded(each, numeric)) : []),
       ...(this.folded > 0 ? foldedFormula(this) : []),
     ];

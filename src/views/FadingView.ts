@@ -1,5 +1,7 @@
 /** One picture fades into another: the pictures on the way, and the ten outputs as curves over it. */
+import { between, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
+import type { At } from '../theme/places';
 import type { PlayPlaces } from '../theme/playPlaces';
 import { size } from '../theme/type';
 import { halfCap, type Ink } from './Ink';
@@ -68,13 +70,13 @@ export class FadingView extends viewOf({
     return [...Array.from({ length: waiting }, (_, i) => seat(i / (waiting - 1), film.small)), seat(this.along, film.large)];
   }
 
-  private point(along: number, value: number): { x: number; y: number } {
+  private point(along: number, value: number): At {
     const { x, y, width, height } = this.at.graph;
     return { x: x + along * width, y: y + (1 - value) * height };
   }
 
   protected override paint(ink: Ink): void {
-    if (this.drawn <= 0.002) return;
+    if (this.drawn <= unseen) return;
     this.paintAxes(ink);
     const meant = (curve: Curve) => Math.max(...Array.from(curve)) > bright;
     const curves = this.curves();
@@ -138,7 +140,7 @@ export class FadingView extends viewOf({
     for (const curve of meant) {
       const k = this.along * (curve.length - 1);
       const low = curve[Math.floor(k)] as number;
-      const { x, y } = this.point(this.along, low + ((curve[Math.ceil(k)] as number) - low) * (k - Math.floor(k)));
+      const { x, y } = this.point(this.along, between(low, curve[Math.ceil(k)] as number, k - Math.floor(k)));
       ink.circle(x, y, this.compact ? 4.5 : 5.5, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.4, alpha });
     }
     const radius = this.compact ? 8 : 9;
@@ -151,7 +153,7 @@ export class FadingView extends viewOf({
   }
 
   override sketch(ink: Ink): void {
-    if (this.drawn <= 0.002) return;
+    if (this.drawn <= unseen) return;
     const seat = this.seats().at(-1);
     this.now.length > 0 && seat && sketchDigit(ink, this.now, seat, this.drawn);
     this.paint(ink);
@@ -160,7 +162,7 @@ export class FadingView extends viewOf({
 
 /** A picture between two: each pixel so far on its way. */
 export function mixed([from, to]: readonly [ArrayLike<number>, ArrayLike<number>], along: number): Float64Array {
-  return Float64Array.from(from, (value, i) => value + ((to[i] as number) - value) * along);
+  return Float64Array.from(from, (value, i) => between(value, to[i] as number, along));
 }
 
 function sketchDigit(ink: Ink, digit: ArrayLike<number>, { x, y, size: edge }: { x: number; y: number; size: number }, alpha: number) {

@@ -1,4 +1,5 @@
 /** The nine weights of a filter, on a ring that it is turned by. */
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -54,7 +55,7 @@ export class FilterView extends viewOf({
       radius: 3,
       alpha: this.drawn,
     });
-    if (this.turnable > 0.002) this.paintRing(ink, middle);
+    if (this.turnable > unseen) this.paintRing(ink, middle);
     const caption = { size: this.cell < 28 ? 13 : size.label, align: 'center' } as const;
     ink.text(middle, this.captionAt, 'filter, made by hand', {
       ...caption,

@@ -1,4 +1,5 @@
 /** The function on stage as a formula, and with the numbers of this moment in it. */
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -43,13 +44,13 @@ export class FormulaView extends viewOf({
 
   protected override paint(ink: Ink): void {
     const { drawn: alpha, place, kind } = this;
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const compact = place.width < 200;
     ink.box(0, 0, place.width, place.height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
     const left = compact ? 10 : 20;
     const large = compact ? 16 : 22;
     this.paintRule(ink, left, compact ? 30 : 46, { size: large, alpha, compact });
-    if (this.filled <= 0.002) return;
+    if (this.filled <= unseen) return;
     const shown = alpha * this.filled;
     const plain = { size: large, colour: palette.text, alpha: shown };
     const y = compact ? 100 : 94;

@@ -1,4 +1,5 @@
 /** Four pictures with letters and, once measured, how far each is from the large one. */
+import { clamp } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -60,7 +61,7 @@ export class FourView extends viewOf({
   }
 
   private shade(i: number): number {
-    return Math.min(1, Math.max(0, this.drawn * 2.2 - i * 0.4));
+    return clamp(this.drawn * 2.2 - i * 0.4);
   }
 
   protected override prepareMeshes(): void {

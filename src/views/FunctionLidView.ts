@@ -1,7 +1,8 @@
 /** The whole network under one lid, as a function: what goes in, what comes out, and that the same comes out again. */
+import { between, clamp, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { counted, written } from '../theme/numbers';
-import type { NetPlace, Place } from '../theme/places';
+import type { At, NetPlace, Place } from '../theme/places';
 import { textWidth } from './GlyphAtlas';
 import { halfCap, type Ink } from './Ink';
 import { circleAt } from './netPlaces';
@@ -70,7 +71,7 @@ export class FunctionLidView extends viewOf({
     ink.box(x, y, width, height, { fill: palette.panel, stroke: palette.hairline, radius: 12, alpha: this.drawn });
     this.paintFormula(ink, this.drawn * this.written);
     this.paintWays(ink, this.drawn * this.written);
-    if (this.ran <= 0.002) return;
+    if (this.ran <= unseen) return;
     this.paintBracket(ink, Math.min(1, this.ran) * this.drawn);
     this.results.forEach((_, run) => {
       this.paintResults(ink, run);
@@ -78,7 +79,7 @@ export class FunctionLidView extends viewOf({
   }
 
   private paintFormula(ink: Ink, alpha: number): void {
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const { formula, compact } = this.places;
     const { x, y, size } = formula;
     const centred = { align: 'center', alpha } as const;
@@ -117,7 +118,7 @@ export class FunctionLidView extends viewOf({
 
   /** An arrow in and one out, with how many numbers go there. */
   private paintWays(ink: Ink, alpha: number): void {
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const { lid, compact } = this.places;
     const style = { colour: palette.secondary, width: 1.8, alpha };
     const words = { size: compact ? 13 : 17, weight: 600, colour: palette.text, align: 'center', alpha } as const;
@@ -135,12 +136,7 @@ export class FunctionLidView extends viewOf({
     ink.number('numbers out', String(outputs), outputs, (out.from + out.to) / 2, out.y - 12, words);
   }
 
-  private arrow(
-    ink: Ink,
-    from: { x: number; y: number },
-    to: { x: number; y: number },
-    style: { colour: number; width: number; alpha: number },
-  ) {
+  private arrow(ink: Ink, from: At, to: At, style: { colour: number; width: number; alpha: number }) {
     ink.line(from.x, from.y, to.x, to.y, style);
     for (const side of [-4.5, 4.5]) ink.line(to.x - 6, to.y + side, to.x, to.y, style);
     // Something runs in during the first part of a run, and out during the last.
@@ -148,7 +144,7 @@ export class FunctionLidView extends viewOf({
     const way = to.x < this.places.lid.x ? run / 0.35 : (run - 0.65) / 0.35;
     if (way <= 0 || way >= 1) return;
     const alpha = style.alpha * Math.sin(Math.PI * way);
-    ink.circle(from.x + (to.x - from.x) * way, from.y, 5, { fill: palette.activation, alpha });
+    ink.circle(between(from.x, to.x, way), from.y, 5, { fill: palette.activation, alpha });
   }
 
   /** A column of ten results, from above; beside the first one, whether the second is the same to the last digit. */
@@ -156,8 +152,8 @@ export class FunctionLidView extends viewOf({
     const values = this.results[run] as ArrayLike<number>;
     const x = this.places.twice[run] as number;
     const size = this.places.compact ? 12 : 16;
-    const there = Math.min(1, Math.max(0, this.ran - run));
-    if (there <= 0.002) return;
+    const there = clamp(this.ran - run);
+    if (there <= unseen) return;
     const [first] = this.results;
     const top = circleAt(this.net, 3, 0, values.length).y;
     // One column needs no name.
@@ -170,8 +166,8 @@ export class FunctionLidView extends viewOf({
     for (let k = 0; k < values.length; k++) {
       const value = values[k] as number;
       const y = circleAt(this.net, 3, k, values.length).y + size * halfCap;
-      const alpha = Math.min(1, Math.max(0, there * 3 - (2 * k) / values.length)) * this.drawn;
-      if (alpha <= 0.002) continue;
+      const alpha = clamp(there * 3 - (2 * k) / values.length) * this.drawn;
+      if (alpha <= unseen) continue;
       ink.number(`${runs[run]} output ${k}`, written(value), value, x, y, { size, colour: palette.text, align: 'center', alpha });
       if (run === 0) continue;
       const middle = (x + this.places.twice[0]) / 2 + (this.places.compact ? 0 : 2);

@@ -1,4 +1,5 @@
 /** A function of one number as a curve, with points that rise from their number to the curve, and tangents there. */
+import { between, clamp, unseen } from '../theme/amounts';
 import { mix, palette } from '../theme/colours';
 import { short } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -46,7 +47,6 @@ type CurveStyle = { width: number; alpha: number; strength?: number };
 type Shown = { shown: number };
 
 const pieces = 200;
-const clamp = (value: number) => Math.min(1, Math.max(0, value));
 
 export class FunctionPlotView extends viewOf({
   values: {
@@ -113,8 +113,8 @@ export class FunctionPlotView extends viewOf({
   private get rangeNow(): PlotRange {
     const { range, wider, widened } = this;
     if (!wider || widened === 0) return range;
-    const between = (from: Range, to: Range): Range => [from[0] + (to[0] - from[0]) * widened, from[1] + (to[1] - from[1]) * widened];
-    return { x: between(range.x, wider.range.x), y: between(range.y, wider.range.y) };
+    const widening = (from: Range, to: Range): Range => [between(from[0], to[0], widened), between(from[1], to[1], widened)];
+    return { x: widening(range.x, wider.range.x), y: widening(range.y, wider.range.y) };
   }
 
   /** The function as it stands now. */
@@ -124,21 +124,21 @@ export class FunctionPlotView extends viewOf({
 
   protected override paint(ink: Ink): void {
     const scale = this.scaling;
-    if (this.axes > 0.002) this.paintAxes(ink, scale);
+    if (this.axes > unseen) this.paintAxes(ink, scale);
     this.paintTicks(ink, scale, this.ticks, this.axes * (this.wider ? 1 - this.widened : 1));
     if (this.wider) this.paintTicks(ink, scale, this.wider.ticks, this.axes * this.widened);
-    if (this.levelled > 0.002 && this.level !== undefined) this.paintLevel(ink, scale, this.level, this.levelled, this.levelMoves);
-    if (this.guessed > 0.002 && this.guess !== undefined) this.paintGuess(ink, scale, this.guess);
+    if (this.levelled > unseen && this.level !== undefined) this.paintLevel(ink, scale, this.level, this.levelled, this.levelMoves);
+    if (this.guessed > unseen && this.guess !== undefined) this.paintGuess(ink, scale, this.guess);
     this.stretches.forEach((stretch, i) => {
       const shown = this.stretchParts[i]?.shown ?? 0;
-      if (shown > 0.002)
+      if (shown > unseen)
         this.paintCurve(ink, scale, stretch, { width: this.compact ? 9 : 14, alpha: Math.min(1, shown * 4), strength: shown * 0.4 });
     });
     this.paintCurve(ink, scale, this.rangeNow.x, { width: this.compact ? 2.5 : 3, alpha: this.emphasis });
     this.points.forEach((point, i) => {
       const { risen = 0, tangent = 0 } = this.pointParts[i] ?? {};
-      if (tangent > 0.002) this.paintTangent(ink, scale, point.x, tangent);
-      if (risen > 0.002) this.paintPoint(ink, scale, point, risen);
+      if (tangent > unseen) this.paintTangent(ink, scale, point.x, tangent);
+      if (risen > unseen) this.paintPoint(ink, scale, point, risen);
     });
     // Over the lines of all points.
     this.points.forEach((point, i) => {
@@ -167,7 +167,7 @@ export class FunctionPlotView extends viewOf({
   }
 
   private paintTicks(ink: Ink, scale: PlotScale, ticks: PlotTicks, alpha: number): void {
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const { place } = this;
     const base = this.base(scale);
     const words = { size: this.compact ? 12 : size.tick, colour: palette.secondary, alpha };
@@ -190,7 +190,7 @@ export class FunctionPlotView extends viewOf({
 
   /** Where it leaves the range it is cut off. */
   private paintCurve(ink: Ink, scale: PlotScale, [from, to]: Range, { width, alpha, strength = 1 }: CurveStyle): void {
-    if (this.drawn <= 0.002 || alpha <= 0.002) return;
+    if (this.drawn <= unseen || alpha <= unseen) return;
     const [low, high] = this.rangeNow.y;
     const count = Math.ceil(pieces * this.drawn);
     const points = Array.from({ length: count + 1 }, (_, k) => {
@@ -226,7 +226,7 @@ export class FunctionPlotView extends viewOf({
     const [low, high] = this.rangeNow.y;
     const base = y(Math.min(high, Math.max(low, 0)));
     const top = y(Math.min(high, Math.max(low, this.at(value))));
-    return { left: x(value), base, now: base + (top - base) * risen };
+    return { left: x(value), base, now: between(base, top, risen) };
   }
 
   private paintPoint(ink: Ink, scale: PlotScale, { x: value, isWhite, clearOf }: PlotPoint, risen: number): void {

@@ -1,5 +1,7 @@
 /** Many digits side by side, each with a line under it: misses, a ranking, a wall. */
+import { between, clamp } from '../theme/amounts';
 import { palette } from '../theme/colours';
+import type { At } from '../theme/places';
 import { textWidth } from './GlyphAtlas';
 import { cellColour } from './GridMesh';
 import { halfCap, type Ink } from './Ink';
@@ -65,21 +67,21 @@ export class GalleryView extends viewOf({
     const from = this.seat(i);
     const to = this.seat(this.ranks[i] ?? i);
     const t = this.sorted;
-    return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t, width: size, height: size };
+    return { x: between(from.x, to.x, t), y: between(from.y, to.y, t), width: size, height: size };
   }
 
   private get meaning() {
     return this.options.meaning ?? 'activation';
   }
 
-  private seat(k: number): { x: number; y: number } {
+  private seat(k: number): At {
     const { pitch, across, rowPitch = pitch } = this.options;
     return { x: (k % across) * pitch, y: Math.floor(k / across) * rowPitch };
   }
 
   private shade(i: number): number {
     const start = (i / Math.max(1, this.digits.length)) * 0.6;
-    return Math.min(1, Math.max(0, (this.drawn - start) / 0.4));
+    return clamp((this.drawn - start) / 0.4);
   }
 
   protected override prepareMeshes(): void {

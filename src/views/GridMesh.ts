@@ -1,5 +1,7 @@
 /** A grid of cells as ONE quad on a small texture of numbers: digits, weights, products, the input column. */
+
 import { type BufferImageSource, Geometry, GlProgram, Shader, UniformGroup } from 'pixi.js';
+import { clamp } from '../theme/amounts';
 import { mix, palette } from '../theme/colours';
 import { numbersTexture, OwnMesh, placement, quadIndices, rgb } from './ownMesh';
 
@@ -106,6 +108,6 @@ export class GridMesh extends OwnMesh {
 
 /** The same colour for a single cell, for ink. */
 export function cellColour(value: number, meaning: 'activation' | 'signed' = 'activation'): number {
-  if (meaning === 'activation') return mix(palette.lampOff, palette.lampOn, Math.min(1, Math.max(0, value)));
+  if (meaning === 'activation') return mix(palette.lampOff, palette.lampOn, clamp(value));
   return mix(palette.lampOff, value < 0 ? palette.negativeOnFace : palette.positiveOnFace, Math.min(1, Math.abs(value)));
 }

@@ -1,7 +1,10 @@
 /** Two hundred digits, first as a wall, then stacked by their sums under a neuron's curve: each as bright as the neuron's lamp would be. */
+
 import { sigmoid } from '../network/activationFunctions';
+import { between, clamp, halfway, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
+import type { At } from '../theme/places';
 import { size } from '../theme/type';
 import { textWidth } from './GlyphAtlas';
 import { cellColour } from './GridMesh';
@@ -22,7 +25,7 @@ export interface Hill {
 
 interface HillOptions {
   readonly wall: { readonly x: number; readonly y: number; readonly size: number; readonly pitch: number; readonly across: number };
-  readonly count: { readonly x: number; readonly y: number };
+  readonly count: At;
   readonly compact: boolean;
 }
 
@@ -71,14 +74,14 @@ export class HillView extends viewOf({
   }
 
   private shade(i: number): number {
-    return Math.min(1, Math.max(0, this.drawn * 2 - i / Math.max(1, this.digits.length)));
+    return clamp(this.drawn * 2 - i / Math.max(1, this.digits.length));
   }
 
   /** Of its ink: as bright as the lamp, but never out of sight. */
   private light(i: number): number {
     const [first, second] = this.hills.map(({ sums, bias }, k) => sigmoid((sums[i] ?? 0) + bias * (k === 0 ? this.biased : 1)));
-    const lamp = (first ?? 0) + ((second ?? 0) - (first ?? 0)) * this.trained;
-    return unlit + (dark + (1 - dark) * lamp - unlit) * this.lit;
+    const lamp = between(first ?? 0, second ?? 0, this.trained);
+    return between(unlit, between(dark, 1, lamp), this.lit);
   }
 
   protected override prepareMeshes(): void {
@@ -102,7 +105,7 @@ export class HillView extends viewOf({
     this.hills.forEach(({ counts }, k) => {
       counts.forEach((words, which) => {
         const alpha = this.counted * (shares[k]?.[which] ?? 0);
-        if (alpha > 0.002) writeWords(ink, count.x, count.y, words, { size: compact ? 13 : size.label, colour: palette.secondary, alpha });
+        if (alpha > unseen) writeWords(ink, count.x, count.y, words, { size: compact ? 13 : size.label, colour: palette.secondary, alpha });
       });
     });
   }
@@ -111,9 +114,9 @@ export class HillView extends viewOf({
   private paintPointed(ink: Ink, i: number): void {
     const { x, y, size: edge } = this.brickOf(i);
     ink.box(x - 1.5, y - 1.5, edge + 3, edge + 3, { stroke: palette.attention, strokeWidth: 2, alpha: this.drawn });
-    const hill = this.hills[this.trained > 0.5 ? 1 : 0];
+    const hill = this.hills[this.trained > halfway ? 1 : 0];
     const sum = hill?.sums[i];
-    if (sum === undefined || this.stacked < 0.5) return;
+    if (sum === undefined || this.stacked < halfway) return;
     const style = { size: size.label, colour: palette.secondary };
     const text = written(sum);
     const width = textWidth('sum ', style.size, 400) + textWidth(text, style.size, 600);
@@ -139,5 +142,5 @@ export class HillView extends viewOf({
 }
 
 function mixed(a: Brick, b: Brick, t: number): Brick {
-  return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t, size: a.size + (b.size - a.size) * t };
+  return { x: between(a.x, b.x, t), y: between(a.y, b.y, t), size: between(a.size, b.size, t) };
 }

@@ -2,6 +2,7 @@
  * A small map of all pixels: how far each one alone could move the brightest output. Brightest is the strongest of them; shades go by
  * the square root, so that weak ones are seen at all.
  */
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -56,7 +57,7 @@ export class InfluenceView extends viewOf({
 
   protected override paint(ink: Ink): void {
     const { edge, drawn: alpha } = this;
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     ink.box(-0.5, -0.5, edge + 1, edge + 1, { stroke: palette.hairline, alpha });
     paintRings(ink, [this.marked], { x: 0, y: 0, width: edge }, alpha);
     const narrow = edge < 100;

@@ -1,4 +1,5 @@
 /** What a view has painted: ink as quads in a typed array, painted anew only when the view has changed. */
+import { clamp, unseen } from '../theme/amounts';
 import { read } from '../theme/numbers';
 import { atlas, faceOf, type Glyph, textWidth } from './GlyphAtlas';
 import type { Ink, Readout, ShapeStyle, TextStyle } from './Ink';
@@ -8,7 +9,7 @@ export const inkWords = 12;
 const quadWords = inkWords * 4;
 
 const rgba = (colour: number, alpha: number) =>
-  (((colour >> 16) & 255) | (colour & 0xff00) | ((colour & 255) << 16) | (Math.round(Math.min(1, Math.max(0, alpha)) * 255) << 24)) >>> 0;
+  (((colour >> 16) & 255) | (colour & 0xff00) | ((colour & 255) << 16) | (Math.round(clamp(alpha) * 255) << 24)) >>> 0;
 
 /** The quad that is written next. Numbers handed to a method are often put into an object each; here none is. */
 const next = { x: 0.5, y: 0.5, halfWidth: 0.5, halfHeight: 0.5, radius: 0.5, room: 0.5, cos: 0.5, sin: 0.5, strokeWidth: 0.5 };
@@ -159,7 +160,7 @@ export class InkSheet implements Ink {
 
   private shape(x: number, y: number, halfWidth: number, halfHeight: number, radius: number, style: ShapeStyle): void {
     const alpha = style.alpha ?? 1;
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const strokeWidth = style.stroke === undefined ? 0 : (style.strokeWidth ?? 1);
     const turn = style.turn ?? 0;
     next.x = x;

@@ -1,4 +1,5 @@
 /** The inputs that are drawn as circles, spelled out beside them: number in the column, place in the picture, activation. */
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { ListPlace } from '../theme/inputsPlaces';
 import { written } from '../theme/numbers';
@@ -46,7 +47,7 @@ export class InputListView extends viewOf({
   }
 
   protected override paint(ink: Ink): void {
-    if (this.drawn <= 0.002) return;
+    if (this.drawn <= unseen) return;
     const { columns, head, words } = this.at;
     const style = { size: words, colour: palette.secondary, align: 'right', alpha: Math.min(1, this.drawn * 3) } as const;
     ['neuron', 'row', 'column', 'activation'].forEach((word, i) => {
@@ -61,7 +62,7 @@ export class InputListView extends viewOf({
   }
 
   private paintRow(ink: Ink, index: number, y: number, alpha: number, i: number): void {
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const { columns, size, bars } = this.at;
     const base = y + size * halfCap;
     const plain: TextStyle = { size, colour: palette.secondary, align: 'right', alpha };

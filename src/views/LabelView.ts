@@ -1,4 +1,5 @@
 /** Words at their places: heads of rows, remarks, questions. Numbers among them are readouts. */
+import { clamp } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { Ink } from './Ink';
 import { viewOf } from './View';
@@ -31,7 +32,7 @@ export class LabelView extends viewOf({
   protected override paint(ink: Ink): void {
     const count = Math.max(1, this.labels.length);
     this.labels.forEach(({ x, y, words, size, align = 'left', tone = 'plain' }, i) => {
-      const alpha = Math.min(1, Math.max(0, this.drawn * (1 + (count - 1) * 0.5) - i * 0.5));
+      const alpha = clamp(this.drawn * (1 + (count - 1) * 0.5) - i * 0.5);
       if (alpha <= 0) return;
       const colour = { strong: palette.text, plain: palette.secondary, faint: palette.faint }[tone];
       const style = { size, colour, weight: tone === 'strong' ? (600 as const) : (400 as const), alpha };

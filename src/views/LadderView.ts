@@ -1,4 +1,5 @@
 /** A ladder of speech, or of a picture: every piece stands on the pieces that it is built from. An illustration. */
+import { between, unseen } from '../theme/amounts';
 import { mix, palette } from '../theme/colours';
 import type { LadderPlace } from '../theme/edgePlaces';
 import { emphasis } from '../theme/motion';
@@ -51,7 +52,7 @@ export class LadderView extends viewOf({
   }
 
   private across(time: number): number {
-    return this.at.from + (this.at.to - this.at.from) * time;
+    return between(this.at.from, this.at.to, time);
   }
 
   /** How much of a rung is there; rungs come one after another. */
@@ -118,13 +119,13 @@ export class LadderView extends viewOf({
     const rising = Math.max(0, 1 - Math.abs(ahead), Math.min(0.45, ahead));
     const meant = this.pointed !== undefined && contains(this.ladder.pieces, this.pointed, piece.partOf as number) ? 1 : 0;
     const colour = mix(palette.hairline, palette.activation, Math.max(rising, meant));
-    ink.line(middle, from, middle, from + (to - from) * drawn, { colour, width: 1.5, alpha: drawn * this.emphasisOf(index) });
+    ink.line(middle, from, middle, between(from, to, drawn), { colour, width: 1.5, alpha: drawn * this.emphasisOf(index) });
   }
 
   private paintPiece(ink: Ink, piece: Piece, index: number): void {
     const { compact } = this.at;
     const alpha = this.share(piece.rung) * this.emphasisOf(index);
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const { x, y, width, height } = this.placeOf(piece);
     const lit = Math.max(this.light(piece.rung), this.pointed !== undefined && contains(this.ladder.pieces, this.pointed, index) ? 1 : 0);
     const stroke = mix(palette.hairline, palette.activation, lit);

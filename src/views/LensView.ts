@@ -1,4 +1,5 @@
 /** A window on the picture, seen so close that its pixels are numbers. */
+import { between } from '../theme/amounts';
 import { inkOnLamp, palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -63,7 +64,7 @@ export class LensView extends viewOf({
   }
 
   private windowInPicture(): Place {
-    const at = (key: 'x' | 'y' | 'width') => this.picture[key] + (this.pictureMoved[key] - this.picture[key]) * this.moved;
+    const at = (key: 'x' | 'y' | 'width') => between(this.picture[key], this.pictureMoved[key], this.moved);
     const cell = at('width') / side;
     const { row, column } = this.corner;
     const reach = cell * this.cells;
@@ -75,11 +76,11 @@ export class LensView extends viewOf({
     if (opened <= 0) return;
     const from = this.windowInPicture();
     // Lamps come up where they stand: among them one is waiting there already.
-    const between = (a: number, b: number) => (this.round ? b : a + (b - a) * opened);
+    const opening = (a: number, b: number) => (this.round ? b : between(a, b, opened));
     const now = {
-      x: between(from.x, place.x),
-      y: between(from.y, place.y),
-      width: between(from.width, place.width),
+      x: opening(from.x, place.x),
+      y: opening(from.y, place.y),
+      width: opening(from.width, place.width),
     };
     ink.box(from.x - 0.5, from.y - 0.5, from.width + 1, from.width + 1, { stroke: palette.lampOff, strokeWidth: 4, alpha: opened });
     ink.box(from.x - 0.5, from.y - 0.5, from.width + 1, from.width + 1, { stroke: palette.attentionOnFace, strokeWidth: 2, alpha: opened });

@@ -1,4 +1,5 @@
 /** A lid over what is not to be seen yet; it rolls up like a blind. */
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
@@ -39,13 +40,13 @@ export class LidView extends viewOf({
     const { x, y, width, height } = this.place;
     const alpha = this.drawn;
     const left = height * (1 - this.open);
-    if (alpha <= 0.002 || left <= 0.5) return;
+    if (alpha <= unseen || left <= 0.5) return;
     ink.box(x, y, width, left, { fill: palette.panel, stroke: palette.hairline, radius: Math.min(12, left / 2), alpha });
     const size = Math.min(120, width * 0.55);
     // The blind takes the question mark up with it.
     const middle = y + height / 2 - height * this.open;
     const there = this.asked * alpha * Math.max(0, 1 - this.open * 2);
-    if (there <= 0.002) return;
+    if (there <= unseen) return;
     ink.text(x + width / 2, middle + size * halfCap, '?', {
       size,
       weight: 600,

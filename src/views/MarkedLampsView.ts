@@ -1,6 +1,7 @@
 /** The neurons of two hidden layers as small lamps, with marks on some of them. */
+import { clamp, unseen } from '../theme/amounts';
 import { mix, palette } from '../theme/colours';
-import type { Place } from '../theme/places';
+import type { At, Place } from '../theme/places';
 import type { LampsPlace } from '../theme/reluPlaces';
 import { halfCap, type Ink } from './Ink';
 import { asShown, staggered } from './lamp';
@@ -30,7 +31,7 @@ export class MarkedLampsView extends viewOf({
     marks: [] as readonly (readonly (Mark | undefined)[])[],
     counted: undefined as Counted | undefined,
     /** The same neurons as dots elsewhere, layer 1 and then layer 2. */
-    dots: [] as readonly { readonly x: number; readonly y: number }[],
+    dots: [] as readonly At[],
     title: '',
     /** Layer from 1, and neuron. */
     selected: undefined as { readonly layer: number; readonly neuron: number } | undefined,
@@ -59,7 +60,7 @@ export class MarkedLampsView extends viewOf({
     return this.drawn;
   }
 
-  private spot(layer: number, neuron: number): { x: number; y: number } {
+  private spot(layer: number, neuron: number): At {
     const { x, y, step, across } = this.place;
     return { x: x + neuron * step.x + (layer - 1) * across.x, y: y + neuron * step.y + (layer - 1) * across.y };
   }
@@ -87,8 +88,8 @@ export class MarkedLampsView extends viewOf({
       for (let n = 0; n < layer.length; n++) this.paintOne(ink, l + 1, n, layer[n] as number, layer.length);
       this.paintEnd(ink, l + 1, layer.length);
     });
-    if (this.dotted > 0.002) this.paintDots(ink);
-    if (this.counted) this.paintCounted(ink, this.counted, Math.min(1, Math.max(0, this.marked * 2 - 1)));
+    if (this.dotted > unseen) this.paintDots(ink);
+    if (this.counted) this.paintCounted(ink, this.counted, clamp(this.marked * 2 - 1));
     const { title } = this.place;
     if (title) ink.text(title.x, title.y, this.title, { size: 15, colour: palette.secondary, align: title.align, alpha: this.drawn });
   }
@@ -101,7 +102,7 @@ export class MarkedLampsView extends viewOf({
     ink.circle(x, y, radius, { fill: mix(palette.lampOff, palette.lampOn, shade), stroke: palette.lampRing, strokeWidth: 1.2, alpha });
     const mark = this.marks[layer - 1]?.[neuron];
     const marked = alpha * staggered(this.marked, neuron, count);
-    if (mark && marked > 0.002) this.paintMark(ink, mark, { x, y, radius }, marked);
+    if (mark && marked > unseen) this.paintMark(ink, mark, { x, y, radius }, marked);
     if (this.selected?.layer !== layer || this.selected.neuron !== neuron) return;
     ink.circle(x, y, radius + 3, { stroke: palette.attention, strokeWidth: 2, alpha });
   }
@@ -145,7 +146,7 @@ export class MarkedLampsView extends viewOf({
   }
 
   private paintCounted(ink: Ink, { x, y, size, align, words }: Counted, alpha: number): void {
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const style = { size, colour: palette.secondary, alpha };
     const radius = size * 0.42;
     const room = 2 * radius + 11;

@@ -1,6 +1,8 @@
 /** What a layer shows as matrix and vectors, and where that stands; `MatrixView` paints it. */
+
 import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
+import { halfway } from '../theme/amounts';
 import type { MatrixPlaces } from '../theme/matrixPlaces';
 import type { At, NetPlace, Place } from '../theme/places';
 import { centreOf, columnX, heightOf, rowY, type Slots, type Spans, spansOf } from './matrixShape';
@@ -103,7 +105,7 @@ export abstract class MatrixState extends viewOf({
 
   /** The row that is meant at this moment: the one a sweep has reached, or the learner's. */
   get rowNow(): number {
-    if (this.sweeping < 0.5) return this.row;
+    if (this.sweeping < halfway) return this.row;
     const count = this.network.layer(this.layer).neurons;
     return Math.min(count - 1, Math.floor(this.swept * count));
   }
@@ -112,7 +114,7 @@ export abstract class MatrixState extends viewOf({
   get columnNow(): number | undefined {
     const { sources } = this.network.layer(this.layer);
     const { terms } = this;
-    if (this.entry > 0.5 && terms > 0 && terms < sources) return terms - 1;
+    if (this.entry > halfway && terms > 0 && terms < sources) return terms - 1;
     return this.column;
   }
 

@@ -1,6 +1,8 @@
 /** What was measured with turned dials: how many answers change when one is set to 0, and how many stay right when all are shaken. */
+import { between, clamp, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { DialPlaces } from '../theme/dialPlaces';
+import type { At } from '../theme/places';
 import { dashedLine } from './dashed';
 import type { Ink } from './Ink';
 import { viewOf } from './View';
@@ -57,7 +59,7 @@ export class MeasureView extends viewOf({
   protected override paint(ink: Ink): void {
     const { panel, rows, compact } = this.at;
     const alpha = this.drawn;
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const measures = this.measure();
     ink.box(panel.x, panel.y, panel.width, panel.height, { fill: palette.background, alpha });
     ink.box(panel.x, panel.y, panel.width, panel.height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
@@ -68,7 +70,7 @@ export class MeasureView extends viewOf({
     if (measures.rows[0]?.most !== undefined) ink.text(rows.right, heads, compact ? 'worst' : 'worst of 16', { ...style, align: 'right' });
     measures.rows.forEach(({ words, name, changed, most }, i) => {
       const y = heads + (i + 1) * rows.pitch;
-      const shown = Math.min(1, Math.max(0, alpha * 2 - i * 0.25));
+      const shown = clamp(alpha * 2 - i * 0.25);
       ink.text(rows.x, y, words, { ...style, colour: palette.text, alpha: shown });
       const numeral = { ...style, weight: 600, align: 'right', alpha: shown } as const;
       ink.number(name, String(changed), changed, rows.middle, y, { ...numeral, colour: palette.text });
@@ -97,8 +99,8 @@ export class MeasureView extends viewOf({
   }
 
   /** What the sentence says of shaking by one half. */
-  private paintHalfWay(ink: Ink, { x, y }: { x: number; y: number }, right: number, alpha: number): void {
-    if (alpha <= 0.002) return;
+  private paintHalfWay(ink: Ink, { x, y }: At, right: number, alpha: number): void {
+    if (alpha <= unseen) return;
     const { curve: at, compact } = this.at;
     const style = { colour: palette.weightedSum, alpha };
     dashedLine(ink, { x, y: y + 5 }, { x, y: at.y + at.height }, 1, { ...style, width: 1.3 });
@@ -119,7 +121,7 @@ export class MeasureView extends viewOf({
     const end = last * this.measured;
     const value = (k: number) => {
       const [a, b] = [Math.floor(k), Math.ceil(k)];
-      return (curve[a] as number) + ((curve[b] as number) - (curve[a] as number)) * (k - a);
+      return between(curve[a] as number, curve[b] as number, k - a);
     };
     const x = (k: number) => at.x + (k / last) * at.width;
     for (let k = 0; k < end; k++) {
@@ -128,7 +130,7 @@ export class MeasureView extends viewOf({
       if (to === k + 1) ink.circle(x(to), height(value(to)), 2.6, { fill: palette.weightedSum, alpha });
     }
     const shown = alpha * Math.min(1, this.measured * 4);
-    if (shown <= 0.002 || last < 1) return;
+    if (shown <= unseen || last < 1) return;
     this.paintHalfWay(ink, { x: x(last / 2), y: height(value(last / 2)) }, value(last / 2), alpha * Math.max(0, this.measured * 8 - 7));
     const { by, right } = this.now;
     const [nx, ny] = [at.x + by * at.width, height(right)];

@@ -1,4 +1,5 @@
 /** How much of something is right, in percent or counted, as bars under each other. */
+import { clamp, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -45,8 +46,8 @@ export class MeasuredBarsView extends viewOf({
     const size = width < 200 ? 12 : 15;
     const [below, thick] = pitch < 30 ? [4, 4] : [8, 6];
     this.bars.forEach(({ label, name, percent, counted }, i) => {
-      const share = Math.min(1, Math.max(0, this.drawn * (1 + 0.4 * (this.bars.length - 1)) - 0.4 * i));
-      if (share <= 0.002) return;
+      const share = clamp(this.drawn * (1 + 0.4 * (this.bars.length - 1)) - 0.4 * i);
+      if (share <= unseen) return;
       const y = i * pitch + size;
       ink.text(0, y, label, { size, colour: palette.secondary, alpha: share });
       const sign = ink.text(width, y, counted?.unit ?? '%', { size, colour: palette.secondary, align: 'right', alpha: share });

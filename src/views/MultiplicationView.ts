@@ -1,5 +1,7 @@
 /** What stands round three pictures that are multiplied: signs, words, frames, the weights' outline, and one pixel's readings. */
+
 import type { Terms } from '../network/terms';
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { MultiplicationPlaces } from '../theme/multiplicationPlaces';
 import { written } from '../theme/numbers';
@@ -76,7 +78,7 @@ export class MultiplicationView extends viewOf({
     const frame = ({ x, y, width, height }: Place, alpha: number) =>
       ink.box(x - 0.5, y - 0.5, width + 1, height + 1, { stroke: palette.hairline, alpha });
     frame(second, this.second);
-    if (this.second > 0.002) paintBrackets(ink, second, this.second);
+    if (this.second > unseen) paintBrackets(ink, second, this.second);
     frame(third, this.third);
   }
 
@@ -109,7 +111,7 @@ export class MultiplicationView extends viewOf({
   /** While terms are gone through: the cell of the one counted last, unless that was the last of all. */
   private lastCounted(): number | undefined {
     const { terms } = this.neurons.at(-1) ?? {};
-    if (!terms || this.scrubbing <= 0.002) return undefined;
+    if (!terms || this.scrubbing <= unseen) return undefined;
     const count = countedTerms(this, terms.order.length);
     return count < terms.order.length ? terms.order[count - 1] : undefined;
   }
@@ -128,7 +130,7 @@ export class MultiplicationView extends viewOf({
       x += ink.text(x, captions, part, text);
     };
     const number = (name: string, value: number) => {
-      if (alpha > 0.002) x += ink.number(name, String(value), value, x, captions, strong);
+      if (alpha > unseen) x += ink.number(name, String(value), value, x, captions, strong);
     };
     if (!compact) write('the ');
     number('terms counted', count);
@@ -168,7 +170,7 @@ export class MultiplicationView extends viewOf({
     const name: TextStyle = { size: list ? 13 : size.label, colour: palette.attention, alpha: this.second * alpha };
     const [nameX, nameY] = list ? [list.x, list.y + 12] : [home.x, 'over' in readings ? readings.over : 0];
     const width = ink.text(nameX, nameY, 'pixel ', name);
-    if (this.second * alpha > 0.002) ink.number('pixel', String(pixel), pixel, nameX + width, nameY, name);
+    if (this.second * alpha > unseen) ink.number('pixel', String(pixel), pixel, nameX + width, nameY, name);
     rows.forEach((row, i) => {
       const y = list ? list.y + 38 + i * 24 : nameY;
       if (list) ink.text(list.x, y, row.word, { size: 13, colour: palette.secondary, alpha: row.alpha });
@@ -179,7 +181,7 @@ export class MultiplicationView extends viewOf({
   private reading(ink: Ink, name: string, value: number, colour: number) {
     const large = this.places.compact ? 15 : 18;
     return (x: number, y: number, alpha: number) => {
-      if (alpha > 0.002) ink.number(name, written(value), value, x, y, { size: large, weight: 600, colour, align: 'right', alpha });
+      if (alpha > unseen) ink.number(name, written(value), value, x, y, { size: large, weight: 600, colour, align: 'right', alpha });
     };
   }
 

@@ -1,7 +1,8 @@
 /** Five by five pixels, enlarged, each with its place in the column: what touches in the picture, and how far apart it is in the list. */
+import { unseen } from '../theme/amounts';
 import { inkOnLamp, palette } from '../theme/colours';
 import type { NearPlace } from '../theme/inputsPlaces';
-import type { Place } from '../theme/places';
+import type { At, Place } from '../theme/places';
 import { cellColour } from './GridMesh';
 import { halfCap, type Ink, type TextStyle } from './Ink';
 import { asShown } from './lamp';
@@ -49,7 +50,7 @@ export class NeighbourhoodView extends viewOf({
 
   protected override paint(ink: Ink): void {
     const { drawn: alpha, at } = this;
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const { row, column } = this.corner;
     this.paintFrame(ink, row, column);
     const edge = across * at.cell;
@@ -64,7 +65,7 @@ export class NeighbourhoodView extends viewOf({
     this.paintStep(ink);
   }
 
-  private cellAt(index: number): { x: number; y: number } {
+  private cellAt(index: number): At {
     const { row, column } = this.corner;
     const { x, y, cell } = this.at;
     return { x: x + ((index % side) - column) * cell, y: y + (Math.floor(index / side) - row) * cell };
@@ -80,7 +81,7 @@ export class NeighbourhoodView extends viewOf({
     const style: TextStyle = { size, weight: isMeant ? 700 : 400, colour: inkOnLamp(asShown(value)), align: 'center' };
     const middle = [x + cell / 2, y + cell / 2 + size * halfCap] as const;
     const alpha = this.drawn * (isBeside ? 1 : this.told);
-    if (alpha > 0.002) ink.number(`enlarged pixel ${i}`, String(index), index, ...middle, { ...style, alpha });
+    if (alpha > unseen) ink.number(`enlarged pixel ${i}`, String(index), index, ...middle, { ...style, alpha });
     if (index === this.upper + side && this.told < 1) ink.text(...middle, '?', { ...style, alpha: this.drawn * (1 - this.told) });
   }
 
@@ -88,7 +89,7 @@ export class NeighbourhoodView extends viewOf({
   private paintStep(ink: Ink): void {
     const { x, cell, size, beside } = this.at;
     const alpha = this.told * this.drawn;
-    if (!beside || alpha <= 0.002) return;
+    if (!beside || alpha <= unseen) return;
     const from = this.cellAt(this.upper).y + cell / 2;
     const right = x + across * cell;
     const line = { colour: palette.attention, width: 2, alpha };

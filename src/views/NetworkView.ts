@@ -1,6 +1,8 @@
 /** The whole network, always in the same place: barcode and input circles, two hidden layers, ten outputs, and what joins them. */
+
 import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
+import { halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { emphasis } from '../theme/motion';
 import { counted } from '../theme/numbers';
@@ -150,7 +152,7 @@ export class NetworkView extends viewOf({
       this.baked = { network: this.network, shown: this.shownInputs };
     }
     if (this.sentPass !== this.pass) this.connections.light(this.pass);
-    this.connections.show(this.gaps, this.pointed ?? (this.pointing > 0.5 ? this.example : undefined));
+    this.connections.show(this.gaps, this.pointed ?? (this.pointing > halfway ? this.example : undefined));
     this.connections.visible = this.gaps.some((gap) => gap.drawn * gap.dim > 0);
   }
 
@@ -245,7 +247,7 @@ export class NetworkView extends viewOf({
     if (!this.pointed && this.pointing <= 0) return;
     const { layer, neuron } = this.pointed ?? this.example;
     const amounts = this.layers[layer];
-    if (!amounts || amounts.drawn < 0.5) return;
+    if (!amounts || amounts.drawn < halfway) return;
     const alpha = (this.pointed ? 1 : this.pointing) * amounts.drawn * Math.min(1, amounts.emphasis * 2);
     const { x, y } = circleAt(this.net, layer, neuron, this.pass.activations(layer).length);
     ink.circle(x, y, (this.net.radius[layer] as number) + 3.5, {

@@ -1,5 +1,6 @@
 /** One neuron's arithmetic: weighted sum, bias, z, and the lamp that comes of it. */
 
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { addUpAsShown, written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -44,7 +45,7 @@ export class NeuronCardView extends viewOf({
 
   protected override paint(ink: Ink): void {
     const { place, drawn: alpha, arithmetic } = this;
-    if (alpha <= 0.002 || !arithmetic) return;
+    if (alpha <= unseen || !arithmetic) return;
     const { width, height } = place;
     const compact = width < 200;
     ink.box(0, 0, width, height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });

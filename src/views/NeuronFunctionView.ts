@@ -1,9 +1,11 @@
 /** A neuron as a function: its inputs, each on a dial, the connections that weigh them, and the one number that comes out. */
+
+import { between, unseen } from '../theme/amounts';
 import { mix, palette } from '../theme/colours';
-import type { NetPlace } from '../theme/places';
+import type { At, NetPlace } from '../theme/places';
 import type { Ink } from './Ink';
 import { asShown, paintGlow, paintLamp, staggered } from './lamp';
-import { circleAt, type Point, towards } from './netPlaces';
+import { circleAt, towards } from './netPlaces';
 import { viewOf } from './View';
 import { widthOf, writeWords } from './words';
 
@@ -16,7 +18,6 @@ interface NeuronSeat {
 }
 
 const inputLayer = 1;
-const between = (from: number, to: number, t: number) => from + (to - from) * t;
 
 export class NeuronFunctionView extends viewOf({
   values: {
@@ -64,16 +65,16 @@ export class NeuronFunctionView extends viewOf({
   }
 
   /** Where the handle of a dial stands. */
-  dialAt(i: number, value = this.inputs[i] as number): Point {
+  dialAt(i: number, value = this.inputs[i] as number): At {
     const { from, to } = this.seat.dials;
     return { x: between(from, to, value), y: this.inputAt(i).y };
   }
 
-  private inputAt(i: number): Point {
+  private inputAt(i: number): At {
     return circleAt(this.net, inputLayer, i, this.inputs.length);
   }
 
-  private get centre(): Point & { radius: number } {
+  private get centre(): At & { radius: number } {
     const { neuron } = this.seat;
     const from = circleAt(this.net, inputLayer + 1, this.neuron, 16);
     const t = this.grown;
@@ -81,7 +82,7 @@ export class NeuronFunctionView extends viewOf({
   }
 
   protected override paint(ink: Ink): void {
-    if (this.joined > 0.002) {
+    if (this.joined > unseen) {
       const largest = Math.max(1e-9, ...Array.from(this.weights, Math.abs));
       this.inputs.forEach((_, i) => {
         this.paintConnection(ink, i, largest);
@@ -93,7 +94,7 @@ export class NeuronFunctionView extends viewOf({
       }
       this.paintHead(ink);
     }
-    if (this.dialled > 0.002) {
+    if (this.dialled > unseen) {
       this.inputs.forEach((_, i) => {
         this.paintDial(ink, i);
       });
@@ -106,7 +107,7 @@ export class NeuronFunctionView extends viewOf({
     const { x, y } = this.inputAt(i);
     paintOne(ink, x, y, this.inputs[i] as number, { radius: this.net.radius[1], drawn: this.joined, lit: 1, readout: this.inputName(i) });
     const ring = i === this.pointed ? 1 : i === this.chosen ? this.dialled : 0;
-    if (ring <= 0.002) return;
+    if (ring <= unseen) return;
     ink.circle(x, y, this.net.radius[1] + 3.5, { stroke: palette.attention, strokeWidth: 2, alpha: ring * this.joined });
   }
 
@@ -164,13 +165,13 @@ export class NeuronFunctionView extends viewOf({
   }
 
   private paintNeuron(ink: Ink): void {
-    if (this.drawn <= 0.002) return;
+    if (this.drawn <= unseen) return;
     const { x, y, radius } = this.centre;
     const style = { radius, drawn: this.drawn * this.emphasis, lit: 1, readout: this.outputName };
     paintGlow(ink, x, y, this.output, style);
     paintLamp(ink, x, y, this.output, style);
     const alpha = this.out * this.emphasis;
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const tip = x + radius + 8 + 26 * this.out;
     const arrow = { colour: palette.activation, width: 2, alpha };
     ink.line(x + radius + 8, y, tip, y, arrow);

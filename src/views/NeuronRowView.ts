@@ -1,4 +1,5 @@
 /** The sixteen neurons of a hidden layer in a row, one of them chosen, each with its bias under it. */
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import { size } from '../theme/type';
@@ -61,7 +62,7 @@ export class NeuronRowView extends viewOf({
         ink.circle(x, y, radius + 3.5, { stroke: colour, strokeWidth: i === pointed ? 2 : 1.2, alpha: there });
       }
     });
-    if (this.biased > 0.002) this.paintBiases(ink);
+    if (this.biased > unseen) this.paintBiases(ink);
   }
 
   /** As numbers; on a phone as bars up or down. */
@@ -71,7 +72,7 @@ export class NeuronRowView extends viewOf({
     all.forEach((bias, i) => {
       const { x, y, radius } = this.seatOf(i);
       const alpha = staggered(this.biased, i, all.length);
-      if (alpha <= 0.002) return;
+      if (alpha <= unseen) return;
       if (!this.compact) {
         const style = { size: size.tick, weight: 600, colour: palette.bias, align: 'center', alpha } as const;
         ink.number(`b[1][${i}]`, written(bias), bias, x, y + radius + 22, style);

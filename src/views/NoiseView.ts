@@ -1,4 +1,5 @@
 /** A picture of pure noise, the ten outputs it makes, and how often each output wins over many such pictures. */
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { NetPlace, Place } from '../theme/places';
 import { cellColour, GridMesh } from './GridMesh';
@@ -93,7 +94,7 @@ export class NoiseView extends viewOf({
   private paintSays(ink: Ink, size: number): void {
     const { x, y, width, height } = this.place.picture;
     const style = { size, colour: palette.secondary, alpha: this.said };
-    if (this.said > 0.002) writeWords(ink, x + (width - widthOf(this.says, style)) / 2, y + height + size + 6, this.says, style);
+    if (this.said > unseen) writeWords(ink, x + (width - widthOf(this.says, style)) / 2, y + height + size + 6, this.says, style);
   }
 
   override sketch(ink: Ink): void {

@@ -1,4 +1,5 @@
 /** How much more weakly each layer hears of the error than the last does, on a scale of tens; read off at one layer. */
+import { between, clamp, halfway, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { counted, written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -65,11 +66,11 @@ export class NudgesView extends viewOf({
 
   protected override paint(ink: Ink): void {
     this.paintAxes(ink);
-    if (this.quarter > 0.002) this.paintQuarter(ink);
-    if (this.handle > 0.002) this.paintHandle(ink);
+    if (this.quarter > unseen) this.paintQuarter(ink);
+    if (this.handle > unseen) this.paintHandle(ink);
     this.lines.forEach((line, i) => {
       const drawn = this.parts[i]?.drawn ?? 0;
-      if (drawn > 0.002) this.paintLine(ink, line, drawn);
+      if (drawn > unseen) this.paintLine(ink, line, drawn);
     });
     this.paintReadings(ink);
   }
@@ -108,12 +109,12 @@ export class NudgesView extends viewOf({
     for (let layer = layers; layer > 1 && layer > reached; layer--) {
       const [from, to] = [point(layer), point(layer - 1)];
       const part = Math.min(1, layer - reached);
-      const end = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+      const end = { x: between(from.x, to.x, part), y: between(from.y, to.y, part) };
       ink.line(...overlapping(from, end), { colour, width: compact ? 2.5 : 3.2 });
     }
     for (let layer = layers; layer >= Math.max(1, reached - 0.01); layer--) {
       const { x, y } = point(layer);
-      const isRead = layer === this.layer && this.handle > 0.5;
+      const isRead = layer === this.layer && this.handle > halfway;
       ink.circle(x, y, (compact ? 3 : 4) + (isRead ? 2 : 0), { fill: colour, stroke: palette.background, strokeWidth: isRead ? 2 : 1.5 });
     }
   }
@@ -134,10 +135,10 @@ export class NudgesView extends viewOf({
     const style = { size: compact ? 12 : 16, weight: 600 } as const;
     const right = place.x + place.width;
     const pitch = compact ? 16 : 24;
-    const shown = this.lines.filter((_, i) => (this.parts[i]?.drawn ?? 0) > 0.002);
+    const shown = this.lines.filter((_, i) => (this.parts[i]?.drawn ?? 0) > unseen);
     shown.forEach(({ name, colour, weaker }, row) => {
-      const alpha = Math.min(1, Math.max(0, (this.parts[this.lines.findIndex((line) => line.name === name)]?.drawn ?? 0) * 3 - 2));
-      if (alpha <= 0.002) return;
+      const alpha = clamp((this.parts[this.lines.findIndex((line) => line.name === name)]?.drawn ?? 0) * 3 - 2);
+      if (alpha <= unseen) return;
       const value = weaker[this.layer - 1] as number;
       const y = place.y + place.height - (compact ? 8 : 14) - (2 - row) * pitch;
       const text = value < 10 ? written(value, 1) : counted(Number(value.toPrecision(2)));

@@ -1,5 +1,7 @@
 /** A number line with sums on it: every term a block that comes flying from its cell, and a mark where they end. */
+
 import { runningTotal, type Terms } from '../network/terms';
+import { between, clamp, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { short, written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -65,7 +67,7 @@ export class NumberLineView extends viewOf({
   }
 
   protected override paint(ink: Ink): void {
-    if (this.drawn <= 0.002) return;
+    if (this.drawn <= unseen) return;
     this.paintAxis(ink);
     this.whiteSums.forEach((terms, i) => {
       this.paintSum(ink, terms, this.whites[i], false);
@@ -82,10 +84,10 @@ export class NumberLineView extends viewOf({
     ink.line(middle - half, y, middle + half, y, { colour: palette.lampRing, alpha: this.drawn });
     for (let k = -ticksEachSide; k <= ticksEachSide; k++) {
       const value = (this.reach * k) / ticksEachSide;
-      const alpha = Math.min(1, Math.max(0, this.drawn * 2 - Math.abs(k) / ticksEachSide));
+      const alpha = clamp(this.drawn * 2 - Math.abs(k) / ticksEachSide);
       const x = this.at(value);
       ink.line(x, y - 5, x, y + 5, { colour: palette.lampRing, alpha });
-      if (alpha <= 0.002) continue;
+      if (alpha <= unseen) continue;
       const text = short(value);
       ink.number(`tick ${text}`, text, value, x, y + 22, { size: size.tick, colour: palette.secondary, align: 'center', alpha });
     }
@@ -93,14 +95,14 @@ export class NumberLineView extends viewOf({
 
   /** The digit's terms come flying from their cells, and may be counted one by one; those of the white picture just appear. */
   private paintSum(ink: Ink, terms: Terms, amounts: SumAmounts | undefined, isDigit: boolean): void {
-    if (!amounts || amounts.emphasis <= 0.002) return;
+    if (!amounts || amounts.emphasis <= unseen) return;
     const count = isDigit ? countedTerms(this, terms.order.length) : terms.order.length;
     for (const block of blocksOf(terms, count)) {
       const progress = progressOf(block, block.sign > 0 ? amounts.positive : amounts.negative);
       if (progress > 0) this.paintBlock(ink, block, progress, isDigit, amounts.emphasis);
     }
     const alpha = amounts.mark * amounts.emphasis;
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const total = count === terms.order.length ? terms.sum : runningTotal(terms, count);
     if (isDigit) this.paintDot(ink, total, alpha);
     else this.paintSquare(ink, total, alpha);
@@ -121,10 +123,10 @@ export class NumberLineView extends viewOf({
     const cell = cells.width / 28;
     const start = { x: cells.x + (index % 28) * cell, y: cells.y + Math.floor(index / 28) * cell };
     ink.box(
-      start.x + (seat.x - start.x) * across,
-      start.y + (seat.y - start.y) * down,
-      cell + (seat.width - cell) * across,
-      cell + (height - cell) * down,
+      between(start.x, seat.x, across),
+      between(start.y, seat.y, down),
+      between(cell, seat.width, across),
+      between(cell, height, down),
       { fill: colour, alpha, radius: 1 - progress },
     );
   }
@@ -143,7 +145,7 @@ export class NumberLineView extends viewOf({
       alpha: alpha * (1 - this.scrubbing),
     });
     const soFar = alpha * this.scrubbing;
-    if (soFar <= 0.002) return;
+    if (soFar <= unseen) return;
     ink.text(middle - 1, baseLine, 'so far', { size: size.label, colour: palette.secondary, align: 'right', alpha: soFar });
     ink.number('total so far', written(total), total, middle + 6, baseLine, { ...style, alpha: soFar });
   }

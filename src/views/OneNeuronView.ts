@@ -1,4 +1,5 @@
 /** One neuron with all that leads into it: its lines with knobs and numbers, the one that is spelled out, and the scale of the picture. */
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -56,7 +57,7 @@ export class OneNeuronView extends viewOf(
   }
 
   protected override paint(ink: Ink): void {
-    if (this.drawn <= 0.002) return;
+    if (this.drawn <= unseen) return;
     this.paintKnobs(ink);
     this.paintPicture(ink);
     this.paintSigns(ink);
@@ -66,7 +67,7 @@ export class OneNeuronView extends viewOf(
 
   private paintKnobs(ink: Ink): void {
     const alpha = this.knobs * this.drawn;
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const { compact } = this.places;
     const radius = compact ? 4 : 6.5;
     for (const index of this.shown) {
@@ -76,7 +77,7 @@ export class OneNeuronView extends viewOf(
       const meant = small * (weight < 0 ? this.minus : this.plus);
       const { x, y } = along(this.sourceOf(index), this.lamp, knobAt);
       paintKnob(ink, { x, y, radius, turn: turnOf(weight), turned: this.toned, alpha: alpha * meant });
-      if (compact || this.numbers * alpha <= 0.002) continue;
+      if (compact || this.numbers * alpha <= unseen) continue;
       const text = written(weight);
       const style = { size: 13, weight: 600 as const, colour: signColour(Number(weight.toFixed(2))), alpha: this.numbers * alpha * meant };
       ink.box(x + radius + 4, y - 7.5, 43, 15, { fill: palette.background, radius: 4, alpha: style.alpha * 0.85 });
@@ -90,7 +91,7 @@ export class OneNeuronView extends viewOf(
     const { x, y, width, height } = picture;
     ink.box(x - 0.5, y - 0.5, width + 1, height + 1, { stroke: palette.hairline, alpha: this.morph * this.drawn });
     const alpha = this.legend * this.drawn;
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     paintLegend(ink, { x, y: legend, width, full: this.strengths.full, gamma: this.gamma, compact, alpha });
     ink.text(liftWords.x, liftWords.y, 'lift faint weights', { size: compact ? 12 : 14, colour: palette.secondary, alpha });
   }
@@ -99,7 +100,7 @@ export class OneNeuronView extends viewOf(
     const alpha = this.signs * this.drawn;
     const [first, second] = this.places.signs;
     const style = { size: this.places.compact ? 12 : size.label, weight: 500 as const, align: 'right' as const, alpha };
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     ink.text(first.x, first.y, '+ its light pushes this neuron up', { ...style, colour: palette.positive });
     ink.text(second.x, second.y, '− its light holds it down', { ...style, colour: palette.negative });
   }
@@ -109,7 +110,7 @@ export class OneNeuronView extends viewOf(
     paintRings(ink, [this.pinned], this.digit, this.ringed * this.drawn);
     paintRings(ink, [this.pinned], picture, this.ringed * this.drawn * Math.max(0, this.morph * 3 - 2));
     const alpha = this.spelled * this.drawn;
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const weight = this.weights[this.pinned] as number;
     const colour = signColour(Number(weight.toFixed(2)));
     const from = this.sourceOf(this.pinned);
@@ -149,7 +150,7 @@ export class OneNeuronView extends viewOf(
     paintGlow(ink, x, y, activation, style);
     paintLamp(ink, x, y, activation, style);
     const alpha = this.glided * this.drawn;
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const words = { size: this.places.compact ? 13 : size.label, colour: palette.secondary, alpha };
     const name = 'neuron ';
     const left = x - (this.places.compact ? 28 : 32);

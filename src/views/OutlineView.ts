@@ -1,4 +1,5 @@
 /** A neuron's weights as an outline on the digit: where it looks, and what for. */
+import { unseen } from '../theme/amounts';
 import type { Place } from '../theme/places';
 import type { Ink } from './Ink';
 import { viewOf } from './View';
@@ -27,7 +28,7 @@ export class OutlineView extends viewOf({
   }
 
   protected override paint(ink: Ink): void {
-    if (this.hidden || this.drawn <= 0.002) return;
+    if (this.hidden || this.drawn <= unseen) return;
     if (this.outline?.of !== this.weights) this.outline = { of: this.weights, edges: outlineOf(this.weights) };
     paintOutline(ink, this.outline.edges, this.place, this.drawn);
   }

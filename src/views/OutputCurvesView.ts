@@ -1,4 +1,5 @@
 /** What the ten outputs do for one picture while one input goes from 0 to 1; what the one that says most does, stands over the graph. */
+import { unseen } from '../theme/amounts';
 import { mix, palette } from '../theme/colours';
 import type { CurvesPlace } from '../theme/functionPlaces';
 import { size } from '../theme/type';
@@ -48,7 +49,7 @@ export class OutputCurvesView extends viewOf({
   protected override paint(ink: Ink): void {
     const { drawn, curves, meant, traced, places } = this;
     const curve = curves[meant];
-    if (drawn <= 0.002 || !curve) return;
+    if (drawn <= unseen || !curve) return;
     const { graph } = places;
     paintAxes(ink, graph, this.what, this.below, drawn);
     this.paintHead(ink);

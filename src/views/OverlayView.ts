@@ -1,4 +1,5 @@
 /** Another digit laid over the large one, and what every pixel is then: only in the one, only in the other, or in both. */
+import { between } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { cellColour } from './GridMesh';
@@ -64,11 +65,11 @@ export class OverlayView extends viewOf({
       ink.box(seat.x - 0.5, seat.y - 0.5, seat.width + 1, seat.height + 1, ring);
     }
     if (this.drawn <= 0) return;
-    const between = (from: number, to: number) => from + (to - from) * this.laid;
-    const cell = between(seat.width, this.hero.width) / side;
+    const laid = (from: number, to: number) => between(from, to, this.laid);
+    const cell = laid(seat.width, this.hero.width) / side;
     const centre = (index: number) => ({
-      x: between(seat.x, this.hero.x) + ((index % side) + 0.5) * cell,
-      y: between(seat.y, this.hero.y) + (Math.floor(index / side) + 0.5) * cell,
+      x: laid(seat.x, this.hero.x) + ((index % side) + 0.5) * cell,
+      y: laid(seat.y, this.hero.y) + (Math.floor(index / side) + 0.5) * cell,
     });
     const flying = this.drawn * (1 - this.compared) * 0.8;
     const gap = cell > 8 ? 1 : 0;

@@ -1,4 +1,5 @@
 /** The kinds of pieces to take from; later each of them is parked beside a neuron that is hoped to stand for it. */
+import { between, halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { NetPlace, Place } from '../theme/places';
 import { cellColour } from './GridMesh';
@@ -57,7 +58,7 @@ export class PaletteView extends viewOf({
 
   override get area() {
     const { at } = this.place;
-    return this.parked < 0.5 ? at : undefined;
+    return this.parked < halfway ? at : undefined;
   }
 
   override get presence(): number {
@@ -70,8 +71,8 @@ export class PaletteView extends viewOf({
     const [x, y] = [at.x + (i % across) * pitch, at.y + Math.floor(i / across) * rowPitch];
     const seat = this.seats(i);
     const t = this.parked;
-    const edge = tile + (seat.width - tile) * t;
-    return { x: x + (seat.x - x) * t, y: y + (seat.y - y) * t, width: edge, height: edge };
+    const edge = between(tile, seat.width, t);
+    return { x: between(x, seat.x, t), y: between(y, seat.y, t), width: edge, height: edge };
   }
 
   protected override prepareMeshes(): void {

@@ -1,5 +1,7 @@
 /** How many numbers a network has to set, large, with the sum that it comes from. */
+
 import { parameterTerms } from '../network/parameters';
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { counted } from '../theme/numbers';
 import { textWidth } from './GlyphAtlas';
@@ -37,7 +39,7 @@ export class ParameterCountView extends viewOf({
   protected override paint(ink: Ink): void {
     const { x, y, size, line } = this.at;
     const alpha = this.drawn;
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const { connections, neurons, total } = parameterTerms(this.sizes);
     const words = { size: line * 0.68, colour: palette.secondary, alpha };
     const wide = ink.number('numbers to set', counted(total), total, x, y, {

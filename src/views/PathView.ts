@@ -1,15 +1,15 @@
 /** A way back through the network, from a neuron to a pixel, each connection with its product; and a ring round the neuron in hand. */
+
 import type { Hop } from '../network/strongestPath';
+import { between, clamp, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
-import type { NetPlace, Place } from '../theme/places';
+import type { At, NetPlace, Place } from '../theme/places';
 import { curve } from './curve';
 import { textWidth } from './GlyphAtlas';
 import { halfCap, type Ink } from './Ink';
-import { circleAt, type Point, stripeAt, towards } from './netPlaces';
+import { circleAt, stripeAt, towards } from './netPlaces';
 import { unset, viewOf } from './View';
-
-const clamp = (amount: number) => Math.min(1, Math.max(0, amount));
 
 export class PathView extends viewOf({
   values: {
@@ -60,7 +60,7 @@ export class PathView extends viewOf({
     ink.circle(x, y, (this.net.radius[layer] as number) + 3.5, { stroke: palette.text, strokeWidth: 1.4, alpha: this.ringed });
   }
 
-  private place(layer: number, neuron: number): Point {
+  private place(layer: number, neuron: number): At {
     if (layer > 0) return circleAt(this.net, layer, neuron, this.sizes[layer] as number);
     const at = this.shown.indexOf(neuron);
     if (at >= 0) return circleAt(this.net, 0, at, this.shown.length);
@@ -69,12 +69,12 @@ export class PathView extends viewOf({
   }
 
   private paintHop(ink: Ink, { layer, neuron, source, product }: Hop, shown: number): void {
-    if (shown <= 0.002) return;
+    if (shown <= unseen) return;
     const [target, start] = [this.place(layer, neuron), this.place(layer - 1, source)];
     const from = towards(target, start, (this.net.radius[layer] as number) + 2);
     const isStripe = layer === 1 && !this.shown.includes(source);
     const to = towards(start, target, isStripe ? 0 : (this.net.radius[layer - 1] as number) + 2);
-    const end = { x: from.x + (to.x - from.x) * shown, y: from.y + (to.y - from.y) * shown };
+    const end = { x: between(from.x, to.x, shown), y: between(from.y, to.y, shown) };
     ink.line(from.x, from.y, end.x, end.y, { colour: palette.background, width: 7, alpha: 0.8 });
     ink.line(from.x, from.y, end.x, end.y, { colour: palette.positive, width: 3.4 });
     const there = clamp(shown * 3 - 2);
@@ -84,13 +84,13 @@ export class PathView extends viewOf({
   }
 
   private ring(ink: Ink, layer: number, neuron: number, alpha: number): void {
-    if (alpha <= 0.002 || (layer === 0 && !this.shown.includes(neuron))) return;
+    if (alpha <= unseen || (layer === 0 && !this.shown.includes(neuron))) return;
     const { x, y } = this.place(layer, neuron);
     ink.circle(x, y, (this.net.radius[layer] as number) + 3.5, { stroke: palette.attention, strokeWidth: 2, alpha });
   }
 
-  private paintProduct(ink: Ink, name: string, value: number, { x, y }: Point, alpha: number): void {
-    if (alpha <= 0.002) return;
+  private paintProduct(ink: Ink, name: string, value: number, { x, y }: At, alpha: number): void {
+    if (alpha <= unseen) return;
     const size = this.net.compact ? 12 : 15;
     const text = written(value);
     const half = textWidth(text, size, 600) / 2 + 6;
@@ -101,7 +101,7 @@ export class PathView extends viewOf({
 
   /** From the column into the picture, and the pixel's ring. */
   private paintPixel(ink: Ink, pixel: number, alpha: number): void {
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const { barcode, compact } = this.net;
     const cell = this.picture.width / 28;
     const [left, top] = [this.picture.x + (pixel % 28) * cell, this.picture.y + Math.floor(pixel / 28) * cell];
@@ -113,4 +113,4 @@ export class PathView extends viewOf({
   }
 }
 
-const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+const middle = (a: At, b: At): At => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });

@@ -1,10 +1,11 @@
 /** Which piece on the grid is meant, and the one that is being carried, also where there is no grid under it. */
+
 import { palette } from '../theme/colours';
-import type { Place } from '../theme/places';
+import type { At, Place } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
 import { viewOf } from './View';
 
-type Path = readonly { x: number; y: number }[];
+type Path = readonly At[];
 
 export class PieceMarksView extends viewOf({
   values: {
@@ -52,9 +53,9 @@ export class PieceMarksView extends viewOf({
 
   private trace(ink: Ink, path: Path, style: { colour: number; width: number; alpha: number }): void {
     const cell = this.board.width / 28;
-    const at = ({ x, y }: { x: number; y: number }) => [this.board.x + x * cell, this.board.y + y * cell] as const;
+    const at = ({ x, y }: At) => [this.board.x + x * cell, this.board.y + y * cell] as const;
     path.slice(1).forEach((to, i) => {
-      ink.line(...at(path[i] as { x: number; y: number }), ...at(to), style);
+      ink.line(...at(path[i] as At), ...at(to), style);
     });
   }
 }

@@ -1,7 +1,7 @@
 /** Digits as sums of pieces: 9 = loop + line. Each piece lights up in its digit and slides out of it. */
+import { between, clamp } from '../theme/amounts';
 import { palette } from '../theme/colours';
-import type { Ink } from './Ink';
-import { halfCap } from './Ink';
+import { halfCap, type Ink } from './Ink';
 import { PicturesMesh } from './PicturesMesh';
 import { sketchGrid } from './sketchedGrid';
 import { View } from './View';
@@ -52,11 +52,11 @@ export class PieceSumsView extends View {
       const { drawn, apart } = this.rows[row] as { drawn: number; apart: number };
       const y = rows[row] as number;
       const own = pieces.map((_, k) => {
-        const gone = Math.min(1, Math.max(0, (apart - k * delay) / (1 - (pieces.length - 1) * delay)));
+        const gone = clamp((apart - k * delay) / (1 - (pieces.length - 1) * delay));
         const shade = Math.min(1, gone / 0.25);
         const way = Math.max(0, (gone - 0.25) / 0.75);
         const from = columns[0] as number;
-        return { x: from + ((columns[k + 1] as number) - from) * way, y, size: tile, shade: shade * drawn, way };
+        return { x: between(from, columns[k + 1] as number, way), y, size: tile, shade: shade * drawn, way };
       });
       return [{ x: columns[0] as number, y, size: tile, shade: drawn, way: 0 }, ...own];
     });

@@ -1,6 +1,7 @@
 /** Pictures side by side as one mesh: dashed frames for what is hoped, plain ones for what was measured. Each may come apart. */
+
 import { palette } from '../theme/colours';
-import type { Place } from '../theme/places';
+import type { At, Place } from '../theme/places';
 import { dashedLine } from './dashed';
 import { cellColour } from './GridMesh';
 import type { Ink } from './Ink';
@@ -136,6 +137,6 @@ function paintDashedFrame(ink: Ink, x: number, y: number, width: number, alpha: 
     { x, y: y + width },
   ] as const;
   corners.forEach((corner, i) => {
-    dashedLine(ink, corner, corners[(i + 1) % 4] as { x: number; y: number }, 1, style);
+    dashedLine(ink, corner, corners[(i + 1) % 4] as At, 1, style);
   });
 }

@@ -1,4 +1,5 @@
 /** A program that nobody has written yet: numbers go in, one of ten digits shall come out. */
+import { between } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
@@ -55,7 +56,7 @@ export class ProgramView extends viewOf({
   }
 
   private arrow(ink: Ink, from: number, to: number, y: number, alpha: number): void {
-    const end = from + (to - from) * alpha;
+    const end = between(from, to, alpha);
     const style = { colour: palette.secondary, width: 1.5, alpha };
     ink.line(from, y, end, y, style);
     for (const side of [-1, 1]) ink.line(end, y, end - 7, y + side * 5, style);

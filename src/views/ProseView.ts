@@ -1,4 +1,5 @@
 /** Words in full sentences, broken into lines of a given width. */
+import { clamp, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { textWidth } from './GlyphAtlas';
 import type { Ink } from './Ink';
@@ -33,8 +34,8 @@ export class ProseView extends viewOf({
   protected override paint(ink: Ink): void {
     const count = Math.max(1, this.prose.length);
     this.prose.forEach(({ x, y, width, size, line, text, tone = 'plain' }, i) => {
-      const alpha = Math.min(1, Math.max(0, this.drawn * (1 + (count - 1) * 0.3) - i * 0.3));
-      if (alpha <= 0.002) return;
+      const alpha = clamp(this.drawn * (1 + (count - 1) * 0.3) - i * 0.3);
+      if (alpha <= unseen) return;
       const colour = { strong: palette.text, plain: palette.secondary, faint: palette.faint }[tone];
       const weight = tone === 'strong' ? 600 : 400;
       linesOf(text, width, size, weight).forEach((words, k) => {

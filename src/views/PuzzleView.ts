@@ -1,7 +1,10 @@
 /** The test pictures of a small network, each with its lamp; the sum of the one that is pointed at; and how many come out right. */
+
+import { halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { HandPlaces, TestsPlace } from '../theme/handPlaces';
 import { addUpAsShown, written } from '../theme/numbers';
+import type { At } from '../theme/places';
 import { paintCells } from './cells';
 import type { Ink } from './Ink';
 import { asShown, paintGlow, paintLamp, staggered } from './lamp';
@@ -72,7 +75,7 @@ export class PuzzleView extends viewOf({
     return { x: picture.x - inset, y: picture.y - inset, width, height: 5 * cell + 2 * inset };
   }
 
-  private pictureAt(index: number): { x: number; y: number } | undefined {
+  private pictureAt(index: number): At | undefined {
     const { x, y, pitch, rowPitch, across, head } = this.at;
     let before = 0;
     let top = y;
@@ -111,7 +114,7 @@ export class PuzzleView extends viewOf({
     const plate = this.placeOf(index);
     if (!at || !plate || alpha <= 0) return;
     const { cell, lamp, beside } = this.at;
-    const isShown = index === this.shown && (this.summed > 0.5 || this.isPointed);
+    const isShown = index === this.shown && (this.summed > halfway || this.isPointed);
     const frame = isShown ? { stroke: palette.attention, strokeWidth: 2 } : { stroke: palette.hairline };
     ink.box(plate.x, plate.y, plate.width, plate.height, { fill: palette.panel, radius: this.places.compact ? 3 : 6, alpha, ...frame });
     const bright = isRight ? 1 : 1 - 0.66 * this.lit;

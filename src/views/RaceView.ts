@@ -1,4 +1,5 @@
 /** How several kinds of networks learned: percent right over epochs, every run thin and their mean bold, read off at one epoch. */
+import { clamp, unseen } from '../theme/amounts';
 import { mix, palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -62,14 +63,14 @@ export class RaceView extends viewOf({
 
   protected override paint(ink: Ink): void {
     this.paintAxes(ink);
-    if (this.handle > 0.002) this.paintHandle(ink);
+    if (this.handle > unseen) this.paintHandle(ink);
     this.racers.forEach((racer, i) => {
       const drawn = this.parts[i]?.drawn ?? 0;
-      if (drawn <= 0.002) return;
+      if (drawn <= unseen) return;
       for (const run of racer.runs) this.paintLine(ink, run, drawn, { colour: racer.colour, width: 1.2, alpha: 0.4 });
       const mean = meanOf(racer.runs);
       this.paintLine(ink, mean, drawn, { colour: racer.colour, width: this.compact ? 2.5 : 3.2, alpha: 1 });
-      this.paintName(ink, racer, mean, Math.min(1, Math.max(0, drawn * 4 - 3)));
+      this.paintName(ink, racer, mean, clamp(drawn * 4 - 3));
     });
   }
 
@@ -116,7 +117,7 @@ export class RaceView extends viewOf({
   }
 
   private paintName(ink: Ink, { name, colour, above }: Racer, mean: readonly number[], alpha: number): void {
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const { place, compact, epochs, epoch } = this;
     const scale = this.scaling;
     const value = mean[Math.round((epoch / epochs) * (mean.length - 1))] as number;

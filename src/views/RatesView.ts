@@ -1,6 +1,7 @@
 /** How well a search did, a dot for each of its subjects on a line from 40 to 100 percent; dots that would touch are stacked. */
+
 import { palette } from '../theme/colours';
-import type { Place } from '../theme/places';
+import type { At, Place } from '../theme/places';
 import { size } from '../theme/type';
 import type { Ink } from './Ink';
 import { viewOf } from './View';
@@ -56,11 +57,11 @@ export class RatesView extends viewOf({
   }
 
   /** The middles of all dots. */
-  private get spots(): { x: number; y: number }[] {
+  private get spots(): At[] {
     const pitch = this.radius * 2 + 1.5;
     const heights = new Map<number, number>();
     const order = this.rates.map((_, i) => i).sort((a, b) => (this.rates[a] as Rate).rate - (this.rates[b] as Rate).rate);
-    const spots: { x: number; y: number }[] = [];
+    const spots: At[] = [];
     for (const i of order) {
       const bin = Math.round(this.across((this.rates[i] as Rate).rate) / pitch);
       const height = heights.get(bin) ?? 0;
@@ -114,7 +115,7 @@ export class RatesView extends viewOf({
   }
 
   /** Its name over the dots, on a line that leads to its own. */
-  private paintSubject(ink: Ink, spot: { x: number; y: number } | undefined, level: number): void {
+  private paintSubject(ink: Ink, spot: At | undefined, level: number): void {
     const subject = this.rates[this.subject];
     if (!spot || !subject) return;
     const style = { size: this.place.width < 200 ? 12 : size.label, weight: 600, colour: palette.attention, alpha: this.drawn } as const;

@@ -1,4 +1,5 @@
 /** What a reader makes of the picture: an arrow, and one clean numeral. */
+import { between } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { halfCap, type Ink } from './Ink';
 import { viewOf } from './View';
@@ -38,7 +39,7 @@ export class ReadingView extends viewOf({
     const middle = y - size * halfCap;
     const style = { colour: palette.secondary, width: 1.6, alpha: this.drawn };
     if (from > 0) {
-      const to = from + (x - size * 0.55 - from) * this.drawn;
+      const to = between(from, x - size * 0.55, this.drawn);
       ink.line(from, middle, to, middle, style);
       ink.line(to, middle, to - 12, middle - 7, style);
       ink.line(to, middle, to - 12, middle + 7, style);

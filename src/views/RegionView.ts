@@ -1,4 +1,5 @@
 /** A small box of pixels that a neuron is asked to answer to, outlined on the digit and on the picture of weights. */
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { dashedLine } from './dashed';
@@ -62,7 +63,7 @@ export class RegionView extends viewOf({
   }
 
   private paintBox(ink: Ink, { x, y, width, height }: Place, alpha: number): void {
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     ink.box(x, y, width, height, { stroke: palette.lampOff, strokeWidth: 4, alpha: alpha * 0.8 });
     const style = { colour: palette.lampOn, width: 1.8, alpha };
     const corners = [

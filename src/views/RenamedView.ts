@@ -1,4 +1,5 @@
 /** What a neuron was called, crossed out, and what it is better called. */
+import { clamp, halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { textWidth } from './GlyphAtlas';
 import type { Ink } from './Ink';
@@ -36,8 +37,8 @@ export class RenamedView extends viewOf({
     const alpha = this.drawn * (1 - 0.45 * this.struck);
     was.forEach((line, i) => {
       const baseLine = y + (i - 0.2) * size * 1.25 - rise;
-      ink.text(x, baseLine, line, { size, colour: this.struck > 0.5 ? palette.secondary : palette.text, alpha });
-      const share = Math.min(1, Math.max(0, this.struck * 2 - i));
+      ink.text(x, baseLine, line, { size, colour: this.struck > halfway ? palette.secondary : palette.text, alpha });
+      const share = clamp(this.struck * 2 - i);
       if (share <= 0) return;
       const middle = baseLine - size * 0.3;
       ink.line(x - 2, middle, x - 2 + (textWidth(line, size) + 4) * share, middle, { colour: palette.text, width: 2, alpha });

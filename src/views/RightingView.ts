@@ -1,4 +1,5 @@
 /** What switching each pixel would do, as a picture; a copy with some of them switched; and how the lead grows, pixel by pixel. */
+import { between, clamp } from '../theme/amounts';
 import { palette, weightColours } from '../theme/colours';
 import type { HandPlaces } from '../theme/handPlaces';
 import { written } from '../theme/numbers';
@@ -119,10 +120,10 @@ export class RightingView extends viewOf({
     const zero = yOf(0);
     ink.line(stairs.x, zero, stairs.x + pitch * margins.length, zero, { colour: palette.lampRing, width: 1.2, alpha: climbed });
     margins.forEach((margin, k) => {
-      const there = Math.min(1, Math.max(0, climbed * (margins.length + 0.5) - k));
+      const there = clamp(climbed * (margins.length + 0.5) - k);
       if (there <= 0) return;
       const x = stairs.x + (k + 0.5) * pitch;
-      const y = zero + (yOf(margin) - zero) * there;
+      const y = between(zero, yOf(margin), there);
       const width = Math.min(30, pitch * 0.5);
       const colour = margin > 0 ? palette.positive : palette.negative;
       ink.box(x - width / 2, Math.min(y, zero), width, Math.max(1, Math.abs(y - zero)), { fill: colour, alpha: there });

@@ -1,6 +1,8 @@
 /** The inspector of a matrix's row: the same weights as a picture, and what this neuron computes with them. */
+
 import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
+import { halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { MatrixPlaces } from '../theme/matrixPlaces';
 import { addUpAsShown, written } from '../theme/numbers';
@@ -49,7 +51,7 @@ export class RowCardView extends viewOf({
 
   private get rowNow(): number {
     const { neurons } = this.network.layer(this.layer);
-    return this.sweeping < 0.5 ? this.row : Math.min(neurons - 1, Math.floor(this.swept * neurons));
+    return this.sweeping < halfway ? this.row : Math.min(neurons - 1, Math.floor(this.swept * neurons));
   }
 
   /** Cells along an edge of the picture: 28 for the pixels, 4 for sixteen neurons. */

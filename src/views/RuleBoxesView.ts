@@ -1,4 +1,5 @@
 /** The boxes of the rules on the digit, and in a panel what the chosen rule finds there. */
+import { clamp } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -57,7 +58,7 @@ export class RuleBoxesView extends viewOf({
 
   protected override paint(ink: Ink): void {
     this.rules.forEach((rule, i) => {
-      const there = Math.min(1, Math.max(0, this.inForce - i)) * this.drawn * (rule.sense === 0 ? 0.35 : 1);
+      const there = clamp(this.inForce - i) * this.drawn * (rule.sense === 0 ? 0.35 : 1);
       if (there <= 0) return;
       this.paintBox(ink, this.digit, rule, i, there);
       if (this.received) this.paintBox(ink, this.received, rule, undefined, there);

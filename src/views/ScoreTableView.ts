@@ -1,4 +1,5 @@
 /** Scores on the same yes or no: right on 3s, right on the others, on all, and the mean of the first two. */
+import { halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -68,10 +69,10 @@ export class ScoreTableView extends viewOf({
     heads.forEach((head, i) => {
       ink.text(columns[i] as number, 0, head, style);
     });
-    this.paintRow(ink, rules, pitch, this.drawn, this.networkShown < 0.5);
+    this.paintRow(ink, rules, pitch, this.drawn, this.networkShown < halfway);
     this.paintRow(ink, this.lazy, 2 * pitch, this.drawn, false);
     if (this.network && this.networkShown > 0) this.paintRow(ink, this.network, 3 * pitch, this.drawn * this.networkShown, true);
-    this.paintTotal(ink, this.networkShown > 0.5 && this.network ? this.network : rules);
+    this.paintTotal(ink, this.networkShown > halfway && this.network ? this.network : rules);
   }
 
   private paintRow(ink: Ink, row: ScoreRow, y: number, alpha: number, strong: boolean): void {

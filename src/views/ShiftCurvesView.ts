@@ -1,4 +1,5 @@
 /** How many of two hundred digits are still right the further they are moved: a curve for each way of reading them. */
+import { between } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import type { Ink } from './Ink';
@@ -90,7 +91,7 @@ export class ShiftCurvesView extends viewOf({
     for (let i = 0; i < this.last && i < reached; i++) {
       const part = Math.min(1, reached - i);
       const [from, to] = [values[i] as number, values[i + 1] as number];
-      ink.line(this.across(i), this.up(from), this.across(i + part), this.up(from + (to - from) * part), {
+      ink.line(this.across(i), this.up(from), this.across(i + part), this.up(between(from, to, part)), {
         colour,
         width: tone === 'faint' ? 1.8 : 2.4,
       });

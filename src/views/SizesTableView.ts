@@ -1,4 +1,5 @@
 /** Networks of several sizes side by side: how many numbers each has to set, and how many of 100 new digits it got right. */
+import { clamp, halfway, unseen } from '../theme/amounts';
 import { mix, palette } from '../theme/colours';
 import { counted, written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -58,11 +59,11 @@ export class SizesTableView extends viewOf({
   protected override paint(ink: Ink): void {
     const { width, height } = this.place;
     const alpha = Math.min(1, this.drawn * 3);
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     ink.box(0, 0, width, height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
     this.paintHead(ink, alpha);
     this.measured.forEach((size, i) => {
-      this.paintRow(ink, size, i, Math.min(1, Math.max(0, this.drawn * 6 - 1 - i)));
+      this.paintRow(ink, size, i, clamp(this.drawn * 6 - 1 - i));
     });
     this.paintTies(ink, Math.max(0, this.drawn * 6 - 5));
   }
@@ -106,9 +107,9 @@ export class SizesTableView extends viewOf({
   }
 
   private paintRow(ink: Ink, { label, parameters, percent }: MeasuredSize, i: number, alpha: number): void {
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const y = this.rowY(i);
-    const isMeant = (this.following > 0.5 ? this.chosen : this.asked) === i;
+    const isMeant = (this.following > halfway ? this.chosen : this.asked) === i;
     const colour = isMeant ? palette.text : mix(palette.secondary, palette.text, 0.35);
     const style: TextStyle = { size: this.isNarrow ? 13 : 14, colour, alpha, weight: isMeant ? 700 : 500 };
     ink.text(this.isNarrow ? 9 : 14, y, label, style);
@@ -122,7 +123,7 @@ export class SizesTableView extends viewOf({
 
   /** A bracket joins neighbours that are too close to call. */
   private paintTies(ink: Ink, alpha: number): void {
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const x = this.right + 5;
     const style = { colour: palette.secondary, alpha };
     this.measured.forEach(({ percent }, i) => {

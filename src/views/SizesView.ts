@@ -1,11 +1,13 @@
 /** A network of any hidden sizes between the input column and the ten outputs: lit where it was trained, an illustration where not. */
+
 import type { ForwardPass } from '../network/ForwardPass';
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { counted, written } from '../theme/numbers';
-import type { NetPlace, Place } from '../theme/places';
+import type { At, NetPlace, Place } from '../theme/places';
 import type { Ink } from './Ink';
 import { paintGlow, paintLamp } from './lamp';
-import { circleAt, type Point } from './netPlaces';
+import { circleAt } from './netPlaces';
 import { paintOutputs } from './outputs';
 import { viewOf } from './View';
 
@@ -16,8 +18,8 @@ const legible = 7;
 
 interface SizesPlaces {
   /** "16 each", its right end; the words under the diagram. */
-  each: { x: number; y: number };
-  note: { x: number; y: number };
+  each: At;
+  note: At;
 }
 
 export class SizesView extends viewOf({
@@ -78,14 +80,14 @@ export class SizesView extends viewOf({
     return columns[0] + ((columns[3] - columns[0]) * layer) / (this.layers + 1);
   }
 
-  private at(layer: number, i: number): Point {
+  private at(layer: number, i: number): At {
     const count = this.counts[layer] as number;
     if (layer === 0 || layer > this.layers) return circleAt(this.net, layer === 0 ? 0 : 3, i, count);
     return { x: this.columnX(layer), y: this.net.middle + (i - (count - 1) / 2) * this.pitch };
   }
 
   protected override paint(ink: Ink): void {
-    if (this.drawn <= 0.002) return;
+    if (this.drawn <= unseen) return;
     const { counts } = this;
     for (let layer = 1; layer < counts.length; layer++) this.paintLines(ink, layer, counts[layer - 1] as number, counts[layer] as number);
     for (const paintOne of [paintGlow, paintLamp]) this.eachLamp(ink, paintOne);

@@ -1,4 +1,5 @@
 /** Two rows times a column of three lamps: the products spelled out under it, and one number left to be written. */
+import { clamp, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { SmallMatrixPlaces } from '../theme/matrixPlaces';
 import { addUpAsShown, trimmed } from '../theme/numbers';
@@ -7,7 +8,7 @@ import { type Token, widthOfFormula, writeFormula } from './formula';
 import { halfCap, type Ink, type TextStyle } from './Ink';
 import { paintGlow, paintLamp } from './lamp';
 import { matrixLetter, vectorLetter } from './matrixNames';
-import { clamp, paintPair, weightColour } from './matrixParts';
+import { paintPair, weightColour } from './matrixParts';
 import { viewOf } from './View';
 import { type Word, writeWords } from './words';
 
@@ -60,7 +61,7 @@ export class SmallMatrixView extends viewOf({
   }
 
   protected override paint(ink: Ink): void {
-    if (this.drawn <= 0.002) return;
+    if (this.drawn <= unseen) return;
     const { matrix, vector, result, equals, rows, numeral } = this.places;
     for (const place of [matrix, vector, result]) paintPair(ink, place, this.compact, this.drawn);
     const middle = (rows[0] + rows[1]) / 2 + numeral * halfCap;
@@ -144,7 +145,7 @@ export class SmallMatrixView extends viewOf({
 
   /** "2 · 0.5 − 1 · 0.2 + 3 · 0.9 = 3.5" */
   private paintLine(ink: Ink, k: number, alpha: number): void {
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const { lines } = this.places;
     const { weights, products, entry } = this.rows[k] as SmallRow;
     const tokens: Token[] = [];

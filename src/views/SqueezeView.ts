@@ -1,7 +1,10 @@
 /** The whole number line, squeezed into the short piece from 0 to 1; and then lifted into a curve. */
+
 import { sigmoid } from '../network/activationFunctions';
+import { between, clamp, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { short, written } from '../theme/numbers';
+import type { At } from '../theme/places';
 import { size } from '../theme/type';
 import type { Ink } from './Ink';
 import { staggered } from './lamp';
@@ -79,20 +82,20 @@ export class SqueezeView extends viewOf({
   }
 
   /** Where a number of the line is by now: on the line, on the piece, or on the curve. */
-  private placeOf(value: number): { x: number; y: number } {
+  private placeOf(value: number): At {
     const { squeezed, lifted, options, curve } = this;
     const onPiece = { x: this.onPiece(sigmoid(value)), y: options.piece.y };
     if (lifted > 0) {
       const [least, most] = curve.x;
       const to = { x: curve.scaling.x(Math.min(most, Math.max(least, value))), y: curve.scaling.y(sigmoid(value)) };
-      return { x: onPiece.x + (to.x - onPiece.x) * lifted, y: onPiece.y + (to.y - onPiece.y) * lifted };
+      return { x: between(onPiece.x, to.x, lifted), y: between(onPiece.y, to.y, lifted) };
     }
     const from = { x: this.onLine(value), y: options.line.y };
-    return { x: from.x + (onPiece.x - from.x) * squeezed * squeezed, y: from.y + (onPiece.y - from.y) * squeezed };
+    return { x: from.x + (onPiece.x - from.x) * squeezed * squeezed, y: between(from.y, onPiece.y, squeezed) };
   }
 
   protected override paint(ink: Ink): void {
-    if (this.drawn <= 0.002) return;
+    if (this.drawn <= unseen) return;
     const leaves = 1 - Math.min(1, this.lifted * 2);
     this.paintLine(ink, this.drawn * leaves);
     this.paintPiece(ink, leaves);
@@ -107,10 +110,10 @@ export class SqueezeView extends viewOf({
     ink.line(middle - half, y, middle + half, y, { colour: palette.lampRing, alpha });
     for (let k = -ticksEachSide; k <= ticksEachSide; k++) {
       const value = (this.reach * k) / ticksEachSide;
-      const there = alpha * Math.min(1, Math.max(0, this.drawn * 2 - Math.abs(k) / ticksEachSide));
+      const there = alpha * clamp(this.drawn * 2 - Math.abs(k) / ticksEachSide);
       const x = this.onLine(value);
       ink.line(x, y - 5, x, y + 5, { colour: palette.lampRing, alpha: there });
-      if (there <= 0.002) continue;
+      if (there <= unseen) continue;
       const text = short(value);
       ink.number(`tick ${text}`, text, value, x, y + 22, { size: size.tick, colour: palette.secondary, align: 'center', alpha: there });
     }
@@ -120,13 +123,13 @@ export class SqueezeView extends viewOf({
     const { line, piece, compact } = this.options;
     const { marked, enlarged } = this;
     const [left, right] = [this.onLine(0), this.onLine(1)];
-    if (marked > 0.002) {
+    if (marked > unseen) {
       ink.box(left, line.y - 4, Math.max(3, (right - left) * marked), 8, { fill: palette.activation, alpha: marked * leaves });
     }
-    if (enlarged <= 0.002) return;
+    if (enlarged <= unseen) return;
     const alpha = enlarged * leaves;
-    const grow = (onLine: number, onPiece: number) => onLine + (onPiece - onLine) * enlarged;
-    const y = line.y + (piece.y - line.y) * enlarged;
+    const grow = (onLine: number, onPiece: number) => between(onLine, onPiece, enlarged);
+    const y = between(line.y, piece.y, enlarged);
     for (const [a, b] of [
       [left, piece.from],
       [right, piece.to],
@@ -144,7 +147,7 @@ export class SqueezeView extends viewOf({
   /** The line itself on its way. */
   private paintSqueezed(ink: Ink): void {
     const { squeezed, lifted, reach } = this;
-    if (squeezed <= 0.002) return;
+    if (squeezed <= unseen) return;
     const colour = lifted > 0 ? palette.sigmoid : palette.weightedSum;
     const style = { colour, width: 2 + lifted, alpha: Math.min(1, squeezed * 4) };
     const points = Array.from({ length: pieces + 1 }, (_, k) => {
@@ -153,7 +156,7 @@ export class SqueezeView extends viewOf({
       return this.placeOf(reach * Math.sign(t) * Math.abs(t) ** 1.7);
     });
     for (const [a, b] of straightened(points)) ink.line(...overlapping(a, b), style);
-    if (lifted > 0.002) return;
+    if (lifted > unseen) return;
     const spacing = reach / 24;
     for (let k = -24; k <= 24; k++) {
       const { x, y } = this.placeOf(k * spacing);
@@ -165,18 +168,18 @@ export class SqueezeView extends viewOf({
   private paintNames(ink: Ink): void {
     const { joined, squeezed, lifted, options } = this;
     const { line, piece, compact } = options;
-    const there = (share: number) => Math.min(1, Math.max(0, share)) * (1 - Math.min(1, lifted * 4));
+    const there = (share: number) => clamp(share) * (1 - Math.min(1, lifted * 4));
     const style = { size: compact ? 12 : size.tick, colour: palette.weightedSum };
     const alpha = there(squeezed * 4 - 3);
     for (const value of named) {
-      if (alpha <= 0.002) break;
+      if (alpha <= unseen) break;
       const { x, y } = this.placeOf(value);
       ink.line(x, y - 9, x, y + 9, { colour: palette.weightedSum, width: 1.6, alpha });
       ink.number(`sum ${short(value)} on the piece`, short(value), value, x, y - 16, { ...style, align: 'center', alpha });
     }
-    if (joined <= 0.002) return;
+    if (joined <= unseen) return;
     const words = { size: compact ? 13 : size.label, colour: palette.secondary, align: 'right', alpha: there(joined) } as const;
-    const at = (from: number, to: number) => from + (to - from) * squeezed;
+    const at = (from: number, to: number) => between(from, to, squeezed);
     ink.text(at(line.to, piece.to), at(line.y - 22, piece.y - 40), 'small dots: the sums of twelve digits', words);
   }
 
@@ -190,12 +193,12 @@ export class SqueezeView extends viewOf({
     };
     this.others.forEach((value, i) => {
       const fallen = staggered(this.joined, i, this.others.length);
-      if (fallen > 0.002) dot(value, 0.8, fallen, Math.min(1, fallen * 4) * 0.75);
+      if (fallen > unseen) dot(value, 0.8, fallen, Math.min(1, fallen * 4) * 0.75);
     });
-    if (this.dropped <= 0.002) return;
+    if (this.dropped <= unseen) return;
     dot(this.sum.value, 1.15, this.dropped, Math.min(1, this.dropped * 4));
     const alpha = this.dropped * (1 - Math.min(1, this.squeezed * 4));
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const x = Math.min(line.to - 50, Math.max(line.from + 50, this.onLine(this.sum.value)));
     const y = this.placeOf(this.sum.value).y - 22;
     const style = { size: compact ? 14 : 18, colour: palette.weightedSum, weight: 600 as const, alpha };

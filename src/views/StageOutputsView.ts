@@ -1,5 +1,7 @@
 /** Stages of a network's training: the scale with a stop for each, the outputs of the one on stage, and how many digits it gets right. */
+
 import type { ForwardPass } from '../network/ForwardPass';
+import { clamp, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { counted, written } from '../theme/numbers';
 import type { NetPlace, Place } from '../theme/places';
@@ -62,7 +64,7 @@ export class StageOutputsView extends viewOf({
 
   protected override paint(ink: Ink): void {
     const now = this.stages[this.now];
-    if (!now || this.drawn <= 0.002) return;
+    if (!now || this.drawn <= unseen) return;
     this.paintLamps(ink, now.pass);
     this.paintScore(ink, now);
     this.paintNames(ink);
@@ -119,7 +121,7 @@ export class StageOutputsView extends viewOf({
   /** A stop of the scale: the epoch under it, and how good the network was then. The one on stage stands out. */
   private paintStop(ink: Ink, { epoch, percent }: Stage, i: number): void {
     const { scale, compact } = this.places;
-    const alpha = Math.min(1, Math.max(0, this.drawn * 2 - i / this.stages.length));
+    const alpha = clamp(this.drawn * 2 - i / this.stages.length);
     const x = scale.from + ((scale.to - scale.from) * i) / (this.stages.length - 1);
     const isNow = i === this.now;
     ink.line(x, scale.y - 7, x, scale.y + 7, { colour: palette.lampRing, width: 1.4, alpha });

@@ -1,4 +1,5 @@
 /** The weighted sum of the neuron on stage, spelled out: as rows, or on a phone as one line. */
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { size } from '../theme/type';
@@ -44,7 +45,7 @@ export class SumView extends viewOf({
   protected override paint(ink: Ink): void {
     for (const part of parts) {
       const alpha = this[part] * this.emphasis;
-      if (alpha <= 0.002) continue;
+      if (alpha <= unseen) continue;
       if (this.asLine) this.paintInLine(ink, part, alpha);
       else this.paintRow(ink, part, alpha);
     }

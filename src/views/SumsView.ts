@@ -1,4 +1,5 @@
 /** Columns of ten outputs right of the network's own, each for another picture, and what each ten add up to. */
+import { halfway, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { addUpAsShown, written } from '../theme/numbers';
 import type { NetPlace, Place, SumsPlace } from '../theme/places';
@@ -61,13 +62,13 @@ export class SumsView extends viewOf({
   protected override paint(ink: Ink): void {
     this.summed.forEach((column, i) => {
       const { drawn, lit, emphasis } = this.columns[i] as ColumnAmounts;
-      if (drawn * emphasis <= 0.002) return;
+      if (drawn * emphasis <= unseen) return;
       if (!column.isOwn) this.paintLamps(ink, column, this.at[i] as number, { drawn, lit, emphasis });
-      if (this.others > 0.5 || !column.isOwn) this.paintAmongOthers(ink, column, i, drawn * emphasis);
+      if (this.others > halfway || !column.isOwn) this.paintAmongOthers(ink, column, i, drawn * emphasis);
       else this.paintAlone(ink, column, drawn * emphasis * (1 - 2 * this.others));
     });
     const { drawn, emphasis } = this.columns[2];
-    if (this.ringed * drawn * emphasis > 0.002) this.paintRings(ink, this.ringed * drawn * emphasis);
+    if (this.ringed * drawn * emphasis > unseen) this.paintRings(ink, this.ringed * drawn * emphasis);
     this.paintWords(ink);
   }
 
@@ -110,7 +111,7 @@ export class SumsView extends viewOf({
     const [first, second] = this.net.heads;
     const letter = { ...this.style, colour: palette.text, alpha } as const;
     ink.text(x, rows ? second : first, column.letter, { ...letter, align: 'center' });
-    if (alpha * this.totals <= 0.002) return;
+    if (alpha * this.totals <= unseen) return;
     if (!rows) {
       this.paintSum(ink, column, x, second + this.below, { alpha: alpha * this.totals, align: 'center' });
       return;
@@ -136,7 +137,7 @@ export class SumsView extends viewOf({
     y: number,
     where: { alpha: number; align: 'center' | 'right' },
   ): void {
-    if (where.alpha <= 0.002) return;
+    if (where.alpha <= unseen) return;
     const style: TextStyle = { ...this.style, size: this.net.compact ? 13 : 15, colour: palette.activation, ...where };
     const width = ink.number(`${name} sum of outputs`, written(sum), sum, x, y, style);
     if (addUpAsShown(Array.from(outputs), sum)) return;
@@ -153,11 +154,11 @@ export class SumsView extends viewOf({
   private paintWords(ink: Ink): void {
     const others = this.others * this.columns[1].drawn;
     const { compact, heads } = this.net;
-    if (compact || others <= 0.002) return;
+    if (compact || others <= unseen) return;
     const style = { size: 15, colour: palette.secondary } as const;
     ink.text(this.home.x, this.home.y - 12, 'A: your digit', { ...style, alpha: others });
     const alpha = this.totals * others;
-    if (alpha > 0.002) ink.text(this.at[0] - 42, heads[1] + this.below, 'add up to', { ...style, align: 'right', alpha });
+    if (alpha > unseen) ink.text(this.at[0] - 42, heads[1] + this.below, 'add up to', { ...style, align: 'right', alpha });
   }
 
   private paintRings(ink: Ink, alpha: number): void {

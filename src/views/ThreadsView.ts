@@ -1,16 +1,19 @@
 /** All connections into one neuron: eighteen of them as lines from their circles, all 784 as lines, or the same as a picture. */
+
 import type { ForwardPass } from '../network/ForwardPass';
+import { between, halfway, unseen } from '../theme/amounts';
+import type { At } from '../theme/places';
 import type { WeightsPlaces } from '../theme/weightsPlaces';
 import { cellColour } from './GridMesh';
 import type { Ink } from './Ink';
-import { circleAt, type Point, stripeAt } from './netPlaces';
+import { circleAt, stripeAt } from './netPlaces';
 import { type ThreadAmounts, ThreadsMesh } from './ThreadsMesh';
 import { unset, viewOf } from './View';
 import { signColour } from './weightKnob';
 import { lifted, type Strengths, weightStrengths } from './weightStrengths';
 
 /** The point at share `t` of the way. */
-export const along = (from: Point, to: Point, t: number): Point => ({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t });
+export const along = (from: At, to: At, t: number): At => ({ x: between(from.x, to.x, t), y: between(from.y, to.y, t) });
 
 export abstract class ThreadsView extends viewOf({
   values: {
@@ -61,11 +64,11 @@ export abstract class ThreadsView extends viewOf({
   }
 
   /** The neuron on its way from its seat to its own place. */
-  get lamp(): Point & { radius: number } {
+  get lamp(): At & { radius: number } {
     const { net, lamp } = this.places;
     const seat = circleAt(net, 1, this.neuron, this.pass.activations(1).length);
     const t = this.glided;
-    return { ...along(seat, lamp, t), radius: net.radius[1] + (lamp.radius - net.radius[1]) * t };
+    return { ...along(seat, lamp, t), radius: between(net.radius[1], lamp.radius, t) };
   }
 
   protected get strengths(): Strengths {
@@ -74,7 +77,7 @@ export abstract class ThreadsView extends viewOf({
   }
 
   /** Where the line of an input begins: at its circle, at its stripe, or in its cell. */
-  protected sourceOf(index: number): Point {
+  protected sourceOf(index: number): At {
     const { net, picture } = this.places;
     const place = this.shown.indexOf(index);
     const stripe = { x: net.barcode.x + net.barcode.width + 1, y: stripeAt(net, index) };
@@ -119,8 +122,8 @@ export abstract class ThreadsView extends viewOf({
   private sketchThread(ink: Ink, strength: number, i: number): void {
     const { picture } = this.places;
     const grown = Math.max(this.all, this.shown.includes(i) ? this.some : 0) * this.drawn;
-    if (grown <= 0.002) return;
-    if (this.morph >= 0.5) {
+    if (grown <= unseen) return;
+    if (this.morph >= halfway) {
       const cell = picture.width / 28;
       const [x, y] = [picture.x + (i % 28) * cell, picture.y + Math.floor(i / 28) * cell];
       return ink.box(x, y, cell, cell, { fill: cellColour(lifted(strength, this.gamma), 'signed'), alpha: this.drawn });

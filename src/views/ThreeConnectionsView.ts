@@ -1,13 +1,15 @@
 /** Three connections into one neuron, side by side: lamp, weight and, once it is told, their product. */
+
+import { between, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
+import type { At, Place } from '../theme/places';
 import type { WeightsPlaces } from '../theme/weightsPlaces';
 import { curve } from './curve';
 import { halfCap, type Ink, type TextStyle } from './Ink';
 import { paintGlow, paintLamp } from './lamp';
 import { paintLetteredRing } from './letteredRing';
-import { type Point, stripeAt } from './netPlaces';
+import { stripeAt } from './netPlaces';
 import { unset, viewOf } from './View';
 import { signColour } from './weightKnob';
 
@@ -58,7 +60,7 @@ export class ThreeConnectionsView extends viewOf({
     return this.drawn;
   }
 
-  private ends(i: number): { from: Point; to: Point } {
+  private ends(i: number): { from: At; to: At } {
     const { three, lamp } = this.places;
     const start = { x: three.x, y: three.rows[i] as number };
     const length = Math.hypot(lamp.x - start.x, lamp.y - start.y);
@@ -81,7 +83,7 @@ export class ThreeConnectionsView extends viewOf({
   }
 
   /** The connection nearest to a point. */
-  at(point: Point): number | undefined {
+  at(point: At): number | undefined {
     const distances = this.connections.map((_, i) => {
       const { from, to } = this.ends(i);
       const t =
@@ -94,7 +96,7 @@ export class ThreeConnectionsView extends viewOf({
   }
 
   protected override paint(ink: Ink): void {
-    if (this.drawn <= 0.002) return;
+    if (this.drawn <= unseen) return;
     const most = Math.max(0.01, ...this.connections.map(({ weight }) => Math.abs(weight)));
     this.connections.forEach((connection, i) => {
       this.paintLine(ink, connection, i, most);
@@ -142,7 +144,7 @@ export class ThreeConnectionsView extends viewOf({
     const { compact } = this.places;
     const size = compact ? 13 : 20;
     const layout = compact ? 'compact' : 'wide';
-    const on = (t: number) => ({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t });
+    const on = (t: number) => ({ x: between(from.x, to.x, t), y: between(from.y, to.y, t) });
     const colour = (value: number) => signColour(Number(value.toFixed(2)));
     this.paintNumber(ink, on(weightAt[layout]), '×', `w[1][${neuron}][${source}]`, weight, {
       size,
@@ -157,9 +159,9 @@ export class ThreeConnectionsView extends viewOf({
     });
   }
 
-  private paintNumber(ink: Ink, { x, y }: Point, sign: string, name: string, value: number, style: TextStyle): void {
+  private paintNumber(ink: Ink, { x, y }: At, sign: string, name: string, value: number, style: TextStyle): void {
     const alpha = style.alpha ?? 1;
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     const { size } = style;
     ink.box(x - size * 2.3, y - size * 0.68, size * 4.5, size * 1.36, {
       fill: palette.background,

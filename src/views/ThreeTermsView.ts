@@ -1,5 +1,6 @@
 /** Three lamps times three weights, row by row, and the neuron that adds up the products. Any of these may be left blank. */
 
+import { clamp, unseen } from '../theme/amounts';
 import { inkOnLamp, palette } from '../theme/colours';
 import type { ExercisePlaces } from '../theme/exercisePlaces';
 import { addUpAsShown, trimmed } from '../theme/numbers';
@@ -64,7 +65,7 @@ export class ThreeTermsView extends viewOf({
   }
 
   protected override paint(ink: Ink): void {
-    if (this.drawn <= 0.002) return;
+    if (this.drawn <= unseen) return;
     this.paintHeads(ink);
     this.rows.forEach((row, i) => {
       this.paintLine(ink, row, i);
@@ -90,7 +91,7 @@ export class ThreeTermsView extends viewOf({
 
   /** How much of product `i` is told by the script, where it is no blank. */
   private toldOf(i: number): number {
-    return Math.min(1, Math.max(0, this.told - i)) * this.drawn;
+    return clamp(this.told - i) * this.drawn;
   }
 
   /** From the product to the neuron: as thick as it is large. */
@@ -135,7 +136,7 @@ export class ThreeTermsView extends viewOf({
     ink.number(`${prefix} weight ${letter}`, trimmed(weight), weight, places.weight, base, { ...number, colour: signColour(weight) });
     const alpha = this.toldOf(i);
     ink.text(places.equals, base, '=', { ...sign, alpha: Math.max(alpha, isBlank ? drawn * Math.min(1, this.told) : 0) });
-    if (!isBlank && alpha > 0.002)
+    if (!isBlank && alpha > unseen)
       ink.number(`${prefix} product ${letter}`, trimmed(product), product, places.product, base, {
         ...number,
         colour: signColour(product),
@@ -164,7 +165,7 @@ export class ThreeTermsView extends viewOf({
     const words: TextStyle = { size: compact ? 13 : 15, colour: palette.secondary, align: 'center', alpha: this.drawn };
     ink.text(x, y + radius + size + 6, 'sum', words);
     const alpha = this.total * this.drawn;
-    if (this.sumIsBlank || alpha <= 0.002) return;
+    if (this.sumIsBlank || alpha <= unseen) return;
     const style = { size: numeral * 1.15, weight: 600 as const, colour: palette.weightedSum, align: 'center' as const, alpha };
     const products = this.rows.map(({ product }) => product);
     if (!addUpAsShown(products, this.sum)) ink.text(x, y - radius + size, '≈', words);

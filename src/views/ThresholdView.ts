@@ -1,7 +1,8 @@
 /** Where a neuron is half lit: a dashed line at −b through the graph, and the pill on top by which the bias is dragged. */
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
+import type { At, Place } from '../theme/places';
 import { size } from '../theme/type';
 import { dashedLine } from './dashed';
 import { textWidth } from './GlyphAtlas';
@@ -20,7 +21,7 @@ export interface Threshold {
 interface ThresholdOptions {
   readonly plot: Place;
   readonly pill: { readonly y: number; readonly height: number };
-  readonly guessCount: { readonly x: number; readonly y: number };
+  readonly guessCount: At;
   readonly compact: boolean;
 }
 
@@ -65,18 +66,18 @@ export class ThresholdView extends viewOf({
       const x = scaling.x(-bias);
       this.paintSide(ink, x, line);
       this.paintLine(ink, x, line);
-      if (pill > 0.002) this.paintPill(ink, x, { name, value: bias }, pill, this.chevrons);
+      if (pill > unseen) this.paintPill(ink, x, { name, value: bias }, pill, this.chevrons);
     });
     const [first] = this.thresholds;
     if (!first) return;
-    if (this.asked > 0.002) {
+    if (this.asked > unseen) {
       const value = this.isGuessed ? this.guess : this.draft;
       const x = first.scaling.x(-(value ?? 0));
       this.paintLine(ink, x, this.asked);
       const number = value === undefined ? undefined : { name: 'guessed bias', value };
       this.paintPill(ink, x, number, this.asked, this.isGuessed ? 0 : this.asked);
     }
-    if (this.guess !== undefined && this.guessed > 0.002) this.paintGuess(ink, first.scaling.x(-this.guess), this.guessed);
+    if (this.guess !== undefined && this.guessed > unseen) this.paintGuess(ink, first.scaling.x(-this.guess), this.guessed);
   }
 
   /** Where the neuron is on: a shade lighter. */

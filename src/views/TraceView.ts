@@ -1,4 +1,5 @@
 /** What a neuron gives while one of its inputs goes from 0 to 1: a graph to sketch into, then the curve and where it stands now. */
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { size } from '../theme/type';
@@ -47,7 +48,7 @@ export class TraceView extends viewOf({
 
   protected override paint(ink: Ink): void {
     const { place, drawn, guessed } = this;
-    if (drawn <= 0.002) return;
+    if (drawn <= unseen) return;
     paintAxes(ink, place, 'neuron', axisWords(this.input), drawn);
     const small = place.width < 200;
     const title = { size: small ? size.small : size.label, colour: palette.secondary, alpha: drawn };
@@ -60,7 +61,7 @@ export class TraceView extends viewOf({
 
   /** At the end of the sketch, on the side that it does not come from. */
   private paintSketchName(ink: Ink, guessed: Curve, alpha: number): void {
-    if (alpha * this.drawn <= 0.002) return;
+    if (alpha * this.drawn <= unseen) return;
     const last = guessed.length - 1;
     const rises = (guessed[last] as number) >= (guessed[Math.round(last * 0.7)] as number);
     const { x, y } = pointIn(this.place, 1, guessed[last] as number);

@@ -1,4 +1,5 @@
 /** Numbers that become activations: each drops on the axis, rises to the curve, and goes from there to a lamp of its own. */
+import { between, unseen } from '../theme/amounts';
 import { mix, palette } from '../theme/colours';
 import { dashedLine } from './dashed';
 import type { Ink } from './Ink';
@@ -29,7 +30,7 @@ interface Stop {
   y: number;
 }
 
-const between = (a: Stop, b: Stop, t: number): Stop => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t });
+const stopBetween = (a: Stop, b: Stop, t: number): Stop => ({ x: between(a.x, b.x, t), y: between(a.y, b.y, t) });
 
 export class TravellersView extends viewOf({
   values: {
@@ -61,7 +62,7 @@ export class TravellersView extends viewOf({
   protected override paint(ink: Ink): void {
     this.travellers.forEach((group, g) => {
       const journey = this.journeys[g];
-      if (!journey || journey.dropped * journey.emphasis <= 0.002) return;
+      if (!journey || journey.dropped * journey.emphasis <= unseen) return;
       const own = group.map((_, i) => ({
         dropped: staggered(journey.dropped, i, group.length),
         risen: staggered(journey.risen, i, group.length),
@@ -104,7 +105,7 @@ export class TravellersView extends viewOf({
     dashedLine(ink, axis, curve, risen, { ...style, colour: palette.weightedSum });
     const edge = { x: seat.x - traveller.seat.radius - 3, y: seat.y };
     const across = { ...style, alpha: Math.max(0, 2 * emphasis - 1) * 0.9, colour: palette.activation };
-    if (isMeant) dashedLine(ink, curve, between(curve, edge, arrived), 1, across);
+    if (isMeant) dashedLine(ink, curve, stopBetween(curve, edge, arrived), 1, across);
   }
 
   private paintDots(
@@ -116,12 +117,12 @@ export class TravellersView extends viewOf({
   ): void {
     const { above, axis, curve, seat } = this.stops(traveller);
     const radius = this.options.dot * scale;
-    const fallen = between(above, axis, dropped * dropped);
+    const fallen = stopBetween(above, axis, dropped * dropped);
     const alpha = Math.min(1, dropped * 4) * emphasis;
-    if (alpha <= 0.002) return;
+    if (alpha <= unseen) return;
     ink.circle(fallen.x, fallen.y, radius, { fill: palette.weightedSum, stroke: palette.background, strokeWidth: 1.5, alpha });
-    if (risen > 0.002) {
-      const now = between(axis, curve, risen);
+    if (risen > unseen) {
+      const now = stopBetween(axis, curve, risen);
       ink.circle(now.x, now.y, radius, {
         fill: palette.lampOn,
         stroke: palette.text,
@@ -129,9 +130,9 @@ export class TravellersView extends viewOf({
         alpha: emphasis * Math.min(1, risen * 4),
       });
     }
-    if (arrived <= 0.002) return;
-    const now = between(curve, seat, arrived);
-    const size = radius + (traveller.seat.radius - radius) * arrived;
+    if (arrived <= unseen) return;
+    const now = stopBetween(curve, seat, arrived);
+    const size = between(radius, traveller.seat.radius, arrived);
     if (arrived < 1) {
       const fill = mix(palette.lampOn, mix(palette.lampOff, palette.lampOn, asShown(traveller.to)), arrived);
       ink.circle(now.x, now.y, size, { fill, stroke: palette.lampRing, strokeWidth: 1.3, alpha: emphasis });

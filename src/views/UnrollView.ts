@@ -1,4 +1,5 @@
 /** The digit as 784 circles that leave the grid row by row and become one column. */
+import { between, clamp, halfway } from '../theme/amounts';
 import { mix, palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { cellColour } from './GridMesh';
@@ -13,7 +14,6 @@ const lag = 1.6;
 const rim = () => mix(palette.hairline, palette.lampRing, 0.4);
 
 const smooth = (t: number) => t * t * (3 - 2 * t);
-const between = (from: number, to: number, t: number) => from + (to - from) * t;
 
 export class UnrollView extends viewOf({
   values: {
@@ -54,7 +54,7 @@ export class UnrollView extends viewOf({
 
   protected override paint(ink: Ink): void {
     if (this.drawn <= 0 || this.unrolled >= 1) return;
-    if (this.choosing > 0.5 && this.coarse.length < this.values.length) this.paintCoarse(ink);
+    if (this.choosing > halfway && this.coarse.length < this.values.length) this.paintCoarse(ink);
     else for (let row = side - 1; row >= 0; row--) this.paintRow(ink, row);
   }
 
@@ -71,7 +71,7 @@ export class UnrollView extends viewOf({
 
   /** How far a row is on its way, 0…1. */
   private journey(row: number): number {
-    return smooth(Math.min(1, Math.max(0, this.unrolled * (1 + lag) - (row / (side - 1)) * lag)));
+    return smooth(clamp(this.unrolled * (1 + lag) - (row / (side - 1)) * lag));
   }
 
   /** A row turns a quarter round its left end while that end travels to its stretch of the column, and closes up to the stretch's length. */

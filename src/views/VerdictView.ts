@@ -1,4 +1,5 @@
 /** What the network says now: its answer beside the digit, how many samples it gets right, and how many answers a swap leaves alone. */
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { DialPlaces } from '../theme/dialPlaces';
 import { written } from '../theme/numbers';
@@ -39,7 +40,7 @@ export class VerdictView extends viewOf({
     this.paintAnswer(ink, this.drawn);
     const { score, total } = this.at;
     const edited = this.edited ? [' · edited network'] : [];
-    if (this.scored > 0.002)
+    if (this.scored > unseen)
       this.rightAligned(
         ink,
         score.x,
@@ -50,7 +51,7 @@ export class VerdictView extends viewOf({
           alpha: this.scored,
         },
       );
-    if (this.swapped <= 0.002) return;
+    if (this.swapped <= unseen) return;
     const kept = this.kept();
     const { x, y, size, line } = total;
     const style = { size, weight: 600, colour: palette.text, align: 'right', alpha: this.swapped } as const;

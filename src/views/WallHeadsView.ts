@@ -1,6 +1,9 @@
 /** What stands about two walls of weight pictures: their names and scores, how many look like edges, and the neuron pointed at. */
+
+import { halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
+import type { At } from '../theme/places';
 import type { Ink } from './Ink';
 import { paintGlow, paintLamp } from './lamp';
 import { unset, viewOf } from './View';
@@ -13,11 +16,6 @@ export interface NeuronShown {
   readonly bias: number;
   /** Names of the two numbers. */
   readonly names: { readonly activation: string; readonly bias: string };
-}
-
-interface At {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Four by four pictures. */
@@ -120,7 +118,7 @@ export class WallHeadsView extends viewOf({
 
   private paintNeuron(ink: Ink): void {
     const { x, y, radius } = this.seat;
-    const { title, activation, bias, names } = this.pointed ?? this.examples[this.smooth > 0.5 ? 1 : 0];
+    const { title, activation, bias, names } = this.pointed ?? this.examples[this.smooth > halfway ? 1 : 0];
     const alpha = this.plain;
     const words = { size: this.compact ? 12 : 15, colour: palette.secondary, alpha };
     for (const paintOne of [paintGlow, paintLamp]) {

@@ -1,4 +1,5 @@
 /** The two hundred fair digits, a row for each digit: clear where a judge is right, faded where it is wrong. */
+import { between, clamp } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
@@ -61,16 +62,16 @@ export class WallView extends viewOf({
   /** How right the judges are about digit `i` as it stands now, 0…1. */
   private rightness(i: number): number {
     const before = Math.floor(this.judge);
-    const way = Math.min(1, Math.max(0, (this.judge - before) * 2 - (i % across) / across));
+    const way = clamp((this.judge - before) * 2 - (i % across) / across);
     const of = (judge: number) => (this.right[Math.min(judge, this.right.length - 1)]?.[i] ? 1 : 0);
     return of(before) * (1 - way) + of(before + 1) * way;
   }
 
   private shade(i: number): number {
-    const there = Math.min(1, Math.max(0, this.drawn * 2 - i / this.digits.length));
-    const light = Math.min(1, Math.max(0, this.lit * 2 - (i % across) / across));
+    const there = clamp(this.drawn * 2 - i / this.digits.length);
+    const light = clamp(this.lit * 2 - (i % across) / across);
     if (this.scored[i] === false) return there * 0.05;
-    const shown = dark + (1 - dark) * this.rightness(i);
+    const shown = between(dark, 1, this.rightness(i));
     return there * (0.4 + (shown - 0.4) * light);
   }
 

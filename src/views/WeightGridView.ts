@@ -1,5 +1,7 @@
 /** Weights as a picture, green for plus and red for minus; or, masked by the activations, the products. */
+
 import type { Terms } from '../network/terms';
+import { between } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { cellColour, GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
@@ -59,7 +61,7 @@ export class WeightGridView extends viewOf({
     for (let i = 0; i < 784; i++) scale = Math.max(scale, Math.abs(weights[i] as number));
     for (let i = 0; i < 784; i++) {
       const weight = weights[i] as number;
-      shown[i] = (terms ? weight + ((terms.products[i] as number) - weight) * masked : weight) / scale;
+      shown[i] = (terms ? between(weight, terms.products[i] as number, masked) : weight) / scale;
     }
     if (terms) for (const i of terms.order.slice(countedTerms(this, terms.order.length))) shown[i] = (shown[i] as number) * uncounted;
     return shown;

@@ -1,4 +1,5 @@
 /** A completely white picture beside the neuron, with what its weights make of it. */
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { size } from '../theme/type';
@@ -45,7 +46,7 @@ export class WhitePictureView extends viewOf({
 
   protected override paint(ink: Ink): void {
     const { drawn } = this;
-    if (drawn <= 0.002) return;
+    if (drawn <= unseen) return;
     const { compact, whiteEdge: edge } = this.options;
     const { labelSize } = this.options.ranking;
     ink.box(0, 0, edge, edge, { fill: palette.lampOn, alpha: drawn });
@@ -65,7 +66,7 @@ export class WhitePictureView extends viewOf({
     const y = (compact ? { positive: 60, negative: 81, total: 108 } : { positive: 78, negative: 104, total: 140 })[part];
     const words = compact ? { positive: '+', negative: '−', total: 'sum' } : { positive: 'positive', negative: 'negative', total: 'sum' };
     const there = Math.min(1, part === 'total' ? summed + asked : summed) * drawn;
-    if (there <= 0.002) return;
+    if (there <= unseen) return;
     if (part === 'total' && summed > 0) {
       ink.line(0, y - (compact ? 19 : 24), width, y - (compact ? 19 : 24), { colour: palette.faint, alpha: summed * drawn });
     }

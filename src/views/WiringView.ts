@@ -1,4 +1,5 @@
 /** A table of connections from pieces to digits, to be pressed on and off, with what the tiny network answers for each digit. */
+import { clamp } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { WiringPlace } from '../theme/piecesPlaces';
 import type { Place } from '../theme/places';
@@ -57,7 +58,7 @@ export class WiringView extends viewOf({
 
   /** Rows come one after another. */
   private shade(row: number): number {
-    return Math.min(1, Math.max(0, this.drawn * (this.rows.length + 1) - row));
+    return clamp(this.drawn * (this.rows.length + 1) - row);
   }
 
   private get tiles(): PicturePlace[] {

@@ -1,4 +1,5 @@
 /** A small grid of large cells, painted with ink: weights in their sign's colour, or a picture; and a picture's ink over weights. */
+import { clamp } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { cellColour } from './GridMesh';
 import type { Ink } from './Ink';
@@ -12,7 +13,7 @@ interface CellsPlace {
 const across = 5;
 
 /** Cells come one after the other, from the upper left corner, as `drawn` says. */
-const shownAt = (i: number, drawn: number) => Math.min(1, Math.max(0, (drawn * 1.4 - (Math.floor(i / across) + (i % across)) / 8) / 0.4));
+const shownAt = (i: number, drawn: number) => clamp((drawn * 1.4 - (Math.floor(i / across) + (i % across)) / 8) / 0.4);
 
 export function paintCells(
   ink: Ink,

@@ -1,3 +1,4 @@
+import { between } from '../theme/amounts';
 import type { Ink } from './Ink';
 
 /** A thin line that leaves and arrives level: from one thing to its place in another. `shown` 0…1 draws it from the left. */
@@ -16,8 +17,8 @@ export function curve(
   for (let i = 1; i <= pieces; i++) {
     const t = (i / pieces) * shown;
     const s = t * t * (3 - 2 * t);
-    const x = x1 + (x2 - x1) * t;
-    const y = y1 + (y2 - y1) * s;
+    const x = between(x1, x2, t);
+    const y = between(y1, y2, s);
     ink.line(px, py, x, y, style);
     px = x;
     py = y;

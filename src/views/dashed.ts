@@ -1,4 +1,5 @@
 /** Dashed lines and rings: what is hoped for, and not measured. */
+import type { At } from '../theme/places';
 import type { Ink } from './Ink';
 
 interface DashStyle {
@@ -10,7 +11,7 @@ interface DashStyle {
 const dash = 5;
 
 /** From the first point on, as far as `drawn` says. */
-export function dashedLine(ink: Ink, from: { x: number; y: number }, to: { x: number; y: number }, drawn: number, style: DashStyle): void {
+export function dashedLine(ink: Ink, from: At, to: At, drawn: number, style: DashStyle): void {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy);
   for (let at = 0; at < length * drawn; at += 2 * dash) {

@@ -1,4 +1,5 @@
 /** The open arc of a dial, from 0 at the lower left over the top to 1 at the lower right, with its handle. */
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { Ink } from './Ink';
 
@@ -23,17 +24,17 @@ const handleRadius = 14;
 
 export function paintDial(ink: Ink, dial: Dial): void {
   const { x, y, radius, value, drawn, handle, stops, alpha } = dial;
-  if (drawn * alpha <= 0.002) return;
+  if (drawn * alpha <= unseen) return;
   arc(ink, dial, 0, drawn, { colour: palette.hairline, width: 3, alpha });
   arc(ink, dial, 0, Math.min(value, drawn), { colour: palette.activation, width: 3 + 2 * stops, alpha: alpha * handle });
   for (const end of [0, 1]) {
     const [cos, sin] = [Math.cos(dialAngle(end)), Math.sin(dialAngle(end))];
     const style = { colour: palette.attention, width: 4, alpha: stops * alpha };
     const reach = 13;
-    if (stops > 0.002)
+    if (stops > unseen)
       ink.line(x + (radius - reach) * cos, y + (radius - reach) * sin, x + (radius + reach) * cos, y + (radius + reach) * sin, style);
   }
-  if (handle * alpha <= 0.002) return;
+  if (handle * alpha <= unseen) return;
   const [cos, sin] = [Math.cos(dialAngle(value)), Math.sin(dialAngle(value))];
   const [hx, hy] = [x + radius * cos, y + radius * sin];
   ink.circle(hx, hy, handleRadius, { fill: palette.activation, stroke: palette.background, strokeWidth: 2.5, alpha: handle * alpha });
@@ -57,7 +58,7 @@ function paintChevron(ink: Ink, { x, y, radius, value, handle, alpha }: Dial, si
 
 function arc(ink: Ink, { x, y, radius }: Dial, from: number, to: number, style: { colour: number; width: number; alpha: number }): void {
   const count = Math.ceil(pieces * (to - from));
-  if (count <= 0 || style.alpha <= 0.002) return;
+  if (count <= 0 || style.alpha <= unseen) return;
   for (let i = 0; i < count; i++) {
     const [a, b] = [dialAngle(from + ((to - from) * i) / count), dialAngle(from + ((to - from) * (i + 1.15)) / count)];
     ink.line(x + radius * Math.cos(a), y + radius * Math.sin(a), x + radius * Math.cos(b), y + radius * Math.sin(b), style);

@@ -1,4 +1,5 @@
 /** What stands over the dials, and a dial drawn plainly. */
+import { unseen } from '../theme/amounts';
 import { mix, palette } from '../theme/colours';
 import type { DialWallPlaces } from '../theme/dialPlaces';
 import type { Place } from '../theme/places';
@@ -9,7 +10,7 @@ import { count, widthOf, writeWords } from './words';
 export function paintHeads(ink: Ink, { heads, headSize }: DialWallPlaces, sizes: readonly number[], shown: readonly number[]): void {
   heads.forEach((head, k) => {
     const alpha = shown[k] as number;
-    if (!head || alpha <= 0.002) return;
+    if (!head || alpha <= unseen) return;
     const layer = k < 3 ? k + 1 : 1;
     const name = `layer ${layer}`;
     const [sources, neurons] = [sizes[layer - 1] as number, sizes[layer] as number];

@@ -1,7 +1,9 @@
 /** The seats of the dials: which block each neuron fills, and where in it a dial stands. */
+
 import type { DialRef } from '../network/dials';
+import { between } from '../theme/amounts';
 import type { BlockRows, DialWallPlaces } from '../theme/dialPlaces';
-import type { Place } from '../theme/places';
+import type { At, Place } from '../theme/places';
 
 /** A neuron's weights, and its bias under them. */
 export interface Block {
@@ -26,17 +28,17 @@ export function aloneSeat({ alone }: DialWallPlaces, layer: number, neuron: numb
   return { layer, neuron, weights: alone, bias };
 }
 
-const between = (from: Place, to: Place, way: number): Place => ({
-  x: from.x + (to.x - from.x) * way,
-  y: from.y + (to.y - from.y) * way,
-  width: from.width + (to.width - from.width) * way,
-  height: from.height + (to.height - from.height) * way,
+const placeBetween = (from: Place, to: Place, way: number): Place => ({
+  x: between(from.x, to.x, way),
+  y: between(from.y, to.y, way),
+  width: between(from.width, to.width, way),
+  height: between(from.height, to.height, way),
 });
 
 /** On its way from one seat to another. */
 export function onTheWay(from: Block, to: Block, way: number): Block {
   if (way <= 0) return from;
-  return { ...from, weights: between(from.weights, to.weights, way), bias: between(from.bias, to.bias, way) };
+  return { ...from, weights: placeBetween(from.weights, to.weights, way), bias: placeBetween(from.bias, to.bias, way) };
 }
 
 /** Where one dial of a block stands. */
@@ -46,11 +48,10 @@ export function placeInBlock({ weights, bias }: Block, side: number, source: num
   return { x: weights.x + (source % side) * cell, y: weights.y + Math.floor(source / side) * cell, width: cell, height: cell };
 }
 
-const isIn = ({ x, y, width, height }: Place, at: { x: number; y: number }) =>
-  at.x >= x && at.y >= y && at.x < x + width && at.y < y + height;
+const isIn = ({ x, y, width, height }: Place, at: At) => at.x >= x && at.y >= y && at.x < x + width && at.y < y + height;
 
 /** Which dial of a block stands at a point. */
-export function dialInBlock(block: Block, side: number, at: { x: number; y: number }): DialRef | undefined {
+export function dialInBlock(block: Block, side: number, at: At): DialRef | undefined {
   const { layer, neuron, weights, bias } = block;
   if (isIn(bias, at)) return { layer, neuron, source: undefined };
   if (!isIn(weights, at)) return undefined;

@@ -1,6 +1,9 @@
 /** Where every symbol and number of one neuron's formula stands, in each of its forms. */
+
+import { between, clamp } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { read, written } from '../theme/numbers';
+import type { At } from '../theme/places';
 import type { EquationState, FormulaOf, Referent } from './EquationState';
 import { type Token, widthOfFormula } from './formula';
 import type { Ink } from './Ink';
@@ -22,8 +25,6 @@ export interface Piece {
 
 /** A dot between two narrow spaces. */
 const thin = '\u2009·\u2009';
-export const clamp = (amount: number) => Math.min(1, Math.max(0, amount));
-export const between = (from: number, to: number, amount: number) => from + (to - from) * amount;
 export const sigma = (): Token => ({ letter: 'σ', colour: palette.sigmoid });
 
 /** Symbols: the part that is written first, second and so on. */
@@ -87,7 +88,7 @@ const fitting = (pieces: readonly Piece[], size: number, room: number) =>
   Math.floor(4 * size * Math.min(1, room / widthOf(pieces, size))) / 4;
 
 /** Pieces one after the other on a base line. */
-export function run(pieces: readonly Piece[], size: number, { x, y }: { x: number; y: number }, alpha: number): Placed[] {
+export function run(pieces: readonly Piece[], size: number, { x, y }: At, alpha: number): Placed[] {
   let pen = x;
   return pieces.map(({ token, referent }) => {
     const placed = { token, referent, x: pen, y, size, alpha };

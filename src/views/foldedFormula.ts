@@ -1,7 +1,10 @@
 /** The whole layer in four letters, on their way from the parts that they stand for; or why two factors do not fit. */
+
+import { between, clamp } from '../theme/amounts';
 import { palette } from '../theme/colours';
+import type { At } from '../theme/places';
 import type { EquationState } from './EquationState';
-import { between, clamp, type Piece, type Placed, run, sigma, widthOf } from './equationLayout';
+import { type Piece, type Placed, run, sigma, widthOf } from './equationLayout';
 import { type Token, widthOfFormula } from './formula';
 import { biasLetter, matrixLetter, vectorLetter } from './matrixNames';
 
@@ -57,7 +60,7 @@ type During = readonly [from: number, to: number];
 
 /** Where a piece comes from, if it comes, and when it shows and moves. */
 interface Moves {
-  readonly start?: { readonly x: number; readonly y: number };
+  readonly start?: At;
   readonly shown: During;
   readonly down?: During;
   readonly across?: During;

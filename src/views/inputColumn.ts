@@ -1,4 +1,5 @@
 /** The 784 inputs: the strip's frame, the bracket of its window, the lines that tie it to the digit and to its circles, and its head. */
+import { halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { counted } from '../theme/numbers';
 import type { NetPlace, Place } from '../theme/places';
@@ -38,7 +39,7 @@ interface ShownState {
 export function windowStart({ informative, window, opened, windowAt }: ShownState, inputs: number): number | undefined {
   const last = inputs - informative.length;
   if (window !== undefined) return Math.min(last, Math.max(0, Math.round(window)));
-  return opened > 0.5 ? Math.round(windowAt * last) : undefined;
+  return opened > halfway ? Math.round(windowAt * last) : undefined;
 }
 
 export function shownInputs(state: ShownState, inputs: number): readonly number[] {

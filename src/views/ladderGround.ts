@@ -1,4 +1,5 @@
 /** What a ladder stands on: a sound wave, or a row of pixels. It arrives from left to right. */
+import { between, unseen } from '../theme/amounts';
 import { mix, palette } from '../theme/colours';
 import type { LadderPlace } from '../theme/edgePlaces';
 import { emphasis } from '../theme/motion';
@@ -31,10 +32,10 @@ function paintWave(ink: Ink, { at: { from, to, rungs, height, compact }, ground,
   for (let i = 0; i < bars; i++) {
     const time = (i + 0.5) / bars;
     const alpha = arrived(share, time);
-    if (alpha <= 0.002) continue;
+    if (alpha <= unseen) continue;
     const isMeant = !meant || (time >= meant.from && time < meant.to);
     const reach = Math.max(0.8, (ground.at(time) * height) / 2);
-    const x = from + (to - from) * time;
+    const x = between(from, to, time);
     const colour = mix(palette.secondary, palette.activation, Math.max(light, meant && isMeant ? 1 : 0));
     const style = { colour, width: compact ? 2 : 2.4, alpha: alpha * (isMeant ? 1 : emphasis.rest * 2) };
     ink.line(x, middle - reach, x, middle + reach, style);
@@ -48,9 +49,9 @@ function paintPixels(ink: Ink, { at: { from, to, rungs, height }, ground, meant,
   for (let i = 0; i < pixels; i++) {
     const time = (i + 0.5) / pixels;
     const alpha = arrived(share, time);
-    if (alpha > 0.002) ink.box(from + i * width, top, width, tall, { fill: cellColour(ground.at(time)), stroke: palette.hairline, alpha });
+    if (alpha > unseen) ink.box(from + i * width, top, width, tall, { fill: cellColour(ground.at(time)), stroke: palette.hairline, alpha });
   }
   const framed = meant ?? { from: 0, to: 1 };
   const style = { stroke: palette.activation, strokeWidth: 1.6, alpha: meant ? share : share * light };
-  if (style.alpha > 0.002) ink.box(from + framed.from * (to - from), top, (framed.to - framed.from) * (to - from), tall, style);
+  if (style.alpha > unseen) ink.box(from + framed.from * (to - from), top, (framed.to - framed.from) * (to - from), tall, style);
 }

@@ -1,4 +1,5 @@
 /** A neuron as a lamp: dark at 0, bright at 1, with its number inside. */
+import { clamp } from '../theme/amounts';
 import { inkOnLamp, mix, palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import { valueInCircle } from '../theme/type';
@@ -15,12 +16,12 @@ export interface LampStyle {
 }
 
 /** The light of a lamp is that of its number as shown, so that the picture changes exactly when the number does. */
-export const asShown = (activation: number) => Math.round(Math.min(1, Math.max(0, activation)) * 100) / 100;
+export const asShown = (activation: number) => Math.round(clamp(activation) * 100) / 100;
 
 /** From one amount for a column to one per neuron, top to bottom. */
 export function staggered(amount: number, i: number, count: number, spread = 0.5): number {
   const start = (i / Math.max(1, count - 1)) * spread;
-  return Math.min(1, Math.max(0, (amount - start) / (1 - spread)));
+  return clamp((amount - start) / (1 - spread));
 }
 
 /** The soft light round a bright lamp; painted before all lamps, so that none shines onto its neighbour. */

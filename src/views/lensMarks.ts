@@ -1,6 +1,8 @@
 /** The lens on a picture and on the answers beside it, and the ring of a guess. Places are in cells from a picture's corner. */
+
 import { palette } from '../theme/colours';
 import type { EdgePlaces } from '../theme/edgePlaces';
+import type { At } from '../theme/places';
 import type { Ink } from './Ink';
 
 interface Pictures {
@@ -8,17 +10,12 @@ interface Pictures {
   readonly side: number;
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-export function middleOf(index: number, side: number): Point {
+export function middleOf(index: number, side: number): At {
   return { x: (index % side) + 0.5, y: Math.floor(index / side) + 0.5 };
 }
 
 /** Three cells wide on the picture; among the answers on the one cell that it fills. Each on a dark edge, so that it stands out on white. */
-export function paintLens(ink: Ink, { places, side }: Pictures, { x, y }: Point, alpha: number, framed: number): void {
+export function paintLens(ink: Ink, { places, side }: Pictures, { x, y }: At, alpha: number, framed: number): void {
   const cell = places.picture.width / side;
   for (const [place, edge, share] of [[places.picture, 3 * cell, 1] as const, [places.answers, Math.max(cell, 6), framed] as const]) {
     const [left, top] = [place.x + x * cell - edge / 2 - 1, place.y + y * cell - edge / 2 - 1];
@@ -29,7 +26,7 @@ export function paintLens(ink: Ink, { places, side }: Pictures, { x, y }: Point,
   }
 }
 
-export function paintGuess(ink: Ink, { places, side }: Pictures, { x, y }: Point, alpha: number, framed: number): void {
+export function paintGuess(ink: Ink, { places, side }: Pictures, { x, y }: At, alpha: number, framed: number): void {
   const cell = places.picture.width / side;
   for (const [place, share] of [[places.picture, 1] as const, [places.answers, framed] as const]) {
     const ring = (stroke: number, strokeWidth: number, strength: number) =>

@@ -1,10 +1,12 @@
 /** The way of a filter over a picture: there and back again in a few bands, as a place in cells for an amount 0…1. */
 
+import type { At } from '../theme/places';
+
 const bands = 5;
 /** Share of a band after which the lens moves on to the next one. */
 const turning = 0.86;
 
-export function lensAt(amount: number, side: number): { x: number; y: number } {
+export function lensAt(amount: number, side: number): At {
   const along = Math.min(amount, 1) * bands;
   const band = Math.min(bands - 1, Math.floor(along));
   const t = along - band;

@@ -1,11 +1,12 @@
 /** A ring round a pixel with a letter beside it, so that it is met again elsewhere under that letter. */
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
 import { paintRings } from './ring';
 
 export function paintLetteredRing(ink: Ink, index: number, letter: string, digit: Place, alpha: number): void {
-  if (alpha <= 0.002) return;
+  if (alpha <= unseen) return;
   paintRings(ink, [index], digit, alpha);
   const cell = digit.width / 28;
   const column = index % 28;

@@ -1,9 +1,10 @@
 /** What stands below the brackets: letters and shapes; and the mark on a cell that is asked about. */
+import { between, clamp } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { type Token, widthOfFormula, writeFormula } from './formula';
 import { halfCap, type Ink } from './Ink';
 import type { MatrixState } from './MatrixState';
-import { clamp, fits, layerOf } from './matrixParts';
+import { fits, layerOf } from './matrixParts';
 import { centreOf, placeInSlots, type Span } from './matrixShape';
 import { paintRings } from './ring';
 
@@ -77,7 +78,7 @@ function paintTie(ink: Ink, view: MatrixState, from: number, to: number): void {
   const style = { colour: palette.attention, width: 1.8, alpha: view.matched };
   const depth = size * 0.7;
   ink.line(from, y, from, y + depth, style);
-  ink.line(from, y + depth, from + (to - from) * view.matched, y + depth, style);
+  ink.line(from, y + depth, between(from, to, view.matched), y + depth, style);
   ink.line(to, y, to, y + depth, style);
 }
 

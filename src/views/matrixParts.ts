@@ -1,4 +1,5 @@
 /** The factors of a matrix equation: the matrix and the vector, in brackets, with what is meant lit. */
+import { between, clamp } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
@@ -7,9 +8,6 @@ import { paintGlow, paintLamp, staggered } from './lamp';
 import type { MatrixState } from './MatrixState';
 import { centreOf, columnX, heightOf, placeInSlots, rowY, type Slots, type Span } from './matrixShape';
 import { circleAt } from './netPlaces';
-
-export const clamp = (amount: number) => Math.min(1, Math.max(0, amount));
-const between = (from: number, to: number, amount: number) => from + (to - from) * amount;
 
 /** A weight takes at most five characters. */
 export const weightText = (weight: number) => written(weight, Math.abs(weight) >= 9.995 ? 1 : 2);

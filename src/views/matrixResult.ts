@@ -1,9 +1,11 @@
 /** What is added to a product, what comes out of it, and the sigmoid round the whole. */
+
+import { clamp } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { halfCap, type Ink } from './Ink';
 import { paintGlow, paintLamp, staggered } from './lamp';
 import type { MatrixState } from './MatrixState';
-import { clamp, fits, layerOf, paintBrackets, paintDots, weightText } from './matrixParts';
+import { fits, layerOf, paintBrackets, paintDots, weightText } from './matrixParts';
 import { centreOf, placeInSlots, rowY } from './matrixShape';
 
 export function paintBiases(ink: Ink, view: MatrixState): void {

@@ -1,4 +1,5 @@
 /** Which rows and columns of a large matrix are written out, and where all of its parts stand. */
+import { between } from '../theme/amounts';
 import type { MatrixPlaces } from '../theme/matrixPlaces';
 
 /** The neuron that stands in each place; nothing where there are dots. */
@@ -48,7 +49,7 @@ export function spansOf(places: MatrixPlaces, columns: number, { biased, turned 
   const end = left + matrixWidth + gap + vectorWidth;
   const bias = { x: end + signWidth, width: biasWidth };
   const closed = bias.x + biasWidth + parenthesis + gap;
-  const before = end + (closed - end) * biased;
+  const before = between(end, closed, biased);
   const result = { x: before + signWidth, width: resultWidth };
   const argument = [left - gap, bias.x + biasWidth + gap] as const;
   return { matrix, vector, plus: end + signWidth / 2, bias, equals: before + signWidth / 2, result, argument };

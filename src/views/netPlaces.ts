@@ -1,14 +1,11 @@
 /** Where each neuron of the network stands. */
-import type { NetPlace } from '../theme/places';
+
+import { between } from '../theme/amounts';
+import type { At, NetPlace } from '../theme/places';
 import type { Edge } from './ConnectionsMesh';
 
-export interface Point {
-  x: number;
-  y: number;
-}
-
 /** The centre of circle `i` of `count` in a column. */
-export function circleAt(net: NetPlace, layer: number, i: number, count: number): Point {
+export function circleAt(net: NetPlace, layer: number, i: number, count: number): At {
   const pitch = net.pitch[layer] as number;
   return { x: net.columns[layer] as number, y: net.middle + (i - (count - 1) / 2) * pitch };
 }
@@ -36,7 +33,7 @@ export function drawnEdges(net: NetPlace, sizes: readonly number[], circles: num
 }
 
 /** The point `distance` away from `from` on the way to `to`: where a connection leaves a circle. */
-export function towards(from: Point, to: Point, distance: number): Point {
+export function towards(from: At, to: At, distance: number): At {
   const share = distance / Math.hypot(to.x - from.x, to.y - from.y);
-  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+  return { x: between(from.x, to.x, share), y: between(from.y, to.y, share) };
 }

@@ -1,4 +1,5 @@
 /** What stands beside the ten output lamps: digit names and bars, the box round the best, and a guess. */
+import { between, halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { NetPlace } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
@@ -26,7 +27,7 @@ export function paintOutputs(ink: Ink, net: NetPlace, state: OutputsState): void
   const { box } = net;
   // Without the bars it holds lamp and name.
   const short = net.nameX - box.x + nameSize(net) * 0.56;
-  const width = box.width + (short - box.width) * (state.compared ?? 0);
+  const width = between(box.width, short, state.compared ?? 0);
   const style = { stroke: palette.attention, strokeWidth: 2.2, radius: 9, alpha: state.boxed * state.emphasis };
   ink.box(x + box.x, y + box.y, width, box.height, style);
 }
@@ -37,7 +38,7 @@ function paintOutput(ink: Ink, net: NetPlace, state: OutputsState, digit: number
   const count = state.outputs.length;
   const { x, y } = circleAt(net, 3, digit, count);
   const alpha = staggered(state.drawn, digit, count) * state.emphasis;
-  const isChosen = digit === state.best && state.boxed > 0.5;
+  const isChosen = digit === state.best && state.boxed > halfway;
   const size = nameSize(net);
   const colour = isChosen ? palette.text : palette.faint;
   // A name, no readout: it says which digit the lamp stands for.

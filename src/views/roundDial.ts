@@ -1,4 +1,5 @@
 /** One dial seen closely: 0 on top, minus to the left, plus to the right, with its number in the middle. */
+import { unseen } from '../theme/amounts';
 import { mix, palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import { halfCap, type Ink } from './Ink';
@@ -37,7 +38,7 @@ function arc(
 /** Seen on a dark face. */
 export function paintRoundDial(ink: Ink, dial: RoundDial, at: { x: number; y: number; radius: number; alpha: number; held: number }): void {
   const { x, y, radius, alpha, held } = at;
-  if (alpha <= 0.002) return;
+  if (alpha <= unseen) return;
   const swing = Math.max(-1, Math.min(1, dial.swing));
   const rim = radius - 2;
   const colour = dial.isBias ? palette.lampOn : swing < 0 ? palette.negativeOnFace : palette.positiveOnFace;

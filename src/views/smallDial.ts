@@ -1,4 +1,5 @@
 /** A dial for a number of either sign: its arc grows from the top to the right for more, to the left for less. */
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { halfCap, type Ink } from './Ink';
 
@@ -25,7 +26,7 @@ const pieces = 28;
 
 export function paintSmallDial(ink: Ink, dial: SmallDial): void {
   const { x, y, radius, colour, alpha } = dial;
-  if (alpha <= 0.002) return;
+  if (alpha <= unseen) return;
   const at = (share: number, r: number) => [x + r * Math.sin(share * reach), y - r * Math.cos(share * reach)] as const;
   const arc = (from: number, to: number, style: { colour: number; width: number; alpha: number }) => {
     const count = Math.ceil(pieces * Math.abs(to - from));

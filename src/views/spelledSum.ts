@@ -1,5 +1,7 @@
 /** A sum spelled out: positive part, negative part, total. Where the rounded parts do not add up to the rounded total, it says ≈. */
+
 import type { Terms } from '../network/terms';
+import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { addUpAsShown, written } from '../theme/numbers';
 import type { Ink, TextStyle } from './Ink';
@@ -26,7 +28,7 @@ export function paintPart(
   y: number,
   { size, alpha = 1, align = 'right' }: Pick<TextStyle, 'size' | 'alpha' | 'align'>,
 ): void {
-  if (alpha <= 0.002) return;
+  if (alpha <= unseen) return;
   const value = valueIn(sum, part);
   const about = part === 'total' && !addUpAsShown([sum.terms.positive, sum.terms.negative], sum.terms.sum);
   const colour = value === 0 && part !== 'total' ? palette.secondary : colourOf(part);

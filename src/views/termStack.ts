@@ -1,5 +1,7 @@
 /** The terms of a sum as blocks end to end: the positive ones to the right, then the negative ones back to the left. */
+
 import type { Terms } from '../network/terms';
+import { clamp } from '../theme/amounts';
 
 export interface Block {
   /** The source whose product it is. */
@@ -34,5 +36,5 @@ export function blocksOf({ products, order }: Terms, count: number): Block[] {
 export function progressOf({ rank, of }: Block, amount: number): number {
   const spread = 1.6;
   const lag = of > 1 ? rank / (of - 1) : 0;
-  return Math.min(1, Math.max(0, amount * (1 + spread) - lag * spread));
+  return clamp(amount * (1 + spread) - lag * spread);
 }

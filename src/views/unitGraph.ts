@@ -1,7 +1,8 @@
 /** A graph of what goes from 0 to 1 over what goes from 0 to 1: its axes with their ends, its curves, and a point on one of them. */
+import { between, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
+import type { At, Place } from '../theme/places';
 import { size } from '../theme/type';
 import { halfCap, type Ink } from './Ink';
 import { overlapping, straightened } from './polyline';
@@ -22,14 +23,14 @@ const narrow = 200;
 
 export const axisWords = ({ word, name, value }: Axis): Word[] => [`${word} `, { name, text: written(value), value }];
 
-export function pointIn({ x, y, width, height }: Place, along: number, value: number): { x: number; y: number } {
+export function pointIn({ x, y, width, height }: Place, along: number, value: number): At {
   return { x: x + along * width, y: y + (1 - value) * height };
 }
 
 export function valueAt(curve: Curve, along: number): number {
   const k = along * (curve.length - 1);
   const before = curve[Math.floor(k)] as number;
-  return before + ((curve[Math.ceil(k)] as number) - before) * (k - Math.floor(k));
+  return between(before, curve[Math.ceil(k)] as number, k - Math.floor(k));
 }
 
 /** Both axes with 0 and 1 at their ends, named for `of`; under the lower one, what goes in. */
@@ -62,7 +63,7 @@ export function paintCurve(
   style: { colour: number; width: number; alpha: number },
   shown: number,
 ): void {
-  if (style.alpha <= 0.002) return;
+  if (style.alpha <= unseen) return;
   const pieces = curve.length - 1;
   const count = Math.ceil(pieces * shown);
   const points = Array.from({ length: count + 1 }, (_, k) => {
@@ -74,7 +75,7 @@ export function paintCurve(
 
 /** A dot on the curve, over its place on the axis. */
 export function paintPointOn(ink: Ink, place: Place, curve: Curve, along: number, alpha: number): void {
-  if (alpha <= 0.002) return;
+  if (alpha <= unseen) return;
   const { x, y } = pointIn(place, along, valueAt(curve, along));
   ink.line(x, place.y + place.height, x, y, { colour: palette.secondary, alpha: alpha * 0.8 });
   const radius = place.width < narrow ? 5.5 : 7;

@@ -1,4 +1,5 @@
 /** A weight as a knob: its needle points up for 0, to the right for plus and to the left for minus. */
+import { unseen } from '../theme/amounts';
 import { mix, palette } from '../theme/colours';
 import type { Ink } from './Ink';
 
@@ -19,7 +20,7 @@ const reach = (Math.PI * 3) / 4;
 export const signColour = (value: number) => (value < 0 ? palette.negative : value > 0 ? palette.positive : palette.secondary);
 
 export function paintKnob(ink: Ink, { x, y, radius, turn, turned, alpha }: Knob): void {
-  if (alpha <= 0.002) return;
+  if (alpha <= unseen) return;
   const colour = mix(palette.secondary, signColour(turn), turned);
   const width = radius > 12 ? 2.5 : 1.6;
   ink.circle(x, y, radius, { fill: palette.panel, stroke: colour, strokeWidth: width, alpha });

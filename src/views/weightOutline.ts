@@ -1,4 +1,5 @@
 /** Where a neuron's weights are not 0, as a line round each patch: whole round positive ones, broken round negative ones. */
+import { between } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import type { Ink } from './Ink';
@@ -72,6 +73,6 @@ function paintDashes(ink: Ink, x1: number, y1: number, x2: number, y2: number, c
   const gap = count > 1 ? 0.2 : 0;
   for (let i = 0; i < count; i++) {
     const [from, to] = [(i + gap) / count, (i + 1 - gap) / count];
-    ink.line(x1 + (x2 - x1) * from, y1 + (y2 - y1) * from, x1 + (x2 - x1) * to, y1 + (y2 - y1) * to, style);
+    ink.line(between(x1, x2, from), between(y1, y2, from), between(x1, x2, to), between(y1, y2, to), style);
   }
 }
