@@ -2,7 +2,7 @@
 
 import { draw, fade, lightUp, morph } from '../src/animation/verbs';
 import { digitOnStage } from '../src/scene/digitOnStage';
-import { heldPixel } from '../src/scene/heldPixel';
+import { heldPixelOf } from '../src/scene/heldPixel';
 import { defineSlide } from '../src/scene/Step';
 import { halfway } from '../src/theme/amounts';
 import { written } from '../src/theme/numbers';
@@ -21,7 +21,7 @@ export default defineSlide({
 
   build({ lesson, places }) {
     const { digit, received, ...pen } = digitOnStage(lesson, places);
-    const held = heldPixel(lesson);
+    const held = heldPixelOf(lesson);
     const close = new CloseUpView(places.close);
     const neighbours = new LensView(places.neighbours, places.layout === 'tall' ? 5 : 7, true);
     const influence = new InfluenceView(places.map);
@@ -129,7 +129,7 @@ export default defineSlide({
     {
       id: 'pixel',
       say: (lesson) =>
-        `This one holds the brightness of one pixel: ${written(lesson.input.value[heldPixel(lesson).index.value] as number)}.`,
+        `This one holds the brightness of one pixel: ${written(lesson.input.value[heldPixelOf(lesson).index.value] as number)}.`,
       notes:
         'Follow the two lines from the ringed pixel: the lamp is that pixel, seen large. Move the pointer over the digit to look at other pixels; touch one with the pen and it is the one in hand. (20 s)',
       animate: (timeline, { close }) => timeline.add(morph(close, { tied: 1 }, { seconds: 0.7 })),
@@ -147,7 +147,7 @@ export default defineSlide({
     {
       id: 'how-much',
       say: (lesson) => {
-        const { value, turnedTo } = heldPixel(lesson).voice.value;
+        const { value, turnedTo } = heldPixelOf(lesson).voice.value;
         return `Set this one neuron from ${written(value)} to ${turnedTo}: how far does the brightest output move?`;
       },
       notes:
@@ -158,7 +158,7 @@ export default defineSlide({
     {
       id: 'one-voice',
       say: (lesson) => {
-        const voice = heldPixel(lesson).voice.value;
+        const voice = heldPixelOf(lesson).voice.value;
         const moved = Math.abs(voice.after - voice.before);
         const turned = `Set to ${voice.turnedTo}, this one neuron`;
         const band = howMuch(voice);

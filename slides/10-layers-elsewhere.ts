@@ -1,6 +1,6 @@
 /** Edges are worth finding in any picture, and other things than pictures come in layers too. */
 import { draw, fade, morph, sweep } from '../src/animation/verbs';
-import { edgeFinding, ladderOf } from '../src/lesson/edgeFinding';
+import { edgeFindingOf, ladderOf } from '../src/lesson/edgeFinding';
 import type { Lesson } from '../src/lesson/Lesson';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { edgesOnStage } from '../src/scene/edgesOnStage';
@@ -40,8 +40,8 @@ export default defineSlide({
         card.face = networkWithout(lesson, own.compact);
       },
       describe(step) {
-        const { side } = edgeFinding(lesson).picture.value;
-        const { strongest, at } = edgeFinding(lesson).answers.value;
+        const { side } = edgeFindingOf(lesson).picture.value;
+        const { strongest, at } = edgeFindingOf(lesson).answers.value;
         const ink = lesson.drawing.value.pixels.filter((value) => value > 0).length;
         if (step === 'opening') return `Your digit is on stage; ${ink} of its 784 pixels have ink.`;
         if (step === 'speech' || step === 'ladder')
@@ -166,7 +166,7 @@ export default defineSlide({
   ],
 });
 
-const hasEdges = (lesson: Lesson) => edgeFinding(lesson).answers.value.at !== undefined;
+const hasEdges = (lesson: Lesson) => edgeFindingOf(lesson).answers.value.at !== undefined;
 
 /** What the network answers for the digit on stage, without any such filter. */
 function networkWithout(lesson: Lesson, compact: boolean): CardFace {

@@ -3,7 +3,7 @@ import { draw, fade, morph, sweep } from '../src/animation/verbs';
 import { sigmoid } from '../src/network/activationFunctions';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { defineSlide } from '../src/scene/Step';
-import { inWords, isNearAnEnd, neuron, squishing } from '../src/scene/squishing';
+import { inWords, isNearAnEnd, neuron, squishingOf } from '../src/scene/squishing';
 import { squishOnStage } from '../src/scene/squishOnStage';
 import { twelveDigits } from '../src/scene/twelveDigits';
 import { short, written } from '../src/theme/numbers';
@@ -31,7 +31,7 @@ export default defineSlide({
         show();
       },
       describe(step) {
-        const { sum, shown, curve } = squishing(lesson);
+        const { sum, shown, curve } = squishingOf(lesson);
         const own = `The weighted sum of your digit is ${written(sum.value)}`;
         if (['opening', 'any-number', 'range', 'squeeze', 'sigmoid', 'ends'].includes(step)) return `${own}.`;
         if (step === 'ask') return `${own}; its lamp stands at ${written(sigmoid(sum.value))}.`;
@@ -103,7 +103,7 @@ export default defineSlide({
     {
       id: 'travel',
       say: (lesson) => {
-        const { sum } = squishing(lesson);
+        const { sum } = squishingOf(lesson);
         return `The sigmoid turns the sum ${written(sum.value)} into the activation ${written(sigmoid(sum.value))}.`;
       },
       term: { word: 'activation', means: 'activation' },

@@ -3,7 +3,7 @@ import { draw, fade, morph } from '../src/animation/verbs';
 import type { Lesson } from '../src/lesson/Lesson';
 import { sigmoid } from '../src/network/activationFunctions';
 import { biasControls } from '../src/scene/biasControls';
-import { biased, biasing, plain, positiveBiases, switchedOn } from '../src/scene/biasing';
+import { biased, biasingOf, plain, positiveBiases, switchedOn } from '../src/scene/biasing';
 import { biasOnStage } from '../src/scene/biasOnStage';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { defineSlide } from '../src/scene/Step';
@@ -49,7 +49,7 @@ export default defineSlide({
         stage.showGuess(guess !== undefined, biasOf(guess?.value));
       },
       describe(step) {
-        const { own, bias, chosen, sums } = biasing(lesson);
+        const { own, bias, chosen, sums } = biasingOf(lesson);
         const sum = `The weighted sum of your digit is ${written(own.value)}`;
         if (step === 'trained' || step === 'sixteen') {
           const pass = lesson.pass();
@@ -77,7 +77,7 @@ export default defineSlide({
     {
       id: 'hill',
       say: (lesson) => {
-        const { sums, bias } = biasing(lesson);
+        const { sums, bias } = biasingOf(lesson);
         const below = sums.value.filter((sum) => sum < -bias.value).length;
         return `Where do 200 real digits land with this neuron? ${below} of them below ${short(-bias.value)}.`;
       },
@@ -93,7 +93,7 @@ export default defineSlide({
     {
       id: 'half',
       say: (lesson) => {
-        const on = switchedOn(biasing(lesson).sums.value, 0);
+        const on = switchedOn(biasingOf(lesson).sums.value, 0);
         return `The neuron is half lit already at a sum of 0, so ${on} of 200 digits switch it on.`;
       },
       notes:
@@ -108,7 +108,7 @@ export default defineSlide({
     {
       id: 'ten',
       say: (lesson) => {
-        const at = -biasing(lesson).bias.value;
+        const at = -biasingOf(lesson).bias.value;
         if (at === 0) return 'Suppose it may switch on at a sum of 0, just as it does.';
         return at > 0
           ? `Suppose it should light only for sums well above ${short(at)}.`
@@ -133,7 +133,7 @@ export default defineSlide({
     {
       id: 'bias',
       say: (lesson) => {
-        const { bias } = biasing(lesson);
+        const { bias } = biasingOf(lesson);
         const b = bias.value;
         const added = `Add a bias of ${short(b)} to the sum; that is z.`;
         if (b === 0) return `${added} The curve stays where it is.`;
@@ -153,7 +153,7 @@ export default defineSlide({
     {
       id: 'white',
       say: (lesson) => {
-        const { white, bias } = biasing(lesson);
+        const { white, bias } = biasingOf(lesson);
         const lamp = sigmoid(white.value + bias.value);
         const what = `All white: sum ${short(white.value)}, bias ${short(bias.value)}, lamp ${written(lamp)}.`;
         if (!lesson.isEdited(biased)) return `${what} The bias mends what the surround left.`;
@@ -221,7 +221,7 @@ export default defineSlide({
 });
 
 function trainedNumbers(lesson: Lesson) {
-  const neuron = biasing(lesson).chosen.value;
+  const neuron = biasingOf(lesson).chosen.value;
   const pass = lesson.pass();
   return { sum: pass.weightedSum(1, neuron), bias: lesson.network().bias(1, neuron), z: pass.zOf(1, neuron) };
 }

@@ -2,7 +2,7 @@
 import { draw, fade, morph, moveTo } from '../src/animation/verbs';
 import type { Lesson } from '../src/lesson/Lesson';
 import { parameterTerms } from '../src/network/parameters';
-import { dialState } from '../src/scene/dialState';
+import { dialStateOf } from '../src/scene/dialState';
 import { dialsOnStage } from '../src/scene/dialsOnStage';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { defineSlide } from '../src/scene/Step';
@@ -17,7 +17,7 @@ export default defineSlide({
 
   async build({ lesson, places }) {
     await lesson.sampleSet('fair');
-    void measureAhead(lesson, dialState(lesson));
+    void measureAhead(lesson, dialStateOf(lesson));
     const at = dialPlaces(places);
     const caption = { lines: ['received'], below: 13 };
     const { digit, received, ...pen } = digitOnStage(
@@ -180,7 +180,7 @@ const product = ([sources, neurons]: [number, number] | undefined = [0, 0]) => c
 
 /** Measured on the network as it was trained. */
 function shakeSentence(lesson: Lesson): string {
-  const curve = shakeCurve(lesson, dialState(lesson));
+  const curve = shakeCurve(lesson, dialStateOf(lesson));
   if (curve.length === 0) return 'Shake all dials a little, and answers go wrong.';
   const right = Math.round(curve[(curve.length - 1) / 2] as number);
   const who = lesson.isEdited() ? 'copies of the trained network' : 'networks like this one';

@@ -1,10 +1,10 @@
 /** From one neuron's long formula to a whole layer in four letters: vector, matrix, product, biases, σ. */
 import { draw, emphasise, fade, morph, sweep } from '../src/animation/verbs';
 import type { Lesson } from '../src/lesson/Lesson';
-import { smallMatrix } from '../src/lesson/smallMatrix';
+import { smallMatrixOf } from '../src/lesson/smallMatrix';
 import { cornerOnStage } from '../src/scene/cornerOnStage';
 import { digitOnStage } from '../src/scene/digitOnStage';
-import { matrixChoice, rowNow } from '../src/scene/matrixChoice';
+import { matrixChoiceOf, rowNow } from '../src/scene/matrixChoice';
 import { matrixOnStage } from '../src/scene/matrixOnStage';
 import { networkOnStage } from '../src/scene/networkOnStage';
 import { defineSlide } from '../src/scene/Step';
@@ -38,7 +38,7 @@ export default defineSlide({
       },
       describe(step) {
         if (step === 'small') return small.describe();
-        const choice = matrixChoice(lesson);
+        const choice = matrixChoiceOf(lesson);
         const l = ['opening', 'one-neuron', 'indices'].includes(step) ? 2 : choice.layer.value;
         const row = rowNow(lesson, l);
         if (step === 'which-entries' || step === 'one-cell') {
@@ -152,7 +152,7 @@ export default defineSlide({
     {
       id: 'small',
       say: (lesson) =>
-        smallMatrix(lesson).isDone.value
+        smallMatrixOf(lesson).isDone.value
           ? 'Two rows times one column, by hand: each entry is three products, added.'
           : 'Two rows times one column, small enough to do by hand. Work out the missing number.',
       notes:
@@ -192,7 +192,7 @@ export default defineSlide({
     {
       id: 'one-cell',
       say: (lesson) => {
-        const { row } = matrixChoice(lesson).asked.value;
+        const { row } = matrixChoiceOf(lesson).asked.value;
         return askedActivation(lesson) === 0
           ? `None: its pixel is dark, and 1\u00a0×\u00a00 adds nothing to row ${row}. Were it lit, one entry would move.`
           : `One: the pixel is lit, so row ${row} changes, and no other row has that weight.`;
@@ -228,7 +228,7 @@ export default defineSlide({
 });
 
 const now = (lesson: Lesson) => {
-  const layer = matrixChoice(lesson).layer.value;
+  const layer = matrixChoiceOf(lesson).layer.value;
   return { layer, row: rowNow(lesson, layer) };
 };
 

@@ -2,7 +2,7 @@
 import { draw, morph, moveTo, sweep } from '../src/animation/verbs';
 import type { Lesson } from '../src/lesson/Lesson';
 import { codeOnStage } from '../src/scene/codeOnStage';
-import { codeState, momentAt } from '../src/scene/codeState';
+import { codeStateOf, momentAt } from '../src/scene/codeState';
 import { meaningOf, momentAfter, traceOf } from '../src/scene/codeTrace';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { forwardLines } from '../src/scene/ownSource';
@@ -46,9 +46,9 @@ export default defineSlide({
         const { best } = lesson.pass();
         const answer = `The program's answer for this digit is ${best}, at ${written(lesson.pass().activation(3, best))}.`;
         if (step === 'opening' || step === 'code') return `The program has ${forwardLines.length} lines. ${answer}`;
-        const { multiplications: count, timing } = codeState(lesson);
+        const { multiplications: count, timing } = codeStateOf(lesson);
         if (step === 'step' || step === 'loop' || step === 'multiply') {
-          const moment = momentAt(codeState(lesson), layers.at);
+          const moment = momentAt(codeStateOf(lesson), layers.at);
           return `Line ${moment.line + 1} has just run, for layer ${Math.max(1, moment.layer)}: ${meaningOf(moment.line)}. ${answer}`;
         }
         if (step === 'how-many') return `The program has run to its end. ${answer}`;
@@ -122,7 +122,7 @@ export default defineSlide({
     {
       id: 'count',
       say: (lesson) => {
-        const { multiplications: count, leavesOut } = codeState(lesson);
+        const { multiplications: count, leavesOut } = codeStateOf(lesson);
         if (leavesOut.value)
           return `Without those with 0: ${counted(count.value)} multiplications for this digit. These lines leave them out.`;
         return `Each weight is used once: ${counted(count.value)} multiplications, in loops and in matrix form alike. Matrices save no work.`;
@@ -134,7 +134,7 @@ export default defineSlide({
     {
       id: 'timing',
       say: (lesson) => {
-        const { timing } = codeState(lesson);
+        const { timing } = codeStateOf(lesson);
         if (!timing.value) return 'Loops against matrix form, for one picture: press “Measure”, and this page takes the time.';
         const { neuronByNeuron, matrix } = timing.value.times;
         return `Measured here: neuron by neuron ${written(neuronByNeuron, 1)}\u00a0µs, in matrix form ${written(matrix, 1)}\u00a0µs, for one picture.`;
@@ -157,7 +157,7 @@ export default defineSlide({
 });
 
 function verdict(lesson: Lesson): string {
-  const times = codeState(lesson).timing.value?.times;
+  const times = codeStateOf(lesson).timing.value?.times;
   if (!times) return 'The matrix form is no less work. Its speed comes from libraries and memory, and shows on large networks.';
   const ratio = times.neuronByNeuron / times.matrix;
   if (ratio >= alike)

@@ -1,7 +1,7 @@
 /** A neuron is a function of sixteen numbers, the network one of 784; and good ones are found from examples. */
 import { draw, emphasise, fade, morph, sweep } from '../src/animation/verbs';
 import type { Lesson } from '../src/lesson/Lesson';
-import { neuronFunction, slideId } from '../src/lesson/neuronFunction';
+import { neuronFunctionOf, slideId } from '../src/lesson/neuronFunction';
 import { mostTelling, turningExhibit, visibleTurn } from '../src/lesson/turning';
 import { reach, turnsBack } from '../src/network/traces';
 import { digitOnStage } from '../src/scene/digitOnStage';
@@ -59,7 +59,7 @@ export default defineSlide({
         lid.results = [lesson.pass().outputs, lesson.network().forward(lesson.input.value).outputs];
       },
       describe(step) {
-        const { neuron: which, input, now } = neuronFunction(lesson);
+        const { neuron: which, input, now } = neuronFunctionOf(lesson);
         const pass = lesson.pass();
         const answer = `output ${pass.best}, at ${written(pass.activation(3, pass.best))}`;
         if (step === 'learning') return stages.describe();
@@ -123,7 +123,7 @@ export default defineSlide({
     {
       id: 'curve',
       say: (lesson) => {
-        const { curve, now, input } = neuronFunction(lesson);
+        const { curve, now, input } = neuronFunctionOf(lesson);
         if (reach(curve.value) < 0.05) return `Input ${input.value} hardly moves it: here the other fifteen have already decided.`;
         const way = now.value.weight < 0 ? 'falls' : 'rises';
         return `Change input ${input.value}, keep the rest: the output only ${way}, along a piece of the sigmoid.`;
@@ -204,7 +204,7 @@ export default defineSlide({
 
 /** What the ten outputs do against the one dial; where all go one way, there is another digit for which one does not. */
 function bendSentence(lesson: Lesson): string {
-  const { outputs } = neuronFunction(lesson);
+  const { outputs } = neuronFunctionOf(lesson);
   const output = mostTelling(outputs.value);
   const curve = outputs.value[output] as Float64Array;
   const other = turningExhibit(lesson);

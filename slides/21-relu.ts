@@ -6,7 +6,7 @@ import { curvesOnStage } from '../src/scene/curvesOnStage';
 import { deepOnStage, firstLayerWeaker } from '../src/scene/deepOnStage';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { defineSlide } from '../src/scene/Step';
-import { sameZ } from '../src/scene/sameZ';
+import { sameZOf } from '../src/scene/sameZ';
 import { twinCounts, twinsOnStage } from '../src/scene/twinsOnStage';
 import { written } from '../src/theme/numbers';
 import { reluPlaces } from '../src/theme/reluPlaces';
@@ -53,7 +53,7 @@ export default defineSlide({
         card.back = twins.card();
       },
       describe(step) {
-        const z = sameZ(lesson).z.value;
+        const z = sameZOf(lesson).z.value;
         const both = `z is ${written(z)}: the sigmoid gives ${written(sigmoid(z))}, ReLU ${written(relu(z))}`;
         const { stuck, inactive, dead } = twins.counted.value;
         const twin = `${stuck} of 32 sigmoids are nearly stuck; ${inactive} of 32 ReLUs are inactive, ${dead} dead`;
@@ -101,7 +101,7 @@ export default defineSlide({
     {
       id: 'same-z',
       say: (lesson) => {
-        const z = sameZ(lesson).z.value;
+        const z = sameZOf(lesson).z.value;
         return `The same z, ${written(z)}, gives ${written(sigmoid(z))} here and ${written(relu(z))} there.`;
       },
       term: { word: 'z', means: 'sum' },
@@ -135,7 +135,7 @@ export default defineSlide({
     {
       id: 'slopes',
       say: (lesson) => {
-        const z = sameZ(lesson).z.value;
+        const z = sameZOf(lesson).z.value;
         const here = `Slopes here: sigmoid ${written(sigmoidSlope(z))}, never above a quarter;`;
         if (z === 0) return `${here} ReLU has a kink just here.`;
         return z > 0 ? `${here} ReLU 1, all the way up.` : `${here} ReLU 0, as everywhere below zero.`;

@@ -1,6 +1,6 @@
 /** "Which bias lets this digit switch the neuron on and a white picture not, or is it impossible?", for the weights as they are painted. */
 import type { Lesson } from '../../src/lesson/Lesson';
-import { biased, biasing } from '../../src/scene/biasing';
+import { biased, biasingOf } from '../../src/scene/biasing';
 import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 
@@ -34,7 +34,7 @@ export const biasForBoth: Ask = {
     ];
   },
   answer(lesson) {
-    const { own, white } = biasing(lesson);
+    const { own, white } = biasingOf(lesson);
     const [digit, paper] = [own.value, white.value];
     if (Math.abs(digit - paper) < tooNear) return undefined;
     const key = `${digit} ${paper}`;

@@ -1,6 +1,6 @@
 /** "Which of these three connections pushes the neuron most?", by weight times lamp. A click on one is the guess. */
 import type { Lesson } from '../../src/lesson/Lesson';
-import { oneNeuron } from '../../src/lesson/oneNeuron';
+import { oneNeuronOf } from '../../src/lesson/oneNeuron';
 import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { letters } from '../../src/views/ThreeConnectionsView';
@@ -17,7 +17,7 @@ const tooNear = 0.1;
 const leastShown = 0.005;
 
 const sizes = (lesson: Lesson) => {
-  const { three, terms } = oneNeuron(lesson);
+  const { three, terms } = oneNeuronOf(lesson);
   const { products } = terms.value;
   return three.value.map((source) => Math.abs(products[source] as number));
 };
@@ -34,11 +34,11 @@ export const loudestConnection: Ask = {
   answer(lesson) {
     const all = sizes(lesson);
     const most = Math.max(...all);
-    const key = oneNeuron(lesson).terms.value;
+    const key = oneNeuronOf(lesson).terms.value;
     if (most < leastShown) return { accepted: [none], outcome: noneText, key };
     const best = all.indexOf(most);
     const accepted = Array.from(all.keys()).filter((i) => (all[i] as number) >= (1 - tooNear) * most);
-    const product = oneNeuron(lesson).terms.value.products[oneNeuron(lesson).three.value[best] as number] as number;
+    const product = oneNeuronOf(lesson).terms.value.products[oneNeuronOf(lesson).three.value[best] as number] as number;
     const answer = { accepted, outcome: `${letters[best]}, with ${written(product)}`, key };
     return accepted.length > 1 ? { ...answer, tooClose: 'Too close to call: each of the strongest counts.' } : answer;
   },

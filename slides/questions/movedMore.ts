@@ -1,7 +1,7 @@
 /** "z goes up by 1: whose output moves more, the sigmoid's or the ReLU's?", for the z on stage. */
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { Ask } from '../../src/scene/Step';
-import { mover, moves, sameZ, unmoved } from '../../src/scene/sameZ';
+import { mover, moves, sameZOf, unmoved } from '../../src/scene/sameZ';
 import { written } from '../../src/theme/numbers';
 
 const movers = ['sigmoid', 'relu', 'neither'] as const;
@@ -19,7 +19,7 @@ export const movedMore: Ask = {
     { value: 2, text: 'neither: under 0.01' },
   ],
   answer(lesson) {
-    const z = sameZ(lesson).z.value;
+    const z = sameZOf(lesson).z.value;
     const { sigmoid, relu } = moves(z);
     const right = movers.indexOf(mover(z));
     const [more, less] = [Math.max(sigmoid, relu), Math.min(sigmoid, relu)];
@@ -37,7 +37,7 @@ export const movedMore: Ask = {
 };
 
 export function movedMoreQuestion(lesson: Lesson): string {
-  const { z, isTried } = sameZ(lesson);
+  const { z, isTried } = sameZOf(lesson);
   const now = written(z.value);
   return `${isTried.value ? `Say z is ${now}.` : `This neuron’s z is ${now}.`} Raise it by 1: whose output moves more?`;
 }

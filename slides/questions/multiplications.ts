@@ -1,11 +1,11 @@
 /** "How many multiplications does one answer take?", for the network on stage. */
 import type { Lesson } from '../../src/lesson/Lesson';
-import { codeState } from '../../src/scene/codeState';
+import { codeStateOf } from '../../src/scene/codeState';
 import type { Ask } from '../../src/scene/Step';
 import { counted } from '../../src/theme/numbers';
 
 export const multiplicationsQuestion = (lesson: Lesson) =>
-  codeState(lesson).leavesOut.value
+  codeStateOf(lesson).leavesOut.value
     ? 'How many multiplications does one answer take, if those with 0 are left out?'
     : 'How many multiplications does one answer take?';
 
@@ -14,12 +14,12 @@ export const multiplications: Ask = {
   dependsOn: 'selection',
   range: { min: 0, max: 20_000, step: 1 },
   answer(lesson) {
-    const { multiplications: count, leavesOut } = codeState(lesson);
+    const { multiplications: count, leavesOut } = codeStateOf(lesson);
     const right = count.value;
     return { accepted: [right], band: Math.round(right * 0.05), outcome: counted(right), key: `${leavesOut.value} ${right}` };
   },
   why: (lesson) =>
-    codeState(lesson).leavesOut.value
+    codeStateOf(lesson).leavesOut.value
       ? 'A dark pixel’s weights need no multiplication; all others are used once.'
       : 'Each weight is used exactly once for a picture.',
 };

@@ -1,6 +1,6 @@
 /** "Add 1 to one weight of hidden layer 1: how many entries of W a + b change?", for the digit on stage. */
 import type { Lesson } from '../../src/lesson/Lesson';
-import { matrixChoice } from '../../src/scene/matrixChoice';
+import { matrixChoiceOf } from '../../src/scene/matrixChoice';
 import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 
@@ -8,7 +8,7 @@ import { written } from '../../src/theme/numbers';
 const tooDim = 0.005;
 
 /** What the asked weight is multiplied with. */
-export const askedActivation = (lesson: Lesson) => lesson.pass().activation(0, matrixChoice(lesson).asked.value.column);
+export const askedActivation = (lesson: Lesson) => lesson.pass().activation(0, matrixChoiceOf(lesson).asked.value.column);
 
 export const oneCell: Ask = {
   form: 'choice',
@@ -23,7 +23,7 @@ export const oneCell: Ask = {
     return { accepted: [1], outcome: '1', key };
   },
   why(lesson) {
-    const { row, column } = matrixChoice(lesson).asked.value;
+    const { row, column } = matrixChoiceOf(lesson).asked.value;
     const activation = askedActivation(lesson);
     return activation === 0
       ? `Row ${row} belongs to neuron ${row}, and pixel ${column} has nothing to tell it.`

@@ -1,5 +1,5 @@
 /** "One neuron goes from its value to the other end: what happens to the brightest output?" */
-import { heldPixel, type OneVoice } from '../../src/scene/heldPixel';
+import { heldPixelOf, type OneVoice } from '../../src/scene/heldPixel';
 import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 
@@ -34,7 +34,7 @@ export const onePixel: Ask = {
   ],
   answer(lesson) {
     if (lesson.drawing.value.isEmpty) return undefined;
-    const voice = heldPixel(lesson).voice.value;
+    const voice = heldPixelOf(lesson).voice.value;
     const values = accepted(voice);
     const outcome =
       howMuch(voice) === loses

@@ -1,13 +1,13 @@
 /** "This one weight is set to 0: how many of the two hundred answers change?" */
 import type { Lesson } from '../../src/lesson/Lesson';
-import { dialState } from '../../src/scene/dialState';
+import { dialStateOf } from '../../src/scene/dialState';
 import type { Ask } from '../../src/scene/Step';
 
 const wholeNeuron = 3;
 const layerNames = ['hidden layer 1', 'hidden layer 2', 'the outputs'];
 
 export function oneWeightQuestion(lesson: Lesson): string {
-  const { asked, target } = dialState(lesson);
+  const { asked, target } = dialStateOf(lesson);
   const { layer, source } = target.value;
   const changed = 'How many of the 200 sample answers change?';
   if (asked.value === wholeNeuron) return `We silence this one neuron of hidden layer 1. ${changed}`;
@@ -19,7 +19,7 @@ export const oneWeight: Ask = {
   dependsOn: 'selection',
   range: { min: 0, max: 200, step: 1 },
   answer(lesson) {
-    const effect = dialState(lesson).askedEffect.value;
+    const effect = dialStateOf(lesson).askedEffect.value;
     if (!effect) return undefined;
     const { changed, tossUps } = effect;
     const accepted = Array.from({ length: tossUps + 1 }, (_, i) => changed - i);
@@ -28,7 +28,7 @@ export const oneWeight: Ask = {
   },
   unless: 'The two hundred digits have not arrived yet.',
   why(lesson) {
-    const { asked, target, askedEffect } = dialState(lesson);
+    const { asked, target, askedEffect } = dialStateOf(lesson);
     const { layer, source } = target.value;
     if (asked.value === wholeNeuron) return 'A whole neuron is 785 dials at once.';
     if (source === undefined) return 'A bias moves one neuron, whatever the picture.';

@@ -1,7 +1,7 @@
 /** "One input goes from 0 to 1, the other fifteen stay. Sketch the output.", for the input with the largest effect just now. */
 import { directionOf } from '../../src/lesson/guesses';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { neuronFunction } from '../../src/lesson/neuronFunction';
+import { neuronFunctionOf } from '../../src/lesson/neuronFunction';
 import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 
@@ -28,16 +28,16 @@ export const sketchedCurve: Ask = {
     }));
   },
   answer(lesson) {
-    const { curve } = neuronFunction(lesson);
+    const { curve } = neuronFunctionOf(lesson);
     const key = curve.value;
     return { accepted: [key.at(-1) as number], band: 0.15, direction: directionOf(key), outcome: inWords(key), key };
   },
   why: (lesson) =>
-    directionOf(neuronFunction(lesson).curve.value) === 0
+    directionOf(neuronFunctionOf(lesson).curve.value) === 0
       ? 'The other fifteen have decided already. One weight, one direction.'
       : 'One weight, one direction; only layers of them can bend back.',
 };
 
 export function sketchQuestion(lesson: Lesson): string {
-  return `Input ${neuronFunction(lesson).input.value} of this neuron goes from 0 to 1; the other fifteen stay. Sketch its output: where does it lead?`;
+  return `Input ${neuronFunctionOf(lesson).input.value} of this neuron goes from 0 to 1; the other fifteen stay. Sketch its output: where does it lead?`;
 }

@@ -1,5 +1,5 @@
 /** "Where does this filter answer most strongly?", for the picture it slides over. A click in the picture is the guess. */
-import { edgeFinding, sidesOf } from '../../src/lesson/edgeFinding';
+import { edgeFindingOf, sidesOf } from '../../src/lesson/edgeFinding';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
@@ -10,7 +10,7 @@ export const slideId = 'layers-elsewhere';
 const closeEnough = 0.8;
 
 function placeInWords(lesson: Lesson, index: number): string {
-  const { side } = edgeFinding(lesson).picture.value;
+  const { side } = edgeFindingOf(lesson).picture.value;
   return `row ${Math.floor(index / side)}, col. ${index % side}`;
 }
 
@@ -19,7 +19,7 @@ export const strongestAnswer: Ask = {
   dependsOn: 'selection',
   onStage: { prompt: 'Click in the picture.', text: placeInWords },
   answer(lesson) {
-    const answers = edgeFinding(lesson).answers.value;
+    const answers = edgeFindingOf(lesson).answers.value;
     const { strengths, strongest, at } = answers;
     if (at === undefined) return undefined;
     const accepted = Array.from(strengths.keys()).filter((index) => (strengths[index] as number) >= closeEnough * strongest);
@@ -27,7 +27,7 @@ export const strongestAnswer: Ask = {
   },
   unless: 'There is no edge anywhere in this picture. Draw one, or take our drawing.',
   why(lesson) {
-    const { strengths, strongest } = edgeFinding(lesson).answers.value;
+    const { strengths, strongest } = edgeFindingOf(lesson).answers.value;
     const guess = lesson.guesses.value[slideId];
     const yours = guess && strengths[guess.value];
     const compared = yours === undefined ? '' : `Yours answers ${written(yours)}, the strongest ${written(strongest)}. `;
@@ -36,6 +36,6 @@ export const strongestAnswer: Ask = {
 };
 
 export function filterQuestion(lesson: Lesson): string {
-  const [added, subtracted] = sidesOf(edgeFinding(lesson).degrees.value);
+  const [added, subtracted] = sidesOf(edgeFindingOf(lesson).degrees.value);
   return `This filter adds the pixels ${added} and subtracts those ${subtracted}. Where in the picture does it answer most strongly?`;
 }

@@ -1,4 +1,5 @@
 // Draws strokes anew, moved and scaled: lines keep their width, erasers grow with the drawing.
+import { oncePer } from '../network/oncePer';
 import { type Brush, brushes, cover, inked, reach } from './brush';
 import { clip } from './clip';
 import { blank, type Pixels } from './pixels';
@@ -25,17 +26,8 @@ export function lineOf({ pen, points }: Stroke): Line {
   return { pen, segments: segments.filter((segment) => segment !== undefined) };
 }
 
-const lines = new WeakMap<Stroke, Line>();
-
 /** Found once for every stroke: those before the present one are asked for at every move of the pen. */
-export function lineOnce(stroke: Stroke): Line {
-  let line = lines.get(stroke);
-  if (!line) {
-    line = lineOf(stroke);
-    lines.set(stroke, line);
-  }
-  return line;
-}
+export const lineOnce = oncePer(lineOf);
 
 /** Slow pens report more points than a line needs. */
 const spacing = 0.25;

@@ -1,8 +1,10 @@
 /** The game that one neuron cannot win: a vertical bar in any column lights it, a horizontal bar in any row must not. Five can. */
+
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { Network } from '../network/Network';
 import { few, type Judged, judged, type Small } from './kaleidoscope';
 import type { Lesson } from './Lesson';
+import { perLesson } from './perLesson';
 
 const lines = Array.from({ length: few }, (_, i) => i);
 const cells = Array.from({ length: few * few }, (_, i) => i);
@@ -62,14 +64,9 @@ export interface Bars {
 
 /** As near as one neuron comes: every bar but the one in the middle row. */
 export const bestTry: readonly number[] = [...cells.map((cell) => (row(cell) === 2 ? 1 : 0)), -0.5];
-const made = new WeakMap<Lesson, Bars>();
 
 /** The same for whoever asks: slide and sentences. */
-export function barsOf(lesson: Lesson): Bars {
-  const known = made.get(lesson) ?? make(lesson);
-  made.set(lesson, known);
-  return known;
-}
+export const barsOf = perLesson(make);
 
 function make(lesson: Lesson): Bars {
   const single = lesson.local('by-hand', 'one neuron', bestTry);

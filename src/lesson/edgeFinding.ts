@@ -1,10 +1,12 @@
 /** A filter made by hand, the picture it slides over, and its answers. What the learner chooses here is undone and redone with the rest. */
+
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { bicycle } from '../digits/bicycle';
 import { convolve, edgeFilter, type Filter, type Picture, underFilter } from '../digits/convolve';
 import { side } from '../digits/pixels';
 import { type Terms, termsOf } from '../network/terms';
 import type { Lesson } from './Lesson';
+import { perLesson } from './perLesson';
 
 export interface EdgeFinding {
   /** Whether the picture is the learner's digit, as it is drawn, instead of our own drawing. */
@@ -36,14 +38,8 @@ export interface Answers {
 /** Less than this is no edge at all. */
 const faintest = 0.1;
 
-const made = new WeakMap<Lesson, EdgeFinding>();
-
 /** The same for whoever asks: slide, sentences and question. */
-export function edgeFinding(lesson: Lesson): EdgeFinding {
-  const known = made.get(lesson) ?? make(lesson);
-  made.set(lesson, known);
-  return known;
-}
+export const edgeFindingOf = perLesson(make);
 
 function make(lesson: Lesson): EdgeFinding {
   const slide = 'layers-elsewhere';

@@ -1,8 +1,10 @@
 /** Tests of the hope that need no weights: how many lamps light for nothing at all, and how many switch when the digit is moved a little. */
+
 import { isBlank, pixelCount } from '../digits/pixels';
 import { shift } from '../digits/transforms';
 import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
+import { oncePer } from '../network/oncePer';
 import type { Lesson } from './Lesson';
 
 /** Cells to the right. */
@@ -12,15 +14,10 @@ const half = 0.5;
 /** Nearer than this to one half, a lamp counts either way. */
 const unsure = 0.05;
 
-const passes = new WeakMap<Network, ForwardPass>();
+const passOfNothing = oncePer((network: Network): ForwardPass => network.forward(nothing));
 
 /** What the lesson's network makes of an empty picture. */
-export function emptyPass(lesson: Lesson): ForwardPass {
-  const network = lesson.network();
-  const pass = passes.get(network) ?? network.forward(nothing);
-  passes.set(network, pass);
-  return pass;
-}
+export const emptyPass = (lesson: Lesson): ForwardPass => passOfNothing(lesson.network());
 
 export const countLit = (activations: Float64Array): number => activations.filter((activation) => activation > half).length;
 

@@ -1,8 +1,10 @@
 /** The exercises on a neuron with three inputs: one is worked, one has a blank, one is the learner's own. Kept with the lesson. */
+
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { type Blank, diagnosis, fullLine, hint, truthOf } from './diagnosis';
 import type { Lesson } from './Lesson';
 import { type Missing, type MissingNumber, missingNumber } from './missingNumber';
+import { perLesson } from './perLesson';
 import {
   fadedPixels,
   fadedSets,
@@ -42,14 +44,8 @@ const goals: readonly ((three: ThreeInputs) => boolean)[] = [
   ({ sum, weights }) => Math.abs(sum) < 0.005 && weights.every((weight) => weight !== 0),
 ];
 
-const known = new WeakMap<Lesson, Exercises>();
-
 /** The same for all who ask about this lesson. */
-export function exercises(lesson: Lesson): Exercises {
-  const made = known.get(lesson) ?? make(lesson);
-  known.set(lesson, made);
-  return made;
-}
+export const exercisesOf = perLesson(make);
 
 const slide = 'weighted-sum';
 

@@ -1,4 +1,5 @@
 /** A digit that the network misses, taken apart: what speaks for the wrong answer, and which pixels would right it. */
+
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import { type Pixels, pixelCount } from '../digits/pixels';
 import type { Sample } from '../digits/samples';
@@ -8,6 +9,7 @@ import { type Lead, leadOf, switchedOff } from '../network/leads';
 import type { Network } from '../network/Network';
 import { enoughFor, marginOf, type Righting, rightedBy, switchEffects } from '../network/righting';
 import type { Lesson } from './Lesson';
+import { perLesson } from './perLesson';
 
 /** After so many pixels the search gives up. */
 export const mostPixels = 15;
@@ -50,14 +52,8 @@ interface Failures {
   readonly own: ReadonlySignal<{ lead: Lead; off: Float64Array }>;
 }
 
-const made = new WeakMap<Lesson, Failures>();
-
 /** The same for whoever asks: slide, sentences and question. */
-export function failuresOf(lesson: Lesson): Failures {
-  const known = made.get(lesson) ?? make(lesson);
-  made.set(lesson, known);
-  return known;
-}
+export const failuresOf = perLesson(make);
 
 const switchedIn = (pixels: Pixels, switched: readonly number[]): Pixels => {
   const changed = pixels.slice();

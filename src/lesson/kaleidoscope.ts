@@ -1,4 +1,5 @@
 /** A game that can be won by hand: one neuron on 5 × 5 cells tells × from +, and all cells that are mirror images share one dial. */
+
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { side } from '../digits/pixels';
 import type { ForwardPass } from '../network/ForwardPass';
@@ -6,6 +7,7 @@ import { Network } from '../network/Network';
 import { Random } from '../network/Random';
 import { signatureOf } from './guesses';
 import type { Lesson } from './Lesson';
+import { perLesson } from './perLesson';
 
 /** Cells along an edge. */
 export const few = 5;
@@ -102,14 +104,8 @@ interface Painted {
   readonly drawing: string;
 }
 
-const made = new WeakMap<Lesson, Kaleidoscope>();
-
 /** The same for whoever asks: slide and sentences. */
-export function kaleidoscopeOf(lesson: Lesson): Kaleidoscope {
-  const known = made.get(lesson) ?? make(lesson);
-  made.set(lesson, known);
-  return known;
-}
+export const kaleidoscopeOf = perLesson(make);
 
 function make(lesson: Lesson): Kaleidoscope {
   const dials = lesson.local('by-hand', 'seven dials', untouched);

@@ -1,9 +1,11 @@
 /** A neuron as a function of its sixteen inputs: any of them can be set by hand, and one is followed from 0 to 1. */
+
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { activationFunctions } from '../network/activationFunctions';
 import { Network } from '../network/Network';
 import { trace } from '../network/traces';
 import type { Lesson } from './Lesson';
+import { perLesson } from './perLesson';
 
 export const slideId = 'just-a-function';
 
@@ -53,16 +55,11 @@ interface Chosen {
   readonly input?: number;
 }
 
-const made = new WeakMap<Lesson, NeuronFunction>();
 const first: Chosen = { neuron: atFirst };
 const nothingSet: Readonly<Record<number, number>> = {};
 
 /** The same for whoever asks: slide, sentences and question. */
-export function neuronFunction(lesson: Lesson): NeuronFunction {
-  const known = made.get(lesson) ?? make(lesson);
-  made.set(lesson, known);
-  return known;
-}
+export const neuronFunctionOf = perLesson(make);
 
 function make(lesson: Lesson): NeuronFunction {
   const chosen = lesson.local(slideId, 'chosen', first);

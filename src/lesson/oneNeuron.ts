@@ -1,7 +1,9 @@
 /** One neuron of hidden layer 1, and the connections into it that are looked at. */
+
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import { type Terms, termsOf } from '../network/terms';
 import type { Lesson } from './Lesson';
+import { perLesson } from './perLesson';
 
 /** A small box of pixels that the neuron might be asked to answer to. */
 interface Region {
@@ -24,14 +26,8 @@ interface OneNeuron {
   readonly region: Signal<Region>;
 }
 
-const known = new WeakMap<Lesson, OneNeuron>();
-
 /** The same for all who ask about this lesson: its slide and its question. */
-export function oneNeuron(lesson: Lesson): OneNeuron {
-  const made = known.get(lesson) ?? make(lesson);
-  known.set(lesson, made);
-  return made;
-}
+export const oneNeuronOf = perLesson(make);
 
 function make(lesson: Lesson): OneNeuron {
   const neuron = signal(0);

@@ -1,13 +1,11 @@
 /** Which digits a network gets right: examined when somebody first asks, and known from then on. */
+
 import type { Sample } from '../digits/samples';
 import type { Network } from '../network/Network';
+import { oncePer } from '../network/oncePer';
 
-const known = new WeakMap<Network, WeakMap<readonly Sample[], readonly boolean[]>>();
+const examined = oncePer((network: Network) =>
+  oncePer((samples: readonly Sample[]): readonly boolean[] => samples.map(({ pixels, label }) => network.forward(pixels).best === label)),
+);
 
-export function rightDigits(network: Network, samples: readonly Sample[]): readonly boolean[] {
-  const ofNetwork = known.get(network) ?? new WeakMap<readonly Sample[], readonly boolean[]>();
-  known.set(network, ofNetwork);
-  const right = ofNetwork.get(samples) ?? samples.map(({ pixels, label }) => network.forward(pixels).best === label);
-  ofNetwork.set(samples, right);
-  return right;
-}
+export const rightDigits = (network: Network, samples: readonly Sample[]): readonly boolean[] => examined(network)(samples);

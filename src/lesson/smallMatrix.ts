@@ -1,9 +1,11 @@
 /** Two rows and three columns of a layer, rounded, small enough to be multiplied by hand; one number of it is missing. */
+
 import { computed, type ReadonlySignal, type Signal, untracked } from '@preact/signals-core';
 import type { Network } from '../network/Network';
 import { diagnosis, fullLine, isNear, type Message } from './diagnosis';
 import type { Lesson } from './Lesson';
 import { type Missing, type MissingNumber, missingNumber } from './missingNumber';
+import { perLesson } from './perLesson';
 import { rounded, type Three, type ThreeInputs, threeInputs } from './threeInputs';
 
 /** The layer that it is cut out of. */
@@ -152,14 +154,8 @@ interface SmallMatrix extends MissingNumber {
   another(): void;
 }
 
-const known = new WeakMap<Lesson, SmallMatrix>();
-
 /** The same for all who ask about this lesson. */
-export function smallMatrix(lesson: Lesson): SmallMatrix {
-  const made = known.get(lesson) ?? make(lesson);
-  known.set(lesson, made);
-  return made;
-}
+export const smallMatrixOf = perLesson(make);
 
 function make(lesson: Lesson): SmallMatrix {
   const turn = lesson.local(slide, 'corner turn', 0);

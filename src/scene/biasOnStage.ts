@@ -17,7 +17,7 @@ import { stack } from '../views/stack';
 import { ThresholdView } from '../views/ThresholdView';
 import { TravellersView } from '../views/TravellersView';
 import { count, type Word } from '../views/words';
-import { type Biasing, biased, biasing, plain, switchedOn } from './biasing';
+import { type Biasing, biased, biasingOf, plain, switchedOn } from './biasing';
 import { reachOf } from './squishing';
 
 const toOne = [0, 1] as const;
@@ -46,7 +46,7 @@ function views(stage: Places, places: BiasPlaces) {
 export function biasOnStage(lesson: Lesson, stage: Places, fair: readonly Sample[]) {
   const places = biasPlaces(stage);
   const made = views(stage, places);
-  const state = biasing(lesson);
+  const state = biasingOf(lesson);
   made.outline.drawn = 1;
   made.hill.digits = fair.map(({ pixels }) => pixels);
 

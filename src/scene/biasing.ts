@@ -1,8 +1,10 @@
 /** What biases do: where two hundred digits land with a neuron, which of them switch it on, and where a white picture lands. */
+
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { pixelCount } from '../digits/pixels';
 import type { Sample } from '../digits/samples';
 import type { Lesson } from '../lesson/Lesson';
+import { perLesson } from '../lesson/perLesson';
 
 export const plain = 'bar';
 export const biased = 'barBias';
@@ -28,12 +30,8 @@ function weightedSums(weights: Float64Array, neuron: number, digits: readonly Sa
   });
 }
 
-const known = new WeakMap<Lesson, Biasing>();
-
 /** The same for all who ask about this lesson. The digits' sums are computed anew only when weights change, not with a bias. */
-export function biasing(lesson: Lesson): Biasing {
-  const before = known.get(lesson);
-  if (before) return before;
+export const biasingOf = perLesson((lesson): Biasing => {
   const chosen = lesson.local('bias', 'neuron', 5);
   const weights = computed(() => lesson.network(biased).layer(1).weights);
   const trainedWeights = computed(() => lesson.network().layer(1).weights);
@@ -45,9 +43,8 @@ export function biasing(lesson: Lesson): Biasing {
     chosen,
     trainedSums: computed(() => weightedSums(trainedWeights.value, chosen.value, lesson.samples('fair'))),
   };
-  known.set(lesson, made);
   return made;
-}
+});
 
 /** How many of the sums switch a neuron with this bias on: its lamp is above one half. */
 export const switchedOn = (sums: readonly number[], bias: number) => sums.filter((sum) => sum + bias > 0).length;

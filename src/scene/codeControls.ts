@@ -9,7 +9,7 @@ import type { TimingView } from '../views/TimingView';
 import type { TracedNetworkView } from '../views/TracedNetworkView';
 import type { VariablesView } from '../views/VariablesView';
 import type { Control } from './Control';
-import { codeState, holdAt, placeAt, takeTime } from './codeState';
+import { codeStateOf, holdAt, placeAt, takeTime } from './codeState';
 import { meaningOf } from './codeTrace';
 import { forwardLines } from './ownSource';
 
@@ -22,7 +22,7 @@ interface Stage {
 }
 
 export function codeControls(lesson: Lesson, { code, variables, timing, places }: Stage): Control[] {
-  const state = codeState(lesson);
+  const state = codeStateOf(lesson);
   const runs = () => code.marked > halfway && variables.drawn > halfway && code.ringed < halfway;
   const when = (place: Place, isSo: () => boolean) => () => (isSo() ? place : undefined);
   const moveTo = (place: number) => holdAt(state, code.at, place);

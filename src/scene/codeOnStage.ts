@@ -8,14 +8,14 @@ import { TimingView } from '../views/TimingView';
 import { TracedNetworkView } from '../views/TracedNetworkView';
 import { type Variable, VariablesView } from '../views/VariablesView';
 import { codeControls } from './codeControls';
-import { codeState, momentAt, takeTime } from './codeState';
+import { codeStateOf, momentAt, takeTime } from './codeState';
 import { lines, type Moment, multiplicationsBy } from './codeTrace';
 import { forwardLines } from './ownSource';
 import { timedWays } from './timing';
 
 export function codeOnStage(lesson: Lesson, stage: Places) {
   const places = codePlaces(stage);
-  const state = codeState(lesson);
+  const state = codeStateOf(lesson);
   const code = new CodeView(places);
   const variables = new VariablesView(places);
   const layers = new TracedNetworkView(places);

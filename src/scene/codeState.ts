@@ -1,7 +1,9 @@
 /** Where the learner is in the program, and what was measured: positions, no edits. */
+
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { Pixels } from '../digits/pixels';
 import type { Lesson } from '../lesson/Lesson';
+import { perLesson } from '../lesson/perLesson';
 import { lines, type Moment, traceOf } from './codeTrace';
 import { plainSignal } from './plainSignal';
 import { measureForward, type Timing } from './timing';
@@ -24,12 +26,8 @@ interface CodeState {
   readonly multiplications: ReadonlySignal<number>;
 }
 
-const known = new WeakMap<Lesson, CodeState>();
-
 /** The same for all who ask about this lesson: its slide, its sentences and its question. */
-export function codeState(lesson: Lesson): CodeState {
-  const before = known.get(lesson);
-  if (before) return before;
+export const codeStateOf = perLesson((lesson): CodeState => {
   const leavesOut = plainSignal(false);
   const litPerLayer = computed(() =>
     lesson.network().layers.map((_, layer) =>
@@ -54,9 +52,8 @@ export function codeState(lesson: Lesson): CodeState {
         .layers.reduce((count, { neurons, sources }, l) => count + neurons * (leavesOut.value ? (litPerLayer.value[l] ?? 0) : sources), 0),
     ),
   };
-  known.set(lesson, state);
   return state;
-}
+});
 
 /** The moment shown when the script has run the share `at`. */
 export function momentAt(state: CodeState, at: number): Moment {
@@ -78,5 +75,5 @@ export function holdAt({ held }: CodeState, at: number, place: number): void {
 /** Takes the time that one forward pass takes here. */
 export function takeTime(lesson: Lesson): void {
   const input = lesson.input.peek();
-  codeState(lesson).timing.value = { times: measureForward(lesson.network(), input), input };
+  codeStateOf(lesson).timing.value = { times: measureForward(lesson.network(), input), input };
 }

@@ -2,7 +2,7 @@
 
 import { computed } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
-import { smallMatrix } from '../lesson/smallMatrix';
+import { smallMatrixOf } from '../lesson/smallMatrix';
 import { halfway } from '../theme/amounts';
 import type { MatrixPlaces } from '../theme/matrixPlaces';
 import { trimmed } from '../theme/numbers';
@@ -12,7 +12,7 @@ import { answering, spoken, worded } from './answering';
 import type { Control } from './Control';
 
 export function cornerOnStage(lesson: Lesson, { small: places, compact }: MatrixPlaces) {
-  const exercise = smallMatrix(lesson);
+  const exercise = smallMatrixOf(lesson);
   const corner = new SmallMatrixView(places, compact);
   const message = computed(() => worded('small matrix', exercise.message.value));
   const isBegun = () => corner.drawn * corner.alpha > halfway && corner.told > 1.5;

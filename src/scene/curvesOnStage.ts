@@ -16,13 +16,13 @@ import { plotScale, ticksOf } from '../views/plotScale';
 import { count } from '../views/words';
 import { type Control, type SliderControl, sliderThumb } from './Control';
 import { neuronName } from './networkOnStage';
-import { type Mover, mover, moves, sameZ } from './sameZ';
+import { type Mover, mover, moves, sameZOf } from './sameZ';
 
 const slope = { sigmoid: sigmoidSlope, relu: reluSlope };
 
 export function curvesOnStage(lesson: Lesson, places: ReluPlaces) {
   const { plots, compact } = places;
-  const state = sameZ(lesson);
+  const state = sameZOf(lesson);
   const curves = [
     new FunctionPlotView({ place: plots[0], colour: () => palette.sigmoid, compact }),
     new FunctionPlotView({ place: plots[1], colour: () => palette.relu, compact }),

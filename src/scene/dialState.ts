@@ -1,6 +1,7 @@
 /** Which dial is looked at, and what becomes of the two hundred answers without it. */
+
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import type { Lesson } from '../lesson/Lesson';
+import { perLesson } from '../lesson/perLesson';
 import { type DialRef, type FullSwing, fullSwings } from '../network/dials';
 import { Examination } from '../network/Examination';
 import type { Network } from '../network/Network';
@@ -34,12 +35,8 @@ export interface DialState {
   readonly mostOf: readonly ReadonlySignal<number>[];
 }
 
-const known = new WeakMap<Lesson, DialState>();
-
 /** The same for all who ask about this lesson. */
-export function dialState(lesson: Lesson): DialState {
-  const before = known.get(lesson);
-  if (before) return before;
+export const dialStateOf = perLesson((lesson): DialState => {
   const full = fullSwings(lesson.originalNetwork());
   const asked = signal(0);
   const chosen = signal<DialRef | undefined>(undefined);
@@ -91,9 +88,8 @@ export function dialState(lesson: Lesson): DialState {
     most: computed(() => mostOf.map((each) => each.value)),
     mostOf,
   };
-  known.set(lesson, state);
   return state;
-}
+});
 
 /** One weight of each layer and a neuron: a chosen weight takes the place of its layer's example. */
 export function measured({ chosen, target, examples }: DialState): DialRef[] {

@@ -15,13 +15,13 @@ import { VerdictView } from '../views/VerdictView';
 import { WallView } from '../views/WallView';
 import { count, type Word } from '../views/words';
 import type { Control } from './Control';
-import { type DialState, dialState, measured } from './dialState';
+import { type DialState, dialStateOf, measured } from './dialState';
 import { turnsOfAll } from './dialTurns';
 import { lensOnStage } from './lensOnStage';
 import { shakeCurve, shakenBy } from './shaking';
 
 export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
-  const state = dialState(lesson);
+  const state = dialStateOf(lesson);
   const wall = new DialWallView(places.wall, lesson.network(), state.full as FullSwing[]);
   const { lens, ...lensing } = lensOnStage(lesson, places, wall, state);
   const dialCount = new DialCountView(places.total);

@@ -1,6 +1,6 @@
 /** The edge filter on stage: the picture it slides over, its answers, the ring it is turned by, and one answer spelled out. */
 
-import { type EdgeFinding, edgeFinding, notch, sidesOf } from '../lesson/edgeFinding';
+import { type EdgeFinding, edgeFindingOf, notch, sidesOf } from '../lesson/edgeFinding';
 import { sameKey } from '../lesson/guesses';
 import type { Lesson } from '../lesson/Lesson';
 import { halfway } from '../theme/amounts';
@@ -16,7 +16,7 @@ import { plainSignal } from './plainSignal';
 const names = { positive: 'added under the filter', negative: 'subtracted under the filter', total: 'answer of the filter' };
 
 export function edgesOnStage(lesson: Lesson, places: EdgePlaces, slide: string) {
-  const edges = edgeFinding(lesson);
+  const edges = edgeFindingOf(lesson);
   const convolution = new ConvolutionView(places);
   const filter = new FilterView(places.dial, { cell: places.cell, captionAt: places.dialCaption });
   const sum = new SumView(places.sum, { asLine: places.compact });

@@ -3,7 +3,7 @@
 import { computed } from '@preact/signals-core';
 import { side } from '../digits/pixels';
 import { fullLine } from '../lesson/diagnosis';
-import { type Exercise, exercises } from '../lesson/exercises';
+import { type Exercise, exercisesOf } from '../lesson/exercises';
 import type { Lesson } from '../lesson/Lesson';
 import type { ThreeInputs } from '../lesson/threeInputs';
 import { halfway } from '../theme/amounts';
@@ -21,7 +21,7 @@ const most = 4;
 
 /** `received` is where the digit stands that the network receives, while it differs from the drawing. */
 export function exercisesOnStage(lesson: Lesson, stage: Places, places: ExercisePlaces, received: Place) {
-  const { worked, faded, own, ...all } = exercises(lesson);
+  const { worked, faded, own, ...all } = exercisesOf(lesson);
   const { compact } = places;
   const views = {
     worked: new ThreeTermsView(places, 'worked'),

@@ -1,7 +1,9 @@
 /** The one pixel whose neuron is looked at closely, and what it alone could change. */
+
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { type Pixels, side } from '../digits/pixels';
 import type { Lesson } from '../lesson/Lesson';
+import { perLesson } from '../lesson/perLesson';
 import { fartherEnd, inputEffects, outputsWith } from '../network/inputEffects';
 
 /** The brightest output before and after this one neuron is set to the farther one of 0 and 1. */
@@ -28,12 +30,8 @@ interface HeldPixel {
   readonly effects: ReadonlySignal<Float64Array>;
 }
 
-const known = new WeakMap<Lesson, HeldPixel>();
-
 /** The same for all who ask about this lesson: its slide and its question. */
-export function heldPixel(lesson: Lesson): HeldPixel {
-  const before = known.get(lesson);
-  if (before) return before;
+export const heldPixelOf = perLesson((lesson): HeldPixel => {
   const taken = lesson.local<number | undefined>('a-neuron-holds-a-number', 'pixel', undefined);
   const telling = computed(() => {
     // Chosen anew with every new digit, as the circles of the column are, and held still during edits.
@@ -44,9 +42,8 @@ export function heldPixel(lesson: Lesson): HeldPixel {
   const voice = computed(() => voiceOf(lesson, index.value));
   const effects = computed(() => inputEffects(lesson.network(), lesson.pass(), lesson.pass().best));
   const held = { taken, index, voice, effects };
-  known.set(lesson, held);
   return held;
-}
+});
 
 /** A grey pixel near the middle: its brightness near 0.42, where there is one. */
 function tellingPixel(input: Pixels): number {

@@ -10,9 +10,9 @@ import { DialWallView } from '../views/DialWallView';
 import { GalleryView } from '../views/GalleryView';
 import { LabelView } from '../views/LabelView';
 import type { LiveBoard } from './boardsOnStage';
-import { dialState } from './dialState';
+import { dialStateOf } from './dialState';
 import { lensOnStage } from './lensOnStage';
-import { matrixChoice } from './matrixChoice';
+import { matrixChoiceOf } from './matrixChoice';
 import { matrixOnStage } from './matrixOnStage';
 import { neuronName } from './networkOnStage';
 import { take } from './neuronInHand';
@@ -72,7 +72,7 @@ export function picturesBoard(lesson: Lesson, own: PlayPlaces) {
       },
     ],
     show(hand) {
-      const chosen = hand.layer === 1 ? hand.neuron : (matrixChoice(lesson).rows.value[1] ?? 0);
+      const chosen = hand.layer === 1 ? hand.neuron : (matrixChoiceOf(lesson).rows.value[1] ?? 0);
       const { pictures } = open(lesson.network());
       sixteen.digits = pictures;
       sixteen.chosen = chosen;
@@ -95,7 +95,7 @@ export function picturesBoard(lesson: Lesson, own: PlayPlaces) {
 
 /** All dials, and the lens to turn them in. */
 export function dialsBoard(lesson: Lesson, own: PlayPlaces) {
-  const state = dialState(lesson);
+  const state = dialStateOf(lesson);
   const wall = new DialWallView(own.wall, lesson.network(), state.full as FullSwing[]);
   const { lens, ...lensing } = lensOnStage(lesson, own, wall, state);
   Object.assign(wall, { first: 1, turned: 1, seated: 1, others: 1, biases: 1, later: 1 });

@@ -1,6 +1,8 @@
 /** Which layer, row and terms the learner looks at where a layer stands as a matrix: positions, no edits. */
+
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
+import { perLesson } from '../lesson/perLesson';
 import { Random } from '../network/Random';
 import type { Factors } from '../views/MatrixState';
 import { type Slots, slotsOf } from '../views/matrixShape';
@@ -26,12 +28,8 @@ interface AskedCell {
   readonly column: number;
 }
 
-const known = new WeakMap<Lesson, MatrixChoice>();
-
 /** The same for all who ask about this lesson: its slide, its sentences and its question. */
-export function matrixChoice(lesson: Lesson): MatrixChoice {
-  const before = known.get(lesson);
-  if (before) return before;
+export const matrixChoiceOf = perLesson((lesson): MatrixChoice => {
   const rows = plainSignal<PerLayer>({ 1: 4, 2: 4, 3: 3 });
   const choice: MatrixChoice = {
     layer: plainSignal(2),
@@ -46,9 +44,8 @@ export function matrixChoice(lesson: Lesson): MatrixChoice {
       return { row: rows.value[1] ?? 0, column: darkPixel(shown, lesson.input.peek()) };
     }),
   };
-  known.set(lesson, choice);
   return choice;
-}
+});
 
 /** One of the pixels shown as circles that is dark; if none is, one that is surely lit. */
 function darkPixel(shown: readonly number[], input: ArrayLike<number>): number {
@@ -60,7 +57,7 @@ function darkPixel(shown: readonly number[], input: ArrayLike<number>): number {
 
 /** The neuron whose row is meant now. */
 export function rowNow(lesson: Lesson, layer: number): number {
-  const { rows, pointed } = matrixChoice(lesson);
+  const { rows, pointed } = matrixChoiceOf(lesson);
   const elsewhere = lesson.pointed.value;
   const own = pointed.value?.row;
   if (own !== undefined && own < lesson.network().layer(layer).neurons) return own;
@@ -70,7 +67,7 @@ export function rowNow(lesson: Lesson, layer: number): number {
 
 /** The column that is pointed at, if one is. */
 export function columnNow(lesson: Lesson, layer: number): number | undefined {
-  const own = matrixChoice(lesson).pointed.value?.column;
+  const own = matrixChoiceOf(lesson).pointed.value?.column;
   if (own !== undefined) return own < lesson.network().layer(layer).sources ? own : undefined;
   const elsewhere = lesson.pointed.value;
   if (layer === 1) return elsewhere?.kind === 'pixel' ? elsewhere.index : undefined;
@@ -79,7 +76,7 @@ export function columnNow(lesson: Lesson, layer: number): number | undefined {
 
 /** How many terms the learner lets count. */
 export function termsNow(lesson: Lesson): number {
-  const { layer, terms } = matrixChoice(lesson);
+  const { layer, terms } = matrixChoiceOf(lesson);
   return Math.round(lesson.network().layer(layer.value).sources * terms.value);
 }
 
@@ -87,7 +84,7 @@ type Counts = readonly [before: number, after: number];
 
 /** The columns that are written out; one that is meant is among them. */
 export function columnsShown(lesson: Lesson, layer: number, counts: Counts, meant: number | undefined): Slots {
-  const { shuffled } = matrixChoice(lesson);
+  const { shuffled } = matrixChoiceOf(lesson);
   const { sources } = lesson.network().layer(layer);
   const order = layer === 1 ? telling(lesson.shownInputs.value, counts) : Array.from({ length: sources }, (_, i) => i);
   if (shuffled.value) new Random(7).shuffle(order);

@@ -11,7 +11,7 @@ import type { Factors } from '../views/MatrixState';
 import type { MatrixView } from '../views/MatrixView';
 import type { RowCardView } from '../views/RowCardView';
 import type { Control, PickControl } from './Control';
-import { matrixChoice, rowNow, termsNow } from './matrixChoice';
+import { matrixChoiceOf, rowNow, termsNow } from './matrixChoice';
 
 interface Stage {
   matrix: MatrixView;
@@ -33,7 +33,7 @@ const biasReach = 12;
 
 export function matrixControls(lesson: Lesson, stage: Stage): Control[] {
   const { matrix, first, places } = stage;
-  const choice = matrixChoice(lesson);
+  const choice = matrixChoiceOf(lesson);
   const isThere = () => matrix.alpha * matrix.rowsDrawn > halfway;
   const whenThere =
     (place: Place, also: () => boolean = () => true) =>
@@ -151,7 +151,7 @@ const revealed = ({ first }: Stage) => first.outcome > halfway;
 
 /** Every number in brackets; pointing at one lights its row, its column and all that belongs to them. */
 function cellPick(lesson: Lesson, matrix: MatrixView, setRow: (row: number) => void): PickControl {
-  const choice = matrixChoice(lesson);
+  const choice = matrixChoiceOf(lesson);
   const cells = (): Cell[] => [
     ...matrix.rows.flatMap((row, k) =>
       row === undefined
@@ -214,7 +214,7 @@ function textOf(lesson: Lesson, matrix: MatrixView, cell: Cell | undefined): str
 
 /** The letters of the formula: each lights what it stands for. */
 function formulaPick(lesson: Lesson, { equation, matrix }: Stage, setRow: (row: number) => void): PickControl {
-  const choice = matrixChoice(lesson);
+  const choice = matrixChoiceOf(lesson);
   const symbols = () => equation.symbols;
   return {
     kind: 'pick',

@@ -11,7 +11,7 @@ import { MatrixView } from '../views/MatrixView';
 import { namesOf } from '../views/matrixNames';
 import type { Slots } from '../views/matrixShape';
 import { RowCardView } from '../views/RowCardView';
-import { columnNow, columnsShown, matrixChoice, rowNow, rowsShown, termsNow } from './matrixChoice';
+import { columnNow, columnsShown, matrixChoiceOf, rowNow, rowsShown, termsNow } from './matrixChoice';
 import { matrixControls } from './matrixControls';
 
 /** The layer that stands beside the network's columns before it becomes a matrix. */
@@ -20,7 +20,7 @@ const questionLayer = 1;
 
 export function matrixOnStage(lesson: Lesson, stage: Places) {
   const places = matrixPlaces(stage);
-  const choice = matrixChoice(lesson);
+  const choice = matrixChoiceOf(lesson);
   const matrix = new MatrixView(places, stage.net);
   const first = new MatrixView(places, stage.net);
   const card = new RowCardView(places);
@@ -114,7 +114,7 @@ function misfitOf(matrix: MatrixView) {
 
 /** How far 1 more in the asked cell moves its row's z, and how many entries the pixel itself would move. */
 function movedBy(lesson: Lesson): { by: number; entries: number } {
-  const { column } = matrixChoice(lesson).asked.value;
+  const { column } = matrixChoiceOf(lesson).asked.value;
   const layer = lesson.network().layer(questionLayer);
   let entries = 0;
   for (let neuron = 0; neuron < layer.neurons; neuron++) if (layer.weights[neuron * layer.sources + column] !== 0) entries++;
@@ -122,7 +122,7 @@ function movedBy(lesson: Lesson): { by: number; entries: number } {
 }
 
 function remarkOf(lesson: Lesson, { remark, compact }: MatrixPlaces, { by, entries }: { by: number; entries: number }) {
-  const { row, column } = matrixChoice(lesson).asked.value;
+  const { row, column } = matrixChoiceOf(lesson).asked.value;
   const text = written(by);
   return [
     {

@@ -3,7 +3,7 @@
 import type { Point } from '../digits/Drawing';
 import { type Sketch, sameKey } from '../lesson/guesses';
 import type { Lesson } from '../lesson/Lesson';
-import { inputName, layer, neuronFunction, slideId } from '../lesson/neuronFunction';
+import { inputName, layer, neuronFunctionOf, slideId } from '../lesson/neuronFunction';
 import { sketchedInto } from '../lesson/sketch';
 import { clamp, halfway } from '../theme/amounts';
 import type { FunctionPlaces } from '../theme/functionPlaces';
@@ -20,7 +20,7 @@ const keyStep = 0.05;
 
 /** `outputs` is where the input that is followed can be moved, too. */
 export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces, outputs: OutputCurvesView) {
-  const model = neuronFunction(lesson);
+  const model = neuronFunctionOf(lesson);
   const view = new NeuronFunctionView(own.net, own);
   const graph = new TraceView(own.graph);
   const pointed = plainSignal<number | undefined>(undefined);

@@ -1,7 +1,8 @@
 /** The neuron that the playground spells out, whichever board stands beside the digit. */
-import type { Signal } from '@preact/signals-core';
+
 import type { Lesson } from '../lesson/Lesson';
-import { matrixChoice } from './matrixChoice';
+import { perLesson } from '../lesson/perLesson';
+import { matrixChoiceOf } from './matrixChoice';
 import { plainSignal } from './plainSignal';
 
 export interface Neuron {
@@ -10,19 +11,13 @@ export interface Neuron {
 }
 
 /** The neuron that was pressed last, on any of the boards. */
-const taken = new WeakMap<Lesson, Signal<Neuron | undefined>>();
-
-function takenOf(lesson: Lesson): Signal<Neuron | undefined> {
-  const known = taken.get(lesson) ?? plainSignal<Neuron | undefined>(undefined);
-  taken.set(lesson, known);
-  return known;
-}
+const takenOf = perLesson(() => plainSignal<Neuron | undefined>(undefined));
 
 /** The neuron that is looked at: pointed at now, or pressed last; on some boards one of the layer that stands there. */
 export function neuronInHand(lesson: Lesson, board: string): Neuron {
   const pointed = lesson.pointed.value;
   if (pointed?.kind === 'neuron' && pointed.layer > 0) return pointed;
-  const { layer, rows } = matrixChoice(lesson);
+  const { layer, rows } = matrixChoiceOf(lesson);
   const ofLayer = (l: number): Neuron => ({ layer: l, neuron: rows.value[l] ?? 0 });
   if (board === 'matrix') return ofLayer(layer.value);
   if (board === 'pictures') return ofLayer(1);
@@ -30,7 +25,7 @@ export function neuronInHand(lesson: Lesson, board: string): Neuron {
 }
 
 export function take(lesson: Lesson, hand: Neuron): void {
-  const choice = matrixChoice(lesson);
+  const choice = matrixChoiceOf(lesson);
   choice.rows.value = { ...choice.rows.peek(), [hand.layer]: hand.neuron };
   choice.layer.value = hand.layer;
   takenOf(lesson).value = hand;

@@ -1,7 +1,7 @@
 /** The ten outputs over one input, twice: for the digit on stage, and for another digit for which one of them turns back. */
 import { computed } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
-import { inputName, neuronFunction } from '../lesson/neuronFunction';
+import { inputName, neuronFunctionOf } from '../lesson/neuronFunction';
 import { mostTelling, turningExhibit, wayInWords } from '../lesson/turning';
 import type { FunctionPlaces } from '../theme/functionPlaces';
 import type { Place } from '../theme/places';
@@ -16,7 +16,7 @@ function pictureAt({ x, y, width }: Place): PixelGridView {
 }
 
 export function outputCurvesOnStage(lesson: Lesson, { curves: [left, right] }: FunctionPlaces) {
-  const model = neuronFunction(lesson);
+  const model = neuronFunctionOf(lesson);
   const here = new OutputCurvesView(left, 'this digit');
   const there = new OutputCurvesView(right, 'the other digit');
   const [thisDigit, thatDigit] = [pictureAt(left.picture), pictureAt(right.picture)];

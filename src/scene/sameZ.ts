@@ -1,6 +1,7 @@
 /** One z for both curves: that of a hidden neuron of the lesson's network, or another one that the learner tries. */
+
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import type { Lesson } from '../lesson/Lesson';
+import { perLesson } from '../lesson/perLesson';
 import { relu, sigmoid } from '../network/activationFunctions';
 
 interface SameZ {
@@ -14,12 +15,8 @@ interface SameZ {
   readonly reach: ReadonlySignal<number>;
 }
 
-const known = new WeakMap<Lesson, SameZ>();
-
 /** The same for all who ask about this lesson: its slide and its question. */
-export function sameZ(lesson: Lesson): SameZ {
-  const before = known.get(lesson);
-  if (before) return before;
+export const sameZOf = perLesson((lesson): SameZ => {
   const neuron = signal({ layer: 1, neuron: 15 });
   const own = computed(() => lesson.pass().zOf(neuron.value.layer, neuron.value.neuron));
   const tried = signal<{ z: number; input: unknown; neuron: unknown } | undefined>(undefined);
@@ -39,9 +36,8 @@ export function sameZ(lesson: Lesson): SameZ {
       return 6 * 2 ** Math.max(0, Math.ceil(Math.log2(farthest / 6)));
     }),
   };
-  known.set(lesson, made);
   return made;
-}
+});
 
 /** Whose output moves more when z goes up by 1. Both under `unmoved`: neither. */
 export type Mover = 'sigmoid' | 'relu' | 'neither';

@@ -18,7 +18,7 @@ import { SqueezeView } from '../views/SqueezeView';
 import { TravellersView } from '../views/TravellersView';
 import type { Word } from '../views/words';
 import { type Control, sliderThumb } from './Control';
-import { askedSum, curves, neuron, reachOf, squishing } from './squishing';
+import { askedSum, curves, neuron, reachOf, squishingOf } from './squishing';
 import { ranked } from './twelveDigits';
 
 const slide = 'squish';
@@ -28,7 +28,7 @@ const through = { σ: 'lamp', tanh: 'through tanh', step: 'through a step', none
 export function squishOnStage(lesson: Lesson, stage: Places, twelve: readonly Sample[]) {
   const places = squishPlaces(stage);
   const { compact, plot: plotPlace, lamp, lamps, pictures } = places;
-  const state = squishing(lesson);
+  const state = squishingOf(lesson);
   const outline = new OutlineView(stage.home);
   const squeeze = new SqueezeView(places);
   const plot = new FunctionPlotView({ place: plotPlace, colour: () => palette.sigmoid, compact });

@@ -1,6 +1,8 @@
 /** The hand-made neuron's sum on its way into a curve: the digit's own, one that the learner tries, and the curve chosen. */
+
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
+import { perLesson } from '../lesson/perLesson';
 import { sigmoid } from '../network/activationFunctions';
 import { sigmoidSlope } from '../network/slopes';
 import { written } from '../theme/numbers';
@@ -36,12 +38,8 @@ interface Squishing {
   readonly chosen: Signal<number>;
 }
 
-const known = new WeakMap<Lesson, Squishing>();
-
 /** The same for all who ask about this lesson: its slide and its question. */
-export function squishing(lesson: Lesson): Squishing {
-  const before = known.get(lesson);
-  if (before) return before;
+export const squishingOf = perLesson((lesson): Squishing => {
   const sum = computed(() => lesson.pass(neuron).weightedSum(1, 0));
   const tried = signal<{ sum: number; pass: unknown } | undefined>(undefined);
   const triedSum = computed(() => (tried.value?.pass === lesson.pass(neuron) ? tried.value.sum : undefined));
@@ -70,9 +68,8 @@ export function squishing(lesson: Lesson): Squishing {
     curve,
     chosen,
   };
-  known.set(lesson, made);
   return made;
-}
+});
 
 /** How far the axis goes to either side: 12, doubled until all of these are on it. */
 export function reachOf(sums: readonly number[], least = 12): number {
@@ -85,7 +82,7 @@ export const isNearAnEnd = (sum: number) => sigmoid(sum) < 0.05 || sigmoid(sum) 
 
 /** The sum that is doubled in the question: the digit's, or ±3 where doubling that would show nothing. */
 export function askedSum(lesson: Lesson): { sum: number; isOwn: boolean } {
-  const sum = squishing(lesson).sum.value;
+  const sum = squishingOf(lesson).sum.value;
   const isOwn = Math.abs(sum) >= 0.5 && Math.abs(sum) <= 6;
   return { sum: isOwn ? sum : sum < 0 ? -3 : 3, isOwn };
 }

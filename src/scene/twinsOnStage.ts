@@ -18,7 +18,7 @@ import { plotScale } from '../views/plotScale';
 import { count, type Word } from '../views/words';
 import type { PickControl } from './Control';
 import { neuronName } from './networkOnStage';
-import { sameZ } from './sameZ';
+import { sameZOf } from './sameZ';
 
 type Kind = keyof Twins;
 
@@ -145,13 +145,13 @@ export function twinsOnStage(lesson: Lesson, places: ReluPlaces, twins: Twins, f
 
   function someBeyond(): boolean {
     const { sigmoid, relu } = passes.value;
-    const reach = sameZ(lesson).reach.value;
+    const reach = sameZOf(lesson).reach.value;
     return [sigmoid, relu].some((pass) => [1, 2].some((layer) => pass.z(layer).some((z) => Math.abs(z) > reach)));
   }
 
   /** Each neuron on its curve, at its z; those beyond the axis are stacked where it ends. */
   function dotsOn(kind: Kind): At[] {
-    const reach = sameZ(lesson).reach.value;
+    const reach = sameZOf(lesson).reach.value;
     const scale = plotScale(places.plots[kind === 'sigmoid' ? 0 : 1], { x: [-reach, reach], y: [0, reach] });
     const stacked = { left: 0, right: 0 };
     const pitch = compact ? 6 : 9;

@@ -6,7 +6,8 @@ import type { Lesson } from '../lesson/Lesson';
 import type { TrainedSize } from '../lesson/trainingRecords';
 import { bestEdge, enough } from '../network/edgeLike';
 import type { Network } from '../network/Network';
-import { halfway } from '../theme/amounts';
+import { oncePer } from '../network/oncePer';
+import { clamp, halfway } from '../theme/amounts';
 import type { LearnedPlaces } from '../theme/learnedPlaces';
 import { GuessView } from '../views/GuessView';
 import { type NeuronShown, WallHeadsView } from '../views/WallHeadsView';
@@ -31,25 +32,19 @@ interface Opened {
   readonly found: readonly { picture: number; angle: number; offset: number }[];
 }
 
-const opened = new WeakMap<Network, Opened>();
-
-export function open(network: Network): Opened {
-  const known = opened.get(network);
-  if (known) return known;
+export const open = oncePer((network: Network): Opened => {
   const weights = Array.from({ length: network.layer(1).neurons }, (_, neuron) => network.weightsInto(1, neuron));
-  const made = {
+  return {
     pictures: weights.map((values) => {
       const full = values.map(Math.abs).sort()[Math.floor(values.length * 0.97)] || 1;
-      return values.map((value) => Math.min(1, Math.max(-1, value / full)));
+      return values.map((value) => clamp(value / full, -1));
     }),
     found: weights.flatMap((values, picture) => {
       const { share, angle, offset } = bestEdge(values);
       return share >= enough ? [{ picture, angle, offset }] : [];
     }),
   };
-  opened.set(network, made);
-  return made;
-}
+});
 
 export function wallsOnStage(lesson: Lesson, at: LearnedPlaces, { network: plainNetwork, percent }: TrainedSize) {
   const [plain, smooth] = [new WeightWallView(at.plain), new WeightWallView(at.smooth)];

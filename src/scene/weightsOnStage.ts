@@ -3,7 +3,7 @@
 import { computed } from '@preact/signals-core';
 import { pixelCount, side } from '../digits/pixels';
 import type { Lesson } from '../lesson/Lesson';
-import { oneNeuron, regionSize } from '../lesson/oneNeuron';
+import { oneNeuronOf, regionSize } from '../lesson/oneNeuron';
 import { halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
@@ -25,7 +25,7 @@ const leastGamma = 0.3;
 
 export function weightsOnStage(lesson: Lesson, stage: Places, places: WeightsPlaces, slideId: string) {
   const { compact, home, picture } = places;
-  const one = oneNeuron(lesson);
+  const one = oneNeuronOf(lesson);
   const neuron = new OneNeuronView(places);
   const three = new ThreeConnectionsView(places);
   const region = new RegionView(home, picture);

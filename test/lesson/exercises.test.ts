@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blank } from '../../src/digits/pixels';
 import { diagnosis, fullLine, numberFrom } from '../../src/lesson/diagnosis';
-import { exercises } from '../../src/lesson/exercises';
+import { exercisesOf } from '../../src/lesson/exercises';
 import { type Three, threeInputs } from '../../src/lesson/threeInputs';
 import { makeLesson, noise, unlikeInputs } from '../makeLesson';
 
@@ -67,7 +67,7 @@ describe('three inputs of the digit', () => {
   test.each(Object.entries(unlikeInputs))('%s: lamps are its pixels to one decimal, or made up', (_, input) => {
     const lesson = makeLesson();
     lesson.setInput(input);
-    const { worked, faded } = exercises(lesson);
+    const { worked, faded } = exercisesOf(lesson);
     for (const { value } of [worked, faded.three]) {
       value.pixels?.forEach((pixel, i) => {
         expect(value.lamps[i]).toBeCloseTo(input[pixel] as number, 0);
@@ -82,7 +82,7 @@ describe('three inputs of the digit', () => {
   test('with nothing drawn the made-up ones are those of the table', () => {
     const lesson = makeLesson();
     lesson.setInput(blank());
-    const { worked, faded } = exercises(lesson);
+    const { worked, faded } = exercisesOf(lesson);
     expect(worked.value).toMatchObject({ pixels: undefined, lamps: [0.9, 0.4, 0], weights: [2, -1, 3] });
     expect(worked.value.sum).toBeCloseTo(1.4);
     expect(faded.three.value.sum).toBeCloseTo(1.3);
@@ -90,7 +90,7 @@ describe('three inputs of the digit', () => {
 
   test('a stroke changes the lamps and not the pixels', () => {
     const lesson = makeLesson();
-    const { worked } = exercises(lesson);
+    const { worked } = exercisesOf(lesson);
     const before = worked.value;
     const dark = before.pixels?.[2] as number;
     lesson.setPixel(dark, 1);
@@ -103,7 +103,7 @@ describe('a line with a blank', () => {
   const begin = () => {
     const lesson = makeLesson();
     lesson.setInput(blank());
-    return { lesson, ...exercises(lesson) };
+    return { lesson, ...exercisesOf(lesson) };
   };
 
   test('a right answer is right within 0.05, and ends it', () => {
@@ -156,7 +156,7 @@ describe('a line of one’s own', () => {
   test('was done once, whatever digit comes after it', () => {
     const lesson = makeLesson();
     lesson.setInput(blank().fill(1));
-    const { own } = exercises(lesson);
+    const { own } = exercisesOf(lesson);
     expect(own.wasDone.value).toBe(false);
     own.write('2');
     own.check();
@@ -169,7 +169,7 @@ describe('a line of one’s own', () => {
   test('reaches a goal once its sum is written, and keeps it', () => {
     const lesson = makeLesson();
     lesson.setInput(blank().fill(1));
-    const { own, setWeight, reached } = exercises(lesson);
+    const { own, setWeight, reached } = exercisesOf(lesson);
     for (const [k, weight] of [-2, -1, 1].entries()) setWeight(k, weight);
     expect(reached.value).toEqual([false, false]);
     own.write('-2');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layer, neuronFunction } from '../../src/lesson/neuronFunction';
+import { layer, neuronFunctionOf } from '../../src/lesson/neuronFunction';
 import { mostTelling, turningExhibit, wayInWords } from '../../src/lesson/turning';
 import { sigmoid } from '../../src/network/activationFunctions';
 import { turnsBack } from '../../src/network/traces';
@@ -9,7 +9,7 @@ describe('a neuron as a function of its inputs', () => {
   test.each(Object.entries(unlikeInputs))('is what the network computes for %s', (_, input) => {
     const lesson = makeLesson();
     lesson.setInput(input);
-    const { neuron, now, inputs } = neuronFunction(lesson);
+    const { neuron, now, inputs } = neuronFunctionOf(lesson);
     expect(inputs.value).toEqual(Array.from(lesson.pass().activations(layer - 1)));
     expect(now.value.z).toBeCloseTo(lesson.pass().zOf(layer, neuron.value), 10);
     expect(now.value.output).toBeCloseTo(lesson.pass().activation(layer, neuron.value), 10);
@@ -17,7 +17,7 @@ describe('a neuron as a function of its inputs', () => {
 
   test('its curve is a piece of the sigmoid, one way only, whichever input is followed', () => {
     const lesson = makeLesson();
-    const { curve, input, follow, now } = neuronFunction(lesson);
+    const { curve, input, follow, now } = neuronFunctionOf(lesson);
     for (let i = 0; i < 16; i++) {
       follow(i);
       const { rest, weight } = now.value;
@@ -31,7 +31,7 @@ describe('a neuron as a function of its inputs', () => {
 
   test('the input followed has the largest effect, and stays while it is dragged', () => {
     const lesson = makeLesson();
-    const { curve, input, follow, set } = neuronFunction(lesson);
+    const { curve, input, follow, set } = neuronFunctionOf(lesson);
     const reachOf = () => Math.abs((curve.value.at(-1) as number) - (curve.value[0] as number));
     const [told, most] = [input.value, reachOf()];
     const all = Array.from({ length: 16 }, (_, i) => {
@@ -48,15 +48,15 @@ describe('a neuron as a function of its inputs', () => {
 
   test('the neuron and the input that is followed are undone, and come back after a reload', () => {
     const lesson = makeLesson();
-    const { neuron, input, choose, follow } = neuronFunction(lesson);
+    const { neuron, input, choose, follow } = neuronFunctionOf(lesson);
     const told = input.value;
     choose(5);
     follow((input.value + 3) % 16);
     const [which, followed] = [neuron.value, input.value];
     const next = makeLesson();
     next.restore(JSON.parse(JSON.stringify(lesson)));
-    expect(neuronFunction(next).neuron.value).toBe(which);
-    expect(neuronFunction(next).input.value).toBe(followed);
+    expect(neuronFunctionOf(next).neuron.value).toBe(which);
+    expect(neuronFunctionOf(next).input.value).toBe(followed);
     // Choosing what is chosen already is no edit.
     follow(followed);
     choose(which);
@@ -68,7 +68,7 @@ describe('a neuron as a function of its inputs', () => {
 
   test('inputs set by hand change the neuron, not the network, and are undone', () => {
     const lesson = makeLesson();
-    const { inputs, now, outputs, set, release } = neuronFunction(lesson);
+    const { inputs, now, outputs, set, release } = neuronFunctionOf(lesson);
     const [pass, output] = [lesson.pass(), now.value.output];
     set(0, 0.25);
     expect(inputs.value[0]).toBe(0.25);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { missingIn, smallMatrix } from '../../src/lesson/smallMatrix';
+import { missingIn, smallMatrixOf } from '../../src/lesson/smallMatrix';
 import { makeLesson, unlikeInputs } from '../makeLesson';
 
 const said = (message: readonly (readonly (string | number)[])[]) => message.map((line) => line.join('')).join(' ');
@@ -10,7 +10,7 @@ describe('two rows and three columns of the layer', () => {
     (name) => {
       const lesson = makeLesson();
       lesson.setInput(unlikeInputs[name] as Float64Array);
-      const small = smallMatrix(lesson);
+      const small = smallMatrixOf(lesson);
       for (let turn = 0; turn < 5; turn++) {
         const { cut, rows, lamps } = small.corner.value;
         for (const lamp of lamps) expect(lamp).toBeGreaterThan(0.05);
@@ -35,13 +35,13 @@ describe('two rows and three columns of the layer', () => {
       for (let j = 0; j < 16; j++) for (let i = 0; i < 16; i++) next = next.withWeight(2, j, i, 0);
       return next;
     });
-    expect(smallMatrix(lesson).corner.value.cut).toBeUndefined();
-    expect(smallMatrix(lesson).corner.value.rows[0].weights).not.toContain(0);
+    expect(smallMatrixOf(lesson).corner.value.cut).toBeUndefined();
+    expect(smallMatrixOf(lesson).corner.value.rows[0].weights).not.toContain(0);
   });
 
   test('the numbers stay the same places while the digit is edited, and are chosen anew for another one', () => {
     const lesson = makeLesson();
-    const { corner } = smallMatrix(lesson);
+    const { corner } = smallMatrixOf(lesson);
     const before = corner.value.cut;
     lesson.beginStroke('draw', { x: 14, y: 3 });
     lesson.endStroke();
@@ -52,11 +52,11 @@ describe('two rows and three columns of the layer', () => {
 
 describe('what is missing', () => {
   const lesson = makeLesson();
-  const corner = smallMatrix(lesson).corner.value;
+  const corner = smallMatrixOf(lesson).corner.value;
   const [first, second] = corner.rows;
 
   test('first an entry: the other row is told apart, then a weight', () => {
-    const small = smallMatrix(lesson);
+    const small = smallMatrixOf(lesson);
     small.write(String(second.sum));
     small.check();
     expect(small.tried.value.right).toBe(true);

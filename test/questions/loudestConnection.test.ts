@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loudestConnection } from '../../slides/questions/loudestConnection';
 import { blank } from '../../src/digits/pixels';
-import { oneNeuron } from '../../src/lesson/oneNeuron';
+import { oneNeuronOf } from '../../src/lesson/oneNeuron';
 import { makeLesson, sampleSet, unlikeInputs } from '../makeLesson';
 
 describe('the loudest of three connections', () => {
@@ -10,7 +10,7 @@ describe('the loudest of three connections', () => {
     (_, input) => {
       const lesson = makeLesson();
       lesson.setInput(input);
-      const { three, weights } = oneNeuron(lesson);
+      const { three, weights } = oneNeuronOf(lesson);
       expect(new Set(three.value).size).toBe(3);
       const sizes = three.value.map((i) => Math.abs((weights.value[i] as number) * (input[i] as number)));
       const most = Math.max(...sizes);
@@ -22,7 +22,7 @@ describe('the loudest of three connections', () => {
 
   test('one has a large weight and a dark pixel, until that is lit by hand', () => {
     const lesson = makeLesson();
-    const { three, weights } = oneNeuron(lesson);
+    const { three, weights } = oneNeuronOf(lesson);
     const before = three.value;
     const dark = before.findIndex((i) => lesson.input.value[i] === 0);
     expect(loudestConnection.answer(lesson)?.accepted).not.toContain(dark);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { movedMore, movedMoreQuestion } from '../../slides/questions/movedMore';
-import { sameZ } from '../../src/scene/sameZ';
+import { sameZOf } from '../../src/scene/sameZ';
 import { makeLesson } from '../makeLesson';
 
 const accepted = (z: number) => {
   const lesson = makeLesson();
-  sameZ(lesson).try(z);
+  sameZOf(lesson).try(z);
   return movedMore.answer(lesson)?.accepted;
 };
 
@@ -33,7 +33,7 @@ describe('whose output moves more', () => {
   test('it asks about the neuron’s z until another is tried, and again after the digit has changed', () => {
     const lesson = makeLesson();
     expect(movedMoreQuestion(lesson)).toMatch(/^This neuron’s z is /);
-    sameZ(lesson).try(2);
+    sameZOf(lesson).try(2);
     expect(movedMoreQuestion(lesson)).toMatch(/^Say z is 2.00/);
     lesson.clear();
     expect(movedMoreQuestion(lesson)).toMatch(/^This neuron’s z is /);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { filterQuestion, strongestAnswer } from '../../slides/questions/strongestAnswer';
 import { blank, side } from '../../src/digits/pixels';
-import { edgeFinding } from '../../src/lesson/edgeFinding';
+import { edgeFindingOf } from '../../src/lesson/edgeFinding';
 import { judge } from '../../src/lesson/guesses';
 import { makeLesson } from '../makeLesson';
 
@@ -19,7 +19,7 @@ const square = () =>
 describe('where the filter answers most strongly', () => {
   test('on a white square: its upright sides, and not its inside', () => {
     const lesson = makeLesson();
-    edgeFinding(lesson).ofDigit.value = true;
+    edgeFindingOf(lesson).ofDigit.value = true;
     lesson.setInput(square());
     const { accepted } = answerOf(lesson);
     const columns = new Set(accepted.map((index) => index % side));
@@ -29,9 +29,9 @@ describe('where the filter answers most strongly', () => {
 
   test('turned to look up: its level sides', () => {
     const lesson = makeLesson();
-    edgeFinding(lesson).ofDigit.value = true;
+    edgeFindingOf(lesson).ofDigit.value = true;
     lesson.setInput(square());
-    edgeFinding(lesson).degrees.value = 90;
+    edgeFindingOf(lesson).degrees.value = 90;
     const rows = new Set(answerOf(lesson).accepted.map((index) => Math.floor(index / side)));
     expect([...rows].sort((a, b) => a - b)).toEqual([8, 9, 18, 19]);
   });
@@ -39,7 +39,7 @@ describe('where the filter answers most strongly', () => {
   test('a place that answers at least four fifths as strongly is a hit, a plain one is not', () => {
     const lesson = makeLesson();
     const answer = answerOf(lesson);
-    const { strengths, strongest } = edgeFinding(lesson).answers.value;
+    const { strengths, strongest } = edgeFindingOf(lesson).answers.value;
     for (const [value, strength] of strengths.entries()) {
       expect(judge({ value, text: '', answer })).toBe(strength >= 0.8 * strongest ? 'hit' : 'miss');
     }
@@ -47,7 +47,7 @@ describe('where the filter answers most strongly', () => {
 
   test.each([0, 1])('in a plain picture of %i there is none', (tone) => {
     const lesson = makeLesson();
-    edgeFinding(lesson).ofDigit.value = true;
+    edgeFindingOf(lesson).ofDigit.value = true;
     lesson.setInput(blank().fill(tone));
     expect(strongestAnswer.answer(lesson)).toBeUndefined();
   });
@@ -57,10 +57,10 @@ describe('where the filter answers most strongly', () => {
     const before = answerOf(lesson).key;
     lesson.setInput(square());
     expect(answerOf(lesson).key).toBe(before);
-    edgeFinding(lesson).degrees.value = 45;
+    edgeFindingOf(lesson).degrees.value = 45;
     expect(answerOf(lesson).key).not.toBe(before);
     lesson.undo();
-    edgeFinding(lesson).ofDigit.value = true;
+    edgeFindingOf(lesson).ofDigit.value = true;
     const ofDigit = answerOf(lesson).key;
     lesson.setInput(square().with(0, 1));
     expect(answerOf(lesson).key).not.toBe(ofDigit);
@@ -69,7 +69,7 @@ describe('where the filter answers most strongly', () => {
   test('the question names the sides as the filter is turned', () => {
     const lesson = makeLesson();
     expect(filterQuestion(lesson)).toContain('on its left and subtracts those on its right');
-    edgeFinding(lesson).degrees.value = 315;
+    edgeFindingOf(lesson).degrees.value = 315;
     expect(filterQuestion(lesson)).toContain('on its lower left and subtracts those on its upper right');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { activationFunctions } from '../../src/network/activationFunctions';
-import { codeState } from '../../src/scene/codeState';
+import { codeStateOf } from '../../src/scene/codeState';
 import { lines, meaningOf, momentAfter, multiplicationsBy, traceOf } from '../../src/scene/codeTrace';
 import { forwardLines, helperLines } from '../../src/scene/ownSource';
 import { matrixForm, measureForward, neuronByNeuron } from '../../src/scene/timing';
@@ -62,7 +62,7 @@ test('the three ways that are timed are told apart by the clock alone', () => {
 test('the time is taken when somebody walks to that step, and kept', async () => {
   const { default: slide } = await import('../../slides/18-in-code');
   const lesson = makeLesson();
-  const { timing } = codeState(lesson);
+  const { timing } = codeStateOf(lesson);
   const { enter } = await slide.build({ lesson, places: widePlaces });
   enter?.('count');
   expect(timing.value).toBeUndefined();

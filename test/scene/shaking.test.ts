@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dialState } from '../../src/scene/dialState';
+import { dialStateOf } from '../../src/scene/dialState';
 import { measureAhead, shakeCurve } from '../../src/scene/shaking';
 import { makeLesson } from '../makeLesson';
 
@@ -8,7 +8,7 @@ const ready = async () => {
   lesson.samples('fair');
   await lesson.sampleSet('fair');
   await new Promise((done) => setTimeout(done));
-  return { lesson, state: dialState(lesson) };
+  return { lesson, state: dialStateOf(lesson) };
 };
 
 test('the curve is the same, measured ahead in pieces, at once, or with the rest of it asked for on the way', async () => {
@@ -27,5 +27,5 @@ test('the curve is the same, measured ahead in pieces, at once, or with the rest
 
 test('there is no curve before the digits have arrived', () => {
   const lesson = makeLesson();
-  expect(shakeCurve(lesson, dialState(lesson))).toHaveLength(0);
+  expect(shakeCurve(lesson, dialStateOf(lesson))).toHaveLength(0);
 });
