@@ -18,7 +18,7 @@ import { measureFrames } from './bench/frames';
 import { measureLongDrawing } from './bench/longDrawing';
 import { measureMemory, roomForGarbage } from './bench/memory';
 import { type Row, table } from './bench/rows';
-import { serve } from './serve';
+import { serve } from './preview';
 
 interface Addresses {
   deck: string;

@@ -1,25 +1,13 @@
-/** `npm start`: builds the deck, serves it, prints its address, and opens it where there is a browser and a display. */
-import { spawn } from 'node:child_process';
+/** `npm start`: builds the deck, serves it, prints its address, and opens it where there is a display. */
 import { buildDeck, outDir } from './build';
-import { serve } from './serve';
+import { serve } from './preview';
 
-/** The command that opens an address on this platform; nothing where there is no display. */
-function openerFor(url: string): [string, string[]] | undefined {
-  if (process.platform === 'darwin') return ['open', [url]];
-  if (process.platform === 'win32') return ['cmd', ['/c', 'start', '', url]];
-  return process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? ['xdg-open', [url]] : undefined;
-}
+/** Only Linux goes without one. */
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-/** Never fails: whoever has no opener reads the address. */
-function open(url: string): void {
-  const opener = openerFor(url);
-  if (!opener) return;
-  const child = spawn(...opener, { stdio: 'ignore', detached: true });
-  child.on('error', () => {});
-  child.unref();
-}
+/** The first free port from there on; any, where these are not to be had. */
+const port = Number(process.env.PORT) || 4173;
 
 await buildDeck();
-const { url } = await serve(outDir, { port: Number(process.env.PORT) || 4173 });
+const { url } = await serve(outDir, { port, open: hasDisplay }).catch(() => serve(outDir, { open: hasDisplay }));
 console.log(`\n  Thirteen Thousand Dials is at ${url}\n  Ctrl+C ends it.\n`);
-open(url);

@@ -24,12 +24,15 @@ export class BenchPage {
     this.protocol = protocol;
   }
 
-  /** A page that stands on an empty answer of the address's server, with its process warm but nothing of the address loaded. */
+  /** A page that stands on an empty answer of the address's origin, with its process warm but nothing of the address loaded. */
   static async beside(browser: Browser, url: string, options: OpenOptions = {}): Promise<BenchPage> {
     const context = await browser.newContext(view);
     await prepareContext(context, options);
     const page = await context.newPage();
-    await page.goto(new URL('nothing-here', url).href);
+    const empty = new URL('empty', url).href;
+    await page.route(empty, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+    await page.goto(empty);
+    await page.unroute(empty);
     const protocol = await context.newCDPSession(page);
     // Time that the thread really worked: what else the machine does is not in it.
     await protocol.send('Performance.enable', { timeDomain: 'threadTicks' });

@@ -1,4 +1,4 @@
-/** One browser and one server for all browser tests. */
+/** One browser, and a server twice, for all browser tests. */
 import { existsSync } from 'node:fs';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { browserArguments, findBrowser } from '../../scripts/findBrowser';
-import { serve } from '../../scripts/serve';
+import { serve } from '../../scripts/preview';
 import { singleFileName } from '../../scripts/singleFile';
 
 declare module 'vitest' {
