@@ -16,6 +16,8 @@ export default defineConfig({
     rolldownOptions: {
       input: ['index.html', 'speaker.html'],
       output: { comments: { legal: true, annotation: false, jsdoc: false } },
+      // A busy machine is nothing to warn of.
+      checks: { bundlerTimings: false },
     },
   },
   test: {

@@ -37,6 +37,7 @@ async function bundle(root: string, entry: string): Promise<{ script: string; st
       chunkSizeWarningLimit: 5000,
       cssCodeSplit: false,
       rolldownOptions: {
+        ...config.build?.rolldownOptions,
         input: join(root, entry),
         // A classic script has none, and needs none: what was beside it is inside.
         transform: { define: { 'import.meta.url': 'document.baseURI', 'import.meta': '{}' } },

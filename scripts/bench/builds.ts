@@ -25,7 +25,14 @@ export async function builtPages(folder: string): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    build: { target: 'es2022', outDir, emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 900, rollupOptions: { input } },
+    build: {
+      target: 'es2022',
+      outDir,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 900,
+      rolldownOptions: { input, checks: { bundlerTimings: false } },
+    },
   });
   return outDir;
 }
