@@ -18,6 +18,7 @@ import { measureFrames } from './bench/frames';
 import { measureLongDrawing } from './bench/longDrawing';
 import { measureMemory, roomForGarbage } from './bench/memory';
 import { type Row, table } from './bench/rows';
+import { askedOf } from './commandLine';
 import { serve } from './preview';
 
 interface Addresses {
@@ -96,15 +97,9 @@ function usage(): string {
 }
 
 async function main(): Promise<void> {
-  const asked = process.argv.slice(2);
-  if (asked.includes('--help') || asked.includes('-h')) return console.log(usage());
-  const unknown = asked.filter((name) => !known.includes(name));
-  if (unknown.length > 0) {
-    console.error(`There is no measurement ${unknown.join(', ')}.\n\n${usage()}`);
-    process.exitCode = 2;
-    return;
-  }
-  const { rows, failures } = await bench(asked.length > 0 ? asked : known);
+  const asked = askedOf({ usage: usage(), names: { of: 'measurement', known } });
+  if (!asked) return;
+  const { rows, failures } = await bench(asked.names.length > 0 ? asked.names : known);
   console.log(table(rows));
   for (const failure of failures) console.error(`Not measured: ${failure}`);
   process.exitCode = failures.length > 0 ? 1 : 0;

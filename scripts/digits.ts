@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Network } from '../src/network/Network';
 import { parseNetwork } from '../src/network/parseNetwork';
 import { Random } from '../src/network/Random';
+import { askedOf } from './commandLine';
 import { inputOf, pixelsOf, testImages } from './mnist';
 import { networkPath, writeAtomically } from './trainFiles';
 
@@ -19,10 +20,19 @@ const test = testImages();
 const star = parseNetwork(JSON.parse(readFileSync(networkPath('star'), 'utf8')));
 const all = Array.from({ length: test.count }, (_, index) => index);
 
-write('fair', fair(20, 1));
-write('threes', threes);
-write('misses', all.filter((index) => answer(star, index) !== test.labels[index]).slice(0, 40));
-write('four-or-nine', fourOrNine(6));
+const usage = [
+  'Chooses the sample digits of the deck among the MNIST test images anew, by the star as it is, and writes them to assets/digits.',
+  'The same star gives the same digits.',
+  '',
+  '  npm run digits',
+].join('\n');
+
+if (askedOf({ usage })) {
+  write('fair', fair(20, 1));
+  write('threes', threes);
+  write('misses', all.filter((index) => answer(star, index) !== test.labels[index]).slice(0, 40));
+  write('four-or-nine', fourOrNine(6));
+}
 
 /** So many of each digit, drawn by seed, ordered by digit. */
 function fair(perDigit: number, seed: number): number[] {

@@ -3,6 +3,7 @@
  * recipes.ts; also `star-stages`, the star half learned, and `deep`, eight hidden layers. `npm run train -- --choose star` compares the
  * candidates for recipe and seed instead, and writes nothing. Without a name it only says what there is.
  */
+import { askedOf } from './commandLine';
 import { countCorrect, evaluate, score } from './evaluate';
 import { type Images, part, testImages, trainingImages } from './mnist';
 import { Progress } from './progress';
@@ -48,20 +49,14 @@ function usage(): string {
 }
 
 function main(): void {
-  const words = process.argv.slice(2);
-  const named = words.filter((word) => !word.startsWith('-'));
-  if (named.length === 0 || words.includes('--help')) return console.log(usage());
-  const unknown = words.filter((word) => ![...known, 'all', '--choose'].includes(word));
-  if (unknown.length > 0) {
-    console.error(`There is no recipe for ${unknown.join(', ')}. Known are ${known.join(', ')}.`);
-    process.exitCode = 2;
-    return;
-  }
+  const asked = askedOf({ usage: usage(), flags: ['choose'], names: { of: 'recipe for', known: [...known, 'all'] } });
+  if (!asked) return;
+  if (asked.names.length === 0) return console.log(usage());
   const images = trainingImages();
-  for (const name of named.includes('all') ? known : named) {
+  for (const name of asked.names.includes('all') ? known : asked.names) {
     const plan = plans[name];
     if (!plan) measurements[name]?.measure(images);
-    else if (words.includes('--choose')) choose(name, plan, images);
+    else if (asked.has('choose')) choose(name, plan, images);
     else train(name, plan, images, testImages());
   }
 }
