@@ -20,7 +20,7 @@ export interface Score {
 }
 
 /** What the network says about images whose 784 values are uniform random numbers. */
-export interface NoiseAnswers {
+interface NoiseAnswers {
   readonly images: number;
   readonly seed: number;
   /** How many of the images got each answer, 0 to 9. */
@@ -30,7 +30,7 @@ export interface NoiseAnswers {
 }
 
 /** What the network says about an image of zeros; 6 decimals. */
-export interface BlankAnswer {
+interface BlankAnswer {
   readonly answer: number;
   /** Per layer 1, 2, … */
   readonly activations: number[][];

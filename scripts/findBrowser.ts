@@ -56,7 +56,7 @@ export function usualPlaces({ platform, env }: Machine): string[] {
 }
 
 /** The same commands on the PATH. */
-export function placesOnPath({ platform, env }: Machine): string[] {
+function placesOnPath({ platform, env }: Machine): string[] {
   const folders = (env.PATH ?? env.Path ?? '').split(platform === 'win32' ? ';' : delimiter).filter((folder) => folder !== '');
   const ending = platform === 'win32' ? '.exe' : '';
   return folders.flatMap((folder) => commands.map((command) => join(folder, command + ending)));

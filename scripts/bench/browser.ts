@@ -91,7 +91,7 @@ export class BenchPage {
   }
 }
 
-export async function deckReady(page: Page): Promise<void> {
+async function deckReady(page: Page): Promise<void> {
   await page.waitForFunction(() => window.lesson !== undefined);
   await page.evaluate(() => window.lesson.ready);
 }

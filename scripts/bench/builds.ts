@@ -6,7 +6,7 @@ import { build } from 'vite';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Names of the comparison pages, each an HTML file in `pages/`. */
-export const comparisonPages = ['empty', 'naive', 'canvas'] as const;
+const comparisonPages = ['empty', 'naive', 'canvas'] as const;
 
 /** Where the deck stands, built. `DECK_FOLDER` names one that is built already. */
 export async function builtDeck(folder: string): Promise<string> {

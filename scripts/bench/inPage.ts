@@ -1,7 +1,7 @@
 /** What the bench runs inside a page: work once per animation frame, the same edit everywhere, and a count of draw calls. */
 import type { BrowserContext } from 'playwright-core';
 
-export interface InPage {
+interface InPage {
   /** Does the work in each of so many animation frames, then waits for two more, so that what it asked for is drawn. */
   eachFrame(count: number, work: (frame: number) => void): Promise<void>;
   /** The picture with a stamp of 3 × 3 pixels, at another place for every frame. Always the same array: it makes no garbage. */
