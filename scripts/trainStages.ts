@@ -2,8 +2,9 @@
  * Stages of the star's training: `npm run train -- star-stages`. Its first epochs are run again with its own recipe and seed, so these are
  * the networks it came by; its last stage is the star itself, which is not stored twice.
  */
-import type { Network } from '../src/network/Network';
+
 import type { Layer } from '../src/network/Layer';
+import type { Network } from '../src/network/Network';
 import { parseNetwork } from '../src/network/parseNetwork';
 import { countCorrect, type Score, score } from './evaluate';
 import type { Images } from './mnist';
