@@ -4,12 +4,13 @@ import { draw, fade, morph } from '../src/animation/verbs';
 import { compare } from '../src/digits/comparing';
 import type { Pixels } from '../src/digits/pixels';
 import { digitOnStage, standAtHero } from '../src/scene/digitOnStage';
+import { intendedControl } from '../src/scene/intendedControl';
 import { laidOver } from '../src/scene/laidOver';
-import { meantControl } from '../src/scene/meantControl';
 import { plainSignal } from '../src/scene/plainSignal';
 import { defineSlide } from '../src/scene/Step';
 import { sizesOnStage } from '../src/scene/sizesOnStage';
 import { halfway } from '../src/theme/amounts';
+import { aDigit } from '../src/theme/numbers';
 import { type ThreesPlaces, threesPlaces } from '../src/theme/threesPlaces';
 import { DimensionsView } from '../src/views/DimensionsView';
 import { FourView } from '../src/views/FourView';
@@ -20,7 +21,6 @@ import { ReadingView } from '../src/views/ReadingView';
 import { RetinaView } from '../src/views/RetinaView';
 import { count } from '../src/views/words';
 import {
-  aDigit,
   fourInWords,
   guessedPicture,
   guessNearest,
@@ -145,7 +145,7 @@ export default defineSlide({
         pen.control,
         threes.control,
         sizes.choice,
-        meantControl(lesson, {
+        intendedControl(lesson, {
           heading: places.compact ? '' : 'your drawing is meant as',
           // On a phone the measured four leave no room for it.
           where: () =>

@@ -1,6 +1,7 @@
 /** What lies between: two hidden layers of sixteen, which is a choice. */
 
 import { draw, emphasise, fade, lightUp, morph } from '../src/animation/verbs';
+import { countLit } from '../src/network/countLit';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { networkOnStage } from '../src/scene/networkOnStage';
 import { loadOtherSizes, otherSizes, ownSizes, sizeName } from '../src/scene/otherSizes';
@@ -81,7 +82,7 @@ export default defineSlide({
       },
       describe(step) {
         const pass = lesson.pass();
-        const lit = [1, 2].map((layer) => pass.activations(layer).filter((a) => a > 0.5).length);
+        const lit = [1, 2].map((layer) => countLit(pass.activations(layer)));
         const answer = `the brightest output is ${pass.best}, at ${written(pass.activation(3, pass.best))}`;
         if (step === 'opening' || step === 'question') return `What lies between is under a lid; ${answer}.`;
         if (step !== 'yours') return `${lit[0]} of 16 and ${lit[1]} of 16 hidden lamps are brighter than one half; ${answer}.`;

@@ -1,6 +1,8 @@
 /** A digit runs through the whole network: pattern makes pattern, and the brightest output is the answer. */
 
 import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../src/animation/verbs';
+import { tooCloseToCall } from '../src/lesson/guesses';
+import { countLit } from '../src/network/countLit';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { type LiveExhibits, liveExhibits } from '../src/scene/exhibits';
 import { networkOnStage, neuronName } from '../src/scene/networkOnStage';
@@ -12,7 +14,7 @@ import type { Places } from '../src/theme/places';
 import { CardView } from '../src/views/CardView';
 import { GalleryView } from '../src/views/GalleryView';
 import { type Label, LabelView } from '../src/views/LabelView';
-import { brightestOutput, tooCloseToCall } from './questions/brightestOutput';
+import { brightestOutput } from './questions/brightestOutput';
 
 const id = 'feeding-forward';
 
@@ -249,5 +251,3 @@ function legendOf({ layout, misses: { at } }: Places): Label {
     ? { x: at.x + at.width, y: at.y - 6, words: ['meant → said'], size: 12, align: 'right' }
     : { x: at.x, y: at.y - 16, words: ['under each: what was meant → what the network says'], size: 15 };
 }
-
-const countLit = (activations: Float64Array) => activations.filter((a) => a > 0.5).length;

@@ -1,8 +1,9 @@
 /** Pieces are made of edges: the hoped-for cascade, layer by layer, and tests of it that need no look inside. */
 import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../src/animation/verbs';
 import { edgesApart, pieceAt } from '../src/digits/pieces';
-import { countLit, emptyPass, litForNothing, movedBy, switchedByMoving } from '../src/lesson/emptyPicture';
+import { emptyPass, litForNothing, movedBy, switchedByMoving } from '../src/lesson/emptyPicture';
 import { hopeOf } from '../src/lesson/hope';
+import { countLit } from '../src/network/countLit';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { hopedAndActual } from '../src/scene/hopedAndActual';
 import { networkOnStage } from '../src/scene/networkOnStage';

@@ -3,6 +3,7 @@
 import { computed } from '@preact/signals-core';
 import { draw, fade, morph, moveTo, sweep } from '../src/animation/verbs';
 import type { Lesson } from '../src/lesson/Lesson';
+import { whiteTerms } from '../src/lesson/whiteTerms';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { exercisesOnStage } from '../src/scene/exercisesOnStage';
 import { multiplicationOnStage } from '../src/scene/multiplicationOnStage';
@@ -15,7 +16,7 @@ import { GalleryView } from '../src/views/GalleryView';
 import { LabelView } from '../src/views/LabelView';
 import { count } from '../src/views/words';
 import { threeInputSteps } from './exercises/threeInputs';
-import { spelledOut, whitePicture, whiteQuestion, whiteTerms } from './questions/whitePicture';
+import { spelledOut, whitePicture, whiteQuestion } from './questions/whitePicture';
 
 export default defineSlide({
   id: 'weighted-sum',

@@ -1,5 +1,6 @@
 /** Any number may come out of a weighted sum; the sigmoid squishes it into the range 0 to 1. */
 import { draw, fade, morph, sweep } from '../src/animation/verbs';
+import { whiteTerms } from '../src/lesson/whiteTerms';
 import { sigmoid } from '../src/network/activationFunctions';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { defineSlide } from '../src/scene/Step';
@@ -9,7 +10,6 @@ import { twelveDigits } from '../src/scene/twelveDigits';
 import { short, written } from '../src/theme/numbers';
 import { squishPlaces } from '../src/theme/squishPlaces';
 import { doubledQuestion, doubledSum } from './questions/doubledSum';
-import { whiteTerms } from './questions/whitePicture';
 
 export default defineSlide({
   id: 'squish',

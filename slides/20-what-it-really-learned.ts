@@ -1,10 +1,10 @@
 /** The weight pictures, opened at last; and what the network makes of digits that are moved, turned, inverted, or none at all. */
 import { draw, emphasise, fade, morph, moveTo } from '../src/animation/verbs';
-import { countLit } from '../src/lesson/emptyPicture';
 import { hopeOf, openHope } from '../src/lesson/hope';
 import { howFar } from '../src/lesson/howFar';
 import type { Lesson } from '../src/lesson/Lesson';
 import { measureAll, noisePictures, sure, withstood } from '../src/lesson/withstood';
+import { countLit } from '../src/network/countLit';
 import { captions, changesOnStage, exampleMove } from '../src/scene/changesOnStage';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { movedCopies } from '../src/scene/movedCopies';

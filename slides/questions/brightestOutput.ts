@@ -1,5 +1,5 @@
 /** "Which output will win, and how bright?", for the digit on stage. */
-import { amountOff, type Guess, judge } from '../../src/lesson/guesses';
+import { amountOff, type Guess, judge, tooCloseToCall } from '../../src/lesson/guesses';
 import type { ForwardPass } from '../../src/network/ForwardPass';
 import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
@@ -9,11 +9,6 @@ const digits = Array.from({ length: 10 }, (_, digit) => ({ value: digit, text: S
 
 const top = (pass: ForwardPass) => pass.activation(3, pass.best);
 const second = (pass: ForwardPass) => pass.activation(3, pass.runnerUp);
-
-/** The two brightest closer than this are a coin flip. */
-export function tooCloseToCall(pass: ForwardPass): boolean {
-  return top(pass) - second(pass) < 0.05;
-}
 
 export const brightestOutput: Ask = {
   form: 'pick',

@@ -4,11 +4,11 @@ import { labelOf, type Neighbour, neighbours, seedOf, withKinNearest } from '../
 import { type Pixels, pixelCount } from '../../src/digits/pixels';
 import type { Sample } from '../../src/digits/samples';
 import { sameKey, signatureOf } from '../../src/lesson/guesses';
+import { intendedDigit } from '../../src/lesson/intendedDigit';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { meantDigit } from '../../src/lesson/meantDigit';
 import { Random } from '../../src/network/Random';
 import type { Ask } from '../../src/scene/Step';
-import { written } from '../../src/theme/numbers';
+import { aDigit, written } from '../../src/theme/numbers';
 
 const slide = 'a-sloppy-three';
 /** Distances closer than this share are a coin flip. */
@@ -41,7 +41,7 @@ export function nearnessOf(lesson: Lesson, pixels = lesson.drawing.value.pixels)
   const fair = lesson.samples('fair');
   const threes = lesson.samples('threes');
   if (fair.length === 0) return undefined;
-  const meant = pixels === lesson.drawing.value.pixels ? meantDigit(lesson) : undefined;
+  const meant = pixels === lesson.drawing.value.pixels ? intendedDigit(lesson) : undefined;
   const before = known.get(pixels);
   if (before?.fair === fair && before.meant === meant) return before.nearness;
   const stored = labelOf(pixels, [...threes, ...fair]);
@@ -85,9 +85,6 @@ function threeOf(kin: readonly Neighbour[], stranger: Neighbour): Neighbour[] {
   return [half[0], half[half.length >> 1], half[half.length - 1]] as Neighbour[];
 }
 
-/** "a 5", "an 8". */
-export const aDigit = (label: number) => `${label === 8 ? 'an' : 'a'} ${label}`;
-
 export const plural = (label: number) =>
   ['zeros', 'ones', 'twos', 'threes', 'fours', 'fives', 'sixes', 'sevens', 'eights', 'nines'][label] as string;
 
@@ -114,7 +111,7 @@ export const nearestPicture: Ask = {
 /** What the answer depends on: the drawing and, where somebody has said it, what it is meant to be. */
 function keyOf(lesson: Lesson): unknown {
   const { pixels } = lesson.drawing.value;
-  const meant = isOwnDrawing(lesson) ? meantDigit(lesson) : undefined;
+  const meant = isOwnDrawing(lesson) ? intendedDigit(lesson) : undefined;
   return meant === undefined ? pixels : `meant as ${meant}: ${signatureOf(pixels)}`;
 }
 

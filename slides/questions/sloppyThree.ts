@@ -2,8 +2,9 @@
 import type { Lesson } from '../../src/lesson/Lesson';
 import { comparedWithChosen } from '../../src/scene/laidOver';
 import { answersBySize } from '../../src/scene/sizesOnStage';
+import { aDigit } from '../../src/theme/numbers';
 import type { Pair } from '../../src/views/PairsView';
-import { aDigit, nearnessOf } from './nearestPicture';
+import { nearnessOf } from './nearestPicture';
 
 const nothingDrawn = (lesson: Lesson) => lesson.drawing.value.isEmpty;
 const labelOf = (lesson: Lesson) => nearnessOf(lesson)?.label;

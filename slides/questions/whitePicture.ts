@@ -1,9 +1,9 @@
 /** "A completely white picture comes in. What is the sum?", from the weights of the neuron `bar` as they are painted. */
-import { pixelCount } from '../../src/digits/pixels';
 import { handMade } from '../../src/lesson/handMade';
 import type { Lesson } from '../../src/lesson/Lesson';
+import { whiteTerms } from '../../src/lesson/whiteTerms';
 import { Random } from '../../src/network/Random';
-import { type Terms, termsOf } from '../../src/network/terms';
+import type { Terms } from '../../src/network/terms';
 import type { Ask } from '../../src/scene/Step';
 import { addUpAsShown, short } from '../../src/theme/numbers';
 
@@ -14,11 +14,6 @@ const seed = 12;
 const raises = 1;
 const nothing = 0;
 const lowers = -1;
-
-/** What a neuron's weights make of a completely white picture. */
-export function whiteTerms(lesson: Lesson, name: string): Terms {
-  return termsOf(lesson.network(name).weightsInto(1, 0), new Float64Array(pixelCount).fill(1));
-}
 
 /** "24 − 16 = 8", with ≈ where the rounded numbers do not add up. */
 export function spelledOut({ positive, negative, sum }: Terms): string {

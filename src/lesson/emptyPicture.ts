@@ -2,6 +2,7 @@
 
 import { isBlank, pixelCount } from '../digits/pixels';
 import { shift } from '../digits/transforms';
+import { countLit } from '../network/countLit';
 import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
 import { oncePer } from '../network/oncePer';
@@ -18,8 +19,6 @@ const passOfNothing = oncePer((network: Network): ForwardPass => network.forward
 
 /** What the lesson's network makes of an empty picture. */
 export const emptyPass = (lesson: Lesson): ForwardPass => passOfNothing(lesson.network());
-
-export const countLit = (activations: Float64Array): number => activations.filter((activation) => activation > half).length;
 
 /** The lamps of hidden layer 1 that light for an empty picture: how many surely do, and how many at least nearly. */
 export function litForNothing(lesson: Lesson): { count: number; least: number; most: number } {

@@ -1,4 +1,5 @@
 /** Predict, commit, reveal: a guess is frozen together with the outcome it was made for. */
+import type { ForwardPass } from '../network/ForwardPass';
 
 /** What a question may ask for. */
 export type AskForm = 'choice' | 'number' | 'pick' | 'place' | 'draw';
@@ -124,4 +125,12 @@ export function judge(guess: Guess): 'hit' | 'near' | 'miss' {
   }
   if (distance === 0) return Math.abs(amountOff(guess) ?? 0) <= amountBand ? 'hit' : 'near';
   return distance <= band ? 'near' : 'miss';
+}
+
+/** The two brightest outputs closer than this are a coin flip. */
+const coinFlip = 0.05;
+
+export function tooCloseToCall(pass: ForwardPass): boolean {
+  const [first, second] = [pass.best, pass.runnerUp].map((output) => pass.outputs[output] as number) as [number, number];
+  return first - second < coinFlip;
 }

@@ -2,8 +2,9 @@
 
 import { assembled, drawnPieces, edgesApart, movedApart } from '../digits/pieces';
 import type { Sample } from '../digits/samples';
-import { countLit, emptyPass, movedPass } from '../lesson/emptyPicture';
+import { emptyPass, movedPass } from '../lesson/emptyPicture';
 import type { Lesson } from '../lesson/Lesson';
+import { countLit } from '../network/countLit';
 import { halfway } from '../theme/amounts';
 import type { EdgesPlaces } from '../theme/edgesPlaces';
 import type { NetPlace, Place } from '../theme/places';

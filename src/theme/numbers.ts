@@ -33,3 +33,6 @@ export function short(value: number): string {
 export function trimmed(value: number): string {
   return written(value).replace(/\.?0+$/, '');
 }
+
+/** "a 5", "an 8". */
+export const aDigit = (digit: number): string => `${digit === 8 ? 'an' : 'a'} ${digit}`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { guessedPicture, guessNearest, isOwnDrawing, nearestPicture, nearnessOf } from '../../slides/questions/nearestPicture';
 import { readSentence } from '../../slides/questions/sloppyThree';
-import { sayMeant } from '../../src/lesson/meantDigit';
+import { sayIntended } from '../../src/lesson/intendedDigit';
 import { makeLesson, sampleSet } from '../makeLesson';
 
 async function drawn() {
@@ -21,7 +21,7 @@ test('a drawing is compared with threes until somebody says what it is meant to 
   const lesson = await drawn();
   expect(isOwnDrawing(lesson)).toBe(true);
   expect(nearnessOf(lesson)).toMatchObject({ label: undefined, kind: 3 });
-  sayMeant(lesson, 5);
+  sayIntended(lesson, 5);
   const nearness = nearnessOf(lesson);
   expect(nearness).toMatchObject({ label: 5, kind: 5 });
   expect(nearness?.four.filter(({ sample }) => sample.label === 5)).toHaveLength(3);
@@ -32,7 +32,7 @@ test('a drawing is compared with threes until somebody says what it is meant to 
 
 test('what was said holds while the drawing is edited, and not for another one', async () => {
   const lesson = await drawn();
-  sayMeant(lesson, 5);
+  sayIntended(lesson, 5);
   lesson.setPixel(30, 1);
   expect(nearnessOf(lesson)?.label).toBe(5);
   lesson.setInput(sampleSet('fair')[3]?.pixels.map((value, i) => (i === 400 ? 1 - value : value)) ?? []);
@@ -44,7 +44,7 @@ test('a guess is for the earlier digit once it is meant as another one', async (
   guessNearest(lesson, 2);
   expect(guessedPicture(lesson)).toBe(2);
   const before = nearestPicture.answer(lesson)?.key;
-  sayMeant(lesson, 5);
+  sayIntended(lesson, 5);
   expect(nearestPicture.answer(lesson)?.key).not.toEqual(before);
   expect(guessedPicture(lesson)).toBeUndefined();
   guessNearest(lesson, 1);

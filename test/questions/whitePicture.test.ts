@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { whitePicture, whiteQuestion, whiteTerms } from '../../slides/questions/whitePicture';
+import { whitePicture, whiteQuestion } from '../../slides/questions/whitePicture';
 import type { Lesson } from '../../src/lesson/Lesson';
+import { whiteTerms } from '../../src/lesson/whiteTerms';
 import { makeLesson } from '../makeLesson';
 
 /** The neuron `bar` with these weights, all others 0. */

@@ -1,11 +1,12 @@
 /** "Your drawing is meant as a …": asked of a drawing that is none of the stored digits. */
+
+import { intendedDigit, sayIntended } from '../lesson/intendedDigit';
 import type { Lesson } from '../lesson/Lesson';
-import { meantDigit, sayMeant } from '../lesson/meantDigit';
 import type { ChoiceControl, Where } from './Control';
 
 const notSaid = -1;
 
-export function meantControl(lesson: Lesson, { heading, where }: { heading: string; where: Where }): ChoiceControl {
+export function intendedControl(lesson: Lesson, { heading, where }: { heading: string; where: Where }): ChoiceControl {
   return {
     kind: 'choice',
     id: 'meant',
@@ -14,7 +15,7 @@ export function meantControl(lesson: Lesson, { heading, where }: { heading: stri
     quiet: true,
     options: [{ value: notSaid, text: '?' }, ...Array.from({ length: 10 }, (_, value) => ({ value, text: String(value) }))],
     where,
-    value: () => meantDigit(lesson) ?? notSaid,
-    set: (value) => sayMeant(lesson, value === notSaid ? undefined : value),
+    value: () => intendedDigit(lesson) ?? notSaid,
+    set: (value) => sayIntended(lesson, value === notSaid ? undefined : value),
   };
 }

@@ -11,12 +11,12 @@ const nothing: Said = { digit: -1, for: '' };
 const said = (lesson: Lesson) => lesson.local<Said>('a-sloppy-three', 'meant digit', nothing);
 const drawingOf = (lesson: Lesson) => lesson.shownInputs.value.join();
 
-export function meantDigit(lesson: Lesson): number | undefined {
+export function intendedDigit(lesson: Lesson): number | undefined {
   const { digit, for: drawing } = said(lesson).value;
   return digit >= 0 && drawing === drawingOf(lesson) ? digit : undefined;
 }
 
 /** `undefined` takes it back. */
-export function sayMeant(lesson: Lesson, digit: number | undefined): void {
+export function sayIntended(lesson: Lesson, digit: number | undefined): void {
   said(lesson).value = digit === undefined ? nothing : { digit, for: drawingOf(lesson) };
 }
