@@ -4,12 +4,12 @@ import { whiteTerms } from '../src/lesson/whiteTerms';
 import { sigmoid } from '../src/network/activationFunctions';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { defineSlide } from '../src/scene/Step';
-import { inWords, isNearAnEnd, neuron, squishingOf } from '../src/scene/squishing';
 import { squishOnStage } from '../src/scene/squishOnStage';
 import { twelveDigits } from '../src/scene/twelveDigits';
 import { short, written } from '../src/theme/numbers';
 import { squishPlaces } from '../src/theme/squishPlaces';
 import { doubledQuestion, doubledSum } from './questions/doubledSum';
+import { inWords, isNearAnEnd, neuron, squishingOf } from './shared/curves/squishing';
 
 export default defineSlide({
   id: 'squish',

@@ -2,8 +2,8 @@
 import type { Lesson } from '../../src/lesson/Lesson';
 import { sigmoid } from '../../src/network/activationFunctions';
 import type { Ask } from '../../src/scene/Step';
-import { askedSum } from '../../src/scene/squishing';
 import { written } from '../../src/theme/numbers';
+import { askedSum } from '../shared/curves/squishing';
 
 export const doubledSum: Ask = {
   form: 'place',

@@ -1,10 +1,10 @@
 /** What can be taken hold of where a bias is set: the pill, a guessed bias, the digits of the hill, the sixteen neurons. */
 
+import type { Range } from '../../slides/shared/curves/plotScale';
 import type { Sample } from '../digits/samples';
 import type { Lesson } from '../lesson/Lesson';
 import { halfway } from '../theme/amounts';
 import { written } from '../theme/numbers';
-import type { Range } from '../views/plotScale';
 import { biased } from './biasing';
 import type { BiasOnStage } from './biasOnStage';
 import { type Control, type SliderControl, sliderThumb } from './Control';

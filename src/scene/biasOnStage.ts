@@ -1,5 +1,10 @@
 /** The hill of two hundred digits under a neuron's curve, its threshold, and its arithmetic: for the hand-made neuron and for trained ones. */
 import { computed } from '@preact/signals-core';
+import { FunctionPlotView } from '../../slides/shared/curves/FunctionPlotView';
+import { OutlineView } from '../../slides/shared/curves/OutlineView';
+import { type PlotRange, plotScale, type Range, roundRange, ticksOf } from '../../slides/shared/curves/plotScale';
+import { reachOf } from '../../slides/shared/curves/squishing';
+import { TravellersView } from '../../slides/shared/curves/TravellersView';
 import type { Sample } from '../digits/samples';
 import type { Lesson } from '../lesson/Lesson';
 import { sigmoid } from '../network/activationFunctions';
@@ -7,18 +12,13 @@ import { type BiasPlaces, biasPlaces } from '../theme/biasPlaces';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Places } from '../theme/places';
-import { FunctionPlotView } from '../views/FunctionPlotView';
 import { type Hill, HillView } from '../views/HillView';
 import { type Arithmetic, NeuronCardView } from '../views/NeuronCardView';
 import { NeuronRowView } from '../views/NeuronRowView';
-import { OutlineView } from '../views/OutlineView';
-import { type PlotRange, plotScale, type Range, roundRange, ticksOf } from '../views/plotScale';
 import { stack } from '../views/stack';
 import { ThresholdView } from '../views/ThresholdView';
-import { TravellersView } from '../views/TravellersView';
 import { count, type Word } from '../views/words';
 import { type Biasing, biased, biasingOf, plain, switchedOn } from './biasing';
-import { reachOf } from './squishing';
 
 const toOne = [0, 1] as const;
 const mostTicks = 8;

@@ -1,6 +1,8 @@
 /** One z on two curves: the sigmoid's and ReLU's, and the hidden neurons of the lesson's network to take z from. */
 
 import { computed } from '@preact/signals-core';
+import { FunctionPlotView } from '../../slides/shared/curves/FunctionPlotView';
+import { plotScale, ticksOf } from '../../slides/shared/curves/plotScale';
 import type { Lesson } from '../lesson/Lesson';
 import { relu, sigmoid } from '../network/activationFunctions';
 import { reluSlope, sigmoidSlope } from '../network/slopes';
@@ -10,9 +12,7 @@ import { written } from '../theme/numbers';
 import type { ReluPlaces } from '../theme/reluPlaces';
 import type { CardFace } from '../views/CardView';
 import { CurveHeadsView } from '../views/CurveHeadsView';
-import { FunctionPlotView } from '../views/FunctionPlotView';
 import { MarkedLampsView } from '../views/MarkedLampsView';
-import { plotScale, ticksOf } from '../views/plotScale';
 import { count } from '../views/words';
 import { type Control, type SliderControl, sliderThumb } from './Control';
 import { neuronName } from './networkOnStage';

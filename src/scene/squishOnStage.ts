@@ -1,6 +1,12 @@
 /** The hand-made neuron's sum on its line, the line squeezed, the curve with its lamps, and twelve digits that take the same way. */
 
 import { computed } from '@preact/signals-core';
+import { FormulaView } from '../../slides/shared/curves/FormulaView';
+import { FunctionPlotView } from '../../slides/shared/curves/FunctionPlotView';
+import { OutlineView } from '../../slides/shared/curves/OutlineView';
+import { type PlotRange, plotScale, ticksOf } from '../../slides/shared/curves/plotScale';
+import { askedSum, curves, neuron, reachOf, squishingOf } from '../../slides/shared/curves/squishing';
+import { TravellersView } from '../../slides/shared/curves/TravellersView';
 import type { Sample } from '../digits/samples';
 import type { Lesson } from '../lesson/Lesson';
 import { halfway } from '../theme/amounts';
@@ -8,17 +14,11 @@ import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Places } from '../theme/places';
 import { squishPlaces } from '../theme/squishPlaces';
-import { FormulaView } from '../views/FormulaView';
-import { FunctionPlotView } from '../views/FunctionPlotView';
 import { GalleryView } from '../views/GalleryView';
 import { LabelView } from '../views/LabelView';
-import { OutlineView } from '../views/OutlineView';
-import { type PlotRange, plotScale, ticksOf } from '../views/plotScale';
 import { SqueezeView } from '../views/SqueezeView';
-import { TravellersView } from '../views/TravellersView';
 import type { Word } from '../views/words';
 import { type Control, sliderThumb } from './Control';
-import { askedSum, curves, neuron, reachOf, squishingOf } from './squishing';
 import { ranked } from './twelveDigits';
 
 const slide = 'squish';

@@ -1,6 +1,7 @@
 /** Two networks trained alike, with sigmoids and with ReLUs: which of their hidden neurons hardly answer, for the digit on stage. */
 
 import { computed } from '@preact/signals-core';
+import { plotScale } from '../../slides/shared/curves/plotScale';
 import type { Sample } from '../digits/samples';
 import type { Lesson } from '../lesson/Lesson';
 import type { Twins } from '../lesson/trainingRecords';
@@ -14,7 +15,6 @@ import type { At } from '../theme/places';
 import type { ReluPlaces } from '../theme/reluPlaces';
 import type { CardFace } from '../views/CardView';
 import { type Mark, MarkedLampsView } from '../views/MarkedLampsView';
-import { plotScale } from '../views/plotScale';
 import { count, type Word } from '../views/words';
 import type { PickControl } from './Control';
 import { neuronName } from './networkOnStage';

@@ -1,10 +1,11 @@
 /** Over each curve: its name, what it makes of z, and below that its slope and how far a step takes it. Words on its parts. */
+
+import { type PlotRange, plotScale } from '../../slides/shared/curves/plotScale';
 import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { ReluPlaces } from '../theme/reluPlaces';
 import { halfCap, type Ink } from './Ink';
-import { type PlotRange, plotScale } from './plotScale';
 import { viewOf } from './View';
 
 interface CurveHead {

@@ -1,10 +1,10 @@
 /** One neuron's arithmetic: weighted sum, bias, z, and the lamp that comes of it. */
 
+import type { Named } from '../../slides/shared/curves/FormulaView';
 import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { addUpAsShown, written } from '../theme/numbers';
 import type { Place } from '../theme/places';
-import type { Named } from './FormulaView';
 import type { Ink } from './Ink';
 import { paintGlow, paintLamp } from './lamp';
 import { viewOf } from './View';

@@ -1,4 +1,6 @@
 /** How much more weakly each layer hears of the error than the last does, on a scale of tens; read off at one layer. */
+
+import { plotScale } from '../../slides/shared/curves/plotScale';
 import { between, clamp, halfway, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { counted, written } from '../theme/numbers';
@@ -7,7 +9,6 @@ import { size } from '../theme/type';
 import { dashedLine } from './dashed';
 import { textWidth } from './GlyphAtlas';
 import { halfCap, type Ink } from './Ink';
-import { plotScale } from './plotScale';
 import { overlapping } from './polyline';
 import { viewOf } from './View';
 

@@ -1,4 +1,6 @@
 /** How several kinds of networks learned: percent right over epochs, every run thin and their mean bold, read off at one epoch. */
+
+import { plotScale } from '../../slides/shared/curves/plotScale';
 import { clamp, unseen } from '../theme/amounts';
 import { mix, palette } from '../theme/colours';
 import { written } from '../theme/numbers';
@@ -6,7 +8,6 @@ import type { Place } from '../theme/places';
 import { size } from '../theme/type';
 import { dashedLine } from './dashed';
 import { halfCap, type Ink } from './Ink';
-import { plotScale } from './plotScale';
 import { overlapping } from './polyline';
 import { viewOf } from './View';
 

@@ -1,5 +1,6 @@
 /** The whole number line, squeezed into the short piece from 0 to 1; and then lifted into a curve. */
 
+import type { PlotScale, Range } from '../../slides/shared/curves/plotScale';
 import { sigmoid } from '../network/activationFunctions';
 import { between, clamp, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
@@ -8,7 +9,6 @@ import type { At } from '../theme/places';
 import { size } from '../theme/type';
 import type { Ink } from './Ink';
 import { staggered } from './lamp';
-import type { PlotScale, Range } from './plotScale';
 import { overlapping, straightened } from './polyline';
 import { viewOf } from './View';
 

@@ -1,4 +1,6 @@
 /** Where a neuron is half lit: a dashed line at −b through the graph, and the pill on top by which the bias is dragged. */
+
+import type { PlotScale } from '../../slides/shared/curves/plotScale';
 import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
@@ -7,7 +9,6 @@ import { size } from '../theme/type';
 import { dashedLine } from './dashed';
 import { textWidth } from './GlyphAtlas';
 import { halfCap, type Ink } from './Ink';
-import type { PlotScale } from './plotScale';
 import { viewOf } from './View';
 import { type Word, writeWords } from './words';
 

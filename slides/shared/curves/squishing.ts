@@ -1,11 +1,11 @@
 /** The hand-made neuron's sum on its way into a curve: the digit's own, one that the learner tries, and the curve chosen. */
 
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import type { Lesson } from '../lesson/Lesson';
-import { perLesson } from '../lesson/perLesson';
-import { sigmoid } from '../network/activationFunctions';
-import { sigmoidSlope } from '../network/slopes';
-import { written } from '../theme/numbers';
+import type { Lesson } from '../../../src/lesson/Lesson';
+import { perLesson } from '../../../src/lesson/perLesson';
+import { sigmoid } from '../../../src/network/activationFunctions';
+import { sigmoidSlope } from '../../../src/network/slopes';
+import { written } from '../../../src/theme/numbers';
 
 export const neuron = 'bar';
 

@@ -1,9 +1,9 @@
 /** A neuron's weights as an outline on the digit: where it looks, and what for. */
-import { unseen } from '../theme/amounts';
-import type { Place } from '../theme/places';
-import type { Ink } from './Ink';
-import { viewOf } from './View';
-import { type Edge, outlineOf, paintOutline } from './weightOutline';
+import { unseen } from '../../../src/theme/amounts';
+import type { Place } from '../../../src/theme/places';
+import type { Ink } from '../../../src/views/Ink';
+import { viewOf } from '../../../src/views/View';
+import { type Edge, outlineOf, paintOutline } from '../../../src/views/weightOutline';
 
 export class OutlineView extends viewOf({
   values: {

@@ -1,11 +1,11 @@
 /** Numbers that become activations: each drops on the axis, rises to the curve, and goes from there to a lamp of its own. */
-import { between, unseen } from '../theme/amounts';
-import { mix, palette } from '../theme/colours';
-import { dashedLine } from './dashed';
-import type { Ink } from './Ink';
-import { asShown, paintGlow, paintLamp, staggered } from './lamp';
+import { between, unseen } from '../../../src/theme/amounts';
+import { mix, palette } from '../../../src/theme/colours';
+import { dashedLine } from '../../../src/views/dashed';
+import type { Ink } from '../../../src/views/Ink';
+import { asShown, paintGlow, paintLamp, staggered } from '../../../src/views/lamp';
+import { viewOf } from '../../../src/views/View';
 import type { PlotScale } from './plotScale';
-import { viewOf } from './View';
 
 interface Traveller {
   /** On the axis, and what the function makes of it. */

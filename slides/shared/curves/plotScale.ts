@@ -1,5 +1,5 @@
 /** From values to the stage: a range of numbers stretched over a rectangle, and round numbers for its ticks. */
-import type { Place } from '../theme/places';
+import type { Place } from '../../../src/theme/places';
 
 export type Range = readonly [number, number];
 

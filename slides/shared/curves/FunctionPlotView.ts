@@ -1,15 +1,15 @@
 /** A function of one number as a curve, with points that rise from their number to the curve, and tangents there. */
-import { between, clamp, unseen } from '../theme/amounts';
-import { mix, palette } from '../theme/colours';
-import { short } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import { size } from '../theme/type';
-import { dashedLine } from './dashed';
-import type { Ink } from './Ink';
+import { between, clamp, unseen } from '../../../src/theme/amounts';
+import { mix, palette } from '../../../src/theme/colours';
+import { short } from '../../../src/theme/numbers';
+import type { Place } from '../../../src/theme/places';
+import { size } from '../../../src/theme/type';
+import { dashedLine } from '../../../src/views/dashed';
+import type { Ink } from '../../../src/views/Ink';
+import { overlapping, straightened } from '../../../src/views/polyline';
+import { viewOf } from '../../../src/views/View';
+import { type Word, widthOf, writeWords } from '../../../src/views/words';
 import { type PlotRange, type PlotScale, plotScale, type Range } from './plotScale';
-import { overlapping, straightened } from './polyline';
-import { viewOf } from './View';
-import { type Word, widthOf, writeWords } from './words';
 
 interface PlotOptions {
   /** What the range is stretched over; ticks and titles stand outside. */

@@ -1,10 +1,10 @@
 /** The function on stage as a formula, and with the numbers of this moment in it. */
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import type { Ink } from './Ink';
-import { viewOf } from './View';
+import { unseen } from '../../../src/theme/amounts';
+import { palette } from '../../../src/theme/colours';
+import { written } from '../../../src/theme/numbers';
+import type { Place } from '../../../src/theme/places';
+import type { Ink } from '../../../src/views/Ink';
+import { viewOf } from '../../../src/views/View';
 
 type FormulaKind = 'σ' | 'tanh' | 'step' | 'none';
 
