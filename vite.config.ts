@@ -15,7 +15,12 @@ export default defineConfig({
     // GSAP's licence asks for its notice to stay in the bundle.
     rolldownOptions: {
       input: ['index.html', 'speaker.html'],
-      output: { comments: { legal: true, annotation: false, jsdoc: false } },
+      output: {
+        comments: { legal: true, annotation: false, jsdoc: false },
+        // A slide's chunk is called as its folder is.
+        chunkFileNames: ({ facadeModuleId }) =>
+          `assets/${/slides\/(\d\d-[^/]+)\/slide\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
+      },
       // A busy machine is nothing to warn of.
       checks: { bundlerTimings: false },
     },
