@@ -2,14 +2,14 @@
 import { draw, fade, morph, moveTo } from '../src/animation/verbs';
 import type { Lesson } from '../src/lesson/Lesson';
 import { parameterTerms } from '../src/network/parameters';
-import { dialStateOf } from '../src/scene/dialState';
 import { dialsOnStage } from '../src/scene/dialsOnStage';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { defineSlide } from '../src/scene/Step';
 import { measureAhead, shakeCurve } from '../src/scene/shaking';
-import { dialPlaces } from '../src/theme/dialPlaces';
 import { counted, written } from '../src/theme/numbers';
 import { oneWeight, oneWeightQuestion } from './questions/oneWeight';
+import { dialPlaces } from './shared/dials/dialPlaces';
+import { dialStateOf } from './shared/dials/dialState';
 
 export default defineSlide({
   id: '13002-dials',

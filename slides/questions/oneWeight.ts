@@ -1,7 +1,7 @@
 /** "This one weight is set to 0: how many of the two hundred answers change?" */
 import type { Lesson } from '../../src/lesson/Lesson';
-import { dialStateOf } from '../../src/scene/dialState';
 import type { Ask } from '../../src/scene/Step';
+import { dialStateOf } from '../shared/dials/dialState';
 
 const wholeNeuron = 3;
 const layerNames = ['hidden layer 1', 'hidden layer 2', 'the outputs'];

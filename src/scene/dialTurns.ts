@@ -1,13 +1,13 @@
 /** Whatever turns many dials at once: shaking, chance, silent biases, two neurons that change places; and the way back. */
 import type { Signal } from '@preact/signals-core';
+import { exchanged } from '../../slides/shared/dials/DialWallView';
+import type { DialPlaces } from '../../slides/shared/dials/dialPlaces';
 import type { Lesson } from '../lesson/Lesson';
 import type { Network } from '../network/Network';
 import { Random } from '../network/Random';
 import { swapped, withBiases } from '../network/rearrange';
 import { randomLike } from '../network/shake';
-import type { DialPlaces } from '../theme/dialPlaces';
 import { written } from '../theme/numbers';
-import { exchanged } from '../views/DialWallView';
 import type { Control } from './Control';
 import { plainSignal } from './plainSignal';
 import { shake, shakenBy } from './shaking';

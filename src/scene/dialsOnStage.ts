@@ -1,23 +1,23 @@
 /** All dials on stage: the wall of them, the lens, the two hundred digits that they are judged by, and all that turns them. */
 
 import { computed } from '@preact/signals-core';
+import { DialWallView, example, exchanged } from '../../slides/shared/dials/DialWallView';
+import type { DialPlaces } from '../../slides/shared/dials/dialPlaces';
+import { type DialState, dialStateOf, measured } from '../../slides/shared/dials/dialState';
+import { lensOnStage } from '../../slides/shared/dials/lensPart';
 import type { Lesson } from '../lesson/Lesson';
 import { dialValue, type FullSwing } from '../network/dials';
 import { swapped } from '../network/rearrange';
 import { halfway } from '../theme/amounts';
-import type { DialPlaces } from '../theme/dialPlaces';
 import { written } from '../theme/numbers';
 import { DialCountView } from '../views/DialCountView';
-import { DialWallView, example, exchanged } from '../views/DialWallView';
 import { type Label, LabelView } from '../views/LabelView';
 import { type MeasuredRow, MeasureView } from '../views/MeasureView';
 import { VerdictView } from '../views/VerdictView';
 import { WallView } from '../views/WallView';
 import { count, type Word } from '../views/words';
 import type { Control } from './Control';
-import { type DialState, dialStateOf, measured } from './dialState';
 import { turnsOfAll } from './dialTurns';
-import { lensOnStage } from './lensOnStage';
 import { shakeCurve, shakenBy } from './shaking';
 
 export function dialsOnStage(lesson: Lesson, places: DialPlaces) {

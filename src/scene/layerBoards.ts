@@ -1,17 +1,17 @@
 /** One layer on boards of the playground: as a matrix, as weight pictures, as dials. */
 
+import { DialWallView } from '../../slides/shared/dials/DialWallView';
+import { dialStateOf } from '../../slides/shared/dials/dialState';
+import { lensOnStage } from '../../slides/shared/dials/lensPart';
 import type { Lesson } from '../lesson/Lesson';
 import type { FullSwing } from '../network/dials';
 import { termsOf } from '../network/terms';
 import { written } from '../theme/numbers';
 import type { At, Places } from '../theme/places';
 import type { PlayPlaces } from '../theme/playPlaces';
-import { DialWallView } from '../views/DialWallView';
 import { GalleryView } from '../views/GalleryView';
 import { LabelView } from '../views/LabelView';
 import type { LiveBoard } from './boardsOnStage';
-import { dialStateOf } from './dialState';
-import { lensOnStage } from './lensOnStage';
 import { matrixChoiceOf } from './matrixChoice';
 import { matrixOnStage } from './matrixOnStage';
 import { neuronName } from './networkOnStage';

@@ -1,6 +1,6 @@
 /** Where the boards of the playground stand: right of the digit or, on a phone, under it. */
 
-import type { DialLensPlaces, DialWallPlaces } from './dialPlaces';
+import type { DialLensPlaces, DialWallPlaces } from '../../slides/shared/dials/dialPlaces';
 import { type At, type Place, type Places, place } from './places';
 
 /** Words that are broken into lines. */

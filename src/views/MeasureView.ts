@@ -1,7 +1,8 @@
 /** What was measured with turned dials: how many answers change when one is set to 0, and how many stay right when all are shaken. */
+
+import type { DialPlaces } from '../../slides/shared/dials/dialPlaces';
 import { between, clamp, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
-import type { DialPlaces } from '../theme/dialPlaces';
 import type { At } from '../theme/places';
 import { dashedLine } from './dashed';
 import type { Ink } from './Ink';

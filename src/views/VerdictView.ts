@@ -1,7 +1,8 @@
 /** What the network says now: its answer beside the digit, how many samples it gets right, and how many answers a swap leaves alone. */
+
+import type { DialPlaces } from '../../slides/shared/dials/dialPlaces';
 import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
-import type { DialPlaces } from '../theme/dialPlaces';
 import { written } from '../theme/numbers';
 import type { Ink } from './Ink';
 import { viewOf } from './View';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dialStateOf } from '../../src/scene/dialState';
+import { dialStateOf } from '../../slides/shared/dials/dialState';
 import { measureAhead, shakeCurve } from '../../src/scene/shaking';
 import { makeLesson } from '../makeLesson';
 

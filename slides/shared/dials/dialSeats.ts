@@ -1,9 +1,9 @@
 /** The seats of the dials: which block each neuron fills, and where in it a dial stands. */
 
-import type { DialRef } from '../network/dials';
-import { between } from '../theme/amounts';
-import type { BlockRows, DialWallPlaces } from '../theme/dialPlaces';
-import type { At, Place } from '../theme/places';
+import type { DialRef } from '../../../src/network/dials';
+import { between } from '../../../src/theme/amounts';
+import type { At, Place } from '../../../src/theme/places';
+import type { BlockRows, DialWallPlaces } from './dialPlaces';
 
 /** A neuron's weights, and its bias under them. */
 export interface Block {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dialPlaces } from '../../src/theme/dialPlaces';
-import { placesFor } from '../../src/theme/places';
+import { dialPlaces } from '../../../../slides/shared/dials/dialPlaces';
+import { placesFor } from '../../../../src/theme/places';
 
 test.each([640, 800, 844, 932, 1100])(
   'on a phone of 390 × %d the lens keeps off the digit, and off the block that it looks at',

@@ -1,11 +1,11 @@
 /** A few dials seen closely, each with its number, tied to where they stand on the wall. */
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { DialLensPlaces } from '../theme/dialPlaces';
-import type { Place } from '../theme/places';
-import type { Ink } from './Ink';
+import { unseen } from '../../../src/theme/amounts';
+import { palette } from '../../../src/theme/colours';
+import type { Place } from '../../../src/theme/places';
+import type { Ink } from '../../../src/views/Ink';
+import { unset, viewOf } from '../../../src/views/View';
+import type { DialLensPlaces } from './dialPlaces';
 import { paintRoundDial, type RoundDial } from './roundDial';
-import { unset, viewOf } from './View';
 
 const head = 30;
 

@@ -1,8 +1,8 @@
 /** One dial seen closely: 0 on top, minus to the left, plus to the right, with its number in the middle. */
-import { unseen } from '../theme/amounts';
-import { mix, palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import { halfCap, type Ink } from './Ink';
+import { unseen } from '../../../src/theme/amounts';
+import { mix, palette } from '../../../src/theme/colours';
+import { written } from '../../../src/theme/numbers';
+import { halfCap, type Ink } from '../../../src/views/Ink';
 
 export interface RoundDial {
   readonly name: string;

@@ -1,9 +1,9 @@
 /** What becomes of the two hundred answers without a dial or a neuron, and which ones make fair examples. */
-import { type DialRef, type FullSwing, withDial } from '../network/dials';
-import type { Answers, Examination } from '../network/Examination';
-import type { Network } from '../network/Network';
-import { Random } from '../network/Random';
-import { silenced } from '../network/rearrange';
+import { type DialRef, type FullSwing, withDial } from '../../../src/network/dials';
+import type { Answers, Examination } from '../../../src/network/Examination';
+import type { Network } from '../../../src/network/Network';
+import { Random } from '../../../src/network/Random';
+import { silenced } from '../../../src/network/rearrange';
 
 /** How many of the answers are others than before. */
 export interface Effect {

@@ -1,17 +1,17 @@
 /** The dials of a whole network: a block of needles for every neuron, upright for 0, right for plus, left for minus. */
 
-import { type DialRef, type FullSwing, firstDialOf, swingsOf } from '../network/dials';
-import type { Network } from '../network/Network';
-import { clamp, unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { DialWallPlaces } from '../theme/dialPlaces';
-import type { At, Place } from '../theme/places';
+import { type DialRef, type FullSwing, firstDialOf, swingsOf } from '../../../src/network/dials';
+import type { Network } from '../../../src/network/Network';
+import { clamp, unseen } from '../../../src/theme/amounts';
+import { palette } from '../../../src/theme/colours';
+import type { At, Place } from '../../../src/theme/places';
+import type { Ink } from '../../../src/views/Ink';
+import { staggered } from '../../../src/views/lamp';
+import { unset, viewOf } from '../../../src/views/View';
 import { type DialQuad, DialsMesh } from './DialsMesh';
 import { paintHeads, sketchNeedle } from './dialHeads';
+import type { DialWallPlaces } from './dialPlaces';
 import { aloneSeat, type Block, dialInBlock, onTheWay, placeInBlock, seatOf } from './dialSeats';
-import type { Ink } from './Ink';
-import { staggered } from './lamp';
-import { unset, viewOf } from './View';
 
 /** The neuron that comes first, and the two of hidden layer 1 that change places. */
 export const example = 5;

@@ -1,16 +1,16 @@
 /** The lens over the dials: what it shows, and how its dials are turned. */
 
-import type { Lesson } from '../lesson/Lesson';
-import { type DialRef, dialAt, dialValue, indexOfDial, withDial } from '../network/dials';
-import { clamp, halfway } from '../theme/amounts';
-import type { DialPlaces } from '../theme/dialPlaces';
-import { written } from '../theme/numbers';
-import { DialLensView } from '../views/DialLensView';
-import type { DialWallView } from '../views/DialWallView';
-import type { Control } from './Control';
+import type { Lesson } from '../../../src/lesson/Lesson';
+import { type DialRef, dialAt, dialValue, indexOfDial, withDial } from '../../../src/network/dials';
+import type { Control } from '../../../src/scene/Control';
+import { plainSignal } from '../../../src/scene/plainSignal';
+import { clamp, halfway } from '../../../src/theme/amounts';
+import { written } from '../../../src/theme/numbers';
+import { DialLensView } from './DialLensView';
+import type { DialWallView } from './DialWallView';
+import type { DialPlaces } from './dialPlaces';
 import type { DialState } from './dialState';
 import { readoutName, shortName, spokenName } from './dialWords';
-import { plainSignal } from './plainSignal';
 
 /** So many pixels of a straight drag are a full turn to one side. */
 const travel = 110;

@@ -1,8 +1,8 @@
 /** All dials as ONE mesh: a quad per block of weights and per bias, and one texture with how far each dial is turned. */
 import { Buffer, type BufferImageSource, BufferUsage, Geometry, GlProgram, Shader, UniformGroup } from 'pixi.js';
-import { palette } from '../theme/colours';
-import type { Place } from '../theme/places';
-import { numbersTexture, OwnMesh, placement, quadIndices, rgb } from './ownMesh';
+import { palette } from '../../../src/theme/colours';
+import type { Place } from '../../../src/theme/places';
+import { numbersTexture, OwnMesh, placement, quadIndices, rgb } from '../../../src/views/ownMesh';
 
 const vertex = `#version 300 es
 in vec2 aPosition;

@@ -1,6 +1,6 @@
 /** Where the dials stand: a block for every neuron, its weights in the order of the layer before, its bias under it. */
 
-import { type Place, type Places, place } from './places';
+import { type Place, type Places, place } from '../../../src/theme/places';
 
 /** The blocks of a layer, row by row. */
 export interface BlockRows {

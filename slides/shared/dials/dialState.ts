@@ -1,10 +1,10 @@
 /** Which dial is looked at, and what becomes of the two hundred answers without it. */
 
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import { perLesson } from '../lesson/perLesson';
-import { type DialRef, type FullSwing, fullSwings } from '../network/dials';
-import { Examination } from '../network/Examination';
-import type { Network } from '../network/Network';
+import { perLesson } from '../../../src/lesson/perLesson';
+import { type DialRef, type FullSwing, fullSwings } from '../../../src/network/dials';
+import { Examination } from '../../../src/network/Examination';
+import type { Network } from '../../../src/network/Network';
 import { type Effect, effectIn, examplesFor, silencedEffect, strongest } from './dialEffects';
 
 export interface DialState {

@@ -1,6 +1,6 @@
 /** How dials are spoken of. */
-import { side } from '../digits/pixels';
-import type { DialRef } from '../network/dials';
+import { side } from '../../../src/digits/pixels';
+import type { DialRef } from '../../../src/network/dials';
 
 const neuronOf = (layer: number, neuron: number) => (layer === 3 ? `output ${neuron}` : `hidden layer ${layer}, neuron ${neuron}`);
 

@@ -1,10 +1,10 @@
 /** What stands over the dials, and a dial drawn plainly. */
-import { unseen } from '../theme/amounts';
-import { mix, palette } from '../theme/colours';
-import type { DialWallPlaces } from '../theme/dialPlaces';
-import type { Place } from '../theme/places';
-import type { Ink } from './Ink';
-import { count, widthOf, writeWords } from './words';
+import { unseen } from '../../../src/theme/amounts';
+import { mix, palette } from '../../../src/theme/colours';
+import type { Place } from '../../../src/theme/places';
+import type { Ink } from '../../../src/views/Ink';
+import { count, widthOf, writeWords } from '../../../src/views/words';
+import type { DialWallPlaces } from './dialPlaces';
 
 /** Over each layer its weights, and over all the biases of the first. */
 export function paintHeads(ink: Ink, { heads, headSize }: DialWallPlaces, sizes: readonly number[], shown: readonly number[]): void {
