@@ -1,10 +1,8 @@
 /** The exercises on a neuron with three inputs: one is worked, one has a blank, one is the learner's own. Kept with the lesson. */
 
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { type Blank, diagnosis, fullLine, hint, truthOf } from './diagnosis';
-import type { Lesson } from './Lesson';
-import { type Missing, type MissingNumber, missingNumber } from './missingNumber';
-import { perLesson } from './perLesson';
+import { type Blank, diagnosis, fullLine, hint, truthOf } from '../../slides/shared/exercises/diagnosis';
+import { type Missing, type MissingNumber, missingNumber } from '../../slides/shared/exercises/missingNumber';
 import {
   fadedPixels,
   fadedSets,
@@ -16,7 +14,9 @@ import {
   workedLamps,
   workedPixels,
   workedWeights,
-} from './threeInputs';
+} from '../../slides/shared/exercises/threeInputs';
+import type { Lesson } from './Lesson';
+import { perLesson } from './perLesson';
 
 export interface Exercise extends MissingNumber {
   readonly three: ReadonlySignal<ThreeInputs>;

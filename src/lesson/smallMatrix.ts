@@ -1,12 +1,12 @@
 /** Two rows and three columns of a layer, rounded, small enough to be multiplied by hand; one number of it is missing. */
 
 import { computed, type ReadonlySignal, type Signal, untracked } from '@preact/signals-core';
+import { diagnosis, fullLine, isNear, type Message } from '../../slides/shared/exercises/diagnosis';
+import { type Missing, type MissingNumber, missingNumber } from '../../slides/shared/exercises/missingNumber';
+import { rounded, type Three, type ThreeInputs, threeInputs } from '../../slides/shared/exercises/threeInputs';
 import type { Network } from '../network/Network';
-import { diagnosis, fullLine, isNear, type Message } from './diagnosis';
 import type { Lesson } from './Lesson';
-import { type Missing, type MissingNumber, missingNumber } from './missingNumber';
 import { perLesson } from './perLesson';
-import { rounded, type Three, type ThreeInputs, threeInputs } from './threeInputs';
 
 /** The layer that it is cut out of. */
 const cornerLayer = 2;

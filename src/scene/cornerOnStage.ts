@@ -1,6 +1,7 @@
 /** Two rows and three columns of the layer, rounded, on stage: one number is to be worked out and written. */
 
 import { computed } from '@preact/signals-core';
+import { answering, spoken, worded } from '../../slides/shared/exercises/answering';
 import type { Lesson } from '../lesson/Lesson';
 import { smallMatrixOf } from '../lesson/smallMatrix';
 import { halfway } from '../theme/amounts';
@@ -8,7 +9,6 @@ import type { MatrixPlaces } from '../theme/matrixPlaces';
 import { trimmed } from '../theme/numbers';
 import type { Place } from '../theme/places';
 import { placeOfGap, SmallMatrixView } from '../views/SmallMatrixView';
-import { answering, spoken, worded } from './answering';
 import type { Control } from './Control';
 
 export function cornerOnStage(lesson: Lesson, { small: places, compact }: MatrixPlaces) {

@@ -1,17 +1,17 @@
 /** Three exercises on a neuron with three inputs, on stage: worked, with a blank, and the learner's own. */
 
 import { computed } from '@preact/signals-core';
+import { answering, spoken, worded } from '../../slides/shared/exercises/answering';
+import { fullLine } from '../../slides/shared/exercises/diagnosis';
+import type { ThreeInputs } from '../../slides/shared/exercises/threeInputs';
 import { side } from '../digits/pixels';
-import { fullLine } from '../lesson/diagnosis';
 import { type Exercise, exercisesOf } from '../lesson/exercises';
 import type { Lesson } from '../lesson/Lesson';
-import type { ThreeInputs } from '../lesson/threeInputs';
 import { halfway } from '../theme/amounts';
 import { type ExercisePlaces, fieldFor, sliderFor } from '../theme/exercisePlaces';
 import { trimmed } from '../theme/numbers';
 import type { Place, Places } from '../theme/places';
 import { ThreeTermsView } from '../views/ThreeTermsView';
-import { answering, spoken, worded } from './answering';
 import type { Control } from './Control';
 
 const letters = ['A', 'B', 'C'] as const;

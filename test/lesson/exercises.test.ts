@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { diagnosis, fullLine, numberFrom } from '../../slides/shared/exercises/diagnosis';
+import { type Three, threeInputs } from '../../slides/shared/exercises/threeInputs';
 import { blank } from '../../src/digits/pixels';
-import { diagnosis, fullLine, numberFrom } from '../../src/lesson/diagnosis';
 import { exercisesOf } from '../../src/lesson/exercises';
-import { type Three, threeInputs } from '../../src/lesson/threeInputs';
 import { makeLesson, noise, unlikeInputs } from '../makeLesson';
 
 const said = (answer: number, lamps: Three, weights: Three, at: 0 | 1 | 2 | 'sum' = 'sum') =>

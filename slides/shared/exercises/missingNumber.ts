@@ -1,7 +1,7 @@
 /** A number that is missing and can be written in: tried, told what went wrong, hinted at, completed. Kept with the lesson. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Lesson } from '../../../src/lesson/Lesson';
 import { isNear, type Message, numberFrom } from './diagnosis';
-import type { Lesson } from './Lesson';
 
 /** What is missing. */
 export interface Missing {

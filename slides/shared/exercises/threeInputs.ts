@@ -1,6 +1,6 @@
 /** A neuron with three inputs, small enough to be worked out by hand: its lamps are pixels of the digit, rounded to one decimal. */
-import { side } from '../digits/pixels';
-import { Network } from '../network/Network';
+import { side } from '../../../src/digits/pixels';
+import { Network } from '../../../src/network/Network';
 
 export type Three = readonly [number, number, number];
 

@@ -1,10 +1,11 @@
 /** What stands beside a number that is to be written: the buttons to check it and to ask for a hint, and what is said to an answer. */
-import type { Message } from '../lesson/diagnosis';
-import type { MissingNumber } from '../lesson/missingNumber';
-import { trimmed } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import type { Word } from '../views/words';
-import type { Control } from './Control';
+
+import type { Control } from '../../../src/scene/Control';
+import { trimmed } from '../../../src/theme/numbers';
+import type { Place } from '../../../src/theme/places';
+import type { Word } from '../../../src/views/words';
+import type { Message } from './diagnosis';
+import type { MissingNumber } from './missingNumber';
 
 export function answering(places: { readonly check: Place; readonly hint: Place }, present: () => MissingNumber | undefined): Control[] {
   const when = (place: Place) => () => {
