@@ -4,12 +4,12 @@ import type { Lesson } from '../src/lesson/Lesson';
 import { smallMatrixOf } from '../src/lesson/smallMatrix';
 import { cornerOnStage } from '../src/scene/cornerOnStage';
 import { digitOnStage } from '../src/scene/digitOnStage';
-import { matrixChoiceOf, rowNow } from '../src/scene/matrixChoice';
-import { matrixOnStage } from '../src/scene/matrixOnStage';
 import { networkOnStage } from '../src/scene/networkOnStage';
 import { defineSlide } from '../src/scene/Step';
 import { written } from '../src/theme/numbers';
 import { askedActivation, oneCell } from './questions/oneCell';
+import { matrixChoiceOf, rowNow } from './shared/matrix/matrixChoice';
+import { matrixOnStage } from './shared/matrix/matrixPart';
 
 export default defineSlide({
   id: 'matrix-form',

@@ -1,8 +1,8 @@
 /** "Add 1 to one weight of hidden layer 1: how many entries of W a + b change?", for the digit on stage. */
 import type { Lesson } from '../../src/lesson/Lesson';
-import { matrixChoiceOf } from '../../src/scene/matrixChoice';
 import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
+import { matrixChoiceOf } from '../shared/matrix/matrixChoice';
 
 /** Dimmer than this, and not 0, the pixel moves less than can be shown. */
 const tooDim = 0.005;

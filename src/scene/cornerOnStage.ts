@@ -2,10 +2,10 @@
 
 import { computed } from '@preact/signals-core';
 import { answering, spoken, worded } from '../../slides/shared/exercises/answering';
+import type { MatrixPlaces } from '../../slides/shared/matrix/matrixPlaces';
 import type { Lesson } from '../lesson/Lesson';
 import { smallMatrixOf } from '../lesson/smallMatrix';
 import { halfway } from '../theme/amounts';
-import type { MatrixPlaces } from '../theme/matrixPlaces';
 import { trimmed } from '../theme/numbers';
 import type { Place } from '../theme/places';
 import { placeOfGap, SmallMatrixView } from '../views/SmallMatrixView';

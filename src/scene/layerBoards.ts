@@ -3,6 +3,8 @@
 import { DialWallView } from '../../slides/shared/dials/DialWallView';
 import { dialStateOf } from '../../slides/shared/dials/dialState';
 import { lensOnStage } from '../../slides/shared/dials/lensPart';
+import { matrixChoiceOf } from '../../slides/shared/matrix/matrixChoice';
+import { matrixOnStage } from '../../slides/shared/matrix/matrixPart';
 import type { Lesson } from '../lesson/Lesson';
 import type { FullSwing } from '../network/dials';
 import { termsOf } from '../network/terms';
@@ -12,8 +14,6 @@ import type { PlayPlaces } from '../theme/playPlaces';
 import { GalleryView } from '../views/GalleryView';
 import { LabelView } from '../views/LabelView';
 import type { LiveBoard } from './boardsOnStage';
-import { matrixChoiceOf } from './matrixChoice';
-import { matrixOnStage } from './matrixOnStage';
 import { neuronName } from './networkOnStage';
 import { take } from './neuronInHand';
 import { open } from './wallsOnStage';

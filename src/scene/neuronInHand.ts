@@ -1,8 +1,8 @@
 /** The neuron that the playground spells out, whichever board stands beside the digit. */
 
+import { matrixChoiceOf } from '../../slides/shared/matrix/matrixChoice';
 import type { Lesson } from '../lesson/Lesson';
 import { perLesson } from '../lesson/perLesson';
-import { matrixChoiceOf } from './matrixChoice';
 import { plainSignal } from './plainSignal';
 
 export interface Neuron {

@@ -1,12 +1,12 @@
 /** A program, with the line that has just run marked. Its names have the colours of what they hold. */
 
+import { type Token, widthOfFormula, writeFormula } from '../../slides/shared/matrix/formula';
+import { matrixLetter, vectorLetter } from '../../slides/shared/matrix/matrixNames';
 import type { CodePlaces } from '../theme/codePlaces';
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
-import { type Token, widthOfFormula, writeFormula } from './formula';
 import { faceOf, textWidth } from './GlyphAtlas';
 import type { Ink } from './Ink';
-import { matrixLetter, vectorLetter } from './matrixNames';
 import { viewOf } from './View';
 
 /** Letters may stand so much closer than they would; beyond that a row is broken. */

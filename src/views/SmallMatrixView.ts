@@ -1,14 +1,15 @@
 /** Two rows times a column of three lamps: the products spelled out under it, and one number left to be written. */
+
+import { type Token, widthOfFormula, writeFormula } from '../../slides/shared/matrix/formula';
+import { matrixLetter, vectorLetter } from '../../slides/shared/matrix/matrixNames';
+import { paintPair, weightColour } from '../../slides/shared/matrix/matrixParts';
+import type { SmallMatrixPlaces } from '../../slides/shared/matrix/matrixPlaces';
 import { clamp, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
-import type { SmallMatrixPlaces } from '../theme/matrixPlaces';
 import { addUpAsShown, trimmed } from '../theme/numbers';
 import type { Place } from '../theme/places';
-import { type Token, widthOfFormula, writeFormula } from './formula';
 import { halfCap, type Ink, type TextStyle } from './Ink';
 import { paintGlow, paintLamp } from './lamp';
-import { matrixLetter, vectorLetter } from './matrixNames';
-import { paintPair, weightColour } from './matrixParts';
 import { viewOf } from './View';
 import { type Word, writeWords } from './words';
 

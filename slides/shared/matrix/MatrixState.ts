@@ -1,12 +1,12 @@
 /** What a layer shows as matrix and vectors, and where that stands; `MatrixView` paints it. */
 
-import type { ForwardPass } from '../network/ForwardPass';
-import type { Network } from '../network/Network';
-import { halfway } from '../theme/amounts';
-import type { MatrixPlaces } from '../theme/matrixPlaces';
-import type { At, NetPlace, Place } from '../theme/places';
+import type { ForwardPass } from '../../../src/network/ForwardPass';
+import type { Network } from '../../../src/network/Network';
+import { halfway } from '../../../src/theme/amounts';
+import type { At, NetPlace, Place } from '../../../src/theme/places';
+import { unset, viewOf } from '../../../src/views/View';
+import type { MatrixPlaces } from './matrixPlaces';
 import { centreOf, columnX, heightOf, rowY, type Slots, type Spans, spansOf } from './matrixShape';
-import { unset, viewOf } from './View';
 
 /** How the two factors are put together: as the network does it, the vector first, or with the activations of another layer. */
 export type Factors = 'fitting' | 'turned' | 'other';

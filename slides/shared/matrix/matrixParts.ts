@@ -1,13 +1,13 @@
 /** The factors of a matrix equation: the matrix and the vector, in brackets, with what is meant lit. */
-import { between, clamp } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import { halfCap, type Ink } from './Ink';
-import { paintGlow, paintLamp, staggered } from './lamp';
+import { between, clamp } from '../../../src/theme/amounts';
+import { palette } from '../../../src/theme/colours';
+import { written } from '../../../src/theme/numbers';
+import type { Place } from '../../../src/theme/places';
+import { halfCap, type Ink } from '../../../src/views/Ink';
+import { paintGlow, paintLamp, staggered } from '../../../src/views/lamp';
+import { circleAt } from '../../../src/views/netPlaces';
 import type { MatrixState } from './MatrixState';
 import { centreOf, columnX, heightOf, placeInSlots, rowY, type Slots, type Span } from './matrixShape';
-import { circleAt } from './netPlaces';
 
 /** A weight takes at most five characters. */
 export const weightText = (weight: number) => written(weight, Math.abs(weight) >= 9.995 ? 1 : 2);

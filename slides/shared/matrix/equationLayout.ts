@@ -1,12 +1,12 @@
 /** Where every symbol and number of one neuron's formula stands, in each of its forms. */
 
-import { between, clamp } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { read, written } from '../theme/numbers';
-import type { At } from '../theme/places';
+import { between, clamp } from '../../../src/theme/amounts';
+import { palette } from '../../../src/theme/colours';
+import { read, written } from '../../../src/theme/numbers';
+import type { At } from '../../../src/theme/places';
+import type { Ink } from '../../../src/views/Ink';
 import type { EquationState, FormulaOf, Referent } from './EquationState';
 import { type Token, widthOfFormula } from './formula';
-import type { Ink } from './Ink';
 import { weightColour, weightText } from './matrixParts';
 
 export interface Placed {

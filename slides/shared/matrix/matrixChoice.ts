@@ -1,12 +1,12 @@
 /** Which layer, row and terms the learner looks at where a layer stands as a matrix: positions, no edits. */
 
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import type { Lesson } from '../lesson/Lesson';
-import { perLesson } from '../lesson/perLesson';
-import { Random } from '../network/Random';
-import type { Factors } from '../views/MatrixState';
-import { type Slots, slotsOf } from '../views/matrixShape';
-import { plainSignal } from './plainSignal';
+import type { Lesson } from '../../../src/lesson/Lesson';
+import { perLesson } from '../../../src/lesson/perLesson';
+import { Random } from '../../../src/network/Random';
+import { plainSignal } from '../../../src/scene/plainSignal';
+import type { Factors } from './MatrixState';
+import { type Slots, slotsOf } from './matrixShape';
 
 type PerLayer = Readonly<Record<number, number>>;
 

@@ -1,8 +1,8 @@
 /** The whole layer in four letters, on their way from the parts that they stand for; or why two factors do not fit. */
 
-import { between, clamp } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { At } from '../theme/places';
+import { between, clamp } from '../../../src/theme/amounts';
+import { palette } from '../../../src/theme/colours';
+import type { At } from '../../../src/theme/places';
 import type { EquationState } from './EquationState';
 import { type Piece, type Placed, run, sigma, widthOf } from './equationLayout';
 import { type Token, widthOfFormula } from './formula';

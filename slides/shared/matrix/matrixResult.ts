@@ -1,9 +1,9 @@
 /** What is added to a product, what comes out of it, and the sigmoid round the whole. */
 
-import { clamp } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { halfCap, type Ink } from './Ink';
-import { paintGlow, paintLamp, staggered } from './lamp';
+import { clamp } from '../../../src/theme/amounts';
+import { palette } from '../../../src/theme/colours';
+import { halfCap, type Ink } from '../../../src/views/Ink';
+import { paintGlow, paintLamp, staggered } from '../../../src/views/lamp';
 import type { MatrixState } from './MatrixState';
 import { fits, layerOf, paintBrackets, paintDots, weightText } from './matrixParts';
 import { centreOf, placeInSlots, rowY } from './matrixShape';

@@ -1,17 +1,17 @@
 /** What can be taken hold of at a matrix: its cells and its formula to point at, rows and terms to step through, a bias to drag. */
 
-import type { Lesson } from '../lesson/Lesson';
-import { halfway } from '../theme/amounts';
-import type { MatrixPlaces } from '../theme/matrixPlaces';
-import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import type { Referent } from '../views/EquationState';
-import type { EquationView } from '../views/EquationView';
-import type { Factors } from '../views/MatrixState';
-import type { MatrixView } from '../views/MatrixView';
-import type { RowCardView } from '../views/RowCardView';
-import type { Control, PickControl } from './Control';
+import type { Lesson } from '../../../src/lesson/Lesson';
+import type { Control, PickControl } from '../../../src/scene/Control';
+import { halfway } from '../../../src/theme/amounts';
+import { written } from '../../../src/theme/numbers';
+import type { Place } from '../../../src/theme/places';
+import type { Referent } from './EquationState';
+import type { EquationView } from './EquationView';
+import type { Factors } from './MatrixState';
+import type { MatrixView } from './MatrixView';
 import { matrixChoiceOf, rowNow, termsNow } from './matrixChoice';
+import type { MatrixPlaces } from './matrixPlaces';
+import type { RowCardView } from './RowCardView';
 
 interface Stage {
   matrix: MatrixView;

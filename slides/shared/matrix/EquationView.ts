@@ -1,12 +1,12 @@
 /** One neuron's formula: in symbols line by line, on one line, with its numbers; and at last the whole layer in four letters. */
-import { clamp, halfway } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { At, Place } from '../theme/places';
+import { clamp, halfway } from '../../../src/theme/amounts';
+import { palette } from '../../../src/theme/colours';
+import type { At, Place } from '../../../src/theme/places';
+import type { Ink } from '../../../src/views/Ink';
 import { EquationState, type Referent } from './EquationState';
 import { formulaLine, magnifiedTerm, numberLine, type Placed, stackedNumbers } from './equationLayout';
 import { foldedFormula } from './foldedFormula';
 import { widthOfFormula, writeFormula } from './formula';
-import type { Ink } from './Ink';
 
 export class EquationView extends EquationState {
   /** Where the weights of the terms stand on the line: of the first, the second, the dots and the last. */

@@ -1,6 +1,6 @@
 /** Where a layer stands as matrix, vectors and formula: right of the digit or, on a phone, under it. */
 
-import { type At, type Place, type Places, place } from './places';
+import { type At, type Place, type Places, place } from '../../../src/theme/places';
 
 /** Where a matrix of two rows and three columns stands, and what is said of the number that is missing in it. */
 export interface SmallMatrixPlaces {

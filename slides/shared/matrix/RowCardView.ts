@@ -1,16 +1,16 @@
 /** The inspector of a matrix's row: the same weights as a picture, and what this neuron computes with them. */
 
-import type { ForwardPass } from '../network/ForwardPass';
-import type { Network } from '../network/Network';
-import { halfway } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { MatrixPlaces } from '../theme/matrixPlaces';
-import { addUpAsShown, written } from '../theme/numbers';
-import { scaleOf } from './ConnectionsMesh';
-import { cellColour, GridMesh } from './GridMesh';
-import type { Ink } from './Ink';
+import type { ForwardPass } from '../../../src/network/ForwardPass';
+import type { Network } from '../../../src/network/Network';
+import { halfway } from '../../../src/theme/amounts';
+import { palette } from '../../../src/theme/colours';
+import { addUpAsShown, written } from '../../../src/theme/numbers';
+import { scaleOf } from '../../../src/views/ConnectionsMesh';
+import { cellColour, GridMesh } from '../../../src/views/GridMesh';
+import type { Ink } from '../../../src/views/Ink';
+import { unset, viewOf } from '../../../src/views/View';
 import { weightText } from './matrixParts';
-import { unset, viewOf } from './View';
+import type { MatrixPlaces } from './matrixPlaces';
 
 export class RowCardView extends viewOf({
   values: {

@@ -1,11 +1,11 @@
 /** What the formula of one neuron, or of a layer, is made from; `EquationView` paints it. */
 
-import type { ForwardPass } from '../network/ForwardPass';
-import type { Network } from '../network/Network';
-import { halfway } from '../theme/amounts';
-import type { MatrixPlaces } from '../theme/matrixPlaces';
-import type { At } from '../theme/places';
-import { unset, viewOf } from './View';
+import type { ForwardPass } from '../../../src/network/ForwardPass';
+import type { Network } from '../../../src/network/Network';
+import { halfway } from '../../../src/theme/amounts';
+import type { At } from '../../../src/theme/places';
+import { unset, viewOf } from '../../../src/views/View';
+import type { MatrixPlaces } from './matrixPlaces';
 
 /** What a symbol of the formula stands for. */
 export type Referent = { part: 'source'; source: number } | { part: 'weight'; source: number } | { part: 'bias' } | { part: 'neuron' };

@@ -1,18 +1,18 @@
 /** A layer of the lesson's network as matrix, vectors and formula; and hidden layer 1 beside it, for a question about one of its cells. */
 import { computed } from '@preact/signals-core';
-import type { Lesson } from '../lesson/Lesson';
-import { type MatrixPlaces, matrixPlaces } from '../theme/matrixPlaces';
-import { written } from '../theme/numbers';
-import type { Places } from '../theme/places';
-import type { FormulaOf } from '../views/EquationState';
-import { EquationView } from '../views/EquationView';
-import { LabelView } from '../views/LabelView';
-import { MatrixView } from '../views/MatrixView';
-import { namesOf } from '../views/matrixNames';
-import type { Slots } from '../views/matrixShape';
-import { RowCardView } from '../views/RowCardView';
+import type { Lesson } from '../../../src/lesson/Lesson';
+import { written } from '../../../src/theme/numbers';
+import type { Places } from '../../../src/theme/places';
+import { LabelView } from '../../../src/views/LabelView';
+import type { FormulaOf } from './EquationState';
+import { EquationView } from './EquationView';
+import { MatrixView } from './MatrixView';
 import { columnNow, columnsShown, matrixChoiceOf, rowNow, rowsShown, termsNow } from './matrixChoice';
 import { matrixControls } from './matrixControls';
+import { namesOf } from './matrixNames';
+import { type MatrixPlaces, matrixPlaces } from './matrixPlaces';
+import type { Slots } from './matrixShape';
+import { RowCardView } from './RowCardView';
 
 /** The layer that stands beside the network's columns before it becomes a matrix. */
 const besideLayer = 2;

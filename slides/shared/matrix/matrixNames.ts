@@ -1,12 +1,12 @@
 /** What stands below the brackets: letters and shapes; and the mark on a cell that is asked about. */
-import { between, clamp } from '../theme/amounts';
-import { palette } from '../theme/colours';
+import { between, clamp } from '../../../src/theme/amounts';
+import { palette } from '../../../src/theme/colours';
+import { halfCap, type Ink } from '../../../src/views/Ink';
+import { paintRings } from '../../../src/views/ring';
 import { type Token, widthOfFormula, writeFormula } from './formula';
-import { halfCap, type Ink } from './Ink';
 import type { MatrixState } from './MatrixState';
 import { fits, layerOf } from './matrixParts';
 import { centreOf, placeInSlots, type Span } from './matrixShape';
-import { paintRings } from './ring';
 
 export interface Name {
   readonly tokens: readonly Token[];

@@ -1,6 +1,6 @@
 /** Which rows and columns of a large matrix are written out, and where all of its parts stand. */
-import { between } from '../theme/amounts';
-import type { MatrixPlaces } from '../theme/matrixPlaces';
+import { between } from '../../../src/theme/amounts';
+import type { MatrixPlaces } from './matrixPlaces';
 
 /** The neuron that stands in each place; nothing where there are dots. */
 export type Slots = readonly (number | undefined)[];

@@ -1,5 +1,5 @@
 /** A layer as matrix and vectors: W times a, plus b, squished entry by entry. Real numbers in every cell, the middle ones as dots. */
-import type { Ink } from './Ink';
+import type { Ink } from '../../../src/views/Ink';
 import { MatrixState } from './MatrixState';
 import { paintAsked, paintNames } from './matrixNames';
 import { paintBands, paintMatrix, paintVector } from './matrixParts';

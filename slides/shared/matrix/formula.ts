@@ -1,7 +1,7 @@
 /** Formulas in ink: symbols with their indices, and numbers among them, on one base line. */
-import { palette } from '../theme/colours';
-import { textWidth } from './GlyphAtlas';
-import type { Ink } from './Ink';
+import { palette } from '../../../src/theme/colours';
+import { textWidth } from '../../../src/views/GlyphAtlas';
+import type { Ink } from '../../../src/views/Ink';
 
 /** A letter with what stands at its upper and its lower right. Indices are names, no numbers of the pass. */
 export interface Letter {
