@@ -7,7 +7,6 @@ import { hopeOf, hopes, keepHope } from '../src/lesson/hope';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { loopSearch, upperLoop } from '../src/scene/loopSearch';
 import { networkOnStage } from '../src/scene/networkOnStage';
-import { betterThan } from '../src/scene/pairSearch';
 import { parkedAt, pieceBoard } from '../src/scene/pieceBoard';
 import { defineSlide } from '../src/scene/Step';
 import { wiringOnStage } from '../src/scene/wiringOnStage';
@@ -15,9 +14,10 @@ import { halfway } from '../src/theme/amounts';
 import { emphasis } from '../src/theme/motion';
 import { written } from '../src/theme/numbers';
 import { piecesPlaces } from '../src/theme/piecesPlaces';
-import { HopeView } from '../src/views/HopeView';
 import { PieceSumsView } from '../src/views/PieceSumsView';
 import { sparePiece } from './questions/sparePiece';
+import { HopeView } from './shared/pieces/HopeView';
+import { betterThan } from './shared/pieces/pairSearch';
 
 export default defineSlide({
   id: 'pieces-of-digits',

@@ -7,15 +7,15 @@ import { countLit } from '../src/network/countLit';
 import { digitOnStage } from '../src/scene/digitOnStage';
 import { hopedAndActual } from '../src/scene/hopedAndActual';
 import { networkOnStage } from '../src/scene/networkOnStage';
-import { betterThan, pairSearch, type Subject } from '../src/scene/pairSearch';
 import { defineSlide } from '../src/scene/Step';
 import { edgesPlaces } from '../src/theme/edgesPlaces';
 import { emphasis } from '../src/theme/motion';
 import { CardView } from '../src/views/CardView';
 import { GalleryView } from '../src/views/GalleryView';
-import { HopeView } from '../src/views/HopeView';
 import { type PlateAmounts, PlatesView, type PlateWords } from '../src/views/PlatesView';
 import { emptyPicture } from './questions/emptyPicture';
+import { HopeView } from './shared/pieces/HopeView';
+import { betterThan, pairSearch, type Subject } from './shared/pieces/pairSearch';
 
 const middle = { x: 14, y: 14 };
 /** The straight stroke at the top, which 5 and 7 share. */

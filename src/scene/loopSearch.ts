@@ -1,4 +1,6 @@
 /** Is there a neuron for upper loops? Twenty digits that have one, and what each neuron does for them, before the search. */
+
+import { pairSearch, plainNumber, type Subject } from '../../slides/shared/pieces/pairSearch';
 import type { Sample } from '../digits/samples';
 import type { Lesson } from '../lesson/Lesson';
 import { palette } from '../theme/colours';
@@ -8,7 +10,6 @@ import type { CardFace } from '../views/CardView';
 import { GalleryView } from '../views/GalleryView';
 import { StripView } from '../views/StripView';
 import { neuronName } from './networkOnStage';
-import { pairSearch, plainNumber, type Subject } from './pairSearch';
 
 export const upperLoop: Subject = { layer: 2, name: 'Upper loop', classes: [8, 9] };
 const { layer, classes: loops } = upperLoop;

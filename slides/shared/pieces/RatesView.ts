@@ -1,10 +1,10 @@
 /** How well a search did, a dot for each of its subjects on a line from 40 to 100 percent; dots that would touch are stacked. */
 
-import { palette } from '../theme/colours';
-import type { At, Place } from '../theme/places';
-import { size } from '../theme/type';
-import type { Ink } from './Ink';
-import { viewOf } from './View';
+import { palette } from '../../../src/theme/colours';
+import type { At, Place } from '../../../src/theme/places';
+import { size } from '../../../src/theme/type';
+import type { Ink } from '../../../src/views/Ink';
+import { viewOf } from '../../../src/views/View';
 
 interface Rate {
   readonly name: string;

@@ -1,10 +1,10 @@
 /** What every neuron of a hidden layer does for the fair digits, measured in the lesson's network as it is now. */
 import { computed } from '@preact/signals-core';
-import type { Sample } from '../digits/samples';
-import type { Lesson } from '../lesson/Lesson';
-import { type BestNeuron, bestNeuronForEveryPair, type Example, halved, meanActivations } from '../network/bestNeuron';
-import type { Layer } from '../network/Layer';
-import { Network } from '../network/Network';
+import type { Sample } from '../../../src/digits/samples';
+import type { Lesson } from '../../../src/lesson/Lesson';
+import { type BestNeuron, bestNeuronForEveryPair, type Example, halved, meanActivations } from '../../../src/network/bestNeuron';
+import type { Layer } from '../../../src/network/Layer';
+import { Network } from '../../../src/network/Network';
 
 const classCount = 10;
 

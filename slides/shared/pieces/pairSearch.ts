@@ -1,18 +1,18 @@
 /** Is there a neuron for what two digits share? What each neuron of a layer does for each digit, and the search with its control. */
 
-import type { Sample } from '../digits/samples';
-import type { Lesson } from '../lesson/Lesson';
-import type { BestNeuron } from '../network/bestNeuron';
-import { halfway } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import { type CardFace, type CardNumber, CardView } from '../views/CardView';
-import { ClassTableView } from '../views/ClassTableView';
-import { RatesView } from '../views/RatesView';
-import type { Control } from './Control';
+import type { Sample } from '../../../src/digits/samples';
+import type { Lesson } from '../../../src/lesson/Lesson';
+import type { BestNeuron } from '../../../src/network/bestNeuron';
+import type { Control } from '../../../src/scene/Control';
+import { plainSignal } from '../../../src/scene/plainSignal';
+import { halfway } from '../../../src/theme/amounts';
+import { palette } from '../../../src/theme/colours';
+import { written } from '../../../src/theme/numbers';
+import type { Place } from '../../../src/theme/places';
+import { type CardFace, type CardNumber, CardView } from '../../../src/views/CardView';
+import { ClassTableView } from './ClassTableView';
 import { everyPair, measuredLayer } from './measuredLayer';
-import { plainSignal } from './plainSignal';
+import { RatesView } from './RatesView';
 
 /** What is searched for in a hidden layer: something that two digits share. */
 export interface Subject {

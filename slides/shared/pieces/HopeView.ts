@@ -1,10 +1,10 @@
 /** What is hoped of the hidden layers: marked columns, and dashed rings on neurons that would stand for pieces. All illustration. */
-import { palette } from '../theme/colours';
-import type { NetPlace } from '../theme/places';
-import { dashedLine, dashedRing } from './dashed';
-import { halfCap, type Ink } from './Ink';
-import { circleAt } from './netPlaces';
-import { viewOf } from './View';
+import { palette } from '../../../src/theme/colours';
+import type { NetPlace } from '../../../src/theme/places';
+import { dashedLine, dashedRing } from '../../../src/views/dashed';
+import { halfCap, type Ink } from '../../../src/views/Ink';
+import { circleAt } from '../../../src/views/netPlaces';
+import { viewOf } from '../../../src/views/View';
 
 interface HopeOptions {
   /** Neurons of hidden layer 2 for the pieces that make the output light. */

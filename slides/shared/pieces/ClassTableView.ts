@@ -1,11 +1,11 @@
 /** What every neuron of a layer does for every digit: a row beside each lamp, a column per digit, as bright as the mean activation. */
-import { halfway } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { Place } from '../theme/places';
-import { cellColour, GridMesh } from './GridMesh';
-import { halfCap, type Ink } from './Ink';
-import { asShown } from './lamp';
-import { unset, viewOf } from './View';
+import { halfway } from '../../../src/theme/amounts';
+import { palette } from '../../../src/theme/colours';
+import type { Place } from '../../../src/theme/places';
+import { cellColour, GridMesh } from '../../../src/views/GridMesh';
+import { halfCap, type Ink } from '../../../src/views/Ink';
+import { asShown } from '../../../src/views/lamp';
+import { unset, viewOf } from '../../../src/views/View';
 
 interface TableSize {
   readonly neurons: number;
