@@ -12,11 +12,11 @@ import { networkOnStage } from '../src/scene/networkOnStage';
 import { defineSlide } from '../src/scene/Step';
 import { smallWorld } from '../src/scene/smallWorld';
 import { exciting, strangePictures } from '../src/scene/strangePictures';
-import { loadPlain, open, plainOf, wallsOnStage } from '../src/scene/wallsOnStage';
-import { learnedPlaces } from '../src/theme/learnedPlaces';
 import { emphasis } from '../src/theme/motion';
 import { counted, written } from '../src/theme/numbers';
 import { howFarRight } from './questions/howFarRight';
+import { learnedPlaces } from './shared/walls/learnedPlaces';
+import { loadPlain, open, plainOf, wallsOnStage } from './shared/walls/wallsPart';
 
 export default defineSlide({
   id: 'what-it-really-learned',

@@ -1,6 +1,7 @@
 /** The digit on stage under sliders, and the two hundred fair digits changed as it is: what is still right, now and move by move. */
 
 import { computed } from '@preact/signals-core';
+import type { LearnedPlaces } from '../../slides/shared/walls/learnedPlaces';
 import { type Changes, isUnchanged, unchanged } from '../digits/changes';
 import type { Sample } from '../digits/samples';
 import { changeDigit, changesOf, untouched } from '../lesson/changedDigit';
@@ -9,7 +10,6 @@ import { farthest, withstood } from '../lesson/withstood';
 import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
 import { halfway } from '../theme/amounts';
-import type { LearnedPlaces } from '../theme/learnedPlaces';
 import { written } from '../theme/numbers';
 import type { Places } from '../theme/places';
 import { type Answered, ChangesView } from '../views/ChangesView';

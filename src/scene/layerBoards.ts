@@ -5,6 +5,7 @@ import { dialStateOf } from '../../slides/shared/dials/dialState';
 import { lensOnStage } from '../../slides/shared/dials/lensPart';
 import { matrixChoiceOf } from '../../slides/shared/matrix/matrixChoice';
 import { matrixOnStage } from '../../slides/shared/matrix/matrixPart';
+import { open } from '../../slides/shared/walls/wallsPart';
 import type { Lesson } from '../lesson/Lesson';
 import type { FullSwing } from '../network/dials';
 import { termsOf } from '../network/terms';
@@ -16,7 +17,6 @@ import { LabelView } from '../views/LabelView';
 import type { LiveBoard } from './boardsOnStage';
 import { neuronName } from './networkOnStage';
 import { take } from './neuronInHand';
-import { open } from './wallsOnStage';
 
 /** Of what slide `matrix-form` shows, all that stands there at its end. */
 export function matrixBoard(lesson: Lesson, places: Places) {

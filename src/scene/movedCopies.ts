@@ -1,11 +1,11 @@
 /** The digit on stage and seven copies of it, each a pixel further to the right, with what two networks call them. */
 import { computed } from '@preact/signals-core';
+import type { LearnedPlaces } from '../../slides/shared/walls/learnedPlaces';
 import { howFar, movedRight } from '../lesson/howFar';
 import type { Lesson } from '../lesson/Lesson';
 import { room } from '../lesson/withstood';
 import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
-import type { LearnedPlaces } from '../theme/learnedPlaces';
 import { written } from '../theme/numbers';
 import { GalleryView } from '../views/GalleryView';
 import { type Label, LabelView } from '../views/LabelView';

@@ -1,6 +1,7 @@
 /** All that the network knows of: the two hundred on average, each in the middle; and how many stay right outside of that. */
+
+import type { LearnedPlaces } from '../../slides/shared/walls/learnedPlaces';
 import type { Sample } from '../digits/samples';
-import type { LearnedPlaces } from '../theme/learnedPlaces';
 import { GalleryView } from '../views/GalleryView';
 import { LabelView } from '../views/LabelView';
 import { MeasuredBarsView } from '../views/MeasuredBarsView';

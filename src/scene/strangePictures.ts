@@ -1,6 +1,7 @@
 /** Pictures that no hand has drawn: pure noise, and what excites an output; with what the network makes of them. */
 
 import { computed } from '@preact/signals-core';
+import type { LearnedPlaces } from '../../slides/shared/walls/learnedPlaces';
 import { noisePicture } from '../digits/changes';
 import type { Sample } from '../digits/samples';
 import type { Lesson } from '../lesson/Lesson';
@@ -8,7 +9,6 @@ import { withstood } from '../lesson/withstood';
 import { excitingInput } from '../network/exciting';
 import type { Network } from '../network/Network';
 import { halfway } from '../theme/amounts';
-import type { LearnedPlaces } from '../theme/learnedPlaces';
 import { written } from '../theme/numbers';
 import type { Places } from '../theme/places';
 import { GalleryView } from '../views/GalleryView';

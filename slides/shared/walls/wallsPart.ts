@@ -1,19 +1,19 @@
 /** The weight pictures of hidden layer 1 of two networks side by side: one trained plainly, and the lesson's own. */
 
 import { computed } from '@preact/signals-core';
-import { hopeOf, hopes, keepHope } from '../lesson/hope';
-import type { Lesson } from '../lesson/Lesson';
-import type { TrainedSize } from '../lesson/trainingRecords';
-import { bestEdge, enough } from '../network/edgeLike';
-import type { Network } from '../network/Network';
-import { oncePer } from '../network/oncePer';
-import { clamp, halfway } from '../theme/amounts';
-import type { LearnedPlaces } from '../theme/learnedPlaces';
-import { GuessView } from '../views/GuessView';
-import { type NeuronShown, WallHeadsView } from '../views/WallHeadsView';
-import { WeightWallView } from '../views/WeightWallView';
-import type { Control, PickControl } from './Control';
-import { plainSignal } from './plainSignal';
+import { hopeOf, hopes, keepHope } from '../../../src/lesson/hope';
+import type { Lesson } from '../../../src/lesson/Lesson';
+import type { TrainedSize } from '../../../src/lesson/trainingRecords';
+import { bestEdge, enough } from '../../../src/network/edgeLike';
+import type { Network } from '../../../src/network/Network';
+import { oncePer } from '../../../src/network/oncePer';
+import type { Control, PickControl } from '../../../src/scene/Control';
+import { plainSignal } from '../../../src/scene/plainSignal';
+import { clamp, halfway } from '../../../src/theme/amounts';
+import { GuessView } from './GuessView';
+import type { LearnedPlaces } from './learnedPlaces';
+import { type NeuronShown, WallHeadsView } from './WallHeadsView';
+import { WeightWallView } from './WeightWallView';
 
 const plains = new WeakMap<Lesson, TrainedSize>();
 

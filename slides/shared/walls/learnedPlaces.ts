@@ -1,6 +1,6 @@
 /** Where two walls of weight pictures stand side by side, and where a digit is changed and two hundred follow. */
 
-import { type At, type Place, type Places, place } from './places';
+import { type At, type Place, type Places, place } from '../../../src/theme/places';
 
 /** Sliders with their words: label at the left, value at the right. */
 interface RowsPlace {
