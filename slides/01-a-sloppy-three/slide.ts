@@ -1,25 +1,22 @@
 /** We read a sloppy 3 at once, although pixel by pixel other threes are unlike it and another digit may be nearer. */
 
-import { draw, fade, morph } from '../src/animation/verbs';
-import { compare } from '../src/digits/comparing';
-import type { Pixels } from '../src/digits/pixels';
-import { digitOnStage, standAtHero } from '../src/scene/digitOnStage';
-import { intendedControl } from '../src/scene/intendedControl';
-import { laidOver } from '../src/scene/laidOver';
-import { plainSignal } from '../src/scene/plainSignal';
-import { defineSlide } from '../src/scene/Step';
-import { sizesOnStage } from '../src/scene/sizesOnStage';
-import { halfway } from '../src/theme/amounts';
-import { aDigit } from '../src/theme/numbers';
-import { type ThreesPlaces, threesPlaces } from '../src/theme/threesPlaces';
-import { DimensionsView } from '../src/views/DimensionsView';
-import { FourView } from '../src/views/FourView';
-import { type Label, LabelView } from '../src/views/LabelView';
-import { LensView } from '../src/views/LensView';
-import { PairsView } from '../src/views/PairsView';
-import { ReadingView } from '../src/views/ReadingView';
-import { RetinaView } from '../src/views/RetinaView';
-import { count } from '../src/views/words';
+import { draw, fade, morph } from '../../src/animation/verbs';
+import { compare } from '../../src/digits/comparing';
+import type { Pixels } from '../../src/digits/pixels';
+import { digitOnStage, standAtHero } from '../../src/scene/digitOnStage';
+import { plainSignal } from '../../src/scene/plainSignal';
+import { defineSlide } from '../../src/scene/Step';
+import { halfway } from '../../src/theme/amounts';
+import { aDigit } from '../../src/theme/numbers';
+import { type Label, LabelView } from '../../src/views/LabelView';
+import { LensView } from '../../src/views/LensView';
+import { count } from '../../src/views/words';
+import { DimensionsView } from './DimensionsView';
+import { FourView } from './FourView';
+import { intendedControl } from './intendedControl';
+import { laidOver } from './laidOver';
+import { PairsView } from './PairsView';
+import { type ThreesPlaces, threesPlaces } from './places';
 import {
   fourInWords,
   guessedPicture,
@@ -31,8 +28,11 @@ import {
   nearestSentence,
   nearnessOf,
   plural,
-} from './questions/nearestPicture';
-import { differingSentence, pairsOf, pairsSentence, readSentence, retinaSentence, sizesSentence } from './questions/sloppyThree';
+} from './question';
+import { ReadingView } from './ReadingView';
+import { RetinaView } from './RetinaView';
+import { differingSentence, pairsOf, pairsSentence, readSentence, retinaSentence, sizesSentence } from './sentences';
+import { sizesOnStage } from './sizesPart';
 
 const id = 'a-sloppy-three';
 

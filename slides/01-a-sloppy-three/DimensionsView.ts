@@ -1,9 +1,9 @@
 /** Lines along the left and the upper edge of a grid that say how many cells it has. */
-import { between } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { Place } from '../theme/places';
-import { halfCap, type Ink } from './Ink';
-import { viewOf } from './View';
+import { between } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import type { Place } from '../../src/theme/places';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
 
 const tick = 4;
 

@@ -1,9 +1,9 @@
 /** A picture as the light-sensitive cells of an eye: round, lit by it, and ringed where another picture would change them. Schematic. */
-import { palette } from '../theme/colours';
-import type { Place } from '../theme/places';
-import { cellColour } from './GridMesh';
-import type { Ink } from './Ink';
-import { viewOf } from './View';
+import { palette } from '../../src/theme/colours';
+import type { Place } from '../../src/theme/places';
+import { cellColour } from '../../src/views/GridMesh';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
 
 const side = 28;
 

@@ -1,13 +1,13 @@
 /** Four pictures with letters and, once measured, how far each is from the large one. */
-import { clamp } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import { size } from '../theme/type';
-import { halfCap, type Ink } from './Ink';
-import { PicturesMesh } from './PicturesMesh';
-import { viewOf } from './View';
-import { type Word, writeWords } from './words';
+import { clamp } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import { size } from '../../src/theme/type';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { PicturesMesh } from '../../src/views/PicturesMesh';
+import { viewOf } from '../../src/views/View';
+import { type Word, writeWords } from '../../src/views/words';
 
 export interface Measured {
   letter: string;

@@ -1,10 +1,10 @@
 /** What is said of the picture on the first slide, in every case: our 3, another digit, a drawing of one's own, nothing. */
 import type { Lesson } from '../../src/lesson/Lesson';
-import { comparedWithChosen } from '../../src/scene/laidOver';
-import { answersBySize } from '../../src/scene/sizesOnStage';
 import { aDigit } from '../../src/theme/numbers';
-import type { Pair } from '../../src/views/PairsView';
-import { nearnessOf } from './nearestPicture';
+import { comparedWithChosen } from './laidOver';
+import type { Pair } from './PairsView';
+import { nearnessOf } from './question';
+import { answersBySize } from './sizesPart';
 
 const nothingDrawn = (lesson: Lesson) => lesson.drawing.value.isEmpty;
 const labelOf = (lesson: Lesson) => nearnessOf(lesson)?.label;

@@ -1,8 +1,8 @@
 /** "Your drawing is meant as a …": asked of a drawing that is none of the stored digits. */
 
-import { intendedDigit, sayIntended } from '../lesson/intendedDigit';
-import type { Lesson } from '../lesson/Lesson';
-import type { ChoiceControl, Where } from './Control';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { ChoiceControl, Where } from '../../src/scene/Control';
+import { intendedDigit, sayIntended } from './intendedDigit';
 
 const notSaid = -1;
 

@@ -1,16 +1,16 @@
 /** Four pictures in 28 × 28, 14 × 14 and 7 × 7 pixels, with what the network makes of each; the large digit follows the size chosen. */
 
 import { computed, signal } from '@preact/signals-core';
-import { inLargerPixels } from '../digits/coarser';
-import type { Pixels } from '../digits/pixels';
-import type { Lesson } from '../lesson/Lesson';
-import { halfway } from '../theme/amounts';
-import { written } from '../theme/numbers';
-import type { ThreesPlaces } from '../theme/threesPlaces';
-import { CoarseView } from '../views/CoarseView';
-import { GalleryView, type Label } from '../views/GalleryView';
-import { LabelView } from '../views/LabelView';
-import type { ChoiceControl } from './Control';
+import { inLargerPixels } from '../../src/digits/coarser';
+import type { Pixels } from '../../src/digits/pixels';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { ChoiceControl } from '../../src/scene/Control';
+import { halfway } from '../../src/theme/amounts';
+import { written } from '../../src/theme/numbers';
+import { GalleryView, type Label } from '../../src/views/GalleryView';
+import { LabelView } from '../../src/views/LabelView';
+import { CoarseView } from './CoarseView';
+import type { ThreesPlaces } from './places';
 
 export const sizes = [28, 14, 7] as const;
 

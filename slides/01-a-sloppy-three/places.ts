@@ -1,6 +1,6 @@
 /** Where things stand on the slide of the sloppy 3: right of the large digit or, on a phone, under it. */
 
-import { type Place, type Places, place } from './places';
+import { type Place, type Places, place } from '../../src/theme/places';
 
 interface Rows {
   readonly x: number;

@@ -1,10 +1,10 @@
 /** Another digit laid over the large one, and what every pixel is then: only in the one, only in the other, or in both. */
-import { between } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { Place } from '../theme/places';
-import { cellColour } from './GridMesh';
-import type { Ink } from './Ink';
-import { viewOf } from './View';
+import { between } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import type { Place } from '../../src/theme/places';
+import { cellColour } from '../../src/views/GridMesh';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
 
 const side = 28;
 export type Overlap = 'neither' | 'one' | 'other' | 'both';

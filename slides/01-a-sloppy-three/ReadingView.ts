@@ -1,8 +1,8 @@
 /** What a reader makes of the picture: an arrow, and one clean numeral. */
-import { between } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { halfCap, type Ink } from './Ink';
-import { viewOf } from './View';
+import { between } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
 
 interface ReadingPlace {
   /** Where the numeral is centred, and its base line. */

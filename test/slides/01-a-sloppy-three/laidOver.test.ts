@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { laidOver } from '../../src/scene/laidOver';
-import { widePlaces } from '../../src/theme/places';
-import { threesPlaces } from '../../src/theme/threesPlaces';
-import { makeLesson } from '../makeLesson';
+import { laidOver } from '../../../slides/01-a-sloppy-three/laidOver';
+import { threesPlaces } from '../../../slides/01-a-sloppy-three/places';
+import { widePlaces } from '../../../src/theme/places';
+import { makeLesson } from '../../makeLesson';
 
 async function threes() {
   const lesson = makeLesson();

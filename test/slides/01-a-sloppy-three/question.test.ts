@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { guessedPicture, guessNearest, isOwnDrawing, nearestPicture, nearnessOf } from '../../slides/questions/nearestPicture';
-import { readSentence } from '../../slides/questions/sloppyThree';
-import { sayIntended } from '../../src/lesson/intendedDigit';
-import { makeLesson, sampleSet } from '../makeLesson';
+import { sayIntended } from '../../../slides/01-a-sloppy-three/intendedDigit';
+import { guessedPicture, guessNearest, isOwnDrawing, nearestPicture, nearnessOf } from '../../../slides/01-a-sloppy-three/question';
+import { readSentence } from '../../../slides/01-a-sloppy-three/sentences';
+import { makeLesson, sampleSet } from '../../makeLesson';
 
 async function drawn() {
   const lesson = makeLesson();

@@ -1,19 +1,19 @@
 /** Three other threes beside the large digit; the one that is chosen is laid over it and compared, pixel by pixel. */
 
 import { computed } from '@preact/signals-core';
-import { type Comparison, compare } from '../digits/comparing';
-import type { Sample } from '../digits/samples';
-import type { Point } from '../digits/strokes';
-import type { Lesson } from '../lesson/Lesson';
-import { halfway } from '../theme/amounts';
-import type { Place } from '../theme/places';
-import type { ThreesPlaces } from '../theme/threesPlaces';
-import { CarriedView } from '../views/CarriedView';
-import { GalleryView } from '../views/GalleryView';
-import { OverlapCountView } from '../views/OverlapCountView';
-import { OverlayView, type Sheet } from '../views/OverlayView';
-import type { PickControl } from './Control';
-import { plainSignal } from './plainSignal';
+import { type Comparison, compare } from '../../src/digits/comparing';
+import type { Sample } from '../../src/digits/samples';
+import type { Point } from '../../src/digits/strokes';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { PickControl } from '../../src/scene/Control';
+import { plainSignal } from '../../src/scene/plainSignal';
+import { halfway } from '../../src/theme/amounts';
+import type { Place } from '../../src/theme/places';
+import { GalleryView } from '../../src/views/GalleryView';
+import { CarriedView } from './CarriedView';
+import { OverlapCountView } from './OverlapCountView';
+import { OverlayView, type Sheet } from './OverlayView';
+import type { ThreesPlaces } from './places';
 
 /** Three threes that are not the picture on stage. */
 function otherThrees(lesson: Lesson): Sample[] {

@@ -1,10 +1,10 @@
 /** Two pairs of pictures: unlike ones that mean the same, and like ones that do not. */
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import { halfCap, type Ink } from './Ink';
-import { PicturesMesh } from './PicturesMesh';
-import { viewOf } from './View';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { PicturesMesh } from '../../src/views/PicturesMesh';
+import { viewOf } from '../../src/views/View';
 
 export interface Pair {
   one: ArrayLike<number>;

@@ -1,5 +1,5 @@
 /** Which digit the learner says that a drawing is meant to be. It is forgotten with the drawing, and brought back by undo. */
-import type { Lesson } from './Lesson';
+import type { Lesson } from '../../src/lesson/Lesson';
 
 interface Said {
   readonly digit: number;

@@ -4,11 +4,11 @@ import { labelOf, type Neighbour, neighbours, seedOf, withKinNearest } from '../
 import { type Pixels, pixelCount } from '../../src/digits/pixels';
 import type { Sample } from '../../src/digits/samples';
 import { sameKey, signatureOf } from '../../src/lesson/guesses';
-import { intendedDigit } from '../../src/lesson/intendedDigit';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { Random } from '../../src/network/Random';
 import type { Ask } from '../../src/scene/Step';
 import { aDigit, written } from '../../src/theme/numbers';
+import { intendedDigit } from './intendedDigit';
 
 const slide = 'a-sloppy-three';
 /** Distances closer than this share are a coin flip. */

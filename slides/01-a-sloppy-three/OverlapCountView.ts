@@ -1,11 +1,11 @@
 /** How two pictures that lie on each other compare: how many pixels differ, and of which kind they are. */
-import { palette } from '../theme/colours';
-import type { Place } from '../theme/places';
-import { size } from '../theme/type';
-import type { Ink } from './Ink';
+import { palette } from '../../src/theme/colours';
+import type { Place } from '../../src/theme/places';
+import { size } from '../../src/theme/type';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
 import { paintOverlap } from './OverlayView';
 import { paintCell } from './RetinaView';
-import { viewOf } from './View';
 
 interface OverlapCounts {
   one: number;
