@@ -1,11 +1,11 @@
 /** The controls of one rule: two corners of its box, which way it goes, and its threshold. */
-import { type BoxRule, movedTo, reaching } from '../digits/boxRules';
-import type { Lesson } from '../lesson/Lesson';
-import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import type { ProgramPlaces } from '../theme/programPlaces';
-import type { Control } from './Control';
-import { rulesOf } from './yesNoRules';
+import { type BoxRule, movedTo, reaching } from '../../src/digits/boxRules';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { Control } from '../../src/scene/Control';
+import { written } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import type { ProgramPlaces } from './places';
+import { rulesOf } from './state';
 
 interface RuleControls {
   /** Before the ids, so that two sets can be on one slide. */

@@ -5,8 +5,8 @@
 import { plainPercent } from '../../src/digits/boxRules';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { Ask } from '../../src/scene/Step';
-import { lazyScore, rulesScore, scoredSet } from '../../src/scene/yesNoRules';
 import { trimmed } from '../../src/theme/numbers';
+import { lazyScore, rulesScore, scoredSet } from './state';
 
 const percent = (lesson: Lesson) => Math.round(plainPercent(lazyScore(lesson)));
 

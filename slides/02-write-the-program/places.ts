@@ -1,6 +1,6 @@
 /** Where things stand while a program is written by hand: its rules under the digit, and the wall of two hundred that judges them. */
 
-import { type Place, type Places, place } from './places';
+import { type Place, type Places, place } from '../../src/theme/places';
 
 export interface ProgramPlaces {
   readonly compact: boolean;

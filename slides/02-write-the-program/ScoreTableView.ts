@@ -1,12 +1,12 @@
 /** Scores on the same yes or no: right on 3s, right on the others, on all, and the mean of the first two. */
-import { halfway } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import { size } from '../theme/type';
-import type { Ink } from './Ink';
-import { viewOf } from './View';
-import { type Word, widthOf, writeWords } from './words';
+import { halfway } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import { size } from '../../src/theme/type';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
+import { type Word, widthOf, writeWords } from '../../src/views/words';
 
 export interface ScoreRow {
   name: string;

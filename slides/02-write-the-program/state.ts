@@ -1,8 +1,8 @@
 /** Rules written by hand for "is it a 3?", their scores on the fair digits, and those of the lazy program and the network. */
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { type BoxRule, passes, score, type YesNoScore } from '../digits/boxRules';
-import type { Sample } from '../digits/samples';
-import type { Lesson } from '../lesson/Lesson';
+import { type BoxRule, passes, score, type YesNoScore } from '../../src/digits/boxRules';
+import type { Sample } from '../../src/digits/samples';
+import type { Lesson } from '../../src/lesson/Lesson';
 
 const slide = 'write-the-program';
 

@@ -1,10 +1,10 @@
 /** A program that nobody has written yet: numbers go in, one of ten digits shall come out. */
-import { between } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { Place } from '../theme/places';
-import { halfCap, type Ink } from './Ink';
-import { staggered } from './lamp';
-import { viewOf } from './View';
+import { between } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import type { Place } from '../../src/theme/places';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { staggered } from '../../src/views/lamp';
+import { viewOf } from '../../src/views/View';
 
 interface AnswersPlace {
   x: number;

@@ -1,7 +1,7 @@
 /** What is said of the rules written by hand, in every case: as shipped, edited, switched off, beside the network. */
 import { fairPercent } from '../../src/digits/boxRules';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { networkScore, ruleCount, rulesOf, rulesScore } from '../../src/scene/yesNoRules';
+import { networkScore, ruleCount, rulesOf, rulesScore } from './state';
 
 export function ruleSentence(lesson: Lesson): string {
   const sense = rulesOf(lesson).value[0]?.sense;

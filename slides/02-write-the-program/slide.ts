@@ -1,20 +1,20 @@
 /** A program for "is it a 3?", written by hand as rules on boxes, is scored beside a lazy one and beside the network. */
-import { draw, morph, moveTo } from '../src/animation/verbs';
-import { type BoxRule, inkIn, movedTo, passes } from '../src/digits/boxRules';
-import type { Pixels } from '../src/digits/pixels';
-import type { Lesson } from '../src/lesson/Lesson';
-import { digitOnStage, standAtHero } from '../src/scene/digitOnStage';
-import { programOnStage } from '../src/scene/programOnStage';
-import { defineSlide } from '../src/scene/Step';
-import { rulesOf } from '../src/scene/yesNoRules';
-import { written } from '../src/theme/numbers';
-import { type ProgramPlaces, programPlaces } from '../src/theme/programPlaces';
-import { type Label, LabelView } from '../src/views/LabelView';
-import { LensView } from '../src/views/LensView';
-import { ProgramView } from '../src/views/ProgramView';
-import { count } from '../src/views/words';
-import { moreRulesSentence, networkSentence, ruleSentence, scoreSentence } from './questions/handWritten';
-import { goodRule, lazyProgram, lazyQuestion } from './questions/lazyProgram';
+import { draw, morph, moveTo } from '../../src/animation/verbs';
+import { type BoxRule, inkIn, movedTo, passes } from '../../src/digits/boxRules';
+import type { Pixels } from '../../src/digits/pixels';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { digitOnStage, standAtHero } from '../../src/scene/digitOnStage';
+import { defineSlide } from '../../src/scene/Step';
+import { written } from '../../src/theme/numbers';
+import { type Label, LabelView } from '../../src/views/LabelView';
+import { LensView } from '../../src/views/LensView';
+import { count } from '../../src/views/words';
+import { ProgramView } from './ProgramView';
+import { type ProgramPlaces, programPlaces } from './places';
+import { programOnStage } from './programPart';
+import { goodRule, lazyProgram, lazyQuestion } from './question';
+import { moreRulesSentence, networkSentence, ruleSentence, scoreSentence } from './sentences';
+import { rulesOf } from './state';
 
 export default defineSlide({
   id: 'write-the-program',

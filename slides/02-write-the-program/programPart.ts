@@ -1,17 +1,17 @@
 /** A program written by hand on stage: its boxes on the digit, their controls, the wall and the table that judge it. */
 
 import { computed, signal } from '@preact/signals-core';
-import { fairPercent, inkIn, plainPercent, type YesNoScore } from '../digits/boxRules';
-import type { Lesson } from '../lesson/Lesson';
-import { halfway } from '../theme/amounts';
-import type { Places } from '../theme/places';
-import type { ProgramPlaces } from '../theme/programPlaces';
-import { RuleBoxesView } from '../views/RuleBoxesView';
-import { type ScoreRow, ScoreTableView } from '../views/ScoreTableView';
-import { WallView } from '../views/WallView';
-import type { Control } from './Control';
-import { ruleControls } from './ruleControls';
-import { isScored, lazyScore, networkScore, ruleCount, rulesOf, rulesScore, scoredSet, verdicts } from './yesNoRules';
+import { fairPercent, inkIn, plainPercent, type YesNoScore } from '../../src/digits/boxRules';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { Control } from '../../src/scene/Control';
+import { halfway } from '../../src/theme/amounts';
+import type { Places } from '../../src/theme/places';
+import { WallView } from '../../src/views/WallView';
+import { ruleControls } from './controls';
+import type { ProgramPlaces } from './places';
+import { RuleBoxesView } from './RuleBoxesView';
+import { type ScoreRow, ScoreTableView } from './ScoreTableView';
+import { isScored, lazyScore, networkScore, ruleCount, rulesOf, rulesScore, scoredSet, verdicts } from './state';
 
 const row = (name: string, score: YesNoScore): ScoreRow => ({ name, ...score, plain: plainPercent(score), fair: fairPercent(score) });
 

@@ -1,13 +1,13 @@
 /** The boxes of the rules on the digit, and in a panel what the chosen rule finds there. */
-import { clamp } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import { size } from '../theme/type';
-import { dashedLine } from './dashed';
-import type { Ink } from './Ink';
-import { unset, viewOf } from './View';
-import { writeWords } from './words';
+import { clamp } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import { size } from '../../src/theme/type';
+import { dashedLine } from '../../src/views/dashed';
+import type { Ink } from '../../src/views/Ink';
+import { unset, viewOf } from '../../src/views/View';
+import { writeWords } from '../../src/views/words';
 
 interface RuleState {
   x: number;

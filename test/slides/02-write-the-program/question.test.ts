@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { goodRule, lazyProgram, lazyQuestion, worseErrors } from '../../slides/questions/lazyProgram';
-import { askNow } from '../../src/scene/Step';
-import { rulesOf, rulesScore } from '../../src/scene/yesNoRules';
-import { makeLesson } from '../makeLesson';
+import { goodRule, lazyProgram, lazyQuestion, worseErrors } from '../../../slides/02-write-the-program/question';
+import { rulesOf, rulesScore } from '../../../slides/02-write-the-program/state';
+import { askNow } from '../../../src/scene/Step';
+import { makeLesson } from '../../makeLesson';
 
 async function scored() {
   const lesson = makeLesson();
