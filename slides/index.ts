@@ -4,7 +4,7 @@ import type { Chapter } from '../src/scene/Step';
 const lesson: readonly Chapter[] = [
   { id: 'a-sloppy-three', title: 'A sloppy 3', minutes: 1.5, load: () => import('./01-a-sloppy-three/slide') },
   { id: 'write-the-program', title: 'Write the program', minutes: 2, load: () => import('./02-write-the-program/slide') },
-  { id: 'a-neuron-holds-a-number', title: 'A neuron holds a number', minutes: 1, load: () => import('./03-a-neuron-holds-a-number') },
+  { id: 'a-neuron-holds-a-number', title: 'A neuron holds a number', minutes: 1, load: () => import('./03-a-neuron-holds-a-number/slide') },
   { id: '784-inputs', title: '784 inputs', minutes: 1.5, load: () => import('./04-784-inputs') },
   { id: 'ten-outputs', title: 'Ten outputs', minutes: 1, load: () => import('./05-ten-outputs') },
   { id: 'hidden-layers', title: 'Hidden layers', minutes: 1.5, load: () => import('./06-hidden-layers') },

@@ -1,10 +1,10 @@
 /** The one pixel whose neuron is looked at closely, and what it alone could change. */
 
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { type Pixels, side } from '../digits/pixels';
-import type { Lesson } from '../lesson/Lesson';
-import { perLesson } from '../lesson/perLesson';
-import { fartherEnd, inputEffects, outputsWith } from '../network/inputEffects';
+import { type Pixels, side } from '../../src/digits/pixels';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { perLesson } from '../../src/lesson/perLesson';
+import { fartherEnd, inputEffects, outputsWith } from '../../src/network/inputEffects';
 
 /** The brightest output before and after this one neuron is set to the farther one of 0 and 1. */
 export interface OneVoice {

@@ -1,7 +1,7 @@
 /** The open arc of a dial, from 0 at the lower left over the top to 1 at the lower right, with its handle. */
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { Ink } from './Ink';
+import { unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import type { Ink } from '../../src/views/Ink';
 
 export interface Dial {
   x: number;

@@ -2,14 +2,14 @@
  * A small map of all pixels: how far each one alone could move the brightest output. Brightest is the strongest of them; shades go by
  * the square root, so that weak ones are seen at all.
  */
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import { cellColour, GridMesh } from './GridMesh';
-import type { Ink } from './Ink';
-import { paintRings } from './ring';
-import { viewOf } from './View';
+import { unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import { cellColour, GridMesh } from '../../src/views/GridMesh';
+import type { Ink } from '../../src/views/Ink';
+import { paintRings } from '../../src/views/ring';
+import { viewOf } from '../../src/views/View';
 
 export class InfluenceView extends viewOf({
   values: {

@@ -1,11 +1,11 @@
 /** The network's ten outputs in a line, small enough for the card: what all this comes to. */
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import type { Ink } from './Ink';
-import { paintGlow, paintLamp } from './lamp';
-import { viewOf } from './View';
+import { unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import type { Ink } from '../../src/views/Ink';
+import { paintGlow, paintLamp } from '../../src/views/lamp';
+import { viewOf } from '../../src/views/View';
 
 /** A row of words, with "3 at 0.98" on the right. */
 interface AnswerRow {

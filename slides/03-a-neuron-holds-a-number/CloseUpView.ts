@@ -1,14 +1,14 @@
 /** One neuron alone, as big as a face: a pixel of the digit seen through a magnifying glass, with its number and a dial round it. */
-import { between, unseen } from '../theme/amounts';
-import { inkOnLamp, mix, palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { Place, Places } from '../theme/places';
-import { size } from '../theme/type';
+import { between, unseen } from '../../src/theme/amounts';
+import { inkOnLamp, mix, palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { Place, Places } from '../../src/theme/places';
+import { size } from '../../src/theme/type';
+import { textWidth } from '../../src/views/GlyphAtlas';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { asShown } from '../../src/views/lamp';
+import { viewOf } from '../../src/views/View';
 import { paintDial } from './dialArc';
-import { textWidth } from './GlyphAtlas';
-import { halfCap, type Ink } from './Ink';
-import { asShown } from './lamp';
-import { viewOf } from './View';
 
 interface Round {
   x: number;

@@ -1,7 +1,8 @@
 /** "One neuron goes from its value to the other end: what happens to the brightest output?" */
-import { heldPixelOf, type OneVoice } from '../../src/scene/heldPixel';
+
 import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
+import { heldPixelOf, type OneVoice } from './state';
 
 export const edges = [0.01, 0.1] as const;
 const loses = 3;

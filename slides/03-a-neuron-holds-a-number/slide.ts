@@ -1,17 +1,17 @@
 /** A neuron is a thing that holds a number; the first ones hold the brightness of a pixel each. */
 
-import { draw, fade, lightUp, morph } from '../src/animation/verbs';
-import { digitOnStage } from '../src/scene/digitOnStage';
-import { heldPixelOf } from '../src/scene/heldPixel';
-import { defineSlide } from '../src/scene/Step';
-import { halfway } from '../src/theme/amounts';
-import { written } from '../src/theme/numbers';
-import type { At, Place } from '../src/theme/places';
-import { AnswerView } from '../src/views/AnswerView';
-import { CloseUpView } from '../src/views/CloseUpView';
-import { InfluenceView } from '../src/views/InfluenceView';
-import { LensView } from '../src/views/LensView';
-import { howMuch, onePixel } from './questions/onePixel';
+import { draw, fade, lightUp, morph } from '../../src/animation/verbs';
+import { digitOnStage } from '../../src/scene/digitOnStage';
+import { defineSlide } from '../../src/scene/Step';
+import { halfway } from '../../src/theme/amounts';
+import { written } from '../../src/theme/numbers';
+import type { At, Place } from '../../src/theme/places';
+import { LensView } from '../../src/views/LensView';
+import { AnswerView } from './AnswerView';
+import { CloseUpView } from './CloseUpView';
+import { InfluenceView } from './InfluenceView';
+import { howMuch, onePixel } from './question';
+import { heldPixelOf } from './state';
 
 const side = 28;
 
