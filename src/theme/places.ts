@@ -1,6 +1,6 @@
 /** The stage's grid and its standard positions, in logical pixels: on a wide stage (1280×720) and on a phone held upright. */
 
-import type { ProductPlace } from './inputsPlaces';
+import type { ProductPlace } from '../../slides/04-784-inputs/places';
 
 type Layout = 'wide' | 'tall';
 

@@ -1,12 +1,12 @@
 /** Five by five pixels, enlarged, each with its place in the column: what touches in the picture, and how far apart it is in the list. */
-import { unseen } from '../theme/amounts';
-import { inkOnLamp, palette } from '../theme/colours';
-import type { NearPlace } from '../theme/inputsPlaces';
-import type { At, Place } from '../theme/places';
-import { cellColour } from './GridMesh';
-import { halfCap, type Ink, type TextStyle } from './Ink';
-import { asShown } from './lamp';
-import { unset, viewOf } from './View';
+import { unseen } from '../../src/theme/amounts';
+import { inkOnLamp, palette } from '../../src/theme/colours';
+import type { At, Place } from '../../src/theme/places';
+import { cellColour } from '../../src/views/GridMesh';
+import { halfCap, type Ink, type TextStyle } from '../../src/views/Ink';
+import { asShown } from '../../src/views/lamp';
+import { unset, viewOf } from '../../src/views/View';
+import type { NearPlace } from './places';
 
 const side = 28;
 const across = 5;

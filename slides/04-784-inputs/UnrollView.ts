@@ -1,10 +1,10 @@
 /** The digit as 784 circles that leave the grid row by row and become one column. */
-import { between, clamp, halfway } from '../theme/amounts';
-import { mix, palette } from '../theme/colours';
-import type { Place } from '../theme/places';
-import { cellColour } from './GridMesh';
-import type { Ink } from './Ink';
-import { viewOf } from './View';
+import { between, clamp, halfway } from '../../src/theme/amounts';
+import { mix, palette } from '../../src/theme/colours';
+import type { Place } from '../../src/theme/places';
+import { cellColour } from '../../src/views/GridMesh';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
 
 const side = 28;
 /** How much later the last row leaves than the first, in times of one row's own journey. */

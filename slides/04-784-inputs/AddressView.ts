@@ -1,11 +1,11 @@
 /** Two neighbouring pixels and their places in the column: rings in the picture, ticks with numbers at the strip. */
-import { halfway } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { NetPlace, Place } from '../theme/places';
-import { curve } from './curve';
-import { halfCap, type Ink } from './Ink';
-import { stripeAt } from './netPlaces';
-import { unset, viewOf } from './View';
+import { halfway } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import type { NetPlace, Place } from '../../src/theme/places';
+import { curve } from '../../src/views/curve';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { stripeAt } from '../../src/views/netPlaces';
+import { unset, viewOf } from '../../src/views/View';
 
 export class AddressView extends viewOf({
   values: {

@@ -1,5 +1,5 @@
 /** Where the inputs are spelled out beside their circles, and where a pixel's neighbourhood stands enlarged. */
-import type { Places } from './places';
+import type { Places } from '../../src/theme/places';
 
 export interface ListPlace {
   /** Right ends: number of the neuron, row, column, activation. */

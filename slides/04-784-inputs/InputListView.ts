@@ -1,14 +1,14 @@
 /** The inputs that are drawn as circles, spelled out beside them: number in the column, place in the picture, activation. */
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { ListPlace } from '../theme/inputsPlaces';
-import { written } from '../theme/numbers';
-import type { NetPlace, Place } from '../theme/places';
-import { halfCap, type Ink, type TextStyle } from './Ink';
-import { shownInputs } from './inputColumn';
-import { asShown, staggered } from './lamp';
-import { circleAt } from './netPlaces';
-import { viewOf } from './View';
+import { unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { NetPlace, Place } from '../../src/theme/places';
+import { halfCap, type Ink, type TextStyle } from '../../src/views/Ink';
+import { shownInputs } from '../../src/views/inputColumn';
+import { asShown, staggered } from '../../src/views/lamp';
+import { circleAt } from '../../src/views/netPlaces';
+import { viewOf } from '../../src/views/View';
+import type { ListPlace } from './places';
 
 const side = 28;
 

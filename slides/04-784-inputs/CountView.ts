@@ -1,11 +1,11 @@
 /** The two sides of the grid, counted, which then meet in a product: 28 × 28 = 784. */
-import { between, halfway } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { ProductPlace } from '../theme/inputsPlaces';
-import type { At, Place } from '../theme/places';
-import { textWidth } from './GlyphAtlas';
-import type { Ink } from './Ink';
-import { viewOf } from './View';
+import { between, halfway } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import type { At, Place } from '../../src/theme/places';
+import { textWidth } from '../../src/views/GlyphAtlas';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
+import type { ProductPlace } from './places';
 
 export class CountView extends viewOf({
   values: {

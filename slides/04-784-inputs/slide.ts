@@ -1,23 +1,23 @@
 /** Every pixel is a neuron; listed row by row they are the input layer. */
 
-import { draw, emphasise, fade, morph, sweep } from '../src/animation/verbs';
-import { coarser } from '../src/digits/coarser';
-import { digitOnStage } from '../src/scene/digitOnStage';
-import { networkOnStage } from '../src/scene/networkOnStage';
-import { plainSignal } from '../src/scene/plainSignal';
-import { defineSlide } from '../src/scene/Step';
-import { halfway } from '../src/theme/amounts';
-import { palette } from '../src/theme/colours';
-import { inputsPlaces } from '../src/theme/inputsPlaces';
-import { emphasis } from '../src/theme/motion';
-import { written } from '../src/theme/numbers';
-import { AddressView } from '../src/views/AddressView';
-import { CardView } from '../src/views/CardView';
-import { CountView } from '../src/views/CountView';
-import { InputListView } from '../src/views/InputListView';
-import { NeighbourhoodView } from '../src/views/NeighbourhoodView';
-import { UnrollView } from '../src/views/UnrollView';
-import { askedPixels, placeInColumn } from './questions/placeInColumn';
+import { draw, emphasise, fade, morph, sweep } from '../../src/animation/verbs';
+import { coarser } from '../../src/digits/coarser';
+import { digitOnStage } from '../../src/scene/digitOnStage';
+import { networkOnStage } from '../../src/scene/networkOnStage';
+import { plainSignal } from '../../src/scene/plainSignal';
+import { defineSlide } from '../../src/scene/Step';
+import { halfway } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { emphasis } from '../../src/theme/motion';
+import { written } from '../../src/theme/numbers';
+import { CardView } from '../../src/views/CardView';
+import { AddressView } from './AddressView';
+import { CountView } from './CountView';
+import { InputListView } from './InputListView';
+import { NeighbourhoodView } from './NeighbourhoodView';
+import { inputsPlaces } from './places';
+import { askedPixels, placeInColumn } from './question';
+import { UnrollView } from './UnrollView';
 
 const side = 28;
 
