@@ -1,6 +1,6 @@
 /** Ten stored digits, one of each kind, of which the trained network is least sure: its two brightest outputs are nearest to each other. */
-import type { Sample } from '../digits/samples';
-import type { Lesson } from '../lesson/Lesson';
+import type { Sample } from '../../src/digits/samples';
+import type { Lesson } from '../../src/lesson/Lesson';
 
 export async function doubtfulDigits(lesson: Lesson): Promise<Sample[]> {
   const sets = await Promise.all((['four-or-nine', 'misses', 'fair'] as const).map((name) => lesson.sampleSet(name)));

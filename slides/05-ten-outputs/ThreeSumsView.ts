@@ -1,12 +1,12 @@
 /** Columns of ten outputs right of the network's own, each for another picture, and what each ten add up to. */
-import { halfway, unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { addUpAsShown, written } from '../theme/numbers';
-import type { NetPlace, Place, SumsPlace } from '../theme/places';
-import type { Ink, TextStyle } from './Ink';
-import { paintGlow, paintLamp, staggered } from './lamp';
-import { circleAt } from './netPlaces';
-import { viewOf } from './View';
+import { halfway, unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { addUpAsShown, written } from '../../src/theme/numbers';
+import type { NetPlace, Place, SumsPlace } from '../../src/theme/places';
+import type { Ink, TextStyle } from '../../src/views/Ink';
+import { paintGlow, paintLamp, staggered } from '../../src/views/lamp';
+import { circleAt } from '../../src/views/netPlaces';
+import { viewOf } from '../../src/views/View';
 
 interface SummedColumn {
   letter: string;

@@ -1,8 +1,8 @@
 /** "For which of three pictures do the ten outputs add up to something farthest from 1?" */
 
 import type { Ask } from '../../src/scene/Step';
-import { threeSums } from '../../src/scene/threeSums';
 import { written } from '../../src/theme/numbers';
+import { threeSums } from './threeSums';
 
 export const letters = ['A', 'B', 'C'] as const;
 

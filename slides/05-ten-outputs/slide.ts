@@ -1,20 +1,20 @@
 /** The last layer: ten neurons, each with its own yes or no. */
 
-import { draw, emphasise, fade, lightUp, morph } from '../src/animation/verbs';
-import { tooCloseToCall } from '../src/lesson/guesses';
-import { digitOnStage } from '../src/scene/digitOnStage';
-import { doubtfulDigits } from '../src/scene/doubtfulDigits';
-import { networkOnStage } from '../src/scene/networkOnStage';
-import { defineSlide } from '../src/scene/Step';
-import { loadThreeSums, type ThreeSums, threeSums } from '../src/scene/threeSums';
-import { halfway } from '../src/theme/amounts';
-import { emphasis } from '../src/theme/motion';
-import { aDigit, written } from '../src/theme/numbers';
-import { GalleryView } from '../src/views/GalleryView';
-import { LidView } from '../src/views/LidView';
-import { type PlateAmounts, PlatesView, type PlateWords } from '../src/views/PlatesView';
-import { SumsView } from '../src/views/SumsView';
-import { farthestSum, letters } from './questions/farthestSum';
+import { draw, emphasise, fade, lightUp, morph } from '../../src/animation/verbs';
+import { tooCloseToCall } from '../../src/lesson/guesses';
+import { digitOnStage } from '../../src/scene/digitOnStage';
+import { networkOnStage } from '../../src/scene/networkOnStage';
+import { defineSlide } from '../../src/scene/Step';
+import { halfway } from '../../src/theme/amounts';
+import { emphasis } from '../../src/theme/motion';
+import { aDigit, written } from '../../src/theme/numbers';
+import { GalleryView } from '../../src/views/GalleryView';
+import { LidView } from '../../src/views/LidView';
+import { type PlateAmounts, PlatesView, type PlateWords } from '../../src/views/PlatesView';
+import { doubtfulDigits } from './doubtfulDigits';
+import { farthestSum, letters } from './question';
+import { SumsView } from './ThreeSumsView';
+import { loadThreeSums, type ThreeSums, threeSums } from './threeSums';
 
 const names = ['own', 'half erased', 'stored digit'];
 

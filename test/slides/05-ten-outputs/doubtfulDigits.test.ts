@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { doubtfulDigits } from '../../src/scene/doubtfulDigits';
-import { makeLesson } from '../makeLesson';
+import { doubtfulDigits } from '../../../slides/05-ten-outputs/doubtfulDigits';
+import { makeLesson } from '../../makeLesson';
 
 test('one of each kind, and no stored digit of that kind is nearer to being undecided', async () => {
   const lesson = makeLesson();

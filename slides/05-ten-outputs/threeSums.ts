@@ -1,9 +1,9 @@
 /** Three pictures whose ten outputs are added up: the learner's, the same without its lower half, and a stored one that may be a 4 or a 9. */
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { type Pixels, pixelCount } from '../digits/pixels';
-import type { Sample } from '../digits/samples';
-import type { Lesson } from '../lesson/Lesson';
-import type { ForwardPass } from '../network/ForwardPass';
+import { type Pixels, pixelCount } from '../../src/digits/pixels';
+import type { Sample } from '../../src/digits/samples';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { ForwardPass } from '../../src/network/ForwardPass';
 
 interface Summed {
   readonly pixels: Pixels;
