@@ -1,10 +1,10 @@
 /** Networks of several sizes side by side: how many numbers each has to set, and how many of 100 new digits it got right. */
-import { clamp, halfway, unseen } from '../theme/amounts';
-import { mix, palette } from '../theme/colours';
-import { counted, written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import type { Ink, TextStyle } from './Ink';
-import { viewOf } from './View';
+import { clamp, halfway, unseen } from '../../src/theme/amounts';
+import { mix, palette } from '../../src/theme/colours';
+import { counted, written } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import type { Ink, TextStyle } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
 
 interface MeasuredSize {
   label: string;

@@ -1,12 +1,12 @@
 /** How many numbers a network has to set, large, with the sum that it comes from. */
 
-import { parameterTerms } from '../network/parameters';
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { counted } from '../theme/numbers';
-import { textWidth } from './GlyphAtlas';
-import type { Ink, TextStyle } from './Ink';
-import { viewOf } from './View';
+import { parameterTerms } from '../../src/network/parameters';
+import { unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { counted } from '../../src/theme/numbers';
+import { textWidth } from '../../src/views/GlyphAtlas';
+import type { Ink, TextStyle } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
 
 type Part = string | { name: string; value: number };
 

@@ -1,15 +1,15 @@
 /** A network of any hidden sizes between the input column and the ten outputs: lit where it was trained, an illustration where not. */
 
-import type { ForwardPass } from '../network/ForwardPass';
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { counted, written } from '../theme/numbers';
-import type { At, NetPlace, Place } from '../theme/places';
-import type { Ink } from './Ink';
-import { paintGlow, paintLamp } from './lamp';
-import { circleAt } from './netPlaces';
-import { paintOutputs } from './outputs';
-import { viewOf } from './View';
+import type { ForwardPass } from '../../src/network/ForwardPass';
+import { unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { counted, written } from '../../src/theme/numbers';
+import type { At, NetPlace, Place } from '../../src/theme/places';
+import type { Ink } from '../../src/views/Ink';
+import { paintGlow, paintLamp } from '../../src/views/lamp';
+import { circleAt } from '../../src/views/netPlaces';
+import { paintOutputs } from '../../src/views/outputs';
+import { viewOf } from '../../src/views/View';
 
 /** No more lines than this between two columns; of more, every second or third one is drawn. */
 const mostLines = 1100;

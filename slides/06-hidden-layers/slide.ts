@@ -1,20 +1,20 @@
 /** What lies between: two hidden layers of sixteen, which is a choice. */
 
-import { draw, emphasise, fade, lightUp, morph } from '../src/animation/verbs';
-import { countLit } from '../src/network/countLit';
-import { digitOnStage } from '../src/scene/digitOnStage';
-import { networkOnStage } from '../src/scene/networkOnStage';
-import { loadOtherSizes, otherSizes, ownSizes, sizeName } from '../src/scene/otherSizes';
-import { plainSignal } from '../src/scene/plainSignal';
-import { defineSlide } from '../src/scene/Step';
-import { halfway } from '../src/theme/amounts';
-import { counted, written } from '../src/theme/numbers';
-import { ChoiceBracketView } from '../src/views/ChoiceBracketView';
-import { LidView } from '../src/views/LidView';
-import { ParameterCountView } from '../src/views/ParameterCountView';
-import { SizesTableView } from '../src/views/SizesTableView';
-import { SizesView } from '../src/views/SizesView';
-import { askedSentence, trainedAccuracy } from './questions/trainedAccuracy';
+import { draw, emphasise, fade, lightUp, morph } from '../../src/animation/verbs';
+import { countLit } from '../../src/network/countLit';
+import { digitOnStage } from '../../src/scene/digitOnStage';
+import { networkOnStage } from '../../src/scene/networkOnStage';
+import { loadOtherSizes, otherSizes, ownSizes, sizeName } from '../../src/scene/otherSizes';
+import { plainSignal } from '../../src/scene/plainSignal';
+import { defineSlide } from '../../src/scene/Step';
+import { halfway } from '../../src/theme/amounts';
+import { counted, written } from '../../src/theme/numbers';
+import { LidView } from '../../src/views/LidView';
+import { ChoiceBracketView } from './ChoiceBracketView';
+import { ParameterCountView } from './ParameterCountView';
+import { askedSentence, trainedAccuracy } from './question';
+import { SizesTableView } from './SizesTableView';
+import { SizesView } from './SizesView';
 
 const id = 'hidden-layers';
 /** A space at which no line ends. */

@@ -1,10 +1,10 @@
 /** Between the two hidden columns: how many they are, and how many neurons each has. */
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { counted } from '../theme/numbers';
-import type { NetPlace } from '../theme/places';
-import type { Ink } from './Ink';
-import { viewOf } from './View';
+import { unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { counted } from '../../src/theme/numbers';
+import type { NetPlace } from '../../src/theme/places';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
 
 export class ChoiceBracketView extends viewOf({
   values: {
