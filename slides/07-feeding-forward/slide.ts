@@ -1,20 +1,20 @@
 /** A digit runs through the whole network: pattern makes pattern, and the brightest output is the answer. */
 
-import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../src/animation/verbs';
-import { tooCloseToCall } from '../src/lesson/guesses';
-import { countLit } from '../src/network/countLit';
-import { digitOnStage } from '../src/scene/digitOnStage';
-import { type LiveExhibits, liveExhibits } from '../src/scene/exhibits';
-import { networkOnStage, neuronName } from '../src/scene/networkOnStage';
-import { defineSlide } from '../src/scene/Step';
-import { halfway } from '../src/theme/amounts';
-import { palette } from '../src/theme/colours';
-import { written } from '../src/theme/numbers';
-import type { Places } from '../src/theme/places';
-import { CardView } from '../src/views/CardView';
-import { GalleryView } from '../src/views/GalleryView';
-import { type Label, LabelView } from '../src/views/LabelView';
-import { brightestOutput } from './questions/brightestOutput';
+import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/animation/verbs';
+import { tooCloseToCall } from '../../src/lesson/guesses';
+import { countLit } from '../../src/network/countLit';
+import { digitOnStage } from '../../src/scene/digitOnStage';
+import { networkOnStage, neuronName } from '../../src/scene/networkOnStage';
+import { defineSlide } from '../../src/scene/Step';
+import { halfway } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { Places } from '../../src/theme/places';
+import { CardView } from '../../src/views/CardView';
+import { GalleryView } from '../../src/views/GalleryView';
+import { type Label, LabelView } from '../../src/views/LabelView';
+import { type LiveExhibits, liveExhibits } from './exhibits';
+import { brightestOutput } from './question';
 
 const id = 'feeding-forward';
 

@@ -1,8 +1,8 @@
 /** A slide's own images, with what the network as it is now makes of them. */
 import { computed } from '@preact/signals-core';
-import type { Sample } from '../digits/samples';
-import type { Lesson } from '../lesson/Lesson';
-import type { Label } from '../views/GalleryView';
+import type { Sample } from '../../src/digits/samples';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { Label } from '../../src/views/GalleryView';
 
 export interface LiveExhibits {
   /** What the lesson's network calls exhibit `i`. */

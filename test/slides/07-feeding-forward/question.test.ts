@@ -1,9 +1,9 @@
 /** "Which output will win, and how bright?": a right digit is not enough when its brightness is far off. */
 import { describe, expect, test } from 'vitest';
-import { brightestOutput } from '../../slides/questions/brightestOutput';
-import { blank } from '../../src/digits/pixels';
-import { amountOff, type Guess, judge } from '../../src/lesson/guesses';
-import { makeLesson } from '../makeLesson';
+import { brightestOutput } from '../../../slides/07-feeding-forward/question';
+import { blank } from '../../../src/digits/pixels';
+import { amountOff, type Guess, judge } from '../../../src/lesson/guesses';
+import { makeLesson } from '../../makeLesson';
 
 const lesson = makeLesson();
 const pass = lesson.pass();
