@@ -1,11 +1,11 @@
 /** How pieces are taken from the palette, carried about on the grid and put down outside of it again. */
-import { anotherPiece, distanceTo, type Piece, pathOf, pieceAt, pieceKinds } from '../digits/pieces';
-import type { Point } from '../digits/strokes';
-import { assemblyOf, mostPieces, pieceNames, setPieces } from '../lesson/assembly';
-import type { Lesson } from '../lesson/Lesson';
-import type { Place } from '../theme/places';
-import type { PickControl, Where } from './Control';
-import { plainSignal } from './plainSignal';
+import { anotherPiece, distanceTo, type Piece, pathOf, pieceAt, pieceKinds } from '../../src/digits/pieces';
+import type { Point } from '../../src/digits/strokes';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { PickControl, Where } from '../../src/scene/Control';
+import { plainSignal } from '../../src/scene/plainSignal';
+import type { Place } from '../../src/theme/places';
+import { assemblyOf, mostPieces, pieceNames, setPieces } from './assembly';
 
 /** Cells from its line at which a piece is still meant by the pointer. */
 const near = 2.4;

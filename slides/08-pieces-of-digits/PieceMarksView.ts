@@ -1,9 +1,9 @@
 /** Which piece on the grid is meant, and the one that is being carried, also where there is no grid under it. */
 
-import { palette } from '../theme/colours';
-import type { At, Place } from '../theme/places';
-import { halfCap, type Ink } from './Ink';
-import { viewOf } from './View';
+import { palette } from '../../src/theme/colours';
+import type { At, Place } from '../../src/theme/places';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
 
 type Path = readonly At[];
 

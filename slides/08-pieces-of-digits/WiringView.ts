@@ -1,13 +1,13 @@
 /** A table of connections from pieces to digits, to be pressed on and off, with what the tiny network answers for each digit. */
-import { clamp } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { WiringPlace } from '../theme/piecesPlaces';
-import type { Place } from '../theme/places';
-import { halfCap, type Ink } from './Ink';
-import { type PicturePlace, PicturesMesh } from './PicturesMesh';
-import { sketchGrid } from './sketchedGrid';
-import { viewOf } from './View';
-import { count, writeWords } from './words';
+import { clamp } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import type { Place } from '../../src/theme/places';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { type PicturePlace, PicturesMesh } from '../../src/views/PicturesMesh';
+import { sketchGrid } from '../../src/views/sketchedGrid';
+import { viewOf } from '../../src/views/View';
+import { count, writeWords } from '../../src/views/words';
+import type { WiringPlace } from './places';
 
 interface WiringRow {
   readonly digit: number;

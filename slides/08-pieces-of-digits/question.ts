@@ -1,9 +1,9 @@
 /** "Which piece can go without changing the answer?", for the pieces that lie on the grid. */
 
-import { type Assembly, assemblyOf, layOut, pieceNames } from '../../src/lesson/assembly';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { ForwardPass } from '../../src/network/ForwardPass';
 import type { Ask } from '../../src/scene/Step';
+import { type Assembly, assemblyOf, layOut, pieceNames } from './assembly';
 
 const none = -1;
 const tooNear = 0.05;

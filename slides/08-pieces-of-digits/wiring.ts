@@ -1,8 +1,8 @@
 /** A tiny network that the learner wires: which pieces make which digit. A connection is there or not; nothing counts against. */
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { assembled, type Piece } from '../digits/pieces';
-import { Network } from '../network/Network';
-import type { Lesson } from './Lesson';
+import { assembled, type Piece } from '../../src/digits/pieces';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { Network } from '../../src/network/Network';
 
 const [upper, lower] = assembled[8] as readonly [Piece, Piece];
 const [slant, bar, line] = assembled[4] as readonly [Piece, Piece, Piece];

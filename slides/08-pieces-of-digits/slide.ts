@@ -1,23 +1,23 @@
 /** Why layers? The hope that neurons in the middle stand for pieces of digits; and what the network's own neurons do instead. */
 
-import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../src/animation/verbs';
-import { assembled, centredPieces, drawnPieces } from '../src/digits/pieces';
-import { assemblyOf } from '../src/lesson/assembly';
-import { hopeOf, hopes, keepHope } from '../src/lesson/hope';
-import { digitOnStage } from '../src/scene/digitOnStage';
-import { loopSearch, upperLoop } from '../src/scene/loopSearch';
-import { networkOnStage } from '../src/scene/networkOnStage';
-import { parkedAt, pieceBoard } from '../src/scene/pieceBoard';
-import { defineSlide } from '../src/scene/Step';
-import { wiringOnStage } from '../src/scene/wiringOnStage';
-import { halfway } from '../src/theme/amounts';
-import { emphasis } from '../src/theme/motion';
-import { written } from '../src/theme/numbers';
-import { piecesPlaces } from '../src/theme/piecesPlaces';
-import { PieceSumsView } from '../src/views/PieceSumsView';
-import { sparePiece } from './questions/sparePiece';
-import { HopeView } from './shared/pieces/HopeView';
-import { betterThan } from './shared/pieces/pairSearch';
+import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/animation/verbs';
+import { assembled, centredPieces, drawnPieces } from '../../src/digits/pieces';
+import { hopeOf, hopes, keepHope } from '../../src/lesson/hope';
+import { digitOnStage } from '../../src/scene/digitOnStage';
+import { networkOnStage } from '../../src/scene/networkOnStage';
+import { defineSlide } from '../../src/scene/Step';
+import { halfway } from '../../src/theme/amounts';
+import { emphasis } from '../../src/theme/motion';
+import { written } from '../../src/theme/numbers';
+import { HopeView } from '../shared/pieces/HopeView';
+import { betterThan } from '../shared/pieces/pairSearch';
+import { assemblyOf } from './assembly';
+import { loopSearch, upperLoop } from './loopSearch';
+import { PieceSumsView } from './PieceSumsView';
+import { parkedAt, pieceBoard } from './pieceBoard';
+import { piecesPlaces } from './places';
+import { sparePiece } from './question';
+import { wiringOnStage } from './wiringPart';
 
 export default defineSlide({
   id: 'pieces-of-digits',

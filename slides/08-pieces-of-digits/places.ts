@@ -1,5 +1,5 @@
 /** Where the pieces of digits stand: as sums, on the grid where they are put together, and beside the layer that is hoped to know them. */
-import { besideLayer, type NetPlace, type Place, type Places, place } from './places';
+import { besideLayer, type NetPlace, type Place, type Places, place } from '../../src/theme/places';
 
 interface Tiles {
   readonly tile: number;

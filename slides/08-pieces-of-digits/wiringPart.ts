@@ -1,11 +1,11 @@
 /** The table in which the learner wires pieces to digits. */
-import { centredPieces, drawnPieces } from '../digits/pieces';
-import type { Lesson } from '../lesson/Lesson';
-import { wiredDigits, wiredPieces, wiring } from '../lesson/wiring';
-import type { WiringPlace } from '../theme/piecesPlaces';
-import { WiringView } from '../views/WiringView';
-import type { PickControl } from './Control';
-import { plainSignal } from './plainSignal';
+import { centredPieces, drawnPieces } from '../../src/digits/pieces';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { PickControl } from '../../src/scene/Control';
+import { plainSignal } from '../../src/scene/plainSignal';
+import type { WiringPlace } from './places';
+import { WiringView } from './WiringView';
+import { wiredDigits, wiredPieces, wiring } from './wiring';
 
 export function wiringOnStage(lesson: Lesson, at: WiringPlace) {
   const own = wiring(lesson);

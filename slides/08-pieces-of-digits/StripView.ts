@@ -1,11 +1,11 @@
 /** Bars over a gallery's pictures: how brightly one neuron lights for each of them, and for all others on average. */
-import { palette } from '../theme/colours';
-import type { NetPlace, Place } from '../theme/places';
-import { dashedLine } from './dashed';
-import type { Ink } from './Ink';
-import { asShown } from './lamp';
-import { circleAt } from './netPlaces';
-import { viewOf } from './View';
+import { palette } from '../../src/theme/colours';
+import type { NetPlace, Place } from '../../src/theme/places';
+import { dashedLine } from '../../src/views/dashed';
+import type { Ink } from '../../src/views/Ink';
+import { asShown } from '../../src/views/lamp';
+import { circleAt } from '../../src/views/netPlaces';
+import { viewOf } from '../../src/views/View';
 
 export class StripView extends viewOf({
   values: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { answersOf, wiredDigits, wiredPieces, wiring } from '../../src/lesson/wiring';
-import { makeLesson } from '../makeLesson';
+import { answersOf, wiredDigits, wiredPieces, wiring } from '../../../slides/08-pieces-of-digits/wiring';
+import { makeLesson } from '../../makeLesson';
 
 const natural = wiredDigits.flatMap(({ pieces }) => wiredPieces.map((_, i) => pieces.includes(i)));
 const rightOf = (wires: readonly boolean[]) => answersOf(wires).filter((answer, i) => answer === wiredDigits[i]?.digit).length;

@@ -1,15 +1,15 @@
 /** Is there a neuron for upper loops? Twenty digits that have one, and what each neuron does for them, before the search. */
 
-import { pairSearch, plainNumber, type Subject } from '../../slides/shared/pieces/pairSearch';
-import type { Sample } from '../digits/samples';
-import type { Lesson } from '../lesson/Lesson';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { PiecesPlaces } from '../theme/piecesPlaces';
-import type { CardFace } from '../views/CardView';
-import { GalleryView } from '../views/GalleryView';
-import { StripView } from '../views/StripView';
-import { neuronName } from './networkOnStage';
+import type { Sample } from '../../src/digits/samples';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { neuronName } from '../../src/scene/networkOnStage';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { CardFace } from '../../src/views/CardView';
+import { GalleryView } from '../../src/views/GalleryView';
+import { pairSearch, plainNumber, type Subject } from '../shared/pieces/pairSearch';
+import type { PiecesPlaces } from './places';
+import { StripView } from './StripView';
 
 export const upperLoop: Subject = { layer: 2, name: 'Upper loop', classes: [8, 9] };
 const { layer, classes: loops } = upperLoop;

@@ -1,21 +1,21 @@
 /** A grid on which loops and strokes are put together, the palette they come from, and the network's answer to what lies there. */
 
 import { computed } from '@preact/signals-core';
-import { centredPieces, type Piece, pathOf, pieceAt, pieceKinds } from '../digits/pieces';
-import { type Assembled, assemblyOf, layOut, pieceNames, startingDigit } from '../lesson/assembly';
-import type { Lesson } from '../lesson/Lesson';
-import { halfway } from '../theme/amounts';
-import type { PiecesPlaces } from '../theme/piecesPlaces';
-import type { Place } from '../theme/places';
-import { ExhibitOutputsView } from '../views/ExhibitOutputsView';
-import { GalleryView, type Label } from '../views/GalleryView';
-import { PaletteView } from '../views/PaletteView';
-import { PieceMarksView } from '../views/PieceMarksView';
-import { PixelGridView } from '../views/PixelGridView';
-import { ReceivedView } from '../views/ReceivedView';
-import type { Control } from './Control';
+import { centredPieces, type Piece, pathOf, pieceAt, pieceKinds } from '../../src/digits/pieces';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { Control } from '../../src/scene/Control';
+import { plainSignal } from '../../src/scene/plainSignal';
+import { halfway } from '../../src/theme/amounts';
+import type { Place } from '../../src/theme/places';
+import { ExhibitOutputsView } from '../../src/views/ExhibitOutputsView';
+import { GalleryView, type Label } from '../../src/views/GalleryView';
+import { PixelGridView } from '../../src/views/PixelGridView';
+import { ReceivedView } from '../../src/views/ReceivedView';
+import { type Assembled, assemblyOf, layOut, pieceNames, startingDigit } from './assembly';
+import { PaletteView } from './PaletteView';
+import { PieceMarksView } from './PieceMarksView';
 import { isOutside, pieceHands } from './pieceHands';
-import { plainSignal } from './plainSignal';
+import type { PiecesPlaces } from './places';
 
 const own = -1;
 /** The neurons of hidden layer 2 that are hoped to stand for the pieces, in the order of the palette. */

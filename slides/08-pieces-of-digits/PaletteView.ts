@@ -1,12 +1,12 @@
 /** The kinds of pieces to take from; later each of them is parked beside a neuron that is hoped to stand for it. */
-import { between, halfway } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { NetPlace, Place } from '../theme/places';
-import { cellColour } from './GridMesh';
-import type { Ink } from './Ink';
-import { circleAt } from './netPlaces';
-import { PicturesMesh } from './PicturesMesh';
-import { viewOf } from './View';
+import { between, halfway } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import type { NetPlace, Place } from '../../src/theme/places';
+import { cellColour } from '../../src/views/GridMesh';
+import type { Ink } from '../../src/views/Ink';
+import { circleAt } from '../../src/views/netPlaces';
+import { PicturesMesh } from '../../src/views/PicturesMesh';
+import { viewOf } from '../../src/views/View';
 
 interface PalettePlace {
   readonly at: Place;

@@ -1,10 +1,10 @@
 /** Loops and strokes that the learner puts together, and what the lesson's network makes of them, whole and piece by piece taken away. */
 import type { Signal } from '@preact/signals-core';
-import { assembled, centredPieces, drawnPieces, type Piece } from '../digits/pieces';
-import { isBlank, type Pixels } from '../digits/pixels';
-import type { ForwardPass } from '../network/ForwardPass';
-import type { Network } from '../network/Network';
-import type { Lesson } from './Lesson';
+import { assembled, centredPieces, drawnPieces, type Piece } from '../../src/digits/pieces';
+import { isBlank, type Pixels } from '../../src/digits/pixels';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { ForwardPass } from '../../src/network/ForwardPass';
+import type { Network } from '../../src/network/Network';
 
 /** Some pieces, what the network receives of them, and what it computes. */
 export interface Assembly {

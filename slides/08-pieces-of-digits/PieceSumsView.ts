@@ -1,10 +1,10 @@
 /** Digits as sums of pieces: 9 = loop + line. Each piece lights up in its digit and slides out of it. */
-import { between, clamp } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { halfCap, type Ink } from './Ink';
-import { PicturesMesh } from './PicturesMesh';
-import { sketchGrid } from './sketchedGrid';
-import { View } from './View';
+import { between, clamp } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { PicturesMesh } from '../../src/views/PicturesMesh';
+import { sketchGrid } from '../../src/views/sketchedGrid';
+import { View } from '../../src/views/View';
 
 /** A digit's picture, and one picture of each of its pieces where it lies in the digit. */
 interface PieceSum {
