@@ -1,5 +1,5 @@
 /** Where loop and line come apart, and where hoped and actual pictures stand between the columns of the network. */
-import { besideLayer, type Place, type Places, place } from './places';
+import { besideLayer, type Place, type Places, place } from '../../src/theme/places';
 
 export interface EdgesPlaces {
   readonly compact: boolean;

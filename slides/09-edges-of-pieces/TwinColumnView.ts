@@ -1,10 +1,10 @@
 /** A column of small lamps beside one of the network's: the same neurons, for another picture. */
-import { mix, palette } from '../theme/colours';
-import type { NetPlace } from '../theme/places';
-import type { Ink } from './Ink';
-import { asShown, staggered } from './lamp';
-import { circleAt } from './netPlaces';
-import { viewOf } from './View';
+import { mix, palette } from '../../src/theme/colours';
+import type { NetPlace } from '../../src/theme/places';
+import type { Ink } from '../../src/views/Ink';
+import { asShown, staggered } from '../../src/views/lamp';
+import { circleAt } from '../../src/views/netPlaces';
+import { viewOf } from '../../src/views/View';
 
 export class TwinColumnView extends viewOf({
   values: {

@@ -1,8 +1,8 @@
 /** How many lamps of each hidden layer are lit for several pictures, side by side. */
-import { palette } from '../theme/colours';
-import type { Place } from '../theme/places';
-import type { Ink } from './Ink';
-import { viewOf } from './View';
+import { palette } from '../../src/theme/colours';
+import type { Place } from '../../src/theme/places';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
 
 interface LitRow {
   readonly label: string;

@@ -1,21 +1,21 @@
 /** Between the columns: what is hoped for in each layer, above; below, the average of the digits that light one of its neurons. */
 
-import { assembled, drawnPieces, edgesApart, movedApart } from '../digits/pieces';
-import type { Sample } from '../digits/samples';
-import { emptyPass, movedPass } from '../lesson/emptyPicture';
-import type { Lesson } from '../lesson/Lesson';
-import { countLit } from '../network/countLit';
-import { halfway } from '../theme/amounts';
-import type { EdgesPlaces } from '../theme/edgesPlaces';
-import type { NetPlace, Place } from '../theme/places';
-import { LitCountsView } from '../views/LitCountsView';
-import { type PlateAmounts, type PlateFace, PlatesView, type PlateWords } from '../views/PlatesView';
-import { TwinColumnView } from '../views/TwinColumnView';
-import { count as counted } from '../views/words';
-import { averages } from './averages';
-import type { Control, PickControl } from './Control';
-import { neuronName } from './networkOnStage';
-import { plainSignal } from './plainSignal';
+import { assembled, drawnPieces, edgesApart, movedApart } from '../../src/digits/pieces';
+import type { Sample } from '../../src/digits/samples';
+import { emptyPass, movedPass } from '../../src/lesson/emptyPicture';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { countLit } from '../../src/network/countLit';
+import { averages } from '../../src/scene/averages';
+import type { Control, PickControl } from '../../src/scene/Control';
+import { neuronName } from '../../src/scene/networkOnStage';
+import { plainSignal } from '../../src/scene/plainSignal';
+import { halfway } from '../../src/theme/amounts';
+import type { NetPlace, Place } from '../../src/theme/places';
+import { type PlateAmounts, type PlateFace, PlatesView, type PlateWords } from '../../src/views/PlatesView';
+import { count as counted } from '../../src/views/words';
+import { LitCountsView } from './LitCountsView';
+import type { EdgesPlaces } from './places';
+import { TwinColumnView } from './TwinColumnView';
 
 type SixOf<T> = [T, T, T, T, T, T];
 

@@ -1,21 +1,21 @@
 /** Pieces are made of edges: the hoped-for cascade, layer by layer, and tests of it that need no look inside. */
-import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../src/animation/verbs';
-import { edgesApart, pieceAt } from '../src/digits/pieces';
-import { emptyPass, litForNothing, movedBy, switchedByMoving } from '../src/lesson/emptyPicture';
-import { hopeOf } from '../src/lesson/hope';
-import { countLit } from '../src/network/countLit';
-import { digitOnStage } from '../src/scene/digitOnStage';
-import { hopedAndActual } from '../src/scene/hopedAndActual';
-import { networkOnStage } from '../src/scene/networkOnStage';
-import { defineSlide } from '../src/scene/Step';
-import { edgesPlaces } from '../src/theme/edgesPlaces';
-import { emphasis } from '../src/theme/motion';
-import { CardView } from '../src/views/CardView';
-import { GalleryView } from '../src/views/GalleryView';
-import { type PlateAmounts, PlatesView, type PlateWords } from '../src/views/PlatesView';
-import { emptyPicture } from './questions/emptyPicture';
-import { HopeView } from './shared/pieces/HopeView';
-import { betterThan, pairSearch, type Subject } from './shared/pieces/pairSearch';
+import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/animation/verbs';
+import { edgesApart, pieceAt } from '../../src/digits/pieces';
+import { emptyPass, litForNothing, movedBy, switchedByMoving } from '../../src/lesson/emptyPicture';
+import { hopeOf } from '../../src/lesson/hope';
+import { countLit } from '../../src/network/countLit';
+import { digitOnStage } from '../../src/scene/digitOnStage';
+import { networkOnStage } from '../../src/scene/networkOnStage';
+import { defineSlide } from '../../src/scene/Step';
+import { emphasis } from '../../src/theme/motion';
+import { CardView } from '../../src/views/CardView';
+import { GalleryView } from '../../src/views/GalleryView';
+import { type PlateAmounts, PlatesView, type PlateWords } from '../../src/views/PlatesView';
+import { HopeView } from '../shared/pieces/HopeView';
+import { betterThan, pairSearch, type Subject } from '../shared/pieces/pairSearch';
+import { hopedAndActual } from './hopedAndActual';
+import { edgesPlaces } from './places';
+import { emptyPicture } from './question';
 
 const middle = { x: 14, y: 14 };
 /** The straight stroke at the top, which 5 and 7 share. */
