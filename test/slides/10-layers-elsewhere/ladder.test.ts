@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { picture } from '../../src/scene/pictureLadder';
-import { contains } from '../../src/views/ladder';
-import { speech } from '../../src/views/speechLadder';
+import { contains } from '../../../slides/10-layers-elsewhere/ladder';
+import { picture } from '../../../slides/10-layers-elsewhere/pictureLadder';
+import { speech } from '../../../slides/10-layers-elsewhere/speechLadder';
 
 describe.each([
   ['speech', speech],

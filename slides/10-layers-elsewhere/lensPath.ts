@@ -1,6 +1,6 @@
 /** The way of a filter over a picture: there and back again in a few bands, as a place in cells for an amount 0…1. */
 
-import type { At } from '../theme/places';
+import type { At } from '../../src/theme/places';
 
 const bands = 5;
 /** Share of a band after which the lens moves on to the next one. */

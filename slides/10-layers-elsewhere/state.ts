@@ -1,12 +1,12 @@
 /** A filter made by hand, the picture it slides over, and its answers. What the learner chooses here is undone and redone with the rest. */
 
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { bicycle } from '../digits/bicycle';
-import { convolve, edgeFilter, type Filter, type Picture, underFilter } from '../digits/convolve';
-import { side } from '../digits/pixels';
-import { type Terms, termsOf } from '../network/terms';
-import type { Lesson } from './Lesson';
-import { perLesson } from './perLesson';
+import { bicycle } from '../../src/digits/bicycle';
+import { convolve, edgeFilter, type Filter, type Picture, underFilter } from '../../src/digits/convolve';
+import { side } from '../../src/digits/pixels';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { perLesson } from '../../src/lesson/perLesson';
+import { type Terms, termsOf } from '../../src/network/terms';
 
 export interface EdgeFinding {
   /** Whether the picture is the learner's digit, as it is drawn, instead of our own drawing. */

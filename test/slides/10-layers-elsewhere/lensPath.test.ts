@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lensAt, reachedAt } from '../../src/views/lensPath';
+import { lensAt, reachedAt } from '../../../slides/10-layers-elsewhere/lensPath';
 
 test.each([28, 70])('over a picture of %i pixels a side the lens has been near every pixel by the time it answers', (side) => {
   for (let index = 0; index < side * side; index++) {

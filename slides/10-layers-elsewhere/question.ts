@@ -1,8 +1,9 @@
 /** "Where does this filter answer most strongly?", for the picture it slides over. A click in the picture is the guess. */
-import { edgeFindingOf, sidesOf } from '../../src/lesson/edgeFinding';
+
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
+import { edgeFindingOf, sidesOf } from './state';
 
 export const slideId = 'layers-elsewhere';
 

@@ -1,15 +1,15 @@
 /** A picture, the lens that slides over it, and what the filter answers at every pixel: bright where it answers strongly. */
-import { between, unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { EdgePlaces } from '../theme/edgePlaces';
-import { counted, written } from '../theme/numbers';
-import type { At, Place } from '../theme/places';
-import { size } from '../theme/type';
-import { cellColour, GridMesh } from './GridMesh';
-import type { Ink } from './Ink';
+import { between, unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { counted, written } from '../../src/theme/numbers';
+import type { At, Place } from '../../src/theme/places';
+import { size } from '../../src/theme/type';
+import { cellColour, GridMesh } from '../../src/views/GridMesh';
+import type { Ink } from '../../src/views/Ink';
+import { unset, viewOf } from '../../src/views/View';
 import { middleOf, paintGuess, paintLens } from './lensMarks';
 import { lensAt, reachedAt } from './lensPath';
-import { unset, viewOf } from './View';
+import type { EdgePlaces } from './places';
 
 export class ConvolutionView extends viewOf({
   values: {

@@ -1,11 +1,11 @@
 /** What a ladder stands on: a sound wave, or a row of pixels. It arrives from left to right. */
-import { between, unseen } from '../theme/amounts';
-import { mix, palette } from '../theme/colours';
-import type { LadderPlace } from '../theme/edgePlaces';
-import { emphasis } from '../theme/motion';
-import { cellColour } from './GridMesh';
-import type { Ink } from './Ink';
+import { between, unseen } from '../../src/theme/amounts';
+import { mix, palette } from '../../src/theme/colours';
+import { emphasis } from '../../src/theme/motion';
+import { cellColour } from '../../src/views/GridMesh';
+import type { Ink } from '../../src/views/Ink';
 import type { Ladder, Piece } from './ladder';
+import type { LadderPlace } from './places';
 
 interface Ground {
   readonly at: LadderPlace;

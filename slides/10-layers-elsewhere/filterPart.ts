@@ -1,17 +1,17 @@
 /** The edge filter on stage: the picture it slides over, its answers, the ring it is turned by, and one answer spelled out. */
 
-import { type EdgeFinding, edgeFindingOf, notch, sidesOf } from '../lesson/edgeFinding';
-import { sameKey } from '../lesson/guesses';
-import type { Lesson } from '../lesson/Lesson';
-import { halfway } from '../theme/amounts';
-import type { EdgePlaces } from '../theme/edgePlaces';
-import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import { ConvolutionView } from '../views/ConvolutionView';
-import { FilterView } from '../views/FilterView';
-import { SumView } from '../views/SumView';
-import type { Control, PickControl } from './Control';
-import { plainSignal } from './plainSignal';
+import { sameKey } from '../../src/lesson/guesses';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { Control, PickControl } from '../../src/scene/Control';
+import { plainSignal } from '../../src/scene/plainSignal';
+import { halfway } from '../../src/theme/amounts';
+import { written } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import { SumView } from '../../src/views/SumView';
+import { ConvolutionView } from './ConvolutionView';
+import { FilterView } from './FilterView';
+import type { EdgePlaces } from './places';
+import { type EdgeFinding, edgeFindingOf, notch, sidesOf } from './state';
 
 const names = { positive: 'added under the filter', negative: 'subtracted under the filter', total: 'answer of the filter' };
 

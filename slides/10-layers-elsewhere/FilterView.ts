@@ -1,12 +1,12 @@
 /** The nine weights of a filter, on a ring that it is turned by. */
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import { size } from '../theme/type';
-import { cellColour } from './GridMesh';
-import { halfCap, type Ink } from './Ink';
-import { viewOf } from './View';
+import { unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import { size } from '../../src/theme/type';
+import { cellColour } from '../../src/views/GridMesh';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
 
 /** Room round the ring for its handle. */
 const margin = 8;

@@ -1,19 +1,19 @@
 /** Edges are worth finding in any picture, and other things than pictures come in layers too. */
-import { draw, fade, morph, sweep } from '../src/animation/verbs';
-import { edgeFindingOf, ladderOf } from '../src/lesson/edgeFinding';
-import type { Lesson } from '../src/lesson/Lesson';
-import { digitOnStage } from '../src/scene/digitOnStage';
-import { edgesOnStage } from '../src/scene/edgesOnStage';
-import { picture } from '../src/scene/pictureLadder';
-import { plainSignal } from '../src/scene/plainSignal';
-import { defineSlide } from '../src/scene/Step';
-import { palette } from '../src/theme/colours';
-import { edgePlaces } from '../src/theme/edgePlaces';
-import { written } from '../src/theme/numbers';
-import { type CardFace, CardView } from '../src/views/CardView';
-import { LadderView } from '../src/views/LadderView';
-import { speech } from '../src/views/speechLadder';
-import { filterQuestion, slideId, strongestAnswer } from './questions/strongestAnswer';
+import { draw, fade, morph, sweep } from '../../src/animation/verbs';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { digitOnStage } from '../../src/scene/digitOnStage';
+import { plainSignal } from '../../src/scene/plainSignal';
+import { defineSlide } from '../../src/scene/Step';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import { type CardFace, CardView } from '../../src/views/CardView';
+import { edgesOnStage } from './filterPart';
+import { LadderView } from './LadderView';
+import { picture } from './pictureLadder';
+import { edgePlaces } from './places';
+import { filterQuestion, slideId, strongestAnswer } from './question';
+import { speech } from './speechLadder';
+import { edgeFindingOf, ladderOf } from './state';
 
 export default defineSlide({
   id: slideId,

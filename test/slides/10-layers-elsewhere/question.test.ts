@@ -1,10 +1,10 @@
 /** The question about the edge filter: its answer follows the picture, the digit and the turn of the filter. */
 import { describe, expect, test } from 'vitest';
-import { filterQuestion, strongestAnswer } from '../../slides/questions/strongestAnswer';
-import { blank, side } from '../../src/digits/pixels';
-import { edgeFindingOf } from '../../src/lesson/edgeFinding';
-import { judge } from '../../src/lesson/guesses';
-import { makeLesson } from '../makeLesson';
+import { filterQuestion, strongestAnswer } from '../../../slides/10-layers-elsewhere/question';
+import { edgeFindingOf } from '../../../slides/10-layers-elsewhere/state';
+import { blank, side } from '../../../src/digits/pixels';
+import { judge } from '../../../src/lesson/guesses';
+import { makeLesson } from '../../makeLesson';
 
 const answerOf = (lesson: ReturnType<typeof makeLesson>) => {
   const answer = strongestAnswer.answer(lesson);

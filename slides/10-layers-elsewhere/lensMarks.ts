@@ -1,9 +1,9 @@
 /** The lens on a picture and on the answers beside it, and the ring of a guess. Places are in cells from a picture's corner. */
 
-import { palette } from '../theme/colours';
-import type { EdgePlaces } from '../theme/edgePlaces';
-import type { At } from '../theme/places';
-import type { Ink } from './Ink';
+import { palette } from '../../src/theme/colours';
+import type { At } from '../../src/theme/places';
+import type { Ink } from '../../src/views/Ink';
+import type { EdgePlaces } from './places';
 
 interface Pictures {
   readonly places: EdgePlaces;

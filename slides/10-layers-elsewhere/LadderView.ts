@@ -1,16 +1,16 @@
 /** A ladder of speech, or of a picture: every piece stands on the pieces that it is built from. An illustration. */
-import { between, unseen } from '../theme/amounts';
-import { mix, palette } from '../theme/colours';
-import type { LadderPlace } from '../theme/edgePlaces';
-import { emphasis } from '../theme/motion';
-import type { Place } from '../theme/places';
-import { size } from '../theme/type';
-import { textWidth } from './GlyphAtlas';
-import { halfCap, type Ink } from './Ink';
+import { between, unseen } from '../../src/theme/amounts';
+import { mix, palette } from '../../src/theme/colours';
+import { emphasis } from '../../src/theme/motion';
+import type { Place } from '../../src/theme/places';
+import { size } from '../../src/theme/type';
+import { textWidth } from '../../src/views/GlyphAtlas';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { staggered } from '../../src/views/lamp';
+import { unset, viewOf } from '../../src/views/View';
 import { contains, type Ladder, type Piece } from './ladder';
 import { paintGround } from './ladderGround';
-import { staggered } from './lamp';
-import { unset, viewOf } from './View';
+import type { LadderPlace } from './places';
 
 const rungs = 6;
 

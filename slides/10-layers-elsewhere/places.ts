@@ -1,6 +1,6 @@
 /** Where the edge filter stands, its picture and its answers; and the ladder of speech that follows them. */
 
-import { type Place, type Places, place } from './places';
+import { type Place, type Places, place } from '../../src/theme/places';
 
 export interface EdgePlaces {
   /** A phone's: smaller words. */

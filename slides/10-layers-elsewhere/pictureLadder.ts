@@ -1,6 +1,6 @@
 /** The lesson's own drawing as a ladder: pixels, edges, shapes, parts, things, a scene. No computer has looked at it. */
-import { bicycle } from '../digits/bicycle';
-import { cut, type Ladder, type Part } from '../views/ladder';
+import { bicycle } from '../../src/digits/bicycle';
+import { cut, type Ladder, type Part } from './ladder';
 
 const shape = (text: string, edges: readonly string[]): Part => ({ text, parts: edges.map((edge) => ({ text: edge })) });
 const ring = shape('ring', ['(', ')']);
