@@ -1,23 +1,23 @@
 /** One neuron's connections on stage: as lines, as a picture, three of them side by side; and the pictures of all sixteen. */
 
 import { computed } from '@preact/signals-core';
-import { pixelCount, side } from '../digits/pixels';
-import type { Lesson } from '../lesson/Lesson';
-import { oneNeuronOf, regionSize } from '../lesson/oneNeuron';
-import { halfway } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { Place, Places } from '../theme/places';
-import type { WeightsPlaces } from '../theme/weightsPlaces';
-import { type CardFace, CardView } from '../views/CardView';
-import { GalleryView } from '../views/GalleryView';
-import { fullTurn, OneNeuronView } from '../views/OneNeuronView';
-import { onPicture, RegionView } from '../views/RegionView';
-import { letters, ThreeConnectionsView } from '../views/ThreeConnectionsView';
-import { signColour } from '../views/weightKnob';
-import { lifted, weightStrengths } from '../views/weightStrengths';
-import type { Control } from './Control';
-import { plainSignal } from './plainSignal';
+import { pixelCount, side } from '../../src/digits/pixels';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { Control } from '../../src/scene/Control';
+import { plainSignal } from '../../src/scene/plainSignal';
+import { halfway } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { Place, Places } from '../../src/theme/places';
+import { type CardFace, CardView } from '../../src/views/CardView';
+import { GalleryView } from '../../src/views/GalleryView';
+import { signColour } from '../../src/views/weightKnob';
+import { fullTurn, OneNeuronView } from './OneNeuronView';
+import type { WeightsPlaces } from './places';
+import { onPicture, RegionView } from './RegionView';
+import { oneNeuronOf, regionSize } from './state';
+import { letters, ThreeConnectionsView } from './ThreeConnectionsView';
+import { lifted, weightStrengths } from './weightStrengths';
 
 const grip = 24;
 /** The gamma of the pictures when faint weights are lifted all the way. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { loudestConnection } from '../../slides/questions/loudestConnection';
-import { blank } from '../../src/digits/pixels';
-import { oneNeuronOf } from '../../src/lesson/oneNeuron';
-import { makeLesson, sampleSet, unlikeInputs } from '../makeLesson';
+import { loudestConnection } from '../../../slides/11-weights/question';
+import { oneNeuronOf } from '../../../slides/11-weights/state';
+import { blank } from '../../../src/digits/pixels';
+import { makeLesson, sampleSet, unlikeInputs } from '../../makeLesson';
 
 describe('the loudest of three connections', () => {
   test.each([...Object.entries(unlikeInputs), ...sampleSet('fair').map((sample, i) => [`fair ${i}`, sample.pixels] as const)])(

@@ -1,17 +1,17 @@
 /** One neuron and its 784 connections: a number on each, and the same numbers as a picture. */
 
-import { draw, emphasise, lightUp, morph } from '../src/animation/verbs';
-import { digitOnStage } from '../src/scene/digitOnStage';
-import { networkOnStage } from '../src/scene/networkOnStage';
-import { defineSlide } from '../src/scene/Step';
-import { weightsOnStage } from '../src/scene/weightsOnStage';
-import { written } from '../src/theme/numbers';
-import type { At } from '../src/theme/places';
-import { weightsPlaces } from '../src/theme/weightsPlaces';
-import { type Label, LabelView } from '../src/views/LabelView';
-import { letters } from '../src/views/ThreeConnectionsView';
-import { count } from '../src/views/words';
-import { loudestConnection, slideId } from './questions/loudestConnection';
+import { draw, emphasise, lightUp, morph } from '../../src/animation/verbs';
+import { digitOnStage } from '../../src/scene/digitOnStage';
+import { networkOnStage } from '../../src/scene/networkOnStage';
+import { defineSlide } from '../../src/scene/Step';
+import { written } from '../../src/theme/numbers';
+import type { At } from '../../src/theme/places';
+import { type Label, LabelView } from '../../src/views/LabelView';
+import { count } from '../../src/views/words';
+import { weightsPlaces } from './places';
+import { loudestConnection, slideId } from './question';
+import { letters } from './ThreeConnectionsView';
+import { weightsOnStage } from './weightsPart';
 
 /** Connections that are not spoken of, before any is: a little more than the lines of a network at rest. */
 const meant = 4;

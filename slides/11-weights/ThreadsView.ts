@@ -1,15 +1,15 @@
 /** All connections into one neuron: eighteen of them as lines from their circles, all 784 as lines, or the same as a picture. */
 
-import type { ForwardPass } from '../network/ForwardPass';
-import { between, halfway, unseen } from '../theme/amounts';
-import type { At } from '../theme/places';
-import type { WeightsPlaces } from '../theme/weightsPlaces';
-import { cellColour } from './GridMesh';
-import type { Ink } from './Ink';
-import { circleAt, stripeAt } from './netPlaces';
+import type { ForwardPass } from '../../src/network/ForwardPass';
+import { between, halfway, unseen } from '../../src/theme/amounts';
+import type { At } from '../../src/theme/places';
+import { cellColour } from '../../src/views/GridMesh';
+import type { Ink } from '../../src/views/Ink';
+import { circleAt, stripeAt } from '../../src/views/netPlaces';
+import { unset, viewOf } from '../../src/views/View';
+import { signColour } from '../../src/views/weightKnob';
+import type { WeightsPlaces } from './places';
 import { type ThreadAmounts, ThreadsMesh } from './ThreadsMesh';
-import { unset, viewOf } from './View';
-import { signColour } from './weightKnob';
 import { lifted, type Strengths, weightStrengths } from './weightStrengths';
 
 /** The point at share `t` of the way. */

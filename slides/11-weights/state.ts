@@ -1,9 +1,9 @@
 /** One neuron of hidden layer 1, and the connections into it that are looked at. */
 
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import { type Terms, termsOf } from '../network/terms';
-import type { Lesson } from './Lesson';
-import { perLesson } from './perLesson';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { perLesson } from '../../src/lesson/perLesson';
+import { type Terms, termsOf } from '../../src/network/terms';
 
 /** A small box of pixels that the neuron might be asked to answer to. */
 interface Region {

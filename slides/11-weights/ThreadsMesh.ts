@@ -1,7 +1,7 @@
 /** The 784 connections into one neuron as ONE mesh: a line each, which shortens to a bead that flies to its cell of a picture. */
 import { Buffer, type BufferImageSource, BufferUsage, Geometry, GlProgram, Shader, UniformGroup } from 'pixi.js';
-import { palette } from '../theme/colours';
-import { numbersTexture, OwnMesh, placement, quadIndices, rgb } from './ownMesh';
+import { palette } from '../../src/theme/colours';
+import { numbersTexture, OwnMesh, placement, quadIndices, rgb } from '../../src/views/ownMesh';
 
 const vertex = `#version 300 es
 precision highp float;

@@ -1,8 +1,8 @@
 /** The colours of a picture of weights, from the largest minus over 0 to the largest plus. */
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import { cellColour } from './GridMesh';
-import type { Ink } from './Ink';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import { cellColour } from '../../src/views/GridMesh';
+import type { Ink } from '../../src/views/Ink';
 import { lifted } from './weightStrengths';
 
 interface Legend {

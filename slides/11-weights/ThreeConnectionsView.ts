@@ -1,17 +1,17 @@
 /** Three connections into one neuron, side by side: lamp, weight and, once it is told, their product. */
 
-import { between, unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { At, Place } from '../theme/places';
-import type { WeightsPlaces } from '../theme/weightsPlaces';
-import { curve } from './curve';
-import { halfCap, type Ink, type TextStyle } from './Ink';
-import { paintGlow, paintLamp } from './lamp';
-import { paintLetteredRing } from './letteredRing';
-import { stripeAt } from './netPlaces';
-import { unset, viewOf } from './View';
-import { signColour } from './weightKnob';
+import { between, unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { At, Place } from '../../src/theme/places';
+import { curve } from '../../src/views/curve';
+import { halfCap, type Ink, type TextStyle } from '../../src/views/Ink';
+import { paintGlow, paintLamp } from '../../src/views/lamp';
+import { paintLetteredRing } from '../../src/views/letteredRing';
+import { stripeAt } from '../../src/views/netPlaces';
+import { unset, viewOf } from '../../src/views/View';
+import { signColour } from '../../src/views/weightKnob';
+import type { WeightsPlaces } from './places';
 
 export interface Connection {
   /** The input, and which neuron it leads into. */

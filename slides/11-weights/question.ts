@@ -1,9 +1,9 @@
 /** "Which of these three connections pushes the neuron most?", by weight times lamp. A click on one is the guess. */
 import type { Lesson } from '../../src/lesson/Lesson';
-import { oneNeuronOf } from '../../src/lesson/oneNeuron';
 import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
-import { letters } from '../../src/views/ThreeConnectionsView';
+import { oneNeuronOf } from './state';
+import { letters } from './ThreeConnectionsView';
 
 export const slideId = 'weights';
 /** The answer where nothing is lit. */

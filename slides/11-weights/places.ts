@@ -1,6 +1,6 @@
 /** Where one neuron stands with all that leads into it: as lines from the column of inputs, and as a picture. */
 
-import { type At, type NetPlace, type Place, type Places, place } from './places';
+import { type At, type NetPlace, type Place, type Places, place } from '../../src/theme/places';
 
 export interface WeightsPlaces {
   /** A phone's: smaller words, and no numbers at the eighteen lines. */

@@ -1,16 +1,16 @@
 /** One neuron with all that leads into it: its lines with knobs and numbers, the one that is spelled out, and the scale of the picture. */
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import { size } from '../theme/type';
-import type { WeightsPlaces } from '../theme/weightsPlaces';
-import type { Ink } from './Ink';
-import { type LampStyle, paintGlow, paintLamp } from './lamp';
-import { paintRings } from './ring';
+import { unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import { size } from '../../src/theme/type';
+import type { Ink } from '../../src/views/Ink';
+import { type LampStyle, paintGlow, paintLamp } from '../../src/views/lamp';
+import { paintRings } from '../../src/views/ring';
+import { unset, viewOf } from '../../src/views/View';
+import { paintKnob, signColour } from '../../src/views/weightKnob';
+import type { WeightsPlaces } from './places';
 import { along, ThreadsView } from './ThreadsView';
-import { unset, viewOf } from './View';
-import { paintKnob, signColour } from './weightKnob';
 import { paintLegend } from './weightLegend';
 
 /** Where on its line a connection's knob sits, and the large one of the connection that is spelled out. */

@@ -1,10 +1,10 @@
 /** A small box of pixels that a neuron is asked to answer to, outlined on the digit and on the picture of weights. */
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { Place } from '../theme/places';
-import { dashedLine } from './dashed';
-import type { Ink } from './Ink';
-import { unset, viewOf } from './View';
+import { unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import type { Place } from '../../src/theme/places';
+import { dashedLine } from '../../src/views/dashed';
+import type { Ink } from '../../src/views/Ink';
+import { unset, viewOf } from '../../src/views/View';
 
 export interface Cells {
   readonly x: number;
