@@ -1,7 +1,7 @@
 /** The first steps of the weighted sum: three inputs worked out in full, then with a blank, then the learner's own. */
 import { draw, fade, sweep } from '../../src/animation/verbs';
 import type { Step } from '../../src/scene/Step';
-import type { ThreeTermsView } from '../../src/views/ThreeTermsView';
+import type { ThreeTermsView } from './ThreeTermsView';
 
 type Three = Record<'worked' | 'faded' | 'own', ThreeTermsView>;
 

@@ -1,7 +1,7 @@
 /** The terms of a sum as blocks end to end: the positive ones to the right, then the negative ones back to the left. */
 
-import type { Terms } from '../network/terms';
-import { clamp } from '../theme/amounts';
+import type { Terms } from '../../src/network/terms';
+import { clamp } from '../../src/theme/amounts';
 
 export interface Block {
   /** The source whose product it is. */

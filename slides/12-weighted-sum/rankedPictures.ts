@@ -1,13 +1,13 @@
 /** Five pictures and a neuron's sum for each of them, the largest first: a bar, its inverse, all white, nothing, and the digit on stage. */
 import { computed } from '@preact/signals-core';
-import { pixelCount } from '../digits/pixels';
-import { handMade } from '../lesson/handMade';
-import type { Lesson } from '../lesson/Lesson';
-import { palette } from '../theme/colours';
-import type { MultiplicationPlaces } from '../theme/multiplicationPlaces';
-import { short } from '../theme/numbers';
-import { GalleryView } from '../views/GalleryView';
-import { ranked } from './twelveDigits';
+import { pixelCount } from '../../src/digits/pixels';
+import { handMade } from '../../src/lesson/handMade';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { ranked } from '../../src/scene/twelveDigits';
+import { palette } from '../../src/theme/colours';
+import { short } from '../../src/theme/numbers';
+import { GalleryView } from '../../src/views/GalleryView';
+import type { MultiplicationPlaces } from './places';
 
 /** White where the first neuron's weights are as it is made, and dark round it. */
 const bar = handMade.region.weightsInto(1, 0);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { blank } from '../../src/digits/pixels';
-import { rankedPictures } from '../../src/scene/rankedPictures';
-import { multiplicationPlaces } from '../../src/theme/multiplicationPlaces';
-import { placesFor } from '../../src/theme/places';
-import { makeLesson } from '../makeLesson';
+import { multiplicationPlaces } from '../../../slides/12-weighted-sum/places';
+import { rankedPictures } from '../../../slides/12-weighted-sum/rankedPictures';
+import { blank } from '../../../src/digits/pixels';
+import { placesFor } from '../../../src/theme/places';
+import { makeLesson } from '../../makeLesson';
 
 function five() {
   const lesson = makeLesson();

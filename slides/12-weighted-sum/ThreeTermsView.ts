@@ -1,16 +1,16 @@
 /** Three lamps times three weights, row by row, and the neuron that adds up the products. Any of these may be left blank. */
 
-import { clamp, unseen } from '../theme/amounts';
-import { inkOnLamp, palette } from '../theme/colours';
-import type { ExercisePlaces } from '../theme/exercisePlaces';
-import { addUpAsShown, trimmed } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import { halfCap, type Ink, type TextStyle } from './Ink';
-import { asShown, paintGlow, paintLamp } from './lamp';
-import { paintLetteredRing } from './letteredRing';
-import { viewOf } from './View';
-import { signColour } from './weightKnob';
-import { type Word, writeWords } from './words';
+import { clamp, unseen } from '../../src/theme/amounts';
+import { inkOnLamp, palette } from '../../src/theme/colours';
+import { addUpAsShown, trimmed } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import { halfCap, type Ink, type TextStyle } from '../../src/views/Ink';
+import { asShown, paintGlow, paintLamp } from '../../src/views/lamp';
+import { paintLetteredRing } from '../../src/views/letteredRing';
+import { viewOf } from '../../src/views/View';
+import { signColour } from '../../src/views/weightKnob';
+import { type Word, writeWords } from '../../src/views/words';
+import type { ExercisePlaces } from './exercisePlaces';
 
 interface TermRow {
   readonly lamp: number;

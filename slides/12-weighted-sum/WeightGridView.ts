@@ -1,12 +1,12 @@
 /** Weights as a picture, green for plus and red for minus; or, masked by the activations, the products. */
 
-import type { Terms } from '../network/terms';
-import { between } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { cellColour, GridMesh } from './GridMesh';
-import type { Ink } from './Ink';
+import type { Terms } from '../../src/network/terms';
+import { between } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { cellColour, GridMesh } from '../../src/views/GridMesh';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
 import { countedTerms } from './termCursor';
-import { viewOf } from './View';
 
 /** How much is left of a product that is not counted yet. */
 const uncounted = 0.14;

@@ -1,23 +1,23 @@
 /** Activations × weights = products, for two neurons of which one is on stage at a time, with their sums and the line these stand on. */
 
 import { computed, signal } from '@preact/signals-core';
-import { pixelCount, side } from '../digits/pixels';
-import type { Lesson } from '../lesson/Lesson';
-import { halfway } from '../theme/amounts';
-import { type MultiplicationPlaces, multiplicationPlaces } from '../theme/multiplicationPlaces';
-import { written } from '../theme/numbers';
-import type { Place, Places } from '../theme/places';
-import { MultiplicationView } from '../views/MultiplicationView';
-import { NumberLineView } from '../views/NumberLineView';
-import { SumView } from '../views/SumView';
-import type { SpelledSum } from '../views/spelledSum';
-import { countedTerms } from '../views/termCursor';
-import { WeightGridView } from '../views/WeightGridView';
-import { WhitePictureView } from '../views/WhitePictureView';
-import type { Control } from './Control';
+import { pixelCount, side } from '../../src/digits/pixels';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { Control } from '../../src/scene/Control';
+import { halfway } from '../../src/theme/amounts';
+import { written } from '../../src/theme/numbers';
+import type { Place, Places } from '../../src/theme/places';
+import { SumView } from '../../src/views/SumView';
+import type { SpelledSum } from '../../src/views/spelledSum';
 import { type HandMadeNeuron, handMadeNeuron } from './handMadeNeuron';
+import { MultiplicationView } from './MultiplicationView';
+import { NumberLineView } from './NumberLineView';
+import { type MultiplicationPlaces, multiplicationPlaces } from './places';
 import { rankedPictures } from './rankedPictures';
 import { surroundStrength } from './surroundStrength';
+import { countedTerms } from './termCursor';
+import { WeightGridView } from './WeightGridView';
+import { WhitePictureView } from './WhitePictureView';
 import { weightPainting } from './weightPainting';
 
 /** The line reaches at least this far, and is doubled as often as the weights need. */

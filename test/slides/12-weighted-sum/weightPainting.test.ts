@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { cellsAlong, weightPainting } from '../../src/scene/weightPainting';
-import { PixelGridView } from '../../src/views/PixelGridView';
-import { makeLesson } from '../makeLesson';
+import { cellsAlong, weightPainting } from '../../../slides/12-weighted-sum/weightPainting';
+import { PixelGridView } from '../../../src/views/PixelGridView';
+import { makeLesson } from '../../makeLesson';
 
 function painter() {
   const lesson = makeLesson();

@@ -1,8 +1,10 @@
 /** The exercises on a neuron with three inputs: one is worked, one has a blank, one is the learner's own. Kept with the lesson. */
 
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { type Blank, diagnosis, fullLine, hint, truthOf } from '../../slides/shared/exercises/diagnosis';
-import { type Missing, type MissingNumber, missingNumber } from '../../slides/shared/exercises/missingNumber';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { perLesson } from '../../src/lesson/perLesson';
+import { type Blank, diagnosis, fullLine, hint, truthOf } from '../shared/exercises/diagnosis';
+import { type Missing, type MissingNumber, missingNumber } from '../shared/exercises/missingNumber';
 import {
   fadedPixels,
   fadedSets,
@@ -14,9 +16,7 @@ import {
   workedLamps,
   workedPixels,
   workedWeights,
-} from '../../slides/shared/exercises/threeInputs';
-import type { Lesson } from './Lesson';
-import { perLesson } from './perLesson';
+} from '../shared/exercises/threeInputs';
 
 export interface Exercise extends MissingNumber {
   readonly three: ReadonlySignal<ThreeInputs>;

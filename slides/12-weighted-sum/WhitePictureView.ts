@@ -1,11 +1,11 @@
 /** A completely white picture beside the neuron, with what its weights make of it. */
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { Place } from '../theme/places';
-import { size } from '../theme/type';
-import type { Ink } from './Ink';
-import { type Part, paintPart, parts, type SpelledSum } from './spelledSum';
-import { viewOf } from './View';
+import { unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import type { Place } from '../../src/theme/places';
+import { size } from '../../src/theme/type';
+import type { Ink } from '../../src/views/Ink';
+import { type Part, paintPart, parts, type SpelledSum } from '../../src/views/spelledSum';
+import { viewOf } from '../../src/views/View';
 
 interface WhiteOptions {
   readonly white: Place;

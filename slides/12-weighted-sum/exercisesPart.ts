@@ -1,18 +1,18 @@
 /** Three exercises on a neuron with three inputs, on stage: worked, with a blank, and the learner's own. */
 
 import { computed } from '@preact/signals-core';
-import { answering, spoken, worded } from '../../slides/shared/exercises/answering';
-import { fullLine } from '../../slides/shared/exercises/diagnosis';
-import type { ThreeInputs } from '../../slides/shared/exercises/threeInputs';
-import { side } from '../digits/pixels';
-import { type Exercise, exercisesOf } from '../lesson/exercises';
-import type { Lesson } from '../lesson/Lesson';
-import { halfway } from '../theme/amounts';
-import { type ExercisePlaces, fieldFor, sliderFor } from '../theme/exercisePlaces';
-import { trimmed } from '../theme/numbers';
-import type { Place, Places } from '../theme/places';
-import { ThreeTermsView } from '../views/ThreeTermsView';
-import type { Control } from './Control';
+import { side } from '../../src/digits/pixels';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { Control } from '../../src/scene/Control';
+import { halfway } from '../../src/theme/amounts';
+import { trimmed } from '../../src/theme/numbers';
+import type { Place, Places } from '../../src/theme/places';
+import { answering, spoken, worded } from '../shared/exercises/answering';
+import { fullLine } from '../shared/exercises/diagnosis';
+import type { ThreeInputs } from '../shared/exercises/threeInputs';
+import { type ExercisePlaces, fieldFor, sliderFor } from './exercisePlaces';
+import { type Exercise, exercisesOf } from './exercises';
+import { ThreeTermsView } from './ThreeTermsView';
 
 const letters = ['A', 'B', 'C'] as const;
 const ordinals = ['first', 'second', 'third'] as const;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { whitePicture, whiteQuestion } from '../../slides/questions/whitePicture';
-import type { Lesson } from '../../src/lesson/Lesson';
-import { whiteTerms } from '../../src/lesson/whiteTerms';
-import { makeLesson } from '../makeLesson';
+import { whitePicture, whiteQuestion } from '../../../slides/12-weighted-sum/question';
+import type { Lesson } from '../../../src/lesson/Lesson';
+import { whiteTerms } from '../../../src/lesson/whiteTerms';
+import { makeLesson } from '../../makeLesson';
 
 /** The neuron `bar` with these weights, all others 0. */
 function withWeights(weights: readonly number[]): Lesson {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { diagnosis, fullLine, numberFrom } from '../../slides/shared/exercises/diagnosis';
-import { type Three, threeInputs } from '../../slides/shared/exercises/threeInputs';
-import { blank } from '../../src/digits/pixels';
-import { exercisesOf } from '../../src/lesson/exercises';
-import { makeLesson, noise, unlikeInputs } from '../makeLesson';
+import { exercisesOf } from '../../../slides/12-weighted-sum/exercises';
+import { diagnosis, fullLine, numberFrom } from '../../../slides/shared/exercises/diagnosis';
+import { type Three, threeInputs } from '../../../slides/shared/exercises/threeInputs';
+import { blank } from '../../../src/digits/pixels';
+import { makeLesson, noise, unlikeInputs } from '../../makeLesson';
 
 const said = (answer: number, lamps: Three, weights: Three, at: 0 | 1 | 2 | 'sum' = 'sum') =>
   diagnosis(answer, threeInputs(lamps, weights), at)

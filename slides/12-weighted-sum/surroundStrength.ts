@@ -1,10 +1,10 @@
 /** How strong a neuron's negative weights are, all at once: a slider that makes them the same. */
 import { computed } from '@preact/signals-core';
-import type { Lesson } from '../lesson/Lesson';
-import type { MultiplicationPlaces } from '../theme/multiplicationPlaces';
-import { short, written } from '../theme/numbers';
-import { LabelView } from '../views/LabelView';
-import type { SliderControl } from './Control';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { SliderControl } from '../../src/scene/Control';
+import { short, written } from '../../src/theme/numbers';
+import { LabelView } from '../../src/views/LabelView';
+import type { MultiplicationPlaces } from './places';
 
 const most = 2;
 

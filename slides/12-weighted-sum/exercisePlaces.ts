@@ -1,6 +1,6 @@
 /** Where three lamps, their weights and products stand as three rows, the neuron that adds them up, and what is said to it. */
 
-import { type At, type Place, type Places, place } from './places';
+import { type At, type Place, type Places, place } from '../../src/theme/places';
 
 export interface ExercisePlaces {
   readonly compact: boolean;

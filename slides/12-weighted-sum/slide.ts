@@ -1,22 +1,22 @@
 /** One neuron by hand: every activation times its weight, all added up; and what negative weights round a region do. */
 
 import { computed } from '@preact/signals-core';
-import { draw, fade, morph, moveTo, sweep } from '../src/animation/verbs';
-import type { Lesson } from '../src/lesson/Lesson';
-import { whiteTerms } from '../src/lesson/whiteTerms';
-import { digitOnStage } from '../src/scene/digitOnStage';
-import { exercisesOnStage } from '../src/scene/exercisesOnStage';
-import { multiplicationOnStage } from '../src/scene/multiplicationOnStage';
-import { defineSlide, type Step } from '../src/scene/Step';
-import { ranked, twelveDigits } from '../src/scene/twelveDigits';
-import { halfway } from '../src/theme/amounts';
-import { exercisePlaces } from '../src/theme/exercisePlaces';
-import { short, written } from '../src/theme/numbers';
-import { GalleryView } from '../src/views/GalleryView';
-import { LabelView } from '../src/views/LabelView';
-import { count } from '../src/views/words';
-import { threeInputSteps } from './exercises/threeInputs';
-import { spelledOut, whitePicture, whiteQuestion } from './questions/whitePicture';
+import { draw, fade, morph, moveTo, sweep } from '../../src/animation/verbs';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { whiteTerms } from '../../src/lesson/whiteTerms';
+import { digitOnStage } from '../../src/scene/digitOnStage';
+import { defineSlide, type Step } from '../../src/scene/Step';
+import { ranked, twelveDigits } from '../../src/scene/twelveDigits';
+import { halfway } from '../../src/theme/amounts';
+import { short, written } from '../../src/theme/numbers';
+import { GalleryView } from '../../src/views/GalleryView';
+import { LabelView } from '../../src/views/LabelView';
+import { count } from '../../src/views/words';
+import { exercisePlaces } from './exercisePlaces';
+import { threeInputSteps } from './exerciseSteps';
+import { exercisesOnStage } from './exercisesPart';
+import { multiplicationOnStage } from './multiplicationPart';
+import { spelledOut, whitePicture, whiteQuestion } from './question';
 
 export default defineSlide({
   id: 'weighted-sum',

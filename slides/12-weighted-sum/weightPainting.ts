@@ -1,12 +1,12 @@
 /** Weights painted by hand, cell by cell: a grid for the pen, and a brush of three values. */
 import { signal } from '@preact/signals-core';
-import type { Pen, Point } from '../digits/Drawing';
-import { side } from '../digits/pixels';
-import type { Lesson } from '../lesson/Lesson';
-import type { Network } from '../network/Network';
-import { written } from '../theme/numbers';
-import type { View } from '../views/View';
-import type { ChoiceControl, GridControl, Where } from './Control';
+import type { Pen, Point } from '../../src/digits/Drawing';
+import { side } from '../../src/digits/pixels';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { Network } from '../../src/network/Network';
+import type { ChoiceControl, GridControl, Where } from '../../src/scene/Control';
+import { written } from '../../src/theme/numbers';
+import type { View } from '../../src/views/View';
 
 interface PaintedWeights {
   view: View;

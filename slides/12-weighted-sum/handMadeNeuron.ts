@@ -1,8 +1,8 @@
 /** A neuron made by hand, with all that its weighted sum is made of; computed once per change, however many ask. */
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { pixelCount } from '../digits/pixels';
-import type { Lesson } from '../lesson/Lesson';
-import { type Terms, termsOf } from '../network/terms';
+import { pixelCount } from '../../src/digits/pixels';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { type Terms, termsOf } from '../../src/network/terms';
 
 export interface HandMadeNeuron {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** Where the parts of "activations × weights = products" stand: three pictures, their sum, and the line it stands on. */
 
-import { type At, type Place, type Places, place } from './places';
+import { type At, type Place, type Places, place } from '../../src/theme/places';
 
 export interface MultiplicationPlaces {
   /** A phone's: smaller words, the sum as a line. */

@@ -1,18 +1,18 @@
 /** What stands round three pictures that are multiplied: signs, words, frames, the weights' outline, and one pixel's readings. */
 
-import type { Terms } from '../network/terms';
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { MultiplicationPlaces } from '../theme/multiplicationPlaces';
-import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import { size } from '../theme/type';
-import { paintBrackets } from './brackets';
-import { halfCap, type Ink, type TextStyle } from './Ink';
-import { paintRings } from './ring';
+import type { Terms } from '../../src/network/terms';
+import { unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import { size } from '../../src/theme/type';
+import { paintBrackets } from '../../src/views/brackets';
+import { halfCap, type Ink, type TextStyle } from '../../src/views/Ink';
+import { paintRings } from '../../src/views/ring';
+import { viewOf } from '../../src/views/View';
+import { type Edge, outlineOf, paintOutline } from '../../src/views/weightOutline';
+import type { MultiplicationPlaces } from './places';
 import { countedTerms } from './termCursor';
-import { viewOf } from './View';
-import { type Edge, outlineOf, paintOutline } from './weightOutline';
 
 /** A neuron that may be on stage. */
 interface Multiplied {

@@ -1,15 +1,15 @@
 /** A number line with sums on it: every term a block that comes flying from its cell, and a mark where they end. */
 
-import { runningTotal, type Terms } from '../network/terms';
-import { between, clamp, unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { short, written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import { size } from '../theme/type';
-import type { Ink } from './Ink';
+import { runningTotal, type Terms } from '../../src/network/terms';
+import { between, clamp, unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { short, written } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import { size } from '../../src/theme/type';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
 import { countedTerms } from './termCursor';
 import { type Block, blocksOf, progressOf } from './termStack';
-import { viewOf } from './View';
 
 interface LineOptions {
   y: number;
