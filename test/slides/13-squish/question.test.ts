@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { doubledQuestion, doubledSum } from '../../slides/questions/doubledSum';
-import { makeLesson, sampleSet } from '../makeLesson';
+import { doubledQuestion, doubledSum } from '../../../slides/13-squish/question';
+import { makeLesson, sampleSet } from '../../makeLesson';
 
 test('the answer is σ of twice the sum, for every fair digit of which twice the sum still shows', () => {
   const lesson = makeLesson();

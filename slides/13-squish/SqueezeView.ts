@@ -1,16 +1,16 @@
 /** The whole number line, squeezed into the short piece from 0 to 1; and then lifted into a curve. */
 
-import type { PlotScale, Range } from '../../slides/shared/curves/plotScale';
-import { sigmoid } from '../network/activationFunctions';
-import { between, clamp, unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { short, written } from '../theme/numbers';
-import type { At } from '../theme/places';
-import { size } from '../theme/type';
-import type { Ink } from './Ink';
-import { staggered } from './lamp';
-import { overlapping, straightened } from './polyline';
-import { viewOf } from './View';
+import { sigmoid } from '../../src/network/activationFunctions';
+import { between, clamp, unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { short, written } from '../../src/theme/numbers';
+import type { At } from '../../src/theme/places';
+import { size } from '../../src/theme/type';
+import type { Ink } from '../../src/views/Ink';
+import { staggered } from '../../src/views/lamp';
+import { overlapping, straightened } from '../../src/views/polyline';
+import { viewOf } from '../../src/views/View';
+import type { PlotScale, Range } from '../shared/curves/plotScale';
 
 interface Line {
   readonly y: number;

@@ -1,6 +1,6 @@
 /** Where a sum is squished: the line, the short piece seen large, the curve with its lamps, and the words about it. */
 
-import { type Place, type Places, place } from './places';
+import { type Place, type Places, place } from '../../src/theme/places';
 
 interface SquishPlaces {
   readonly compact: boolean;

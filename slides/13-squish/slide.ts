@@ -1,15 +1,15 @@
 /** Any number may come out of a weighted sum; the sigmoid squishes it into the range 0 to 1. */
-import { draw, fade, morph, sweep } from '../src/animation/verbs';
-import { whiteTerms } from '../src/lesson/whiteTerms';
-import { sigmoid } from '../src/network/activationFunctions';
-import { digitOnStage } from '../src/scene/digitOnStage';
-import { defineSlide } from '../src/scene/Step';
-import { squishOnStage } from '../src/scene/squishOnStage';
-import { twelveDigits } from '../src/scene/twelveDigits';
-import { short, written } from '../src/theme/numbers';
-import { squishPlaces } from '../src/theme/squishPlaces';
-import { doubledQuestion, doubledSum } from './questions/doubledSum';
-import { inWords, isNearAnEnd, neuron, squishingOf } from './shared/curves/squishing';
+import { draw, fade, morph, sweep } from '../../src/animation/verbs';
+import { whiteTerms } from '../../src/lesson/whiteTerms';
+import { sigmoid } from '../../src/network/activationFunctions';
+import { digitOnStage } from '../../src/scene/digitOnStage';
+import { defineSlide } from '../../src/scene/Step';
+import { twelveDigits } from '../../src/scene/twelveDigits';
+import { short, written } from '../../src/theme/numbers';
+import { inWords, isNearAnEnd, neuron, squishingOf } from '../shared/curves/squishing';
+import { squishPlaces } from './places';
+import { doubledQuestion, doubledSum } from './question';
+import { squishOnStage } from './squishPart';
 
 export default defineSlide({
   id: 'squish',

@@ -1,25 +1,25 @@
 /** The hand-made neuron's sum on its line, the line squeezed, the curve with its lamps, and twelve digits that take the same way. */
 
 import { computed } from '@preact/signals-core';
-import { FormulaView } from '../../slides/shared/curves/FormulaView';
-import { FunctionPlotView } from '../../slides/shared/curves/FunctionPlotView';
-import { OutlineView } from '../../slides/shared/curves/OutlineView';
-import { type PlotRange, plotScale, ticksOf } from '../../slides/shared/curves/plotScale';
-import { askedSum, curves, neuron, reachOf, squishingOf } from '../../slides/shared/curves/squishing';
-import { TravellersView } from '../../slides/shared/curves/TravellersView';
-import type { Sample } from '../digits/samples';
-import type { Lesson } from '../lesson/Lesson';
-import { halfway } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { Places } from '../theme/places';
-import { squishPlaces } from '../theme/squishPlaces';
-import { GalleryView } from '../views/GalleryView';
-import { LabelView } from '../views/LabelView';
-import { SqueezeView } from '../views/SqueezeView';
-import type { Word } from '../views/words';
-import { type Control, sliderThumb } from './Control';
-import { ranked } from './twelveDigits';
+import type { Sample } from '../../src/digits/samples';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { type Control, sliderThumb } from '../../src/scene/Control';
+import { ranked } from '../../src/scene/twelveDigits';
+import { halfway } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { Places } from '../../src/theme/places';
+import { GalleryView } from '../../src/views/GalleryView';
+import { LabelView } from '../../src/views/LabelView';
+import type { Word } from '../../src/views/words';
+import { FormulaView } from '../shared/curves/FormulaView';
+import { FunctionPlotView } from '../shared/curves/FunctionPlotView';
+import { OutlineView } from '../shared/curves/OutlineView';
+import { type PlotRange, plotScale, ticksOf } from '../shared/curves/plotScale';
+import { askedSum, curves, neuron, reachOf, squishingOf } from '../shared/curves/squishing';
+import { TravellersView } from '../shared/curves/TravellersView';
+import { squishPlaces } from './places';
+import { SqueezeView } from './SqueezeView';
 
 const slide = 'squish';
 /** What a sum comes out as, for each of the curves. */
