@@ -1,7 +1,7 @@
 /** Where a guess is made on the stage, hands are counted for what people say: of the sayings, the right one and no other is accepted. */
 import { expect, test } from 'vitest';
 import { loudestConnection } from '../../slides/11-weights/question';
-import { biasForBoth } from '../../slides/questions/biasForBoth';
+import { biasForBoth } from '../../slides/14-bias/question';
 import { sketchedCurve } from '../../slides/questions/sketchedCurve';
 import type { Ask } from '../../src/scene/Step';
 import { makeLesson, sampleSet, unlikeInputs } from '../makeLesson';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { stack } from '../../../../slides/14-bias/stack';
 import { plotScale, roundRange, ticksOf } from '../../../../slides/shared/curves/plotScale';
-import { stack } from '../../../../src/views/stack';
 
 const place = { x: 100, y: 50, width: 200, height: 80 };
 

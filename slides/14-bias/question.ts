@@ -1,8 +1,8 @@
 /** "Which bias lets this digit switch the neuron on and a white picture not, or is it impossible?", for the weights as they are painted. */
 import type { Lesson } from '../../src/lesson/Lesson';
-import { biased, biasingOf } from '../../src/scene/biasing';
 import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
+import { biased, biasingOf } from './state';
 
 export const slideId = 'bias';
 /** Stands for "impossible" among biases. */

@@ -1,13 +1,13 @@
 /** One neuron's arithmetic: weighted sum, bias, z, and the lamp that comes of it. */
 
-import type { Named } from '../../slides/shared/curves/FormulaView';
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { addUpAsShown, written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import type { Ink } from './Ink';
-import { paintGlow, paintLamp } from './lamp';
-import { viewOf } from './View';
+import { unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { addUpAsShown, written } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import type { Ink } from '../../src/views/Ink';
+import { paintGlow, paintLamp } from '../../src/views/lamp';
+import { viewOf } from '../../src/views/View';
+import type { Named } from '../shared/curves/FormulaView';
 
 export interface Arithmetic {
   readonly sum: Named;

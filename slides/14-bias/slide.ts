@@ -1,15 +1,15 @@
 /** A bias moves the point where a neuron switches on; first by hand, then as training has set it. */
-import { draw, fade, morph } from '../src/animation/verbs';
-import type { Lesson } from '../src/lesson/Lesson';
-import { sigmoid } from '../src/network/activationFunctions';
-import { biasControls } from '../src/scene/biasControls';
-import { biased, biasingOf, plain, positiveBiases, switchedOn } from '../src/scene/biasing';
-import { biasOnStage } from '../src/scene/biasOnStage';
-import { digitOnStage } from '../src/scene/digitOnStage';
-import { defineSlide } from '../src/scene/Step';
-import { biasPlaces } from '../src/theme/biasPlaces';
-import { addUpAsShown, short, written } from '../src/theme/numbers';
-import { biasForBoth, impossible, slideId } from './questions/biasForBoth';
+import { draw, fade, morph } from '../../src/animation/verbs';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { sigmoid } from '../../src/network/activationFunctions';
+import { digitOnStage } from '../../src/scene/digitOnStage';
+import { defineSlide } from '../../src/scene/Step';
+import { addUpAsShown, short, written } from '../../src/theme/numbers';
+import { biasOnStage } from './biasPart';
+import { biasControls } from './controls';
+import { biasPlaces } from './places';
+import { biasForBoth, impossible, slideId } from './question';
+import { biased, biasingOf, plain, positiveBiases, switchedOn } from './state';
 
 export default defineSlide({
   id: slideId,

@@ -1,10 +1,10 @@
 /** What biases do: where two hundred digits land with a neuron, which of them switch it on, and where a white picture lands. */
 
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { pixelCount } from '../digits/pixels';
-import type { Sample } from '../digits/samples';
-import type { Lesson } from '../lesson/Lesson';
-import { perLesson } from '../lesson/perLesson';
+import { pixelCount } from '../../src/digits/pixels';
+import type { Sample } from '../../src/digits/samples';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { perLesson } from '../../src/lesson/perLesson';
 
 export const plain = 'bar';
 export const biased = 'barBias';

@@ -1,18 +1,18 @@
 /** Two hundred digits, first as a wall, then stacked by their sums under a neuron's curve: each as bright as the neuron's lamp would be. */
 
-import { sigmoid } from '../network/activationFunctions';
-import { between, clamp, halfway, unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { At } from '../theme/places';
-import { size } from '../theme/type';
-import { textWidth } from './GlyphAtlas';
-import { cellColour } from './GridMesh';
-import type { Ink } from './Ink';
-import { PicturesMesh } from './PicturesMesh';
+import { sigmoid } from '../../src/network/activationFunctions';
+import { between, clamp, halfway, unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { At } from '../../src/theme/places';
+import { size } from '../../src/theme/type';
+import { textWidth } from '../../src/views/GlyphAtlas';
+import { cellColour } from '../../src/views/GridMesh';
+import type { Ink } from '../../src/views/Ink';
+import { PicturesMesh } from '../../src/views/PicturesMesh';
+import { viewOf } from '../../src/views/View';
+import { type Word, writeWords } from '../../src/views/words';
 import type { Brick } from './stack';
-import { viewOf } from './View';
-import { type Word, writeWords } from './words';
 
 /** One neuron's hill. */
 export interface Hill {

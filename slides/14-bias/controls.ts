@@ -1,13 +1,13 @@
 /** What can be taken hold of where a bias is set: the pill, a guessed bias, the digits of the hill, the sixteen neurons. */
 
-import type { Range } from '../../slides/shared/curves/plotScale';
-import type { Sample } from '../digits/samples';
-import type { Lesson } from '../lesson/Lesson';
-import { halfway } from '../theme/amounts';
-import { written } from '../theme/numbers';
-import { biased } from './biasing';
-import type { BiasOnStage } from './biasOnStage';
-import { type Control, type SliderControl, sliderThumb } from './Control';
+import type { Sample } from '../../src/digits/samples';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { type Control, type SliderControl, sliderThumb } from '../../src/scene/Control';
+import { halfway } from '../../src/theme/amounts';
+import { written } from '../../src/theme/numbers';
+import type { Range } from '../shared/curves/plotScale';
+import type { BiasOnStage } from './biasPart';
+import { biased } from './state';
 
 interface Guessing {
   /** A bias set on the stage, before it is the guess. */

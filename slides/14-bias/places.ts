@@ -1,6 +1,6 @@
 /** Where a bias is set: the hill of two hundred digits under the curve, the pill over it, and the sixteen lamps of a layer. */
 
-import { type At, type Place, type Places, place } from './places';
+import { type At, type Place, type Places, place } from '../../src/theme/places';
 
 export interface BiasPlaces {
   readonly compact: boolean;

@@ -1,7 +1,7 @@
 /** Values as a histogram of bricks: each in its bin, on those that came before it. */
 
-import type { Range } from '../../slides/shared/curves/plotScale';
-import type { Place } from '../theme/places';
+import type { Place } from '../../src/theme/places';
+import type { Range } from '../shared/curves/plotScale';
 
 export interface Brick {
   readonly x: number;

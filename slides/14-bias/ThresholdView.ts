@@ -1,16 +1,16 @@
 /** Where a neuron is half lit: a dashed line at −b through the graph, and the pill on top by which the bias is dragged. */
 
-import type { PlotScale } from '../../slides/shared/curves/plotScale';
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { At, Place } from '../theme/places';
-import { size } from '../theme/type';
-import { dashedLine } from './dashed';
-import { textWidth } from './GlyphAtlas';
-import { halfCap, type Ink } from './Ink';
-import { viewOf } from './View';
-import { type Word, writeWords } from './words';
+import { unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { At, Place } from '../../src/theme/places';
+import { size } from '../../src/theme/type';
+import { dashedLine } from '../../src/views/dashed';
+import { textWidth } from '../../src/views/GlyphAtlas';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
+import { type Word, writeWords } from '../../src/views/words';
+import type { PlotScale } from '../shared/curves/plotScale';
 
 /** One neuron's bias with its name, and the axis it stands on. */
 export interface Threshold {

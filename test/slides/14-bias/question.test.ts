@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { biasForBoth, impossible } from '../../slides/questions/biasForBoth';
-import { handMade } from '../../src/lesson/handMade';
-import { makeLesson, sampleSet } from '../makeLesson';
+import { biasForBoth, impossible } from '../../../slides/14-bias/question';
+import { handMade } from '../../../src/lesson/handMade';
+import { makeLesson, sampleSet } from '../../makeLesson';
 
 const seven = () => {
   const sevens = sampleSet('fair').filter(({ label }) => label === 7);

@@ -1,11 +1,11 @@
 /** The sixteen neurons of a hidden layer in a row, one of them chosen, each with its bias under it. */
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import { size } from '../theme/type';
-import type { Ink } from './Ink';
-import { paintGlow, paintLamp, staggered } from './lamp';
-import { viewOf } from './View';
+import { unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import { size } from '../../src/theme/type';
+import type { Ink } from '../../src/views/Ink';
+import { paintGlow, paintLamp, staggered } from '../../src/views/lamp';
+import { viewOf } from '../../src/views/View';
 
 interface RowPlace {
   readonly x: number;
