@@ -1,15 +1,15 @@
 /** Whatever turns many dials at once: shaking, chance, silent biases, two neurons that change places; and the way back. */
 import type { Signal } from '@preact/signals-core';
-import { exchanged } from '../../slides/shared/dials/DialWallView';
-import type { DialPlaces } from '../../slides/shared/dials/dialPlaces';
-import type { Lesson } from '../lesson/Lesson';
-import type { Network } from '../network/Network';
-import { Random } from '../network/Random';
-import { swapped, withBiases } from '../network/rearrange';
-import { randomLike } from '../network/shake';
-import { written } from '../theme/numbers';
-import type { Control } from './Control';
-import { plainSignal } from './plainSignal';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { Network } from '../../src/network/Network';
+import { Random } from '../../src/network/Random';
+import { swapped, withBiases } from '../../src/network/rearrange';
+import { randomLike } from '../../src/network/shake';
+import type { Control } from '../../src/scene/Control';
+import { plainSignal } from '../../src/scene/plainSignal';
+import { written } from '../../src/theme/numbers';
+import { exchanged } from '../shared/dials/DialWallView';
+import type { DialPlaces } from '../shared/dials/dialPlaces';
 import { shake, shakenBy } from './shaking';
 
 const layers = [1, 2, 3] as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dialStateOf } from '../../slides/shared/dials/dialState';
-import { measureAhead, shakeCurve } from '../../src/scene/shaking';
-import { makeLesson } from '../makeLesson';
+import { measureAhead, shakeCurve } from '../../../slides/15-13002-dials/shaking';
+import { dialStateOf } from '../../../slides/shared/dials/dialState';
+import { makeLesson } from '../../makeLesson';
 
 const ready = async () => {
   const lesson = makeLesson();

@@ -1,13 +1,13 @@
 /** How many dials there are: the sum, term by term, and what it comes to. */
 
-import { parameterTerms } from '../network/parameters';
-import { clamp, unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { counted } from '../theme/numbers';
-import type { Places } from '../theme/places';
-import type { Ink } from './Ink';
-import { viewOf } from './View';
-import { count, type Word, widthOf, writeWords } from './words';
+import { parameterTerms } from '../../src/network/parameters';
+import { clamp, unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { counted } from '../../src/theme/numbers';
+import type { Places } from '../../src/theme/places';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
+import { count, type Word, widthOf, writeWords } from '../../src/views/words';
 
 export class DialCountView extends viewOf({
   values: {

@@ -1,24 +1,24 @@
 /** All dials on stage: the wall of them, the lens, the two hundred digits that they are judged by, and all that turns them. */
 
 import { computed } from '@preact/signals-core';
-import { DialWallView, example, exchanged } from '../../slides/shared/dials/DialWallView';
-import type { DialPlaces } from '../../slides/shared/dials/dialPlaces';
-import { type DialState, dialStateOf, measured } from '../../slides/shared/dials/dialState';
-import { lensOnStage } from '../../slides/shared/dials/lensPart';
-import type { Lesson } from '../lesson/Lesson';
-import { dialValue, type FullSwing } from '../network/dials';
-import { swapped } from '../network/rearrange';
-import { halfway } from '../theme/amounts';
-import { written } from '../theme/numbers';
-import { DialCountView } from '../views/DialCountView';
-import { type Label, LabelView } from '../views/LabelView';
-import { type MeasuredRow, MeasureView } from '../views/MeasureView';
-import { VerdictView } from '../views/VerdictView';
-import { WallView } from '../views/WallView';
-import { count, type Word } from '../views/words';
-import type { Control } from './Control';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { dialValue, type FullSwing } from '../../src/network/dials';
+import { swapped } from '../../src/network/rearrange';
+import type { Control } from '../../src/scene/Control';
+import { halfway } from '../../src/theme/amounts';
+import { written } from '../../src/theme/numbers';
+import { type Label, LabelView } from '../../src/views/LabelView';
+import { WallView } from '../../src/views/WallView';
+import { count, type Word } from '../../src/views/words';
+import { DialWallView, example, exchanged } from '../shared/dials/DialWallView';
+import type { DialPlaces } from '../shared/dials/dialPlaces';
+import { type DialState, dialStateOf, measured } from '../shared/dials/dialState';
+import { lensOnStage } from '../shared/dials/lensPart';
+import { DialCountView } from './DialCountView';
 import { turnsOfAll } from './dialTurns';
+import { type MeasuredRow, MeasureView } from './MeasureView';
 import { shakeCurve, shakenBy } from './shaking';
+import { VerdictView } from './VerdictView';
 
 export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
   const state = dialStateOf(lesson);

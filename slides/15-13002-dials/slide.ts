@@ -1,15 +1,15 @@
 /** Every weight and every bias is a dial: all of them on one wall, to be counted, looked at, turned, shaken and swapped. */
-import { draw, fade, morph, moveTo } from '../src/animation/verbs';
-import type { Lesson } from '../src/lesson/Lesson';
-import { parameterTerms } from '../src/network/parameters';
-import { dialsOnStage } from '../src/scene/dialsOnStage';
-import { digitOnStage } from '../src/scene/digitOnStage';
-import { defineSlide } from '../src/scene/Step';
-import { measureAhead, shakeCurve } from '../src/scene/shaking';
-import { counted, written } from '../src/theme/numbers';
-import { oneWeight, oneWeightQuestion } from './questions/oneWeight';
-import { dialPlaces } from './shared/dials/dialPlaces';
-import { dialStateOf } from './shared/dials/dialState';
+import { draw, fade, morph, moveTo } from '../../src/animation/verbs';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { parameterTerms } from '../../src/network/parameters';
+import { digitOnStage } from '../../src/scene/digitOnStage';
+import { defineSlide } from '../../src/scene/Step';
+import { counted, written } from '../../src/theme/numbers';
+import { dialPlaces } from '../shared/dials/dialPlaces';
+import { dialStateOf } from '../shared/dials/dialState';
+import { dialsOnStage } from './dialsPart';
+import { oneWeight, oneWeightQuestion } from './question';
+import { measureAhead, shakeCurve } from './shaking';
 
 export default defineSlide({
   id: '13002-dials',

@@ -1,12 +1,12 @@
 /** What the network says now: its answer beside the digit, how many samples it gets right, and how many answers a swap leaves alone. */
 
-import type { DialPlaces } from '../../slides/shared/dials/dialPlaces';
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { Ink } from './Ink';
-import { viewOf } from './View';
-import { count, type Word, widthOf, writeWords } from './words';
+import { unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
+import { count, type Word, widthOf, writeWords } from '../../src/views/words';
+import type { DialPlaces } from '../shared/dials/dialPlaces';
 
 type VerdictPlaces = Pick<DialPlaces, 'answer' | 'score' | 'total' | 'compact'>;
 

@@ -1,10 +1,10 @@
 /** Shaking all dials: by hand on the network on stage, and measured, five shakes averaged, on the network as it was trained. */
 
-import type { DialState } from '../../slides/shared/dials/dialState';
-import type { Lesson } from '../lesson/Lesson';
-import type { Examination } from '../network/Examination';
-import type { Network } from '../network/Network';
-import { plus, randomLike } from '../network/shake';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { Examination } from '../../src/network/Examination';
+import type { Network } from '../../src/network/Network';
+import { plus, randomLike } from '../../src/network/shake';
+import type { DialState } from '../shared/dials/dialState';
 
 const seeds = [1, 2, 3, 4, 5] as const;
 /** From 0 to 1 in so many steps. */

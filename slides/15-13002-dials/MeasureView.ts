@@ -1,13 +1,13 @@
 /** What was measured with turned dials: how many answers change when one is set to 0, and how many stay right when all are shaken. */
 
-import type { DialPlaces } from '../../slides/shared/dials/dialPlaces';
-import { between, clamp, unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { At } from '../theme/places';
-import { dashedLine } from './dashed';
-import type { Ink } from './Ink';
-import { viewOf } from './View';
-import { count, type Word, widthOf, writeWords } from './words';
+import { between, clamp, unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import type { At } from '../../src/theme/places';
+import { dashedLine } from '../../src/views/dashed';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
+import { count, type Word, widthOf, writeWords } from '../../src/views/words';
+import type { DialPlaces } from '../shared/dials/dialPlaces';
 
 export interface MeasuredRow {
   readonly words: string;
