@@ -1,10 +1,10 @@
 /** The game that one neuron cannot win: a vertical bar in any column lights it, a horizontal bar in any row must not. Five can. */
 
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { Network } from '../network/Network';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { perLesson } from '../../src/lesson/perLesson';
+import { Network } from '../../src/network/Network';
 import { few, type Judged, judged, type Small } from './kaleidoscope';
-import type { Lesson } from './Lesson';
-import { perLesson } from './perLesson';
 
 const lines = Array.from({ length: few }, (_, i) => i);
 const cells = Array.from({ length: few * few }, (_, i) => i);

@@ -1,10 +1,10 @@
 /** Five small neurons, one for each column, and the one that they lead to, for one picture. */
-import { palette } from '../theme/colours';
-import type { HandPlaces } from '../theme/handPlaces';
+import { palette } from '../../src/theme/colours';
+import type { Ink } from '../../src/views/Ink';
+import { asShown, paintGlow, paintLamp, staggered } from '../../src/views/lamp';
+import { viewOf } from '../../src/views/View';
 import { paintCells, paintInkOver } from './cells';
-import type { Ink } from './Ink';
-import { asShown, paintGlow, paintLamp, staggered } from './lamp';
-import { viewOf } from './View';
+import type { HandPlaces } from './places';
 
 export class FiveNeuronsView extends viewOf({
   values: {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { failuresOf } from '../../src/lesson/failures';
-import { makeLesson, noise, sampleSet } from '../makeLesson';
+import { failuresOf } from '../../../slides/16-by-hand/failures';
+import { makeLesson, noise, sampleSet } from '../../makeLesson';
 
 async function arrived() {
   const lesson = makeLesson();

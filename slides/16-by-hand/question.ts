@@ -1,8 +1,8 @@
 /** "How many of its 784 pixels must be switched to make it right?", for the miss on stage; found greedily. */
 import { pixelCount } from '../../src/digits/pixels';
-import { failuresOf, mostPixels } from '../../src/lesson/failures';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { Ask } from '../../src/scene/Step';
+import { failuresOf, mostPixels } from './failures';
 
 export function pixelsSentence(lesson: Lesson): string {
   const miss = failuresOf(lesson).current.value;

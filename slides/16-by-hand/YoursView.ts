@@ -1,14 +1,14 @@
 /** The learner's own drawing in few cells, as the small neuron sees it; in its place, later, one solution in a dashed frame. */
-import { palette } from '../theme/colours';
-import type { HandPlaces } from '../theme/handPlaces';
-import type { Place } from '../theme/places';
-import { paintBrackets } from './brackets';
+import { palette } from '../../src/theme/colours';
+import type { Place } from '../../src/theme/places';
+import { paintBrackets } from '../../src/views/brackets';
+import { dashedLine } from '../../src/views/dashed';
+import type { Ink } from '../../src/views/Ink';
+import { paintGlow, paintLamp } from '../../src/views/lamp';
+import { viewOf } from '../../src/views/View';
+import { writeWords } from '../../src/views/words';
 import { paintCells } from './cells';
-import { dashedLine } from './dashed';
-import type { Ink } from './Ink';
-import { paintGlow, paintLamp } from './lamp';
-import { viewOf } from './View';
-import { writeWords } from './words';
+import type { HandPlaces } from './places';
 
 export class YoursView extends viewOf({
   values: {

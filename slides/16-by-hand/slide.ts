@@ -1,19 +1,19 @@
 /** A few dials can be set by hand; thirteen thousand cannot. But whoever knows what they mean can take a miss apart. */
-import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../src/animation/verbs';
-import { barsOf } from '../src/lesson/bars';
-import { failuresOf, mostPixels } from '../src/lesson/failures';
-import { countRight, kaleidoscopeOf } from '../src/lesson/kaleidoscope';
-import { barsOnStage } from '../src/scene/barsOnStage';
-import type { Control } from '../src/scene/Control';
-import { crossesOnStage } from '../src/scene/crossesOnStage';
-import { digitOnStage } from '../src/scene/digitOnStage';
-import { missOnStage } from '../src/scene/missOnStage';
-import { networkOnStage } from '../src/scene/networkOnStage';
-import { defineSlide } from '../src/scene/Step';
-import { handPlaces } from '../src/theme/handPlaces';
-import { counted, written } from '../src/theme/numbers';
-import { DotWallView } from '../src/views/DotWallView';
-import { pixels, pixelsSentence, pixelsToSwitch } from './questions/pixelsToSwitch';
+import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/animation/verbs';
+import type { Control } from '../../src/scene/Control';
+import { digitOnStage } from '../../src/scene/digitOnStage';
+import { networkOnStage } from '../../src/scene/networkOnStage';
+import { defineSlide } from '../../src/scene/Step';
+import { counted, written } from '../../src/theme/numbers';
+import { barsOf } from './bars';
+import { barsOnStage } from './barsPart';
+import { crossesOnStage } from './crossesPart';
+import { DotWallView } from './DotWallView';
+import { failuresOf, mostPixels } from './failures';
+import { countRight, kaleidoscopeOf } from './kaleidoscope';
+import { missOnStage } from './missPart';
+import { handPlaces } from './places';
+import { pixels, pixelsSentence, pixelsToSwitch } from './question';
 
 export default defineSlide({
   id: 'by-hand',

@@ -1,22 +1,22 @@
 /** A digit that the network misses, on stage: its pass, what each neuron speaks for, the pixels that right it; and what is enough for the learner's own. */
 
-import { failuresOf } from '../lesson/failures';
-import type { Lesson } from '../lesson/Lesson';
-import { informativeInputs } from '../lesson/shownInputs';
-import type { ForwardPass } from '../network/ForwardPass';
-import { marginOf } from '../network/righting';
-import { halfway } from '../theme/amounts';
-import type { HandPlaces } from '../theme/handPlaces';
-import { written } from '../theme/numbers';
-import type { Places } from '../theme/places';
-import { EnoughView } from '../views/EnoughView';
-import { ExhibitOutputsView, type ShownOutputs } from '../views/ExhibitOutputsView';
-import { LeadBarsView } from '../views/LeadBarsView';
-import { MissView } from '../views/MissView';
-import { NetworkView } from '../views/NetworkView';
-import { RightingView } from '../views/RightingView';
-import type { Control } from './Control';
-import { plainSignal } from './plainSignal';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { informativeInputs } from '../../src/lesson/shownInputs';
+import type { ForwardPass } from '../../src/network/ForwardPass';
+import { marginOf } from '../../src/network/righting';
+import type { Control } from '../../src/scene/Control';
+import { plainSignal } from '../../src/scene/plainSignal';
+import { halfway } from '../../src/theme/amounts';
+import { written } from '../../src/theme/numbers';
+import type { Places } from '../../src/theme/places';
+import { ExhibitOutputsView, type ShownOutputs } from '../../src/views/ExhibitOutputsView';
+import { NetworkView } from '../../src/views/NetworkView';
+import { EnoughView } from './EnoughView';
+import { failuresOf } from './failures';
+import { LeadBarsView } from './LeadBarsView';
+import { MissView } from './MissView';
+import type { HandPlaces } from './places';
+import { RightingView } from './RightingView';
 
 export function missOnStage(lesson: Lesson, places: Places, hand: HandPlaces) {
   const failures = failuresOf(lesson);

@@ -1,14 +1,14 @@
 /** The test pictures of a small network, each with its lamp; the sum of the one that is pointed at; and how many come out right. */
 
-import { halfway } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { HandPlaces, TestsPlace } from '../theme/handPlaces';
-import { addUpAsShown, written } from '../theme/numbers';
-import type { At } from '../theme/places';
+import { halfway } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { addUpAsShown, written } from '../../src/theme/numbers';
+import type { At } from '../../src/theme/places';
+import type { Ink } from '../../src/views/Ink';
+import { asShown, paintGlow, paintLamp, staggered } from '../../src/views/lamp';
+import { viewOf } from '../../src/views/View';
 import { paintCells } from './cells';
-import type { Ink } from './Ink';
-import { asShown, paintGlow, paintLamp, staggered } from './lamp';
-import { viewOf } from './View';
+import type { HandPlaces, TestsPlace } from './places';
 
 interface TestState {
   readonly picture: ArrayLike<number>;

@@ -1,12 +1,12 @@
 /** The few pixels of a digit that are enough for its answer, alone on an empty grid. */
-import { palette } from '../theme/colours';
-import type { HandPlaces } from '../theme/handPlaces';
-import { counted, written } from '../theme/numbers';
-import { GridMesh } from './GridMesh';
-import type { Ink } from './Ink';
-import { sketchGrid } from './sketchedGrid';
-import { unset, viewOf } from './View';
-import { count, writeWords } from './words';
+import { palette } from '../../src/theme/colours';
+import { counted, written } from '../../src/theme/numbers';
+import { GridMesh } from '../../src/views/GridMesh';
+import type { Ink } from '../../src/views/Ink';
+import { sketchGrid } from '../../src/views/sketchedGrid';
+import { unset, viewOf } from '../../src/views/View';
+import { count, writeWords } from '../../src/views/words';
+import type { HandPlaces } from './places';
 
 interface Enough {
   readonly pixels: ArrayLike<number>;

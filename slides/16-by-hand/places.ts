@@ -1,7 +1,7 @@
 /** Where the small networks stand that are set by hand; and the miss that is taken apart, with the pixels that right it. */
 
-import { between } from './amounts';
-import { type At, type NetPlace, type Place, type Places, place } from './places';
+import { between } from '../../src/theme/amounts';
+import { type At, type NetPlace, type Place, type Places, place } from '../../src/theme/places';
 
 /** Small pictures, each on a plate with its lamp, in two groups with a head over each. */
 export interface TestsPlace {

@@ -1,16 +1,16 @@
 /** What switching each pixel would do, as a picture; a copy with some of them switched; and how the lead grows, pixel by pixel. */
-import { between, clamp } from '../theme/amounts';
-import { palette, weightColours } from '../theme/colours';
-import type { HandPlaces } from '../theme/handPlaces';
-import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import { paintBrackets } from './brackets';
-import { GridMesh } from './GridMesh';
-import type { Ink } from './Ink';
-import { paintRings } from './ring';
-import { sketchGrid } from './sketchedGrid';
-import { unset, viewOf } from './View';
-import { count, type Word, widthOf, writeWords } from './words';
+import { between, clamp } from '../../src/theme/amounts';
+import { palette, weightColours } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import { paintBrackets } from '../../src/views/brackets';
+import { GridMesh } from '../../src/views/GridMesh';
+import type { Ink } from '../../src/views/Ink';
+import { paintRings } from '../../src/views/ring';
+import { sketchGrid } from '../../src/views/sketchedGrid';
+import { unset, viewOf } from '../../src/views/View';
+import { count, type Word, widthOf, writeWords } from '../../src/views/words';
+import type { HandPlaces } from './places';
 
 export class RightingView extends viewOf({
   values: {

@@ -1,7 +1,7 @@
 /** A dial for a number of either sign: its arc grows from the top to the right for more, to the left for less. */
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { halfCap, type Ink } from './Ink';
+import { unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { halfCap, type Ink } from '../../src/views/Ink';
 
 interface SmallDial {
   x: number;

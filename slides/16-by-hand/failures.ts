@@ -1,15 +1,15 @@
 /** A digit that the network misses, taken apart: what speaks for the wrong answer, and which pixels would right it. */
 
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import { type Pixels, pixelCount } from '../digits/pixels';
-import type { Sample } from '../digits/samples';
-import type { ForwardPass } from '../network/ForwardPass';
-import { fartherEnd } from '../network/inputEffects';
-import { type Lead, leadOf, switchedOff } from '../network/leads';
-import type { Network } from '../network/Network';
-import { enoughFor, marginOf, type Righting, rightedBy, switchEffects } from '../network/righting';
-import type { Lesson } from './Lesson';
-import { perLesson } from './perLesson';
+import { type Pixels, pixelCount } from '../../src/digits/pixels';
+import type { Sample } from '../../src/digits/samples';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { perLesson } from '../../src/lesson/perLesson';
+import type { ForwardPass } from '../../src/network/ForwardPass';
+import { fartherEnd } from '../../src/network/inputEffects';
+import { type Lead, leadOf, switchedOff } from '../../src/network/leads';
+import type { Network } from '../../src/network/Network';
+import { enoughFor, marginOf, type Righting, rightedBy, switchEffects } from '../../src/network/righting';
 
 /** After so many pixels the search gives up. */
 export const mostPixels = 15;

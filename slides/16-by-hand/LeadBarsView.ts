@@ -1,14 +1,14 @@
 /** Beside the lamps of both hidden layers: what each neuron speaks for, and what switching it off would do. */
-import type { Lead } from '../network/leads';
-import { palette } from '../theme/colours';
-import type { HandPlaces } from '../theme/handPlaces';
-import { addUpAsShown, written } from '../theme/numbers';
-import type { NetPlace } from '../theme/places';
-import { halfCap, type Ink } from './Ink';
-import { staggered } from './lamp';
-import { circleAt } from './netPlaces';
-import { unset, viewOf } from './View';
-import { widthOf, writeWords } from './words';
+import type { Lead } from '../../src/network/leads';
+import { palette } from '../../src/theme/colours';
+import { addUpAsShown, written } from '../../src/theme/numbers';
+import type { NetPlace } from '../../src/theme/places';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { staggered } from '../../src/views/lamp';
+import { circleAt } from '../../src/views/netPlaces';
+import { unset, viewOf } from '../../src/views/View';
+import { widthOf, writeWords } from '../../src/views/words';
+import type { HandPlaces } from './places';
 
 export class LeadBarsView extends viewOf({
   values: {

@@ -1,17 +1,17 @@
 /** The game of × against + on stage: seven dials, 24 test pictures, and the learner's own drawing in few cells. */
 
-import { countRight, crosses, few, judged, kaleidoscopeOf, kindOf, kinds, neuronOf, oneSolution, pluses } from '../lesson/kaleidoscope';
-import type { Lesson } from '../lesson/Lesson';
-import { halfway } from '../theme/amounts';
-import type { HandPlaces } from '../theme/handPlaces';
-import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import { type DialState, DialsView } from '../views/DialsView';
-import { PuzzleView } from '../views/PuzzleView';
-import { SmallWeightsView } from '../views/SmallWeightsView';
-import { YoursView } from '../views/YoursView';
-import type { Control } from './Control';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { Control } from '../../src/scene/Control';
+import { halfway } from '../../src/theme/amounts';
+import { written } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import { type DialState, DialsView } from './DialsView';
+import { countRight, crosses, few, judged, kaleidoscopeOf, kindOf, kinds, neuronOf, oneSolution, pluses } from './kaleidoscope';
+import { PuzzleView } from './PuzzleView';
+import type { HandPlaces } from './places';
+import { SmallWeightsView } from './SmallWeightsView';
 import { dialControl, smallTests } from './smallTests';
+import { YoursView } from './YoursView';
 
 const cells = Array.from({ length: few * few }, (_, i) => i);
 /** How far the dials go. */

@@ -1,13 +1,13 @@
 /** A game that can be won by hand: one neuron on 5 × 5 cells tells × from +, and all cells that are mirror images share one dial. */
 
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { side } from '../digits/pixels';
-import type { ForwardPass } from '../network/ForwardPass';
-import { Network } from '../network/Network';
-import { Random } from '../network/Random';
-import { signatureOf } from './guesses';
-import type { Lesson } from './Lesson';
-import { perLesson } from './perLesson';
+import { side } from '../../src/digits/pixels';
+import { signatureOf } from '../../src/lesson/guesses';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { perLesson } from '../../src/lesson/perLesson';
+import type { ForwardPass } from '../../src/network/ForwardPass';
+import { Network } from '../../src/network/Network';
+import { Random } from '../../src/network/Random';
 
 /** Cells along an edge. */
 export const few = 5;

@@ -1,14 +1,14 @@
 /** Every weight and bias of the network as a dot: green for plus, red for minus, scaled per layer. */
 
-import type { Network } from '../network/Network';
-import { palette } from '../theme/colours';
-import { counted } from '../theme/numbers';
-import type { At } from '../theme/places';
-import { GridMesh } from './GridMesh';
-import type { Ink } from './Ink';
-import { sketchGrid } from './sketchedGrid';
-import { unset, viewOf } from './View';
-import { writeWords } from './words';
+import type { Network } from '../../src/network/Network';
+import { palette } from '../../src/theme/colours';
+import { counted } from '../../src/theme/numbers';
+import type { At } from '../../src/theme/places';
+import { GridMesh } from '../../src/views/GridMesh';
+import type { Ink } from '../../src/views/Ink';
+import { sketchGrid } from '../../src/views/sketchedGrid';
+import { unset, viewOf } from '../../src/views/View';
+import { writeWords } from '../../src/views/words';
 
 interface DotWallPlace {
   readonly x: number;

@@ -1,12 +1,12 @@
 /** The card with a digit that the network misses: what it was meant to be, and what the network says. */
-import { palette } from '../theme/colours';
-import type { HandPlaces } from '../theme/handPlaces';
-import { written } from '../theme/numbers';
-import { GridMesh } from './GridMesh';
-import type { Ink } from './Ink';
-import { sketchGrid } from './sketchedGrid';
-import { viewOf } from './View';
-import { count, writeWords } from './words';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import { GridMesh } from '../../src/views/GridMesh';
+import type { Ink } from '../../src/views/Ink';
+import { sketchGrid } from '../../src/views/sketchedGrid';
+import { viewOf } from '../../src/views/View';
+import { count, writeWords } from '../../src/views/words';
+import type { HandPlaces } from './places';
 
 export class MissView extends viewOf({
   values: {

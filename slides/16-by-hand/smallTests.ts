@@ -1,12 +1,12 @@
 /** The test pictures of a small network on stage, and the dials it is set with. */
 
-import type { Judged } from '../lesson/kaleidoscope';
-import { halfway } from '../theme/amounts';
-import { written } from '../theme/numbers';
-import type { DialsView } from '../views/DialsView';
-import type { PuzzleView } from '../views/PuzzleView';
-import type { PickControl, SliderControl } from './Control';
-import { plainSignal } from './plainSignal';
+import type { PickControl, SliderControl } from '../../src/scene/Control';
+import { plainSignal } from '../../src/scene/plainSignal';
+import { halfway } from '../../src/theme/amounts';
+import { written } from '../../src/theme/numbers';
+import type { DialsView } from './DialsView';
+import type { Judged } from './kaleidoscope';
+import type { PuzzleView } from './PuzzleView';
 
 interface SmallTests {
   /** Brings the view up to date; gives the picture whose sum is spelled out. */

@@ -1,12 +1,12 @@
 /** The 25 weights of a small neuron as a picture, the ink of a picture over them; and beside every row and column its sum and a lamp. */
-import { palette } from '../theme/colours';
-import type { HandPlaces } from '../theme/handPlaces';
-import { short } from '../theme/numbers';
+import { palette } from '../../src/theme/colours';
+import { short } from '../../src/theme/numbers';
+import type { Ink } from '../../src/views/Ink';
+import { paintGlow, paintLamp } from '../../src/views/lamp';
+import { viewOf } from '../../src/views/View';
+import { type Word, writeWords } from '../../src/views/words';
 import { paintCells, paintInkOver } from './cells';
-import type { Ink } from './Ink';
-import { paintGlow, paintLamp } from './lamp';
-import { viewOf } from './View';
-import { type Word, writeWords } from './words';
+import type { HandPlaces } from './places';
 
 /** What the neuron makes of a bar. */
 interface EdgeState {

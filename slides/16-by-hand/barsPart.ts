@@ -1,17 +1,17 @@
 /** Standing against lying bars on stage: with one neuron, whose weights are painted, and with five and one behind them. */
 
-import { barsOf, fiveNames, lineSums } from '../lesson/bars';
-import { few } from '../lesson/kaleidoscope';
-import type { Lesson } from '../lesson/Lesson';
-import { halfway } from '../theme/amounts';
-import type { HandPlaces } from '../theme/handPlaces';
-import { written } from '../theme/numbers';
-import { DialsView } from '../views/DialsView';
-import { FiveNeuronsView } from '../views/FiveNeuronsView';
-import { PuzzleView } from '../views/PuzzleView';
-import { SmallWeightsView } from '../views/SmallWeightsView';
-import type { Control } from './Control';
-import { plainSignal } from './plainSignal';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { Control } from '../../src/scene/Control';
+import { plainSignal } from '../../src/scene/plainSignal';
+import { halfway } from '../../src/theme/amounts';
+import { written } from '../../src/theme/numbers';
+import { barsOf, fiveNames, lineSums } from './bars';
+import { DialsView } from './DialsView';
+import { FiveNeuronsView } from './FiveNeuronsView';
+import { few } from './kaleidoscope';
+import { PuzzleView } from './PuzzleView';
+import type { HandPlaces } from './places';
+import { SmallWeightsView } from './SmallWeightsView';
 import { dialControl, smallTests } from './smallTests';
 
 const cellCount = few * few;

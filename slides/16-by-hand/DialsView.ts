@@ -1,13 +1,13 @@
 /** Dials side by side, each with what it turns under it. */
-import { between } from '../theme/amounts';
-import { mix, palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { At } from '../theme/places';
+import { between } from '../../src/theme/amounts';
+import { mix, palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { At } from '../../src/theme/places';
+import type { Ink } from '../../src/views/Ink';
+import { staggered } from '../../src/views/lamp';
+import { viewOf } from '../../src/views/View';
 import { paintCells } from './cells';
-import type { Ink } from './Ink';
-import { staggered } from './lamp';
 import { paintSmallDial } from './smallDial';
-import { viewOf } from './View';
 
 export interface DialState {
   readonly name: string;

@@ -1,8 +1,8 @@
 /** A small grid of large cells, painted with ink: weights in their sign's colour, or a picture; and a picture's ink over weights. */
-import { clamp } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { cellColour } from './GridMesh';
-import type { Ink } from './Ink';
+import { clamp } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { cellColour } from '../../src/views/GridMesh';
+import type { Ink } from '../../src/views/Ink';
 
 interface CellsPlace {
   readonly x: number;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { blank } from '../../src/digits/pixels';
 import {
   countRight,
   crosses,
@@ -13,9 +12,10 @@ import {
   oneSolution,
   pluses,
   type Small,
-} from '../../src/lesson/kaleidoscope';
-import { Random } from '../../src/network/Random';
-import { makeLesson } from '../makeLesson';
+} from '../../../slides/16-by-hand/kaleidoscope';
+import { blank } from '../../../src/digits/pixels';
+import { Random } from '../../../src/network/Random';
+import { makeLesson } from '../../makeLesson';
 
 const cells = Array.from({ length: few * few }, (_, i) => i);
 const at = (row: number, column: number) => row * few + column;
