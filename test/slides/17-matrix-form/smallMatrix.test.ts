@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { missingIn, smallMatrixOf } from '../../src/lesson/smallMatrix';
-import { makeLesson, unlikeInputs } from '../makeLesson';
+import { missingIn, smallMatrixOf } from '../../../slides/17-matrix-form/smallMatrix';
+import { makeLesson, unlikeInputs } from '../../makeLesson';
 
 const said = (message: readonly (readonly (string | number)[])[]) => message.map((line) => line.join('')).join(' ');
 

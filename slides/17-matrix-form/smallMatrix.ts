@@ -1,12 +1,12 @@
 /** Two rows and three columns of a layer, rounded, small enough to be multiplied by hand; one number of it is missing. */
 
 import { computed, type ReadonlySignal, type Signal, untracked } from '@preact/signals-core';
-import { diagnosis, fullLine, isNear, type Message } from '../../slides/shared/exercises/diagnosis';
-import { type Missing, type MissingNumber, missingNumber } from '../../slides/shared/exercises/missingNumber';
-import { rounded, type Three, type ThreeInputs, threeInputs } from '../../slides/shared/exercises/threeInputs';
-import type { Network } from '../network/Network';
-import type { Lesson } from './Lesson';
-import { perLesson } from './perLesson';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { perLesson } from '../../src/lesson/perLesson';
+import type { Network } from '../../src/network/Network';
+import { diagnosis, fullLine, isNear, type Message } from '../shared/exercises/diagnosis';
+import { type Missing, type MissingNumber, missingNumber } from '../shared/exercises/missingNumber';
+import { rounded, type Three, type ThreeInputs, threeInputs } from '../shared/exercises/threeInputs';
 
 /** The layer that it is cut out of. */
 const cornerLayer = 2;

@@ -1,17 +1,17 @@
 /** Two rows times a column of three lamps: the products spelled out under it, and one number left to be written. */
 
-import { type Token, widthOfFormula, writeFormula } from '../../slides/shared/matrix/formula';
-import { matrixLetter, vectorLetter } from '../../slides/shared/matrix/matrixNames';
-import { paintPair, weightColour } from '../../slides/shared/matrix/matrixParts';
-import type { SmallMatrixPlaces } from '../../slides/shared/matrix/matrixPlaces';
-import { clamp, unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { addUpAsShown, trimmed } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import { halfCap, type Ink, type TextStyle } from './Ink';
-import { paintGlow, paintLamp } from './lamp';
-import { viewOf } from './View';
-import { type Word, writeWords } from './words';
+import { clamp, unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { addUpAsShown, trimmed } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import { halfCap, type Ink, type TextStyle } from '../../src/views/Ink';
+import { paintGlow, paintLamp } from '../../src/views/lamp';
+import { viewOf } from '../../src/views/View';
+import { type Word, writeWords } from '../../src/views/words';
+import { type Token, widthOfFormula, writeFormula } from '../shared/matrix/formula';
+import { matrixLetter, vectorLetter } from '../shared/matrix/matrixNames';
+import { paintPair, weightColour } from '../shared/matrix/matrixParts';
+import type { SmallMatrixPlaces } from '../shared/matrix/matrixPlaces';
 
 /** An entry of the result, or a weight. */
 export interface Gap {

@@ -1,15 +1,15 @@
 /** Two rows and three columns of the layer, rounded, on stage: one number is to be worked out and written. */
 
 import { computed } from '@preact/signals-core';
-import { answering, spoken, worded } from '../../slides/shared/exercises/answering';
-import type { MatrixPlaces } from '../../slides/shared/matrix/matrixPlaces';
-import type { Lesson } from '../lesson/Lesson';
-import { smallMatrixOf } from '../lesson/smallMatrix';
-import { halfway } from '../theme/amounts';
-import { trimmed } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import { placeOfGap, SmallMatrixView } from '../views/SmallMatrixView';
-import type { Control } from './Control';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { Control } from '../../src/scene/Control';
+import { halfway } from '../../src/theme/amounts';
+import { trimmed } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import { answering, spoken, worded } from '../shared/exercises/answering';
+import type { MatrixPlaces } from '../shared/matrix/matrixPlaces';
+import { placeOfGap, SmallMatrixView } from './SmallMatrixView';
+import { smallMatrixOf } from './smallMatrix';
 
 export function cornerOnStage(lesson: Lesson, { small: places, compact }: MatrixPlaces) {
   const exercise = smallMatrixOf(lesson);

@@ -1,15 +1,15 @@
 /** From one neuron's long formula to a whole layer in four letters: vector, matrix, product, biases, σ. */
-import { draw, emphasise, fade, morph, sweep } from '../src/animation/verbs';
-import type { Lesson } from '../src/lesson/Lesson';
-import { smallMatrixOf } from '../src/lesson/smallMatrix';
-import { cornerOnStage } from '../src/scene/cornerOnStage';
-import { digitOnStage } from '../src/scene/digitOnStage';
-import { networkOnStage } from '../src/scene/networkOnStage';
-import { defineSlide } from '../src/scene/Step';
-import { written } from '../src/theme/numbers';
-import { askedActivation, oneCell } from './questions/oneCell';
-import { matrixChoiceOf, rowNow } from './shared/matrix/matrixChoice';
-import { matrixOnStage } from './shared/matrix/matrixPart';
+import { draw, emphasise, fade, morph, sweep } from '../../src/animation/verbs';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { digitOnStage } from '../../src/scene/digitOnStage';
+import { networkOnStage } from '../../src/scene/networkOnStage';
+import { defineSlide } from '../../src/scene/Step';
+import { written } from '../../src/theme/numbers';
+import { matrixChoiceOf, rowNow } from '../shared/matrix/matrixChoice';
+import { matrixOnStage } from '../shared/matrix/matrixPart';
+import { cornerOnStage } from './cornerPart';
+import { askedActivation, oneCell } from './question';
+import { smallMatrixOf } from './smallMatrix';
 
 export default defineSlide({
   id: 'matrix-form',
