@@ -1,17 +1,17 @@
 /** What can be taken hold of at the program: its lines, how far it runs, where it stops, its variables; and the stopwatch. */
 
-import type { Lesson } from '../lesson/Lesson';
-import { halfway } from '../theme/amounts';
-import type { CodePlaces } from '../theme/codePlaces';
-import type { At, Place } from '../theme/places';
-import type { CodeView } from '../views/CodeView';
-import type { TimingView } from '../views/TimingView';
-import type { TracedNetworkView } from '../views/TracedNetworkView';
-import type { VariablesView } from '../views/VariablesView';
-import type { Control } from './Control';
-import { codeStateOf, holdAt, placeAt, takeTime } from './codeState';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { Control } from '../../src/scene/Control';
+import { halfway } from '../../src/theme/amounts';
+import type { At, Place } from '../../src/theme/places';
+import type { CodeView } from './CodeView';
 import { meaningOf } from './codeTrace';
 import { forwardLines } from './ownSource';
+import type { CodePlaces } from './places';
+import { codeStateOf, holdAt, placeAt, takeTime } from './state';
+import type { TimingView } from './TimingView';
+import type { TracedNetworkView } from './TracedNetworkView';
+import type { VariablesView } from './VariablesView';
 
 interface Stage {
   readonly code: CodeView;

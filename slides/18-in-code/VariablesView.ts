@@ -1,12 +1,12 @@
 /** Chips that say what the variables of a program hold at this moment: a number, some words, lamps, or how many of them are known. */
 
-import type { CodePlaces } from '../theme/codePlaces';
-import { palette } from '../theme/colours';
-import type { Place } from '../theme/places';
-import { halfCap, type Ink } from './Ink';
-import { paintLamp } from './lamp';
-import { viewOf } from './View';
-import { type Word, writeWords } from './words';
+import { palette } from '../../src/theme/colours';
+import type { Place } from '../../src/theme/places';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { paintLamp } from '../../src/views/lamp';
+import { viewOf } from '../../src/views/View';
+import { type Word, writeWords } from '../../src/views/words';
+import type { CodePlaces } from './places';
 
 export interface Variable {
   readonly name: string;

@@ -1,14 +1,14 @@
 /** Our own forward pass: the lines that run in this page, one by one, and what the matrix form is good for. */
-import { draw, morph, moveTo, sweep } from '../src/animation/verbs';
-import type { Lesson } from '../src/lesson/Lesson';
-import { codeOnStage } from '../src/scene/codeOnStage';
-import { codeStateOf, momentAt } from '../src/scene/codeState';
-import { meaningOf, momentAfter, traceOf } from '../src/scene/codeTrace';
-import { digitOnStage } from '../src/scene/digitOnStage';
-import { forwardLines } from '../src/scene/ownSource';
-import { defineSlide } from '../src/scene/Step';
-import { counted, written } from '../src/theme/numbers';
-import { multiplications, multiplicationsQuestion } from './questions/multiplications';
+import { draw, morph, moveTo, sweep } from '../../src/animation/verbs';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { digitOnStage } from '../../src/scene/digitOnStage';
+import { defineSlide } from '../../src/scene/Step';
+import { counted, written } from '../../src/theme/numbers';
+import { codeOnStage } from './codePart';
+import { meaningOf, momentAfter, traceOf } from './codeTrace';
+import { forwardLines } from './ownSource';
+import { multiplications, multiplicationsQuestion } from './question';
+import { codeStateOf, momentAt } from './state';
 
 /** How much of the program has run when hidden layer 1 is done. */
 const firstLayer = (() => {

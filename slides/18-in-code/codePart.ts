@@ -1,17 +1,17 @@
 /** Our own forward pass beside the layers it works on: its lines, its variables, and how long it takes. */
-import type { Lesson } from '../lesson/Lesson';
-import { codePlaces } from '../theme/codePlaces';
-import { counted, written } from '../theme/numbers';
-import type { Places } from '../theme/places';
-import { CodeView } from '../views/CodeView';
-import { TimingView } from '../views/TimingView';
-import { TracedNetworkView } from '../views/TracedNetworkView';
-import { type Variable, VariablesView } from '../views/VariablesView';
-import { codeControls } from './codeControls';
-import { codeStateOf, momentAt, takeTime } from './codeState';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { counted, written } from '../../src/theme/numbers';
+import type { Places } from '../../src/theme/places';
+import { CodeView } from './CodeView';
 import { lines, type Moment, multiplicationsBy } from './codeTrace';
+import { codeControls } from './controls';
 import { forwardLines } from './ownSource';
+import { codePlaces } from './places';
+import { codeStateOf, momentAt, takeTime } from './state';
+import { TimingView } from './TimingView';
+import { TracedNetworkView } from './TracedNetworkView';
 import { timedWays } from './timing';
+import { type Variable, VariablesView } from './VariablesView';
 
 export function codeOnStage(lesson: Lesson, stage: Places) {
   const places = codePlaces(stage);

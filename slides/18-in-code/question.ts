@@ -1,8 +1,8 @@
 /** "How many multiplications does one answer take?", for the network on stage. */
 import type { Lesson } from '../../src/lesson/Lesson';
-import { codeStateOf } from '../../src/scene/codeState';
 import type { Ask } from '../../src/scene/Step';
 import { counted } from '../../src/theme/numbers';
+import { codeStateOf } from './state';
 
 export const multiplicationsQuestion = (lesson: Lesson) =>
   codeStateOf(lesson).leavesOut.value

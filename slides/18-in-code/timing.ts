@@ -1,7 +1,7 @@
 /** How long one forward pass takes in this page, done in three ways that all give the same numbers. */
-import { activationFunctions } from '../network/activationFunctions';
-import { forward } from '../network/forward';
-import type { Network } from '../network/Network';
+import { activationFunctions } from '../../src/network/activationFunctions';
+import { forward } from '../../src/network/forward';
+import type { Network } from '../../src/network/Network';
 
 /** Microseconds for one picture. */
 export interface Timing {

@@ -1,5 +1,5 @@
 /** Our forward pass line by line: which line has just run, for which layer and row, and what is known by then. */
-import type { Network } from '../network/Network';
+import type { Network } from '../../src/network/Network';
 import { forwardLines } from './ownSource';
 
 /** What has happened when a line has run. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { activationFunctions } from '../../src/network/activationFunctions';
-import { codeStateOf } from '../../src/scene/codeState';
-import { lines, meaningOf, momentAfter, multiplicationsBy, traceOf } from '../../src/scene/codeTrace';
-import { forwardLines, helperLines } from '../../src/scene/ownSource';
-import { matrixForm, measureForward, neuronByNeuron } from '../../src/scene/timing';
-import { widePlaces } from '../../src/theme/places';
-import { makeLesson, noise, sampleSet } from '../makeLesson';
+import { lines, meaningOf, momentAfter, multiplicationsBy, traceOf } from '../../../slides/18-in-code/codeTrace';
+import { forwardLines, helperLines } from '../../../slides/18-in-code/ownSource';
+import { codeStateOf } from '../../../slides/18-in-code/state';
+import { matrixForm, measureForward, neuronByNeuron } from '../../../slides/18-in-code/timing';
+import { activationFunctions } from '../../../src/network/activationFunctions';
+import { widePlaces } from '../../../src/theme/places';
+import { makeLesson, noise, sampleSet } from '../../makeLesson';
 
 test('the lines that are shown are the forward pass: run as they stand, they give its numbers', () => {
   const code = [...helperLines, ...forwardLines].join('\n').replaceAll('export ', '');
@@ -60,7 +60,7 @@ test('the three ways that are timed are told apart by the clock alone', () => {
 });
 
 test('the time is taken when somebody walks to that step, and kept', async () => {
-  const { default: slide } = await import('../../slides/18-in-code');
+  const { default: slide } = await import('../../../slides/18-in-code/slide');
   const lesson = makeLesson();
   const { timing } = codeStateOf(lesson);
   const { enter } = await slide.build({ lesson, places: widePlaces });

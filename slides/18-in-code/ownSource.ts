@@ -1,5 +1,5 @@
 /** The lines of our own forward pass, as they stand in its file and run in this page; only the type annotations are left out. */
-import source from '../network/forward.ts?raw';
+import source from '../../src/network/forward.ts?raw';
 
 /** What TypeScript reads and the browser never sees. */
 function withoutTypes(code: string): string {

@@ -1,14 +1,14 @@
 /** The layers that a program computes, lit as far as it has come: rings for the sums that are known, lamps for the activations. */
-import type { ForwardPass } from '../network/ForwardPass';
-import type { Network } from '../network/Network';
-import type { CodePlaces } from '../theme/codePlaces';
-import { palette } from '../theme/colours';
-import { ConnectionsMesh } from './ConnectionsMesh';
-import type { Ink } from './Ink';
-import { paintGlow, paintLamp } from './lamp';
-import { circleAt, drawnEdges } from './netPlaces';
-import { paintOutputs } from './outputs';
-import { unset, viewOf } from './View';
+import type { ForwardPass } from '../../src/network/ForwardPass';
+import type { Network } from '../../src/network/Network';
+import { palette } from '../../src/theme/colours';
+import { ConnectionsMesh } from '../../src/views/ConnectionsMesh';
+import type { Ink } from '../../src/views/Ink';
+import { paintGlow, paintLamp } from '../../src/views/lamp';
+import { circleAt, drawnEdges } from '../../src/views/netPlaces';
+import { paintOutputs } from '../../src/views/outputs';
+import { unset, viewOf } from '../../src/views/View';
+import type { CodePlaces } from './places';
 
 /** How far the program has come. */
 export interface Progress {

@@ -1,6 +1,6 @@
 /** Where a program stands beside the layers it works on; under it its variables, and the digit in a small seat. */
 
-import { type NetPlace, type Place, type Places, place } from './places';
+import { type NetPlace, type Place, type Places, place } from '../../src/theme/places';
 
 export interface CodePlaces {
   /** A phone's: smaller letters, long lines broken, lamps without numbers. */

@@ -1,9 +1,9 @@
 /** How long things took, as bars with their microseconds; and before anybody has measured, that nobody has. */
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import type { Ink } from './Ink';
-import { viewOf } from './View';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
 
 export interface Measured {
   readonly name: string;

@@ -1,11 +1,11 @@
 /** Where the learner is in the program, and what was measured: positions, no edits. */
 
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import type { Pixels } from '../digits/pixels';
-import type { Lesson } from '../lesson/Lesson';
-import { perLesson } from '../lesson/perLesson';
+import type { Pixels } from '../../src/digits/pixels';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { perLesson } from '../../src/lesson/perLesson';
+import { plainSignal } from '../../src/scene/plainSignal';
 import { lines, type Moment, traceOf } from './codeTrace';
-import { plainSignal } from './plainSignal';
 import { measureForward, type Timing } from './timing';
 
 interface CodeState {

@@ -1,13 +1,13 @@
 /** A program, with the line that has just run marked. Its names have the colours of what they hold. */
 
-import { type Token, widthOfFormula, writeFormula } from '../../slides/shared/matrix/formula';
-import { matrixLetter, vectorLetter } from '../../slides/shared/matrix/matrixNames';
-import type { CodePlaces } from '../theme/codePlaces';
-import { palette } from '../theme/colours';
-import type { Place } from '../theme/places';
-import { faceOf, textWidth } from './GlyphAtlas';
-import type { Ink } from './Ink';
-import { viewOf } from './View';
+import { palette } from '../../src/theme/colours';
+import type { Place } from '../../src/theme/places';
+import { faceOf, textWidth } from '../../src/views/GlyphAtlas';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
+import { type Token, widthOfFormula, writeFormula } from '../shared/matrix/formula';
+import { matrixLetter, vectorLetter } from '../shared/matrix/matrixNames';
+import type { CodePlaces } from './places';
 
 /** Letters may stand so much closer than they would; beyond that a row is broken. */
 const closest = 0.955;
