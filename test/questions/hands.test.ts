@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { loudestConnection } from '../../slides/11-weights/question';
 import { biasForBoth } from '../../slides/14-bias/question';
-import { sketchedCurve } from '../../slides/questions/sketchedCurve';
+import { sketchedCurve } from '../../slides/19-just-a-function/question';
 import type { Ask } from '../../src/scene/Step';
 import { makeLesson, sampleSet, unlikeInputs } from '../makeLesson';
 

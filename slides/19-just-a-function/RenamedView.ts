@@ -1,9 +1,9 @@
 /** What a neuron was called, crossed out, and what it is better called. */
-import { clamp, halfway } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { textWidth } from './GlyphAtlas';
-import type { Ink } from './Ink';
-import { viewOf } from './View';
+import { clamp, halfway } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { textWidth } from '../../src/views/GlyphAtlas';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
 
 const was = ['a thing that', 'holds a number'];
 const is = 'a function';

@@ -1,12 +1,12 @@
 /** What the ten outputs do for one picture while one input goes from 0 to 1; what the one that says most does, stands over the graph. */
-import { unseen } from '../theme/amounts';
-import { mix, palette } from '../theme/colours';
-import type { CurvesPlace } from '../theme/functionPlaces';
-import { size } from '../theme/type';
-import type { Ink } from './Ink';
+import { unseen } from '../../src/theme/amounts';
+import { mix, palette } from '../../src/theme/colours';
+import { size } from '../../src/theme/type';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
+import type { Word } from '../../src/views/words';
+import type { CurvesPlace } from './places';
 import { type Curve, paintAxes, paintCurve, paintPointOn } from './unitGraph';
-import { viewOf } from './View';
-import type { Word } from './words';
 
 export class OutputCurvesView extends viewOf({
   values: {

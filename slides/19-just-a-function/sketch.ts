@@ -1,6 +1,6 @@
 /** A curve under the pen. */
-import type { Point } from '../digits/Drawing';
-import type { Sketch } from './guesses';
+import type { Point } from '../../src/digits/Drawing';
+import type { Sketch } from '../../src/lesson/guesses';
 
 const points = 33;
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { layer, neuronFunctionOf } from '../../src/lesson/neuronFunction';
-import { mostTelling, turningExhibit, wayInWords } from '../../src/lesson/turning';
-import { sigmoid } from '../../src/network/activationFunctions';
-import { turnsBack } from '../../src/network/traces';
-import { makeLesson, unlikeInputs } from '../makeLesson';
+import { layer, neuronFunctionOf } from '../../../slides/19-just-a-function/state';
+import { mostTelling, turningExhibit, wayInWords } from '../../../slides/19-just-a-function/turning';
+import { sigmoid } from '../../../src/network/activationFunctions';
+import { turnsBack } from '../../../src/network/traces';
+import { makeLesson, unlikeInputs } from '../../makeLesson';
 
 describe('a neuron as a function of its inputs', () => {
   test.each(Object.entries(unlikeInputs))('is what the network computes for %s', (_, input) => {

@@ -1,9 +1,9 @@
 /** "One input goes from 0 to 1, the other fifteen stay. Sketch the output.", for the input with the largest effect just now. */
 import { directionOf } from '../../src/lesson/guesses';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { neuronFunctionOf } from '../../src/lesson/neuronFunction';
 import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
+import { neuronFunctionOf } from './state';
 
 function inWords(curve: ArrayLike<number>): string {
   const end = written(curve[curve.length - 1] as number);

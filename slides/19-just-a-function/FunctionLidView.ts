@@ -1,13 +1,13 @@
 /** The whole network under one lid, as a function: what goes in, what comes out, and that the same comes out again. */
-import { between, clamp, unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { counted, written } from '../theme/numbers';
-import type { At, NetPlace, Place } from '../theme/places';
-import { textWidth } from './GlyphAtlas';
-import { halfCap, type Ink } from './Ink';
-import { circleAt } from './netPlaces';
-import { viewOf } from './View';
-import { count, widthOf, writeWords } from './words';
+import { between, clamp, unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { counted, written } from '../../src/theme/numbers';
+import type { At, NetPlace, Place } from '../../src/theme/places';
+import { textWidth } from '../../src/views/GlyphAtlas';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { circleAt } from '../../src/views/netPlaces';
+import { viewOf } from '../../src/views/View';
+import { count, widthOf, writeWords } from '../../src/views/words';
 
 interface LidPlaces {
   readonly compact: boolean;

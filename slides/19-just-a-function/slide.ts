@@ -1,23 +1,23 @@
 /** A neuron is a function of sixteen numbers, the network one of 784; and good ones are found from examples. */
-import { draw, emphasise, fade, morph, sweep } from '../src/animation/verbs';
-import type { Lesson } from '../src/lesson/Lesson';
-import { neuronFunctionOf, slideId } from '../src/lesson/neuronFunction';
-import { mostTelling, turningExhibit, visibleTurn } from '../src/lesson/turning';
-import { reach, turnsBack } from '../src/network/traces';
-import { digitOnStage } from '../src/scene/digitOnStage';
-import { networkOnStage } from '../src/scene/networkOnStage';
-import { neuronFunctionOnStage } from '../src/scene/neuronFunctionOnStage';
-import { loadOtherSizes, otherSizes } from '../src/scene/otherSizes';
-import { outputCurvesOnStage } from '../src/scene/outputCurvesOnStage';
-import { defineSlide } from '../src/scene/Step';
-import { stagesOnStage } from '../src/scene/stagesOnStage';
-import { functionPlaces } from '../src/theme/functionPlaces';
-import { written } from '../src/theme/numbers';
-import { CardView } from '../src/views/CardView';
-import { FunctionLidView } from '../src/views/FunctionLidView';
-import { MeasuredBarsView } from '../src/views/MeasuredBarsView';
-import { RenamedView } from '../src/views/RenamedView';
-import { sketchedCurve, sketchQuestion } from './questions/sketchedCurve';
+import { draw, emphasise, fade, morph, sweep } from '../../src/animation/verbs';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { reach, turnsBack } from '../../src/network/traces';
+import { digitOnStage } from '../../src/scene/digitOnStage';
+import { networkOnStage } from '../../src/scene/networkOnStage';
+import { loadOtherSizes, otherSizes } from '../../src/scene/otherSizes';
+import { defineSlide } from '../../src/scene/Step';
+import { written } from '../../src/theme/numbers';
+import { CardView } from '../../src/views/CardView';
+import { MeasuredBarsView } from '../../src/views/MeasuredBarsView';
+import { FunctionLidView } from './FunctionLidView';
+import { neuronFunctionOnStage } from './neuronFunctionPart';
+import { outputCurvesOnStage } from './outputCurvesPart';
+import { functionPlaces } from './places';
+import { sketchedCurve, sketchQuestion } from './question';
+import { RenamedView } from './RenamedView';
+import { stagesOnStage } from './stagesPart';
+import { neuronFunctionOf, slideId } from './state';
+import { mostTelling, turningExhibit, visibleTurn } from './turning';
 
 /** A space at which no line ends. */
 const unbroken = '\u00a0';

@@ -1,13 +1,13 @@
 /** The ten outputs over one input, twice: for the digit on stage, and for another digit for which one of them turns back. */
 import { computed } from '@preact/signals-core';
-import type { Lesson } from '../lesson/Lesson';
-import { inputName, neuronFunctionOf } from '../lesson/neuronFunction';
-import { mostTelling, turningExhibit, wayInWords } from '../lesson/turning';
-import type { FunctionPlaces } from '../theme/functionPlaces';
-import type { Place } from '../theme/places';
-import { OutputCurvesView } from '../views/OutputCurvesView';
-import { PixelGridView } from '../views/PixelGridView';
-import { axisWords } from '../views/unitGraph';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { Place } from '../../src/theme/places';
+import { PixelGridView } from '../../src/views/PixelGridView';
+import { OutputCurvesView } from './OutputCurvesView';
+import type { FunctionPlaces } from './places';
+import { inputName, neuronFunctionOf } from './state';
+import { mostTelling, turningExhibit, wayInWords } from './turning';
+import { axisWords } from './unitGraph';
 
 function pictureAt({ x, y, width }: Place): PixelGridView {
   const picture = new PixelGridView({ edge: width });

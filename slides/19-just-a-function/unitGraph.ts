@@ -1,12 +1,12 @@
 /** A graph of what goes from 0 to 1 over what goes from 0 to 1: its axes with their ends, its curves, and a point on one of them. */
-import { between, unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { At, Place } from '../theme/places';
-import { size } from '../theme/type';
-import { halfCap, type Ink } from './Ink';
-import { overlapping, straightened } from './polyline';
-import { type Word, widthOf, writeWords } from './words';
+import { between, unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { At, Place } from '../../src/theme/places';
+import { size } from '../../src/theme/type';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { overlapping, straightened } from '../../src/views/polyline';
+import { type Word, widthOf, writeWords } from '../../src/views/words';
 
 /** A value for each of some places that are equally far from each other. */
 export type Curve = ArrayLike<number>;

@@ -1,11 +1,11 @@
 /** A neuron as a function of its sixteen inputs: any of them can be set by hand, and one is followed from 0 to 1. */
 
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { activationFunctions } from '../network/activationFunctions';
-import { Network } from '../network/Network';
-import { trace } from '../network/traces';
-import type { Lesson } from './Lesson';
-import { perLesson } from './perLesson';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { perLesson } from '../../src/lesson/perLesson';
+import { activationFunctions } from '../../src/network/activationFunctions';
+import { Network } from '../../src/network/Network';
+import { trace } from '../../src/network/traces';
 
 export const slideId = 'just-a-function';
 

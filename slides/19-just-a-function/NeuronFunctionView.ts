@@ -1,13 +1,13 @@
 /** A neuron as a function: its inputs, each on a dial, the connections that weigh them, and the one number that comes out. */
 
-import { between, unseen } from '../theme/amounts';
-import { mix, palette } from '../theme/colours';
-import type { At, NetPlace } from '../theme/places';
-import type { Ink } from './Ink';
-import { asShown, paintGlow, paintLamp, staggered } from './lamp';
-import { circleAt, towards } from './netPlaces';
-import { viewOf } from './View';
-import { widthOf, writeWords } from './words';
+import { between, unseen } from '../../src/theme/amounts';
+import { mix, palette } from '../../src/theme/colours';
+import type { At, NetPlace } from '../../src/theme/places';
+import type { Ink } from '../../src/views/Ink';
+import { asShown, paintGlow, paintLamp, staggered } from '../../src/views/lamp';
+import { circleAt, towards } from '../../src/views/netPlaces';
+import { viewOf } from '../../src/views/View';
+import { widthOf, writeWords } from '../../src/views/words';
 
 interface NeuronSeat {
   readonly dials: { readonly from: number; readonly to: number };

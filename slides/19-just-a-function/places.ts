@@ -1,6 +1,6 @@
 /** Where a neuron stands as a function with its inputs and its curve, the network under one lid, and the stages of its training. */
 
-import { type At, type NetPlace, type Place, type Places, place } from './places';
+import { type At, type NetPlace, type Place, type Places, place } from '../../src/theme/places';
 
 /** A graph under the picture that it is for, with words beside the picture and over the graph. */
 export interface CurvesPlace {

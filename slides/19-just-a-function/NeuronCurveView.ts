@@ -1,12 +1,12 @@
 /** What a neuron gives while one of its inputs goes from 0 to 1: a graph to sketch into, then the curve and where it stands now. */
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { Place } from '../theme/places';
-import { size } from '../theme/type';
-import type { Ink } from './Ink';
+import { unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import type { Place } from '../../src/theme/places';
+import { size } from '../../src/theme/type';
+import type { Ink } from '../../src/views/Ink';
+import { unset, viewOf } from '../../src/views/View';
+import { writeWords } from '../../src/views/words';
 import { type Axis, axisWords, type Curve, paintAxes, paintCurve, paintPointOn, pointIn } from './unitGraph';
-import { unset, viewOf } from './View';
-import { writeWords } from './words';
 
 const none: Curve = [];
 

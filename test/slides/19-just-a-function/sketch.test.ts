@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Answer, directionOf, type Guess, judge } from '../../src/lesson/guesses';
-import { sketchedInto } from '../../src/lesson/sketch';
+import { sketchedInto } from '../../../slides/19-just-a-function/sketch';
+import { type Answer, directionOf, type Guess, judge } from '../../../src/lesson/guesses';
 
 describe('a sketch', () => {
   test('begins as a level line, whose end follows the pen', () => {

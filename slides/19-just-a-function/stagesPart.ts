@@ -1,19 +1,19 @@
 /** Stages of the network's training on a scrubber: sixteen weight pictures, the wall of two hundred, and what each stage answers. */
 
 import { computed } from '@preact/signals-core';
-import type { Lesson } from '../lesson/Lesson';
-import { rightDigits } from '../lesson/rightDigits';
-import type { ForwardPass } from '../network/ForwardPass';
-import { halfway } from '../theme/amounts';
-import type { FunctionPlaces } from '../theme/functionPlaces';
-import { written } from '../theme/numbers';
-import type { Places } from '../theme/places';
-import { StageOutputsView } from '../views/StageOutputsView';
-import { StagePicturesView } from '../views/StagePicturesView';
-import { WallView } from '../views/WallView';
-import type { SliderControl } from './Control';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { ForwardPass } from '../../src/network/ForwardPass';
+import type { SliderControl } from '../../src/scene/Control';
+import { plainSignal } from '../../src/scene/plainSignal';
+import { halfway } from '../../src/theme/amounts';
+import { written } from '../../src/theme/numbers';
+import type { Places } from '../../src/theme/places';
+import { WallView } from '../../src/views/WallView';
 import { lazyList } from './lazyList';
-import { plainSignal } from './plainSignal';
+import type { FunctionPlaces } from './places';
+import { rightDigits } from './rightDigits';
+import { StageOutputsView } from './StageOutputsView';
+import { StagePicturesView } from './StagePicturesView';
 
 const epochs = (count: number) => (count === 1 ? '1 epoch' : `${count} epochs`);
 

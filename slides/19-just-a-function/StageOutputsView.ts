@@ -1,15 +1,15 @@
 /** Stages of a network's training: the scale with a stop for each, the outputs of the one on stage, and how many digits it gets right. */
 
-import type { ForwardPass } from '../network/ForwardPass';
-import { clamp, unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { counted, written } from '../theme/numbers';
-import type { NetPlace, Place } from '../theme/places';
-import type { Ink } from './Ink';
-import { paintGlow, paintLamp, staggered } from './lamp';
-import { circleAt } from './netPlaces';
-import { paintOutputs } from './outputs';
-import { viewOf } from './View';
+import type { ForwardPass } from '../../src/network/ForwardPass';
+import { clamp, unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { counted, written } from '../../src/theme/numbers';
+import type { NetPlace, Place } from '../../src/theme/places';
+import type { Ink } from '../../src/views/Ink';
+import { paintGlow, paintLamp, staggered } from '../../src/views/lamp';
+import { circleAt } from '../../src/views/netPlaces';
+import { paintOutputs } from '../../src/views/outputs';
+import { viewOf } from '../../src/views/View';
 
 export interface Stage {
   readonly epoch: number;

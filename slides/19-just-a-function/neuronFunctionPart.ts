@@ -1,19 +1,19 @@
 /** A neuron as a function on the stage: its inputs on dials, a graph to sketch into, the curve and its point. */
 
-import type { Point } from '../digits/Drawing';
-import { type Sketch, sameKey } from '../lesson/guesses';
-import type { Lesson } from '../lesson/Lesson';
-import { inputName, layer, neuronFunctionOf, slideId } from '../lesson/neuronFunction';
-import { sketchedInto } from '../lesson/sketch';
-import { clamp, halfway } from '../theme/amounts';
-import type { FunctionPlaces } from '../theme/functionPlaces';
-import { addUpAsShown, written } from '../theme/numbers';
-import type { CardFace } from '../views/CardView';
-import { NeuronFunctionView } from '../views/NeuronFunctionView';
-import type { OutputCurvesView } from '../views/OutputCurvesView';
-import { TraceView } from '../views/TraceView';
-import type { Control } from './Control';
-import { plainSignal } from './plainSignal';
+import type { Point } from '../../src/digits/Drawing';
+import { type Sketch, sameKey } from '../../src/lesson/guesses';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { Control } from '../../src/scene/Control';
+import { plainSignal } from '../../src/scene/plainSignal';
+import { clamp, halfway } from '../../src/theme/amounts';
+import { addUpAsShown, written } from '../../src/theme/numbers';
+import type { CardFace } from '../../src/views/CardView';
+import { TraceView } from './NeuronCurveView';
+import { NeuronFunctionView } from './NeuronFunctionView';
+import type { OutputCurvesView } from './OutputCurvesView';
+import type { FunctionPlaces } from './places';
+import { sketchedInto } from './sketch';
+import { inputName, layer, neuronFunctionOf, slideId } from './state';
 
 /** How much one press of an arrow key turns a dial, as a share of its way. */
 const keyStep = 0.05;

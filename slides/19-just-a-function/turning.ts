@@ -1,9 +1,9 @@
 /** Outputs of the whole network against one input of a neuron: which says most, and a digit for which one turns back. */
-import type { Sample } from '../digits/samples';
-import { Network } from '../network/Network';
-import { reach, trace, turnsBack, ways } from '../network/traces';
-import type { Lesson } from './Lesson';
-import { layer } from './neuronFunction';
+import type { Sample } from '../../src/digits/samples';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { Network } from '../../src/network/Network';
+import { reach, trace, turnsBack, ways } from '../../src/network/traces';
+import { layer } from './state';
 
 /** Going back by less than this is not seen. */
 export const visibleTurn = 0.02;

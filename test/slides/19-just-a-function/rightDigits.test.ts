@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { rightDigits } from '../../src/lesson/rightDigits';
-import { lazyList } from '../../src/scene/lazyList';
-import { makeLesson } from '../makeLesson';
+import { lazyList } from '../../../slides/19-just-a-function/lazyList';
+import { rightDigits } from '../../../slides/19-just-a-function/rightDigits';
+import { makeLesson } from '../../makeLesson';
 
 test('a network is examined once, and its stages when they are first looked at', async () => {
   const lesson = makeLesson();
