@@ -1,11 +1,11 @@
 /** All that the network knows of: the two hundred on average, each in the middle; and how many stay right outside of that. */
 
-import type { LearnedPlaces } from '../../slides/shared/walls/learnedPlaces';
-import type { Sample } from '../digits/samples';
-import { GalleryView } from '../views/GalleryView';
-import { LabelView } from '../views/LabelView';
-import { MeasuredBarsView } from '../views/MeasuredBarsView';
-import { average } from './averages';
+import type { Sample } from '../../src/digits/samples';
+import { average } from '../../src/scene/averages';
+import { GalleryView } from '../../src/views/GalleryView';
+import { LabelView } from '../../src/views/LabelView';
+import { MeasuredBarsView } from '../../src/views/MeasuredBarsView';
+import type { LearnedPlaces } from '../shared/walls/learnedPlaces';
 
 /** `names` are those of what is done to the digits, in the order of the judges. */
 export function smallWorld({ world, compact }: LearnedPlaces, fair: readonly Sample[], names: readonly string[]) {

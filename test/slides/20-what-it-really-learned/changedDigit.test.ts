@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals-core';
 import { expect, test } from 'vitest';
-import { changed, unchanged } from '../../src/digits/changes';
-import { blank } from '../../src/digits/pixels';
-import { changeDigit, changesOf, untouched } from '../../src/lesson/changedDigit';
-import { makeLesson, sampleSet } from '../makeLesson';
+import { changeDigit, changesOf, untouched } from '../../../slides/20-what-it-really-learned/changedDigit';
+import { changed, unchanged } from '../../../src/digits/changes';
+import { blank } from '../../../src/digits/pixels';
+import { makeLesson, sampleSet } from '../../makeLesson';
 
 test('several sliders change the one digit there was before, and undo takes one back after the other', () => {
   const lesson = makeLesson();

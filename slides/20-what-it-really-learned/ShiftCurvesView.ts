@@ -1,9 +1,9 @@
 /** How many of two hundred digits are still right the further they are moved: a curve for each way of reading them. */
-import { between } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { Place } from '../theme/places';
-import type { Ink } from './Ink';
-import { viewOf } from './View';
+import { between } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import type { Place } from '../../src/theme/places';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
 
 interface ShiftCurve {
   readonly name: string;

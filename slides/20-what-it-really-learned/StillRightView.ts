@@ -1,9 +1,9 @@
 /** The wall of two hundred with a count over it: how many are still right, and after which change. */
-import { palette } from '../theme/colours';
-import type { Ink } from './Ink';
-import { viewOf } from './View';
-import { WallView } from './WallView';
-import { count, widthOf, writeWords } from './words';
+import { palette } from '../../src/theme/colours';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
+import { WallView } from '../../src/views/WallView';
+import { count, widthOf, writeWords } from '../../src/views/words';
 
 export class StillRightView extends viewOf(
   {

@@ -1,13 +1,13 @@
 /** A picture of pure noise, the ten outputs it makes, and how often each output wins over many such pictures. */
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { NetPlace, Place } from '../theme/places';
-import { cellColour, GridMesh } from './GridMesh';
-import { halfCap, type Ink } from './Ink';
-import { paintGlow, paintLamp, staggered } from './lamp';
-import { circleAt } from './netPlaces';
-import { viewOf } from './View';
-import { type Word, widthOf, writeWords } from './words';
+import { unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import type { NetPlace, Place } from '../../src/theme/places';
+import { cellColour, GridMesh } from '../../src/views/GridMesh';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { paintGlow, paintLamp, staggered } from '../../src/views/lamp';
+import { circleAt } from '../../src/views/netPlaces';
+import { viewOf } from '../../src/views/View';
+import { type Word, widthOf, writeWords } from '../../src/views/words';
 
 interface NoisePlace {
   readonly picture: Place;

@@ -1,9 +1,9 @@
 /** The digit on stage, changed by sliders: every position of one is an edit of the digit, which undo and reset take back with it. */
 import { batch } from '@preact/signals-core';
-import { type Changes, changed, unchanged } from '../digits/changes';
-import type { Drawing } from '../digits/Drawing';
-import { isBlank, type Pixels } from '../digits/pixels';
-import type { Lesson } from './Lesson';
+import { type Changes, changed, unchanged } from '../../src/digits/changes';
+import type { Drawing } from '../../src/digits/Drawing';
+import { isBlank, type Pixels } from '../../src/digits/pixels';
+import type { Lesson } from '../../src/lesson/Lesson';
 
 interface Record {
   readonly changes: Changes;

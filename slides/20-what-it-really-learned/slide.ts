@@ -1,22 +1,22 @@
 /** The weight pictures, opened at last; and what the network makes of digits that are moved, turned, inverted, or none at all. */
-import { draw, emphasise, fade, morph, moveTo } from '../src/animation/verbs';
-import { hopeOf, openHope } from '../src/lesson/hope';
-import { howFar } from '../src/lesson/howFar';
-import type { Lesson } from '../src/lesson/Lesson';
-import { measureAll, noisePictures, sure, withstood } from '../src/lesson/withstood';
-import { countLit } from '../src/network/countLit';
-import { captions, changesOnStage, exampleMove } from '../src/scene/changesOnStage';
-import { digitOnStage } from '../src/scene/digitOnStage';
-import { movedCopies } from '../src/scene/movedCopies';
-import { networkOnStage } from '../src/scene/networkOnStage';
-import { defineSlide } from '../src/scene/Step';
-import { smallWorld } from '../src/scene/smallWorld';
-import { exciting, strangePictures } from '../src/scene/strangePictures';
-import { emphasis } from '../src/theme/motion';
-import { counted, written } from '../src/theme/numbers';
-import { howFarRight } from './questions/howFarRight';
-import { learnedPlaces } from './shared/walls/learnedPlaces';
-import { loadPlain, open, plainOf, wallsOnStage } from './shared/walls/wallsPart';
+import { draw, emphasise, fade, morph, moveTo } from '../../src/animation/verbs';
+import { hopeOf, openHope } from '../../src/lesson/hope';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { countLit } from '../../src/network/countLit';
+import { digitOnStage } from '../../src/scene/digitOnStage';
+import { networkOnStage } from '../../src/scene/networkOnStage';
+import { defineSlide } from '../../src/scene/Step';
+import { emphasis } from '../../src/theme/motion';
+import { counted, written } from '../../src/theme/numbers';
+import { learnedPlaces } from '../shared/walls/learnedPlaces';
+import { loadPlain, open, plainOf, wallsOnStage } from '../shared/walls/wallsPart';
+import { captions, changesOnStage, exampleMove } from './changesPart';
+import { howFar } from './howFar';
+import { movedCopies } from './movedCopies';
+import { howFarRight } from './question';
+import { smallWorld } from './smallWorld';
+import { exciting, strangePictures } from './strangePictures';
+import { measureAll, noisePictures, sure, withstood } from './withstood';
 
 export default defineSlide({
   id: 'what-it-really-learned',

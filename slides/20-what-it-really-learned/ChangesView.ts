@@ -1,11 +1,11 @@
 /** What a changed digit is for the network, before and after; the sliders' words; and the outline of the digit as it was. */
-import { clamp } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import { halfCap, type Ink } from './Ink';
-import { unset, viewOf } from './View';
-import { outlineOf } from './weightOutline';
+import { clamp } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { unset, viewOf } from '../../src/views/View';
+import { outlineOf } from '../../src/views/weightOutline';
 
 export interface Answered {
   readonly answer: number;

@@ -1,21 +1,21 @@
 /** The digit on stage under sliders, and the two hundred fair digits changed as it is: what is still right, now and move by move. */
 
 import { computed } from '@preact/signals-core';
-import type { LearnedPlaces } from '../../slides/shared/walls/learnedPlaces';
-import { type Changes, isUnchanged, unchanged } from '../digits/changes';
-import type { Sample } from '../digits/samples';
-import { changeDigit, changesOf, untouched } from '../lesson/changedDigit';
-import type { Lesson } from '../lesson/Lesson';
-import { farthest, withstood } from '../lesson/withstood';
-import type { ForwardPass } from '../network/ForwardPass';
-import type { Network } from '../network/Network';
-import { halfway } from '../theme/amounts';
-import { written } from '../theme/numbers';
-import type { Places } from '../theme/places';
-import { type Answered, ChangesView } from '../views/ChangesView';
-import { ShiftCurvesView } from '../views/ShiftCurvesView';
-import { StillRightView } from '../views/StillRightView';
-import type { Control, SliderControl } from './Control';
+import { type Changes, isUnchanged, unchanged } from '../../src/digits/changes';
+import type { Sample } from '../../src/digits/samples';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { ForwardPass } from '../../src/network/ForwardPass';
+import type { Network } from '../../src/network/Network';
+import type { Control, SliderControl } from '../../src/scene/Control';
+import { halfway } from '../../src/theme/amounts';
+import { written } from '../../src/theme/numbers';
+import type { Places } from '../../src/theme/places';
+import type { LearnedPlaces } from '../shared/walls/learnedPlaces';
+import { type Answered, ChangesView } from './ChangesView';
+import { changeDigit, changesOf, untouched } from './changedDigit';
+import { ShiftCurvesView } from './ShiftCurvesView';
+import { StillRightView } from './StillRightView';
+import { farthest, withstood } from './withstood';
 
 /** The move that is shown as long as nobody moves a slider. */
 export const exampleMove = 4;

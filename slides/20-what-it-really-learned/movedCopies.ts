@@ -1,15 +1,15 @@
 /** The digit on stage and seven copies of it, each a pixel further to the right, with what two networks call them. */
 import { computed } from '@preact/signals-core';
-import type { LearnedPlaces } from '../../slides/shared/walls/learnedPlaces';
-import { howFar, movedRight } from '../lesson/howFar';
-import type { Lesson } from '../lesson/Lesson';
-import { room } from '../lesson/withstood';
-import type { ForwardPass } from '../network/ForwardPass';
-import type { Network } from '../network/Network';
-import { written } from '../theme/numbers';
-import { GalleryView } from '../views/GalleryView';
-import { type Label, LabelView } from '../views/LabelView';
-import type { Word } from '../views/words';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { ForwardPass } from '../../src/network/ForwardPass';
+import type { Network } from '../../src/network/Network';
+import { written } from '../../src/theme/numbers';
+import { GalleryView } from '../../src/views/GalleryView';
+import { type Label, LabelView } from '../../src/views/LabelView';
+import type { Word } from '../../src/views/words';
+import type { LearnedPlaces } from '../shared/walls/learnedPlaces';
+import { howFar, movedRight } from './howFar';
+import { room } from './withstood';
 
 const copies = 8;
 

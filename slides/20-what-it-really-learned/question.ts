@@ -1,8 +1,8 @@
 /** "How far right can this digit go before the answer changes?" */
 import { labelOf } from '../../src/digits/neighbours';
-import { howFar } from '../../src/lesson/howFar';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { Ask } from '../../src/scene/Step';
+import { howFar } from './howFar';
 
 const never = 0;
 const manyOrMore = 5;

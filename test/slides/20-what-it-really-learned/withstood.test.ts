@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { changed, unchanged } from '../../src/digits/changes';
-import { farthest, measureAll, noisePictures, room, withstood } from '../../src/lesson/withstood';
-import { makeLesson, sampleSet } from '../makeLesson';
+import { farthest, measureAll, noisePictures, room, withstood } from '../../../slides/20-what-it-really-learned/withstood';
+import { changed, unchanged } from '../../../src/digits/changes';
+import { makeLesson, sampleSet } from '../../makeLesson';
 
 const fair = sampleSet('fair');
 const network = makeLesson().network();

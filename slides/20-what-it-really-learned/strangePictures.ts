@@ -1,22 +1,22 @@
 /** Pictures that no hand has drawn: pure noise, and what excites an output; with what the network makes of them. */
 
 import { computed } from '@preact/signals-core';
-import type { LearnedPlaces } from '../../slides/shared/walls/learnedPlaces';
-import { noisePicture } from '../digits/changes';
-import type { Sample } from '../digits/samples';
-import type { Lesson } from '../lesson/Lesson';
-import { withstood } from '../lesson/withstood';
-import { excitingInput } from '../network/exciting';
-import type { Network } from '../network/Network';
-import { halfway } from '../theme/amounts';
-import { written } from '../theme/numbers';
-import type { Places } from '../theme/places';
-import { GalleryView } from '../views/GalleryView';
-import { type Label, LabelView } from '../views/LabelView';
-import { NoiseView } from '../views/NoiseView';
-import { count } from '../views/words';
-import type { Control } from './Control';
-import { plainSignal } from './plainSignal';
+import { noisePicture } from '../../src/digits/changes';
+import type { Sample } from '../../src/digits/samples';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { excitingInput } from '../../src/network/exciting';
+import type { Network } from '../../src/network/Network';
+import type { Control } from '../../src/scene/Control';
+import { plainSignal } from '../../src/scene/plainSignal';
+import { halfway } from '../../src/theme/amounts';
+import { written } from '../../src/theme/numbers';
+import type { Places } from '../../src/theme/places';
+import { GalleryView } from '../../src/views/GalleryView';
+import { type Label, LabelView } from '../../src/views/LabelView';
+import { count } from '../../src/views/words';
+import type { LearnedPlaces } from '../shared/walls/learnedPlaces';
+import { NoiseView } from './NoiseView';
+import { withstood } from './withstood';
 
 /** The noise that stands there first. */
 const firstNoise = 2;

@@ -1,9 +1,9 @@
 /** How much of a change a network withstands: measured in the page on the two hundred fair digits, once for every network. */
-import { type Changes, changed, noisePicture, unchanged } from '../digits/changes';
-import { type Pixels, side } from '../digits/pixels';
-import type { Sample } from '../digits/samples';
-import type { ForwardPass } from '../network/ForwardPass';
-import type { Network } from '../network/Network';
+import { type Changes, changed, noisePicture, unchanged } from '../../src/digits/changes';
+import { type Pixels, side } from '../../src/digits/pixels';
+import type { Sample } from '../../src/digits/samples';
+import type { ForwardPass } from '../../src/network/ForwardPass';
+import type { Network } from '../../src/network/Network';
 
 /** Cells to the right, 0 to this. */
 export const farthest = 8;

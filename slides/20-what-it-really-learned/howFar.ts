@@ -1,8 +1,8 @@
 /** How far to the right the digit on stage can go, pixel by pixel, before its answer changes. */
-import { changed, unchanged } from '../digits/changes';
-import { isBlank, type Pixels } from '../digits/pixels';
-import type { ForwardPass } from '../network/ForwardPass';
-import type { Lesson } from './Lesson';
+import { changed, unchanged } from '../../src/digits/changes';
+import { isBlank, type Pixels } from '../../src/digits/pixels';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { ForwardPass } from '../../src/network/ForwardPass';
 import { room } from './withstood';
 
 interface HowFar {
