@@ -22,7 +22,7 @@ const lesson: readonly Chapter[] = [
   { id: 'in-code', title: 'In code', minutes: 1, load: () => import('./18-in-code/slide') },
   { id: 'just-a-function', title: 'Just a function', minutes: 1.5, load: () => import('./19-just-a-function/slide') },
   { id: 'what-it-really-learned', title: 'What it really learned', minutes: 3, load: () => import('./20-what-it-really-learned/slide') },
-  { id: 'relu', title: 'ReLU', minutes: 2, load: () => import('./21-relu') },
+  { id: 'relu', title: 'ReLU', minutes: 2, load: () => import('./21-relu/slide') },
 ];
 
 export const slides: readonly Chapter[] = [

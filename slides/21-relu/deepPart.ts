@@ -1,15 +1,15 @@
 /** Eight hidden layers from three kinds of start: how they learned, and how much of the error reached each layer before they did. */
 
-import type { Lesson } from '../lesson/Lesson';
-import type { DeepStart, DeepTraining } from '../lesson/trainingRecords';
-import { halfway } from '../theme/amounts';
-import { mix, palette } from '../theme/colours';
-import { counted, written } from '../theme/numbers';
-import type { ReluPlaces } from '../theme/reluPlaces';
-import { NudgesView } from '../views/NudgesView';
-import { RaceView } from '../views/RaceView';
-import { type Control, sliderThumb } from './Control';
-import { plainSignal } from './plainSignal';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { DeepStart, DeepTraining } from '../../src/lesson/trainingRecords';
+import { type Control, sliderThumb } from '../../src/scene/Control';
+import { plainSignal } from '../../src/scene/plainSignal';
+import { halfway } from '../../src/theme/amounts';
+import { mix, palette } from '../../src/theme/colours';
+import { counted, written } from '../../src/theme/numbers';
+import { RaceView } from './LearningCurvesView';
+import { NudgesView } from './NudgesView';
+import type { ReluPlaces } from './places';
 
 type Name = DeepStart['name'];
 

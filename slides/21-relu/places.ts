@@ -1,6 +1,6 @@
 /** Where the two curves stand, the neurons that may be put on them, and how deep networks learned. */
 
-import { type At, type Place, type Places, place } from './places';
+import { type At, type Place, type Places, place } from '../../src/theme/places';
 
 /** Lamps of two layers: neuron n of layer l stands at (x, y) + n·step + (l − 1)·across. */
 export interface LampsPlace {

@@ -1,8 +1,8 @@
 /** One z for both curves: that of a hidden neuron of the lesson's network, or another one that the learner tries. */
 
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import { perLesson } from '../lesson/perLesson';
-import { relu, sigmoid } from '../network/activationFunctions';
+import { perLesson } from '../../src/lesson/perLesson';
+import { relu, sigmoid } from '../../src/network/activationFunctions';
 
 interface SameZ {
   /** The hidden neuron whose z it is. */

@@ -1,12 +1,12 @@
 /** The neurons of two hidden layers as small lamps, with marks on some of them. */
-import { clamp, unseen } from '../theme/amounts';
-import { mix, palette } from '../theme/colours';
-import type { At, Place } from '../theme/places';
-import type { LampsPlace } from '../theme/reluPlaces';
-import { halfCap, type Ink } from './Ink';
-import { asShown, staggered } from './lamp';
-import { viewOf } from './View';
-import { type Word, widthOf, writeWords } from './words';
+import { clamp, unseen } from '../../src/theme/amounts';
+import { mix, palette } from '../../src/theme/colours';
+import type { At, Place } from '../../src/theme/places';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { asShown, staggered } from '../../src/views/lamp';
+import { viewOf } from '../../src/views/View';
+import { type Word, widthOf, writeWords } from '../../src/views/words';
+import type { LampsPlace } from './places';
 
 /** A bar through it, a cross over it, or a ring or a square round it. */
 export interface Mark {

@@ -1,8 +1,8 @@
 /** "z goes up by 1: whose output moves more, the sigmoid's or the ReLU's?", for the z on stage. */
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { Ask } from '../../src/scene/Step';
-import { mover, moves, sameZOf, unmoved } from '../../src/scene/sameZ';
 import { written } from '../../src/theme/numbers';
+import { mover, moves, sameZOf, unmoved } from './state';
 
 const movers = ['sigmoid', 'relu', 'neither'] as const;
 const tooNear = 0.05;

@@ -1,22 +1,22 @@
 /** One z on two curves: the sigmoid's and ReLU's, and the hidden neurons of the lesson's network to take z from. */
 
 import { computed } from '@preact/signals-core';
-import { FunctionPlotView } from '../../slides/shared/curves/FunctionPlotView';
-import { plotScale, ticksOf } from '../../slides/shared/curves/plotScale';
-import type { Lesson } from '../lesson/Lesson';
-import { relu, sigmoid } from '../network/activationFunctions';
-import { reluSlope, sigmoidSlope } from '../network/slopes';
-import { halfway } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { ReluPlaces } from '../theme/reluPlaces';
-import type { CardFace } from '../views/CardView';
-import { CurveHeadsView } from '../views/CurveHeadsView';
-import { MarkedLampsView } from '../views/MarkedLampsView';
-import { count } from '../views/words';
-import { type Control, type SliderControl, sliderThumb } from './Control';
-import { neuronName } from './networkOnStage';
-import { type Mover, mover, moves, sameZOf } from './sameZ';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { relu, sigmoid } from '../../src/network/activationFunctions';
+import { reluSlope, sigmoidSlope } from '../../src/network/slopes';
+import { type Control, type SliderControl, sliderThumb } from '../../src/scene/Control';
+import { neuronName } from '../../src/scene/networkOnStage';
+import { halfway } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { CardFace } from '../../src/views/CardView';
+import { count } from '../../src/views/words';
+import { FunctionPlotView } from '../shared/curves/FunctionPlotView';
+import { plotScale, ticksOf } from '../shared/curves/plotScale';
+import { CurveHeadsView } from './CurveHeadsView';
+import { MarkedLampsView } from './MarkedLampsView';
+import type { ReluPlaces } from './places';
+import { type Mover, mover, moves, sameZOf } from './state';
 
 const slope = { sigmoid: sigmoidSlope, relu: reluSlope };
 

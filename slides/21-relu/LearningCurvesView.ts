@@ -1,15 +1,15 @@
 /** How several kinds of networks learned: percent right over epochs, every run thin and their mean bold, read off at one epoch. */
 
-import { plotScale } from '../../slides/shared/curves/plotScale';
-import { clamp, unseen } from '../theme/amounts';
-import { mix, palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import { size } from '../theme/type';
-import { dashedLine } from './dashed';
-import { halfCap, type Ink } from './Ink';
-import { overlapping } from './polyline';
-import { viewOf } from './View';
+import { clamp, unseen } from '../../src/theme/amounts';
+import { mix, palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import { size } from '../../src/theme/type';
+import { dashedLine } from '../../src/views/dashed';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { overlapping } from '../../src/views/polyline';
+import { viewOf } from '../../src/views/View';
+import { plotScale } from '../shared/curves/plotScale';
 
 interface Racer {
   readonly name: string;

@@ -1,24 +1,24 @@
 /** Two networks trained alike, with sigmoids and with ReLUs: which of their hidden neurons hardly answer, for the digit on stage. */
 
 import { computed } from '@preact/signals-core';
-import { plotScale } from '../../slides/shared/curves/plotScale';
-import type { Sample } from '../digits/samples';
-import type { Lesson } from '../lesson/Lesson';
-import type { Twins } from '../lesson/trainingRecords';
-import { activationFunctions } from '../network/activationFunctions';
-import { Network } from '../network/Network';
-import { type Flatness, flatness, timesAbove } from '../network/slopes';
-import { halfway } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { At } from '../theme/places';
-import type { ReluPlaces } from '../theme/reluPlaces';
-import type { CardFace } from '../views/CardView';
-import { type Mark, MarkedLampsView } from '../views/MarkedLampsView';
-import { count, type Word } from '../views/words';
-import type { PickControl } from './Control';
-import { neuronName } from './networkOnStage';
-import { sameZOf } from './sameZ';
+import type { Sample } from '../../src/digits/samples';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { Twins } from '../../src/lesson/trainingRecords';
+import { activationFunctions } from '../../src/network/activationFunctions';
+import { Network } from '../../src/network/Network';
+import { type Flatness, flatness, timesAbove } from '../../src/network/slopes';
+import type { PickControl } from '../../src/scene/Control';
+import { neuronName } from '../../src/scene/networkOnStage';
+import { halfway } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { At } from '../../src/theme/places';
+import type { CardFace } from '../../src/views/CardView';
+import { count, type Word } from '../../src/views/words';
+import { plotScale } from '../shared/curves/plotScale';
+import { type Mark, MarkedLampsView } from './MarkedLampsView';
+import type { ReluPlaces } from './places';
+import { sameZOf } from './state';
 
 type Kind = keyof Twins;
 

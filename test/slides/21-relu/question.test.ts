@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { movedMore, movedMoreQuestion } from '../../slides/questions/movedMore';
-import { sameZOf } from '../../src/scene/sameZ';
-import { makeLesson } from '../makeLesson';
+import { movedMore, movedMoreQuestion } from '../../../slides/21-relu/question';
+import { sameZOf } from '../../../slides/21-relu/state';
+import { makeLesson } from '../../makeLesson';
 
 const accepted = (z: number) => {
   const lesson = makeLesson();

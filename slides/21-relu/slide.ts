@@ -1,17 +1,17 @@
 /** Sigmoid and ReLU: the same z on both, twins on the same digit, and why deep sigmoid networks stalled. */
-import { draw, fade, lightUp, morph } from '../src/animation/verbs';
-import { relu, sigmoid } from '../src/network/activationFunctions';
-import { reluSlope, sigmoidSlope } from '../src/network/slopes';
-import { curvesOnStage } from '../src/scene/curvesOnStage';
-import { deepOnStage, firstLayerWeaker } from '../src/scene/deepOnStage';
-import { digitOnStage } from '../src/scene/digitOnStage';
-import { defineSlide } from '../src/scene/Step';
-import { sameZOf } from '../src/scene/sameZ';
-import { twinCounts, twinsOnStage } from '../src/scene/twinsOnStage';
-import { written } from '../src/theme/numbers';
-import { reluPlaces } from '../src/theme/reluPlaces';
-import { CardView } from '../src/views/CardView';
-import { movedMore, movedMoreQuestion } from './questions/movedMore';
+import { draw, fade, lightUp, morph } from '../../src/animation/verbs';
+import { relu, sigmoid } from '../../src/network/activationFunctions';
+import { reluSlope, sigmoidSlope } from '../../src/network/slopes';
+import { digitOnStage } from '../../src/scene/digitOnStage';
+import { defineSlide } from '../../src/scene/Step';
+import { written } from '../../src/theme/numbers';
+import { CardView } from '../../src/views/CardView';
+import { curvesOnStage } from './curvesPart';
+import { deepOnStage, firstLayerWeaker } from './deepPart';
+import { reluPlaces } from './places';
+import { movedMore, movedMoreQuestion } from './question';
+import { sameZOf } from './state';
+import { twinCounts, twinsOnStage } from './twinsPart';
 
 export default defineSlide({
   id: 'relu',

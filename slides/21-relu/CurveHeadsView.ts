@@ -1,12 +1,12 @@
 /** Over each curve: its name, what it makes of z, and below that its slope and how far a step takes it. Words on its parts. */
 
-import { type PlotRange, plotScale } from '../../slides/shared/curves/plotScale';
-import { unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { ReluPlaces } from '../theme/reluPlaces';
-import { halfCap, type Ink } from './Ink';
-import { viewOf } from './View';
+import { unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
+import { type PlotRange, plotScale } from '../shared/curves/plotScale';
+import type { ReluPlaces } from './places';
 
 interface CurveHead {
   readonly name: string;

@@ -1,16 +1,16 @@
 /** How much more weakly each layer hears of the error than the last does, on a scale of tens; read off at one layer. */
 
-import { plotScale } from '../../slides/shared/curves/plotScale';
-import { between, clamp, halfway, unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { counted, written } from '../theme/numbers';
-import type { Place } from '../theme/places';
-import { size } from '../theme/type';
-import { dashedLine } from './dashed';
-import { textWidth } from './GlyphAtlas';
-import { halfCap, type Ink } from './Ink';
-import { overlapping } from './polyline';
-import { viewOf } from './View';
+import { between, clamp, halfway, unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { counted, written } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
+import { size } from '../../src/theme/type';
+import { dashedLine } from '../../src/views/dashed';
+import { textWidth } from '../../src/views/GlyphAtlas';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { overlapping } from '../../src/views/polyline';
+import { viewOf } from '../../src/views/View';
+import { plotScale } from '../shared/curves/plotScale';
 
 interface NudgeLine {
   readonly name: string;
