@@ -31,6 +31,6 @@ export const slides: readonly Chapter[] = [
     id: 'playground',
     title: 'Playground',
     minutes: 0.5,
-    load: async () => ({ default: (await import('./22-playground')).default(lesson) }),
+    load: async () => ({ default: (await import('./22-playground/slide')).default(lesson) }),
   },
 ];

@@ -1,5 +1,5 @@
 /** Where to go on from here. */
-import type { Further } from '../src/scene/furtherOnStage';
+import type { Further } from './furtherPart';
 
 export const further: readonly Further[] = [
   {

@@ -1,11 +1,11 @@
 /** The two hundred on a board of the playground. */
 import { computed } from '@preact/signals-core';
-import type { Lesson } from '../lesson/Lesson';
-import type { PlayPlaces } from '../theme/playPlaces';
-import { LabelView } from '../views/LabelView';
-import { WallView } from '../views/WallView';
-import { count } from '../views/words';
-import type { LiveBoard } from './boardsOnStage';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { LabelView } from '../../src/views/LabelView';
+import { WallView } from '../../src/views/WallView';
+import { count } from '../../src/views/words';
+import type { LiveBoard } from './boardsPart';
+import type { PlayPlaces } from './places';
 
 /** The two hundred fair digits, clear where the network is right. */
 export async function digitsBoard(lesson: Lesson, own: PlayPlaces) {

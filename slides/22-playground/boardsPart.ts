@@ -1,11 +1,12 @@
 /** Boards to choose from: a row of words, and only the controls of the board on stage. */
-import { halfway } from '../theme/amounts';
-import type { Place } from '../theme/places';
-import { BoardsView, type ChosenBoard } from '../views/BoardsView';
-import type { View } from '../views/View';
-import type { ChoiceControl, Control } from './Control';
+
+import type { ChoiceControl, Control } from '../../src/scene/Control';
+import { plainSignal } from '../../src/scene/plainSignal';
+import { halfway } from '../../src/theme/amounts';
+import type { Place } from '../../src/theme/places';
+import type { View } from '../../src/views/View';
+import { BoardsView, type ChosenBoard } from './BoardsView';
 import type { Neuron } from './neuronInHand';
-import { plainSignal } from './plainSignal';
 
 interface Board {
   readonly name: string;

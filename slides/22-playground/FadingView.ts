@@ -1,13 +1,13 @@
 /** One picture fades into another: the pictures on the way, and the ten outputs as curves over it. */
-import { between, unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import type { At } from '../theme/places';
-import type { PlayPlaces } from '../theme/playPlaces';
-import { size } from '../theme/type';
-import { halfCap, type Ink } from './Ink';
-import { PicturesMesh } from './PicturesMesh';
-import { overlapping, straightened } from './polyline';
-import { viewOf } from './View';
+import { between, unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import type { At } from '../../src/theme/places';
+import { size } from '../../src/theme/type';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { PicturesMesh } from '../../src/views/PicturesMesh';
+import { overlapping, straightened } from '../../src/views/polyline';
+import { viewOf } from '../../src/views/View';
+import type { PlayPlaces } from './places';
 
 type Curve = ArrayLike<number>;
 

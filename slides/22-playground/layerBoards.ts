@@ -1,22 +1,22 @@
 /** One layer on boards of the playground: as a matrix, as weight pictures, as dials. */
 
-import { DialWallView } from '../../slides/shared/dials/DialWallView';
-import { dialStateOf } from '../../slides/shared/dials/dialState';
-import { lensOnStage } from '../../slides/shared/dials/lensPart';
-import { matrixChoiceOf } from '../../slides/shared/matrix/matrixChoice';
-import { matrixOnStage } from '../../slides/shared/matrix/matrixPart';
-import { open } from '../../slides/shared/walls/wallsPart';
-import type { Lesson } from '../lesson/Lesson';
-import type { FullSwing } from '../network/dials';
-import { termsOf } from '../network/terms';
-import { written } from '../theme/numbers';
-import type { At, Places } from '../theme/places';
-import type { PlayPlaces } from '../theme/playPlaces';
-import { GalleryView } from '../views/GalleryView';
-import { LabelView } from '../views/LabelView';
-import type { LiveBoard } from './boardsOnStage';
-import { neuronName } from './networkOnStage';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { FullSwing } from '../../src/network/dials';
+import { termsOf } from '../../src/network/terms';
+import { neuronName } from '../../src/scene/networkOnStage';
+import { written } from '../../src/theme/numbers';
+import type { At, Places } from '../../src/theme/places';
+import { GalleryView } from '../../src/views/GalleryView';
+import { LabelView } from '../../src/views/LabelView';
+import { DialWallView } from '../shared/dials/DialWallView';
+import { dialStateOf } from '../shared/dials/dialState';
+import { lensOnStage } from '../shared/dials/lensPart';
+import { matrixChoiceOf } from '../shared/matrix/matrixChoice';
+import { matrixOnStage } from '../shared/matrix/matrixPart';
+import { open } from '../shared/walls/wallsPart';
+import type { LiveBoard } from './boardsPart';
 import { take } from './neuronInHand';
+import type { PlayPlaces } from './places';
 
 /** Of what slide `matrix-form` shows, all that stands there at its end. */
 export function matrixBoard(lesson: Lesson, places: Places) {

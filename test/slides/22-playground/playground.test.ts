@@ -1,13 +1,13 @@
 /** The playground: boards to choose from, numbers that are true on each of them, and questions that lead to where they are asked. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { slides as chapters } from '../../slides';
-import type { Lesson } from '../../src/lesson/Lesson';
-import type { ChoiceControl, Control, LinkControl } from '../../src/scene/Control';
-import { Scene } from '../../src/scene/Scene';
-import { placesFor, widePlaces } from '../../src/theme/places';
-import { forwardPass, halfUnit, quantityOf, trueValue } from '../forwardPass';
-import { makeLesson, sampleSet, unlikeInputs } from '../makeLesson';
-import { pictureOf } from '../pictureOf';
+import { slides as chapters } from '../../../slides';
+import type { Lesson } from '../../../src/lesson/Lesson';
+import type { ChoiceControl, Control, LinkControl } from '../../../src/scene/Control';
+import { Scene } from '../../../src/scene/Scene';
+import { placesFor, widePlaces } from '../../../src/theme/places';
+import { forwardPass, halfUnit, quantityOf, trueValue } from '../../forwardPass';
+import { makeLesson, sampleSet, unlikeInputs } from '../../makeLesson';
+import { pictureOf } from '../../pictureOf';
 
 const loaded = await Promise.all(chapters.map(async ({ load }) => (await load()).default));
 const slide = loaded.find(({ id }) => id === 'playground') as (typeof loaded)[number];

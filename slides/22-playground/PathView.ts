@@ -1,15 +1,15 @@
 /** A way back through the network, from a neuron to a pixel, each connection with its product; and a ring round the neuron in hand. */
 
-import type { Hop } from '../network/strongestPath';
-import { between, clamp, unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { written } from '../theme/numbers';
-import type { At, NetPlace, Place } from '../theme/places';
-import { curve } from './curve';
-import { textWidth } from './GlyphAtlas';
-import { halfCap, type Ink } from './Ink';
-import { circleAt, stripeAt, towards } from './netPlaces';
-import { unset, viewOf } from './View';
+import type { Hop } from '../../src/network/strongestPath';
+import { between, clamp, unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { At, NetPlace, Place } from '../../src/theme/places';
+import { curve } from '../../src/views/curve';
+import { textWidth } from '../../src/views/GlyphAtlas';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { circleAt, stripeAt, towards } from '../../src/views/netPlaces';
+import { unset, viewOf } from '../../src/views/View';
 
 export class PathView extends viewOf({
   values: {

@@ -1,7 +1,7 @@
 /** Where the boards of the playground stand: right of the digit or, on a phone, under it. */
 
-import type { DialLensPlaces, DialWallPlaces } from '../../slides/shared/dials/dialPlaces';
-import { type At, type Place, type Places, place } from './places';
+import { type At, type Place, type Places, place } from '../../src/theme/places';
+import type { DialLensPlaces, DialWallPlaces } from '../shared/dials/dialPlaces';
 
 /** Words that are broken into lines. */
 interface ProsePlace extends At {

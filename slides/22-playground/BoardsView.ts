@@ -1,5 +1,5 @@
 /** Several boards in one place, each of some views: the script brings them on and takes them off, unless somebody has chosen one. */
-import { type View, viewOf } from './View';
+import { type View, viewOf } from '../../src/views/View';
 
 /** A board that somebody has chosen, and the one that the script had on stage then: it holds until the script brings another one. */
 export interface ChosenBoard {

@@ -1,21 +1,21 @@
 /** Everything at once beside one digit, a question about it from anywhere in the lesson, and where to go on from here. */
-import { draw, morph, sweep } from '../src/animation/verbs';
-import type { Lesson } from '../src/lesson/Lesson';
-import { askedAboutOnStage } from '../src/scene/askedAbout';
-import { boardsOnStage } from '../src/scene/boardsOnStage';
-import { digitOnStage } from '../src/scene/digitOnStage';
-import { digitsBoard } from '../src/scene/digitsBoard';
-import { fading, fadingOnStage } from '../src/scene/fadingOnStage';
-import { furtherOnStage } from '../src/scene/furtherOnStage';
-import { dialsBoard, matrixBoard, picturesBoard } from '../src/scene/layerBoards';
-import { networkBoard, wayBack } from '../src/scene/networkBoard';
-import { neuronName } from '../src/scene/networkOnStage';
-import { neuronInHand } from '../src/scene/neuronInHand';
-import { type Chapter, defineSlide } from '../src/scene/Step';
-import { written } from '../src/theme/numbers';
-import { playPlaces } from '../src/theme/playPlaces';
-import type { BoardsView } from '../src/views/BoardsView';
+import { draw, morph, sweep } from '../../src/animation/verbs';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { digitOnStage } from '../../src/scene/digitOnStage';
+import { neuronName } from '../../src/scene/networkOnStage';
+import { type Chapter, defineSlide } from '../../src/scene/Step';
+import { written } from '../../src/theme/numbers';
+import { askedAboutOnStage } from './askedAbout';
+import type { BoardsView } from './BoardsView';
+import { boardsOnStage } from './boardsPart';
+import { digitsBoard } from './digitsBoard';
+import { fading, fadingOnStage } from './fadingPart';
 import { further } from './further';
+import { furtherOnStage } from './furtherPart';
+import { dialsBoard, matrixBoard, picturesBoard } from './layerBoards';
+import { networkBoard, wayBack } from './networkBoard';
+import { neuronInHand } from './neuronInHand';
+import { playPlaces } from './places';
 
 /** Boards by their place in the row. */
 const [net, between, asking, onwards] = [0, 4, 6, 7] as const;

@@ -1,10 +1,10 @@
 /** Where to go on from here: a few lines, and links that open only when they are pressed. */
 import { computed } from '@preact/signals-core';
-import { workOf, workParameter } from '../lesson/address';
-import type { Lesson } from '../lesson/Lesson';
-import type { PlayPlaces } from '../theme/playPlaces';
-import { ProseView } from '../views/ProseView';
-import type { LinkControl } from './Control';
+import { workOf, workParameter } from '../../src/lesson/address';
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { LinkControl } from '../../src/scene/Control';
+import { ProseView } from './ProseView';
+import type { PlayPlaces } from './places';
 
 /** A way to go on. */
 export interface Further {

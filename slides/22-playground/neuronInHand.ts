@@ -1,9 +1,9 @@
 /** The neuron that the playground spells out, whichever board stands beside the digit. */
 
-import { matrixChoiceOf } from '../../slides/shared/matrix/matrixChoice';
-import type { Lesson } from '../lesson/Lesson';
-import { perLesson } from '../lesson/perLesson';
-import { plainSignal } from './plainSignal';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { perLesson } from '../../src/lesson/perLesson';
+import { plainSignal } from '../../src/scene/plainSignal';
+import { matrixChoiceOf } from '../shared/matrix/matrixChoice';
 
 export interface Neuron {
   readonly layer: number;

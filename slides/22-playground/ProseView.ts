@@ -1,9 +1,9 @@
 /** Words in full sentences, broken into lines of a given width. */
-import { clamp, unseen } from '../theme/amounts';
-import { palette } from '../theme/colours';
-import { textWidth } from './GlyphAtlas';
-import type { Ink } from './Ink';
-import { viewOf } from './View';
+import { clamp, unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { textWidth } from '../../src/views/GlyphAtlas';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
 
 interface Prose {
   readonly x: number;

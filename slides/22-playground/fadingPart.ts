@@ -1,13 +1,13 @@
 /** The learner's digit fades into a sample: what the network makes of every picture on the way. */
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import type { Sample } from '../digits/samples';
-import type { Lesson } from '../lesson/Lesson';
-import type { Places } from '../theme/places';
-import type { PlayPlaces } from '../theme/playPlaces';
-import { ExhibitOutputsView } from '../views/ExhibitOutputsView';
-import { FadingView, mixed } from '../views/FadingView';
-import { type Control, sliderThumb } from './Control';
-import { plainSignal } from './plainSignal';
+import type { Sample } from '../../src/digits/samples';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { type Control, sliderThumb } from '../../src/scene/Control';
+import { plainSignal } from '../../src/scene/plainSignal';
+import type { Places } from '../../src/theme/places';
+import { ExhibitOutputsView } from '../../src/views/ExhibitOutputsView';
+import { FadingView, mixed } from './FadingView';
+import type { PlayPlaces } from './places';
 
 const stops = 129;
 

@@ -1,13 +1,13 @@
 /** Questions of the whole lesson that depend on the digit: one of them at a time, chosen by the digit. */
-import { seedOf } from '../digits/neighbours';
-import type { Lesson } from '../lesson/Lesson';
-import { Random } from '../network/Random';
-import type { Place } from '../theme/places';
-import type { PlayPlaces } from '../theme/playPlaces';
-import { ProseView } from '../views/ProseView';
-import type { Control } from './Control';
-import { plainSignal } from './plainSignal';
-import { type Chapter, type Step, sayNow } from './Step';
+import { seedOf } from '../../src/digits/neighbours';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { Random } from '../../src/network/Random';
+import type { Control } from '../../src/scene/Control';
+import { plainSignal } from '../../src/scene/plainSignal';
+import { type Chapter, type Step, sayNow } from '../../src/scene/Step';
+import type { Place } from '../../src/theme/places';
+import { ProseView } from './ProseView';
+import type { PlayPlaces } from './places';
 
 interface Asked {
   /** Its address in this lesson. */

@@ -1,13 +1,13 @@
 /** The network on a board of the playground, with the way back through it. */
-import type { Lesson } from '../lesson/Lesson';
-import { strongestPath } from '../network/strongestPath';
-import type { Place, Places } from '../theme/places';
-import type { PlayPlaces } from '../theme/playPlaces';
-import { PathView } from '../views/PathView';
-import type { LiveBoard } from './boardsOnStage';
-import { networkOnStage } from './networkOnStage';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { strongestPath } from '../../src/network/strongestPath';
+import { networkOnStage } from '../../src/scene/networkOnStage';
+import { plainSignal } from '../../src/scene/plainSignal';
+import type { Place, Places } from '../../src/theme/places';
+import type { LiveBoard } from './boardsPart';
 import { take } from './neuronInHand';
-import { plainSignal } from './plainSignal';
+import { PathView } from './PathView';
+import type { PlayPlaces } from './places';
 
 /** The way back from the output that is pointed at, or from the brightest one. */
 export function wayBack(lesson: Lesson) {
