@@ -1,5 +1,5 @@
 /** Composition root: makes stage and deck for the lesson, what keys and tools do, and `window.lesson`. Nobody imports it. */
-import '@fontsource-variable/inter/wght.css';
+import './deck/page.css';
 import { effect } from '@preact/signals-core';
 import { slides } from '../slides';
 import { paths } from '../slides/paths';
@@ -19,7 +19,8 @@ import { applyLook, type Look, lookAtStart, remember, showLook } from './deck/lo
 import { toggleOverview } from './deck/overview';
 import { addressedIn } from './deck/RunningOrder';
 import { SpeakerLink } from './deck/SpeakerLink';
-import './deck/style.css';
+import './deck/blackScreen.css';
+import './deck/failure.css';
 import { listenToSwipes } from './deck/swipes';
 import { loadLesson } from './loadLesson';
 import { motion } from './scene/Scene';

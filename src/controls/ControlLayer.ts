@@ -9,6 +9,8 @@ import { PickList } from './PickList';
 import { SketchPad } from './SketchPad';
 import { takeTurns } from './takeTurns';
 import { turnRound } from './turnRound';
+import './common.css';
+import './ControlLayer.css';
 
 interface Rendered {
   element: HTMLElement;

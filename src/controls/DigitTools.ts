@@ -6,6 +6,8 @@ import type { Lesson } from '../lesson/Lesson';
 import { cssColour, mix, palette } from '../theme/colours';
 import type { Place } from '../theme/places';
 import { element } from './element';
+import './common.css';
+import './DigitTools.css';
 
 export class DigitTools {
   readonly element = element('div', { class: 'digit-tools', role: 'group', 'aria-label': 'Digit' });

@@ -3,6 +3,7 @@ import { effect } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
 import type { HandleControl } from '../scene/Control';
 import { element, standAt } from './element';
+import './DragHandle.css';
 
 const arrows: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 

@@ -3,6 +3,7 @@ import { batch } from '@preact/signals-core';
 import type { Pen, Point } from '../digits/Drawing';
 import type { GridControl } from '../scene/Control';
 import { element, standAt } from './element';
+import './GridPad.css';
 
 const side = 28;
 const arrows: Record<string, [number, number]> = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
@@ -23,7 +24,7 @@ export class GridPad {
     this.control = control;
     const id = `grid-${control.id}`;
     this.cell = element('div', { role: 'gridcell', id: `${id}-cell` });
-    this.row = element('div', { role: 'row' }, this.cell);
+    this.row = element('div', { class: 'for-readers', role: 'row' }, this.cell);
     this.cursorMark = element('div', { class: 'grid-cursor', 'aria-hidden': 'true' });
     this.element = element(
       'div',

@@ -1,5 +1,6 @@
 /** A show of hands being counted: a row for each answer with − and +, and a field where any number may be called out. */
 import { element } from './element';
+import './HandCounter.css';
 
 /** What somebody may say, and how many hands were raised for it. */
 export interface HandRow {

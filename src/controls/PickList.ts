@@ -2,6 +2,7 @@
 import type { Point } from '../digits/Drawing';
 import type { PickControl } from '../scene/Control';
 import { element, standAt } from './element';
+import './PickList.css';
 
 /** A pointer that has moved less than this, in logical pixels, has only pressed. */
 const slack = 4;
@@ -21,7 +22,7 @@ export class PickList {
   constructor(control: PickControl, afterPointer: () => void) {
     this.control = control;
     const id = `pick-${control.id}`;
-    this.option = element('div', { role: 'option', id: `${id}-option`, 'aria-selected': 'true' });
+    this.option = element('div', { class: 'for-readers', role: 'option', id: `${id}-option`, 'aria-selected': 'true' });
     this.element = element(
       'div',
       { class: 'pick-list', id, role: 'listbox', tabindex: 0, 'aria-label': control.label, 'aria-activedescendant': `${id}-option` },

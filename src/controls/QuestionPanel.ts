@@ -5,6 +5,8 @@ import type { Lesson } from '../lesson/Lesson';
 import type { Scene } from '../scene/Scene';
 import { type Ask, askNow } from '../scene/Step';
 import { element } from './element';
+import './common.css';
+import './QuestionPanel.css';
 
 type Commit = (value: number, text: string, more?: Pick<Guess, 'amount' | 'sketch'>) => void;
 

@@ -2,6 +2,7 @@
 import { effect, untracked } from '@preact/signals-core';
 import type { Scene } from '../scene/Scene';
 import { element } from './element';
+import './ScriptBar.css';
 
 export class ScriptBar {
   readonly element: HTMLElement;

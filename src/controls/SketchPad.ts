@@ -2,6 +2,7 @@
 import type { Point } from '../digits/Drawing';
 import type { SketchControl } from '../scene/Control';
 import { element, standAt } from './element';
+import './SketchPad.css';
 
 /** Along the sketch, for the keys. */
 const stops = 4;

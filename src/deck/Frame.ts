@@ -9,6 +9,10 @@ import type { Scene } from '../scene/Scene';
 import { type Step, sayNow } from '../scene/Step';
 import type { Places } from '../theme/places';
 import type { Deck } from './Deck';
+import './Frame.css';
+import './LearnerNotes.css';
+import './Notice.css';
+import './toolbar.css';
 
 interface FrameActions {
   advance(): void;

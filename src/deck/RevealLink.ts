@@ -4,6 +4,7 @@ import 'reveal.js/reveal.css';
 import { element } from '../controls/element';
 import type { Chapter } from '../scene/Step';
 import type { Place } from './RunningOrder';
+import './RevealLink.css';
 
 export class RevealLink {
   /** Somebody moved reveal: an address was typed, or gone back to. */

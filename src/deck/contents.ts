@@ -2,6 +2,7 @@
 import { element } from '../controls/element';
 import type { Deck } from './Deck';
 import { button, dialog } from './dialogs';
+import './contents.css';
 
 /** A slide that was looked for, and those of its steps that say the words. */
 interface Found {

@@ -1,6 +1,8 @@
 /** Dialogs and their chips; what is asked before printing and before a reset, and what says that something is being done. */
 import { element } from '../controls/element';
 import type { HandoutWish } from './handout';
+import '../controls/common.css';
+import './dialogs.css';
 
 export function dialog(label: string, ...children: (Node | string)[]): HTMLDialogElement {
   return opened(element('dialog', { class: 'sheet', 'aria-label': label }, ...children));

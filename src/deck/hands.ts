@@ -7,6 +7,7 @@ import type { Lesson } from '../lesson/Lesson';
 import { type Ask, askNow, type Slide } from '../scene/Step';
 import type { Deck } from './Deck';
 import { button, dialog } from './dialogs';
+import './hands.css';
 
 /** What is counted on a slide now. */
 export interface Count {

@@ -1,6 +1,7 @@
 /** The keys, and whose work this is. */
 import { element } from '../controls/element';
 import { button, dialog } from './dialogs';
+import './help.css';
 
 const keys: [string, string][] = [
   ['→  Space  PageDown', 'next step (completes one that is moving)'],

@@ -1,5 +1,6 @@
 /** A dot of light that follows the pointer and takes nothing from it: neither presses nor the focus. */
 import { element } from '../controls/element';
+import './laser.css';
 
 let dot: HTMLElement | undefined;
 

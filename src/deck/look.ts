@@ -2,6 +2,7 @@
 import { element } from '../controls/element';
 import { type Look as Colours, cssVariables, useLook } from '../theme/colours';
 import { button, chipsFor, dialog } from './dialogs';
+import './look.css';
 
 export interface Look extends Colours {
   readonly type: 'normal' | 'large';

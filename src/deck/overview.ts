@@ -4,6 +4,7 @@ import { Scene } from '../scene/Scene';
 import type { Path } from '../scene/Step';
 import type { Deck } from './Deck';
 import { button, chipsFor, opened } from './dialogs';
+import './overview.css';
 
 const posterWidth = 480;
 

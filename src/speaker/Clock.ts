@@ -1,5 +1,6 @@
 /** Time of day, time since the start, and how far ahead of the plan the class is, in a lesson as long as the speaker says. */
 import { element } from '../controls/element';
+import './Clock.css';
 
 const started = 'thirteen-thousand-dials-started';
 const length = 'thirteen-thousand-dials-minutes';

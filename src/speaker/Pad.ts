@@ -1,6 +1,7 @@
 /** The digit on a plain canvas, to be drawn on: the deck does the drawing and sends back how it looks. */
 import { element } from '../controls/element';
 import { cssColour, mix, palette } from '../theme/colours';
+import './Pad.css';
 
 type Pen = 'draw' | 'erase';
 type Stroke = { phase: 'begin' | 'extend'; pen: Pen; x: number; y: number } | { phase: 'end' };

@@ -1,5 +1,5 @@
 /** The speaker's window: notes, the answer, this picture and the next, clock and pad. It has no lesson; the deck that opened it does all. */
-import '@fontsource-variable/inter/wght.css';
+import '../deck/page.css';
 import { element } from '../controls/element';
 import { HandCounter } from '../controls/HandCounter';
 import { type FromSpeaker, isOwn, ownOrigin, type SpeakerAction, type SpeakerState, type ToSpeaker } from '../deck/speakerMessages';
@@ -7,7 +7,7 @@ import { cssVariables, type Look } from '../theme/colours';
 import { Clock } from './Clock';
 import { listenToSpeakerKeys } from './keys';
 import { Pad } from './Pad';
-import './style.css';
+import './main.css';
 
 const deck = window.opener as Window | null;
 const send = (message: FromSpeaker) => deck?.postMessage(message, ownOrigin);
