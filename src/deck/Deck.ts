@@ -1,11 +1,12 @@
-/** Which slide and which step stand on the stage, and every way to another one. */
-import { batch, effect, signal } from '@preact/signals-core';
+/** The way through the lesson: every way to a step, how it plays, and the size that it has in the window. */
+import { effect, signal } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
-import { motion, Scene } from '../scene/Scene';
-import { type Chapter, type Path, type Slide, sayNow } from '../scene/Step';
+import { motion } from '../scene/Scene';
+import { type Chapter, type Path, sayNow } from '../scene/Step';
 import type { Stage } from '../stage/Stage';
 import type { Places } from '../theme/places';
-import { writeAddress } from './pageAddress';
+import { OnStage } from './OnStage';
+import { addressOf, writeAddress } from './pageAddress';
 import { RevealLink } from './RevealLink';
 import { addressedIn, type Place, RunningOrder } from './RunningOrder';
 
@@ -23,10 +24,9 @@ export class Deck {
   readonly paths: readonly Path[];
   readonly lesson: Lesson;
   readonly stage: Stage;
-  /** The slide on stage, or the one that is being loaded. */
-  readonly index = signal(0);
-  readonly scene = signal<Scene | undefined>(undefined);
-  readonly loading = signal(false);
+  readonly index: OnStage['index'];
+  readonly scene: OnStage['scene'];
+  readonly loading: OnStage['loading'];
   readonly speed = signal(1);
   /** The wall shows nothing: the class looks at the speaker. */
   readonly black = signal(false);
@@ -36,8 +36,8 @@ export class Deck {
   /** Room beside the stage, logical pixels: for the notes of somebody who walks through alone. */
   private room = 0;
   private readonly reveal: RevealLink;
+  private readonly onStage: OnStage;
   private arrival: Promise<unknown> = Promise.resolve();
-  private visit = 0;
 
   constructor({ reveal, slides, paths, lesson, stage, places }: DeckParts) {
     this.order = new RunningOrder(slides);
@@ -46,6 +46,10 @@ export class Deck {
     this.stage = stage;
     this.places = places;
     this.reveal = new RevealLink(reveal, slides, places);
+    this.onStage = new OnStage({ order: this.order, lesson, stage, tell: (place) => this.reveal.tell(place) });
+    this.index = this.onStage.index;
+    this.scene = this.onStage.scene;
+    this.loading = this.onStage.loading;
     this.order.onLoad = ({ steps }, index) =>
       this.reveal.addSteps(
         index,
@@ -70,7 +74,7 @@ export class Deck {
 
   /** What is known of the slide on stage, or of the one that is being loaded. */
   get chapter(): Chapter {
-    return this.order.chapters[this.index.peek()] as Chapter;
+    return this.onStage.chapter;
   }
 
   /** Takes a path by its id, or the whole lesson; the address keeps it. An id that no path has means the whole lesson. */
@@ -84,14 +88,17 @@ export class Deck {
     if (!slide || !Number.isInteger(step) || step < 0 || step > slide.steps.length) {
       throw new RangeError(`The slide "${slide?.id ?? index}" has steps 0 to ${slide?.steps.length ?? 0}, no step ${step}.`);
     }
-    const arrival = this.arrive(slide, index, step);
-    this.arrival = arrival.catch(() => {});
-    await arrival;
+    await this.underway(this.onStage.arrive(slide, { index, step }, this.places, false));
   }
 
   /** Goes to a neighbouring slide as a presenter does: what both share stands still. */
   private async walk(index: number, step: number): Promise<void> {
-    const arrival = this.arrive(await this.order.load(index), index, step, true);
+    const slide = await this.order.load(index);
+    await this.underway(this.onStage.arrive(slide, { index, step }, this.places, true));
+  }
+
+  /** Whoever steps on in the meantime waits for it. */
+  private async underway(arrival: Promise<void>): Promise<void> {
     this.arrival = arrival.catch(() => {});
     await arrival;
   }
@@ -173,17 +180,7 @@ export class Deck {
     await this.arrival;
     const scene = this.scene.peek();
     if (!scene) return;
-    const moves = scene.playing.peek();
-    scene.pause();
-    const [time, step] = [scene.time.peek(), scene.step.peek()];
-    const arrival = this.built(scene.slide, this.index.peek()).then((next) => {
-      if (!next) return;
-      next.seek(time);
-      scene.destroy();
-      if (moves) next.moveTo(step);
-    });
-    this.arrival = arrival.catch(() => {});
-    await arrival;
+    await this.underway(this.onStage.rebuild(scene, this.places));
     this.stage.renderNow();
   }
 
@@ -217,70 +214,13 @@ export class Deck {
     this.onResize();
   }
 
-  private async arrive(slide: Slide, index: number, step: number, walking = false): Promise<void> {
-    const before = this.scene.peek();
-    before?.pause();
-    let scene = before;
-    this.index.value = index;
-    if (scene?.slide !== slide) {
-      scene = await this.built(slide, index);
-      if (!scene) return; // somebody went elsewhere in the meantime
-    }
-    scene.goTo(step);
-    if (before && before !== scene) {
-      if (walking) scene.follow(before);
-      else before.destroy();
-    }
-    this.reveal.tell({ index, step });
-    this.stage.renderNow();
-  }
-
-  /** Builds a slide's scene and puts it on stage; where that fails, the deck stays where it was. */
-  private async built(slide: Slide, index: number): Promise<Scene | undefined> {
-    this.loading.value = true;
-    try {
-      return this.put(await Scene.build(slide, this.lesson, this.places), index);
-    } catch (error) {
-      const here = this.scene.peek();
-      if (here && this.index.peek() === index) this.index.value = this.order.indexOf(here.slide.id);
-      throw error;
-    } finally {
-      if (this.index.peek() === index || this.scene.peek()?.slide.id === this.chapter.id) this.loading.value = false;
-    }
-  }
-
-  /** Puts a built scene on stage, unless a later visit to another slide has overtaken it. */
-  private put(scene: Scene, index: number): Scene | undefined {
-    if (this.index.peek() !== index) {
-      scene.destroy();
-      return undefined;
-    }
-    batch(() => {
-      this.scene.value = scene;
-      this.stage.mount(scene);
-    });
-    const visit = ++this.visit;
-    const stop = effect(() => {
-      const step = scene.step.value;
-      if (visit !== this.visit) return stop?.();
-      this.order.saw({ index, step });
-      this.reveal.tell({ index, step });
-    });
-    return scene;
-  }
-
   private sync({ index, step }: Place): void {
     if (this.index.peek() === index && this.scene.peek()?.step.peek() === step) return;
     void this.show(index, step);
   }
 
-  /** The address of this step on this path. */
   private get address(): string {
-    const hash = `#/${this.order.chapters[this.index.value]?.id}/${(this.scene.value?.step.value ?? 0) - 1}`;
-    const query = new URLSearchParams(location.search);
-    const path = this.order.path.value;
-    if (path) query.set('lesson-path', path.id);
-    else query.delete('lesson-path');
-    return `${location.pathname}${query.size > 0 ? `?${query}` : ''}${hash}`;
+    const step = this.scene.value?.step.value ?? 0;
+    return addressOf(this.order.chapters[this.index.value]?.id ?? '', step, this.order.path.value);
   }
 }

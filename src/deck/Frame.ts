@@ -9,30 +9,16 @@ import type { Scene } from '../scene/Scene';
 import { type Step, sayNow } from '../scene/Step';
 import type { Places } from '../theme/places';
 import type { Deck } from './Deck';
+import type { LearnerNotes } from './LearnerNotes';
+import type { Notice } from './Notice';
+import { type ToolbarActions, toolbar } from './toolbar';
 import './Frame.css';
-import './LearnerNotes.css';
-import './Notice.css';
-import './toolbar.css';
 
-interface FrameActions {
-  advance(): void;
-  back(): void;
-  pauseOrPlay(): void;
-  notes(): void;
-  replay(): void;
-  faster(): void;
-  undo(): void;
-  redo(): void;
-  reset(): void;
-  theme(): void;
-  look(): void;
-  overview(): void;
-  jump(): void;
-  help(): void;
+/** What stands beside the picture and is shown and told by others. */
+interface FrameParts {
+  readonly notice: Notice;
+  readonly notes: LearnerNotes;
 }
-
-/** Width of the notes beside the stage, with a gap. */
-const notesRoom = 340;
 
 export class Frame {
   readonly element = element('div', { class: 'frame' });
@@ -43,13 +29,13 @@ export class Frame {
   private readonly title = element('h1', { class: 'title' });
   private readonly sentence = element('p', { class: 'sentence' });
   private readonly live = element('p', { class: 'for-readers', 'aria-live': 'polite' });
-  private readonly notes = element('aside', { class: 'learner-notes', 'aria-label': 'Notes to this step', hidden: true });
-  private readonly notice = element('p', { class: 'notice', role: 'status', hidden: true });
+  private readonly notes: LearnerNotes;
   private readonly bar: ScriptBar;
   private stop: () => void = () => {};
 
-  constructor(deck: Deck, stageElement: HTMLElement, actions: FrameActions) {
+  constructor(deck: Deck, { notice, notes }: FrameParts, actions: ToolbarActions) {
     this.deck = deck;
+    this.notes = notes;
     const afterPointer = () => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     };
@@ -62,13 +48,14 @@ export class Frame {
       afterPointer,
     });
     this.bar = new ScriptBar({ ...actions, afterPointer });
+    const onStage = [deck.stage.element, this.controls.element, this.tools.element, notice.element];
     this.element.append(
       element('header', { class: 'head' }, this.title),
-      this.toolbar(actions, afterPointer),
-      element('main', { class: 'stage-area', 'aria-label': 'Stage' }, stageElement, this.controls.element, this.tools.element, this.notice),
+      toolbar(deck, actions, afterPointer),
+      element('main', { class: 'stage-area', 'aria-label': 'Stage' }, ...onStage),
       element('div', { class: 'words' }, this.sentence, this.questions.element),
       this.bar.element,
-      this.notes,
+      notes.element,
       this.live,
       this.tools.dialog,
     );
@@ -93,17 +80,6 @@ export class Frame {
     const digit = controls.find((control) => control.id === 'digit');
     const place = digit?.where();
     if (place) this.tools.stand(place, digit?.kind === 'grid' ? digit.toolsWidth : undefined);
-  }
-
-  /** A plain sentence over the stage: graphics refused, lost, or back. */
-  tell(sentence: string | undefined): void {
-    this.notice.hidden = sentence === undefined;
-    this.notice.textContent = sentence ?? '';
-  }
-
-  toggleNotes(): void {
-    this.notes.hidden = !this.notes.hidden;
-    this.deck.useRoom(this.notes.hidden ? 0 : notesRoom);
   }
 
   private show(scene: Scene): void {
@@ -135,7 +111,7 @@ export class Frame {
         const reveals = slide.steps[scene.step.value - 2]?.ask !== undefined && lesson.saidOn(slide.id) !== undefined;
         this.sentence.classList.toggle('beside-question', step?.ask !== undefined || reveals);
         this.sentence.classList.toggle('beside-total', step?.beside === true);
-        this.notes.replaceChildren(element('h2', {}, slide.title), element('p', {}, step?.notes ?? 'Press → to begin.'));
+        this.notes.show(slide.title, step?.notes ?? 'Press → to begin.');
       }),
       effect(() => {
         // Spoken when the picture has come to rest, not while it moves.
@@ -148,45 +124,6 @@ export class Frame {
     this.stop = () => {
       for (const each of stops) each();
     };
-  }
-
-  private toolbar(actions: FrameActions, afterPointer: () => void): HTMLElement {
-    const button = (label: string, key: string, face: string, press: () => void) => {
-      const made = element('button', { type: 'button', class: 'tool', 'data-key': key, 'aria-label': label }, face);
-      made.addEventListener('click', (event) => {
-        // First, so that a dialog that it opens does not give the focus back to it.
-        if ((event as PointerEvent).pointerType) afterPointer();
-        press();
-      });
-      return made;
-    };
-    const pause = button('Pause or play', 'K', '⏸', actions.pauseOrPlay);
-    const speed = button('Speed', '[ and ]', '1×', actions.faster);
-    effect(() => {
-      const moving = this.deck.scene.value?.playing.value ?? false;
-      pause.textContent = moving ? '❚❚' : '▶';
-      pause.setAttribute('aria-label', moving ? 'Pause' : 'Play');
-      speed.textContent = this.deck.speed.value === 0.5 ? '½×' : `${this.deck.speed.value}×`;
-      speed.setAttribute('aria-label', `Speed: ${speed.textContent}`);
-    });
-    return element(
-      'nav',
-      { class: 'toolbar', 'aria-label': 'Deck' },
-      button('Previous step', '←', '←', actions.back),
-      pause,
-      button('Next step', '→', '→', actions.advance),
-      button('Replay this step', ',', '↻', actions.replay),
-      speed,
-      button('Undo', 'Ctrl+Z', '↶', actions.undo),
-      button('Redo', 'Ctrl+Shift+Z', '↷', actions.redo),
-      button('Reset digit and networks', 'R', 'Reset', actions.reset),
-      button('Overview', 'Esc', '▦', actions.overview),
-      button('Contents', 'G', '☰', actions.jump),
-      button('Notes', 'M', '¶', actions.notes),
-      button('Dark or light', 'T', '◐', actions.theme),
-      button('Look', 'A', 'Aa', actions.look),
-      button('Help', '?', '?', actions.help),
-    );
   }
 }
 

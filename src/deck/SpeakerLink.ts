@@ -2,9 +2,10 @@
 import { effect } from '@preact/signals-core';
 import { Scene } from '../scene/Scene';
 import { askNow, sayNow } from '../scene/Step';
-import { cssColour, type Look, palette } from '../theme/colours';
+import { cssColour, palette } from '../theme/colours';
 import type { Deck } from './Deck';
 import { countOf, raiseHand } from './hands';
+import type { CurrentLook } from './look';
 import { type FromSpeaker, ownOrigin, type SpeakerAction, speakerActions, type ToSpeaker } from './speakerMessages';
 
 /** Milliseconds between two pictures, at least. */
@@ -13,20 +14,24 @@ const pause = 150;
 const calm = 500;
 const pictureWidth = 640;
 
+type SpeakerActions = Record<SpeakerAction, () => void>;
+
 export class SpeakerLink {
   private readonly deck: Deck;
-  private readonly actions: Record<SpeakerAction, () => void>;
-  private readonly look: () => Look;
+  private readonly look: CurrentLook;
   private window: Window | null = null;
   private stop: () => void = () => {};
   private waiting = 0;
   private later = 0;
 
-  constructor(deck: Deck, actions: Record<SpeakerAction, () => void>, look: () => Look) {
+  constructor(deck: Deck, look: CurrentLook) {
     this.deck = deck;
-    this.actions = actions;
     this.look = look;
-    window.addEventListener('message', (event) => this.hear(event));
+  }
+
+  /** From now on it does what the speaker's window asks for. */
+  listen(actions: SpeakerActions): void {
+    window.addEventListener('message', (event) => this.hear(event, actions));
   }
 
   /** False where the browser refuses a second window. */
@@ -37,14 +42,14 @@ export class SpeakerLink {
     return this.window !== null;
   }
 
-  private hear(event: MessageEvent): void {
+  private hear(event: MessageEvent, actions: SpeakerActions): void {
     if (event.origin !== self.origin) return;
     const message = event.data as FromSpeaker;
     if (message?.kind === 'speaker-here') {
       if (message.isNew || event.source !== this.window) this.adopt(event.source as Window);
       else this.tellState();
     } else if (event.source !== this.window || !this.window) return;
-    else if (message.kind === 'action' && speakerActions.includes(message.action)) this.actions[message.action]();
+    else if (message.kind === 'action' && speakerActions.includes(message.action)) actions[message.action]();
     else if (message.kind === 'hand') raiseHand(this.deck.lesson, this.deck.scene.peek()?.slide, message.said, message.by);
     else if (message.kind === 'stroke') this.draw(message);
   }
@@ -93,7 +98,7 @@ export class SpeakerLink {
     const answer = ask?.answer(lesson);
     this.tell({
       kind: 'state',
-      look: { theme: this.look().theme, weights: this.look().weights },
+      look: { theme: this.look.now.theme, weights: this.look.now.weights },
       title: slide.title,
       place: `${index + 1} of ${order.chapters.length}${order.path.value ? ` · ${order.path.value.title}` : ''}`,
       step: `step ${step} of ${slide.steps.length}`,

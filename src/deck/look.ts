@@ -1,5 +1,6 @@
 /** How the deck looks: remembered by the browser, set by the address, chosen in a dialog. */
 import { element } from '../controls/element';
+import { motion } from '../scene/Scene';
 import { type Look as Colours, cssVariables, useLook } from '../theme/colours';
 import { button, chipsFor, dialog } from './dialogs';
 import './look.css';
@@ -27,7 +28,7 @@ function sound(wished: Record<string, unknown>): Look {
 }
 
 /** The address first (?lesson-theme=light), then what this browser remembers. */
-export function lookAtStart(): Look {
+function lookAtStart(): Look {
   const query = new URLSearchParams(location.search);
   const asked = names.flatMap((name) => (query.has(`lesson-${name}`) ? [[name, query.get(`lesson-${name}`)]] : []));
   return sound({ ...remembered(), ...Object.fromEntries(asked) });
@@ -41,7 +42,7 @@ function remembered(): Record<string, unknown> {
   }
 }
 
-export function remember(look: Look): void {
+function remember(look: Look): void {
   try {
     localStorage.setItem(storedAs, JSON.stringify(look));
   } catch {
@@ -57,15 +58,45 @@ export function applyLook(look: Look): void {
   document.body.classList.toggle('large-type', look.type === 'large');
 }
 
+/** The look that is in force, from the start of the page on. */
+export class CurrentLook {
+  /** Called when another one has come into force. */
+  onChange: () => void = () => {};
+  private look = lookAtStart();
+  private readonly system = matchMedia('(prefers-reduced-motion: reduce)');
+
+  constructor() {
+    applyLook(this.look);
+    this.useMotion();
+    this.system.addEventListener('change', () => this.useMotion());
+  }
+
+  get now(): Look {
+    return this.look;
+  }
+
+  use(next: Look): void {
+    this.look = next;
+    remember(next);
+    applyLook(next);
+    this.useMotion();
+    this.onChange();
+  }
+
+  private useMotion(): void {
+    motion.reduced = this.system.matches || this.look.motion === 'reduced';
+  }
+}
+
 /** Every choice is in force at once. */
-export function showLook(look: () => Look, choose: (next: Look) => void): void {
+export function showLook(look: CurrentLook): void {
   const rows = names.map((name) => {
     const { label, options } = choices[name];
     const chips = chipsFor(
       label,
       Object.entries(options).map(([value, text]) => ({ value, text })),
-      (value) => look()[name] === value,
-      (value) => choose({ ...look(), [name]: value }),
+      (value) => look.now[name] === value,
+      (value) => look.use({ ...look.now, [name]: value }),
     );
     return element('div', { class: 'look-row' }, element('span', {}, label), chips);
   });

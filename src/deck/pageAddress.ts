@@ -1,4 +1,13 @@
 /** Keeps the address of the page up with the lesson, so that a reload or a copied address finds the step. */
+import type { Path } from '../scene/Step';
+
+/** The address of a step on a path, or in the whole lesson. */
+export function addressOf(slide: string, step: number, path: Path | undefined): string {
+  const query = new URLSearchParams(location.search);
+  if (path) query.set('lesson-path', path.id);
+  else query.delete('lesson-path');
+  return `${location.pathname}${query.size > 0 ? `?${query}` : ''}#/${slide}/${step - 1}`;
+}
 
 let later: ReturnType<typeof setTimeout> | undefined;
 

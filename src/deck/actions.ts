@@ -1,0 +1,93 @@
+/** What keys, tools, fingers and the speaker's window do. */
+import { showContents } from './contents';
+import type { Deck } from './Deck';
+import { askForHandout, confirmReset } from './dialogs';
+import type { HandoutWish } from './handout';
+import { showHands } from './hands';
+import { showHelp } from './help';
+import type { LearnerNotes } from './LearnerNotes';
+import { toggleLaser } from './laser';
+import { type CurrentLook, showLook } from './look';
+import type { Notice } from './Notice';
+import { toggleOverview } from './overview';
+import { printHandout } from './printing';
+import type { SpeakerLink } from './SpeakerLink';
+
+interface ActionParts {
+  readonly deck: Deck;
+  readonly look: CurrentLook;
+  readonly notice: Notice;
+  readonly notes: LearnerNotes;
+  readonly speaker: SpeakerLink;
+}
+
+export function makeActions(parts: ActionParts) {
+  return { ...stepActions(parts), ...lessonActions(parts.deck), ...pageActions(parts), ...dialogActions(parts) };
+}
+
+/** Through the steps, and how fast. */
+function stepActions({ deck, notice }: ActionParts) {
+  const tellFailure = (error: unknown) => notice.tellFailure(error);
+  const isPlaying = () => deck.scene.peek()?.playing.peek();
+  return {
+    advance: () => deck.advance().catch(tellFailure),
+    back: () => deck.back().catch(tellFailure),
+    pauseOrContinue: () => (isPlaying() ? deck.pause() : deck.continue()),
+    pauseOrPlay: () => (isPlaying() ? deck.pause() : deck.play()),
+    replay: () => deck.replay(),
+    slower: () => deck.setSpeed(Math.max(0.5, deck.speed.peek() / 2)),
+    faster: () => deck.setSpeed(Math.min(2, deck.speed.peek() * 2)),
+    /** Faster, and after the fastest the slowest. */
+    nextSpeed: () => deck.setSpeed(deck.speed.peek() === 2 ? 0.5 : deck.speed.peek() * 2),
+  };
+}
+
+/** On the digit and the networks. */
+function lessonActions({ lesson }: Deck) {
+  const reset = () => lesson.reset();
+  return {
+    editDigit: () => document.querySelector<HTMLElement>('#grid-digit')?.focus(),
+    clear: () => lesson.clear(),
+    undo: () => lesson.undo(),
+    redo: () => lesson.redo(),
+    reset: () => (lesson.edits > 1 ? confirmReset(reset) : reset()),
+  };
+}
+
+/** On the page and its windows. */
+function pageActions({ deck, look, notice, notes, speaker }: ActionParts) {
+  return {
+    black: () => {
+      deck.black.value = !deck.black.peek();
+    },
+    fullScreen: () =>
+      void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => {}),
+    notes: () => notes.toggle(),
+    speaker: () => {
+      if (!speaker.open())
+        notice.tell('The browser did not allow a second window. Please allow pop-up windows for this page, then press S again.');
+    },
+    theme: () => look.use({ ...look.now, theme: look.now.theme === 'dark' ? 'light' : 'dark' }),
+    laser: toggleLaser,
+  };
+}
+
+/** What lies over the picture. */
+function dialogActions({ deck, look, notice }: ActionParts) {
+  const print = (wish: HandoutWish) => void printHandout(deck, look, wish).catch((error) => notice.tellFailure(error));
+  const overview = () => toggleOverview(deck, () => askForHandout(print));
+  return {
+    overview,
+    /** Leaves the innermost thing first; where there is none, it opens the overview. */
+    escape: () => {
+      const held = document.activeElement;
+      if (deck.black.peek()) deck.black.value = false;
+      else if (held instanceof HTMLElement && held !== document.body) held.blur();
+      else overview();
+    },
+    jump: () => showContents(deck),
+    look: () => showLook(look),
+    hands: () => showHands(deck),
+    help: showHelp,
+  };
+}
