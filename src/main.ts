@@ -19,8 +19,8 @@ import { handOut } from './deck/printing';
 import { addressedIn } from './deck/RunningOrder';
 import { SpeakerLink } from './deck/SpeakerLink';
 import { listenToSwipes } from './deck/swipes';
-import type { Lesson } from './lesson/Lesson';
-import { loadLesson } from './loadLesson';
+import { Lesson } from './lesson/Lesson';
+import { fetched, loadLesson } from './loadLesson';
 import { Stage } from './stage/Stage';
 import { placesFor } from './theme/places';
 import { fontFamily } from './theme/type';
@@ -29,7 +29,8 @@ async function start(): Promise<void> {
   const look = new CurrentLook();
   // The first slide comes while the rest is on its way; where it does not, the deck says so when it asks for it.
   slides[addressedIn(slides, location.hash)]?.load().catch(() => {});
-  const [lesson] = await Promise.all([loadLesson(), loadFonts()]);
+  const [parts] = await Promise.all([loadLesson(fetched), loadFonts()]);
+  const lesson = new Lesson(parts);
   const unread = keepAcrossReloads(lesson);
   const deck = makeDeck(lesson);
   const notice = new Notice();

@@ -12,7 +12,7 @@ import { LabelView } from '../../src/views/LabelView';
 import { CoarseView } from './CoarseView';
 import type { ThreesPlaces } from './places';
 
-export const sizes = [28, 14, 7] as const;
+const sizes = [28, 14, 7] as const;
 
 /** What the network answers for what it receives, in each size. */
 export const answersBySize = (lesson: Lesson): number[] =>

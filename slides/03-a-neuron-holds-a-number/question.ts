@@ -4,7 +4,7 @@ import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { heldPixelOf, type OneVoice } from './state';
 
-export const edges = [0.01, 0.1] as const;
+const edges = [0.01, 0.1] as const;
 const loses = 3;
 
 /** 0: less than can be seen, 1: a little, 2: much, 3: another output is the brightest. */

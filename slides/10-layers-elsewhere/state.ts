@@ -27,7 +27,7 @@ export function ladderOf(lesson: Lesson): Signal<'speech' | 'picture'> {
   return lesson.local('layers-elsewhere', 'ladder', 'speech');
 }
 
-export interface Answers {
+interface Answers {
   /** How strong the answer is at every pixel, of either sign. */
   readonly strengths: Float64Array;
   readonly strongest: number;

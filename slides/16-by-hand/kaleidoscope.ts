@@ -43,7 +43,7 @@ const twelve = (shape: Small) => [shape, ...Array.from({ length: 11 }, () => dam
 export const crosses = twelve(cross);
 export const pluses = twelve(plus);
 
-export const untouched: readonly number[] = [0, 0, 0, 0, 0, 0, 0];
+const untouched: readonly number[] = [0, 0, 0, 0, 0, 0, 0];
 /** Found by trying; there are very many others. */
 export const oneSolution: readonly number[] = [0, -1, 1, -1, 0, 1, 0];
 

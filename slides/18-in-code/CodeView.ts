@@ -175,7 +175,7 @@ export class CodeView extends viewOf({
 }
 
 /** Parts of at most so many letters, broken at spaces; what follows stands further in. */
-export function broken(text: string, room: number): string[] {
+function broken(text: string, room: number): string[] {
   if (text.length <= room) return [text];
   const indent = text.length - text.trimStart().length;
   const at = text.lastIndexOf(' ', room);

@@ -7,7 +7,7 @@ function withoutTypes(code: string): string {
 }
 
 function functionNamed(name: string): string[] {
-  const from = source.indexOf(`export function ${name}(`);
+  const from = source.search(new RegExp(`^(export )?function ${name}\\(`, 'm'));
   const to = source.indexOf('\n}', from);
   if (from < 0 || to < 0) throw new Error(`There is no function ${name} in the file of the forward pass.`);
   return withoutTypes(source.slice(from, to + 2)).split('\n');

@@ -40,7 +40,7 @@ export const inputName = ({ setByHand }: NeuronFunction, i: number) =>
   setByHand.value[i] === undefined ? `a[${layer - 1}][${i}]` : `input ${i}, set by hand`;
 
 /** What the neuron adds up. */
-export interface Parts {
+interface Parts {
   readonly weight: number;
   readonly product: number;
   /** The other fifteen products and the bias. */

@@ -27,7 +27,7 @@ export function pointIn({ x, y, width, height }: Place, along: number, value: nu
   return { x: x + along * width, y: y + (1 - value) * height };
 }
 
-export function valueAt(curve: Curve, along: number): number {
+function valueAt(curve: Curve, along: number): number {
   const k = along * (curve.length - 1);
   const before = curve[Math.floor(k)] as number;
   return between(before, curve[Math.ceil(k)] as number, k - Math.floor(k));

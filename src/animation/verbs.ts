@@ -4,7 +4,7 @@
  */
 
 import { gsap } from 'gsap';
-import { duration, ease, emphasis } from '../theme/motion';
+import { duration, ease } from '../theme/motion';
 import type { At } from '../theme/places';
 
 type Timeline = gsap.core.Timeline;
@@ -29,8 +29,6 @@ export function lightUp(view: { lit: number }, lit = 1, { seconds = duration.lig
 export function emphasise(views: { emphasis: number } | { emphasis: number }[], amount: number): Timeline {
   return to(views, { emphasis: amount, duration: duration.dim });
 }
-
-export const dim = (views: { emphasis: number }[], amount: number = emphasis.rest): Timeline => emphasise(views, amount);
 
 /** A bright band runs along connections. */
 export function flowAlong(connections: { flow: number }, { seconds = duration.flow }: Options = {}): Timeline {

@@ -12,7 +12,7 @@ export function distance(one: Pixels, other: Pixels): number {
 }
 
 /** What a pixel is when one picture lies on another. */
-export type Overlap = 'neither' | 'one' | 'other' | 'both';
+type Overlap = 'neither' | 'one' | 'other' | 'both';
 
 export interface Comparison {
   readonly pixels: readonly Overlap[];

@@ -25,7 +25,7 @@ interface State {
   readonly locals: Readonly<Record<string, unknown>>;
 }
 
-interface LessonParts extends FileParts {
+export interface LessonParts extends FileParts {
   networks: Record<string, Network>;
   start: Sample;
 }

@@ -22,7 +22,7 @@ export function forward(layers: readonly Layer[], input: Float64Array): LayerPas
 }
 
 /** Most of a digit is empty, and products with 0 need no multiplication. A plain list: loops over those are the fastest. */
-export function indicesOfNonZero(values: Float64Array): number[] {
+function indicesOfNonZero(values: Float64Array): number[] {
   const indices = [];
   for (let i = 0; i < values.length; i++) if (values[i] !== 0) indices.push(i);
   return indices;

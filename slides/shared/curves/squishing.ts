@@ -17,7 +17,7 @@ export const curves = [
   { name: 'none', f: (x: number) => x, slope: () => 1, low: -Infinity },
 ] as const;
 
-export type Curve = (typeof curves)[number];
+type Curve = (typeof curves)[number];
 
 /** A sum, what the curve makes of it, and how both numbers are named. */
 interface Squished {

@@ -67,6 +67,6 @@ export class EquationView extends EquationState {
 
 const faded = (placed: Placed, by: number): Placed => ({ ...placed, alpha: placed.alpha * by });
 
-export function isSame(one: Referent, other: Referent): boolean {
+function isSame(one: Referent, other: Referent): boolean {
   return one.part === other.part && (!('source' in one) || !('source' in other) || one.source === other.source);
 }

@@ -4,7 +4,7 @@ import { textWidth } from '../../../src/views/GlyphAtlas';
 import type { Ink } from '../../../src/views/Ink';
 
 /** A letter with what stands at its upper and its lower right. Indices are names, no numbers of the pass. */
-export interface Letter {
+interface Letter {
   readonly letter: string;
   readonly above?: string;
   readonly below?: string;
