@@ -1,14 +1,16 @@
 /** One neuron alone, as big as a face: a pixel of the digit seen through a magnifying glass, with its number and a dial round it. */
+
 import { between, unseen } from '../../src/theme/amounts';
 import { inkOnLamp, mix, palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
-import type { Place, Places } from '../../src/theme/places';
+import type { Place } from '../../src/theme/places';
 import { size } from '../../src/theme/type';
 import { textWidth } from '../../src/views/GlyphAtlas';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { asShown } from '../../src/views/lamp';
 import { viewOf } from '../../src/views/View';
 import { paintDial } from './dialArc';
+import type { HeldPlaces } from './places';
 
 interface Round {
   x: number;
@@ -16,7 +18,7 @@ interface Round {
   radius: number;
 }
 
-type Close = Places['close'];
+type Close = HeldPlaces['close'];
 
 export class CloseUpView extends viewOf({
   values: {

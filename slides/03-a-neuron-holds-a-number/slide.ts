@@ -10,6 +10,7 @@ import { LensView } from '../../src/views/LensView';
 import { AnswerView } from './AnswerView';
 import { CloseUpView } from './CloseUpView';
 import { InfluenceView } from './InfluenceView';
+import { heldPlaces } from './places';
 import { howMuch, onePixel } from './question';
 import { heldPixelOf } from './state';
 
@@ -22,9 +23,10 @@ export default defineSlide({
   build({ lesson, places }) {
     const { digit, received, ...pen } = digitOnStage(lesson, places);
     const held = heldPixelOf(lesson);
-    const close = new CloseUpView(places.close);
-    const neighbours = new LensView(places.neighbours, places.layout === 'tall' ? 5 : 7, true);
-    const influence = new InfluenceView(places.map);
+    const own = heldPlaces(places);
+    const close = new CloseUpView(own.close);
+    const neighbours = new LensView(own.neighbours, places.layout === 'tall' ? 5 : 7, true);
+    const influence = new InfluenceView(own.map);
     const answer = new AnswerView(places.card);
     /** The neuron under the pointer, else the one in hand. */
     const shown = () => {

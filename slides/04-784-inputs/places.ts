@@ -1,5 +1,5 @@
 /** Where the inputs are spelled out beside their circles, and where a pixel's neighbourhood stands enlarged. */
-import type { Places } from '../../src/theme/places';
+import { type At, type Place, type Places, place } from '../../src/theme/places';
 
 export interface ListPlace {
   /** Right ends: number of the neuron, row, column, activation. */
@@ -24,24 +24,33 @@ export interface NearPlace {
 }
 
 /** The product of rows and columns: the right end of its base line beside the picture, and once the picture has left. */
-export interface ProductPlace {
-  readonly x: number;
-  readonly y: number;
+export interface ProductPlace extends At {
   readonly size: number;
 }
 
 interface InputsPlaces {
   readonly list: ListPlace;
   readonly near: NearPlace;
+  /** The large copy of the digit that is unrolled into the column. */
+  readonly unrolling: Place;
+  readonly count: ProductPlace;
   readonly alone: ProductPlace;
+  /** The choice of rows and columns, under the product. */
+  readonly rows: Place;
+  /** The button that gives the column its telling circles back. */
+  readonly informative: Place;
 }
 
-export function inputsPlaces({ layout, net, count }: Places): InputsPlaces {
+export function inputsPlaces({ layout, net, height }: Places): InputsPlaces {
   if (layout === 'wide') {
     return {
       list: { columns: [596, 690, 796, 916], head: net.heads[1], size: 17, words: 13, bars: { x: 948, width: 268 } },
       near: { x: 640, y: 138, cell: 78, size: 24, head: 118, beside: 44 },
+      unrolling: place(520, 100, 448),
+      count: { x: 1216, y: 332, size: 32 },
       alone: { x: 1040, y: 350, size: 44 },
+      rows: place(1080, 356, 140, 32),
+      informative: place(500, 510, 200, 34),
     };
   }
   const top = net.barcode.y + 6;
@@ -49,6 +58,10 @@ export function inputsPlaces({ layout, net, count }: Places): InputsPlaces {
   return {
     list: { columns: [158, 214, 284, 368], head: net.heads[1], size: 12.5, words: 12 },
     near: { x: 153, y: top + 16, cell, size: 15, head: top + 6 },
-    alone: { ...count, x: 320, y: net.middle },
+    unrolling: place(82, 344, 280),
+    count: { x: 374, y: 300, size: 17 },
+    alone: { x: 320, y: net.middle, size: 17 },
+    rows: place(22, 436, 48, 100),
+    informative: place(172, Math.max(560, height - 226) - 40, 200, 44),
   };
 }

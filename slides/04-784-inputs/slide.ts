@@ -28,12 +28,12 @@ export default defineSlide({
   title: '784 inputs',
 
   build({ lesson, places }) {
-    const { net, home, unrolling } = places;
+    const { net, home } = places;
     const { digit, received, ...pen } = digitOnStage(lesson, places);
     const { network, ...neurons } = networkOnStage(lesson, places);
-    const unroll = new UnrollView(home, unrolling, net.barcode);
     const own = inputsPlaces(places);
-    const count = new CountView(unrolling, places.count, own.alone);
+    const unroll = new UnrollView(home, own.unrolling, net.barcode);
+    const count = new CountView(own.unrolling, own.count, own.alone);
     const list = new InputListView(net, own.list);
     const near = new NeighbourhoodView(own.near, home);
     const address = new AddressView(net, home);
@@ -108,7 +108,7 @@ export default defineSlide({
           id: 'rows',
           label: 'Rows and columns',
           options: [7, 14, 28].map((value) => ({ value, text: String(value) })),
-          where: () => (count.choosing > halfway ? places.rows : undefined),
+          where: () => (count.choosing > halfway ? own.rows : undefined),
           value: () => rows.value,
           set: (value) => {
             rows.value = value;
@@ -141,7 +141,7 @@ export default defineSlide({
           kind: 'button',
           id: 'informative',
           label: 'Show 18 telling ones',
-          where: () => (network.bracket > halfway && opened.peek() !== undefined ? places.informative : undefined),
+          where: () => (network.bracket > halfway && opened.peek() !== undefined ? own.informative : undefined),
           press: () => {
             opened.value = undefined;
           },

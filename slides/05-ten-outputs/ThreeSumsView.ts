@@ -2,11 +2,12 @@
 import { halfway, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { addUpAsShown, written } from '../../src/theme/numbers';
-import type { NetPlace, Place, SumsPlace } from '../../src/theme/places';
+import type { NetPlace, Place } from '../../src/theme/places';
 import type { Ink, TextStyle } from '../../src/views/Ink';
 import { paintGlow, paintLamp, staggered } from '../../src/views/lamp';
 import { circleAt } from '../../src/views/netPlaces';
 import { viewOf } from '../../src/views/View';
+import type { SumsPlace } from './places';
 
 interface SummedColumn {
   letter: string;

@@ -12,6 +12,7 @@ import { GalleryView } from '../../src/views/GalleryView';
 import { LidView } from '../../src/views/LidView';
 import { type PlateAmounts, PlatesView, type PlateWords } from '../../src/views/PlatesView';
 import { doubtfulDigits } from './doubtfulDigits';
+import { outputsPlaces } from './places';
 import { farthestSum, letters } from './question';
 import { SumsView } from './ThreeSumsView';
 import { loadThreeSums, type ThreeSums, threeSums } from './threeSums';
@@ -25,18 +26,19 @@ export default defineSlide({
   async build({ lesson, places }) {
     const { digit, received, ...pen } = digitOnStage(lesson, places);
     const { network, ...neurons } = networkOnStage(lesson, places);
+    const own = outputsPlaces(places);
     const lid = new LidView(places.lid);
     const sums = await loadThreeSums(lesson);
-    const columns = new SumsView(places.net, places.home, places.sums);
+    const columns = new SumsView(places.net, places.home, own.sums);
     const captions = places.layout === 'tall' ? letters.slice(1) : ['B: half erased', 'C: stored'];
     const exhibits = new PlatesView(
-      places.exhibits,
+      own.exhibits,
       captions.map((foot): PlateWords => ({ foot, below: 22, frame: 'hairline', size: 15 })),
     );
     const [half, stored] = exhibits.plates as [PlateAmounts, PlateAmounts];
     const doubtful = await doubtfulDigits(lesson);
-    const gallery = new GalleryView(places.doubtful);
-    gallery.position.set(places.doubtful.at.x, places.doubtful.at.y);
+    const gallery = new GalleryView(own.doubtful);
+    gallery.position.set(own.doubtful.at.x, own.doubtful.at.y);
     gallery.digits = doubtful.map((sample) => sample.pixels);
     // As the slide before has left it.
     Object.assign(network, { barcode: 1, tied: 1, fan: 1 });
@@ -50,7 +52,7 @@ export default defineSlide({
         pen.show();
         neurons.show();
         // In smaller, they make room for what the network receives.
-        gallery.options = lesson.receivesOther.value ? places.doubtfulBeside : places.doubtful;
+        gallery.options = lesson.receivesOther.value ? own.doubtfulBeside : own.doubtful;
         const { all } = sums.value;
         exhibits.faces = [all[1], all[2]].map(({ pixels }) => ({ picture: () => pixels }));
         columns.summed = all.map(({ pass, sum }, i) => ({

@@ -12,6 +12,7 @@ import { counted, written } from '../../src/theme/numbers';
 import { LidView } from '../../src/views/LidView';
 import { ChoiceBracketView } from './ChoiceBracketView';
 import { ParameterCountView } from './ParameterCountView';
+import { layersPlaces } from './places';
 import { askedSentence, trainedAccuracy } from './question';
 import { SizesTableView } from './SizesTableView';
 import { SizesView } from './SizesView';
@@ -32,12 +33,13 @@ export default defineSlide({
     );
     const { network, ...neurons } = networkOnStage(lesson, places);
     const sizes = await loadOtherSizes(lesson);
+    const own = layersPlaces(places);
     const lid = new LidView(places.lid);
     const choice = new ChoiceBracketView(places.net);
     const count = new ParameterCountView(places.total);
     const newCount = new ParameterCountView(places.total);
     const table = new SizesTableView(places.layout === 'wide' ? { ...places.card, height: 150 } : places.card);
-    const diagram = new SizesView(places.net, places.sizes);
+    const diagram = new SizesView(places.net, own.sizes);
     const isShut = plainSignal(false);
     table.measured = sizes.trained.map(({ percent, parameters, ...size }) => ({ label: sizeName(size), percent, parameters }));
     // As the slide before has left it.
@@ -99,7 +101,7 @@ export default defineSlide({
           id: 'lid',
           label: 'Lid',
           quiet: true,
-          where: () => (lid.lifted * lid.alpha > halfway ? places.lidButton : undefined),
+          where: () => (lid.lifted * lid.alpha > halfway ? own.lidButton : undefined),
           press: () => {
             isShut.value = !isShut.value;
           },
@@ -126,7 +128,7 @@ export default defineSlide({
           heading: places.layout === 'wide' ? 'hidden layers' : '',
           quiet: true,
           options: [0, 1, 2, 3, 4].map((value) => ({ value, text: String(value) })),
-          where: () => (diagram.drawn > halfway ? places.layerChoice : undefined),
+          where: () => (diagram.drawn > halfway ? own.layerChoice : undefined),
           value: () => sizes.layers.value,
           set: (value) => {
             sizes.layers.value = value;
@@ -139,7 +141,7 @@ export default defineSlide({
           min: 1,
           max: 64,
           step: 1,
-          where: () => (diagram.drawn > halfway ? places.widthSlider : undefined),
+          where: () => (diagram.drawn > halfway ? own.widthSlider : undefined),
           value: () => sizes.width.value,
           set: (value) => {
             sizes.width.value = value;

@@ -14,6 +14,7 @@ import { CardView } from '../../src/views/CardView';
 import { GalleryView } from '../../src/views/GalleryView';
 import { type Label, LabelView } from '../../src/views/LabelView';
 import { type LiveExhibits, liveExhibits } from './exhibits';
+import { type MissesPlace, missesPlace } from './places';
 import { brightestOutput } from './question';
 
 const id = 'feeding-forward';
@@ -26,10 +27,11 @@ export default defineSlide({
     const { digit, received, ...pen } = digitOnStage(lesson, places);
     const { network, ...neurons } = networkOnStage(lesson, places);
     const card = new CardView(places.card);
-    const misses = new GalleryView({ ...places.misses, size: places.misses.cell * 28 });
-    misses.position.set(places.misses.at.x, places.misses.at.y);
+    const at = missesPlace(places);
+    const misses = new GalleryView({ ...at, size: at.cell * 28 });
+    misses.position.set(at.at.x, at.at.y);
     const legend = new LabelView();
-    legend.labels = [legendOf(places)];
+    legend.labels = [legendOf(places, at)];
     const missed = await lesson.sampleSet('misses');
     const fair = await lesson.sampleSet('fair');
     const exhibits: LiveExhibits = liveExhibits(lesson, missed, fair);
@@ -246,7 +248,7 @@ export default defineSlide({
 });
 
 /** What stands under every miss. */
-function legendOf({ layout, misses: { at } }: Places): Label {
+function legendOf({ layout }: Places, { at }: MissesPlace): Label {
   return layout === 'tall'
     ? { x: at.x + at.width, y: at.y - 6, words: ['meant → said'], size: 12, align: 'right' }
     : { x: at.x, y: at.y - 16, words: ['under each: what was meant → what the network says'], size: 15 };

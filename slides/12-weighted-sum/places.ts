@@ -48,7 +48,7 @@ export function multiplicationPlaces(places: Places): MultiplicationPlaces {
   return places.layout === 'wide' ? wide(places) : tall(places);
 }
 
-function wide({ home, second, third, sum, line, gallery }: Places): MultiplicationPlaces {
+function wide({ home, second, third, sum, line }: Places): MultiplicationPlaces {
   const gap = (second.x - home.x - home.width) / 2;
   // In the gap, just above the corners of the two pictures.
   const received = place(344, 326, 56, 56);
@@ -77,7 +77,7 @@ function wide({ home, second, third, sum, line, gallery }: Places): Multiplicati
     surround: place(sum.x, 426, sum.width, 24),
     surroundWords: { x: sum.x, y: 420 },
     line: { ...line, y: line.y + 6 },
-    gallery: { ...gallery, at: { ...gallery.at, y: gallery.at.y + 6 }, rowPitch: gallery.pitch },
+    gallery: { at: place(64, 442, 1152, 84), size: 84, pitch: 97.09, rowPitch: 97.09, across: 12 },
   };
 }
 
