@@ -25,9 +25,8 @@ const resolved = (from: string, asked: string): string | undefined => {
 
 function read(path: string): SourceFile {
   const text = readFileSync(path, 'utf8');
-  const asked = [...text.matchAll(/^(?:import|export)\b[^'"`;]*'([^']+)';$|\bimport\('([^']+)'\)/gm)].map(
-    ([, one, other]) => (one ?? other) as string,
-  );
+  const statements = /^(?:import|export)\b(?:[^'"`;=()]*\bfrom)? '([^']+)';$|\bimport\('([^']+)'\)/gm;
+  const asked = [...text.matchAll(statements)].map(([, one, other]) => (one ?? other) as string);
   const ours = asked.filter((name) => name.startsWith('.')).map((name) => resolved(path, name));
   const packages = asked.filter((name) => !name.startsWith('.')).map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] as string);
   return { path, text, ours: [...new Set(ours.filter((each) => each !== undefined))], packages: [...new Set(packages)] };

@@ -2,7 +2,6 @@
 
 import { assembled, drawnPieces, edgesApart, movedApart } from '../../src/digits/pieces';
 import type { Sample } from '../../src/digits/samples';
-import { emptyPass, movedPass } from '../../src/lesson/emptyPicture';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { countLit } from '../../src/network/countLit';
 import { averages } from '../../src/scene/averages';
@@ -13,6 +12,7 @@ import { halfway } from '../../src/theme/amounts';
 import type { NetPlace, Place } from '../../src/theme/places';
 import { type PlateAmounts, type PlateFace, PlatesView, type PlateWords } from '../../src/views/PlatesView';
 import { count as counted } from '../../src/views/words';
+import { emptyPass, movedPass } from './emptyPicture';
 import { LitCountsView } from './LitCountsView';
 import type { EdgesPlaces } from './places';
 import { TwinColumnView } from './TwinColumnView';

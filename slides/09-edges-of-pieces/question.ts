@@ -1,6 +1,7 @@
 /** "How many of the sixteen light for an empty picture?" */
-import { litForNothing } from '../../src/lesson/emptyPicture';
+
 import type { Ask } from '../../src/scene/Step';
+import { litForNothing } from './emptyPicture';
 
 export const emptyPicture: Ask = {
   form: 'number',

@@ -1,7 +1,6 @@
 /** Pieces are made of edges: the hoped-for cascade, layer by layer, and tests of it that need no look inside. */
 import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/animation/verbs';
 import { edgesApart, pieceAt } from '../../src/digits/pieces';
-import { emptyPass, litForNothing, movedBy, switchedByMoving } from '../../src/lesson/emptyPicture';
 import { hopeOf } from '../../src/lesson/hope';
 import { countLit } from '../../src/network/countLit';
 import { digitOnStage } from '../../src/scene/digitOnStage';
@@ -13,6 +12,7 @@ import { GalleryView } from '../../src/views/GalleryView';
 import { type PlateAmounts, PlatesView, type PlateWords } from '../../src/views/PlatesView';
 import { HopeView } from '../shared/pieces/HopeView';
 import { betterThan, pairSearch, type Subject } from '../shared/pieces/pairSearch';
+import { emptyPass, litForNothing, movedBy, switchedByMoving } from './emptyPicture';
 import { hopedAndActual } from './hopedAndActual';
 import { edgesPlaces } from './places';
 import { emptyPicture } from './question';

@@ -1,12 +1,12 @@
 /** Tests of the hope that need no weights: how many lamps light for nothing at all, and how many switch when the digit is moved a little. */
 
-import { isBlank, pixelCount } from '../digits/pixels';
-import { shift } from '../digits/transforms';
-import { countLit } from '../network/countLit';
-import type { ForwardPass } from '../network/ForwardPass';
-import type { Network } from '../network/Network';
-import { oncePer } from '../network/oncePer';
-import type { Lesson } from './Lesson';
+import { isBlank, pixelCount } from '../../src/digits/pixels';
+import { shift } from '../../src/digits/transforms';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { countLit } from '../../src/network/countLit';
+import type { ForwardPass } from '../../src/network/ForwardPass';
+import type { Network } from '../../src/network/Network';
+import { oncePer } from '../../src/network/oncePer';
 
 /** Cells to the right. */
 export const movedBy = 3;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { blank } from '../../src/digits/pixels';
-import { emptyPass, litForNothing, movedPass, switchedByMoving } from '../../src/lesson/emptyPicture';
-import { makeLesson } from '../makeLesson';
+import { emptyPass, litForNothing, movedPass, switchedByMoving } from '../../../slides/09-edges-of-pieces/emptyPicture';
+import { blank } from '../../../src/digits/pixels';
+import { makeLesson } from '../../makeLesson';
 
 test('lamps that light for nothing are those with a positive bias', () => {
   const lesson = makeLesson();
