@@ -9,8 +9,8 @@ import { paintGlow, paintLamp } from '../../src/views/lamp';
 import { viewOf } from '../../src/views/View';
 import { type Word, writeWords } from '../../src/views/words';
 import { type Token, widthOfFormula, writeFormula } from '../shared/matrix/formula';
+import { paintPair, weightColour } from '../shared/matrix/matrixFactors';
 import { matrixLetter, vectorLetter } from '../shared/matrix/matrixNames';
-import { paintPair, weightColour } from '../shared/matrix/matrixParts';
 import type { SmallMatrixPlaces } from '../shared/matrix/matrixPlaces';
 
 /** An entry of the result, or a weight. */

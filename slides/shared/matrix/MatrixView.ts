@@ -1,8 +1,8 @@
 /** A layer as matrix and vectors: W times a, plus b, squished entry by entry. Real numbers in every cell, the middle ones as dots. */
 import type { Ink } from '../../../src/views/Ink';
 import { MatrixState } from './MatrixState';
+import { paintBands, paintMatrix, paintVector } from './matrixFactors';
 import { paintAsked, paintNames } from './matrixNames';
-import { paintBands, paintMatrix, paintVector } from './matrixParts';
 import { paintBiases, paintResult, paintSigma } from './matrixResult';
 
 export class MatrixView extends MatrixState {

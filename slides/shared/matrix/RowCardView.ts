@@ -9,7 +9,7 @@ import { scaleOf } from '../../../src/views/ConnectionsMesh';
 import { cellColour, GridMesh } from '../../../src/views/GridMesh';
 import type { Ink } from '../../../src/views/Ink';
 import { unset, viewOf } from '../../../src/views/View';
-import { weightText } from './matrixParts';
+import { weightText } from './matrixFactors';
 import type { MatrixPlaces } from './matrixPlaces';
 
 export class RowCardView extends viewOf({

@@ -7,7 +7,7 @@ import type { At } from '../../../src/theme/places';
 import type { Ink } from '../../../src/views/Ink';
 import type { EquationState, FormulaOf, Referent } from './EquationState';
 import { type Token, widthOfFormula } from './formula';
-import { weightColour, weightText } from './matrixParts';
+import { weightColour, weightText } from './matrixFactors';
 
 export interface Placed {
   readonly token: Token;

@@ -5,7 +5,7 @@ import { halfCap, type Ink } from '../../../src/views/Ink';
 import { paintRings } from '../../../src/views/ring';
 import { type Token, widthOfFormula, writeFormula } from './formula';
 import type { MatrixState } from './MatrixState';
-import { fits, layerOf } from './matrixParts';
+import { fits, layerOf } from './matrixFactors';
 import { centreOf, placeInSlots, type Span } from './matrixShape';
 
 export interface Name {

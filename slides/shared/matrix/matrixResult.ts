@@ -5,7 +5,7 @@ import { palette } from '../../../src/theme/colours';
 import { halfCap, type Ink } from '../../../src/views/Ink';
 import { paintGlow, paintLamp, staggered } from '../../../src/views/lamp';
 import type { MatrixState } from './MatrixState';
-import { fits, layerOf, paintBrackets, paintDots, weightText } from './matrixParts';
+import { fits, layerOf, paintBrackets, paintDots, weightText } from './matrixFactors';
 import { centreOf, placeInSlots, rowY } from './matrixShape';
 
 export function paintBiases(ink: Ink, view: MatrixState): void {
