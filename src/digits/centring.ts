@@ -1,7 +1,7 @@
 // Centres and scales a drawing as MNIST's digits were: first the longer side of the ink to 20 pixels, then the centre of
 // mass to pixel index (14, 14). Lines are drawn anew, so that they come out as thick as MNIST's at any scale.
 import { brushes, reach } from './brush';
-import { centreOfMass, type InkBox, inkBox, longerSide } from './ink';
+import { centreOfMass, type InkBox, inkBox, longerSide } from './inkBox';
 import { type Pixels, side } from './pixels';
 import { type Line, lineOnce, type Placement, replay } from './replay';
 import type { Stroke } from './strokes';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Drawing } from '../../src/digits/Drawing';
-import { centreOfMass } from '../../src/digits/ink';
+import { centreOfMass } from '../../src/digits/inkBox';
 import { blank, pixelCount } from '../../src/digits/pixels';
 import { drawn, line, scribbles, stroke } from './strokes';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brushes, reach } from '../../src/digits/brush';
 import type { Point } from '../../src/digits/Drawing';
-import { centreOfMass, inkBox, longerSide } from '../../src/digits/ink';
+import { centreOfMass, inkBox, longerSide } from '../../src/digits/inkBox';
 import { type Pixels, side } from '../../src/digits/pixels';
 import { drawnDigits } from './drawnDigits';
 import { drawn, line, scribbles, stroke } from './strokes';

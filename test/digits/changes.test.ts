@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changed, isUnchanged, noisePicture, unchanged } from '../../src/digits/changes';
-import { centreOfMass } from '../../src/digits/ink';
+import { centreOfMass } from '../../src/digits/inkBox';
 import { blank, side } from '../../src/digits/pixels';
 import { shift } from '../../src/digits/transforms';
 import { noise, sampleSet } from '../makeLesson';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inkBox, longerSide } from '../../src/digits/ink';
+import { inkBox, longerSide } from '../../src/digits/inkBox';
 import {
   anotherPiece,
   assembled,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { centreOfMass, inkBox } from '../../src/digits/ink';
+import { centreOfMass, inkBox } from '../../src/digits/inkBox';
 import { blank, side } from '../../src/digits/pixels';
 import { scale, shift } from '../../src/digits/transforms';
 import { drawn, line } from './strokes';

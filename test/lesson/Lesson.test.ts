@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { centreOfMass } from '../../src/digits/ink';
+import { centreOfMass } from '../../src/digits/inkBox';
 import { isBlank } from '../../src/digits/pixels';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { makeLesson, noise, sampleSet } from '../makeLesson';
