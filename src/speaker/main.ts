@@ -5,8 +5,8 @@ import { HandCounter } from '../controls/HandCounter';
 import { type FromSpeaker, isOwn, ownOrigin, type SpeakerAction, type SpeakerState, type ToSpeaker } from '../deck/speakerMessages';
 import { cssVariables, type Look } from '../theme/colours';
 import { Clock } from './Clock';
-import { listenToSpeakerKeys } from './keys';
 import { Pad } from './Pad';
+import { listenToSpeakerKeys } from './speakerKeys';
 import './main.css';
 
 const deck = window.opener as Window | null;

@@ -1,7 +1,7 @@
 /** The keys of the speaker's window, with just as much of a page as they ask for. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SpeakerAction } from '../../src/deck/speakerMessages';
-import { listenToSpeakerKeys } from '../../src/speaker/keys';
+import { listenToSpeakerKeys } from '../../src/speaker/speakerKeys';
 
 class FakeElement {}
 class FakeInput extends FakeElement {}
