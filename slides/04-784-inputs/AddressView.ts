@@ -2,8 +2,8 @@
 import { halfway } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import type { NetPlace, Place } from '../../src/theme/places';
-import { curve } from '../../src/views/curve';
 import { halfCap, type Ink } from '../../src/views/Ink';
+import { curve } from '../../src/views/levelLine';
 import { stripeAt } from '../../src/views/netPlaces';
 import { unset, viewOf } from '../../src/views/View';
 

@@ -5,9 +5,9 @@ import { between, clamp, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { At, NetPlace, Place } from '../../src/theme/places';
-import { curve } from '../../src/views/curve';
 import { textWidth } from '../../src/views/GlyphAtlas';
 import { halfCap, type Ink } from '../../src/views/Ink';
+import { curve } from '../../src/views/levelLine';
 import { circleAt, stripeAt, towards } from '../../src/views/netPlaces';
 import { unset, viewOf } from '../../src/views/View';
 

@@ -3,9 +3,9 @@ import { halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { counted } from '../theme/numbers';
 import type { NetPlace, Place } from '../theme/places';
-import { curve } from './curve';
 import { textWidth } from './GlyphAtlas';
 import type { Ink } from './Ink';
+import { curve } from './levelLine';
 import { circleAt, stripeAt } from './netPlaces';
 
 export interface ColumnState {
