@@ -3,7 +3,7 @@
 import { draw, fade, morph } from '../../src/animation/verbs';
 import { compare } from '../../src/digits/comparing';
 import type { Pixels } from '../../src/digits/pixels';
-import { digitOnStage, standAtHero } from '../../src/scene/digitOnStage';
+import { digitOnStage, standAtHero } from '../../src/scene/digitPart';
 import { plainSignal } from '../../src/scene/plainSignal';
 import { defineSlide } from '../../src/scene/Step';
 import { halfway } from '../../src/theme/amounts';

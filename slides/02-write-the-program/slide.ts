@@ -3,7 +3,7 @@ import { draw, morph, moveTo } from '../../src/animation/verbs';
 import { type BoxRule, inkIn, movedTo, passes } from '../../src/digits/boxRules';
 import type { Pixels } from '../../src/digits/pixels';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { digitOnStage, standAtHero } from '../../src/scene/digitOnStage';
+import { digitOnStage, standAtHero } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { type Label, LabelView } from '../../src/views/LabelView';

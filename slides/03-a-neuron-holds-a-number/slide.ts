@@ -1,7 +1,7 @@
 /** A neuron is a thing that holds a number; the first ones hold the brightness of a pixel each. */
 
 import { draw, fade, lightUp, morph } from '../../src/animation/verbs';
-import { digitOnStage } from '../../src/scene/digitOnStage';
+import { digitOnStage } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import { halfway } from '../../src/theme/amounts';
 import { written } from '../../src/theme/numbers';

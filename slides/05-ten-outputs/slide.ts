@@ -2,8 +2,8 @@
 
 import { draw, emphasise, fade, lightUp, morph } from '../../src/animation/verbs';
 import { tooCloseToCall } from '../../src/lesson/guesses';
-import { digitOnStage } from '../../src/scene/digitOnStage';
-import { networkOnStage } from '../../src/scene/networkOnStage';
+import { digitOnStage } from '../../src/scene/digitPart';
+import { networkOnStage } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
 import { halfway } from '../../src/theme/amounts';
 import { emphasis } from '../../src/theme/motion';

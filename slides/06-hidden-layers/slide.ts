@@ -2,8 +2,8 @@
 
 import { draw, emphasise, fade, lightUp, morph } from '../../src/animation/verbs';
 import { countLit } from '../../src/network/countLit';
-import { digitOnStage } from '../../src/scene/digitOnStage';
-import { networkOnStage } from '../../src/scene/networkOnStage';
+import { digitOnStage } from '../../src/scene/digitPart';
+import { networkOnStage } from '../../src/scene/networkPart';
 import { loadOtherSizes, otherSizes, ownSizes, sizeName } from '../../src/scene/otherSizes';
 import { plainSignal } from '../../src/scene/plainSignal';
 import { defineSlide } from '../../src/scene/Step';

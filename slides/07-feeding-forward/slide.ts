@@ -3,8 +3,8 @@
 import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/animation/verbs';
 import { tooCloseToCall } from '../../src/lesson/guesses';
 import { countLit } from '../../src/network/countLit';
-import { digitOnStage } from '../../src/scene/digitOnStage';
-import { networkOnStage, neuronName } from '../../src/scene/networkOnStage';
+import { digitOnStage } from '../../src/scene/digitPart';
+import { networkOnStage, neuronName } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
 import { halfway } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';

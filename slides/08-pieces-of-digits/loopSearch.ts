@@ -2,7 +2,7 @@
 
 import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { neuronName } from '../../src/scene/networkOnStage';
+import { neuronName } from '../../src/scene/networkPart';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { CardFace } from '../../src/views/CardView';

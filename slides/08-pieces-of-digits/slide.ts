@@ -3,8 +3,8 @@
 import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/animation/verbs';
 import { assembled, centredPieces, drawnPieces } from '../../src/digits/pieces';
 import { hopeOf, hopes, keepHope } from '../../src/lesson/hope';
-import { digitOnStage } from '../../src/scene/digitOnStage';
-import { networkOnStage } from '../../src/scene/networkOnStage';
+import { digitOnStage } from '../../src/scene/digitPart';
+import { networkOnStage } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
 import { halfway } from '../../src/theme/amounts';
 import { emphasis } from '../../src/theme/motion';

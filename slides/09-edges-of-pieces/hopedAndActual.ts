@@ -6,7 +6,7 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import { countLit } from '../../src/network/countLit';
 import { averages } from '../../src/scene/averages';
 import type { Control, PickControl } from '../../src/scene/Control';
-import { neuronName } from '../../src/scene/networkOnStage';
+import { neuronName } from '../../src/scene/networkPart';
 import { plainSignal } from '../../src/scene/plainSignal';
 import { halfway } from '../../src/theme/amounts';
 import type { NetPlace, Place } from '../../src/theme/places';

@@ -3,8 +3,8 @@ import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/anim
 import { edgesApart, pieceAt } from '../../src/digits/pieces';
 import { hopeOf } from '../../src/lesson/hope';
 import { countLit } from '../../src/network/countLit';
-import { digitOnStage } from '../../src/scene/digitOnStage';
-import { networkOnStage } from '../../src/scene/networkOnStage';
+import { digitOnStage } from '../../src/scene/digitPart';
+import { networkOnStage } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
 import { emphasis } from '../../src/theme/motion';
 import { CardView } from '../../src/views/CardView';

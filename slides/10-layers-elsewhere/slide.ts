@@ -1,7 +1,7 @@
 /** Edges are worth finding in any picture, and other things than pictures come in layers too. */
 import { draw, fade, morph, sweep } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { digitOnStage } from '../../src/scene/digitOnStage';
+import { digitOnStage } from '../../src/scene/digitPart';
 import { plainSignal } from '../../src/scene/plainSignal';
 import { defineSlide } from '../../src/scene/Step';
 import { palette } from '../../src/theme/colours';

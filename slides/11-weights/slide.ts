@@ -1,8 +1,8 @@
 /** One neuron and its 784 connections: a number on each, and the same numbers as a picture. */
 
 import { draw, emphasise, lightUp, morph } from '../../src/animation/verbs';
-import { digitOnStage } from '../../src/scene/digitOnStage';
-import { networkOnStage } from '../../src/scene/networkOnStage';
+import { digitOnStage } from '../../src/scene/digitPart';
+import { networkOnStage } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import type { At } from '../../src/theme/places';

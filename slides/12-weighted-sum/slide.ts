@@ -4,7 +4,7 @@ import { computed } from '@preact/signals-core';
 import { draw, fade, morph, moveTo, sweep } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { whiteTerms } from '../../src/lesson/whiteTerms';
-import { digitOnStage } from '../../src/scene/digitOnStage';
+import { digitOnStage } from '../../src/scene/digitPart';
 import { defineSlide, type Step } from '../../src/scene/Step';
 import { ranked, twelveDigits } from '../../src/scene/twelveDigits';
 import { halfway } from '../../src/theme/amounts';

@@ -2,7 +2,7 @@
 import { draw, fade, morph, sweep } from '../../src/animation/verbs';
 import { whiteTerms } from '../../src/lesson/whiteTerms';
 import { sigmoid } from '../../src/network/activationFunctions';
-import { digitOnStage } from '../../src/scene/digitOnStage';
+import { digitOnStage } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import { twelveDigits } from '../../src/scene/twelveDigits';
 import { short, written } from '../../src/theme/numbers';

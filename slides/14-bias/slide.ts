@@ -2,7 +2,7 @@
 import { draw, fade, morph } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { sigmoid } from '../../src/network/activationFunctions';
-import { digitOnStage } from '../../src/scene/digitOnStage';
+import { digitOnStage } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import { addUpAsShown, short, written } from '../../src/theme/numbers';
 import { biasOnStage } from './biasPart';

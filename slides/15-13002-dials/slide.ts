@@ -2,7 +2,7 @@
 import { draw, fade, morph, moveTo } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { parameterTerms } from '../../src/network/parameters';
-import { digitOnStage } from '../../src/scene/digitOnStage';
+import { digitOnStage } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import { counted, written } from '../../src/theme/numbers';
 import { dialPlaces } from '../shared/dials/dialPlaces';

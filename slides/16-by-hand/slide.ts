@@ -1,8 +1,8 @@
 /** A few dials can be set by hand; thirteen thousand cannot. But whoever knows what they mean can take a miss apart. */
 import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/animation/verbs';
 import type { Control } from '../../src/scene/Control';
-import { digitOnStage } from '../../src/scene/digitOnStage';
-import { networkOnStage } from '../../src/scene/networkOnStage';
+import { digitOnStage } from '../../src/scene/digitPart';
+import { networkOnStage } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
 import { counted, written } from '../../src/theme/numbers';
 import { barsOf } from './bars';

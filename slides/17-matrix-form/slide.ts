@@ -1,8 +1,8 @@
 /** From one neuron's long formula to a whole layer in four letters: vector, matrix, product, biases, σ. */
 import { draw, emphasise, fade, morph, sweep } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { digitOnStage } from '../../src/scene/digitOnStage';
-import { networkOnStage } from '../../src/scene/networkOnStage';
+import { digitOnStage } from '../../src/scene/digitPart';
+import { networkOnStage } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { matrixChoiceOf, rowNow } from '../shared/matrix/matrixChoice';

@@ -1,7 +1,7 @@
 /** Our own forward pass: the lines that run in this page, one by one, and what the matrix form is good for. */
 import { draw, morph, moveTo, sweep } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { digitOnStage } from '../../src/scene/digitOnStage';
+import { digitOnStage } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import { counted, written } from '../../src/theme/numbers';
 import { codeOnStage } from './codePart';

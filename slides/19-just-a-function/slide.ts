@@ -2,8 +2,8 @@
 import { draw, emphasise, fade, morph, sweep } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { reach, turnsBack } from '../../src/network/traces';
-import { digitOnStage } from '../../src/scene/digitOnStage';
-import { networkOnStage } from '../../src/scene/networkOnStage';
+import { digitOnStage } from '../../src/scene/digitPart';
+import { networkOnStage } from '../../src/scene/networkPart';
 import { loadOtherSizes, otherSizes } from '../../src/scene/otherSizes';
 import { defineSlide } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';

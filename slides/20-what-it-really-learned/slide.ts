@@ -3,8 +3,8 @@ import { draw, emphasise, fade, morph, moveTo } from '../../src/animation/verbs'
 import { hopeOf, openHope } from '../../src/lesson/hope';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { countLit } from '../../src/network/countLit';
-import { digitOnStage } from '../../src/scene/digitOnStage';
-import { networkOnStage } from '../../src/scene/networkOnStage';
+import { digitOnStage } from '../../src/scene/digitPart';
+import { networkOnStage } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
 import { emphasis } from '../../src/theme/motion';
 import { counted, written } from '../../src/theme/numbers';

@@ -5,7 +5,7 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import { relu, sigmoid } from '../../src/network/activationFunctions';
 import { reluSlope, sigmoidSlope } from '../../src/network/slopes';
 import { type Control, type SliderControl, sliderThumb } from '../../src/scene/Control';
-import { neuronName } from '../../src/scene/networkOnStage';
+import { neuronName } from '../../src/scene/networkPart';
 import { halfway } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';

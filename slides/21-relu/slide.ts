@@ -2,7 +2,7 @@
 import { draw, fade, lightUp, morph } from '../../src/animation/verbs';
 import { relu, sigmoid } from '../../src/network/activationFunctions';
 import { reluSlope, sigmoidSlope } from '../../src/network/slopes';
-import { digitOnStage } from '../../src/scene/digitOnStage';
+import { digitOnStage } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { CardView } from '../../src/views/CardView';

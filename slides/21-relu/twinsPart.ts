@@ -8,7 +8,7 @@ import { activationFunctions } from '../../src/network/activationFunctions';
 import { Network } from '../../src/network/Network';
 import { type Flatness, flatness, timesAbove } from '../../src/network/slopes';
 import type { PickControl } from '../../src/scene/Control';
-import { neuronName } from '../../src/scene/networkOnStage';
+import { neuronName } from '../../src/scene/networkPart';
 import { halfway } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';

@@ -3,7 +3,7 @@
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { FullSwing } from '../../src/network/dials';
 import { termsOf } from '../../src/network/terms';
-import { neuronName } from '../../src/scene/networkOnStage';
+import { neuronName } from '../../src/scene/networkPart';
 import { written } from '../../src/theme/numbers';
 import type { At, Places } from '../../src/theme/places';
 import { GalleryView } from '../../src/views/GalleryView';

@@ -1,7 +1,7 @@
 /** The network on a board of the playground, with the way back through it. */
 import type { Lesson } from '../../src/lesson/Lesson';
 import { strongestPath } from '../../src/network/strongestPath';
-import { networkOnStage } from '../../src/scene/networkOnStage';
+import { networkOnStage } from '../../src/scene/networkPart';
 import { plainSignal } from '../../src/scene/plainSignal';
 import type { Place, Places } from '../../src/theme/places';
 import type { LiveBoard } from './boardsPart';

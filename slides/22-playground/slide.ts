@@ -1,8 +1,8 @@
 /** Everything at once beside one digit, a question about it from anywhere in the lesson, and where to go on from here. */
 import { draw, morph, sweep } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { digitOnStage } from '../../src/scene/digitOnStage';
-import { neuronName } from '../../src/scene/networkOnStage';
+import { digitOnStage } from '../../src/scene/digitPart';
+import { neuronName } from '../../src/scene/networkPart';
 import { type Chapter, defineSlide } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { askedAboutOnStage } from './askedAbout';
