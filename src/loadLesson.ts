@@ -4,8 +4,8 @@ import { parseSamples, type Sample } from './digits/samples';
 import { handMade } from './lesson/handMade';
 import type { LessonParts } from './lesson/Lesson';
 import type { SampleSetName } from './lesson/LessonFiles';
-import { trainedSize } from './lesson/trainedSize';
-import { type DeepTraining, type ModelCard, measured, trainingStages } from './lesson/trainingRecords';
+import { sizeWithCard } from './lesson/trainedSize';
+import { type DeepTraining, type ModelCard, trainingStages, withAccuracy } from './lesson/trainingRecords';
 import { parseNetwork } from './network/parseNetwork';
 
 /** Gives what a file of JSON holds. */
@@ -35,8 +35,8 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 /** With the trained network and the first digit; all else follows when a slide wants it. Throws when one of these is not to be had. */
 export async function loadLesson(load: Load): Promise<LessonParts> {
-  const sized = async (file: URL, card: URL) => trainedSize(parseNetwork(await load(file)), (await load(card)) as ModelCard);
-  const twin = async (file: URL, card: URL) => measured(await load(file), await load(card));
+  const sized = async (file: URL, card: URL) => sizeWithCard(parseNetwork(await load(file)), (await load(card)) as ModelCard);
+  const twin = async (file: URL, card: URL) => withAccuracy(await load(file), await load(card));
   const samples = (name: SampleSetName) => once(async () => parseSamples(await load(assets[name])));
   const sampleSets: Record<SampleSetName, () => Promise<Sample[]>> = {
     threes: samples('threes'),

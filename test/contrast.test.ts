@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { slides as chapters } from '../slides';
 import { Scene } from '../src/scene/Scene';
-import { placed } from '../src/stage/readouts';
-import { type Look, mix, palette, useLook } from '../src/theme/colours';
+import { placedOnStage } from '../src/stage/readouts';
+import { type Colours, mix, palette, useLook } from '../src/theme/colours';
 import { placesFor, widePlaces } from '../src/theme/places';
 import { textWidth } from '../src/views/GlyphAtlas';
 import type { Ink, ShapeStyle, TextStyle } from '../src/views/Ink';
@@ -26,10 +26,10 @@ interface Fill {
 class ExaminingInk implements Ink {
   readonly complaints: string[];
   private readonly fills: Fill[];
-  private readonly view: ReturnType<typeof placed>;
+  private readonly view: ReturnType<typeof placedOnStage>;
 
   constructor(view: View, fills: Fill[], complaints: string[]) {
-    this.view = placed(view);
+    this.view = placedOnStage(view);
     this.fills = fills;
     this.complaints = complaints;
   }
@@ -90,7 +90,7 @@ function complaintsOf(scene: Scene): string[] {
   const complaints: string[] = [];
   const fills: Fill[] = [];
   const visit = (view: unknown) => {
-    if (view instanceof View && placed(view).alpha * view.presence > 0.02) {
+    if (view instanceof View && placedOnStage(view).alpha * view.presence > 0.02) {
       const ink = new ExaminingInk(view, fills, []);
       view.sketch(ink);
       complaints.push(...ink.complaints.map((each) => `${view.constructor.name}: ${each}`));
@@ -105,7 +105,7 @@ afterEach(() => useLook({ theme: 'dark', weights: 'green-red' }));
 
 const looks = (['dark', 'light'] as const).flatMap((theme) =>
   (['green-red', 'blue-orange'] as const).flatMap((weights) =>
-    (['wide', 'tall'] as const).map((layout): Look & { layout: string } => ({ theme, weights, layout })),
+    (['wide', 'tall'] as const).map((layout): Colours & { layout: string } => ({ theme, weights, layout })),
   ),
 );
 

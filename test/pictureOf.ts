@@ -1,7 +1,7 @@
 /** What a scene shows, as a list of everything that would be drawn: two moments look the same when their lists are equal. */
 import type { Container } from 'pixi.js';
 import type { Scene } from '../src/scene/Scene';
-import { read } from '../src/theme/numbers';
+import { readNumber } from '../src/theme/numbers';
 import { atlas } from '../src/views/GlyphAtlas';
 import type { Ink, Readout, TextStyle } from '../src/views/Ink';
 import { View } from '../src/views/View';
@@ -36,7 +36,7 @@ class NotingInk implements Ink {
 
   number(name: string, text: string, _value: number, x: number, y: number, style: TextStyle): number {
     const width = this.text(x, y, text, style);
-    this.readouts.push({ name, text, value: read(text), x, y, width, height: style.size, alpha: style.alpha ?? 1 });
+    this.readouts.push({ name, text, value: readNumber(text), x, y, width, height: style.size, alpha: style.alpha ?? 1 });
     return width;
   }
 

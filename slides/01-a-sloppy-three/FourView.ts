@@ -3,13 +3,13 @@ import { clamp } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { PicturesMesh } from '../../src/views/PicturesMesh';
 import { viewOf } from '../../src/views/View';
 import { type Word, writeWords } from '../../src/views/words';
 
-export interface Measured {
+export interface MeasuredPicture {
   letter: string;
   pixels: ArrayLike<number>;
   /** "a 5". */
@@ -24,7 +24,7 @@ interface FourPlace extends Place {
 
 export class FourView extends viewOf({
   values: {
-    four: [] as readonly Measured[],
+    four: [] as readonly MeasuredPicture[],
     /** Lines under them, asked for once measured. */
     remarks: (() => []) as () => readonly (readonly Word[])[],
     pointed: undefined as number | undefined,
@@ -79,14 +79,14 @@ export class FourView extends viewOf({
     });
     if (this.measured <= 0) return;
     const { size: edge, pitch } = this.place;
-    const style = { size: edge > 50 ? size.label : 12, colour: palette.secondary, alpha: this.measured };
+    const style = { size: edge > 50 ? typeSize.label : 12, colour: palette.secondary, alpha: this.measured };
     const top = 3 * pitch + edge + style.size * 1.75;
     this.remarks().forEach((words, i) => {
       writeWords(ink, 0, top + i * style.size * 1.45, words, style);
     });
   }
 
-  private paintRow(ink: Ink, i: number, { letter, label, distance }: Measured, farthest: number): void {
+  private paintRow(ink: Ink, i: number, { letter, label, distance }: MeasuredPicture, farthest: number): void {
     const { size: edge, pitch, width } = this.place;
     const large = edge > 50;
     const y = i * pitch;
@@ -112,7 +112,7 @@ export class FourView extends viewOf({
     const length = room * (Number(distance.toFixed(2)) / farthest) * this.measured;
     const bar = isNearest ? palette.text : palette.faint;
     ink.box(barX, middle - (large ? 3 : 2), length, large ? 6 : 4, { fill: bar, alpha: this.measured });
-    const words = { size: large ? size.label : 12, colour: palette.secondary, alpha: this.measured };
+    const words = { size: large ? typeSize.label : 12, colour: palette.secondary, alpha: this.measured };
     ink.text(barX, middle - (large ? 12 : 6), label, words);
     const number = { size: large ? 18 : 14, weight: 600, colour: isNearest ? palette.text : palette.secondary, align: 'right' } as const;
     ink.number(`distance of ${letter}`, written(distance), distance, width, middle + number.size * halfCap, {

@@ -1,11 +1,11 @@
 /** How two pictures that lie on each other compare: how many pixels differ, and of which kind they are. */
 import { palette } from '../../src/theme/colours';
 import type { Place } from '../../src/theme/places';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 import { paintOverlap } from './OverlayView';
-import { paintCell } from './RetinaView';
+import { paintEyeCell } from './RetinaView';
 
 interface OverlapCounts {
   one: number;
@@ -50,7 +50,7 @@ export class OverlapCountView extends viewOf({
 
   protected override paint(ink: Ink): void {
     const { compact, counts, drawn } = this;
-    const big = compact ? 26 : size.total;
+    const big = compact ? 26 : typeSize.total;
     const top = compact ? 20 : 50;
     const width = ink.number('pixels that differ', String(counts.differing), counts.differing, 0, top, {
       size: big,
@@ -61,7 +61,7 @@ export class OverlapCountView extends viewOf({
     const head = { size: compact ? 14 : 20, colour: palette.secondary };
     this.either(ink, width + 10, top, 'of 784 pixels differ', 'of 784 cells change', head);
     if (!compact) {
-      const small = { size: size.label, colour: palette.secondary };
+      const small = { size: typeSize.label, colour: palette.secondary };
       this.either(ink, 0, top + 30, 'by more than half of the way from black to white', 'illustration: an eye has far more', small);
     }
     for (const [i, each] of kinds.entries()) this.paintKind(ink, i, each);
@@ -76,7 +76,7 @@ export class OverlapCountView extends viewOf({
     ink.box(0, y - cell + 2, cell + 4, cell + 4, { fill: palette.lampOff, radius: 2, alpha: drawn });
     const [middle, height] = [cell / 2 + 2, y - cell / 2 + 4];
     paintOverlap(ink, kind, middle, height, cell, drawn * (1 - this.asCells));
-    if (this.asCells > 0) paintCell(ink, kind, middle, height, cell, drawn * this.asCells);
+    if (this.asCells > 0) paintEyeCell(ink, kind, middle, height, cell, drawn * this.asCells);
     const style = { size: compact ? 14 : 18, colour: palette.secondary };
     this.either(ink, cell + 18, y + 1, label, asCells, style);
     const right = compact ? 210 : 260;

@@ -8,7 +8,7 @@ import { viewOf } from '../../src/views/View';
 const side = 28;
 
 /** A cell as it stands here for a kind of change: lit and ringed, dark and ringed, or lit for good. */
-export function paintCell(ink: Ink, kind: 'one' | 'other' | 'both', x: number, y: number, cell: number, alpha: number): void {
+export function paintEyeCell(ink: Ink, kind: 'one' | 'other' | 'both', x: number, y: number, cell: number, alpha: number): void {
   if (kind !== 'other')
     ink.circle(x, y, cell * (kind === 'one' ? 0.26 : 0.42), { fill: palette.lampOn, alpha: alpha * (kind === 'one' ? 1 : 0.45) });
   if (kind !== 'both') ink.circle(x, y, cell * 0.43, { stroke: palette.lampOn, strokeWidth: cell * 0.1, alpha });

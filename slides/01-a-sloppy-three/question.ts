@@ -13,7 +13,7 @@ import { intendedDigit } from './intendedDigit';
 const slide = 'a-sloppy-three';
 /** Distances closer than this share are a coin flip. */
 const tie = 0.02;
-export const letters = ['A', 'B', 'C', 'D'] as const;
+export const pictureLetters = ['A', 'B', 'C', 'D'] as const;
 
 export interface Nearness {
   /** The digit that is known to be drawn: one of the samples, or one of which the learner has said what it is meant to be. */
@@ -91,7 +91,7 @@ export const plural = (label: number) =>
 export const nearestPicture: Ask = {
   form: 'pick',
   dependsOn: 'input',
-  options: () => letters.map((text, value) => ({ value, text })),
+  options: () => pictureLetters.map((text, value) => ({ value, text })),
   answer(lesson) {
     const drawing = lesson.drawing.value;
     const nearness = drawing.isEmpty ? undefined : nearnessOf(lesson);
@@ -100,7 +100,7 @@ export const nearestPicture: Ask = {
     const least = Math.min(...four.map((each) => each.distance));
     const accepted = four.flatMap((each, i) => (each.distance <= least * (1 + tie) ? [i] : []));
     const best = four.findIndex((each) => each.distance === least);
-    const outcome = `${letters[best]}, ${aDigit(four[best]?.sample.label ?? 0)}`;
+    const outcome = `${pictureLetters[best]}, ${aDigit(four[best]?.sample.label ?? 0)}`;
     const answer = { accepted, outcome, key: keyOf(lesson) };
     return accepted.length > 1 ? { ...answer, tooClose: 'Too close to call: both count.' } : answer;
   },
@@ -124,7 +124,7 @@ export function guessedPicture(lesson: Lesson): number | undefined {
 /** Commits a guess that was made on the stage, by pressing one of the four. */
 export function guessNearest(lesson: Lesson, value: number): void {
   const answer = nearestPicture.answer(lesson);
-  if (answer) lesson.guesses.value = { ...lesson.guesses.peek(), [slide]: { value, text: letters[value] ?? '', answer } };
+  if (answer) lesson.guesses.value = { ...lesson.guesses.peek(), [slide]: { value, text: pictureLetters[value] ?? '', answer } };
 }
 
 /** The revealed fact, in every case. */
@@ -142,6 +142,6 @@ export function nearestSentence(lesson: Lesson): string {
 /** How the four compare, to be read aloud. */
 export function fourInWords(lesson: Lesson): string {
   const four = nearnessOf(lesson)?.four ?? [];
-  const parts = four.map((each, i) => `${letters[i]}, ${aDigit(each.sample.label)}, at ${written(each.distance)}`);
+  const parts = four.map((each, i) => `${pictureLetters[i]}, ${aDigit(each.sample.label)}, at ${written(each.distance)}`);
   return `Distances over ${pixelCount} pixels: ${parts.join('; ')}.`;
 }

@@ -7,7 +7,7 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import type { ChoiceControl } from '../../src/scene/Control';
 import { halfway } from '../../src/theme/amounts';
 import { written } from '../../src/theme/numbers';
-import { GalleryView, type Label } from '../../src/views/GalleryView';
+import { GalleryView, type PictureLabel } from '../../src/views/GalleryView';
 import { LabelView } from '../../src/views/LabelView';
 import { CoarseView } from './CoarseView';
 import type { ThreesPlaces } from './places';
@@ -18,7 +18,7 @@ const sizes = [28, 14, 7] as const;
 export const answersBySize = (lesson: Lesson): number[] =>
   sizes.map((blocks) => lesson.network().forward(inLargerPixels(lesson.input.value, blocks)).best);
 
-export function sizesOnStage(lesson: Lesson, places: ThreesPlaces, others: () => readonly Pixels[]) {
+export function sizesPart(lesson: Lesson, places: ThreesPlaces, others: () => readonly Pixels[]) {
   const { sizes: seats, compact } = places;
   const table = new GalleryView(seats);
   table.position.set(seats.x, seats.y);
@@ -28,7 +28,7 @@ export function sizesOnStage(lesson: Lesson, places: ThreesPlaces, others: () =>
   const pictures = computed(() => sizes.map((blocks) => [lesson.input.value, ...others()].map((pixels) => inLargerPixels(pixels, blocks))));
 
   /** "3 at 0.99"; at full size the first picture is the network's own input. */
-  const label = (row: number, column: number): Label[] => {
+  const label = (row: number, column: number): PictureLabel[] => {
     const pass = lesson.network().forward(pictures.value[row]?.[column] as Pixels);
     const brightness = pass.activation(3, pass.best);
     const where = `picture ${column + 1} in ${sizes[row]} squares`;

@@ -3,7 +3,7 @@
 import { draw, fade, morph } from '../../src/animation/verbs';
 import { compare } from '../../src/digits/comparing';
 import type { Pixels } from '../../src/digits/pixels';
-import { digitOnStage, standAtHero } from '../../src/scene/digitPart';
+import { digitPart, standAtHero } from '../../src/scene/digitPart';
 import { plainSignal } from '../../src/scene/plainSignal';
 import { defineSlide } from '../../src/scene/Step';
 import { halfway } from '../../src/theme/amounts';
@@ -22,17 +22,17 @@ import {
   guessedPicture,
   guessNearest,
   isOwnDrawing,
-  letters,
   type Nearness,
   nearestPicture,
   nearestSentence,
   nearnessOf,
+  pictureLetters,
   plural,
 } from './question';
 import { ReadingView } from './ReadingView';
 import { RetinaView } from './RetinaView';
 import { differingSentence, pairsOf, pairsSentence, readSentence, retinaSentence, sizesSentence } from './sentences';
-import { sizesOnStage } from './sizesPart';
+import { sizesPart } from './sizesPart';
 
 const id = 'a-sloppy-three';
 
@@ -42,7 +42,7 @@ export default defineSlide({
 
   async build({ lesson, places: stage }) {
     const places = threesPlaces(stage);
-    const { digit, received, ...pen } = digitOnStage(lesson, stage, { lines: ['received'], below: 17 });
+    const { digit, received, ...pen } = digitPart(lesson, stage, { lines: ['received'], below: 17 });
     standAtHero({ digit, received, ...pen }, stage);
     digit.gap = 0;
     digit.brackets = 0;
@@ -50,7 +50,7 @@ export default defineSlide({
     lesson.samples('threes');
     const threes = laidOver(lesson, places);
     const { others, overlay, counts, carried } = threes;
-    const { table, coarse, heads, ...sizes } = sizesOnStage(lesson, places, threes.pictures);
+    const { table, coarse, heads, ...sizes } = sizesPart(lesson, places, threes.pictures);
     const reading = new ReadingView(places.reading);
     const dimensions = new DimensionsView(places.hero, 28, places.compact ? 10 : 14);
     const lens = new LensView(places.lens, 1);
@@ -80,7 +80,7 @@ export default defineSlide({
       if (!nearness) return;
       const { kind, honest } = nearness;
       four.four = nearness.four.map(({ sample, distance }, i) => ({
-        letter: letters[i] as string,
+        letter: pictureLetters[i] as string,
         pixels: sample.pixels,
         label: aDigit(sample.label),
         distance,
@@ -159,7 +159,7 @@ export default defineSlide({
           where: () => (four.drawn > halfway ? { ...rowOf(0), height: rowOf(3).y + rowOf(3).height - four.y } : undefined),
           count: () => four.four.length,
           placeOf: rowOf,
-          text: (i) => `${letters[i]}${four.measured > halfway ? `, ${four.four[i]?.label}` : ''}`,
+          text: (i) => `${pictureLetters[i]}${four.measured > halfway ? `, ${four.four[i]?.label}` : ''}`,
           point: (i) => {
             four.pointed = i;
           },

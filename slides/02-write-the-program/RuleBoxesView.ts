@@ -3,7 +3,7 @@ import { clamp } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import { dashedLine } from '../../src/views/dashed';
 import type { Ink } from '../../src/views/Ink';
 import { unset, viewOf } from '../../src/views/View';
@@ -101,7 +101,7 @@ export class RuleBoxesView extends viewOf({
     ink.box(x, y, width, height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
     const rule = this.rules[this.at];
     if (!rule) return;
-    const style = { size: narrow ? 13 : size.label, colour: palette.secondary, alpha };
+    const style = { size: narrow ? 13 : typeSize.label, colour: palette.secondary, alpha };
     const left = x + (narrow ? 10 : 16);
     const found = { name: 'ink in the box', text: written(rule.ink), value: rule.ink };
     const limit = { name: 'threshold', text: written(rule.threshold), value: rule.threshold };

@@ -3,7 +3,7 @@ import { halfway } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 import { type Word, widthOf, writeWords } from '../../src/views/words';
@@ -104,7 +104,7 @@ export class ScoreTableView extends viewOf({
     const [x, y] = [this.total.x - this.place.x, this.total.y - this.place.y];
     const { width } = this.total;
     const alpha = this.drawn;
-    const small = { size: size.label, colour: palette.secondary, alpha };
+    const small = { size: typeSize.label, colour: palette.secondary, alpha };
     ink.text(x, y + 12, row.name, { ...small, colour: palette.text, weight: 600 });
     // A repetition of the table's number, and so no readout.
     const numeral = ink.text(x, y + 62, written(row.fair, 1), { size: 38, weight: 600, colour: palette.text, alpha });

@@ -1,5 +1,5 @@
 /** The controls of one rule: two corners of its box, which way it goes, and its threshold. */
-import { type BoxRule, movedTo, reaching } from '../../src/digits/boxRules';
+import { type BoxRule, reaching, withCornerAt } from '../../src/digits/boxRules';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { Control } from '../../src/scene/Control';
 import { written } from '../../src/theme/numbers';
@@ -45,7 +45,7 @@ export function ruleControls(lesson: Lesson, places: ProgramPlaces, { id, at, is
       where: whenThere(() => gripAt(rule().x, rule().y)),
       unit: cell,
       value: () => ({ x: rule().x, y: rule().y }),
-      set: ({ x, y }) => change(movedTo(rule(), x, y)),
+      set: ({ x, y }) => change(withCornerAt(rule(), x, y)),
       text: inWords,
     },
     {

@@ -15,7 +15,7 @@ import { isScored, lazyScore, networkScore, ruleCount, rulesOf, rulesScore, scor
 
 const row = (name: string, score: YesNoScore): ScoreRow => ({ name, ...score, plain: plainPercent(score), fair: fairPercent(score) });
 
-export function programOnStage(lesson: Lesson, stage: Places, places: ProgramPlaces) {
+export function programPart(lesson: Lesson, stage: Places, places: ProgramPlaces) {
   const { compact, rules: panel } = places;
   const boxes = new RuleBoxesView(panel, compact ? panel.y + 29 : panel.y + 110, stage.home);
   const wall = new WallView(places.wall);

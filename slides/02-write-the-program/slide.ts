@@ -1,9 +1,9 @@
 /** A program for "is it a 3?", written by hand as rules on boxes, is scored beside a lazy one and beside the network. */
 import { draw, morph, moveTo } from '../../src/animation/verbs';
-import { type BoxRule, inkIn, movedTo, passes } from '../../src/digits/boxRules';
+import { type BoxRule, inkIn, passes, withCornerAt } from '../../src/digits/boxRules';
 import type { Pixels } from '../../src/digits/pixels';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { digitOnStage, standAtHero } from '../../src/scene/digitPart';
+import { digitPart, standAtHero } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { type Label, LabelView } from '../../src/views/LabelView';
@@ -11,7 +11,7 @@ import { LensView } from '../../src/views/LensView';
 import { count } from '../../src/views/words';
 import { ProgramView } from './ProgramView';
 import { type ProgramPlaces, programPlaces } from './places';
-import { programOnStage } from './programPart';
+import { programPart } from './programPart';
 import { goodRule, lazyProgram, lazyQuestion } from './question';
 import { moreRulesSentence, networkSentence, ruleSentence, scoreSentence } from './sentences';
 import { rulesOf } from './state';
@@ -23,10 +23,10 @@ export default defineSlide({
   async build({ lesson, places: stage }) {
     const places = programPlaces(stage);
     const { compact } = places;
-    const { digit, received, ...pen } = digitOnStage(lesson, stage, { lines: ['received'], below: 17 });
+    const { digit, received, ...pen } = digitPart(lesson, stage, { lines: ['received'], below: 17 });
     standAtHero({ digit, received, ...pen }, stage);
     lesson.samples('fair');
-    const { boxes, wall, table, ...program } = programOnStage(lesson, stage, places);
+    const { boxes, wall, table, ...program } = programPart(lesson, stage, places);
     const lens = new LensView(places.lens, compact ? 5 : 7);
     const empty = new ProgramView(places.program, places.answers, places.lens.x + places.lens.width + 8);
     const [lensHead, saying, lazySaying, questions, kinds] = [
@@ -240,7 +240,7 @@ function kindWords(places: ProgramPlaces): Label[] {
 /** Of some pixels the one with the most light and dark around it. */
 function mostVaried(pixels: Pixels, indices: readonly number[]): number {
   const around = (index: number) =>
-    inkIn(pixels, movedTo({ x: 0, y: 0, width: 7, height: 7 }, (index % 28) - 3, Math.floor(index / 28) - 3));
+    inkIn(pixels, withCornerAt({ x: 0, y: 0, width: 7, height: 7 }, (index % 28) - 3, Math.floor(index / 28) - 3));
   const unevenness = (index: number) => Math.abs(around(index) - 0.4);
   return [...indices].sort((a, b) => unevenness(a) - unevenness(b))[0] as number;
 }

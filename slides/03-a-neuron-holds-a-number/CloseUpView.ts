@@ -4,7 +4,7 @@ import { between, unseen } from '../../src/theme/amounts';
 import { inkOnLamp, mix, palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import { textWidth } from '../../src/views/GlyphAtlas';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { asShown } from '../../src/views/lamp';
@@ -115,7 +115,7 @@ export class CloseUpView extends viewOf({
     });
     const alpha = this.lit * Math.max(0, 1 - this.seated * 2.5);
     if (alpha <= unseen) return;
-    const numeral = Math.min(size.total * 1.25, radius * 0.5);
+    const numeral = Math.min(typeSize.total * 1.25, radius * 0.5);
     const style = { size: numeral, colour: inkOnLamp(shade), weight: 600, align: 'center', alpha } as const;
     ink.number(`a[0][${this.index}]`, written(this.activation), this.activation, x, y + numeral * halfCap, style);
   }
@@ -144,7 +144,7 @@ export class CloseUpView extends viewOf({
   private paintAddress(ink: Ink, alpha: number): void {
     if (alpha <= unseen) return;
     const { x, y, align } = this.close.address;
-    const style = { size: this.close.radius > 90 ? size.label : size.small, colour: palette.secondary, alpha };
+    const style = { size: this.close.radius > 90 ? typeSize.label : typeSize.small, colour: palette.secondary, alpha };
     const strong = { ...style, colour: palette.text, weight: 600 as const };
     const [row, column] = [Math.floor(this.index / 28), this.index % 28];
     const width = (text: string, weight?: 600) => textWidth(text, style.size, weight);

@@ -1,7 +1,7 @@
 /** A neuron is a thing that holds a number; the first ones hold the brightness of a pixel each. */
 
 import { draw, fade, lightUp, morph } from '../../src/animation/verbs';
-import { digitOnStage } from '../../src/scene/digitPart';
+import { digitPart } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import { halfway } from '../../src/theme/amounts';
 import { written } from '../../src/theme/numbers';
@@ -21,7 +21,7 @@ export default defineSlide({
   title: 'A neuron holds a number',
 
   build({ lesson, places }) {
-    const { digit, received, ...pen } = digitOnStage(lesson, places);
+    const { digit, received, ...pen } = digitPart(lesson, places);
     const held = heldPixelOf(lesson);
     const own = heldPlaces(places);
     const close = new CloseUpView(own.close);

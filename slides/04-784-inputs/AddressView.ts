@@ -3,7 +3,7 @@ import { halfway } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import type { NetPlace, Place } from '../../src/theme/places';
 import { halfCap, type Ink } from '../../src/views/Ink';
-import { curve } from '../../src/views/levelLine';
+import { levelLine } from '../../src/views/levelLine';
 import { stripeAt } from '../../src/views/netPlaces';
 import { unset, viewOf } from '../../src/views/View';
 
@@ -89,6 +89,14 @@ export class AddressView extends viewOf({
 
   private tie(ink: Ink, index: number, colour: number, alpha: number): void {
     const { x, y, cell } = this.centre(index);
-    curve(ink, x + cell / 2 + 2, y, this.net.barcode.x - 46, stripeAt(this.net, index), { colour, width: 1.2, alpha: 0.5 * alpha }, alpha);
+    levelLine(
+      ink,
+      x + cell / 2 + 2,
+      y,
+      this.net.barcode.x - 46,
+      stripeAt(this.net, index),
+      { colour, width: 1.2, alpha: 0.5 * alpha },
+      alpha,
+    );
   }
 }

@@ -2,13 +2,13 @@
 
 import { draw, emphasise, fade, morph, sweep } from '../../src/animation/verbs';
 import { coarser } from '../../src/digits/coarser';
-import { digitOnStage } from '../../src/scene/digitPart';
-import { networkOnStage } from '../../src/scene/networkPart';
+import { digitPart } from '../../src/scene/digitPart';
+import { networkPart } from '../../src/scene/networkPart';
 import { plainSignal } from '../../src/scene/plainSignal';
 import { defineSlide } from '../../src/scene/Step';
 import { halfway } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
-import { emphasis } from '../../src/theme/motion';
+import { lightLevel } from '../../src/theme/motion';
 import { written } from '../../src/theme/numbers';
 import { CardView } from '../../src/views/CardView';
 import { AddressView } from './AddressView';
@@ -29,8 +29,8 @@ export default defineSlide({
 
   build({ lesson, places }) {
     const { net, home } = places;
-    const { digit, received, ...pen } = digitOnStage(lesson, places);
-    const { network, ...neurons } = networkOnStage(lesson, places);
+    const { digit, received, ...pen } = digitPart(lesson, places);
+    const { network, ...neurons } = networkPart(lesson, places);
     const own = inputsPlaces(places);
     const unroll = new UnrollView(home, own.unrolling, net.barcode);
     const count = new CountView(own.unrolling, own.count, own.alone);
@@ -39,7 +39,7 @@ export default defineSlide({
     const address = new AddressView(net, home);
     const card = new CardView(places.card);
     card.drawn = 1;
-    for (const layer of network.layers) layer.emphasis = emphasis.rest;
+    for (const layer of network.layers) layer.emphasis = lightLevel.rest;
     network.filled = 0;
     network.layers[0].lit = 1;
     /** The learner's window on the column. */

@@ -21,7 +21,7 @@ interface SummedColumn {
 
 type ColumnAmounts = { drawn: number; lit: number; emphasis: number };
 
-export class SumsView extends viewOf({
+export class ThreeSumsView extends viewOf({
   values: {
     summed: [] as readonly SummedColumn[],
   },

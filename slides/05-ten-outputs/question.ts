@@ -4,7 +4,7 @@ import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { threeSums } from './threeSums';
 
-export const letters = ['A', 'B', 'C'] as const;
+export const columnLetters = ['A', 'B', 'C'] as const;
 
 export const farthestSum: Ask = {
   form: 'pick',
@@ -18,7 +18,7 @@ export const farthestSum: Ask = {
     const sums = threeSums(lesson);
     if (lesson.drawing.value.isEmpty || !sums) return undefined;
     const { all, farthest } = sums;
-    const outcome = farthest.map((i) => `${letters[i]}, at ${written(all[i]?.sum ?? 0)}`).join(' or ');
+    const outcome = farthest.map((i) => `${columnLetters[i]}, at ${written(all[i]?.sum ?? 0)}`).join(' or ');
     const answer = { accepted: farthest, outcome, key: sums };
     return farthest.length > 1 ? { ...answer, tooClose: 'Too close to call: each of them counts.' } : answer;
   },

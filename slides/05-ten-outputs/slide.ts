@@ -2,19 +2,19 @@
 
 import { draw, emphasise, fade, lightUp, morph } from '../../src/animation/verbs';
 import { tooCloseToCall } from '../../src/lesson/guesses';
-import { digitOnStage } from '../../src/scene/digitPart';
-import { networkOnStage } from '../../src/scene/networkPart';
+import { digitPart } from '../../src/scene/digitPart';
+import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
 import { halfway } from '../../src/theme/amounts';
-import { emphasis } from '../../src/theme/motion';
+import { lightLevel } from '../../src/theme/motion';
 import { aDigit, written } from '../../src/theme/numbers';
 import { GalleryView } from '../../src/views/GalleryView';
 import { LidView } from '../../src/views/LidView';
 import { type PlateAmounts, PlatesView, type PlateWords } from '../../src/views/PlatesView';
 import { doubtfulDigits } from './doubtfulDigits';
 import { outputsPlaces } from './places';
-import { farthestSum, letters } from './question';
-import { SumsView } from './ThreeSumsView';
+import { columnLetters, farthestSum } from './question';
+import { ThreeSumsView } from './ThreeSumsView';
 import { loadThreeSums, type ThreeSums, threeSums } from './threeSums';
 
 const names = ['own', 'half erased', 'stored digit'];
@@ -24,13 +24,13 @@ export default defineSlide({
   title: 'Ten outputs',
 
   async build({ lesson, places }) {
-    const { digit, received, ...pen } = digitOnStage(lesson, places);
-    const { network, ...neurons } = networkOnStage(lesson, places);
+    const { digit, received, ...pen } = digitPart(lesson, places);
+    const { network, ...neurons } = networkPart(lesson, places);
     const own = outputsPlaces(places);
     const lid = new LidView(places.lid);
     const sums = await loadThreeSums(lesson);
-    const columns = new SumsView(places.net, places.home, own.sums);
-    const captions = places.layout === 'tall' ? letters.slice(1) : ['B: half erased', 'C: stored'];
+    const columns = new ThreeSumsView(places.net, places.home, own.sums);
+    const captions = places.layout === 'tall' ? columnLetters.slice(1) : ['B: half erased', 'C: stored'];
     const exhibits = new PlatesView(
       own.exhibits,
       captions.map((foot): PlateWords => ({ foot, below: 22, frame: 'hairline', size: 15 })),
@@ -43,7 +43,7 @@ export default defineSlide({
     // As the slide before has left it.
     Object.assign(network, { barcode: 1, tied: 1, fan: 1 });
     network.layers.forEach((layer, l) => {
-      Object.assign(layer, { drawn: 1, lit: l === 0 ? 1 : 0, emphasis: l === 0 ? 1 : emphasis.rest });
+      Object.assign(layer, { drawn: 1, lit: l === 0 ? 1 : 0, emphasis: l === 0 ? 1 : lightLevel.rest });
     });
     for (const gap of network.gaps) gap.drawn = 1;
     return {
@@ -56,7 +56,7 @@ export default defineSlide({
         const { all } = sums.value;
         exhibits.faces = [all[1], all[2]].map(({ pixels }) => ({ picture: () => pixels }));
         columns.summed = all.map(({ pass, sum }, i) => ({
-          letter: letters[i] as string,
+          letter: columnLetters[i] as string,
           outputs: pass.outputs,
           sum,
           name: names[i] as string,
@@ -148,7 +148,7 @@ export default defineSlide({
       say: (lesson) => {
         const sums = threeSums(lesson);
         if (!sums) return 'Nothing makes ten outputs add up to 1.';
-        const list = sums.all.map(({ sum }, i) => `${letters[i]} ${written(sum)}`).join(', ');
+        const list = sums.all.map(({ sum }, i) => `${columnLetters[i]} ${written(sum)}`).join(', ');
         const near = sums.all.every(({ sum }) => Math.abs(sum - 1) < 0.05);
         return near
           ? `The sums: ${list}. All near 1 here, yet nothing makes them so.`

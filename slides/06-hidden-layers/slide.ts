@@ -2,8 +2,8 @@
 
 import { draw, emphasise, fade, lightUp, morph } from '../../src/animation/verbs';
 import { countLit } from '../../src/network/countLit';
-import { digitOnStage } from '../../src/scene/digitPart';
-import { networkOnStage } from '../../src/scene/networkPart';
+import { digitPart } from '../../src/scene/digitPart';
+import { networkPart } from '../../src/scene/networkPart';
 import { loadOtherSizes, otherSizes, ownSizes, sizeName } from '../../src/scene/otherSizes';
 import { plainSignal } from '../../src/scene/plainSignal';
 import { defineSlide } from '../../src/scene/Step';
@@ -26,12 +26,12 @@ export default defineSlide({
   title: 'Hidden layers',
 
   async build({ lesson, places }) {
-    const { digit, received, ...pen } = digitOnStage(
+    const { digit, received, ...pen } = digitPart(
       lesson,
       places,
       places.layout === 'tall' ? { lines: ['received'], below: 15 } : undefined,
     );
-    const { network, ...neurons } = networkOnStage(lesson, places);
+    const { network, ...neurons } = networkPart(lesson, places);
     const sizes = await loadOtherSizes(lesson);
     const own = layersPlaces(places);
     const lid = new LidView(places.lid);

@@ -2,13 +2,13 @@
 import { computed } from '@preact/signals-core';
 import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
-import type { Label } from '../../src/views/GalleryView';
+import type { PictureLabel } from '../../src/views/GalleryView';
 
 export interface LiveExhibits {
   /** What the lesson's network calls exhibit `i`. */
   answer(i: number): number;
   /** What stands under each exhibit: "4 → 9", what it was meant to be and what the network calls it. */
-  labels(): readonly (readonly Label[])[];
+  labels(): readonly (readonly PictureLabel[])[];
   /** How many of the fair digits it gets right. */
   fairRight(): number;
 }
@@ -18,7 +18,7 @@ export function liveExhibits(lesson: Lesson, exhibits: readonly Sample[], fair: 
   const network = computed(() => lesson.network());
   const answers = computed(() => exhibits.map((sample) => network.value.forward(sample.pixels).best));
   const labels = computed(() =>
-    exhibits.map(({ label }, i): Label[] => {
+    exhibits.map(({ label }, i): PictureLabel[] => {
       const said = answers.value[i] as number;
       return [
         { name: `exhibit ${i} label`, text: String(label), value: label },

@@ -3,8 +3,8 @@
 import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/animation/verbs';
 import { tooCloseToCall } from '../../src/lesson/guesses';
 import { countLit } from '../../src/network/countLit';
-import { digitOnStage } from '../../src/scene/digitPart';
-import { networkOnStage, neuronName } from '../../src/scene/networkPart';
+import { digitPart } from '../../src/scene/digitPart';
+import { networkPart, neuronName } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
 import { halfway } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
@@ -24,8 +24,8 @@ export default defineSlide({
   title: 'Feeding an image forward',
 
   async build({ lesson, places }) {
-    const { digit, received, ...pen } = digitOnStage(lesson, places);
-    const { network, ...neurons } = networkOnStage(lesson, places);
+    const { digit, received, ...pen } = digitPart(lesson, places);
+    const { network, ...neurons } = networkPart(lesson, places);
     const card = new CardView(places.card);
     const at = missesPlace(places);
     const misses = new GalleryView({ ...at, size: at.cell * 28 });

@@ -18,7 +18,7 @@ export interface Assembly {
   readonly without: readonly Assembly[];
 }
 
-export type Assembled = keyof typeof assembled;
+export type StartingDigit = keyof typeof assembled;
 
 /** What undo brings back: the pieces on the grid, and the last ones that are the learner's own. */
 interface Pieces {
@@ -37,13 +37,13 @@ export function setPieces(lesson: Lesson, pieces: readonly Piece[]): void {
 }
 
 /** Which of the digits everybody begins with lies there untouched, if one does. */
-export function startingDigit(lesson: Lesson): Assembled | undefined {
+export function startingDigit(lesson: Lesson): StartingDigit | undefined {
   const { now } = state(lesson).value;
   return ([9, 8, 4] as const).find((digit) => assembled[digit] === now);
 }
 
 /** Lays out one of the digits, or the learner's own pieces as they were. */
-export function layOut(lesson: Lesson, digit: Assembled | undefined): void {
+export function layOut(lesson: Lesson, digit: StartingDigit | undefined): void {
   const pieces = state(lesson);
   const { own } = pieces.peek();
   pieces.value = { now: digit === undefined ? own : assembled[digit], own };

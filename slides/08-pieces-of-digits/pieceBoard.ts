@@ -8,10 +8,10 @@ import { plainSignal } from '../../src/scene/plainSignal';
 import { halfway } from '../../src/theme/amounts';
 import type { Place } from '../../src/theme/places';
 import { ExhibitOutputsView } from '../../src/views/ExhibitOutputsView';
-import { GalleryView, type Label } from '../../src/views/GalleryView';
+import { GalleryView, type PictureLabel } from '../../src/views/GalleryView';
 import { PixelGridView } from '../../src/views/PixelGridView';
 import { ReceivedView } from '../../src/views/ReceivedView';
-import { type Assembled, assemblyOf, layOut, pieceNames, startingDigit } from './assembly';
+import { assemblyOf, layOut, pieceNames, type StartingDigit, startingDigit } from './assembly';
 import { PaletteView } from './PaletteView';
 import { PieceMarksView } from './PieceMarksView';
 import { isOutside, pieceHands } from './pieceHands';
@@ -74,7 +74,7 @@ export function pieceBoard(lesson: Lesson, places: PiecesPlaces) {
       value: () => startingDigit(lesson) ?? own,
       set(value) {
         hands.letGo();
-        layOut(lesson, value === own ? undefined : (value as Assembled));
+        layOut(lesson, value === own ? undefined : (value as StartingDigit));
       },
     },
     {
@@ -140,7 +140,7 @@ export function pieceBoard(lesson: Lesson, places: PiecesPlaces) {
 }
 
 /** "no loop → 1"; without names only "→ 1". */
-function labelOf(i: number, answer: number, names: readonly string[] | undefined): Label[] {
+function labelOf(i: number, answer: number, names: readonly string[] | undefined): PictureLabel[] {
   const words = names && (i === 0 ? 'all' : `no ${names[i - 1]}`);
   return [{ text: words ? `${words} → ` : '→ ' }, { name: `answer to composite ${i}`, text: String(answer), value: answer }];
 }

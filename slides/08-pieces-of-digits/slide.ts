@@ -3,11 +3,11 @@
 import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/animation/verbs';
 import { assembled, centredPieces, drawnPieces } from '../../src/digits/pieces';
 import { hopeOf, hopes, keepHope } from '../../src/lesson/hope';
-import { digitOnStage } from '../../src/scene/digitPart';
-import { networkOnStage } from '../../src/scene/networkPart';
+import { digitPart } from '../../src/scene/digitPart';
+import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
 import { halfway } from '../../src/theme/amounts';
-import { emphasis } from '../../src/theme/motion';
+import { lightLevel } from '../../src/theme/motion';
 import { written } from '../../src/theme/numbers';
 import { HopeView } from '../shared/pieces/HopeView';
 import { betterThan } from '../shared/pieces/pairSearch';
@@ -17,7 +17,7 @@ import { PieceSumsView } from './PieceSumsView';
 import { parkedAt, pieceBoard } from './pieceBoard';
 import { piecesPlaces } from './places';
 import { sparePiece } from './question';
-import { wiringOnStage } from './wiringPart';
+import { wiringPart } from './wiringPart';
 
 export default defineSlide({
   id: 'pieces-of-digits',
@@ -25,11 +25,11 @@ export default defineSlide({
 
   async build({ lesson, places }) {
     const at = piecesPlaces(places);
-    const { digit, received, ...pen } = digitOnStage(lesson, places);
-    const { network, ...neurons } = networkOnStage(lesson, places);
+    const { digit, received, ...pen } = digitPart(lesson, places);
+    const { network, ...neurons } = networkPart(lesson, places);
     const board = pieceBoard(lesson, at);
     const search = loopSearch(lesson, at, await lesson.sampleSet('fair'));
-    const { wiring, wires, ...wired } = wiringOnStage(lesson, at.wiring);
+    const { wiring, wires, ...wired } = wiringPart(lesson, at.wiring);
     const hope = new HopeView(places.net, { neurons: parkedAt.slice(0, 2), output: 9, inset: at.parked + 22 });
     const sums = new PieceSumsView(
       at.sums,
@@ -38,7 +38,7 @@ export default defineSlide({
         pieces: assembled[each].map((piece) => drawnPieces([piece])),
       })),
     );
-    for (const layer of [0, 3] as const) network.layers[layer].emphasis = emphasis.rest;
+    for (const layer of [0, 3] as const) network.layers[layer].emphasis = lightLevel.rest;
     return {
       views: { digit, network, hope, wiring, sums, ...board.views, ...search.views, received },
       show() {
@@ -160,7 +160,7 @@ export default defineSlide({
           .add(
             [
               fade(network, 1),
-              emphasise(network.layers[1], emphasis.rest),
+              emphasise(network.layers[1], lightLevel.rest),
               emphasise(network.layers[3], 1),
               draw(network.gaps[2], 1, { seconds: 0.6 }),
             ],

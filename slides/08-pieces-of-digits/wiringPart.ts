@@ -7,7 +7,7 @@ import type { WiringPlace } from './places';
 import { WiringView } from './WiringView';
 import { wiredDigits, wiredPieces, wiring } from './wiring';
 
-export function wiringOnStage(lesson: Lesson, at: WiringPlace) {
+export function wiringPart(lesson: Lesson, at: WiringPlace) {
   const own = wiring(lesson);
   const pieceOf = (index: number) => wiredPieces[index] as (typeof wiredPieces)[number];
   const digitOf = (row: number) => wiredDigits[row] as (typeof wiredDigits)[number];

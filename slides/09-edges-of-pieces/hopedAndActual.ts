@@ -14,7 +14,7 @@ import { type PlateAmounts, type PlateFace, PlatesView, type PlateWords } from '
 import { count as counted } from '../../src/views/words';
 import { emptyPass, movedPass } from './emptyPicture';
 import { LitCountsView } from './LitCountsView';
-import type { EdgesPlaces } from './places';
+import type { LoopPlaces } from './places';
 import { TwinColumnView } from './TwinColumnView';
 
 type SixOf<T> = [T, T, T, T, T, T];
@@ -31,7 +31,7 @@ const hopes = [
 ];
 
 /** `neurons` is the network's own list of neurons to point at; it is taken over. */
-export function hopedAndActual(lesson: Lesson, places: EdgesPlaces, net: NetPlace, fair: readonly Sample[], neurons: PickControl) {
+export function hopedAndActual(lesson: Lesson, places: LoopPlaces, net: NetPlace, fair: readonly Sample[], neurons: PickControl) {
   const { compact } = places;
   const size = compact ? 12 : 13;
   const hoped = hopes.map(({ head }, i): PlateWords => {

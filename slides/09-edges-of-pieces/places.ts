@@ -1,7 +1,7 @@
 /** Where loop and line come apart, and where hoped and actual pictures stand between the columns of the network. */
 import { besideLayer, type Place, type Places, place } from '../../src/theme/places';
 
-export interface EdgesPlaces {
+export interface LoopPlaces {
   readonly compact: boolean;
   readonly received: Place;
   readonly loop: Place;
@@ -25,7 +25,7 @@ export interface EdgesPlaces {
   readonly plot: Place;
 }
 
-export function edgesPlaces({ layout, card, second, third, net }: Places): EdgesPlaces {
+export function loopPlaces({ layout, card, second, third, net }: Places): LoopPlaces {
   if (layout === 'wide') {
     // In the middle between the lamps on both sides.
     const gaps = [496, 716, 905];

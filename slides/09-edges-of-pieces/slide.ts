@@ -3,10 +3,10 @@ import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/anim
 import { edgesApart, pieceAt } from '../../src/digits/pieces';
 import { hopeOf } from '../../src/lesson/hope';
 import { countLit } from '../../src/network/countLit';
-import { digitOnStage } from '../../src/scene/digitPart';
-import { networkOnStage } from '../../src/scene/networkPart';
+import { digitPart } from '../../src/scene/digitPart';
+import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
-import { emphasis } from '../../src/theme/motion';
+import { lightLevel } from '../../src/theme/motion';
 import { CardView } from '../../src/views/CardView';
 import { GalleryView } from '../../src/views/GalleryView';
 import { type PlateAmounts, PlatesView, type PlateWords } from '../../src/views/PlatesView';
@@ -14,7 +14,7 @@ import { HopeView } from '../shared/pieces/HopeView';
 import { betterThan, pairSearch, type Subject } from '../shared/pieces/pairSearch';
 import { emptyPass, litForNothing, movedBy, switchedByMoving } from './emptyPicture';
 import { hopedAndActual } from './hopedAndActual';
-import { edgesPlaces } from './places';
+import { loopPlaces } from './places';
 import { emptyPicture } from './question';
 
 const middle = { x: 14, y: 14 };
@@ -27,10 +27,10 @@ export default defineSlide({
   title: 'Edges of pieces',
 
   async build({ lesson, places }) {
-    const at = edgesPlaces(places);
+    const at = loopPlaces(places);
     const caption = at.compact ? { lines: ['received'], below: 13 } : undefined;
-    const { digit, received, ...pen } = digitOnStage(lesson, { ...places, received: at.received }, caption);
-    const { network, ...neurons } = networkOnStage(lesson, places);
+    const { digit, received, ...pen } = digitPart(lesson, { ...places, received: at.received }, caption);
+    const { network, ...neurons } = networkPart(lesson, places);
     const fair = await lesson.sampleSet('fair');
     const tests = hopedAndActual(lesson, at, places.net, fair, neurons.control);
     const search = pairSearch(lesson, at, fair, topEdge);
@@ -43,7 +43,7 @@ export default defineSlide({
     lined.digits = [1, 4, 7].flatMap((label) => fair.find((sample) => sample.label === label)?.pixels ?? []);
     const hope = new HopeView(places.net, { edges: [1, 3, 4, 6, 8, 9, 11, 14], neurons: [1, 3], output: 9 });
     const guess = new CardView(at.guess);
-    for (const layer of network.layers) layer.emphasis = emphasis.rest;
+    for (const layer of network.layers) layer.emphasis = lightLevel.rest;
     return {
       views: { digit, network, pieces, loop, line, lined, hope, guess, ...tests.views, ...search.views, received },
       show() {
@@ -204,7 +204,7 @@ export default defineSlide({
       animate: (timeline, { network, hope, empty, counts, table, result, card, rates }) =>
         timeline
           .add([table, result, card, rates].map((each) => fade(each, 0)))
-          .add([emphasise(network.layers[0], emphasis.rest), emphasise([network.layers[2], network.layers[3]], 1)], 0.2)
+          .add([emphasise(network.layers[0], lightLevel.rest), emphasise([network.layers[2], network.layers[3]], 1)], 0.2)
           .add(morph(network, { barcode: 1, fan: 1, tied: 1 }, { seconds: 0.4 }), 0.2)
           .add(
             network.gaps.map((gap) => morph(gap, { dim: 0.16 }, { seconds: 0.4 })),

@@ -3,13 +3,13 @@ import { between, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { counted, written } from '../../src/theme/numbers';
 import type { At, Place } from '../../src/theme/places';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import { cellColour, GridMesh } from '../../src/views/GridMesh';
 import type { Ink } from '../../src/views/Ink';
 import { unset, viewOf } from '../../src/views/View';
-import { middleOf, paintGuess, paintLens } from './lensMarks';
+import { middleOf, paintGuessRing, paintLens } from './lensMarks';
 import { lensAt, reachedAt } from './lensPath';
-import type { EdgePlaces } from './places';
+import type { FilterPlaces } from './places';
 
 export class ConvolutionView extends viewOf({
   values: {
@@ -40,10 +40,10 @@ export class ConvolutionView extends viewOf({
     marked: 0,
   },
 }) {
-  readonly places: EdgePlaces;
+  readonly places: FilterPlaces;
   private meshes: { side: number; picture: GridMesh; answers: GridMesh } | undefined;
 
-  constructor(places: EdgePlaces) {
+  constructor(places: FilterPlaces) {
     super();
     this.places = places;
     const none = new Float64Array(1);
@@ -98,7 +98,7 @@ export class ConvolutionView extends viewOf({
     this.paintArrow(ink);
     this.paintCaptions(ink);
     const both = { places: this.places, side: this.side };
-    if (this.guessed !== undefined) paintGuess(ink, both, middleOf(this.guessed, this.side), this.marked, this.framed);
+    if (this.guessed !== undefined) paintGuessRing(ink, both, middleOf(this.guessed, this.side), this.marked, this.framed);
     paintLens(ink, both, this.lensCentre(), this.lens, this.framed);
   }
 
@@ -117,7 +117,7 @@ export class ConvolutionView extends viewOf({
 
   private paintCaptions(ink: Ink): void {
     const { picture, answers, captions, compact } = this.places;
-    const words = { size: compact ? 12 : size.label, colour: palette.secondary };
+    const words = { size: compact ? 12 : typeSize.label, colour: palette.secondary };
     const middle = picture.x + picture.width / 2;
     ink.text(middle, captions, this.caption, { ...words, align: 'center', alpha: this.drawn });
     const alpha = this.framed * this.settled;

@@ -3,7 +3,7 @@ import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import { cellColour } from '../../src/views/GridMesh';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
@@ -56,7 +56,7 @@ export class FilterView extends viewOf({
       alpha: this.drawn,
     });
     if (this.turnable > unseen) this.paintRing(ink, middle);
-    const caption = { size: this.cell < 28 ? 13 : size.label, align: 'center' } as const;
+    const caption = { size: this.cell < 28 ? 13 : typeSize.label, align: 'center' } as const;
     ink.text(middle, this.captionAt, 'filter, made by hand', {
       ...caption,
       colour: palette.text,

@@ -1,14 +1,14 @@
 /** A ladder of speech, or of a picture: every piece stands on the pieces that it is built from. An illustration. */
 import { between, unseen } from '../../src/theme/amounts';
 import { mix, palette } from '../../src/theme/colours';
-import { emphasis } from '../../src/theme/motion';
+import { lightLevel } from '../../src/theme/motion';
 import type { Place } from '../../src/theme/places';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import { textWidth } from '../../src/views/GlyphAtlas';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { staggered } from '../../src/views/lamp';
 import { unset, viewOf } from '../../src/views/View';
-import { contains, type Ladder, type Piece } from './ladder';
+import { contains, type Ladder, type LadderPiece } from './ladder';
 import { paintGround } from './ladderGround';
 import type { LadderPlace } from './places';
 
@@ -44,7 +44,7 @@ export class LadderView extends viewOf({
   }
 
   /** Where a piece stands. */
-  placeOf({ rung, from, to }: Piece): Place {
+  placeOf({ rung, from, to }: LadderPiece): Place {
     const { height } = this.at;
     const [left, right] = [this.across(from), this.across(to)];
     const gap = this.at.compact ? 1 : 2;
@@ -88,7 +88,7 @@ export class LadderView extends viewOf({
     const { names, rungs: middles, height, compact } = this.at;
     const alpha = this.share(rung);
     const middle = middles[rung] as number;
-    const style = { size: compact ? 12 : size.label, colour: mix(palette.secondary, palette.text, this.light(rung)), alpha };
+    const style = { size: compact ? 12 : typeSize.label, colour: mix(palette.secondary, palette.text, this.light(rung)), alpha };
     if ('right' in names) {
       ink.text(names.right, middle + style.size * halfCap, name, { ...style, align: 'right' });
       return;
@@ -101,11 +101,11 @@ export class LadderView extends viewOf({
 
   /** What is not part of the piece that is pointed at steps back. */
   private emphasisOf(index: number): number {
-    return this.pointed === undefined || contains(this.ladder.pieces, this.pointed, index) ? 1 : emphasis.rest * 2;
+    return this.pointed === undefined || contains(this.ladder.pieces, this.pointed, index) ? 1 : lightLevel.rest * 2;
   }
 
   /** From a piece up to the larger one that it is part of. */
-  private paintStem(ink: Ink, piece: Piece, index: number): void {
+  private paintStem(ink: Ink, piece: LadderPiece, index: number): void {
     const above = this.ladder.pieces[piece.partOf ?? -1];
     if (!above) return;
     const { x, y, width } = this.placeOf(piece);
@@ -122,7 +122,7 @@ export class LadderView extends viewOf({
     ink.line(middle, from, middle, between(from, to, drawn), { colour, width: 1.5, alpha: drawn * this.emphasisOf(index) });
   }
 
-  private paintPiece(ink: Ink, piece: Piece, index: number): void {
+  private paintPiece(ink: Ink, piece: LadderPiece, index: number): void {
     const { compact } = this.at;
     const alpha = this.share(piece.rung) * this.emphasisOf(index);
     if (alpha <= unseen) return;

@@ -10,12 +10,12 @@ import type { Place } from '../../src/theme/places';
 import { SumView } from '../../src/views/SumView';
 import { ConvolutionView } from './ConvolutionView';
 import { FilterView } from './FilterView';
-import type { EdgePlaces } from './places';
+import type { FilterPlaces } from './places';
 import { type EdgeFinding, edgeFindingOf, notch, sidesOf } from './state';
 
 const names = { positive: 'added under the filter', negative: 'subtracted under the filter', total: 'answer of the filter' };
 
-export function edgesOnStage(lesson: Lesson, places: EdgePlaces, slide: string) {
+export function filterPart(lesson: Lesson, places: FilterPlaces, slide: string) {
   const edges = edgeFindingOf(lesson);
   const convolution = new ConvolutionView(places);
   const filter = new FilterView(places.dial, { cell: places.cell, captionAt: places.dialCaption });

@@ -1,6 +1,6 @@
 /** Something cut into ever larger pieces, each of which is built from those below it. Made up by us; measured from nothing. */
 
-export interface Piece {
+export interface LadderPiece {
   /** 1: the smallest, … 5: the whole. */
   readonly rung: number;
   readonly text: string;
@@ -14,28 +14,28 @@ export interface Piece {
 export interface Ladder {
   /** From what everything stands on to the whole. */
   readonly rungNames: readonly [string, string, string, string, string, string];
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly LadderPiece[];
   /** What everything stands on, at a share of the width: how loud a wave is there, or how bright a row of pixels. */
   readonly ground: { readonly kind: 'wave' | 'pixels'; at(share: number): number };
 }
 
 /** A piece with what it is built from; without a text of its own it is called what its parts are called, one after the other. */
-export interface Part {
+export interface Rung {
   readonly text: string;
-  readonly parts?: readonly Part[];
+  readonly parts?: readonly Rung[];
 }
 
 /** The parts of the whole keep a distance: as wide as so many of the smallest pieces. */
 const breath = 0.8;
 const top = 5;
 
-const smallest = ({ parts }: Part): number => (parts ? parts.reduce((sum, part) => sum + smallest(part), 0) : 1);
+const smallest = ({ parts }: Rung): number => (parts ? parts.reduce((sum, part) => sum + smallest(part), 0) : 1);
 
-export function cut(whole: Part): Piece[] {
+export function cut(whole: Rung): LadderPiece[] {
   const all = smallest(whole) + breath * ((whole.parts?.length ?? 1) - 1);
-  const pieces: Piece[] = [];
+  const pieces: LadderPiece[] = [];
   let now = 0;
-  const add = ({ text, parts = [] }: Part, rung: number, partOf: number | undefined) => {
+  const add = ({ text, parts = [] }: Rung, rung: number, partOf: number | undefined) => {
     const index = pieces.length;
     const from = now;
     pieces.push({ rung, text, from: from / all, to: 1, partOf });
@@ -51,7 +51,7 @@ export function cut(whole: Part): Piece[] {
 }
 
 /** Whether one piece is the other or is built from it. */
-export function contains(pieces: readonly Piece[], outer: number, inner: number): boolean {
+export function contains(pieces: readonly LadderPiece[], outer: number, inner: number): boolean {
   for (let at: number | undefined = inner; at !== undefined; at = pieces[at]?.partOf) if (at === outer) return true;
   return false;
 }

@@ -1,17 +1,17 @@
 /** What a ladder stands on: a sound wave, or a row of pixels. It arrives from left to right. */
 import { between, unseen } from '../../src/theme/amounts';
 import { mix, palette } from '../../src/theme/colours';
-import { emphasis } from '../../src/theme/motion';
+import { lightLevel } from '../../src/theme/motion';
 import { cellColour } from '../../src/views/GridMesh';
 import type { Ink } from '../../src/views/Ink';
-import type { Ladder, Piece } from './ladder';
+import type { Ladder, LadderPiece } from './ladder';
 import type { LadderPlace } from './places';
 
 interface Ground {
   readonly at: LadderPlace;
   readonly ground: Ladder['ground'];
   /** The piece that is pointed at. */
-  readonly meant: Piece | undefined;
+  readonly meant: LadderPiece | undefined;
   /** How much of it is there, and how near the climbing light is. */
   readonly share: number;
   readonly light: number;
@@ -37,7 +37,7 @@ function paintWave(ink: Ink, { at: { from, to, rungs, height, compact }, ground,
     const reach = Math.max(0.8, (ground.at(time) * height) / 2);
     const x = between(from, to, time);
     const colour = mix(palette.secondary, palette.activation, Math.max(light, meant && isMeant ? 1 : 0));
-    const style = { colour, width: compact ? 2 : 2.4, alpha: alpha * (isMeant ? 1 : emphasis.rest * 2) };
+    const style = { colour, width: compact ? 2 : 2.4, alpha: alpha * (isMeant ? 1 : lightLevel.rest * 2) };
     ink.line(x, middle - reach, x, middle + reach, style);
   }
 }

@@ -3,10 +3,10 @@
 import { palette } from '../../src/theme/colours';
 import type { At } from '../../src/theme/places';
 import type { Ink } from '../../src/views/Ink';
-import type { EdgePlaces } from './places';
+import type { FilterPlaces } from './places';
 
 interface Pictures {
-  readonly places: EdgePlaces;
+  readonly places: FilterPlaces;
   readonly side: number;
 }
 
@@ -26,7 +26,7 @@ export function paintLens(ink: Ink, { places, side }: Pictures, { x, y }: At, al
   }
 }
 
-export function paintGuess(ink: Ink, { places, side }: Pictures, { x, y }: At, alpha: number, framed: number): void {
+export function paintGuessRing(ink: Ink, { places, side }: Pictures, { x, y }: At, alpha: number, framed: number): void {
   const cell = places.picture.width / side;
   for (const [place, share] of [[places.picture, 1] as const, [places.answers, framed] as const]) {
     const ring = (stroke: number, strokeWidth: number, strength: number) =>

@@ -2,7 +2,7 @@
 
 import { type Place, type Places, place } from '../../src/theme/places';
 
-export interface EdgePlaces {
+export interface FilterPlaces {
   /** A phone's: smaller words. */
   readonly compact: boolean;
   readonly picture: Place;
@@ -40,11 +40,11 @@ export interface LadderPlace {
 
 const rungsFrom = (lowest: number, pitch: number) => [0, 1, 2, 3, 4, 5].map((rung) => lowest - rung * pitch);
 
-export function edgePlaces(places: Places): EdgePlaces {
+export function filterPlaces(places: Places): FilterPlaces {
   return places.layout === 'wide' ? wide(places) : tall(places);
 }
 
-function wide({ second, third, sum, card, received }: Places): EdgePlaces {
+function wide({ second, third, sum, card, received }: Places): FilterPlaces {
   const under = second.y + second.height + 5;
   return {
     compact: false,
@@ -72,7 +72,7 @@ function wide({ second, third, sum, card, received }: Places): EdgePlaces {
   };
 }
 
-function tall({ home, height, received }: Places): EdgePlaces {
+function tall({ home, height, received }: Places): FilterPlaces {
   const top = home.y + home.height + 46;
   const edge = Math.max(112, Math.min(150, height - 210 - top - 156));
   const under = top + edge + 4;

@@ -1,16 +1,16 @@
 /** Edges are worth finding in any picture, and other things than pictures come in layers too. */
 import { draw, fade, morph, sweep } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { digitOnStage } from '../../src/scene/digitPart';
+import { digitPart } from '../../src/scene/digitPart';
 import { plainSignal } from '../../src/scene/plainSignal';
 import { defineSlide } from '../../src/scene/Step';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import { type CardFace, CardView } from '../../src/views/CardView';
-import { edgesOnStage } from './filterPart';
+import { filterPart } from './filterPart';
 import { LadderView } from './LadderView';
-import { picture } from './pictureLadder';
-import { edgePlaces } from './places';
+import { drawnLadder } from './pictureLadder';
+import { filterPlaces } from './places';
 import { filterQuestion, slideId, strongestAnswer } from './question';
 import { speech } from './speechLadder';
 import { edgeFindingOf, ladderOf } from './state';
@@ -20,13 +20,13 @@ export default defineSlide({
   title: 'Layers elsewhere',
 
   build({ lesson, places }) {
-    const own = edgePlaces(places);
-    const { digit, received, ...pen } = digitOnStage(lesson, { ...places, received: own.received });
-    const { convolution, filter, sum, ...edges } = edgesOnStage(lesson, own, slideId);
+    const own = filterPlaces(places);
+    const { digit, received, ...pen } = digitPart(lesson, { ...places, received: own.received });
+    const { convolution, filter, sum, ...edges } = filterPart(lesson, own, slideId);
     const card = new CardView(own.card);
     const ladder = new LadderView(own.ladder, speech);
     const kind = ladderOf(lesson);
-    const shown = () => (kind.value === 'speech' ? speech : picture);
+    const shown = () => (kind.value === 'speech' ? speech : drawnLadder);
     /** The piece of the ladder that is pointed at. */
     const piece = plainSignal<number | undefined>(undefined);
     return {

@@ -1,5 +1,5 @@
 /** Something said: sounds, syllables, words, phrases, one thought. No computer has listened to it. */
-import { cut, type Ladder, type Part } from './ladder';
+import { cut, type Ladder, type Rung } from './ladder';
 
 type Syllable = readonly string[];
 type Word = readonly Syllable[];
@@ -17,9 +17,9 @@ const phrases: readonly Phrase[] = [
   [[['i', 't']], [['i', 's']], [['w', 'ar', 'm']]],
 ];
 
-const syllable = (sounds: Syllable): Part => ({ text: sounds.join(''), parts: sounds.map((text) => ({ text })) });
-const word = (parts: Word): Part => ({ text: parts.flat().join(''), parts: parts.map(syllable) });
-const phrase = (parts: Phrase): Part => ({ text: parts.map((each) => each.flat().join('')).join(' '), parts: parts.map(word) });
+const syllable = (sounds: Syllable): Rung => ({ text: sounds.join(''), parts: sounds.map((text) => ({ text })) });
+const word = (parts: Word): Rung => ({ text: parts.flat().join(''), parts: parts.map(syllable) });
+const phrase = (parts: Phrase): Rung => ({ text: parts.map((each) => each.flat().join('')).join(' '), parts: parts.map(word) });
 
 const pieces = cut({ text: 'somebody wants fresh air', parts: phrases.map(phrase) });
 

@@ -3,7 +3,7 @@ import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { type LampStyle, paintGlow, paintLamp } from '../../src/views/lamp';
 import { paintRings } from '../../src/views/ring';
@@ -99,7 +99,7 @@ export class OneNeuronView extends viewOf(
   private paintSigns(ink: Ink): void {
     const alpha = this.signs * this.drawn;
     const [first, second] = this.places.signs;
-    const style = { size: this.places.compact ? 12 : size.label, weight: 500 as const, align: 'right' as const, alpha };
+    const style = { size: this.places.compact ? 12 : typeSize.label, weight: 500 as const, align: 'right' as const, alpha };
     if (alpha <= unseen) return;
     ink.text(first.x, first.y, '+ its light pushes this neuron up', { ...style, colour: palette.positive });
     ink.text(second.x, second.y, '− its light holds it down', { ...style, colour: palette.negative });
@@ -151,7 +151,7 @@ export class OneNeuronView extends viewOf(
     paintLamp(ink, x, y, activation, style);
     const alpha = this.glided * this.drawn;
     if (alpha <= unseen) return;
-    const words = { size: this.places.compact ? 13 : size.label, colour: palette.secondary, alpha };
+    const words = { size: this.places.compact ? 13 : typeSize.label, colour: palette.secondary, alpha };
     const name = 'neuron ';
     const left = x - (this.places.compact ? 28 : 32);
     const width = ink.text(left, this.places.name, name, words);

@@ -1,7 +1,7 @@
 /** The 784 connections into one neuron as ONE mesh: a line each, which shortens to a bead that flies to its cell of a picture. */
 import { Buffer, type BufferImageSource, BufferUsage, Geometry, GlProgram, Shader, UniformGroup } from 'pixi.js';
 import { palette } from '../../src/theme/colours';
-import { numbersTexture, OwnMesh, placement, quadIndices, rgb } from '../../src/views/ownMesh';
+import { numbersTexture, OwnMesh, placingShader, quadIndices, rgb } from '../../src/views/ownMesh';
 
 const vertex = `#version 300 es
 precision highp float;
@@ -16,7 +16,7 @@ out float vShown;
 out float vGrown;
 out float vCell;
 out float vAlpha;
-${placement}uniform sampler2D uStrengths;
+${placingShader}uniform sampler2D uStrengths;
 uniform sampler2D uActivations;
 uniform vec4 uColumn;  // right edge of the strip, its top, its height, right edge of the circles
 uniform vec3 uTarget;  // the neuron, and its radius

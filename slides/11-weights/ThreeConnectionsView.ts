@@ -7,7 +7,7 @@ import type { At, Place } from '../../src/theme/places';
 import { halfCap, type Ink, type TextStyle } from '../../src/views/Ink';
 import { paintGlow, paintLamp } from '../../src/views/lamp';
 import { paintLetteredRing } from '../../src/views/letteredRing';
-import { curve } from '../../src/views/levelLine';
+import { levelLine } from '../../src/views/levelLine';
 import { stripeAt } from '../../src/views/netPlaces';
 import { unset, viewOf } from '../../src/views/View';
 import { signColour } from '../../src/views/weightKnob';
@@ -21,7 +21,7 @@ export interface Connection {
   readonly weight: number;
 }
 
-export const letters = ['A', 'B', 'C'] as const;
+export const connectionLetters = ['A', 'B', 'C'] as const;
 /** Shares of the line where its weight and its product stand. */
 const weightAt = { wide: 0.28, compact: 0.2 };
 const productAt = { wide: 0.66, compact: 0.7 };
@@ -116,7 +116,7 @@ export class ThreeConnectionsView extends viewOf({
     ink.line(from.x, from.y, to.x, to.y, { colour: signColour(weight), width, alpha: (0.3 + 0.7 * strength) * this.drawn });
     const strip = net.barcode.x + net.barcode.width + 1;
     const style = { colour: palette.hairline, width: 1.2, alpha: this.drawn };
-    curve(ink, strip, stripeAt(net, source), three.x - three.radius - (compact ? 16 : 32), three.rows[i] as number, style);
+    levelLine(ink, strip, stripeAt(net, source), three.x - three.radius - (compact ? 16 : 32), three.rows[i] as number, style);
   }
 
   private paintSource(ink: Ink, { source, activation }: Connection, i: number): void {
@@ -135,8 +135,8 @@ export class ThreeConnectionsView extends viewOf({
       align: 'center',
       alpha: this.drawn,
     };
-    ink.text(x - radius - (compact ? 9 : 17), y + letter.size * halfCap, letters[i] as string, letter);
-    paintLetteredRing(ink, source, letters[i] as string, this.digit, this.drawn);
+    ink.text(x - radius - (compact ? 9 : 17), y + letter.size * halfCap, connectionLetters[i] as string, letter);
+    paintLetteredRing(ink, source, connectionLetters[i] as string, this.digit, this.drawn);
   }
 
   private paintNumbers(ink: Ink, { source, neuron, activation, weight }: Connection, i: number): void {
@@ -152,7 +152,7 @@ export class ThreeConnectionsView extends viewOf({
       alpha: this.drawn,
     });
     const product = weight * activation;
-    this.paintNumber(ink, on(productAt[layout]), '=', `product ${letters[i]}`, product, {
+    this.paintNumber(ink, on(productAt[layout]), '=', `product ${connectionLetters[i]}`, product, {
       size,
       colour: colour(product),
       alpha: this.drawn * this.told,

@@ -3,11 +3,11 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { oneNeuronOf } from './state';
-import { letters } from './ThreeConnectionsView';
+import { connectionLetters } from './ThreeConnectionsView';
 
 export const slideId = 'weights';
 /** The answer where nothing is lit. */
-const none = letters.length;
+const none = connectionLetters.length;
 const noneText = 'none of them';
 
 /** Products nearer to each other than this share would be a coin flip. */
@@ -27,10 +27,10 @@ export const loudestConnection: Ask = {
   dependsOn: 'input',
   onStage: {
     prompt: 'Click on one of the three.',
-    text: (_, value) => letters[value] ?? noneText,
+    text: (_, value) => connectionLetters[value] ?? noneText,
     otherwise: { value: none, text: noneText },
   },
-  hands: () => [...letters.map((text, value) => ({ value, text })), { value: none, text: noneText }],
+  hands: () => [...connectionLetters.map((text, value) => ({ value, text })), { value: none, text: noneText }],
   answer(lesson) {
     const all = sizes(lesson);
     const most = Math.max(...all);
@@ -39,7 +39,7 @@ export const loudestConnection: Ask = {
     const best = all.indexOf(most);
     const accepted = Array.from(all.keys()).filter((i) => (all[i] as number) >= (1 - tooNear) * most);
     const product = oneNeuronOf(lesson).terms.value.products[oneNeuronOf(lesson).three.value[best] as number] as number;
-    const answer = { accepted, outcome: `${letters[best]}, with ${written(product)}`, key };
+    const answer = { accepted, outcome: `${connectionLetters[best]}, with ${written(product)}`, key };
     return accepted.length > 1 ? { ...answer, tooClose: 'Too close to call: each of the strongest counts.' } : answer;
   },
   why: (lesson) =>

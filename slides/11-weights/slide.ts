@@ -1,8 +1,8 @@
 /** One neuron and its 784 connections: a number on each, and the same numbers as a picture. */
 
 import { draw, emphasise, lightUp, morph } from '../../src/animation/verbs';
-import { digitOnStage } from '../../src/scene/digitPart';
-import { networkOnStage } from '../../src/scene/networkPart';
+import { digitPart } from '../../src/scene/digitPart';
+import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import type { At } from '../../src/theme/places';
@@ -10,8 +10,8 @@ import { type Label, LabelView } from '../../src/views/LabelView';
 import { count } from '../../src/views/words';
 import { weightsPlaces } from './places';
 import { loudestConnection, slideId } from './question';
-import { letters } from './ThreeConnectionsView';
-import { weightsOnStage } from './weightsPart';
+import { connectionLetters } from './ThreeConnectionsView';
+import { weightsPart } from './weightsPart';
 
 /** Connections that are not spoken of, before any is: a little more than the lines of a network at rest. */
 const meant = 4;
@@ -22,9 +22,9 @@ export default defineSlide({
 
   build({ lesson, places }) {
     const at = weightsPlaces(places);
-    const { digit, received, ...pen } = digitOnStage(lesson, places);
-    const { network, ...neurons } = networkOnStage(lesson, places);
-    const { one, inRegion, ...weights } = weightsOnStage(lesson, places, at, slideId);
+    const { digit, received, ...pen } = digitPart(lesson, places);
+    const { network, ...neurons } = networkPart(lesson, places);
+    const { one, inRegion, ...weights } = weightsPart(lesson, places, at, slideId);
     const words = at.compact ? 12 : 15;
     const tasks = new LabelView();
     tasks.labels = ['pixels → edges?', 'edges → pieces?', 'pieces → digits?'].map((text, i) => ({
@@ -58,7 +58,7 @@ export default defineSlide({
           const each = one.three.value.map((pixel, i) => {
             const [lamp, weight] = [lesson.input.value[pixel] as number, one.weights.value[pixel] as number];
             const product = step === 'all' ? `, product ${written(lamp * weight)}` : '';
-            return `${letters[i]}: lamp ${written(lamp)}, weight ${written(weight)}${product}`;
+            return `${connectionLetters[i]}: lamp ${written(lamp)}, weight ${written(weight)}${product}`;
           });
           return `${each.join('; ')}. ${reached}`;
         }

@@ -16,14 +16,14 @@ import { fullTurn, OneNeuronView } from './OneNeuronView';
 import type { WeightsPlaces } from './places';
 import { onPicture, RegionView } from './RegionView';
 import { oneNeuronOf, regionSize } from './state';
-import { letters, ThreeConnectionsView } from './ThreeConnectionsView';
+import { connectionLetters, ThreeConnectionsView } from './ThreeConnectionsView';
 import { lifted, weightStrengths } from './weightStrengths';
 
 const grip = 24;
 /** The gamma of the pictures when faint weights are lifted all the way. */
 const leastGamma = 0.3;
 
-export function weightsOnStage(lesson: Lesson, stage: Places, places: WeightsPlaces, slideId: string) {
+export function weightsPart(lesson: Lesson, stage: Places, places: WeightsPlaces, slideId: string) {
   const { compact, home, picture } = places;
   const one = oneNeuronOf(lesson);
   const neuron = new OneNeuronView(places);
@@ -174,12 +174,12 @@ export function weightsOnStage(lesson: Lesson, stage: Places, places: WeightsPla
       id: 'three',
       label: 'Three connections. Enter takes one as your guess.',
       where: () => (three.drawn > halfway ? three.area : undefined),
-      count: () => letters.length,
+      count: () => connectionLetters.length,
       placeOf: (i) => three.placeOf(i),
       at: (point) => three.at(point),
       text(i) {
         const source = one.three.value[i] as number;
-        return `${letters[i]}: lamp ${written(lesson.input.value[source] as number)}, weight ${written(one.weights.value[source] as number)}`;
+        return `${connectionLetters[i]}: lamp ${written(lesson.input.value[source] as number)}, weight ${written(one.weights.value[source] as number)}`;
       },
       point: (i) => {
         pointedThree.value = i;

@@ -5,12 +5,12 @@ import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import { paintBrackets } from '../../src/views/brackets';
 import { halfCap, type Ink, type TextStyle } from '../../src/views/Ink';
 import { paintRings } from '../../src/views/ring';
 import { viewOf } from '../../src/views/View';
-import { type Edge, outlineOf, paintOutline } from '../../src/views/weightOutline';
+import { type OutlineEdge, outlineOf, paintOutline } from '../../src/views/weightOutline';
 import type { MultiplicationPlaces } from './places';
 import { countedTerms } from './termCursor';
 
@@ -46,7 +46,7 @@ export class MultiplicationView extends viewOf({
   },
 }) {
   readonly places: MultiplicationPlaces;
-  private outlines: { of: readonly Multiplied[]; edges: Edge[][] } = { of: [], edges: [] };
+  private outlines: { of: readonly Multiplied[]; edges: OutlineEdge[][] } = { of: [], edges: [] };
   /** How much of each neuron's numbers and outline is there. */
   readonly shares: readonly [{ shown: number }, { shown: number }];
 
@@ -93,7 +93,12 @@ export class MultiplicationView extends viewOf({
   private paintWords(ink: Ink): void {
     const { second, third, homeCaption, captions, compact } = this.places;
     const word = (x: number, y: number, text: string, alpha: number) =>
-      ink.text(x, y, text, { size: compact ? 13 : size.label, colour: palette.secondary, align: 'center', alpha: alpha * this.captioned });
+      ink.text(x, y, text, {
+        size: compact ? 13 : typeSize.label,
+        colour: palette.secondary,
+        align: 'center',
+        alpha: alpha * this.captioned,
+      });
     if (homeCaption) word(homeCaption.x, homeCaption.y, 'activations', this.second);
     word(second.x + second.width / 2, captions, 'weights', this.second);
     word(third.x + third.width / 2, captions, 'products', this.third * (1 - this.scrubbing));
@@ -122,7 +127,7 @@ export class MultiplicationView extends viewOf({
     if (!terms) return;
     const { third, captions, compact } = this.places;
     const alpha = this.scrubbing * this.captioned * this.third;
-    const text: TextStyle = { size: compact ? 12 : size.label, colour: palette.secondary, alpha };
+    const text: TextStyle = { size: compact ? 12 : typeSize.label, colour: palette.secondary, alpha };
     const strong: TextStyle = { ...text, colour: palette.text, weight: 600 };
     const count = countedTerms(this, terms.order.length);
     let x = third.x;
@@ -167,7 +172,7 @@ export class MultiplicationView extends viewOf({
       { word: 'product', place: third, alpha: this.third * alpha, paint: this.perNeuron(ink, 'product', pixel) },
     ];
     const list = 'list' in readings ? readings.list : undefined;
-    const name: TextStyle = { size: list ? 13 : size.label, colour: palette.attention, alpha: this.second * alpha };
+    const name: TextStyle = { size: list ? 13 : typeSize.label, colour: palette.attention, alpha: this.second * alpha };
     const [nameX, nameY] = list ? [list.x, list.y + 12] : [home.x, 'over' in readings ? readings.over : 0];
     const width = ink.text(nameX, nameY, 'pixel ', name);
     if (this.second * alpha > unseen) ink.number('pixel', String(pixel), pixel, nameX + width, nameY, name);

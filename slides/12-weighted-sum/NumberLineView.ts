@@ -5,11 +5,11 @@ import { between, clamp, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { short, written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 import { countedTerms } from './termCursor';
-import { type Block, blocksOf, progressOf } from './termStack';
+import { blocksOf, progressOf, type TermBlock } from './termStack';
 
 interface LineOptions {
   y: number;
@@ -89,7 +89,7 @@ export class NumberLineView extends viewOf({
       ink.line(x, y - 5, x, y + 5, { colour: palette.lampRing, alpha });
       if (alpha <= unseen) continue;
       const text = short(value);
-      ink.number(`tick ${text}`, text, value, x, y + 22, { size: size.tick, colour: palette.secondary, align: 'center', alpha });
+      ink.number(`tick ${text}`, text, value, x, y + 22, { size: typeSize.tick, colour: palette.secondary, align: 'center', alpha });
     }
   }
 
@@ -108,7 +108,7 @@ export class NumberLineView extends viewOf({
     else this.paintSquare(ink, total, alpha);
   }
 
-  private paintBlock(ink: Ink, { index, sign, from, to }: Block, progress: number, flies: boolean, alpha: number): void {
+  private paintBlock(ink: Ink, { index, sign, from, to }: TermBlock, progress: number, flies: boolean, alpha: number): void {
     const { y, cells, compact } = this.options;
     const height = compact ? 7 : 8;
     const left = this.at(from);
@@ -138,7 +138,7 @@ export class NumberLineView extends viewOf({
     ink.circle(x, y, compact ? 5.5 : 6.5, { fill: palette.weightedSum, stroke: palette.background, strokeWidth: 2, alpha });
     const middle = Math.min(to - 58, Math.max(from + 58, x));
     const baseLine = y - (compact ? 30 : 35);
-    const style = { size: size.label, colour: palette.weightedSum, weight: 600 as const };
+    const style = { size: typeSize.label, colour: palette.weightedSum, weight: 600 as const };
     ink.text(Math.min(to - 14, Math.max(from + 14, x)), baseLine, 'sum', {
       ...style,
       align: 'center',
@@ -146,7 +146,7 @@ export class NumberLineView extends viewOf({
     });
     const soFar = alpha * this.scrubbing;
     if (soFar <= unseen) return;
-    ink.text(middle - 1, baseLine, 'so far', { size: size.label, colour: palette.secondary, align: 'right', alpha: soFar });
+    ink.text(middle - 1, baseLine, 'so far', { size: typeSize.label, colour: palette.secondary, align: 'right', alpha: soFar });
     ink.number('total so far', written(total), total, middle + 6, baseLine, { ...style, alpha: soFar });
   }
 
@@ -156,7 +156,7 @@ export class NumberLineView extends viewOf({
     ink.box(x - 7, y - 7, 14, 14, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
     const middle = Math.min(to - 30, Math.max(from + 30, x));
     ink.text(middle, y + (compact ? 38 : 42), 'all white', {
-      size: compact ? 13 : size.label,
+      size: compact ? 13 : typeSize.label,
       colour: palette.text,
       align: 'center',
       alpha,

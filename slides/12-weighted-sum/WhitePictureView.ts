@@ -2,9 +2,9 @@
 import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import type { Place } from '../../src/theme/places';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
-import { type Part, paintPart, parts, type SpelledSum } from '../../src/views/spelledSum';
+import { paintPart, type SpelledSum, type SumRow, sumRows } from '../../src/views/spelledSum';
 import { viewOf } from '../../src/views/View';
 
 interface WhiteOptions {
@@ -56,10 +56,10 @@ export class WhitePictureView extends viewOf({
       ink.text(edge + 6, 15, 'all', label);
       ink.text(edge + 6, 30, 'white', label);
     } else ink.text(edge + 10, edge / 2 - labelSize * 0.35, 'all white', label);
-    for (const part of parts) this.paintRow(ink, part);
+    for (const part of sumRows) this.paintRow(ink, part);
   }
 
-  private paintRow(ink: Ink, part: Part): void {
+  private paintRow(ink: Ink, part: SumRow): void {
     const { drawn, asked, summed } = this;
     const { compact, white } = this.options;
     const { width } = white;
@@ -70,7 +70,7 @@ export class WhitePictureView extends viewOf({
     if (part === 'total' && summed > 0) {
       ink.line(0, y - (compact ? 19 : 24), width, y - (compact ? 19 : 24), { colour: palette.faint, alpha: summed * drawn });
     }
-    ink.text(0, y, words[part], { size: compact ? 12 : size.label, colour: palette.secondary, alpha: there });
+    ink.text(0, y, words[part], { size: compact ? 12 : typeSize.label, colour: palette.secondary, alpha: there });
     if (part === 'total') {
       ink.text(width, y, '?', { size: compact ? 15 : 20, weight: 700, colour: palette.attention, align: 'right', alpha: asked * drawn });
     }

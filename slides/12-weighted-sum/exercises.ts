@@ -3,7 +3,7 @@
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
-import { type Blank, diagnosis, fullLine, hint, truthOf } from '../shared/exercises/diagnosis';
+import { diagnosis, fullLine, hint, type MissingPart, truthOf } from '../shared/exercises/diagnosis';
 import { type Missing, type MissingNumber, missingNumber } from '../shared/exercises/missingNumber';
 import {
   fadedPixels,
@@ -20,7 +20,7 @@ import {
 
 export interface Exercise extends MissingNumber {
   readonly three: ReadonlySignal<ThreeInputs>;
-  readonly blank: ReadonlySignal<Blank>;
+  readonly blank: ReadonlySignal<MissingPart>;
 }
 
 interface Exercises {
@@ -119,7 +119,7 @@ function exercise(
   lesson: Lesson,
   name: string,
   three: ReadonlySignal<ThreeInputs>,
-  blank: ReadonlySignal<Blank>,
+  blank: ReadonlySignal<MissingPart>,
   onRight: (three: ThreeInputs) => void = () => {},
 ): Exercise {
   const missing = computed((): Missing => {

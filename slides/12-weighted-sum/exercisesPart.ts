@@ -20,7 +20,7 @@ const grip = 24;
 const most = 4;
 
 /** `received` is where the digit stands that the network receives, while it differs from the drawing. */
-export function exercisesOnStage(lesson: Lesson, stage: Places, places: ExercisePlaces, received: Place) {
+export function exercisesPart(lesson: Lesson, stage: Places, places: ExercisePlaces, received: Place) {
   const { worked, faded, own, ...all } = exercisesOf(lesson);
   const { compact } = places;
   const views = {

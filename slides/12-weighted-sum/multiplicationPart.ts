@@ -30,7 +30,7 @@ const standing = <V extends { position: { set(x: number, y: number): void } }>(v
 
 const everyWhiteName = { positive: 'white picture positive', negative: 'white picture negative', total: 'white picture sum' };
 
-export function multiplicationOnStage(lesson: Lesson, stage: Places, names: readonly [string, string]) {
+export function multiplicationPart(lesson: Lesson, stage: Places, names: readonly [string, string]) {
   const places = multiplicationPlaces(stage);
   const { second, third, compact } = places;
   const neurons = names.map((name) => handMadeNeuron(lesson, name)) as [HandMadeNeuron, HandMadeNeuron];

@@ -4,7 +4,7 @@ import { computed } from '@preact/signals-core';
 import { draw, fade, morph, moveTo, sweep } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { whiteTerms } from '../../src/lesson/whiteTerms';
-import { digitOnStage } from '../../src/scene/digitPart';
+import { digitPart } from '../../src/scene/digitPart';
 import { defineSlide, type Step } from '../../src/scene/Step';
 import { ranked, twelveDigits } from '../../src/scene/twelveDigits';
 import { halfway } from '../../src/theme/amounts';
@@ -14,8 +14,8 @@ import { LabelView } from '../../src/views/LabelView';
 import { count } from '../../src/views/words';
 import { exercisePlaces } from './exercisePlaces';
 import { threeInputSteps } from './exerciseSteps';
-import { exercisesOnStage } from './exercisesPart';
-import { multiplicationOnStage } from './multiplicationPart';
+import { exercisesPart } from './exercisesPart';
+import { multiplicationPart } from './multiplicationPart';
 import { spelledOut, whitePicture, whiteQuestion } from './question';
 
 export default defineSlide({
@@ -23,14 +23,10 @@ export default defineSlide({
   title: 'One neuron, weighted sum',
 
   async build({ lesson, places }) {
-    const { controls, show, ...neuron } = multiplicationOnStage(lesson, places, ['region', 'bar']);
-    const { digit, received, ...pen } = digitOnStage(
-      lesson,
-      { ...places, received: neuron.places.received },
-      neuron.places.receivedCaption,
-    );
+    const { controls, show, ...neuron } = multiplicationPart(lesson, places, ['region', 'bar']);
+    const { digit, received, ...pen } = digitPart(lesson, { ...places, received: neuron.places.received }, neuron.places.receivedCaption);
     const small = exercisePlaces(places);
-    const exercises = exercisesOnStage(lesson, places, small, neuron.places.received);
+    const exercises = exercisesPart(lesson, places, small, neuron.places.received);
     const zoomed = new LabelView();
     const { at, ...galleryOptions } = neuron.places.gallery;
     const gallery = new GalleryView({ ...galleryOptions, labelSize: places.layout === 'wide' ? 15 : 12 });

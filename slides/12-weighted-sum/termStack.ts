@@ -3,7 +3,7 @@
 import type { Terms } from '../../src/network/terms';
 import { clamp } from '../../src/theme/amounts';
 
-export interface Block {
+export interface TermBlock {
   /** The source whose product it is. */
   readonly index: number;
   readonly sign: 1 | -1;
@@ -16,10 +16,10 @@ export interface Block {
 }
 
 /** The blocks of the `count` largest terms. */
-export function blocksOf({ products, order }: Terms, count: number): Block[] {
+export function blocksOf({ products, order }: Terms, count: number): TermBlock[] {
   const counted = order.slice(0, count);
   const row = (sign: 1 | -1) => counted.filter((i) => Math.sign(products[i] as number) === sign);
-  const blocks: Block[] = [];
+  const blocks: TermBlock[] = [];
   let end = 0;
   for (const sign of [1, -1] as const) {
     const indices = row(sign);
@@ -33,7 +33,7 @@ export function blocksOf({ products, order }: Terms, count: number): Block[] {
 }
 
 /** How far block `rank` of `of` is on its way, 0…1, when they set out one after the other. */
-export function progressOf({ rank, of }: Block, amount: number): number {
+export function progressOf({ rank, of }: TermBlock, amount: number): number {
   const spread = 1.6;
   const lag = of > 1 ? rank / (of - 1) : 0;
   return clamp(amount * (1 + spread) - lag * spread);

@@ -5,7 +5,7 @@ import { between, clamp, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { short, written } from '../../src/theme/numbers';
 import type { At } from '../../src/theme/places';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { staggered } from '../../src/views/lamp';
 import { overlapping, straightened } from '../../src/views/polyline';
@@ -115,7 +115,7 @@ export class SqueezeView extends viewOf({
       ink.line(x, y - 5, x, y + 5, { colour: palette.lampRing, alpha: there });
       if (there <= unseen) continue;
       const text = short(value);
-      ink.number(`tick ${text}`, text, value, x, y + 22, { size: size.tick, colour: palette.secondary, align: 'center', alpha: there });
+      ink.number(`tick ${text}`, text, value, x, y + 22, { size: typeSize.tick, colour: palette.secondary, align: 'center', alpha: there });
     }
   }
 
@@ -137,10 +137,10 @@ export class SqueezeView extends viewOf({
       ink.line(a, line.y - 5, grow(a, b), y, { colour: palette.hairline, alpha });
     }
     ink.line(grow(left, piece.from), y, grow(right, piece.to), y, { colour: palette.activation, width: 5, alpha });
-    const words = { size: compact ? 13 : size.value, colour: palette.activation, weight: 600 as const, alpha };
+    const words = { size: compact ? 13 : typeSize.value, colour: palette.activation, weight: 600 as const, alpha };
     ink.number('tick 0', '0', 0, grow(left, piece.from), y + 26, { ...words, align: 'center' });
     ink.number('tick 1', '1', 1, grow(right, piece.to), y + 26, { ...words, align: 'center' });
-    const label = { size: compact ? 13 : size.label, colour: palette.secondary, align: 'center' as const, alpha };
+    const label = { size: compact ? 13 : typeSize.label, colour: palette.secondary, align: 'center' as const, alpha };
     ink.text((grow(left, piece.from) + grow(right, piece.to)) / 2, y + 26, 'activations', label);
   }
 
@@ -169,7 +169,7 @@ export class SqueezeView extends viewOf({
     const { joined, squeezed, lifted, options } = this;
     const { line, piece, compact } = options;
     const there = (share: number) => clamp(share) * (1 - Math.min(1, lifted * 4));
-    const style = { size: compact ? 12 : size.tick, colour: palette.weightedSum };
+    const style = { size: compact ? 12 : typeSize.tick, colour: palette.weightedSum };
     const alpha = there(squeezed * 4 - 3);
     for (const value of named) {
       if (alpha <= unseen) break;
@@ -178,7 +178,7 @@ export class SqueezeView extends viewOf({
       ink.number(`sum ${short(value)} on the piece`, short(value), value, x, y - 16, { ...style, align: 'center', alpha });
     }
     if (joined <= unseen) return;
-    const words = { size: compact ? 13 : size.label, colour: palette.secondary, align: 'right', alpha: there(joined) } as const;
+    const words = { size: compact ? 13 : typeSize.label, colour: palette.secondary, align: 'right', alpha: there(joined) } as const;
     const at = (from: number, to: number) => between(from, to, squeezed);
     ink.text(at(line.to, piece.to), at(line.y - 22, piece.y - 40), 'small dots: the sums of twelve digits', words);
   }
@@ -204,7 +204,7 @@ export class SqueezeView extends viewOf({
     const style = { size: compact ? 14 : 18, colour: palette.weightedSum, weight: 600 as const, alpha };
     ink.text(x - 3, y, 'sum', {
       ...style,
-      size: compact ? 13 : size.label,
+      size: compact ? 13 : typeSize.label,
       colour: palette.secondary,
       weight: 400,
       align: 'right',

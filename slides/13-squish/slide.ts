@@ -2,14 +2,14 @@
 import { draw, fade, morph, sweep } from '../../src/animation/verbs';
 import { whiteTerms } from '../../src/lesson/whiteTerms';
 import { sigmoid } from '../../src/network/activationFunctions';
-import { digitOnStage } from '../../src/scene/digitPart';
+import { digitPart } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import { twelveDigits } from '../../src/scene/twelveDigits';
 import { short, written } from '../../src/theme/numbers';
-import { inWords, isNearAnEnd, neuron, squishingOf } from '../shared/curves/squishing';
+import { isNearAnEnd, squishedInWords, squishedNeuron, squishingOf } from '../shared/curves/squishing';
 import { squishPlaces } from './places';
 import { doubledQuestion, doubledSum } from './question';
-import { squishOnStage } from './squishPart';
+import { squishPart } from './squishPart';
 
 export default defineSlide({
   id: 'squish',
@@ -17,15 +17,15 @@ export default defineSlide({
 
   async build({ lesson, places }) {
     const at = squishPlaces(places);
-    const { digit, received, ...pen } = digitOnStage(lesson, { ...places, received: at.received }, at.receivedCaption);
-    const { controls, show, outline, squeeze, plot, travellers, formula, slopes, gallery } = squishOnStage(
+    const { digit, received, ...pen } = digitPart(lesson, { ...places, received: at.received }, at.receivedCaption);
+    const { controls, show, outline, squeeze, plot, travellers, formula, slopes, gallery } = squishPart(
       lesson,
       places,
       twelveDigits(await lesson.sampleSet('fair')),
     );
     return {
       views: { digit, outline, received, squeeze, plot, travellers, formula, slopes, gallery },
-      networks: { [neuron]: outline },
+      networks: { [squishedNeuron]: outline },
       show() {
         pen.show();
         show();
@@ -36,7 +36,7 @@ export default defineSlide({
         if (['opening', 'any-number', 'range', 'squeeze', 'sigmoid', 'ends'].includes(step)) return `${own}.`;
         if (step === 'ask') return `${own}; its lamp stands at ${written(sigmoid(sum.value))}.`;
         const tried = curve.value.name === 'σ' ? '' : ` through the curve ${curve.value.name}`;
-        return `${own}. ${inWords(shown.value)}${tried}.`;
+        return `${own}. ${squishedInWords(shown.value)}${tried}.`;
       },
       controls: [pen.control, ...controls],
     };
@@ -46,7 +46,7 @@ export default defineSlide({
     {
       id: 'any-number',
       say: (lesson) => {
-        const { positive, negative } = whiteTerms(lesson, neuron);
+        const { positive, negative } = whiteTerms(lesson, squishedNeuron);
         if (positive === 0 && negative === 0) return 'With every weight 0 the sum is 0; other weights can make it large or negative.';
         return `A weighted sum can be large or negative; here it could run from ${short(negative)} to ${short(positive)}.`;
       },
@@ -124,7 +124,7 @@ export default defineSlide({
       id: 'twelve',
       say: (lesson) => {
         const fair = twelveDigits(lesson.samples('fair'));
-        const near = fair.filter(({ pixels }) => isNearAnEnd(lesson.network(neuron).forward(pixels).weightedSum(1, 0))).length;
+        const near = fair.filter(({ pixels }) => isNearAnEnd(lesson.network(squishedNeuron).forward(pixels).weightedSum(1, 0))).length;
         if (fair.length === 0) return 'Twelve digits, twelve sums: each becomes a light.';
         if (near === 0) return 'Twelve digits, twelve sums: none of them ends near 0 or 1.';
         return `Twelve digits, twelve sums: ${near} of them ${near === 1 ? 'ends' : 'end'} near 0 or 1.`;

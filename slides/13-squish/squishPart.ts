@@ -16,7 +16,7 @@ import { FormulaView } from '../shared/curves/FormulaView';
 import { FunctionPlotView } from '../shared/curves/FunctionPlotView';
 import { OutlineView } from '../shared/curves/OutlineView';
 import { type PlotRange, plotScale, ticksOf } from '../shared/curves/plotScale';
-import { askedSum, curves, neuron, reachOf, squishingOf } from '../shared/curves/squishing';
+import { askedSum, reachOf, squishCurves, squishedNeuron, squishingOf } from '../shared/curves/squishing';
 import { TravellersView } from '../shared/curves/TravellersView';
 import { squishPlaces } from './places';
 import { SqueezeView } from './SqueezeView';
@@ -25,7 +25,7 @@ const slide = 'squish';
 /** What a sum comes out as, for each of the curves. */
 const through = { σ: 'lamp', tanh: 'through tanh', step: 'through a step', none: 'without a curve' } as const;
 
-export function squishOnStage(lesson: Lesson, stage: Places, twelve: readonly Sample[]) {
+export function squishPart(lesson: Lesson, stage: Places, twelve: readonly Sample[]) {
   const places = squishPlaces(stage);
   const { compact, plot: plotPlace, lamp, lamps, pictures } = places;
   const state = squishingOf(lesson);
@@ -41,7 +41,7 @@ export function squishOnStage(lesson: Lesson, stage: Places, twelve: readonly Sa
   gallery.sorted = 1;
   outline.drawn = 1;
 
-  const network = computed(() => lesson.network(neuron));
+  const network = computed(() => lesson.network(squishedNeuron));
   const sums = computed(() => twelve.map(({ pixels }) => network.value.forward(pixels).weightedSum(1, 0)));
   const ranks = computed(() => ranked(sums.value));
   const limits = computed(() => {
@@ -90,7 +90,10 @@ export function squishOnStage(lesson: Lesson, stage: Places, twelve: readonly Sa
       outline.weights = network.value.weightsInto(1, 0);
       outline.hidden = lesson.receivesOther.value;
       squeeze.reach = reachOf([limits.value.least, limits.value.most], 24);
-      squeeze.sum = { name: lesson.network(neuron).bias(1, 0) === 0 ? `${neuron}:z[1][0]` : 'weighted sum', value: state.sum.value };
+      squeeze.sum = {
+        name: lesson.network(squishedNeuron).bias(1, 0) === 0 ? `${squishedNeuron}:z[1][0]` : 'weighted sum',
+        value: state.sum.value,
+      };
       squeeze.others = sums.value;
       squeeze.curve = { scaling: plotScale(plotPlace, { ...range.value, y: [0, 1] }), x: range.value.x };
       plot.f = f;
@@ -185,7 +188,7 @@ export function squishOnStage(lesson: Lesson, stage: Places, twelve: readonly Sa
         label: 'The curve',
         heading: 'curve',
         quiet: true,
-        options: curves.map(({ name }, value) => ({ value, text: name })),
+        options: squishCurves.map(({ name }, value) => ({ value, text: name })),
         where: () => (travellers.handle > halfway ? places.curves : undefined),
         value: () => state.chosen.value,
         set: (value) => {

@@ -5,7 +5,7 @@ import { between, clamp, halfway, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { At } from '../../src/theme/places';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import { textWidth } from '../../src/views/GlyphAtlas';
 import { cellColour } from '../../src/views/GridMesh';
 import type { Ink } from '../../src/views/Ink';
@@ -105,7 +105,8 @@ export class HillView extends viewOf({
     this.hills.forEach(({ counts }, k) => {
       counts.forEach((words, which) => {
         const alpha = this.counted * (shares[k]?.[which] ?? 0);
-        if (alpha > unseen) writeWords(ink, count.x, count.y, words, { size: compact ? 13 : size.label, colour: palette.secondary, alpha });
+        if (alpha > unseen)
+          writeWords(ink, count.x, count.y, words, { size: compact ? 13 : typeSize.label, colour: palette.secondary, alpha });
       });
     });
   }
@@ -117,7 +118,7 @@ export class HillView extends viewOf({
     const hill = this.hills[this.trained > halfway ? 1 : 0];
     const sum = hill?.sums[i];
     if (sum === undefined || this.stacked < halfway) return;
-    const style = { size: size.label, colour: palette.secondary };
+    const style = { size: typeSize.label, colour: palette.secondary };
     const text = written(sum);
     const width = textWidth('sum ', style.size, 400) + textWidth(text, style.size, 600);
     const left = x + edge / 2 - width / 2;

@@ -7,14 +7,14 @@ import type { Place } from '../../src/theme/places';
 import type { Ink } from '../../src/views/Ink';
 import { paintGlow, paintLamp } from '../../src/views/lamp';
 import { viewOf } from '../../src/views/View';
-import type { Named } from '../shared/curves/FormulaView';
+import type { NamedNumber } from '../shared/curves/FormulaView';
 
 export interface Arithmetic {
-  readonly sum: Named;
+  readonly sum: NamedNumber;
   /** Without a bias the sum itself goes into the sigmoid. */
-  readonly bias?: Named;
-  readonly z?: Named;
-  readonly activation: Named;
+  readonly bias?: NamedNumber;
+  readonly z?: NamedNumber;
+  readonly activation: NamedNumber;
   /** Under the lamp: what this is about. */
   readonly caption: string;
 }
@@ -61,7 +61,7 @@ export class NeuronCardView extends viewOf({
   private paintRows(ink: Ink, { sum, bias, z }: Arithmetic, alpha: number, compact: boolean): void {
     const [left, right] = compact ? [10, this.place.width - 10] : [20, 138];
     const tops = compact ? [22, 42, 66] : bias ? [32, 60, 100] : [60, 60, 60];
-    const rows: { word: string; number: Named; colour: number }[] = [{ word: 'sum', number: sum, colour: palette.text }];
+    const rows: { word: string; number: NamedNumber; colour: number }[] = [{ word: 'sum', number: sum, colour: palette.text }];
     if (bias) rows.push({ word: 'bias', number: bias, colour: palette.bias });
     if (z) rows.push({ word: 'z', number: z, colour: palette.weightedSum });
     if (!bias) rows[0] = { word: 'sum', number: sum, colour: palette.weightedSum };

@@ -2,7 +2,7 @@
 import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { paintGlow, paintLamp, staggered } from '../../src/views/lamp';
 import { viewOf } from '../../src/views/View';
@@ -74,7 +74,7 @@ export class NeuronRowView extends viewOf({
       const alpha = staggered(this.biased, i, all.length);
       if (alpha <= unseen) return;
       if (!this.compact) {
-        const style = { size: size.tick, weight: 600, colour: palette.bias, align: 'center', alpha } as const;
+        const style = { size: typeSize.tick, weight: 600, colour: palette.bias, align: 'center', alpha } as const;
         ink.number(`b[1][${i}]`, written(bias), bias, x, y + radius + 22, style);
         return;
       }

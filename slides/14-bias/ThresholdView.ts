@@ -4,7 +4,7 @@ import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { At, Place } from '../../src/theme/places';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import { dashedLine } from '../../src/views/dashed';
 import { textWidth } from '../../src/views/GlyphAtlas';
 import { halfCap, type Ink } from '../../src/views/Ink';
@@ -98,7 +98,7 @@ export class ThresholdView extends viewOf({
     const { pill, compact } = this.options;
     const middle = pill.y + pill.height / 2;
     const text = number ? written(number.value, Math.abs(number.value % 1) < 0.005 ? 0 : 1 + (hundredths(number.value) ? 1 : 0)) : '?';
-    const style = { size: compact ? 14 : size.value, colour: palette.bias, weight: 600 as const, alpha };
+    const style = { size: compact ? 14 : typeSize.value, colour: palette.bias, weight: 600 as const, alpha };
     const width = textWidth(`b = ${text}`, style.size, 600);
     const half = width / 2 + 14;
     ink.box(x - half, pill.y, 2 * half, pill.height, {
@@ -123,14 +123,14 @@ export class ThresholdView extends viewOf({
     const { plot, guessCount: at, compact } = this.options;
     dashedLine(ink, { x, y: plot.y }, { x, y: plot.y + plot.height }, 1, { colour: palette.attention, width: 1.5, alpha });
     const words = 'your guess';
-    const isFarRight = x + 12 + textWidth(words, size.tick, 400) > plot.x + plot.width;
+    const isFarRight = x + 12 + textWidth(words, typeSize.tick, 400) > plot.x + plot.width;
     ink.text(x + (isFarRight ? -6 : 6), plot.y + 14, words, {
-      size: size.tick,
+      size: typeSize.tick,
       colour: palette.attention,
       align: isFarRight ? 'right' : 'left',
       alpha,
     });
-    writeWords(ink, at.x, at.y, this.guessCount, { size: compact ? 13 : size.label, colour: palette.attention, alpha });
+    writeWords(ink, at.x, at.y, this.guessCount, { size: compact ? 13 : typeSize.label, colour: palette.attention, alpha });
   }
 }
 

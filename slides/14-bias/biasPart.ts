@@ -43,7 +43,7 @@ function views(stage: Places, places: BiasPlaces) {
   };
 }
 
-export function biasOnStage(lesson: Lesson, stage: Places, fair: readonly Sample[]) {
+export function biasPart(lesson: Lesson, stage: Places, fair: readonly Sample[]) {
   const places = biasPlaces(stage);
   const made = views(stage, places);
   const state = biasingOf(lesson);
@@ -143,7 +143,7 @@ export function biasOnStage(lesson: Lesson, stage: Places, fair: readonly Sample
   return { places, state, range, trainedRange, trainedBias, ...made, show, showGuess };
 }
 
-export type BiasOnStage = ReturnType<typeof biasOnStage>;
+export type BiasPart = ReturnType<typeof biasPart>;
 
 function showPlot(view: FunctionPlotView, x: Range, title: string, { compact }: BiasPlaces): void {
   view.range = { x, y: toOne };

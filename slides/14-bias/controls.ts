@@ -6,7 +6,7 @@ import { type Control, type SliderControl, sliderThumb } from '../../src/scene/C
 import { halfway } from '../../src/theme/amounts';
 import { written } from '../../src/theme/numbers';
 import type { Range } from '../shared/curves/plotScale';
-import type { BiasOnStage } from './biasPart';
+import type { BiasPart } from './biasPart';
 import { biased } from './state';
 
 interface Guessing {
@@ -16,7 +16,7 @@ interface Guessing {
   readonly impossible: number;
 }
 
-export function biasControls(lesson: Lesson, stage: BiasOnStage, fair: readonly Sample[], guessing: Guessing): Control[] {
+export function biasControls(lesson: Lesson, stage: BiasPart, fair: readonly Sample[], guessing: Guessing): Control[] {
   const { places, state, hill, threshold, row } = stage;
   const { plot, pill } = places;
   const band = { x: plot.x - sliderThumb / 2, y: pill.y, width: plot.width + sliderThumb, height: pill.height };

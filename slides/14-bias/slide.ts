@@ -2,10 +2,10 @@
 import { draw, fade, morph } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { sigmoid } from '../../src/network/activationFunctions';
-import { digitOnStage } from '../../src/scene/digitPart';
+import { digitPart } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import { addUpAsShown, short, written } from '../../src/theme/numbers';
-import { biasOnStage } from './biasPart';
+import { biasPart } from './biasPart';
 import { biasControls } from './controls';
 import { biasPlaces } from './places';
 import { biasForBoth, impossible, slideId } from './question';
@@ -17,9 +17,9 @@ export default defineSlide({
 
   async build({ lesson, places }) {
     const at = biasPlaces(places);
-    const { digit, received, ...pen } = digitOnStage(lesson, { ...places, received: at.received }, at.receivedCaption);
+    const { digit, received, ...pen } = digitPart(lesson, { ...places, received: at.received }, at.receivedCaption);
     const fair = await lesson.sampleSet('fair');
-    const stage = biasOnStage(lesson, places, fair);
+    const stage = biasPart(lesson, places, fair);
     const { outline, hill, plot, trainedPlot, zPlot, threshold, travellers, row, cards } = stage;
     const draft = () => (lesson.draft.value?.slide === slideId ? lesson.draft.value.value : undefined);
     const biasOf = (value: number | undefined) => (value === impossible ? undefined : value);

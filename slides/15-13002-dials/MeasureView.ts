@@ -17,7 +17,7 @@ export interface MeasuredRow {
   readonly most?: number;
 }
 
-export interface Measures {
+export interface DialEffects {
   readonly rows: readonly MeasuredRow[];
   /** Right answers on average, from no shaking to the most. */
   readonly curve: ArrayLike<number>;
@@ -30,7 +30,7 @@ type MeasurePlaces = Pick<DialPlaces, 'panel' | 'rows' | 'curve' | 'slider' | 'c
 export class MeasureView extends viewOf({
   values: {
     /** Measured only where it is shown. */
-    measure: (() => ({ rows: [], curve: [], of: 200 })) as () => Measures,
+    measure: (() => ({ rows: [], curve: [], of: 200 })) as () => DialEffects,
     /** How many would be right by chance. */
     chance: 20,
     /** The one network on stage: how far it is shaken, and how many it gets right. */
@@ -80,7 +80,7 @@ export class MeasureView extends viewOf({
     this.paintCurve(ink, measures, alpha);
   }
 
-  private paintCurve(ink: Ink, { curve, of }: Measures, alpha: number): void {
+  private paintCurve(ink: Ink, { curve, of }: DialEffects, alpha: number): void {
     const { curve: at, rows, slider, compact } = this.at;
     const height = (right: number) => at.y + at.height * (1 - right / of);
     const words = { size: compact ? 12 : 13, colour: palette.secondary, alpha };

@@ -10,20 +10,20 @@ import { written } from '../../src/theme/numbers';
 import { type Label, LabelView } from '../../src/views/LabelView';
 import { WallView } from '../../src/views/WallView';
 import { count, type Word } from '../../src/views/words';
-import { DialWallView, example, exchanged } from '../shared/dials/DialWallView';
+import { DialWallView, exampleDial, exchanged } from '../shared/dials/DialWallView';
 import type { DialPlaces } from '../shared/dials/dialPlaces';
-import { type DialState, dialStateOf, measured } from '../shared/dials/dialState';
-import { lensOnStage } from '../shared/dials/lensPart';
+import { type DialState, dialStateOf, measuredDials } from '../shared/dials/dialState';
+import { lensPart } from '../shared/dials/lensPart';
 import { DialCountView } from './DialCountView';
 import { turnsOfAll } from './dialTurns';
 import { type MeasuredRow, MeasureView } from './MeasureView';
 import { shakeCurve, shakenBy } from './shaking';
 import { VerdictView } from './VerdictView';
 
-export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
+export function dialsPart(lesson: Lesson, places: DialPlaces) {
   const state = dialStateOf(lesson);
   const wall = new DialWallView(places.wall, lesson.network(), state.full as FullSwing[]);
-  const { lens, ...lensing } = lensOnStage(lesson, places, wall, state);
+  const { lens, ...lensing } = lensPart(lesson, places, wall, state);
   const dialCount = new DialCountView(places.total);
   const samples = new WallView(places.samples);
   const measures = new MeasureView(places);
@@ -98,7 +98,7 @@ export function dialsOnStage(lesson: Lesson, places: DialPlaces) {
       dialCount.sizes = lesson.network().sizes;
       samples.digits = pictures.value;
       samples.right = right.value;
-      const dials = measured(state);
+      const dials = measuredDials(state);
       wall.marks = dials.slice(0, 3);
       wall.framed = dials.slice(3);
       wall.pairs = [...exchanged, ...turns.pair.value];
@@ -134,16 +134,16 @@ function rows({ effects, most }: DialState, compact: boolean, trained: boolean):
 
 /** What one neuron has. */
 function aloneWords(lesson: Lesson, { alone: { x, y, pitch, size }, compact }: DialPlaces): Label[] {
-  const bias = dialValue(lesson.network(), { layer: 1, neuron: example, source: undefined });
+  const bias = dialValue(lesson.network(), { layer: 1, neuron: exampleDial, source: undefined });
   const at = (row: number, words: readonly Word[], tone: Label['tone'] = 'plain'): Label => ({ x, y: y + row * pitch, words, size, tone });
   return [
     at(
       0,
-      [`hidden layer 1, neuron ${example}`].map((text) => (compact ? 'neuron 5' : text)),
+      [`hidden layer 1, neuron ${exampleDial}`].map((text) => (compact ? 'neuron 5' : text)),
       'strong',
     ),
     at(1.2, [count('weights of one neuron', 784), compact ? ' weights,' : ' weights, one for each pixel']),
-    at(2.2, [count('biases of one neuron', 1), ' bias, ', { name: `b[1][${example}]`, text: written(bias), value: bias }]),
+    at(2.2, [count('biases of one neuron', 1), ' bias, ', { name: `b[1][${exampleDial}]`, text: written(bias), value: bias }]),
     at(4, ['upright: 0'], 'faint'),
     at(4.9, ['to the right: above 0'], 'faint'),
     at(5.8, ['to the left: below 0'], 'faint'),

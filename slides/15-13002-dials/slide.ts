@@ -2,12 +2,12 @@
 import { draw, fade, morph, moveTo } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { parameterTerms } from '../../src/network/parameters';
-import { digitOnStage } from '../../src/scene/digitPart';
+import { digitPart } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import { counted, written } from '../../src/theme/numbers';
 import { dialPlaces } from '../shared/dials/dialPlaces';
 import { dialStateOf } from '../shared/dials/dialState';
-import { dialsOnStage } from './dialsPart';
+import { dialsPart } from './dialsPart';
 import { oneWeight, oneWeightQuestion } from './question';
 import { measureAhead, shakeCurve } from './shaking';
 
@@ -20,12 +20,12 @@ export default defineSlide({
     void measureAhead(lesson, dialStateOf(lesson));
     const at = dialPlaces(places);
     const caption = { lines: ['received'], below: 13 };
-    const { digit, received, ...pen } = digitOnStage(
+    const { digit, received, ...pen } = digitPart(
       lesson,
       { ...places, received: { ...places.received, width: at.received.width } },
       caption,
     );
-    const { views, rightNow, ...dials } = dialsOnStage(lesson, at);
+    const { views, rightNow, ...dials } = dialsPart(lesson, at);
     return {
       views: {
         ...views,

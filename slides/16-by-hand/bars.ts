@@ -4,7 +4,7 @@ import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
 import { Network } from '../../src/network/Network';
-import { few, type Judged, judged, type Small } from './kaleidoscope';
+import { few, type Judged, type Small, testsOf } from './kaleidoscope';
 
 const lines = Array.from({ length: few }, (_, i) => i);
 const cells = Array.from({ length: few * few }, (_, i) => i);
@@ -75,9 +75,9 @@ function make(lesson: Lesson): Bars {
   const singleNetwork = computed(() => oneNeuron(single.value.slice(0, -1), single.value.at(-1) as number));
   return {
     single,
-    singleTests: computed(() => judged(singleNetwork.value, verticals, horizontals)),
+    singleTests: computed(() => testsOf(singleNetwork.value, verticals, horizontals)),
     five,
     fiveNetwork,
-    fiveTests: computed(() => judged(fiveNetwork.value, verticals, horizontals)),
+    fiveTests: computed(() => testsOf(fiveNetwork.value, verticals, horizontals)),
   };
 }

@@ -20,7 +20,7 @@ const most = { bias: 15, five: 12 };
 const fiveWords = ['own column', 'elsewhere', 'bias', 'onwards', 'last bias'];
 const heads = ['should light', 'should stay dark'] as const;
 
-export function barsOnStage(lesson: Lesson, places: HandPlaces) {
+export function barsPart(lesson: Lesson, places: HandPlaces) {
   const bars = barsOf(lesson);
   const barWeights = new SmallWeightsView(places);
   const barTests = new PuzzleView(places.barTests, places, 'bar neuron', 'your weights');

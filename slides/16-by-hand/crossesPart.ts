@@ -5,8 +5,8 @@ import type { Control } from '../../src/scene/Control';
 import { halfway } from '../../src/theme/amounts';
 import { written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
-import { type DialState, DialsView } from './DialsView';
-import { countRight, crosses, few, judged, kaleidoscopeOf, kindOf, kinds, neuronOf, oneSolution, pluses } from './kaleidoscope';
+import { DialsView, type SmallDial } from './DialsView';
+import { countRight, crosses, few, kaleidoscopeOf, kindOf, kinds, neuronOf, oneSolution, pluses, testsOf } from './kaleidoscope';
 import { PuzzleView } from './PuzzleView';
 import type { HandPlaces } from './places';
 import { SmallWeightsView } from './SmallWeightsView';
@@ -26,7 +26,7 @@ const around = (first: Place, last: Place): Place => ({
   height: last.y + last.height - first.y,
 });
 
-export function crossesOnStage(lesson: Lesson, places: HandPlaces) {
+export function crossesPart(lesson: Lesson, places: HandPlaces) {
   const game = kaleidoscopeOf(lesson);
   const weights = new SmallWeightsView(places);
   const tests = new PuzzleView(places.tests, places, 'small neuron', 'your dials');
@@ -35,9 +35,9 @@ export function crossesOnStage(lesson: Lesson, places: HandPlaces) {
   const onTest = smallTests(tests, () => game.tests.value, { id: 'tests', label: 'Test pictures. Arrows go from one to the next.' });
   weights.most = full;
   yours.solution = cells.map((cell) => oneSolution[kindOf(cell)] as number);
-  yours.right = countRight(judged(neuronOf(oneSolution), crosses, pluses));
+  yours.right = countRight(testsOf(neuronOf(oneSolution), crosses, pluses));
   yours.count = crosses.length + pluses.length;
-  const dial = (value: number, i: number): DialState => ({
+  const dial = (value: number, i: number): SmallDial => ({
     name: `dial ${i + 1}: ${nameOf(i)}`,
     value,
     most,

@@ -64,7 +64,7 @@ export interface Judged {
   readonly isRight: boolean;
 }
 
-export function judged(network: Network, toLight: readonly Small[], toStayDark: readonly Small[]): Judged[] {
+export function testsOf(network: Network, toLight: readonly Small[], toStayDark: readonly Small[]): Judged[] {
   const judge = (shouldLight: boolean) => (picture: Small) => {
     const pass = network.forward(picture);
     const z = pass.zOf(network.layers.length, 0);
@@ -129,7 +129,7 @@ function make(lesson: Lesson): Kaleidoscope {
   return {
     dials,
     network,
-    tests: computed(() => judged(network.value, crosses, pluses)),
+    tests: computed(() => testsOf(network.value, crosses, pluses)),
     drawn,
     press: (cell) => paint(cell, (drawn.peek().picture[cell] as number) > 0.5 ? 0 : 1),
     erase: (cell) => paint(cell, 0),

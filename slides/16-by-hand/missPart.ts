@@ -18,7 +18,7 @@ import { MissView } from './MissView';
 import type { HandPlaces } from './places';
 import { RightingView } from './RightingView';
 
-export function missOnStage(lesson: Lesson, places: Places, hand: HandPlaces) {
+export function missPart(lesson: Lesson, places: Places, hand: HandPlaces) {
   const failures = failuresOf(lesson);
   const miss = new MissView(hand);
   const missNetwork = new NetworkView(places.net, places.home);

@@ -10,7 +10,7 @@ export function pixelsSentence(lesson: Lesson): string {
   return `It was meant to be a ${miss.sample.label}. How many of its 784 pixels must be switched to make it right?`;
 }
 
-export const pixels = (count: number): string => (count === 1 ? '1 pixel' : `${count} pixels`);
+export const pixelsInWords = (count: number): string => (count === 1 ? '1 pixel' : `${count} pixels`);
 
 const moreThanTried = Array.from({ length: pixelCount - mostPixels }, (_, i) => mostPixels + 1 + i);
 
@@ -23,7 +23,7 @@ export const pixelsToSwitch: Ask = {
     if (!miss?.isMiss) return undefined;
     const { pixels: found, isRighted, isSmallest } = miss.righting;
     if (!isRighted) return { accepted: moreThanTried, outcome: `more than ${mostPixels}, if at all`, key: miss };
-    const outcome = isSmallest ? pixels(found.length) : `at most ${found.length}`;
+    const outcome = isSmallest ? pixelsInWords(found.length) : `at most ${found.length}`;
     return { accepted: [found.length], band: 2, outcome, key: miss };
   },
   unless: 'With these weights it is no miss. Choose another one under the digit.',

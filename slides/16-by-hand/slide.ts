@@ -1,19 +1,19 @@
 /** A few dials can be set by hand; thirteen thousand cannot. But whoever knows what they mean can take a miss apart. */
 import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/animation/verbs';
 import type { Control } from '../../src/scene/Control';
-import { digitOnStage } from '../../src/scene/digitPart';
-import { networkOnStage } from '../../src/scene/networkPart';
+import { digitPart } from '../../src/scene/digitPart';
+import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
 import { counted, written } from '../../src/theme/numbers';
 import { barsOf } from './bars';
-import { barsOnStage } from './barsPart';
-import { crossesOnStage } from './crossesPart';
+import { barsPart } from './barsPart';
+import { crossesPart } from './crossesPart';
 import { DotWallView } from './DotWallView';
 import { failuresOf, mostPixels } from './failures';
 import { countRight, kaleidoscopeOf } from './kaleidoscope';
-import { missOnStage } from './missPart';
+import { missPart } from './missPart';
 import { handPlaces } from './places';
-import { pixels, pixelsSentence, pixelsToSwitch } from './question';
+import { pixelsInWords, pixelsSentence, pixelsToSwitch } from './question';
 
 export default defineSlide({
   id: 'by-hand',
@@ -24,9 +24,9 @@ export default defineSlide({
     // Sentences and the question take the misses from the lesson.
     lesson.samples('misses');
     await lesson.sampleSet('misses');
-    const { digit, received, ...pen } = digitOnStage(lesson, { ...places, received: hand.received }, hand.receivedCaption);
-    const { network, ...neurons } = networkOnStage(lesson, places);
-    const parts = [crossesOnStage(lesson, hand), barsOnStage(lesson, hand), missOnStage(lesson, places, hand)] as const;
+    const { digit, received, ...pen } = digitPart(lesson, { ...places, received: hand.received }, hand.receivedCaption);
+    const { network, ...neurons } = networkPart(lesson, places);
+    const parts = [crossesPart(lesson, hand), barsPart(lesson, hand), missPart(lesson, places, hand)] as const;
     const [crosses, bars, misses] = parts;
     const wall = new DotWallView({ ...hand.wall, size: hand.size });
     return {
@@ -51,13 +51,13 @@ export default defineSlide({
           return `Nothing is drawn; the brightest output is ${best}, at ${written(lesson.pass().activation(3, best))}.`;
         const answer = `Your digit is answered with ${best}, at ${written(lesson.pass().activation(3, best))}`;
         if (step === 'odd-reasons')
-          return `${answer}; ${pixels(enough.value.kept.length)} of it are enough for that, at ${written(enough.value.pass.activation(3, best))}.`;
+          return `${answer}; ${pixelsInWords(enough.value.kept.length)} of it are enough for that, at ${written(enough.value.pass.activation(3, best))}.`;
         if (step === 'open') return `${answer}; it leads ${own.value.lead.behind} by ${written(own.value.lead.lead)}.`;
         const miss = current.value;
         if (!miss) return 'A digit that the network misses is on its way.';
         const said = `A ${miss.sample.label}, which the network calls ${miss.said}, at ${written(miss.pass.activation(3, miss.said))}`;
         if (step !== 'flip') return `${said}.`;
-        return `${said}; ${pixels(miss.righting.pixels.length)} switched ${miss.righting.isRighted ? 'right it' : 'do not right it'}.`;
+        return `${said}; ${pixelsInWords(miss.righting.pixels.length)} switched ${miss.righting.isRighted ? 'right it' : 'do not right it'}.`;
       },
       controls: [pen.control, ...parts.flatMap((part): readonly Control[] => part.controls), neurons.control],
     };

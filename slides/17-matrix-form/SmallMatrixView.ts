@@ -9,12 +9,12 @@ import { paintGlow, paintLamp } from '../../src/views/lamp';
 import { viewOf } from '../../src/views/View';
 import { type Word, writeWords } from '../../src/views/words';
 import { type Token, widthOfFormula, writeFormula } from '../shared/matrix/formula';
-import { paintPair, weightColour } from '../shared/matrix/matrixFactors';
+import { paintPair, weightTextColour } from '../shared/matrix/matrixFactors';
 import { matrixLetter, vectorLetter } from '../shared/matrix/matrixNames';
 import type { SmallMatrixPlaces } from '../shared/matrix/matrixPlaces';
 
 /** An entry of the result, or a weight. */
-export interface Gap {
+export interface ShownGap {
   readonly row: 0 | 1;
   readonly column?: 0 | 1 | 2;
 }
@@ -33,7 +33,7 @@ export class SmallMatrixView extends viewOf({
     columns: [] as readonly string[],
     lamps: [] as readonly number[],
     /** What is missing, while it is. */
-    gap: undefined as Gap | undefined,
+    gap: undefined as ShownGap | undefined,
     note: '',
     message: [] as readonly (readonly Word[])[],
   },
@@ -133,7 +133,7 @@ export class SmallMatrixView extends viewOf({
     weights.forEach((weight, i) => {
       const text = trimmed(weight);
       if (!this.isGap(k, i))
-        ink.number(`small weight ${k}, ${i}`, text, weight, columns[i] as number, base, { ...style, colour: weightColour(text) });
+        ink.number(`small weight ${k}, ${i}`, text, weight, columns[i] as number, base, { ...style, colour: weightTextColour(text) });
     });
     if (!this.isGap(k))
       ink.number(`small entry ${k}`, trimmed(entry), entry, result.x + result.width / 2, base, {
@@ -159,7 +159,7 @@ export class SmallMatrixView extends viewOf({
       tokens.push(
         missing
           ? '?'
-          : { name: `row ${k}: weight ${i}`, text, value: isFirst ? weight : Math.abs(weight), colour: weightColour(trimmed(weight)) },
+          : { name: `row ${k}: weight ${i}`, text, value: isFirst ? weight : Math.abs(weight), colour: weightTextColour(trimmed(weight)) },
       );
       tokens.push(' · ', { name: `row ${k}: lamp ${i}`, text: trimmed(lamp), value: lamp, colour: palette.activation });
     });
@@ -178,7 +178,7 @@ export class SmallMatrixView extends viewOf({
 }
 
 /** The place of what is missing. */
-export function placeOfGap({ columns, result, rows, field }: SmallMatrixPlaces, { row, column }: Gap): Place {
+export function placeOfGap({ columns, result, rows, field }: SmallMatrixPlaces, { row, column }: ShownGap): Place {
   const x = column === undefined ? result.x + result.width / 2 : columns[column];
   return { x: x - field.width / 2, y: rows[row] - field.height / 2, ...field };
 }

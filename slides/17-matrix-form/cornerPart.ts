@@ -11,7 +11,7 @@ import type { MatrixPlaces } from '../shared/matrix/matrixPlaces';
 import { placeOfGap, SmallMatrixView } from './SmallMatrixView';
 import { smallMatrixOf } from './smallMatrix';
 
-export function cornerOnStage(lesson: Lesson, { small: places, compact }: MatrixPlaces) {
+export function cornerPart(lesson: Lesson, { small: places, compact }: MatrixPlaces) {
   const exercise = smallMatrixOf(lesson);
   const corner = new SmallMatrixView(places, compact);
   const message = computed(() => worded('small matrix', exercise.message.value));

@@ -1,13 +1,13 @@
 /** From one neuron's long formula to a whole layer in four letters: vector, matrix, product, biases, σ. */
 import { draw, emphasise, fade, morph, sweep } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { digitOnStage } from '../../src/scene/digitPart';
-import { networkOnStage } from '../../src/scene/networkPart';
+import { digitPart } from '../../src/scene/digitPart';
+import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { matrixChoiceOf, rowNow } from '../shared/matrix/matrixChoice';
-import { matrixOnStage } from '../shared/matrix/matrixPart';
-import { cornerOnStage } from './cornerPart';
+import { matrixPart } from '../shared/matrix/matrixPart';
+import { cornerPart } from './cornerPart';
 import { askedActivation, oneCell } from './question';
 import { smallMatrixOf } from './smallMatrix';
 
@@ -16,14 +16,14 @@ export default defineSlide({
   title: 'The compact form',
 
   build({ lesson, places }) {
-    const layer = matrixOnStage(lesson, places);
-    const { view: corner, ...small } = cornerOnStage(lesson, layer.places);
-    const { digit, received, ...pen } = digitOnStage(
+    const layer = matrixPart(lesson, places);
+    const { view: corner, ...small } = cornerPart(lesson, layer.places);
+    const { digit, received, ...pen } = digitPart(
       lesson,
       { ...places, received: layer.places.received },
       places.layout === 'wide' ? { lines: ['received'], below: 32 } : undefined,
     );
-    const { network, ...neurons } = networkOnStage(lesson, places);
+    const { network, ...neurons } = networkPart(lesson, places);
     for (const l of [0, 3]) Object.assign(network.layers[l as 0 | 3], { emphasis: 0 });
     for (const l of [1, 2]) Object.assign(network.layers[l as 1 | 2], { drawn: 1, lit: 1 });
     Object.assign(network.gaps[1], { drawn: 1, flow: 1 });

@@ -5,14 +5,14 @@ import type { Place } from '../../src/theme/places';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 
-export interface Measured {
+export interface MeasuredTime {
   readonly name: string;
   readonly microseconds: number | undefined;
 }
 
 export class TimingView extends viewOf({
   values: {
-    measured: [] as readonly Measured[],
+    measured: [] as readonly MeasuredTime[],
   },
   amounts: {
     drawn: 0,

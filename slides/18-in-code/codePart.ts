@@ -13,7 +13,7 @@ import { TracedNetworkView } from './TracedNetworkView';
 import { timedWays } from './timing';
 import { type Variable, VariablesView } from './VariablesView';
 
-export function codeOnStage(lesson: Lesson, stage: Places) {
+export function codePart(lesson: Lesson, stage: Places) {
   const places = codePlaces(stage);
   const state = codeStateOf(lesson);
   const code = new CodeView(places);

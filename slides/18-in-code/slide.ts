@@ -1,10 +1,10 @@
 /** Our own forward pass: the lines that run in this page, one by one, and what the matrix form is good for. */
 import { draw, morph, moveTo, sweep } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { digitOnStage } from '../../src/scene/digitPart';
+import { digitPart } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import { counted, written } from '../../src/theme/numbers';
-import { codeOnStage } from './codePart';
+import { codePart } from './codePart';
 import { meaningOf, momentAfter, traceOf } from './codeTrace';
 import { forwardLines } from './ownSource';
 import { multiplications, multiplicationsQuestion } from './question';
@@ -23,10 +23,10 @@ export default defineSlide({
   title: 'In code',
 
   build({ lesson, places }) {
-    const program = codeOnStage(lesson, places);
+    const program = codePart(lesson, places);
     const at = program.places;
     const caption = { lines: ['received'], below: 13 };
-    const { digit, received, ...pen } = digitOnStage(lesson, { ...places, received: at.received.first }, caption);
+    const { digit, received, ...pen } = digitPart(lesson, { ...places, received: at.received.first }, caption);
     const { layers } = program.views;
     layers.drawn = 1;
     return {

@@ -2,21 +2,21 @@
 import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import type { Place } from '../../src/theme/places';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { unset, viewOf } from '../../src/views/View';
 import { writeWords } from '../../src/views/words';
-import { type Axis, axisWords, type Curve, paintAxes, paintCurve, paintPointOn, pointIn } from './unitGraph';
+import { type Axis, axisWords, paintAxes, paintCurve, paintPointOn, pointIn, type UnitCurve } from './unitGraph';
 
-const none: Curve = [];
+const none: UnitCurve = [];
 
-export class TraceView extends viewOf({
+export class NeuronCurveView extends viewOf({
   values: {
     /** The input that is followed, and the neuron's output. */
     input: unset<Axis>(),
     output: unset<Axis>(),
-    curve: none as Curve,
-    guessed: undefined as Curve | undefined,
+    curve: none as UnitCurve,
+    guessed: undefined as UnitCurve | undefined,
   },
   amounts: {
     drawn: 0,
@@ -51,7 +51,7 @@ export class TraceView extends viewOf({
     if (drawn <= unseen) return;
     paintAxes(ink, place, 'neuron', axisWords(this.input), drawn);
     const small = place.width < 200;
-    const title = { size: small ? size.small : size.label, colour: palette.secondary, alpha: drawn };
+    const title = { size: small ? typeSize.small : typeSize.label, colour: palette.secondary, alpha: drawn };
     writeWords(ink, place.x, place.y - (small ? 12 : 16), axisWords(this.output), title);
     if (guessed) paintCurve(ink, place, guessed, { colour: palette.weightedSum, width: 2.6, alpha: this.sketched * drawn }, 1);
     paintCurve(ink, place, this.curve, { colour: palette.sigmoid, width: 3, alpha: drawn }, this.traced);
@@ -60,14 +60,14 @@ export class TraceView extends viewOf({
   }
 
   /** At the end of the sketch, on the side that it does not come from. */
-  private paintSketchName(ink: Ink, guessed: Curve, alpha: number): void {
+  private paintSketchName(ink: Ink, guessed: UnitCurve, alpha: number): void {
     if (alpha * this.drawn <= unseen) return;
     const last = guessed.length - 1;
     const rises = (guessed[last] as number) >= (guessed[Math.round(last * 0.7)] as number);
     const { x, y } = pointIn(this.place, 1, guessed[last] as number);
     const { y: top, height } = this.place;
     const above = rises ? y > top + 24 : y > top + height - 24;
-    const style = { size: size.small, weight: 600, colour: palette.weightedSum, align: 'right', alpha: alpha * this.drawn } as const;
+    const style = { size: typeSize.small, weight: 600, colour: palette.weightedSum, align: 'right', alpha: alpha * this.drawn } as const;
     ink.text(x - 2, y + (above ? -10 : 20), 'your sketch', style);
   }
 }

@@ -1,17 +1,17 @@
 /** What the ten outputs do for one picture while one input goes from 0 to 1; what the one that says most does, stands over the graph. */
 import { unseen } from '../../src/theme/amounts';
 import { mix, palette } from '../../src/theme/colours';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 import type { Word } from '../../src/views/words';
 import type { CurvesPlace } from './places';
-import { type Curve, paintAxes, paintCurve, paintPointOn } from './unitGraph';
+import { paintAxes, paintCurve, paintPointOn, type UnitCurve } from './unitGraph';
 
 export class OutputCurvesView extends viewOf({
   values: {
     /** Nothing is shown without curves. */
-    curves: [] as readonly Curve[],
+    curves: [] as readonly UnitCurve[],
     /** The curve that stands out, and what it does. */
     meant: 0,
     verdict: '',
@@ -64,7 +64,7 @@ export class OutputCurvesView extends viewOf({
 
   private paintHead(ink: Ink): void {
     const { head, verdict, compact } = this.places;
-    const style = { size: compact ? size.small : size.label, weight: 600, alpha: this.drawn } as const;
+    const style = { size: compact ? typeSize.small : typeSize.label, weight: 600, alpha: this.drawn } as const;
     ink.text(head.x, head.y, compact ? `${this.heading}: ten outputs` : this.heading, { ...style, colour: palette.text });
     if (!compact) ink.text(head.x, head.y + 21, 'its ten outputs', { ...style, weight: 400, colour: palette.secondary });
     const told = { ...style, size: compact ? 12 : style.size, colour: palette.activation, alpha: this.drawn * this.traced };

@@ -11,7 +11,7 @@ import { circleAt } from '../../src/views/netPlaces';
 import { paintOutputs } from '../../src/views/outputs';
 import { viewOf } from '../../src/views/View';
 
-export interface Stage {
+export interface ShownStage {
   readonly epoch: number;
   /** Of 10,000 unseen digits. */
   readonly percent: number;
@@ -29,7 +29,7 @@ interface StagePlaces {
 
 export class StageOutputsView extends viewOf({
   values: {
-    stages: [] as readonly Stage[],
+    stages: [] as readonly ShownStage[],
     fair: 0,
     chosen: undefined as number | undefined,
     nothingDrawn: false,
@@ -85,7 +85,7 @@ export class StageOutputsView extends viewOf({
     paintOutputs(ink, this.net, { outputs, best, drawn, lit: drawn, emphasis: 1, boxed: this.nothingDrawn ? 0 : drawn });
   }
 
-  private paintScore(ink: Ink, { right, percent }: Stage): void {
+  private paintScore(ink: Ink, { right, percent }: ShownStage): void {
     const { score, compact } = this.places;
     const alpha = this.drawn;
     const words = { size: compact ? 12 : 15, colour: palette.secondary, alpha };
@@ -119,7 +119,7 @@ export class StageOutputsView extends viewOf({
   }
 
   /** A stop of the scale: the epoch under it, and how good the network was then. The one on stage stands out. */
-  private paintStop(ink: Ink, { epoch, percent }: Stage, i: number): void {
+  private paintStop(ink: Ink, { epoch, percent }: ShownStage, i: number): void {
     const { scale, compact } = this.places;
     const alpha = clamp(this.drawn * 2 - i / this.stages.length);
     const x = scale.from + ((scale.to - scale.from) * i) / (this.stages.length - 1);

@@ -8,27 +8,27 @@ import { plainSignal } from '../../src/scene/plainSignal';
 import { clamp, halfway } from '../../src/theme/amounts';
 import { addUpAsShown, written } from '../../src/theme/numbers';
 import type { CardFace } from '../../src/views/CardView';
-import { TraceView } from './NeuronCurveView';
+import { NeuronCurveView } from './NeuronCurveView';
 import { NeuronFunctionView } from './NeuronFunctionView';
 import type { OutputCurvesView } from './OutputCurvesView';
 import type { FunctionPlaces } from './places';
 import { sketchedInto } from './sketch';
-import { inputName, layer, neuronFunctionOf, slideId } from './state';
+import { functionLayer, inputName, neuronFunctionOf, slideId } from './state';
 
 /** How much one press of an arrow key turns a dial, as a share of its way. */
 const keyStep = 0.05;
 
 /** `outputs` is where the input that is followed can be moved, too. */
-export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces, outputs: OutputCurvesView) {
+export function neuronFunctionPart(lesson: Lesson, own: FunctionPlaces, outputs: OutputCurvesView) {
   const model = neuronFunctionOf(lesson);
   const view = new NeuronFunctionView(own.net, own);
-  const graph = new TraceView(own.graph);
+  const graph = new NeuronCurveView(own.graph);
   const pointed = plainSignal<number | undefined>(undefined);
   let inHand: number | undefined;
   const isSet = (i: number) => model.setByHand.value[i] !== undefined;
   const anySet = () => Object.keys(model.setByHand.value).length > 0;
   const named = (name: string, quantity: 'a' | 'z') =>
-    anySet() ? `${name}, inputs set by hand` : `${quantity}[${layer}][${model.neuron.value}]`;
+    anySet() ? `${name}, inputs set by hand` : `${quantity}[${functionLayer}][${model.neuron.value}]`;
   const sketch = (): Sketch | undefined => {
     const draft = lesson.draft.value;
     const guess = lesson.guesses.value[slideId];
@@ -110,7 +110,7 @@ export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces, outpu
       id: 'neuron',
       label: 'Which neuron of hidden layer 2',
       min: 0,
-      max: lesson.network().layer(layer).neurons - 1,
+      max: lesson.network().layer(functionLayer).neurons - 1,
       step: 1,
       isEdit: true,
       where: () => (dialled() && view.emphasis > 0.6 ? own.neuronSlider : undefined),
@@ -175,7 +175,7 @@ export function neuronFunctionOnStage(lesson: Lesson, own: FunctionPlaces, outpu
       const input = model.input.value;
       view.neuron = model.neuron.value;
       view.inputs = model.inputs.value;
-      view.weights = lesson.network().weightsInto(layer, model.neuron.value);
+      view.weights = lesson.network().weightsInto(functionLayer, model.neuron.value);
       view.output = parts.output;
       view.inputName = (i) => inputName(model, i);
       view.outputName = named('output of the neuron', 'a');

@@ -15,7 +15,7 @@ function pictureAt({ x, y, width }: Place): PixelGridView {
   return picture;
 }
 
-export function outputCurvesOnStage(lesson: Lesson, { curves: [left, right] }: FunctionPlaces) {
+export function outputCurvesPart(lesson: Lesson, { curves: [left, right] }: FunctionPlaces) {
   const model = neuronFunctionOf(lesson);
   const here = new OutputCurvesView(left, 'this digit');
   const there = new OutputCurvesView(right, 'the other digit');

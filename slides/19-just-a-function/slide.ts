@@ -1,21 +1,21 @@
 /** A neuron is a function of sixteen numbers, the network one of 784; and good ones are found from examples. */
 import { draw, emphasise, fade, morph, sweep } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { reach, turnsBack } from '../../src/network/traces';
-import { digitOnStage } from '../../src/scene/digitPart';
-import { networkOnStage } from '../../src/scene/networkPart';
+import { heightOfCurve, turnsBack } from '../../src/network/traces';
+import { digitPart } from '../../src/scene/digitPart';
+import { networkPart } from '../../src/scene/networkPart';
 import { loadOtherSizes, otherSizes } from '../../src/scene/otherSizes';
 import { defineSlide } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { CardView } from '../../src/views/CardView';
 import { MeasuredBarsView } from '../../src/views/MeasuredBarsView';
 import { FunctionLidView } from './FunctionLidView';
-import { neuronFunctionOnStage } from './neuronFunctionPart';
-import { outputCurvesOnStage } from './outputCurvesPart';
+import { neuronFunctionPart } from './neuronFunctionPart';
+import { outputCurvesPart } from './outputCurvesPart';
 import { functionPlaces } from './places';
 import { sketchedCurve, sketchQuestion } from './question';
 import { RenamedView } from './RenamedView';
-import { stagesOnStage } from './stagesPart';
+import { stagesPart } from './stagesPart';
 import { neuronFunctionOf, slideId } from './state';
 import { mostTelling, turningExhibit, visibleTurn } from './turning';
 
@@ -28,11 +28,11 @@ export default defineSlide({
 
   async build({ lesson, places }) {
     const own = functionPlaces(places);
-    const { digit, received, ...pen } = digitOnStage(lesson, places);
-    const { network, ...neurons } = networkOnStage(lesson, places);
-    const outputCurves = outputCurvesOnStage(lesson, own);
-    const { neuron, graph, ...function_ } = neuronFunctionOnStage(lesson, own, outputCurves.views.here);
-    const { pictures, wall, outputs, ...stages } = await stagesOnStage(lesson, places, own);
+    const { digit, received, ...pen } = digitPart(lesson, places);
+    const { network, ...neurons } = networkPart(lesson, places);
+    const outputCurves = outputCurvesPart(lesson, own);
+    const { neuron, graph, ...function_ } = neuronFunctionPart(lesson, own, outputCurves.views.here);
+    const { pictures, wall, outputs, ...stages } = await stagesPart(lesson, places, own);
     const { trained } = await loadOtherSizes(lesson);
     const renamed = new RenamedView(own.words, own.compact ? '16 numbers in, one out' : 'sixteen numbers in, one out');
     const lid = new FunctionLidView(places.net, places.home, own);
@@ -124,7 +124,7 @@ export default defineSlide({
       id: 'curve',
       say: (lesson) => {
         const { curve, now, input } = neuronFunctionOf(lesson);
-        if (reach(curve.value) < 0.05) return `Input ${input.value} hardly moves it: here the other fifteen have already decided.`;
+        if (heightOfCurve(curve.value) < 0.05) return `Input ${input.value} hardly moves it: here the other fifteen have already decided.`;
         const way = now.value.weight < 0 ? 'falls' : 'rises';
         return `Change input ${input.value}, keep the rest: the output only ${way}, along a piece of the sigmoid.`;
       },
@@ -210,7 +210,7 @@ function bendSentence(lesson: Lesson): string {
   const other = turningExhibit(lesson);
   if (turnsBack(curve) > visibleTurn) return `Against the same dial, output ${output} turns back: layers of neurons can do that.`;
   // A curve may turn back by less than is called so.
-  const here = reach(curve) < 0.05 ? 'Here all ten outputs hardly move' : 'Here no output clearly turns back';
+  const here = heightOfCurve(curve) < 0.05 ? 'Here all ten outputs hardly move' : 'Here no output clearly turns back';
   if (!other) return `${here}. Layers of neurons could bend back.`;
   return `${here}. Layers can bend back: for that${unbroken}${other.sample.label}, output ${other.output} does, with input ${other.input}.`;
 }

@@ -17,7 +17,7 @@ import { StagePicturesView } from './StagePicturesView';
 
 const epochs = (count: number) => (count === 1 ? '1 epoch' : `${count} epochs`);
 
-export async function stagesOnStage(lesson: Lesson, places: Places, own: FunctionPlaces) {
+export async function stagesPart(lesson: Lesson, places: Places, own: FunctionPlaces) {
   const [trained, fair] = await Promise.all([lesson.trainingStages(), lesson.sampleSet('fair')]);
   const pictures = new StagePicturesView(own.pictures);
   const wall = new WallView(own.wall);

@@ -10,7 +10,7 @@ import { trace } from '../../src/network/traces';
 export const slideId = 'just-a-function';
 
 /** The layer of the neuron. */
-export const layer = 2;
+export const functionLayer = 2;
 /** Some input moves this one a lot, whatever is drawn. */
 const atFirst = 12;
 
@@ -37,7 +37,7 @@ interface NeuronFunction {
 
 /** What a number is called that stands for an input. */
 export const inputName = ({ setByHand }: NeuronFunction, i: number) =>
-  setByHand.value[i] === undefined ? `a[${layer - 1}][${i}]` : `input ${i}, set by hand`;
+  setByHand.value[i] === undefined ? `a[${functionLayer - 1}][${i}]` : `input ${i}, set by hand`;
 
 /** What the neuron adds up. */
 interface Parts {
@@ -67,20 +67,20 @@ function make(lesson: Lesson): NeuronFunction {
   const byHand = lesson.local(slideId, 'inputs', nothingSet);
   const setByHand = computed(() => byHand.value);
   const network = computed(() => lesson.network());
-  const weights = computed(() => network.value.weightsInto(layer, neuron.value));
-  const bias = computed(() => network.value.bias(layer, neuron.value));
-  const squish = computed(() => activationFunctions[network.value.layer(layer).activation]);
-  const inputs = computed(() => Array.from(lesson.pass().activations(layer - 1), (a, i) => setByHand.value[i] ?? a));
+  const weights = computed(() => network.value.weightsInto(functionLayer, neuron.value));
+  const bias = computed(() => network.value.bias(functionLayer, neuron.value));
+  const squish = computed(() => activationFunctions[network.value.layer(functionLayer).activation]);
+  const inputs = computed(() => Array.from(lesson.pass().activations(functionLayer - 1), (a, i) => setByHand.value[i] ?? a));
   const telling = computed(() => {
     const pass = lesson.pass();
-    return mostTelling(squish.value, pass.zOf(layer, neuron.value), pass.activations(layer - 1), weights.value);
+    return mostTelling(squish.value, pass.zOf(functionLayer, neuron.value), pass.activations(functionLayer - 1), weights.value);
   });
   const input = computed(() => chosen.value.input ?? telling.value);
   const weight = computed(() => weights.value[input.value] as number);
   const rest = computed(() =>
     inputs.value.reduce((sum, a, i) => (i === input.value ? sum : sum + a * (weights.value[i] as number)), bias.value),
   );
-  const later = computed(() => new Network(network.value.layers.slice(layer - 1)));
+  const later = computed(() => new Network(network.value.layers.slice(functionLayer - 1)));
   return {
     neuron,
     input,

@@ -2,8 +2,8 @@
 import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { Network } from '../../src/network/Network';
-import { reach, trace, turnsBack, ways } from '../../src/network/traces';
-import { layer } from './state';
+import { heightOfCurve, trace, turnsBack, ways } from '../../src/network/traces';
+import { functionLayer } from './state';
 
 /** Going back by less than this is not seen. */
 export const visibleTurn = 0.02;
@@ -17,7 +17,7 @@ export function mostTelling(curves: readonly Float64Array[]): number {
   const turns = curves.map(turnsBack);
   const most = Math.max(...turns);
   if (most > visibleTurn) return turns.indexOf(most);
-  const reaches = curves.map(reach);
+  const reaches = curves.map(heightOfCurve);
   return reaches.indexOf(Math.max(...reaches));
 }
 
@@ -47,9 +47,9 @@ export function turningExhibit(lesson: Lesson): Turning | undefined {
 }
 
 function search(network: Network, samples: readonly Sample[]): Turning | undefined {
-  const later = new Network(network.layers.slice(layer - 1));
+  const later = new Network(network.layers.slice(functionLayer - 1));
   for (const sample of samples) {
-    const inputs = network.forward(sample.pixels).activations(layer - 1);
+    const inputs = network.forward(sample.pixels).activations(functionLayer - 1);
     for (let input = 0; input < inputs.length; input++) {
       const varied = inputs.slice();
       const curves = trace((t) => {

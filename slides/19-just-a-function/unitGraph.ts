@@ -3,13 +3,13 @@ import { between, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { At, Place } from '../../src/theme/places';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { overlapping, straightened } from '../../src/views/polyline';
 import { type Word, widthOf, writeWords } from '../../src/views/words';
 
 /** A value for each of some places that are equally far from each other. */
-export type Curve = ArrayLike<number>;
+export type UnitCurve = ArrayLike<number>;
 
 /** A number that stands beside its axis. */
 export interface Axis {
@@ -27,7 +27,7 @@ export function pointIn({ x, y, width, height }: Place, along: number, value: nu
   return { x: x + along * width, y: y + (1 - value) * height };
 }
 
-function valueAt(curve: Curve, along: number): number {
+function valueAt(curve: UnitCurve, along: number): number {
   const k = along * (curve.length - 1);
   const before = curve[Math.floor(k)] as number;
   return between(before, curve[Math.ceil(k)] as number, k - Math.floor(k));
@@ -41,8 +41,8 @@ export function paintAxes(ink: Ink, place: Place, of: string, below: readonly Wo
   ink.line(x, bottom, x + width * drawn, bottom, { colour: palette.lampRing, alpha: drawn });
   ink.line(x, y, x + width * drawn, y, { colour: palette.hairline, alpha: drawn });
   const isNarrow = width < narrow;
-  const style = { size: isNarrow ? size.small : size.label, colour: palette.secondary, alpha: drawn };
-  const tick = { ...style, size: size.tick };
+  const style = { size: isNarrow ? typeSize.small : typeSize.label, colour: palette.secondary, alpha: drawn };
+  const tick = { ...style, size: typeSize.tick };
   const under = bottom + (isNarrow ? 26 : 34);
   for (const end of [0, 1]) {
     const at = pointIn(place, end, end);
@@ -59,7 +59,7 @@ export function paintAxes(ink: Ink, place: Place, of: string, below: readonly Wo
 export function paintCurve(
   ink: Ink,
   place: Place,
-  curve: Curve,
+  curve: UnitCurve,
   style: { colour: number; width: number; alpha: number },
   shown: number,
 ): void {
@@ -74,7 +74,7 @@ export function paintCurve(
 }
 
 /** A dot on the curve, over its place on the axis. */
-export function paintPointOn(ink: Ink, place: Place, curve: Curve, along: number, alpha: number): void {
+export function paintPointOn(ink: Ink, place: Place, curve: UnitCurve, along: number, alpha: number): void {
   if (alpha <= unseen) return;
   const { x, y } = pointIn(place, along, valueAt(curve, along));
   ink.line(x, place.y + place.height, x, y, { colour: palette.secondary, alpha: alpha * 0.8 });

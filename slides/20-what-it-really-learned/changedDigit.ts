@@ -15,7 +15,7 @@ interface Record {
 const records = new WeakMap<Drawing, Record>();
 
 /** None for a digit that was drawn, chosen or drawn on since. */
-export function changesOf(lesson: Lesson): Changes {
+export function changesOfDigit(lesson: Lesson): Changes {
   return records.get(lesson.drawing.value)?.changes ?? unchanged;
 }
 
@@ -26,7 +26,7 @@ export function untouched(lesson: Lesson): Pixels {
 
 /** What is changed already stays so. A change that would leave nothing on the grid is not made. */
 export function changeDigit(lesson: Lesson, part: Partial<Changes>): void {
-  const changes = { ...changesOf(lesson), ...part };
+  const changes = { ...changesOfDigit(lesson), ...part };
   const before = untouched(lesson);
   const pixels = changed(before, changes);
   if (isBlank(pixels)) return;

@@ -12,7 +12,7 @@ import { written } from '../../src/theme/numbers';
 import type { Places } from '../../src/theme/places';
 import type { LearnedPlaces } from '../shared/walls/learnedPlaces';
 import { type Answered, ChangesView } from './ChangesView';
-import { changeDigit, changesOf, untouched } from './changedDigit';
+import { changeDigit, changesOfDigit, untouched } from './changedDigit';
 import { ShiftCurvesView } from './ShiftCurvesView';
 import { StillRightView } from './StillRightView';
 import { farthest, withstood } from './withstood';
@@ -39,12 +39,12 @@ const sliders: readonly Slider[] = [
   { key: 'inverted', label: 'invert', means: 'Black for white, 0 to 1', unit: '', range: [0, 1, 0.05] },
 ];
 
-export function changesOnStage(lesson: Lesson, places: Places, at: LearnedPlaces, fair: readonly Sample[], plain: Network) {
+export function changesPart(lesson: Lesson, places: Places, at: LearnedPlaces, fair: readonly Sample[], plain: Network) {
   const panel = new ChangesView(at.card, at.rows, places.home);
   const wall = new StillRightView(at.wall);
   const chart = new ShiftCurvesView(at.chart);
   const network = computed(() => lesson.network());
-  const changes = computed(() => changesOf(lesson));
+  const changes = computed(() => changesOfDigit(lesson));
   const before = computed(() => network.value.forward(untouched(lesson)));
   const judges = computed(() => {
     const { rightAt, upsideDown, halfNoise } = withstood(network.value, fair);

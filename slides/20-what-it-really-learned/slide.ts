@@ -3,20 +3,20 @@ import { draw, emphasise, fade, morph, moveTo } from '../../src/animation/verbs'
 import { hopeOf, openHope } from '../../src/lesson/hope';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { countLit } from '../../src/network/countLit';
-import { digitOnStage } from '../../src/scene/digitPart';
-import { networkOnStage } from '../../src/scene/networkPart';
+import { digitPart } from '../../src/scene/digitPart';
+import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
-import { emphasis } from '../../src/theme/motion';
+import { lightLevel } from '../../src/theme/motion';
 import { counted, written } from '../../src/theme/numbers';
 import { learnedPlaces } from '../shared/walls/learnedPlaces';
-import { loadPlain, open, plainOf, wallsOnStage } from '../shared/walls/wallsPart';
-import { captions, changesOnStage, exampleMove } from './changesPart';
+import { loadPlain, open, plainOf, wallsPart } from '../shared/walls/wallsPart';
+import { captions, changesPart, exampleMove } from './changesPart';
 import { howFar } from './howFar';
 import { movedCopies } from './movedCopies';
 import { howFarRight } from './question';
 import { smallWorld } from './smallWorld';
 import { exciting, strangePictures } from './strangePictures';
-import { measureAll, noisePictures, sure, withstood } from './withstood';
+import { measureAll, noisesTried, sure, withstood } from './withstood';
 
 export default defineSlide({
   id: 'what-it-really-learned',
@@ -25,16 +25,16 @@ export default defineSlide({
 
   async build({ lesson, places }) {
     const at = learnedPlaces(places);
-    const { digit, received, ...pen } = digitOnStage(lesson, places, { lines: [], below: 0 });
-    const { network, ...neurons } = networkOnStage(lesson, places);
+    const { digit, received, ...pen } = digitPart(lesson, places, { lines: [], below: 0 });
+    const { network, ...neurons } = networkPart(lesson, places);
     const fair = await lesson.sampleSet('fair');
     const plain = await loadPlain(lesson);
     await measureAll(lesson.network(), fair);
     await measureAll(plain.network, fair, true);
     for (const network of [lesson.network(), plain.network]) exciting(network, 3, fair);
-    const walls = wallsOnStage(lesson, at, plain);
+    const walls = wallsPart(lesson, at, plain);
     const copies = movedCopies(lesson, at, plain.network);
-    const changes = changesOnStage(lesson, places, at, fair, plain.network);
+    const changes = changesPart(lesson, places, at, fair, plain.network);
     const strange = strangePictures(lesson, places, at, fair, plain.network);
     const world = smallWorld(at, fair, at.compact ? ['as is', '4 px', 'centred', 'upside', 'noise'] : captions);
     network.layers.forEach((layer, l) => {
@@ -106,7 +106,7 @@ export default defineSlide({
       animate: (timeline, { guess, network }) =>
         timeline
           .add(draw(guess))
-          .add(emphasise([network.layers[2], network.layers[3]], emphasis.rest), 0)
+          .add(emphasise([network.layers[2], network.layers[3]], lightLevel.rest), 0)
           .add(morph(network, { boxed: 0 }, { seconds: 0.3 }), 0)
           .add(
             network.gaps.map((gap) => morph(gap, { dim: 0 }, { seconds: 0.3 })),
@@ -249,7 +249,7 @@ export default defineSlide({
       say: (lesson) => {
         const measured = measuredNow(lesson);
         if (!measured) return 'Pure noise gets an answer too: it has no way to say “nothing”.';
-        return `Pure noise gets an answer too; ${measured.noise.bright} of ${counted(noisePictures)} such pictures light an output above one half.`;
+        return `Pure noise gets an answer too; ${measured.noise.bright} of ${counted(noisesTried)} such pictures light an output above one half.`;
       },
       notes:
         'Every pixel drawn by lot. Ask what it should say: nothing, of course, but none of the ten outputs means “nothing”. The bars count its answers to a thousand such pictures; it has its favourites. On digits like those it learned from, 0.9 is right about nine times in ten; on anything else the number means nothing. (40 s)',

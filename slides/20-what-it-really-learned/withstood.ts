@@ -7,7 +7,7 @@ import type { Network } from '../../src/network/Network';
 
 /** Cells to the right, 0 to this. */
 export const farthest = 8;
-export const noisePictures = 1000;
+export const noisesTried = 1000;
 /** An output brighter than this is called sure. */
 export const sure = 0.7;
 
@@ -82,7 +82,7 @@ function turnedOver(network: Network, fair: readonly Sample[]): Withstood['upsid
 function answersToNoise(network: Network): Withstood['noise'] {
   const answers = new Array<number>(10).fill(0);
   let bright = 0;
-  for (let seed = 0; seed < noisePictures; seed++) {
+  for (let seed = 0; seed < noisesTried; seed++) {
     const pass = network.forward(noisePicture(seed));
     answers[pass.best] = (answers[pass.best] as number) + 1;
     if (top(pass) > 0.5) bright++;

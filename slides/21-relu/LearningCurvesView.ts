@@ -4,7 +4,7 @@ import { clamp, unseen } from '../../src/theme/amounts';
 import { mix, palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import { dashedLine } from '../../src/views/dashed';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { overlapping } from '../../src/views/polyline';
@@ -25,7 +25,7 @@ const roomBelow = 58;
 
 type RacerAmounts = { drawn: number };
 
-export class RaceView extends viewOf({
+export class LearningCurvesView extends viewOf({
   values: {
     racers: [] as readonly Racer[],
     epochs: 10,
@@ -78,7 +78,7 @@ export class RaceView extends viewOf({
   private paintAxes(ink: Ink): void {
     const { place, compact, axes: alpha } = this;
     const scale = this.scaling;
-    const words = { size: compact ? 12 : size.tick, colour: palette.secondary, alpha };
+    const words = { size: compact ? 12 : typeSize.tick, colour: palette.secondary, alpha };
     for (const percent of compact ? [0, 50, 100] : [0, 25, 50, 75, 100]) {
       const y = scale.y(percent);
       if (percent === 0) ink.line(place.x, y, place.x + place.width, y, { colour: palette.lampRing, alpha });

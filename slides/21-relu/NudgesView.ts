@@ -4,7 +4,7 @@ import { between, clamp, halfway, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { counted, written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import { dashedLine } from '../../src/views/dashed';
 import { textWidth } from '../../src/views/GlyphAtlas';
 import { halfCap, type Ink } from '../../src/views/Ink';
@@ -79,7 +79,7 @@ export class NudgesView extends viewOf({
   private paintAxes(ink: Ink): void {
     const { place, compact, axes: alpha, layers } = this;
     const scale = this.scaling;
-    const words = { size: compact ? 12 : size.tick, colour: palette.secondary, alpha };
+    const words = { size: compact ? 12 : typeSize.tick, colour: palette.secondary, alpha };
     for (let k = 0; k <= tens; k += compact ? 2 : 1) {
       const y = scale.y(-k);
       dashedLine(ink, { x: place.x, y }, { x: place.x + place.width, y }, 1, { colour: palette.hairline, alpha });

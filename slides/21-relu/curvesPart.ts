@@ -16,11 +16,11 @@ import { plotScale, ticksOf } from '../shared/curves/plotScale';
 import { CurveHeadsView } from './CurveHeadsView';
 import { MarkedLampsView } from './MarkedLampsView';
 import type { ReluPlaces } from './places';
-import { type Mover, mover, moves, sameZOf } from './state';
+import { type FartherOne, fartherOne, movedBoth, sameZOf } from './state';
 
 const slope = { sigmoid: sigmoidSlope, relu: reluSlope };
 
-export function curvesOnStage(lesson: Lesson, places: ReluPlaces) {
+export function curvesPart(lesson: Lesson, places: ReluPlaces) {
   const { plots, compact } = places;
   const state = sameZOf(lesson);
   const curves = [
@@ -31,8 +31,8 @@ export function curvesOnStage(lesson: Lesson, places: ReluPlaces) {
   curves[1].f = relu;
   const heads = new CurveHeadsView(places);
   const lamps = new MarkedLampsView(places.own);
-  const movers = computed(() => [1, 2].map((layer) => Array.from(lesson.pass().z(layer), mover)));
-  const counted = (which: Mover) => movers.value.flat().filter((each) => each === which).length;
+  const movers = computed(() => [1, 2].map((layer) => Array.from(lesson.pass().z(layer), fartherOne)));
+  const counted = (which: FartherOne) => movers.value.flat().filter((each) => each === which).length;
   const names = () => {
     const { layer, neuron } = state.neuron.value;
     return state.isTried.value ? { z: 'tried z', a: 'sigmoid of tried z' } : { z: `z[${layer}][${neuron}]`, a: `a[${layer}][${neuron}]` };
@@ -127,7 +127,7 @@ export function curvesOnStage(lesson: Lesson, places: ReluPlaces) {
         z: { name: name === 'sigmoid' ? zName : 'the same z', value: z },
         activation: { name: name === 'sigmoid' ? a : 'ReLU of z', value: f(z) },
         slope: slope[name](z),
-        move: moves(z)[name],
+        move: movedBoth(z)[name],
       });
       heads.curves = [
         { name: 'sigmoid', formula: 'σ(z)', ...head('sigmoid', sigmoid) },

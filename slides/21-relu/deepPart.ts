@@ -7,7 +7,7 @@ import { plainSignal } from '../../src/scene/plainSignal';
 import { halfway } from '../../src/theme/amounts';
 import { mix, palette } from '../../src/theme/colours';
 import { counted, written } from '../../src/theme/numbers';
-import { RaceView } from './LearningCurvesView';
+import { LearningCurvesView } from './LearningCurvesView';
 import { NudgesView } from './NudgesView';
 import type { ReluPlaces } from './places';
 
@@ -32,12 +32,12 @@ export function firstLayerWeaker(lesson: Lesson, name: Name): string | undefined
   return start && counted(Number((timesWeaker(start)[0] as number).toPrecision(2)));
 }
 
-export function deepOnStage(lesson: Lesson, places: ReluPlaces, deep: DeepTraining) {
+export function deepPart(lesson: Lesson, places: ReluPlaces, deep: DeepTraining) {
   known.set(lesson, deep);
   const { epochs, hiddenLayers } = deep.recipe;
   const layers = hiddenLayers + 1;
   const starts = order.flatMap((name) => deep.starts.filter((start) => start.name === name));
-  const race = new RaceView(places.race, places.compact);
+  const race = new LearningCurvesView(places.race, places.compact);
   const nudges = new NudgesView(places.nudges, places.compact);
   const epoch = plainSignal(epochs);
   const layer = plainSignal(1);

@@ -2,7 +2,7 @@
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
-import { mover, moves, sameZOf, unmoved } from './state';
+import { fartherOne, movedBoth, sameZOf, unmoved } from './state';
 
 const movers = ['sigmoid', 'relu', 'neither'] as const;
 const tooNear = 0.05;
@@ -20,8 +20,8 @@ export const movedMore: Ask = {
   ],
   answer(lesson) {
     const z = sameZOf(lesson).z.value;
-    const { sigmoid, relu } = moves(z);
-    const right = movers.indexOf(mover(z));
+    const { sigmoid, relu } = movedBoth(z);
+    const right = movers.indexOf(fartherOne(z));
     const [more, less] = [Math.max(sigmoid, relu), Math.min(sigmoid, relu)];
     const outcome = right === 2 ? 'neither' : `${['sigmoid', 'ReLU'][right]}, ${written(more)} against ${written(less)}`;
     const answer = { outcome, key: z };

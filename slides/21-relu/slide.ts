@@ -2,16 +2,16 @@
 import { draw, fade, lightUp, morph } from '../../src/animation/verbs';
 import { relu, sigmoid } from '../../src/network/activationFunctions';
 import { reluSlope, sigmoidSlope } from '../../src/network/slopes';
-import { digitOnStage } from '../../src/scene/digitPart';
+import { digitPart } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { CardView } from '../../src/views/CardView';
-import { curvesOnStage } from './curvesPart';
-import { deepOnStage, firstLayerWeaker } from './deepPart';
+import { curvesPart } from './curvesPart';
+import { deepPart, firstLayerWeaker } from './deepPart';
 import { reluPlaces } from './places';
 import { movedMore, movedMoreQuestion } from './question';
 import { sameZOf } from './state';
-import { twinCounts, twinsOnStage } from './twinsPart';
+import { twinCounts, twinsPart } from './twinsPart';
 
 export default defineSlide({
   id: 'relu',
@@ -20,10 +20,10 @@ export default defineSlide({
   async build({ lesson, places }) {
     const own = reluPlaces(places);
     const [fair, pair, deepRuns] = await Promise.all([lesson.sampleSet('fair'), lesson.twins(), lesson.deepTraining()]);
-    const { digit, received, ...pen } = digitOnStage(lesson, places);
-    const curves = curvesOnStage(lesson, own);
-    const twins = twinsOnStage(lesson, own, pair, fair);
-    const deep = deepOnStage(lesson, own, deepRuns);
+    const { digit, received, ...pen } = digitPart(lesson, places);
+    const curves = curvesPart(lesson, own);
+    const twins = twinsPart(lesson, own, pair, fair);
+    const deep = deepPart(lesson, own, deepRuns);
     const card = new CardView(places.card);
     twins.onPointed = () => {
       card.back = twins.card();

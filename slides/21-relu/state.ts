@@ -40,14 +40,14 @@ export const sameZOf = perLesson((lesson): SameZ => {
 });
 
 /** Whose output moves more when z goes up by 1. Both under `unmoved`: neither. */
-export type Mover = 'sigmoid' | 'relu' | 'neither';
+export type FartherOne = 'sigmoid' | 'relu' | 'neither';
 
 export const unmoved = 0.01;
 
-export const moves = (z: number) => ({ sigmoid: sigmoid(z + 1) - sigmoid(z), relu: relu(z + 1) - relu(z) });
+export const movedBoth = (z: number) => ({ sigmoid: sigmoid(z + 1) - sigmoid(z), relu: relu(z + 1) - relu(z) });
 
-export function mover(z: number): Mover {
-  const { sigmoid: one, relu: other } = moves(z);
+export function fartherOne(z: number): FartherOne {
+  const { sigmoid: one, relu: other } = movedBoth(z);
   if (Math.max(one, other) < unmoved) return 'neither';
   return one > other ? 'sigmoid' : 'relu';
 }

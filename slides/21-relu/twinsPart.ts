@@ -33,7 +33,7 @@ const known = new WeakMap<Lesson, () => TwinCounts>();
 /** For sentences; nothing until the twins have been loaded. */
 export const twinCounts = (lesson: Lesson): TwinCounts | undefined => known.get(lesson)?.();
 
-export function twinsOnStage(lesson: Lesson, places: ReluPlaces, twins: Twins, fair: readonly Sample[]) {
+export function twinsPart(lesson: Lesson, places: ReluPlaces, twins: Twins, fair: readonly Sample[]) {
   const { compact } = places;
   const passes = computed(() => ({
     relu: twins.relu.network.forward(lesson.input.value),

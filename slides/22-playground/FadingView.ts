@@ -2,7 +2,7 @@
 import { between, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import type { At } from '../../src/theme/places';
-import { size } from '../../src/theme/type';
+import { typeSize } from '../../src/theme/type';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { PicturesMesh } from '../../src/views/PicturesMesh';
 import { overlapping, straightened } from '../../src/views/polyline';
@@ -94,9 +94,9 @@ export class FadingView extends viewOf({
     ink.line(x, y, x + width, y, { colour: palette.hairline, alpha });
     ink.line(x, y, x, y + height, { colour: palette.hairline, alpha });
     ink.line(x, y + height, x + width, y + height, { colour: palette.lampRing, alpha });
-    const words = { size: this.compact ? 12 : size.label, colour: palette.secondary, alpha };
+    const words = { size: this.compact ? 12 : typeSize.label, colour: palette.secondary, alpha };
     for (const end of [0, 1]) {
-      const tick = { size: this.compact ? 12 : size.tick, colour: palette.secondary, alpha, align: 'right' } as const;
+      const tick = { size: this.compact ? 12 : typeSize.tick, colour: palette.secondary, alpha, align: 'right' } as const;
       ink.number(
         `least and most output ${end}`,
         String(end),

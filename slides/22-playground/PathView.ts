@@ -7,7 +7,7 @@ import { written } from '../../src/theme/numbers';
 import type { At, NetPlace, Place } from '../../src/theme/places';
 import { textWidth } from '../../src/views/GlyphAtlas';
 import { halfCap, type Ink } from '../../src/views/Ink';
-import { curve } from '../../src/views/levelLine';
+import { levelLine } from '../../src/views/levelLine';
 import { circleAt, stripeAt, towards } from '../../src/views/netPlaces';
 import { unset, viewOf } from '../../src/views/View';
 
@@ -108,7 +108,7 @@ export class PathView extends viewOf({
     const y = stripeAt(this.net, pixel);
     const style = { colour: palette.positive, width: 2, alpha: alpha * 0.9 };
     ink.box(barcode.x - 2, y - 1.5, barcode.width + 4, 3, { fill: palette.attention, alpha });
-    if (!compact) curve(ink, barcode.x - 2, y, left + cell + 2, top + cell / 2, style, alpha);
+    if (!compact) levelLine(ink, barcode.x - 2, y, left + cell + 2, top + cell / 2, style, alpha);
     ink.box(left - 1.5, top - 1.5, cell + 3, cell + 3, { stroke: palette.attentionOnFace, strokeWidth: 2.2, radius: 1.5, alpha });
   }
 }

@@ -35,7 +35,7 @@ function load(chapters: readonly Chapter[]): Promise<void> {
   return loading;
 }
 
-export function askedAboutOnStage(lesson: Lesson, own: PlayPlaces, chapters: readonly Chapter[]) {
+export function askedAboutPart(lesson: Lesson, own: PlayPlaces, chapters: readonly Chapter[]) {
   const view = new ProseView();
   view.drawn = 1;
   const turn = plainSignal(0);

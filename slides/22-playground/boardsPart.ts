@@ -6,7 +6,7 @@ import { halfway } from '../../src/theme/amounts';
 import type { Place } from '../../src/theme/places';
 import type { View } from '../../src/views/View';
 import { BoardsView, type ChosenBoard } from './BoardsView';
-import type { Neuron } from './neuronInHand';
+import type { NeuronPlace } from './neuronInHand';
 
 interface Board {
   readonly name: string;
@@ -15,9 +15,9 @@ interface Board {
 }
 
 /** A board with what brings it up to date, for the neuron in hand. */
-export type LiveBoard = Board & { show(hand: Neuron): void };
+export type LiveBoard = Board & { show(hand: NeuronPlace): void };
 
-export function boardsOnStage(all: readonly Board[], tabs: Place) {
+export function boardsPart(all: readonly Board[], tabs: Place) {
   const view = new BoardsView(all.map(({ views }) => views));
   const chosen = plainSignal<ChosenBoard | undefined>(undefined);
   const choice: ChoiceControl = {

@@ -51,7 +51,7 @@ function clearest(lesson: Lesson, fair: readonly Sample[], digit: number): Sampl
   return fair.filter(({ label }) => label === digit).reduce((best, sample) => (light(sample) > light(best) ? sample : best));
 }
 
-export async function fadingOnStage(lesson: Lesson, places: Places, own: PlayPlaces) {
+export async function fadingPart(lesson: Lesson, places: Places, own: PlayPlaces) {
   const fair = await lesson.sampleSet('fair');
   const view = new FadingView(own);
   const outputs = new ExhibitOutputsView(places.net, 'picture between:');

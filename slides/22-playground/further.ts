@@ -1,7 +1,7 @@
 /** Where to go on from here. */
-import type { Further } from './furtherPart';
+import type { WayOn } from './furtherPart';
 
-export const further: readonly Further[] = [
+export const further: readonly WayOn[] = [
   {
     title: 'How it learns',
     words: '3Blue1Brown’s lesson, which this one follows, and those after it on gradient descent.',

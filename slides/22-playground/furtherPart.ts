@@ -7,13 +7,13 @@ import { ProseView } from './ProseView';
 import type { PlayPlaces } from './places';
 
 /** A way to go on. */
-export interface Further {
+export interface WayOn {
   readonly title: string;
   readonly words: string;
   readonly link?: { readonly text: string; readonly href: string };
 }
 
-export function furtherOnStage(ways: readonly Further[], lesson: Lesson, { further, compact }: PlayPlaces) {
+export function furtherPart(ways: readonly WayOn[], lesson: Lesson, { further, compact }: PlayPlaces) {
   const view = new ProseView();
   view.drawn = 1;
   const { at, pitch, bare, width, size, small, link: place } = further;

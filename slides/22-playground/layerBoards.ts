@@ -10,9 +10,9 @@ import { GalleryView } from '../../src/views/GalleryView';
 import { LabelView } from '../../src/views/LabelView';
 import { DialWallView } from '../shared/dials/DialWallView';
 import { dialStateOf } from '../shared/dials/dialState';
-import { lensOnStage } from '../shared/dials/lensPart';
+import { lensPart } from '../shared/dials/lensPart';
 import { matrixChoiceOf } from '../shared/matrix/matrixChoice';
-import { matrixOnStage } from '../shared/matrix/matrixPart';
+import { matrixPart } from '../shared/matrix/matrixPart';
 import { open } from '../shared/walls/wallsPart';
 import type { LiveBoard } from './boardsPart';
 import { take } from './neuronInHand';
@@ -20,7 +20,7 @@ import type { PlayPlaces } from './places';
 
 /** Of what slide `matrix-form` shows, all that stands there at its end. */
 export function matrixBoard(lesson: Lesson, places: Places) {
-  const layer = matrixOnStage(lesson, places);
+  const layer = matrixPart(lesson, places);
   const { matrix, equation, card } = layer.views;
   Object.assign(matrix, { gathered: 1, rowDrawn: 1, rowsDrawn: 1, counted: 1, entry: 1, swept: 1, shaped: 1, biased: 1, squished: 1 });
   Object.assign(equation, { written: 1, lined: 1, numbered: 1, counted: 1, biased: 1, squished: 1, folded: 1 });
@@ -97,7 +97,7 @@ export function picturesBoard(lesson: Lesson, own: PlayPlaces) {
 export function dialsBoard(lesson: Lesson, own: PlayPlaces) {
   const state = dialStateOf(lesson);
   const wall = new DialWallView(own.wall, lesson.network(), state.full as FullSwing[]);
-  const { lens, ...lensing } = lensOnStage(lesson, own, wall, state);
+  const { lens, ...lensing } = lensPart(lesson, own, wall, state);
   Object.assign(wall, { first: 1, turned: 1, seated: 1, others: 1, biases: 1, later: 1 });
   Object.assign(lens, { opened: 1, callable: 1 });
   const board: LiveBoard = {

@@ -1,7 +1,7 @@
 /** The network on a board of the playground, with the way back through it. */
 import type { Lesson } from '../../src/lesson/Lesson';
 import { strongestPath } from '../../src/network/strongestPath';
-import { networkOnStage } from '../../src/scene/networkPart';
+import { networkPart } from '../../src/scene/networkPart';
 import { plainSignal } from '../../src/scene/plainSignal';
 import type { Place, Places } from '../../src/theme/places';
 import type { LiveBoard } from './boardsPart';
@@ -18,7 +18,7 @@ export function wayBack(lesson: Lesson) {
 }
 
 export function networkBoard(lesson: Lesson, places: Places, own: PlayPlaces, received: Place) {
-  const { network, ...neurons } = networkOnStage(lesson, places);
+  const { network, ...neurons } = networkPart(lesson, places);
   const path = new PathView(places.net, places.home);
   Object.assign(network, { barcode: 1, tied: 1, fan: 1, boxed: 1 });
   for (const layer of network.layers) Object.assign(layer, { drawn: 1, lit: 1 });

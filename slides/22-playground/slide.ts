@@ -1,17 +1,17 @@
 /** Everything at once beside one digit, a question about it from anywhere in the lesson, and where to go on from here. */
 import { draw, morph, sweep } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { digitOnStage } from '../../src/scene/digitPart';
+import { digitPart } from '../../src/scene/digitPart';
 import { neuronName } from '../../src/scene/networkPart';
 import { type Chapter, defineSlide } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
-import { askedAboutOnStage } from './askedAbout';
+import { askedAboutPart } from './askedAbout';
 import type { BoardsView } from './BoardsView';
-import { boardsOnStage } from './boardsPart';
+import { boardsPart } from './boardsPart';
 import { digitsBoard } from './digitsBoard';
-import { fading, fadingOnStage } from './fadingPart';
+import { fading, fadingPart } from './fadingPart';
 import { further } from './further';
-import { furtherOnStage } from './furtherPart';
+import { furtherPart } from './furtherPart';
 import { dialsBoard, matrixBoard, picturesBoard } from './layerBoards';
 import { networkBoard, wayBack } from './networkBoard';
 import { neuronInHand } from './neuronInHand';
@@ -30,7 +30,7 @@ export default (others: readonly Chapter[]) =>
     async build({ lesson, places }) {
       const own = playPlaces(places);
       const matrix = matrixBoard(lesson, places);
-      const { digit, received, ...pen } = digitOnStage(
+      const { digit, received, ...pen } = digitPart(
         lesson,
         { ...places, received: matrix.received },
         places.layout === 'wide' ? { lines: ['received'], below: 32 } : { lines: [], below: 0 },
@@ -38,11 +38,11 @@ export default (others: readonly Chapter[]) =>
       const network = networkBoard(lesson, places, own, matrix.received);
       const pictures = picturesBoard(lesson, own);
       const dials = dialsBoard(lesson, own);
-      const faded = await fadingOnStage(lesson, places, own);
+      const faded = await fadingPart(lesson, places, own);
       const samples = await digitsBoard(lesson, own);
-      const asked = askedAboutOnStage(lesson, own, others);
-      const onward = furtherOnStage(further, lesson, own);
-      const boards = boardsOnStage(
+      const asked = askedAboutPart(lesson, own, others);
+      const onward = furtherPart(further, lesson, own);
+      const boards = boardsPart(
         [
           network.board,
           matrix.board,

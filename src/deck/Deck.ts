@@ -8,7 +8,7 @@ import type { Places } from '../theme/places';
 import { OnStage } from './OnStage';
 import { addressOf, writeAddress } from './pageAddress';
 import { RevealLink } from './RevealLink';
-import { addressedIn, type Place, RunningOrder } from './RunningOrder';
+import { addressedIn, RunningOrder, type StepPlace } from './RunningOrder';
 
 interface DeckParts {
   reveal: HTMLElement;
@@ -124,12 +124,12 @@ export class Deck {
     if (before) await this.go(before);
   }
 
-  private get place(): Place {
+  private get place(): StepPlace {
     return { index: this.index.peek(), step: this.scene.peek()?.step.peek() ?? 0 };
   }
 
   /** Moves to a step of this slide, over the ones that the path leaves out, or to another slide. */
-  private async go({ index, step }: Place): Promise<void> {
+  private async go({ index, step }: StepPlace): Promise<void> {
     const scene = this.scene.peek();
     if (!scene || index !== this.index.peek()) return this.walk(index, step);
     const from = scene.step.peek();
@@ -214,7 +214,7 @@ export class Deck {
     this.onResize();
   }
 
-  private sync({ index, step }: Place): void {
+  private sync({ index, step }: StepPlace): void {
     if (this.index.peek() === index && this.scene.peek()?.step.peek() === step) return;
     void this.show(index, step);
   }

@@ -1,7 +1,7 @@
 /** A plain sentence over the stage: what went wrong, and what is missing therefore. */
 import { element } from '../controls/element';
 import type { Graphics } from '../stage/Stage';
-import { sentenceOf } from './failure';
+import { sentenceOf } from './showFailure';
 import './Notice.css';
 
 const noGraphics =

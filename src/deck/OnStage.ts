@@ -5,14 +5,14 @@ import { Scene } from '../scene/Scene';
 import type { Chapter, Slide } from '../scene/Step';
 import type { Stage } from '../stage/Stage';
 import type { Places } from '../theme/places';
-import type { Place, RunningOrder } from './RunningOrder';
+import type { RunningOrder, StepPlace } from './RunningOrder';
 
 interface OnStageParts {
   readonly order: RunningOrder;
   readonly lesson: Lesson;
   readonly stage: Stage;
   /** Is told every place that comes on stage. */
-  tell(place: Place): void;
+  tell(place: StepPlace): void;
 }
 
 export class OnStage {
@@ -33,7 +33,7 @@ export class OnStage {
   }
 
   /** Brings a step on stage without animating; where one is `walking`, what the slide before shares with it stands still. */
-  async arrive(slide: Slide, { index, step }: Place, places: Places, walking: boolean): Promise<void> {
+  async arrive(slide: Slide, { index, step }: StepPlace, places: Places, walking: boolean): Promise<void> {
     const before = this.scene.peek();
     before?.pause();
     let scene = before;

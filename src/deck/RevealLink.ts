@@ -3,12 +3,12 @@ import Reveal, { type RevealApi } from 'reveal.js';
 import 'reveal.js/reveal.css';
 import { element } from '../controls/element';
 import type { Chapter } from '../scene/Step';
-import type { Place } from './RunningOrder';
+import type { StepPlace } from './RunningOrder';
 import './RevealLink.css';
 
 export class RevealLink {
   /** Somebody moved reveal: an address was typed, or gone back to. */
-  onMoved: (to: Place) => void = () => {};
+  onMoved: (to: StepPlace) => void = () => {};
   onResize: () => void = () => {};
   private readonly reveal: RevealApi;
   private readonly sections: HTMLElement[];
@@ -60,7 +60,7 @@ export class RevealLink {
   }
 
   /** The step is the number of visible fragments; reveal's own index is wrong during some of its events. */
-  get place(): Place {
+  get place(): StepPlace {
     const { h } = this.reveal.getIndices();
     const steps = [...(this.sections[h]?.querySelectorAll('.fragment.visible') ?? [])].map(
       (each) => Number(each.getAttribute('data-fragment-index')) + 1,
@@ -69,7 +69,7 @@ export class RevealLink {
   }
 
   /** Reveal follows: its fragments and its idea of the present slide are kept in step. */
-  tell({ index, step }: Place): void {
+  tell({ index, step }: StepPlace): void {
     const now = this.place;
     if (now.index === index && now.step === step) return;
     this.telling = true;

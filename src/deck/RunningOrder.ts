@@ -4,7 +4,7 @@ import type { Lesson } from '../lesson/Lesson';
 import { type Chapter, type Path, type Slide, type Step, sayNow } from '../scene/Step';
 
 /** A place of the lesson: a slide, and a step of it; step 0 is its opening. */
-export interface Place {
+export interface StepPlace {
   readonly index: number;
   readonly step: number;
 }
@@ -44,7 +44,7 @@ export class RunningOrder {
   }
 
   /** A place has been on the wall. */
-  saw({ index, step }: Place): void {
+  saw({ index, step }: StepPlace): void {
     this.furthest[index] = Math.max(this.furthest[index] ?? 0, step);
   }
 
@@ -97,13 +97,13 @@ export class RunningOrder {
   }
 
   /** Where → leads; undefined at the end. */
-  async after(place: Place): Promise<Place | undefined> {
+  async after(place: StepPlace): Promise<StepPlace | undefined> {
     await this.load(place.index);
     return this.following(place);
   }
 
   /** The same, of a slide that is loaded. */
-  following({ index, step }: Place): Place | undefined {
+  following({ index, step }: StepPlace): StepPlace | undefined {
     for (let next = step + 1; next <= this.stepsOf(index).length; next++) if (this.keeps(index, next)) return { index, step: next };
     for (let next = index + 1; next < this.chapters.length; next++) if (this.keepsSlide(next)) return { index: next, step: 0 };
     return undefined;
@@ -120,7 +120,7 @@ export class RunningOrder {
   }
 
   /** Minutes after the start at which a class is here, if it keeps to the plan: a slide's minutes are shared by its steps. */
-  planned({ index, step }: Place): number {
+  planned({ index, step }: StepPlace): number {
     const minutes = this.chapters.map((chapter, at) => chapter.minutes * this.shareKept(at));
     const whole = minutes.reduce((sum, each) => sum + each, 0);
     const before = minutes.slice(0, index).reduce((sum, each) => sum + each, 0);
@@ -135,7 +135,7 @@ export class RunningOrder {
   }
 
   /** Where ← leads; undefined at the beginning. */
-  async before({ index, step }: Place): Promise<Place | undefined> {
+  async before({ index, step }: StepPlace): Promise<StepPlace | undefined> {
     for (let last = step - 1; last >= 0; last--) if (this.keeps(index, last)) return { index, step: last };
     for (let last = index - 1; last >= 0; last--) {
       if (!this.keepsSlide(last)) continue;

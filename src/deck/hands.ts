@@ -10,7 +10,7 @@ import { button, dialog } from './dialogs';
 import './hands.css';
 
 /** What is counted on a slide now. */
-export interface Count {
+export interface HandCounts {
   readonly rows: readonly HandRow[];
   readonly range?: HandRange;
 }
@@ -21,7 +21,7 @@ function askOf(slide: Slide | undefined, lesson: Lesson): Ask | undefined {
 }
 
 /** The choices, and what was called out beside them; nothing where a slide asks nothing, or nothing that has an answer now. */
-export function countOf(lesson: Lesson, slide: Slide | undefined): Count | undefined {
+export function countOf(lesson: Lesson, slide: Slide | undefined): HandCounts | undefined {
   const ask = askOf(slide, lesson);
   const answer = ask?.answer(lesson);
   if (!slide || !ask || !answer) return undefined;

@@ -1,7 +1,7 @@
 /** How the deck looks: remembered by the browser, set by the address, chosen in a dialog. */
 import { element } from '../controls/element';
 import { motion } from '../scene/Scene';
-import { type Look as Colours, cssVariables, useLook } from '../theme/colours';
+import { type Colours, cssVariables, useLook } from '../theme/colours';
 import { button, chipsFor, dialog } from './dialogs';
 import './look.css';
 

@@ -1,11 +1,11 @@
 /** What the deck's window and the speaker's window tell each other. Pictures are addresses of data. */
-import type { Look } from '../theme/colours';
-import type { Count } from './hands';
+import type { Colours } from '../theme/colours';
+import type { HandCounts } from './hands';
 
 /** Everything the speaker's window shows, besides pictures. */
 export interface SpeakerState {
   readonly kind: 'state';
-  readonly look: Look;
+  readonly look: Colours;
   readonly title: string;
   /** "7 of 22 · short path, 20 minutes" */
   readonly place: string;
@@ -17,7 +17,7 @@ export interface SpeakerState {
   /** The question of this step, with its answer as it is now: the wall does not show it before the next step. */
   readonly question: { readonly answer: string; readonly why: string } | undefined;
   /** The show of hands for it. */
-  readonly count: Count | undefined;
+  readonly count: HandCounts | undefined;
   /** 784 values 0…1: what is drawn. */
   readonly drawing: readonly number[];
   readonly playing: boolean;

@@ -35,7 +35,7 @@ const smallest = 2;
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, Math.round(value)));
 
 /** The same box with its upper left corner there, as far as the grid reaches. */
-export function movedTo<B extends Box>(box: B, x: number, y: number): B {
+export function withCornerAt<B extends Box>(box: B, x: number, y: number): B {
   return { ...box, x: clamp(x, 0, side - box.width), y: clamp(y, 0, side - box.height) };
 }
 

@@ -3,7 +3,7 @@
 import { brushes, reach } from './brush';
 import { centreOfMass, type InkBox, inkBox, longerSide } from './inkBox';
 import { type Pixels, side } from './pixels';
-import { type Line, lineOnce, type Placement, replay } from './replay';
+import { type Line, lineOnce, replay, type StrokePlacement } from './replay';
 import type { Stroke } from './strokes';
 import { resample } from './transforms';
 
@@ -26,7 +26,7 @@ export function centredInk(strokes: readonly Stroke[], seen: Pixels): Pixels {
 }
 
 /** The longer side of the ink as wanted, in the middle. What an eraser left has to be measured, and again at its new size. */
-function fit(lines: readonly Line[]): Placement {
+function fit(lines: readonly Line[]): StrokePlacement {
   let placement = placeInMiddle(pathBox(lines), 0, { scale: 1, dx: 0, dy: 0 });
   if (!lines.some(({ pen }) => pen === 'erase')) return placement;
   for (let round = 1; round < rounds; round++) {
@@ -38,7 +38,7 @@ function fit(lines: readonly Line[]): Placement {
 }
 
 /** Scales what `now` put into `box` about its middle; of the box so much is the width of the line, which does not grow. */
-function placeInMiddle(box: InkBox, fixed: number, now: Placement): Placement {
+function placeInMiddle(box: InkBox, fixed: number, now: StrokePlacement): StrokePlacement {
   const growth = (wantedSide - lineWidth) / Math.max(longerSide(box) - fixed, 0.01);
   const scale = Math.min(now.scale * growth, largestScale);
   const factor = scale / now.scale;
@@ -46,7 +46,7 @@ function placeInMiddle(box: InkBox, fixed: number, now: Placement): Placement {
   return { scale, dx: side / 2 - (x - now.dx) * factor, dy: side / 2 - (y - now.dy) * factor };
 }
 
-function centre(lines: readonly Line[], fitted: Placement): Pixels {
+function centre(lines: readonly Line[], fitted: StrokePlacement): Pixels {
   let { scale, dx, dy } = fitted;
   let pixels = replay(lines, fitted);
   for (let round = 1; round < rounds; round++) {

@@ -6,7 +6,7 @@ import { blank, type Pixels } from './pixels';
 import type { Point, Stroke } from './strokes';
 
 /** Where a point goes: (x, y) becomes (x · scale + dx, y · scale + dy). */
-export interface Placement {
+export interface StrokePlacement {
   readonly scale: number;
   readonly dx: number;
   readonly dy: number;
@@ -42,18 +42,18 @@ function thinned(points: readonly Point[]): Point[] {
   return kept;
 }
 
-export function replay(lines: readonly Line[], placement: Placement): Pixels {
+export function replay(lines: readonly Line[], placement: StrokePlacement): Pixels {
   return lines.reduce((pixels, line) => drawn(pixels, line, placement), blank());
 }
 
-function drawn(before: Pixels, { pen, segments }: Line, placement: Placement): Pixels {
+function drawn(before: Pixels, { pen, segments }: Line, placement: StrokePlacement): Pixels {
   const coverage = blank();
   const brush = pen === 'draw' ? brushes.draw : grown(brushes.erase, placement.scale);
   for (const [from, to] of segments) cover(coverage, brush, placed(from, placement), placed(to, placement));
   return coverage.map((covered, index) => inked(pen, before[index]!, covered));
 }
 
-function placed({ x, y }: Point, { scale, dx, dy }: Placement): Point {
+function placed({ x, y }: Point, { scale, dx, dy }: StrokePlacement): Point {
   return { x: x * scale + dx, y: y * scale + dy };
 }
 

@@ -4,13 +4,13 @@ import type { Network } from '../network/Network';
 import { parseNetwork } from '../network/parseNetwork';
 
 /** A network and how many percent of the 10,000 test digits it gets right. */
-export interface Measured {
+export interface MeasuredNetwork {
   readonly network: Network;
   readonly percent: number;
 }
 
 /** A network with other hidden layers, trained once by the recipe that all of these share, and what its model card says. */
-export interface TrainedSize extends Measured {
+export interface TrainedSize extends MeasuredNetwork {
   readonly layers: number;
   /** Neurons in each hidden layer. */
   readonly width: number;
@@ -18,14 +18,14 @@ export interface TrainedSize extends Measured {
 }
 
 /** The lesson's network after so many epochs of its training. */
-export interface TrainingStage extends Measured {
+export interface TrainingStage extends MeasuredNetwork {
   readonly epoch: number;
 }
 
 /** One recipe for both, but for start and rate. */
 export interface Twins {
-  readonly relu: Measured;
-  readonly sigmoid: Measured;
+  readonly relu: MeasuredNetwork;
+  readonly sigmoid: MeasuredNetwork;
 }
 
 export interface DeepTraining {
@@ -58,6 +58,6 @@ export function trainingStages(file: unknown, finished: Network, { epochs, test 
   return [...before, { epoch: epochs, network: finished, percent: test.percent }];
 }
 
-export function measured(file: unknown, card: unknown): Measured {
+export function withAccuracy(file: unknown, card: unknown): MeasuredNetwork {
   return { network: parseNetwork(file), percent: (card as ModelCard).test.percent };
 }

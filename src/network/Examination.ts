@@ -3,7 +3,7 @@ import { activationFunctions } from './activationFunctions';
 import type { Layer } from './Layer';
 import type { Network } from './Network';
 
-export interface Answers {
+export interface AnswersToAll {
   /** For each input the neuron of the largest output. */
   readonly best: Uint8Array;
   /** By how much that output leads. */
@@ -16,7 +16,7 @@ export class Examination {
   readonly #inputs: readonly ArrayLike<number>[];
   readonly #places: Uint16Array[];
   readonly #values: Float64Array[];
-  readonly #known = new WeakMap<Network, Answers>();
+  readonly #known = new WeakMap<Network, AnswersToAll>();
   readonly #firstZ = new WeakMap<Layer, Float64Array>();
 
   constructor(inputs: readonly ArrayLike<number>[]) {
@@ -26,7 +26,7 @@ export class Examination {
     this.#values = inputs.map((input, k) => Float64Array.from(this.#places[k] as Uint16Array, (i) => input[i] as number));
   }
 
-  answers(network: Network): Answers {
+  answers(network: Network): AnswersToAll {
     let answers = this.#known.get(network);
     if (!answers) {
       answers = this.answersFrom(network, this.firstZ(network.layer(1)));
@@ -67,7 +67,7 @@ export class Examination {
   }
 
   /** From z of the first layer on. */
-  answersFrom(network: Network, firstZ: Float64Array): Answers {
+  answersFrom(network: Network, firstZ: Float64Array): AnswersToAll {
     const best = new Uint8Array(this.count);
     const lead = new Float64Array(this.count);
     const first = network.layer(1);

@@ -67,7 +67,7 @@ export function trained({ sources, neurons, activation, weights, biases }: Train
 }
 
 /** Sets and returns the activations, and notes which sources are lit. */
-export function forward(layer: TrainedLayer, input: ArrayLike<number>): Float64Array {
+export function activate(layer: TrainedLayer, input: ArrayLike<number>): Float64Array {
   const { activations } = layer;
   findLit(layer, input);
   addWeighted(layer, input);

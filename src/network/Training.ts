@@ -2,7 +2,7 @@ import type { ActivationName } from './activationFunctions';
 import { Network } from './Network';
 import { addRoughness, type Penalties, shrink, softThreshold } from './penalties';
 import type { Random } from './Random';
-import { addGradient, forward, type Optimizer, passBack, type Start, type TrainedLayer, trained, untrained } from './TrainedLayer';
+import { activate, addGradient, type Optimizer, passBack, type Start, type TrainedLayer, trained, untrained } from './TrainedLayer';
 
 /**
  * Trains a network by backpropagation. The loss is the binary cross-entropy summed over the outputs, which must be
@@ -33,7 +33,7 @@ export class Training {
   /** Runs one example forward and back and adds its gradient to the batch's; `label` is the output that should be 1. */
   learn(input: ArrayLike<number>, label: number): void {
     let a = input;
-    for (const layer of this.#layers) a = forward(layer, a);
+    for (const layer of this.#layers) a = activate(layer, a);
     this.#backward(input, label);
     this.#examples++;
   }

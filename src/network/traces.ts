@@ -23,7 +23,7 @@ export function turnsBack(curve: Float64Array): number {
 }
 
 /** How far apart its highest and its lowest value are. */
-export function reach(curve: Float64Array): number {
+export function heightOfCurve(curve: Float64Array): number {
   return Math.max(...curve) - Math.min(...curve);
 }
 

@@ -6,7 +6,7 @@ import type { View } from '../views/View';
 import type { Control } from './Control';
 
 // biome-ignore lint/suspicious/noExplicitAny: a slide's views are its own; the deck treats all alike
-export type Views = Record<string, any>;
+export type SceneViews = Record<string, any>;
 
 /** A question: predict, commit, reveal. Its reveal is the next step. */
 export interface Ask {
@@ -46,7 +46,7 @@ export interface Ask {
 export const askNow = (ask: Ask, lesson: Lesson): Ask => ask.instead?.(lesson) ?? ask;
 
 /** One press of the key. */
-export interface Step<V extends Views = Views> {
+export interface Step<V extends SceneViews = SceneViews> {
   readonly id: string;
   /** The sentence: one idea, true on its own. A function where it depends on the lesson, with every case written. */
   readonly say: string | ((lesson: Lesson) => string);
@@ -63,7 +63,7 @@ export interface Step<V extends Views = Views> {
 }
 
 /** What `build` makes: what is seen, what it shows, how it reads aloud, what can be taken hold of. */
-export interface SceneScript<V extends Views = Views> {
+export interface SceneScript<V extends SceneViews = SceneViews> {
   readonly views: V;
   /** Sets the views' values from the lesson: now, and again whenever anything it reads has changed. */
   show(): void;
@@ -84,7 +84,7 @@ interface BuildContext {
   readonly places: Places;
 }
 
-export interface Slide<V extends Views = Views> {
+export interface Slide<V extends SceneViews = SceneViews> {
   readonly id: string;
   readonly title: string;
   readonly steps: readonly Step<V>[];
@@ -115,7 +115,7 @@ export interface Path {
 }
 
 /** A slide, with the types of its views known to its steps. */
-export function defineSlide<V extends Views>(slide: Slide<V>): Slide {
+export function defineSlide<V extends SceneViews>(slide: Slide<V>): Slide {
   return slide as unknown as Slide;
 }
 

@@ -9,7 +9,7 @@ import { PixelGridView } from '../views/PixelGridView';
 import { type ReceivedCaption, ReceivedView } from '../views/ReceivedView';
 import type { GridControl } from './Control';
 
-interface DigitOnStage {
+interface DigitPart {
   digit: PixelGridView;
   received: ReceivedView;
   /** Brings both up to date; for a slide's `show`. */
@@ -17,7 +17,7 @@ interface DigitOnStage {
   control: GridControl;
 }
 
-export function digitOnStage(lesson: Lesson, places: Places, caption?: ReceivedCaption): DigitOnStage {
+export function digitPart(lesson: Lesson, places: Places, caption?: ReceivedCaption): DigitPart {
   const { home } = places;
   const digit = new PixelGridView({ edge: home.width, drawable: true });
   digit.position.set(home.x, home.y);
@@ -58,7 +58,7 @@ export function digitOnStage(lesson: Lesson, places: Places, caption?: ReceivedC
 }
 
 /** Where the digit is the subject it stands larger; its way home is a `moveTo` with scale 1. */
-export function standAtHero({ digit, received }: DigitOnStage, { home, hero, heroReceived }: Places): void {
+export function standAtHero({ digit, received }: DigitPart, { home, hero, heroReceived }: Places): void {
   digit.position.set(hero.x, hero.y);
   digit.scale.set(hero.width / home.width);
   received.position.set(heroReceived.x, heroReceived.y);

@@ -6,7 +6,7 @@ import { NetworkView } from '../views/NetworkView';
 import { circleAt } from '../views/netPlaces';
 import type { PickControl } from './Control';
 
-interface NetworkOnStage {
+interface NetworkPart {
   network: NetworkView;
   show(): void;
   control: PickControl;
@@ -19,7 +19,7 @@ export function neuronName(layer: number, neuron: number): string {
   return layer === 3 ? `output ${neuron}` : `${layerNames[layer]}, neuron ${neuron}`;
 }
 
-export function networkOnStage(lesson: Lesson, places: Places): NetworkOnStage {
+export function networkPart(lesson: Lesson, places: Places): NetworkPart {
   const network = new NetworkView(places.net, places.home);
   const later = [1, 2, 3].flatMap((layer) =>
     Array.from({ length: lesson.network().layer(layer).neurons }, (_, neuron) => ({ layer, neuron })),

@@ -36,24 +36,24 @@ function keep(name: string, value: string): void {
 }
 
 /** When the class began, in milliseconds, and how much of the plan it had behind it: a second lesson goes on where the first one ended. */
-export interface Start {
+export interface ClockStart {
   readonly at: number;
   /** 0…1; not known before the deck has told where it is. */
   readonly from: number | undefined;
 }
 
 /** The clock goes on when the window is closed and opened again; nothing where it does not run. */
-export function lastStart(): Start | undefined {
+export function lastStart(): ClockStart | undefined {
   const [at = Number.NaN, from] = (kept(started) ?? '').split(' ').map(Number);
   return at > 0 && Date.now() - at < longest ? { at, from: from !== undefined && from >= 0 ? from : undefined } : undefined;
 }
 
 /** The class begins now. */
-export function startNow(from?: number): Start {
+export function startNow(from?: number): ClockStart {
   return keepStart({ at: Date.now(), from });
 }
 
-function keepStart(start: Start): Start {
+function keepStart(start: ClockStart): ClockStart {
   keep(started, start.from === undefined ? String(start.at) : `${start.at} ${start.from}`);
   return start;
 }

@@ -3,7 +3,7 @@ import '../deck/page.css';
 import { element } from '../controls/element';
 import { HandCounter } from '../controls/HandCounter';
 import { type FromSpeaker, isOwn, ownOrigin, type SpeakerAction, type SpeakerState, type ToSpeaker } from '../deck/speakerMessages';
-import { cssVariables, type Look } from '../theme/colours';
+import { type Colours, cssVariables } from '../theme/colours';
 import { Clock } from './Clock';
 import { Pad } from './Pad';
 import { listenToSpeakerKeys } from './speakerKeys';
@@ -70,7 +70,7 @@ document.body.append(
 
 let unanswered = 0;
 
-function use(look: Look): void {
+function use(look: Colours): void {
   for (const [variable, value] of Object.entries(cssVariables(look))) document.documentElement.style.setProperty(variable, value);
 }
 use({ theme: 'dark', weights: 'green-red' });

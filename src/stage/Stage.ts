@@ -7,7 +7,7 @@ import { atlas } from '../views/GlyphAtlas';
 import { View } from '../views/View';
 import { joinInk } from './joinInk';
 import { drawPlainly } from './plainFigure';
-import { type Box, boxOf, readoutsInDom, readoutsOf, type StageReadout, toClient } from './readouts';
+import { boxOf, readoutsInDom, readoutsOf, type StageBox, type StageReadout, toClient } from './readouts';
 
 /** What draws the stage: the graphics card, or nothing but a plain 2D figure. */
 export type Graphics = 'webgl' | 'none';
@@ -154,7 +154,7 @@ export class Stage {
   }
 
   /** Client rectangles of the views that stand on stage, by name. */
-  views(): ({ name: string } & Box)[] {
+  views(): ({ name: string } & StageBox)[] {
     if (!this.scene) return [];
     return Object.entries(this.scene.script.views).flatMap(([name, view]) => {
       const box = view instanceof View ? boxOf(view, this.places, this.element) : undefined;

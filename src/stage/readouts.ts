@@ -1,18 +1,18 @@
 /** Which numbers are visible on the stage right now, and where: read back from what was drawn. */
 import type { Container } from 'pixi.js';
 import type { Scene } from '../scene/Scene';
-import { read } from '../theme/numbers';
+import { readNumber } from '../theme/numbers';
 import type { Places } from '../theme/places';
 import { View } from '../views/View';
 
-export interface Box {
+export interface StageBox {
   x: number;
   y: number;
   width: number;
   height: number;
 }
 
-export interface StageReadout extends Box {
+export interface StageReadout extends StageBox {
   name: string;
   text: string;
   value: number;
@@ -23,12 +23,12 @@ const visible = 0.02;
 
 interface Placed {
   /** From the view's own pixels to those of the stage: scale and shift. Views are never turned. */
-  toStage(box: Box): Box;
+  toStage(box: StageBox): StageBox;
   alpha: number;
 }
 
 /** Scale, shift and opacity of a container, through all it stands in. */
-export function placed(view: Container): Placed {
+export function placedOnStage(view: Container): Placed {
   let [scaleX, scaleY, x, y, alpha] = [1, 1, 0, 0, 1];
   for (let at: Container | null = view; at; at = at.parent) {
     x = at.x + x * at.scale.x;
@@ -44,18 +44,18 @@ export function placed(view: Container): Placed {
 }
 
 export function isSeen(view: View): boolean {
-  return placed(view).alpha * view.presence > visible;
+  return placedOnStage(view).alpha * view.presence > visible;
 }
 
 /** From logical pixels of the stage to those of the window. */
-export function toClient(box: Box, places: Places, element: HTMLElement): Box {
+export function toClient(box: StageBox, places: Places, element: HTMLElement): StageBox {
   const frame = element.getBoundingClientRect();
   const sx = frame.width / places.width;
   const sy = frame.height / places.height;
   return { x: frame.x + box.x * sx, y: frame.y + box.y * sy, width: box.width * sx, height: box.height * sy };
 }
 
-function isInside(box: Box, places: Places): boolean {
+function isInside(box: StageBox, places: Places): boolean {
   return box.x + box.width > 0 && box.y + box.height > 0 && box.x < places.width && box.y < places.height;
 }
 
@@ -64,7 +64,7 @@ export function readoutsOf(scene: Scene, places: Places): StageReadout[] {
   const found: StageReadout[] = [];
   const visit = (container: Container) => {
     if (container instanceof View) {
-      const { alpha, toStage } = placed(container);
+      const { alpha, toStage } = placedOnStage(container);
       for (const { name, text, value, alpha: own, ...box } of alpha * container.presence > visible ? container.readouts() : []) {
         const onStage = toStage(box);
         if (alpha * own > visible && isInside(onStage, places)) found.push({ name, text, value, ...onStage });
@@ -82,12 +82,12 @@ export function readoutsInDom(root: ParentNode): StageReadout[] {
     const { x, y, width, height } = element.getBoundingClientRect();
     const text = element instanceof HTMLInputElement ? element.value : (element.textContent ?? '');
     if (width === 0 || text === '') return [];
-    return [{ name: element.dataset.readout as string, text, value: read(text), x, y, width, height }];
+    return [{ name: element.dataset.readout as string, text, value: readNumber(text), x, y, width, height }];
   });
 }
 
 /** The client rectangle of a view that has an edge or a size of its own; nothing while it is not to be seen. */
-export function boxOf(view: View, places: Places, element: HTMLElement): Box | undefined {
+export function boxOf(view: View, places: Places, element: HTMLElement): StageBox | undefined {
   const area = view.area;
-  return area && isSeen(view) ? toClient(placed(view).toStage(area), places, element) : undefined;
+  return area && isSeen(view) ? toClient(placedOnStage(view).toStage(area), places, element) : undefined;
 }

@@ -6,7 +6,7 @@ type ThemeName = 'dark' | 'light';
 /** Positive and negative weights: as in the lesson's source, or told apart by nearly all eyes. */
 type WeightColours = 'green-red' | 'blue-orange';
 
-export interface Look {
+export interface Colours {
   readonly theme: ThemeName;
   readonly weights: WeightColours;
 }
@@ -109,7 +109,7 @@ export function inkOnLamp(shade: number): number {
 /** The colours in force. Views read it whenever they paint, so a change of theme needs only a new painting. */
 export const palette: Palette = { ...palettes.dark };
 
-export function useLook(look: Look): void {
+export function useLook(look: Colours): void {
   Object.assign(palette, paletteOf(look));
   Object.assign(weightColours, namesOfColours[look.weights]);
 }
@@ -120,7 +120,7 @@ const blueAndOrange: Record<ThemeName, Partial<Palette>> = {
   light: { positive: 0x1f5fd0, negative: 0xa34f00, ...onFace },
 };
 
-export function paletteOf({ theme, weights }: Look): Palette {
+export function paletteOf({ theme, weights }: Colours): Palette {
   return weights === 'green-red' ? palettes[theme] : { ...palettes[theme], ...blueAndOrange[theme] };
 }
 
@@ -135,7 +135,7 @@ export const weightColours: { positive: string; negative: string } = { ...namesO
 const css = (colour: number) => `#${colour.toString(16).padStart(6, '0')}`;
 
 /** The same tokens for the style sheet, as `--background`, `--lamp-off` and so on. */
-export function cssVariables(look: Look): Record<string, string> {
+export function cssVariables(look: Colours): Record<string, string> {
   const kebab = (word: string) => word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const colours = Object.entries(paletteOf(look)).filter(([key]) => key !== 'glow' && key !== 'connection');
   return Object.fromEntries(colours.map(([key, value]) => [`--${kebab(key)}`, css(value)]));

@@ -20,4 +20,4 @@ export const duration = {
 export const ease = 'power2.inOut';
 
 /** Weights of light on stage: what is meant is 1, what is near, and the rest. */
-export const emphasis = { near: 0.5, rest: 0.18 } as const;
+export const lightLevel = { near: 0.5, rest: 0.18 } as const;

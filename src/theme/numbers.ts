@@ -9,7 +9,7 @@ export function written(value: number, digits = 2): string {
 }
 
 /** The number that a reader sees in such a text. */
-export function read(text: string): number {
+export function readNumber(text: string): number {
   return Number(text.replace('−', '-').replace(/,/g, ''));
 }
 
@@ -20,7 +20,7 @@ export function counted(value: number): string {
 
 /** Whether numbers add up to a total as they are shown, rounded one by one. */
 export function addUpAsShown(parts: readonly number[], total: number, digits = 2): boolean {
-  const shown = (value: number) => Math.round(read(written(value, digits)) * 10 ** digits);
+  const shown = (value: number) => Math.round(readNumber(written(value, digits)) * 10 ** digits);
   return parts.reduce((sum, part) => sum + shown(part), 0) === shown(total);
 }
 

@@ -4,7 +4,7 @@ export const fontFamily = '"Inter Variable", "Inter", system-ui, sans-serif';
 /** For programs: whatever this machine writes programs with. */
 export const monoFamily = 'ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace';
 
-export const size = { sentence: 26, numeral: 25, total: 44, head: 17, label: 15, value: 16, tick: 13, small: 13, formula: 24 } as const;
+export const typeSize = { sentence: 26, numeral: 25, total: 44, head: 17, label: 15, value: 16, tick: 13, small: 13, formula: 24 } as const;
 
 /** A value inside a circle: 0.76 of its radius, as in 11.6 at radius 15.3. */
 export const valueInCircle = 0.76;

@@ -7,7 +7,7 @@ import type { Network } from '../network/Network';
 import { oncePer } from '../network/oncePer';
 import { palette } from '../theme/colours';
 import type { At } from '../theme/places';
-import { numbersTexture, OwnMesh, placement, quadIndices, rgb } from './ownMesh';
+import { numbersTexture, OwnMesh, placingShader, quadIndices, rgb } from './ownMesh';
 
 const vertex = `#version 300 es
 precision highp float;
@@ -22,7 +22,7 @@ out vec2 vAlong;
 out float vActivation;
 out float vPinned;
 out float vAlpha;
-${placement}uniform sampler2D uActivations;
+${placingShader}uniform sampler2D uActivations;
 uniform vec2 uPinned; // layer and neuron pointed at, −1 for none
 void main() {
   float strength = abs(aEdge.x);
@@ -79,7 +79,7 @@ const words = 11;
 /** The strength that about one weight in 25 of a layer reaches is drawn in full. */
 const share = 0.96;
 
-export interface Edge {
+export interface DrawnConnection {
   /** Layer of the target, 1…3. */
   gap: number;
   source: number;
@@ -89,14 +89,14 @@ export interface Edge {
 }
 
 export class ConnectionsMesh extends OwnMesh {
-  private readonly edges: readonly Edge[];
+  private readonly edges: readonly DrawnConnection[];
   private readonly vertices: Buffer;
   private readonly activations: Float32Array;
   private readonly source: BufferImageSource;
   private readonly uniformGroup: UniformGroup;
   private readonly offsets: number[];
 
-  constructor(edges: readonly Edge[], sizes: readonly number[]) {
+  constructor(edges: readonly DrawnConnection[], sizes: readonly number[]) {
     const vertices = new Buffer({ data: laidOut(edges), usage: BufferUsage.VERTEX | BufferUsage.COPY_DST, label: 'connections' });
     const at = (word: number, format: 'float32' | 'float32x2' | 'float32x4') => ({
       buffer: vertices,
@@ -176,7 +176,7 @@ export class ConnectionsMesh extends OwnMesh {
 }
 
 /** What of the quads never changes: where they stand, and whither they lead. */
-function laidOut(edges: readonly Edge[]): Float32Array {
+function laidOut(edges: readonly DrawnConnection[]): Float32Array {
   const data = new Float32Array(edges.length * 4 * words);
   edges.forEach(({ gap, target, from, to }, i) => {
     for (let k = 0; k < 4; k++) {

@@ -23,14 +23,14 @@ interface GalleryOptions {
 }
 
 /** What stands under a picture: plain words, or a number with its name. */
-export type Label = { text: string } | { name: string; text: string; value: number; colour?: number };
+export type PictureLabel = { text: string } | { name: string; text: string; value: number; colour?: number };
 
 export class GalleryView extends viewOf({
   values: {
     /** May change with what else needs room. */
     options: unset<GalleryOptions>(),
     digits: [] as readonly ArrayLike<number>[],
-    labels: [] as readonly (readonly Label[])[],
+    labels: [] as readonly (readonly PictureLabel[])[],
     /** ranks[i] is the seat of picture i, once sorted. */
     ranks: [] as readonly number[],
     pointed: undefined as number | undefined,
@@ -110,7 +110,7 @@ export class GalleryView extends viewOf({
     });
   }
 
-  private paintLabel(ink: Ink, label: readonly Label[], middle: number, y: number, alpha: number): void {
+  private paintLabel(ink: Ink, label: readonly PictureLabel[], middle: number, y: number, alpha: number): void {
     const style = { size: this.options.labelSize ?? 12, colour: palette.secondary, alpha, weight: 500 as const };
     const width = label.reduce((sum, part) => sum + textWidth(part.text, style.size, style.weight), 0);
     let pen = middle - width / 2;
@@ -122,7 +122,7 @@ export class GalleryView extends viewOf({
     }
   }
 
-  private paintBeside(ink: Ink, label: readonly Label[], x: number, middle: number, alpha: number): void {
+  private paintBeside(ink: Ink, label: readonly PictureLabel[], x: number, middle: number, alpha: number): void {
     const { labelSize = 12, numeralSize = labelSize } = this.options;
     const hasWords = label.some((part) => !('name' in part));
     for (const part of label) {

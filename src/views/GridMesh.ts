@@ -3,13 +3,13 @@
 import { type BufferImageSource, Geometry, GlProgram, Shader, UniformGroup } from 'pixi.js';
 import { clamp } from '../theme/amounts';
 import { mix, palette } from '../theme/colours';
-import { numbersTexture, OwnMesh, placement, quadIndices, rgb } from './ownMesh';
+import { numbersTexture, OwnMesh, placingShader, quadIndices, rgb } from './ownMesh';
 
 const vertex = `#version 300 es
 in vec2 aPosition;
 out vec2 vAt;
 out float vAlpha;
-${placement}uniform vec2 uSize;
+${placingShader}uniform vec2 uSize;
 void main() {
   vAt = aPosition;
   gl_Position = placed(aPosition * uSize);

@@ -1,6 +1,6 @@
 /** What a view has painted: ink as quads in a typed array, painted anew only when the view has changed. */
 import { clamp, unseen } from '../theme/amounts';
-import { read } from '../theme/numbers';
+import { readNumber } from '../theme/numbers';
 import { atlas, faceOf, type Glyph, textWidth } from './GlyphAtlas';
 import type { Ink, Readout, ShapeStyle, TextStyle } from './Ink';
 
@@ -57,7 +57,7 @@ export class InkSheet implements Ink {
     return Array.from({ length: this.numbers }, (_, i) => {
       const [x, base, width, size, alpha] = this.notes.slice(i * noteWords) as [number, number, number, number, number];
       const text = this.texts[i] as string;
-      return { name: this.names[i] as string, text, value: read(text), x, y: base - size * 0.76, width, height: size * 0.8, alpha };
+      return { name: this.names[i] as string, text, value: readNumber(text), x, y: base - size * 0.76, width, height: size * 0.8, alpha };
     });
   }
 

@@ -4,7 +4,7 @@ import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
 import { halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
-import { emphasis } from '../theme/motion';
+import { lightLevel } from '../theme/motion';
 import { counted } from '../theme/numbers';
 import type { NetPlace, Place } from '../theme/places';
 import { barcodeRows } from './barcode';
@@ -207,7 +207,7 @@ export class NetworkView extends viewOf({
         const { x, y } = circleAt(this.net, layer, i, count);
         const neuron = neurons?.[i] ?? i;
         const isBeside = this.meant?.layer === layer && this.meant.neuron !== neuron;
-        lamp.drawn = staggered(amounts.drawn, i, count) * amounts.emphasis * fan * (isBeside ? 1 - (1 - emphasis.rest) * this.alone : 1);
+        lamp.drawn = staggered(amounts.drawn, i, count) * amounts.emphasis * fan * (isBeside ? 1 - (1 - lightLevel.rest) * this.alone : 1);
         lamp.lit = staggered(amounts.lit, i, count);
         lamp.readout = layer > 0 ? this.nameOf(layer, neuron) : undefined;
         paint(ink, x, y, activations[neuron] as number, lamp);

@@ -1,7 +1,7 @@
 /** Many digits, or pictures of weights, as ONE mesh: a quad for each on one texture, each at its own place, size and brightness. */
 import { Buffer, type BufferImageSource, BufferUsage, Geometry, GlProgram, Shader, UniformGroup } from 'pixi.js';
 import { palette } from '../theme/colours';
-import { numbersTexture, OwnMesh, placement, quadIndices, rgb } from './ownMesh';
+import { numbersTexture, OwnMesh, placingShader, quadIndices, rgb } from './ownMesh';
 
 const vertex = `#version 300 es
 in vec2 aPosition;
@@ -14,7 +14,7 @@ out float vShade;
 out float vLight;
 out vec2 vShown;
 out float vAlpha;
-${placement}void main() {
+${placingShader}void main() {
   vCell = aCell;
   vShade = aShade;
   vLight = aLight;

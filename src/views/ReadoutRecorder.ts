@@ -1,5 +1,5 @@
 /** Ink that draws nothing and only notes the numbers: for the page without graphics, and for tests without a browser. */
-import { read } from '../theme/numbers';
+import { readNumber } from '../theme/numbers';
 import { textWidth } from './GlyphAtlas';
 import type { Ink, Readout, TextStyle } from './Ink';
 
@@ -18,7 +18,7 @@ export class ReadoutRecorder implements Ink {
     const width = this.text(x, y, text, style);
     const left = style.align === 'right' ? x - width : style.align === 'center' ? x - width / 2 : x;
     const { size, alpha = 1 } = style;
-    this.readouts.push({ name, text, value: read(text), x: left, y: y - size * 0.76, width, height: size * 0.8, alpha });
+    this.readouts.push({ name, text, value: readNumber(text), x: left, y: y - size * 0.76, width, height: size * 0.8, alpha });
     return width;
   }
 }

@@ -2,9 +2,9 @@
 import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
-import { size } from '../theme/type';
+import { typeSize } from '../theme/type';
 import type { Ink } from './Ink';
-import { type Part, paintPart, parts, type SpelledSum } from './spelledSum';
+import { paintPart, type SpelledSum, type SumRow, sumRows } from './spelledSum';
 import { viewOf } from './View';
 
 const words = { positive: 'positive', negative: 'negative', total: 'sum' } as const;
@@ -43,7 +43,7 @@ export class SumView extends viewOf({
   }
 
   protected override paint(ink: Ink): void {
-    for (const part of parts) {
+    for (const part of sumRows) {
       const alpha = this[part] * this.emphasis;
       if (alpha <= unseen) continue;
       if (this.asLine) this.paintInLine(ink, part, alpha);
@@ -51,18 +51,18 @@ export class SumView extends viewOf({
     }
   }
 
-  private paintRow(ink: Ink, part: Part, alpha: number): void {
+  private paintRow(ink: Ink, part: SumRow, alpha: number): void {
     const { width } = this.place;
     const y = { positive: 20, negative: 50, total: 94 }[part];
     const style = { size: part === 'total' ? 22 : 18 };
     if (part === 'total') ink.line(0, 66, width, 66, { colour: palette.faint, alpha });
-    ink.text(0, y, words[part], { size: size.label, colour: palette.secondary, alpha });
+    ink.text(0, y, words[part], { size: typeSize.label, colour: palette.secondary, alpha });
     this.sums.forEach((sum, i) => {
       paintPart(ink, sum, part, width, y, { ...style, alpha: alpha * (this.neurons[i]?.shown ?? 0) });
     });
   }
 
-  private paintInLine(ink: Ink, part: Part, alpha: number): void {
+  private paintInLine(ink: Ink, part: SumRow, alpha: number): void {
     const x = { positive: 0, negative: 126, total: 262 }[part];
     const after = x + ink.text(x, 17, words[part], { size: 13, colour: palette.secondary, alpha }) + 6;
     this.sums.forEach((sum, i) => {

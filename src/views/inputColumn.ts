@@ -5,7 +5,7 @@ import { counted } from '../theme/numbers';
 import type { NetPlace, Place } from '../theme/places';
 import { textWidth } from './GlyphAtlas';
 import type { Ink } from './Ink';
-import { curve } from './levelLine';
+import { levelLine } from './levelLine';
 import { circleAt, stripeAt } from './netPlaces';
 
 export interface ColumnState {
@@ -80,15 +80,15 @@ function paintTies(ink: Ink, net: NetPlace, home: Place, { tied, fan, shown, cir
   const style = { colour: palette.hairline, width: 1.2 };
   if (tied > 0 && !net.compact) {
     const right = home.x + home.width + 8;
-    curve(ink, right, home.y, barcode.x - 8, barcode.y, style, tied);
-    curve(ink, right, home.y + home.height, barcode.x - 8, barcode.y + barcode.height, style, tied);
+    levelLine(ink, right, home.y, barcode.x - 8, barcode.y, style, tied);
+    levelLine(ink, right, home.y + home.height, barcode.x - 8, barcode.y + barcode.height, style, tied);
   }
   if (fan <= 0) return;
   const faded = { ...style, alpha: circles };
   shown.forEach((index, i) => {
     const circle = circleAt(net, 0, i, shown.length);
     const from = barcode.x + barcode.width + 1;
-    curve(ink, from, stripeAt(net, index), circle.x - net.radius[0] - 1, circle.y, faded, fan);
+    levelLine(ink, from, stripeAt(net, index), circle.x - net.radius[0] - 1, circle.y, faded, fan);
   });
 }
 

@@ -2,7 +2,7 @@ import { between } from '../theme/amounts';
 import type { Ink } from './Ink';
 
 /** A thin line that leaves and arrives level: from one thing to its place in another. `shown` 0…1 draws it from the left. */
-export function curve(
+export function levelLine(
   ink: Ink,
   x1: number,
   y1: number,

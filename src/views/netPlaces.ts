@@ -2,7 +2,7 @@
 
 import { between } from '../theme/amounts';
 import type { At, NetPlace } from '../theme/places';
-import type { Edge } from './ConnectionsMesh';
+import type { DrawnConnection } from './ConnectionsMesh';
 
 /** The centre of circle `i` of `count` in a column. */
 export function circleAt(net: NetPlace, layer: number, i: number, count: number): At {
@@ -16,8 +16,8 @@ export function stripeAt(net: NetPlace, index: number): number {
 }
 
 /** The connections that are drawn: all between circles. The source of one from the inputs is the place of its circle. */
-export function drawnEdges(net: NetPlace, sizes: readonly number[], circles: number): Edge[] {
-  const edges: Edge[] = [];
+export function drawnEdges(net: NetPlace, sizes: readonly number[], circles: number): DrawnConnection[] {
+  const edges: DrawnConnection[] = [];
   for (let gap = 1; gap < sizes.length; gap++) {
     const sources = gap === 1 ? circles : (sizes[gap - 1] as number);
     for (let source = 0; source < sources; source++) {

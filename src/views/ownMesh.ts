@@ -2,7 +2,7 @@
 import { BufferImageSource, type Geometry, Mesh, type Shader } from 'pixi.js';
 
 /** For a vertex shader: `placed(point)` gives a point of the view its place on the canvas, `opacity()` the view's alpha. */
-export const placement = `
+export const placingShader = `
 uniform mat3 uProjectionMatrix;
 uniform mat3 uWorldTransformMatrix;
 uniform mat3 uTransformMatrix;

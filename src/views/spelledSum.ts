@@ -12,18 +12,18 @@ export interface SpelledSum {
   readonly names: { readonly positive: string; readonly negative: string; readonly total: string };
 }
 
-export type Part = 'positive' | 'negative' | 'total';
-export const parts: readonly Part[] = ['positive', 'negative', 'total'];
+export type SumRow = 'positive' | 'negative' | 'total';
+export const sumRows: readonly SumRow[] = ['positive', 'negative', 'total'];
 
-const valueIn = ({ terms }: SpelledSum, part: Part) => (part === 'total' ? terms.sum : terms[part]);
+const valueIn = ({ terms }: SpelledSum, part: SumRow) => (part === 'total' ? terms.sum : terms[part]);
 
-const colourOf = (part: Part) => ({ positive: palette.positive, negative: palette.negative, total: palette.weightedSum })[part];
+const colourOf = (part: SumRow) => ({ positive: palette.positive, negative: palette.negative, total: palette.weightedSum })[part];
 
 /** One of its numbers, right-aligned at `x`; or left-aligned. */
 export function paintPart(
   ink: Ink,
   sum: SpelledSum,
-  part: Part,
+  part: SumRow,
   x: number,
   y: number,
   { size, alpha = 1, align = 'right' }: Pick<TextStyle, 'size' | 'alpha' | 'align'>,

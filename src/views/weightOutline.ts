@@ -6,7 +6,7 @@ import type { Ink } from './Ink';
 
 const side = 28;
 
-export interface Edge {
+export interface OutlineEdge {
   readonly sign: 1 | -1;
   /** Which way the patch lies: down or right 1, up or left −1. */
   readonly inward: 1 | -1;
@@ -18,10 +18,10 @@ export interface Edge {
 }
 
 /** All edges of patches of one sign, neighbours in a row joined into one. */
-export function outlineOf(weights: ArrayLike<number>): Edge[] {
+export function outlineOf(weights: ArrayLike<number>): OutlineEdge[] {
   const sign = (row: number, column: number) =>
     row < 0 || column < 0 || row >= side || column >= side ? 0 : Math.sign(weights[row * side + column] as number);
-  const edges: Edge[] = [];
+  const edges: OutlineEdge[] = [];
   for (const own of [1, -1] as const) {
     for (let line = 0; line < side; line++) {
       for (const neighbour of [-1, 1] as const) {
@@ -53,7 +53,7 @@ function runs(holds: (k: number) => boolean): [number, number][] {
 const inset = 1;
 
 /** On a dark edge, so that it is seen on white pixels too. */
-export function paintOutline(ink: Ink, edges: readonly Edge[], place: Place, alpha: number): void {
+export function paintOutline(ink: Ink, edges: readonly OutlineEdge[], place: Place, alpha: number): void {
   const cell = place.width / side;
   for (const under of [true, false]) {
     for (const { sign, inward, x1, y1, x2, y2 } of edges) {

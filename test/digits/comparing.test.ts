@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type BoxRule, fairPercent, holds, inkIn, movedTo, passes, plainPercent, reaching, score } from '../../src/digits/boxRules';
+import { type BoxRule, fairPercent, holds, inkIn, passes, plainPercent, reaching, score, withCornerAt } from '../../src/digits/boxRules';
 import { inLargerPixels } from '../../src/digits/coarser';
 import { compare, distance } from '../../src/digits/comparing';
 import { labelOf, neighbours, seedOf, withKinNearest } from '../../src/digits/neighbours';
@@ -87,7 +87,7 @@ describe('rules on boxes', () => {
   });
 
   test('stay on the grid when they are moved and resized, and never vanish', () => {
-    expect(movedTo(rule, -5, 40)).toMatchObject({ x: 0, y: 26, width: 3, height: 2 });
+    expect(withCornerAt(rule, -5, 40)).toMatchObject({ x: 0, y: 26, width: 3, height: 2 });
     expect(reaching(rule, 100, 100)).toMatchObject({ x: 4, y: 6, width: 24, height: 22 });
     expect(reaching(rule, 0, 0)).toMatchObject({ width: 2, height: 2 });
   });

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import {
+  type Colours,
   cssVariables,
   palette as inForce,
   inkOnLamp,
-  type Look,
   mix,
   paletteOf,
   palettes,
@@ -13,7 +13,7 @@ import {
 import { contrastOf } from '../contrastOf';
 
 const looks = (['dark', 'light'] as const).flatMap((theme) =>
-  (['green-red', 'blue-orange'] as const).map((weights): Look => ({ theme, weights })),
+  (['green-red', 'blue-orange'] as const).map((weights): Colours => ({ theme, weights })),
 );
 
 afterEach(() => useLook({ theme: 'dark', weights: 'green-red' }));

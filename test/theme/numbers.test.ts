@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { counted, read, trimmed, written } from '../../src/theme/numbers';
+import { counted, readNumber, trimmed, written } from '../../src/theme/numbers';
 import { bareNumber, halfUnit } from '../forwardPass';
 
 describe('a written number', () => {
@@ -23,8 +23,8 @@ describe('a written number', () => {
       fc.property(fc.double({ min: -1e4, max: 1e4, noNaN: true }), fc.integer({ min: 0, max: 4 }), (value, digits) => {
         const text = written(value, digits);
         expect(text).toMatch(bareNumber);
-        expect(Math.abs(read(text) - value)).toBeLessThanOrEqual(halfUnit(text));
-        expect(written(read(text), digits)).toBe(text);
+        expect(Math.abs(readNumber(text) - value)).toBeLessThanOrEqual(halfUnit(text));
+        expect(written(readNumber(text), digits)).toBe(text);
       }),
     );
   });
@@ -33,7 +33,9 @@ describe('a written number', () => {
 test('a count has a comma at the thousands, and reads back as itself', () => {
   expect(counted(13002)).toBe('13,002');
   expect(counted(784)).toBe('784');
-  fc.assert(fc.property(fc.integer({ min: 0, max: 1e9 }), (count) => read(counted(count)) === count && bareNumber.test(counted(count))));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1e9 }), (count) => readNumber(counted(count)) === count && bareNumber.test(counted(count))),
+  );
 });
 
 test.each([

@@ -9,7 +9,7 @@ import { viewOf } from '../../../src/views/View';
 type FormulaKind = 'σ' | 'tanh' | 'step' | 'none';
 
 /** A number with its name. */
-export interface Named {
+export interface NamedNumber {
   readonly name: string;
   readonly value: number;
 }
@@ -17,8 +17,8 @@ export interface Named {
 export class FormulaView extends viewOf({
   values: {
     kind: 'σ' as FormulaKind,
-    from: { name: 'sum', value: 0 } as Named,
-    to: { name: 'squished sum', value: 0 } as Named,
+    from: { name: 'sum', value: 0 } as NamedNumber,
+    to: { name: 'squished sum', value: 0 } as NamedNumber,
   },
   amounts: {
     drawn: 0,

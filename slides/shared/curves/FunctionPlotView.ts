@@ -3,7 +3,7 @@ import { between, clamp, unseen } from '../../../src/theme/amounts';
 import { mix, palette } from '../../../src/theme/colours';
 import { short } from '../../../src/theme/numbers';
 import type { Place } from '../../../src/theme/places';
-import { size } from '../../../src/theme/type';
+import { typeSize } from '../../../src/theme/type';
 import { dashedLine } from '../../../src/views/dashed';
 import type { Ink } from '../../../src/views/Ink';
 import { overlapping, straightened } from '../../../src/views/polyline';
@@ -154,7 +154,7 @@ export class FunctionPlotView extends viewOf({
     const bottom = place.y + place.height;
     if (x[0] < 0 && x[1] > 0) ink.line(scale.x(0), place.y, scale.x(0), bottom, { colour: palette.hairline, alpha });
     ink.line(place.x, base, place.x + place.width, base, { colour: palette.lampRing, alpha });
-    const title = { size: this.compact ? 12 : size.label, colour: palette.secondary, alpha };
+    const title = { size: this.compact ? 12 : typeSize.label, colour: palette.secondary, alpha };
     const below = bottom + (this.compact ? 36 : 42);
     if (titles.x) ink.text(place.x + place.width, below, titles.x, { ...title, align: 'right' });
     if (titles.y) ink.text(place.x, place.y - 12, titles.y, title);
@@ -170,7 +170,7 @@ export class FunctionPlotView extends viewOf({
     if (alpha <= unseen) return;
     const { place } = this;
     const base = this.base(scale);
-    const words = { size: this.compact ? 12 : size.tick, colour: palette.secondary, alpha };
+    const words = { size: this.compact ? 12 : typeSize.tick, colour: palette.secondary, alpha };
     for (const value of ticks.y) {
       const y = scale.y(value);
       if (y < place.y - 1) continue;
@@ -250,7 +250,7 @@ export class FunctionPlotView extends viewOf({
   ): void {
     const { left, now } = this.standOf(scale, value, risen);
     const rows = wanted ?? (now < this.place.y + this.place.height / 2 ? 1 : -1);
-    const style = { size: this.compact ? 13 : size.label, colour: palette.secondary, alpha: clamp(risen * 2.5 - 1.5) * this.emphasis };
+    const style = { size: this.compact ? 13 : typeSize.label, colour: palette.secondary, alpha: clamp(risen * 2.5 - 1.5) * this.emphasis };
     const width = widthOf(words, style);
     const { x: from, width: room } = this.place;
     const beside = clearOf === undefined ? 0 : 7;
@@ -289,7 +289,7 @@ export class FunctionPlotView extends viewOf({
     this.paintLevel(ink, scale, value, this.guessed, false);
     const isRight = (this.points[0]?.x ?? 0) < 0;
     const y = scale.y(value) + (value > 0.5 ? 18 : -8);
-    const style = { size: this.compact ? 12 : size.tick, colour: palette.attention, alpha: this.guessed };
+    const style = { size: this.compact ? 12 : typeSize.tick, colour: palette.attention, alpha: this.guessed };
     ink.text(isRight ? x + width : x + 10, y, 'your guess', { ...style, align: isRight ? 'right' : 'left' });
   }
 }

@@ -3,7 +3,7 @@ import { unseen } from '../../../src/theme/amounts';
 import type { Place } from '../../../src/theme/places';
 import type { Ink } from '../../../src/views/Ink';
 import { viewOf } from '../../../src/views/View';
-import { type Edge, outlineOf, paintOutline } from '../../../src/views/weightOutline';
+import { type OutlineEdge, outlineOf, paintOutline } from '../../../src/views/weightOutline';
 
 export class OutlineView extends viewOf({
   values: {
@@ -16,7 +16,7 @@ export class OutlineView extends viewOf({
   },
 }) {
   private readonly place: Place;
-  private outline: { of: ArrayLike<number>; edges: Edge[] } | undefined;
+  private outline: { of: ArrayLike<number>; edges: OutlineEdge[] } | undefined;
 
   constructor(place: Place) {
     super();

@@ -7,17 +7,17 @@ import { sigmoid } from '../../../src/network/activationFunctions';
 import { sigmoidSlope } from '../../../src/network/slopes';
 import { written } from '../../../src/theme/numbers';
 
-export const neuron = 'bar';
+export const squishedNeuron = 'bar';
 
 /** What may be tried instead of the sigmoid; only the first of them is the neuron's. */
-export const curves = [
+export const squishCurves = [
   { name: 'σ', f: sigmoid, slope: sigmoidSlope, low: 0 },
   { name: 'tanh', f: Math.tanh, slope: (x: number) => 1 - Math.tanh(x) ** 2, low: -1 },
   { name: 'step', f: (x: number) => (x > 0 ? 1 : 0), slope: () => 0, low: 0 },
   { name: 'none', f: (x: number) => x, slope: () => 1, low: -Infinity },
 ] as const;
 
-type Curve = (typeof curves)[number];
+type Curve = (typeof squishCurves)[number];
 
 /** A sum, what the curve makes of it, and how both numbers are named. */
 interface Squished {
@@ -40,30 +40,30 @@ interface Squishing {
 
 /** The same for all who ask about this lesson: its slide and its question. */
 export const squishingOf = perLesson((lesson): Squishing => {
-  const sum = computed(() => lesson.pass(neuron).weightedSum(1, 0));
+  const sum = computed(() => lesson.pass(squishedNeuron).weightedSum(1, 0));
   const tried = signal<{ sum: number; pass: unknown } | undefined>(undefined);
-  const triedSum = computed(() => (tried.value?.pass === lesson.pass(neuron) ? tried.value.sum : undefined));
+  const triedSum = computed(() => (tried.value?.pass === lesson.pass(squishedNeuron) ? tried.value.sum : undefined));
   const chosen = lesson.local('squish', 'curve', 0);
-  const curve = computed(() => curves[chosen.value] ?? curves[0]);
+  const curve = computed(() => squishCurves[chosen.value] ?? squishCurves[0]);
   const made: Squishing = {
     sum,
     isTried: computed(() => triedSum.value !== undefined),
     shown: computed(() => {
       const at = triedSum.value ?? sum.value;
-      const hasBias = lesson.network(neuron).bias(1, 0) !== 0;
-      const ownSum = hasBias ? 'weighted sum' : `${neuron}:z[1][0]`;
+      const hasBias = lesson.network(squishedNeuron).bias(1, 0) !== 0;
+      const ownSum = hasBias ? 'weighted sum' : `${squishedNeuron}:z[1][0]`;
       const isActivation = !hasBias && triedSum.value === undefined && chosen.value === 0;
       return {
         sum: at,
         squished: curve.value.f(at),
         names: {
           sum: triedSum.value === undefined ? ownSum : 'tried sum',
-          squished: isActivation ? `${neuron}:a[1][0]` : 'squished sum',
+          squished: isActivation ? `${squishedNeuron}:a[1][0]` : 'squished sum',
         },
       };
     }),
     try: (value) => {
-      tried.value = { sum: value, pass: lesson.pass(neuron) };
+      tried.value = { sum: value, pass: lesson.pass(squishedNeuron) };
     },
     curve,
     chosen,
@@ -87,4 +87,4 @@ export function askedSum(lesson: Lesson): { sum: number; isOwn: boolean } {
   return { sum: isOwn ? sum : sum < 0 ? -3 : 3, isOwn };
 }
 
-export const inWords = ({ sum, squished }: Squished) => `The sum ${written(sum)} comes out as ${written(squished)}`;
+export const squishedInWords = ({ sum, squished }: Squished) => `The sum ${written(sum)} comes out as ${written(squished)}`;

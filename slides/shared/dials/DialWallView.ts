@@ -11,10 +11,10 @@ import { unset, viewOf } from '../../../src/views/View';
 import { type DialQuad, DialsMesh } from './DialsMesh';
 import { paintHeads, sketchNeedle } from './dialHeads';
 import type { DialWallPlaces } from './dialPlaces';
-import { aloneSeat, type Block, dialInBlock, onTheWay, placeInBlock, seatOf } from './dialSeats';
+import { aloneSeat, type DialBlock, dialInBlock, onTheWay, placeInBlock, seatOf } from './dialSeats';
 
 /** The neuron that comes first, and the two of hidden layer 1 that change places. */
-export const example = 5;
+export const exampleDial = 5;
 export const exchanged = [2, 13] as const;
 
 const dimmest = 0.3;
@@ -68,11 +68,11 @@ export class DialWallView extends viewOf({
   }
 
   /** Where a neuron's dials stand now. */
-  blockOf(layer: number, neuron: number): Block {
+  blockOf(layer: number, neuron: number): DialBlock {
     const rows = this.places.layers[layer - 1] as (typeof this.places.layers)[number];
     const seat = seatOf(rows, layer, neuron);
     if (layer !== 1) return seat;
-    if (neuron === example && this.seated < 1) return onTheWay(aloneSeat(this.places, layer, neuron), seat, this.seated);
+    if (neuron === exampleDial && this.seated < 1) return onTheWay(aloneSeat(this.places, layer, neuron), seat, this.seated);
     const k = (exchanged as readonly number[]).indexOf(neuron);
     return k < 0 ? seat : onTheWay(seat, seatOf(rows, layer, exchanged[1 - k] as number), this.exchange);
   }
@@ -104,8 +104,8 @@ export class DialWallView extends viewOf({
       const there = staggered(this.later, neuron, neurons, 0.4);
       return { weights: there, turned: staggered(this.later, neuron, neurons, 0.6), bias: there };
     }
-    if (neuron === example) return { weights: this.first, turned: this.turned, bias: Math.max(0, this.turned * 2 - 1) };
-    const order = neuron < example ? neuron : neuron - 1;
+    if (neuron === exampleDial) return { weights: this.first, turned: this.turned, bias: Math.max(0, this.turned * 2 - 1) };
+    const order = neuron < exampleDial ? neuron : neuron - 1;
     return {
       weights: Math.min(1, staggered(this.others, order, neurons - 1, 0.7) * 2),
       turned: Math.max(0, staggered(this.others, order, neurons - 1, 0.7) * 2 - 1),

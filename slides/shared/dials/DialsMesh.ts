@@ -2,7 +2,7 @@
 import { Buffer, type BufferImageSource, BufferUsage, Geometry, GlProgram, Shader, UniformGroup } from 'pixi.js';
 import { palette } from '../../../src/theme/colours';
 import type { Place } from '../../../src/theme/places';
-import { numbersTexture, OwnMesh, placement, quadIndices, rgb } from '../../../src/views/ownMesh';
+import { numbersTexture, OwnMesh, placingShader, quadIndices, rgb } from '../../../src/views/ownMesh';
 
 const vertex = `#version 300 es
 in vec2 aPosition;
@@ -13,7 +13,7 @@ out vec2 vCell;
 out vec2 vBlock;
 out vec3 vLook;
 out float vAlpha;
-${placement}void main() {
+${placingShader}void main() {
   vCell = aCell;
   vBlock = aBlock;
   vLook = aLook;

@@ -1,6 +1,6 @@
 /** What becomes of the two hundred answers without a dial or a neuron, and which ones make fair examples. */
 import { type DialRef, type FullSwing, withDial } from '../../../src/network/dials';
-import type { Answers, Examination } from '../../../src/network/Examination';
+import type { AnswersToAll, Examination } from '../../../src/network/Examination';
 import type { Network } from '../../../src/network/Network';
 import { Random } from '../../../src/network/Random';
 import { silenced } from '../../../src/network/rearrange';
@@ -33,7 +33,7 @@ export function silencedEffect(examination: Examination, network: Network, { lay
   return compared(examination.answers(network), examination.answers(silenced(network, layer, neuron)));
 }
 
-function compared(before: Answers, after: Answers): Effect {
+function compared(before: AnswersToAll, after: AnswersToAll): Effect {
   const changed = Array.from(before.best.keys()).filter((i) => before.best[i] !== after.best[i]);
   const isClose = (i: number) => (after.lead[i] as number) < near || (before.lead[i] as number) < near;
   return { changed: changed.length, tossUps: changed.filter(isClose).length };

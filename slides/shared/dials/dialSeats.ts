@@ -6,7 +6,7 @@ import type { At, Place } from '../../../src/theme/places';
 import type { BlockRows, DialWallPlaces } from './dialPlaces';
 
 /** A neuron's weights, and its bias under them. */
-export interface Block {
+export interface DialBlock {
   readonly layer: number;
   readonly neuron: number;
   readonly weights: Place;
@@ -15,7 +15,7 @@ export interface Block {
 
 const around = (x: number, y: number, radius: number): Place => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
 
-export function seatOf(rows: BlockRows, layer: number, neuron: number): Block {
+export function seatOf(rows: BlockRows, layer: number, neuron: number): DialBlock {
   const x = rows.x + (neuron % rows.across) * rows.pitchX;
   const y = rows.y + Math.floor(neuron / rows.across) * rows.pitchY;
   const bias = around(x + rows.edge / 2, y + rows.edge + rows.biasBelow, rows.biasRadius);
@@ -23,7 +23,7 @@ export function seatOf(rows: BlockRows, layer: number, neuron: number): Block {
 }
 
 /** One neuron alone. */
-export function aloneSeat({ alone }: DialWallPlaces, layer: number, neuron: number): Block {
+export function aloneSeat({ alone }: DialWallPlaces, layer: number, neuron: number): DialBlock {
   const bias = around(alone.x + alone.width / 2, alone.y + alone.height + alone.biasBelow, alone.biasRadius);
   return { layer, neuron, weights: alone, bias };
 }
@@ -36,13 +36,13 @@ const placeBetween = (from: Place, to: Place, way: number): Place => ({
 });
 
 /** On its way from one seat to another. */
-export function onTheWay(from: Block, to: Block, way: number): Block {
+export function onTheWay(from: DialBlock, to: DialBlock, way: number): DialBlock {
   if (way <= 0) return from;
   return { ...from, weights: placeBetween(from.weights, to.weights, way), bias: placeBetween(from.bias, to.bias, way) };
 }
 
 /** Where one dial of a block stands. */
-export function placeInBlock({ weights, bias }: Block, side: number, source: number | undefined): Place {
+export function placeInBlock({ weights, bias }: DialBlock, side: number, source: number | undefined): Place {
   if (source === undefined) return bias;
   const cell = weights.width / side;
   return { x: weights.x + (source % side) * cell, y: weights.y + Math.floor(source / side) * cell, width: cell, height: cell };
@@ -51,7 +51,7 @@ export function placeInBlock({ weights, bias }: Block, side: number, source: num
 const isIn = ({ x, y, width, height }: Place, at: At) => at.x >= x && at.y >= y && at.x < x + width && at.y < y + height;
 
 /** Which dial of a block stands at a point. */
-export function dialInBlock(block: Block, side: number, at: At): DialRef | undefined {
+export function dialInBlock(block: DialBlock, side: number, at: At): DialRef | undefined {
   const { layer, neuron, weights, bias } = block;
   if (isIn(bias, at)) return { layer, neuron, source: undefined };
   if (!isIn(weights, at)) return undefined;

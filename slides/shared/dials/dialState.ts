@@ -58,7 +58,7 @@ export const dialStateOf = perLesson((lesson): DialState => {
   };
   const centre = computed(() => chosen.value ?? (examples.value[asked.value] as DialRef));
   const target = computed(() => held.value ?? centre.value);
-  const effects = computed(() => measured(state).map((dial, k) => effectOf(lesson.network(), dial, k === 3)));
+  const effects = computed(() => measuredDials(state).map((dial, k) => effectOf(lesson.network(), dial, k === 3)));
   const askedEffect = computed(() => examination.value && effectOf(lesson.network(), target.value, asked.value === 3));
   const mostOf = [1, 2, 3, 0].map((layer) =>
     computed(() => {
@@ -92,7 +92,7 @@ export const dialStateOf = perLesson((lesson): DialState => {
 });
 
 /** One weight of each layer and a neuron: a chosen weight takes the place of its layer's example. */
-export function measured({ chosen, target, examples }: DialState): DialRef[] {
+export function measuredDials({ chosen, target, examples }: DialState): DialRef[] {
   const own = chosen.value && target.value;
   return examples.value.map((dial, k) => (k < 3 && own?.layer === k + 1 && own.source !== undefined ? own : dial));
 }

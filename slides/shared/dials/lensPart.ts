@@ -22,7 +22,7 @@ interface Window {
   readonly columns: number;
 }
 
-export function lensOnStage(lesson: Lesson, places: LensPlaces, wall: DialWallView, state: DialState) {
+export function lensPart(lesson: Lesson, places: LensPlaces, wall: DialWallView, state: DialState) {
   const lens = new DialLensView(places.lens);
   const { held } = state;
   const lensTop = places.lens.places[0].y;

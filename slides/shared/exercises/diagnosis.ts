@@ -5,7 +5,7 @@ import type { ThreeInputs } from './threeInputs';
 export type Message = readonly (readonly (string | number)[])[];
 
 /** What is asked for: the product of one pair, or the sum. */
-export type Blank = 0 | 1 | 2 | 'sum';
+export type MissingPart = 0 | 1 | 2 | 'sum';
 
 /** As near to the true number as this counts as right. */
 const tolerance = 0.05 + 1e-9;
@@ -20,12 +20,12 @@ export function numberFrom(text: string): number | undefined {
   return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
 }
 
-export const truthOf = ({ products, sum }: ThreeInputs, blank: Blank) => (blank === 'sum' ? sum : products[blank]);
+export const truthOf = ({ products, sum }: ThreeInputs, blank: MissingPart) => (blank === 'sum' ? sum : products[blank]);
 
 export const isNear = (answer: number, truth: number) => Math.abs(answer - truth) <= tolerance;
 
 /** The line in full: "4 × 0.2 = 0.8". */
-export function fullLine({ weights, lamps, products, sum }: ThreeInputs, blank: Blank): (string | number)[] {
+export function fullLine({ weights, lamps, products, sum }: ThreeInputs, blank: MissingPart): (string | number)[] {
   if (blank !== 'sum') return [weights[blank], ' × ', lamps[blank], ' = ', products[blank]];
   const [first, second, third] = products;
   const signed = (value: number) => [value < 0 ? ' − ' : ' + ', Math.abs(value)];
@@ -33,7 +33,7 @@ export function fullLine({ weights, lamps, products, sum }: ThreeInputs, blank: 
 }
 
 /** For an answer that is not right. */
-export function diagnosis(answer: number, three: ThreeInputs, blank: Blank): Message {
+export function diagnosis(answer: number, three: ThreeInputs, blank: MissingPart): Message {
   const truth = truthOf(three, blank);
   const could = (value: number) => Math.abs(answer - value) <= alike && Math.abs(value - truth) > tolerance;
   return blank === 'sum' ? ofSum(three, could) : ofProduct(three, blank, could);
@@ -75,7 +75,7 @@ function ofSum({ weights, lamps, products, sum }: ThreeInputs, could: (value: nu
 }
 
 /** One hint after the other; with the last one the line is complete. */
-export function hint(three: ThreeInputs, blank: Blank, level: number): Message {
+export function hint(three: ThreeInputs, blank: MissingPart, level: number): Message {
   const { weights, lamps } = three;
   const k = blank === 'sum' ? 0 : blank;
   if (level >= 3) return [fullLine(three, blank)];

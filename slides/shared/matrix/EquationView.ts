@@ -4,7 +4,7 @@ import { palette } from '../../../src/theme/colours';
 import type { At, Place } from '../../../src/theme/places';
 import type { Ink } from '../../../src/views/Ink';
 import { EquationState, type Referent } from './EquationState';
-import { formulaLine, magnifiedTerm, numberLine, type Placed, stackedNumbers } from './equationLayout';
+import { formulaLine, magnifiedTerm, numberLine, type PlacedToken, stackedNumbers } from './equationLayout';
 import { foldedFormula } from './foldedFormula';
 import { widthOfFormula, writeFormula } from './formula';
 
@@ -29,7 +29,7 @@ export class EquationView extends EquationState {
     );
   }
 
-  private placed(): readonly Placed[] {
+  private placed(): readonly PlacedToken[] {
     const unfolded = clamp(1 - this.folded * 4.5);
     const symbolic = unfolded * clamp(1 - this.numbered * 2);
     const numeric = unfolded * clamp(this.numbered * 2 - 1);
@@ -65,7 +65,7 @@ export class EquationView extends EquationState {
   }
 }
 
-const faded = (placed: Placed, by: number): Placed => ({ ...placed, alpha: placed.alpha * by });
+const faded = (placed: PlacedToken, by: number): PlacedToken => ({ ...placed, alpha: placed.alpha * by });
 
 function isSame(one: Referent, other: Referent): boolean {
   return one.part === other.part && (!('source' in one) || !('source' in other) || one.source === other.source);

@@ -2,14 +2,14 @@
 
 import { between, clamp } from '../../../src/theme/amounts';
 import { palette } from '../../../src/theme/colours';
-import { read, written } from '../../../src/theme/numbers';
+import { readNumber, written } from '../../../src/theme/numbers';
 import type { At } from '../../../src/theme/places';
 import type { Ink } from '../../../src/views/Ink';
 import type { EquationState, FormulaOf, Referent } from './EquationState';
 import { type Token, widthOfFormula } from './formula';
-import { weightColour, weightText } from './matrixFactors';
+import { weightText, weightTextColour } from './matrixFactors';
 
-export interface Placed {
+export interface PlacedToken {
   readonly token: Token;
   readonly x: number;
   readonly y: number;
@@ -18,7 +18,7 @@ export interface Placed {
   readonly referent?: Referent | undefined;
 }
 
-export interface Piece {
+export interface FormulaPiece {
   readonly token: Token;
   readonly referent?: Referent;
 }
@@ -28,17 +28,17 @@ const thin = '\u2009·\u2009';
 export const sigma = (): Token => ({ letter: 'σ', colour: palette.sigmoid });
 
 /** Symbols: the part that is written first, second and so on. */
-function symbolParts({ layer, row, sources }: FormulaOf): Piece[][] {
-  const weight = (source: number): Piece => ({
+function symbolParts({ layer, row, sources }: FormulaOf): FormulaPiece[][] {
+  const weight = (source: number): FormulaPiece => ({
     token: { letter: 'w', below: `${row},${source}`, colour: palette.positive },
     referent: { part: 'weight', source },
   });
-  const activation = (source: number): Piece => ({
+  const activation = (source: number): FormulaPiece => ({
     token: { letter: 'a', above: `(${layer - 1})`, below: String(source), colour: palette.activation },
     referent: { part: 'source', source },
   });
-  const term = (source: number): Piece[] => [weight(source), { token: ' ' }, activation(source)];
-  const neuron: Piece = {
+  const term = (source: number): FormulaPiece[] => [weight(source), { token: ' ' }, activation(source)];
+  const neuron: FormulaPiece = {
     token: { letter: 'a', above: `(${layer})`, below: String(row), colour: palette.activation },
     referent: { part: 'neuron' },
   };
@@ -58,11 +58,11 @@ function symbolParts({ layer, row, sources }: FormulaOf): Piece[][] {
 const lineOfPart = [0, 1, 2, 3, 4, 5, 5];
 
 /** The formula in symbols, on its way from a stack of lines to one line. */
-export function formulaLine(view: EquationState, lined: number, of: FormulaOf): Placed[] {
+export function formulaLine(view: EquationState, lined: number, of: FormulaOf): PlacedToken[] {
   const { line, stacked, compact } = view.places;
   const parts = symbolParts(of);
   const size = line.size;
-  const total = parts.reduce((width, part) => width + widthOf(part, size), 0);
+  const total = parts.reduce((width, part) => width + widthOfPieces(part, size), 0);
   let x = line.x - total / 2;
   let afterBias = 0;
   return parts.flatMap((part, p) => {
@@ -71,24 +71,24 @@ export function formulaLine(view: EquationState, lined: number, of: FormulaOf): 
     const down = stacked.y + (lineOfPart[p] as number) * stacked.pitch;
     const alpha = clamp(view.written * parts.length - p);
     const placed = run(part, size, { x: between(left, x, lined), y: between(down, line.y, lined) }, alpha);
-    x += widthOf(part, size);
-    if (p === 5) afterBias = left + widthOf(part, size);
+    x += widthOfPieces(part, size);
+    if (p === 5) afterBias = left + widthOfPieces(part, size);
     return placed;
   });
 }
 
-export const widthOf = (pieces: readonly Piece[], size: number) =>
+export const widthOfPieces = (pieces: readonly FormulaPiece[], size: number) =>
   widthOfFormula(
     pieces.map(({ token }) => token),
     size,
   );
 
 /** The size, or as much smaller, by quarters of a pixel, as long numbers ask for to stay within the room. */
-const fitting = (pieces: readonly Piece[], size: number, room: number) =>
-  Math.floor(4 * size * Math.min(1, room / widthOf(pieces, size))) / 4;
+const fitting = (pieces: readonly FormulaPiece[], size: number, room: number) =>
+  Math.floor(4 * size * Math.min(1, room / widthOfPieces(pieces, size))) / 4;
 
 /** Pieces one after the other on a base line. */
-export function run(pieces: readonly Piece[], size: number, { x, y }: At, alpha: number): Placed[] {
+export function run(pieces: readonly FormulaPiece[], size: number, { x, y }: At, alpha: number): PlacedToken[] {
   let pen = x;
   return pieces.map(({ token, referent }) => {
     const placed = { token, referent, x: pen, y, size, alpha };
@@ -100,31 +100,34 @@ export function run(pieces: readonly Piece[], size: number, { x, y }: At, alpha:
 function numbersOf({ network, pass, of: { layer, row } }: EquationState) {
   const quantity = (name: string, text: string, value: number, colour: number): Token => ({ name, text, value, colour });
   return {
-    weight(source: number): Piece {
+    weight(source: number): FormulaPiece {
       const value = network.weight(layer, row, source);
       const text = weightText(value);
-      return { token: quantity(`w[${layer}][${row}][${source}]`, text, value, weightColour(text)), referent: { part: 'weight', source } };
+      return {
+        token: quantity(`w[${layer}][${row}][${source}]`, text, value, weightTextColour(text)),
+        referent: { part: 'weight', source },
+      };
     },
-    activation(source: number): Piece {
+    activation(source: number): FormulaPiece {
       const value = pass.activation(layer - 1, source);
       return {
         token: quantity(`a[${layer - 1}][${source}]`, written(value), value, palette.activation),
         referent: { part: 'source', source },
       };
     },
-    bias(): Piece {
+    bias(): FormulaPiece {
       const value = network.bias(layer, row);
       return { token: quantity(`b[${layer}][${row}]`, weightText(value), value, palette.bias), referent: { part: 'bias' } };
     },
-    z(): Piece {
+    z(): FormulaPiece {
       const value = pass.zOf(layer, row);
       return { token: quantity(`z[${layer}][${row}]`, weightText(value), value, palette.weightedSum) };
     },
-    result(): Piece {
+    result(): FormulaPiece {
       const value = pass.activation(layer, row);
       return { token: quantity(`a[${layer}][${row}]`, written(value), value, palette.activation), referent: { part: 'neuron' } };
     },
-    total(terms: number): Piece {
+    total(terms: number): FormulaPiece {
       const { sources } = network.layer(layer);
       if (terms >= sources) {
         const value = pass.weightedSum(layer, row);
@@ -141,14 +144,14 @@ function numbersOf({ network, pass, of: { layer, row } }: EquationState) {
 }
 
 /** Beside the stack: the numbers of each line, and below what comes out. */
-export function stackedNumbers(view: EquationState): Placed[] {
+export function stackedNumbers(view: EquationState): PlacedToken[] {
   const { stacked, compact } = view.places;
   const numbers = numbersOf(view);
   const { size } = stacked.numbers;
-  const lines: Piece[][] = view.of.sources.map((source) => [numbers.weight(source), { token: ' · ' }, numbers.activation(source)]);
-  const [first, second, last] = lines as [Piece[], Piece[], Piece[]];
+  const lines: FormulaPiece[][] = view.of.sources.map((source) => [numbers.weight(source), { token: ' · ' }, numbers.activation(source)]);
+  const [first, second, last] = lines as [FormulaPiece[], FormulaPiece[], FormulaPiece[]];
   const outcome = [{ token: '= ' }, { token: sigma() }, { token: '( ' }, numbers.z(), { token: ' ) = ' }, numbers.result()];
-  const rows: [number, Piece[]][] = [
+  const rows: [number, FormulaPiece[]][] = [
     [1, first],
     [2, second],
     [4, last],
@@ -163,25 +166,25 @@ export function stackedNumbers(view: EquationState): Placed[] {
   return [...placed, ...run(outcome, compact ? 13 : 20, last6, clamp(view.written * 7 - 6))];
 }
 
-const isNegative = ({ token }: Piece) => typeof token !== 'string' && 'text' in token && read(token.text) < 0;
-const joined = (piece: Piece): Token => (isNegative(piece) ? ' ' : ' + ');
+const isNegative = ({ token }: FormulaPiece) => typeof token !== 'string' && 'text' in token && readNumber(token.text) < 0;
+const joined = (piece: FormulaPiece): Token => (isNegative(piece) ? ' ' : ' + ');
 
 /** The formula in numbers, on one line; the room for σ and the rest is kept from the beginning. */
-export function numberLine(view: EquationState): Placed[] {
+export function numberLine(view: EquationState): PlacedToken[] {
   const { line, compact } = view.places;
   const { terms } = view;
   const { sources } = view.network.layer(view.of.layer);
   const numbers = numbersOf(view);
   const [first, second, last] = compact ? [view.of.sources[0], undefined, view.of.sources[2]] : view.of.sources;
-  const term = (source: number, isFirst: boolean): Piece[] => {
+  const term = (source: number, isFirst: boolean): FormulaPiece[] => {
     const weight = numbers.weight(source);
     return [...(isFirst ? [] : [{ token: joined(weight) }]), weight, { token: compact ? '·' : thin }, numbers.activation(source)];
   };
   const [bias, z] = [numbers.bias(), numbers.z()];
   const isPartial = terms < sources;
   const total = numbers.total(terms);
-  const open: Piece[] = [{ token: sigma() }, { token: '(' }];
-  const parts: { pieces: Piece[]; alpha: number }[] = [
+  const open: FormulaPiece[] = [{ token: sigma() }, { token: '(' }];
+  const parts: { pieces: FormulaPiece[]; alpha: number }[] = [
     { pieces: open, alpha: view.squished * (isPartial ? 0 : 1) },
     { pieces: term(first, true), alpha: counts(first, terms) },
     ...(second === undefined ? [] : [{ pieces: term(second, false), alpha: counts(second, terms) }]),
@@ -201,10 +204,10 @@ export function numberLine(view: EquationState): Placed[] {
   ] as const;
   const whole = [...parts.flatMap(({ pieces }) => pieces), ...tails[2].pieces];
   const size = fitting(whole, line.size, 2 * (line.x - (compact ? 16 : 64)));
-  let x = line.x - widthOf(whole, size) / 2;
+  let x = line.x - widthOfPieces(whole, size) / 2;
   const placed = parts.flatMap(({ pieces, alpha }) => {
     const here = run(pieces, size, { x, y: line.y }, alpha);
-    x += widthOf(pieces, size);
+    x += widthOfPieces(pieces, size);
     return here;
   });
   const shown = tails.filter(({ alpha }) => alpha > 0);
@@ -215,7 +218,7 @@ export function numberLine(view: EquationState): Placed[] {
 const counts = (source: number, terms: number) => (source < terms || terms === 0 ? 1 : 0.3);
 
 /** One term, large, with lines to the words for its three indices. */
-export function magnifiedTerm(ink: Ink, view: EquationState): Placed[] {
+export function magnifiedTerm(ink: Ink, view: EquationState): PlacedToken[] {
   const { magnified: at, compact } = view.places;
   const { size, word } = at;
   const { row, layer, sources } = view.of;

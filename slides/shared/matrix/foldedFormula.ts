@@ -4,7 +4,7 @@ import { between, clamp } from '../../../src/theme/amounts';
 import { palette } from '../../../src/theme/colours';
 import type { At } from '../../../src/theme/places';
 import type { EquationState } from './EquationState';
-import { type Piece, type Placed, run, sigma, widthOf } from './equationLayout';
+import { type FormulaPiece, type PlacedToken, run, sigma, widthOfPieces } from './equationLayout';
 import { type Token, widthOfFormula } from './formula';
 import { biasLetter, matrixLetter, vectorLetter } from './matrixNames';
 
@@ -16,7 +16,7 @@ const eased = (way: number) => way * way * (3 - 2 * way);
  * The whole layer in one line; letters come from the parts that they stand for. The line is cleared first; the result's letter goes
  * to the left end while it is alone there, then W, a and b come down side by side, and the sigmoid closes round them: none meets another.
  */
-export function foldedFormula(view: EquationState): Placed[] {
+export function foldedFormula(view: EquationState): PlacedToken[] {
   const { folded, line, names, shapes } = view.places;
   const { foldFrom: from, misfit, folded: amount } = view;
   if (misfit) return misfitLine(view);
@@ -39,7 +39,7 @@ export function foldedFormula(view: EquationState): Placed[] {
   ];
   /** Below the sizes that stand under the names. */
   const below = shapes.below - names.below + names.size * 1.15;
-  let pen = line.x - widthOf(pieces, folded.size) / 2;
+  let pen = line.x - widthOfPieces(pieces, folded.size) / 2;
   return pieces.map(({ token, moves: { start, shown, down = shown, across = shown } }) => {
     const width = widthOfFormula([token], folded.size);
     const [x, y] = [eased(during(amount, ...across)), eased(during(amount, ...down))];
@@ -66,17 +66,17 @@ interface Moves {
   readonly across?: During;
 }
 
-function misfitLine({ places, misfit, folded }: EquationState): Placed[] {
+function misfitLine({ places, misfit, folded }: EquationState): PlacedToken[] {
   if (!misfit) return [];
   const { line, compact } = places;
-  const number = (name: string, value: number, colour: number): Piece => ({ token: { name, text: String(value), value, colour } });
+  const number = (name: string, value: number, colour: number): FormulaPiece => ({ token: { name, text: String(value), value, colour } });
   const [first, second] = [misfit.first, misfit.second];
-  const shape = (which: string, [rows, columns]: readonly [number, number], inner: 0 | 1): Piece[] => [
+  const shape = (which: string, [rows, columns]: readonly [number, number], inner: 0 | 1): FormulaPiece[] => [
     number(`rows of the ${which} factor`, rows, inner === 0 ? palette.negative : palette.text),
     { token: ' × ' },
     number(`columns of the ${which} factor`, columns, inner === 1 ? palette.negative : palette.text),
   ];
-  const says: Piece[] = [
+  const says: FormulaPiece[] = [
     number('inner size of the first factor', first[1], palette.negative),
     { token: ' is not ' },
     number('inner size of the second factor', second[0], palette.negative),
@@ -84,6 +84,6 @@ function misfitLine({ places, misfit, folded }: EquationState): Placed[] {
   ];
   const size = compact ? 14 : 22;
   const pieces = [...shape('first', first, 1), { token: ' times ' }, ...shape('second', second, 0), { token: ' does not fit: ' }, ...says];
-  const x = line.x - widthOf(pieces, size) / 2;
+  const x = line.x - widthOfPieces(pieces, size) / 2;
   return run(pieces, size, { x, y: line.y }, clamp(folded * 3 - 2));
 }

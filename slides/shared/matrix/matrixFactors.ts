@@ -13,7 +13,7 @@ import { centreOf, columnX, heightOf, placeInSlots, rowY, type Slots, type Span 
 export const weightText = (weight: number) => written(weight, Math.abs(weight) >= 9.995 ? 1 : 2);
 
 /** By what is shown: a weight that reads 0.00 has no sign. */
-export function weightColour(text: string): number {
+export function weightTextColour(text: string): number {
   if (!/[1-9]/.test(text)) return palette.secondary;
   return text.startsWith('−') ? palette.negative : palette.positive;
 }
@@ -43,7 +43,7 @@ export function paintBands(ink: Ink, view: MatrixState): void {
   band(spans.vector.x + 4, view.vectorY(column) - places.pitch / 2 + 1, spans.vector.width - 8, places.pitch - 2, view.rowDrawn);
 }
 
-export function paintBrackets(ink: Ink, view: MatrixState, { x, width }: Span, amount: number, slots = view.rows): void {
+export function paintMatrixBrackets(ink: Ink, view: MatrixState, { x, width }: Span, amount: number, slots = view.rows): void {
   const { top, compact } = view.places;
   const height = heightOf(view.places, slots) * amount;
   paintPair(ink, { x, y: top + (view.bracketHeight - height) / 2, width, height }, compact, amount);
@@ -70,7 +70,7 @@ export function paintDots(ink: Ink, x: number, y: number, alpha: number, across:
 
 export function paintMatrix(ink: Ink, view: MatrixState): void {
   const { places, spans, columns } = view;
-  paintBrackets(ink, view, spans.matrix, clamp(view.rowDrawn * 1.5 - 0.5));
+  paintMatrixBrackets(ink, view, spans.matrix, clamp(view.rowDrawn * 1.5 - 0.5));
   view.rows.forEach((neuron, k) => {
     const isMeant = neuron === view.row;
     const amount = isMeant ? view.rowDrawn : clamp(view.rowsDrawn * view.rows.length * 0.6 - k * 0.5);
@@ -122,7 +122,7 @@ function paintCell(ink: Ink, view: MatrixState, { neuron, source, k, column, amo
     between(from.y, y, eased) + places.size * halfCap,
     {
       size: places.size,
-      colour: weightColour(text),
+      colour: weightTextColour(text),
       weight: lit ? 600 : 400,
       align: 'center',
       alpha: clamp(neuron === view.row ? way * 2 : amount),
@@ -133,7 +133,7 @@ function paintCell(ink: Ink, view: MatrixState, { neuron, source, k, column, amo
 export function paintVector(ink: Ink, view: MatrixState): void {
   const { places, spans, net, layer, vectorLayer } = view;
   const way = view.gathered;
-  paintBrackets(ink, view, spans.vector, clamp(way * 3 - 2), view.columns);
+  paintMatrixBrackets(ink, view, spans.vector, clamp(way * 3 - 2), view.columns);
   const slots: Slots = vectorLayer === layer - 1 ? view.columns : view.rows;
   const activations = view.pass.activations(vectorLayer);
   const x = centreOf(spans.vector);

@@ -8,7 +8,7 @@ import type { MatrixState } from './MatrixState';
 import { fits, layerOf } from './matrixFactors';
 import { centreOf, placeInSlots, type Span } from './matrixShape';
 
-export interface Name {
+export interface BracketName {
   readonly tokens: readonly Token[];
   /** The middle of its base line. */
   readonly x: number;
@@ -29,7 +29,7 @@ export const biasLetter = (): Token => ({ letter: 'b', colour: palette.bias, bol
 export function namesOf(
   view: MatrixState,
   biased = view.biased,
-): { matrix: Name; vector: Name; bias: Name; sums: Name; z: Name; result: Name } {
+): { matrix: BracketName; vector: BracketName; bias: BracketName; sums: BracketName; z: BracketName; result: BracketName } {
   const { places, layer, squished } = view;
   const spans = view.spansWith(biased);
   const y = places.top + view.bracketHeight + places.names.below;

@@ -18,7 +18,7 @@ import { RowCardView } from './RowCardView';
 const besideLayer = 2;
 const questionLayer = 1;
 
-export function matrixOnStage(lesson: Lesson, stage: Places) {
+export function matrixPart(lesson: Lesson, stage: Places) {
   const places = matrixPlaces(stage);
   const choice = matrixChoiceOf(lesson);
   const matrix = new MatrixView(places, stage.net);

@@ -5,7 +5,7 @@ import { palette } from '../../../src/theme/colours';
 import { halfCap, type Ink } from '../../../src/views/Ink';
 import { paintGlow, paintLamp, staggered } from '../../../src/views/lamp';
 import type { MatrixState } from './MatrixState';
-import { fits, layerOf, paintBrackets, paintDots, weightText } from './matrixFactors';
+import { fits, layerOf, paintDots, paintMatrixBrackets, weightText } from './matrixFactors';
 import { centreOf, placeInSlots, rowY } from './matrixShape';
 
 export function paintBiases(ink: Ink, view: MatrixState): void {
@@ -13,7 +13,7 @@ export function paintBiases(ink: Ink, view: MatrixState): void {
   if (biased <= 0) return;
   const alpha = clamp(biased * 2 - 1) * fits(view);
   ink.text(spans.plus, rowY(places, (view.rows.length - 1) / 2) + places.size * 0.6, '+', sign(view, alpha));
-  paintBrackets(ink, view, spans.bias, alpha);
+  paintMatrixBrackets(ink, view, spans.bias, alpha);
   paintHandle(ink, view, alpha);
   view.rows.forEach((neuron, k) => {
     const x = centreOf(spans.bias);
@@ -59,7 +59,7 @@ export function paintResult(ink: Ink, view: MatrixState): void {
   const there = fits(view) * view.entry;
   if (there <= 0) return;
   ink.text(spans.equals, rowY(places, (view.rows.length - 1) / 2) + places.size * 0.6, '=', sign(view, there));
-  paintBrackets(ink, view, spans.result, there);
+  paintMatrixBrackets(ink, view, spans.result, there);
   const x = centreOf(spans.result);
   const count = layerOf(view).neurons;
   const activations = pass.activations(layer);

@@ -2,7 +2,7 @@
 
 import { palette } from '../../../src/theme/colours';
 import type { At, Place } from '../../../src/theme/places';
-import { size } from '../../../src/theme/type';
+import { typeSize } from '../../../src/theme/type';
 import type { Ink } from '../../../src/views/Ink';
 import { viewOf } from '../../../src/views/View';
 
@@ -79,7 +79,7 @@ export class RatesView extends viewOf({
 
   protected override paint(ink: Ink): void {
     const { drawn, place, base, radius } = this;
-    const words = { size: size.tick, colour: palette.secondary, alpha: drawn };
+    const words = { size: typeSize.tick, colour: palette.secondary, alpha: drawn };
     ink.line(place.x, base, place.x + place.width, base, { colour: palette.hairline, width: 1.2, alpha: drawn });
     for (const tick of place.width < 200 ? [40, 100] : ticks) {
       const x = this.across(tick / 100);
@@ -98,7 +98,7 @@ export class RatesView extends viewOf({
     this.paintMedian(ink, top);
     this.paintSubject(ink, spots[this.subject], top + 22);
     const heading = place.width < 200 ? '45 pairs' : '45 pairs, each with its best neuron';
-    ink.text(place.x, place.y + 15, heading, { ...words, size: place.width < 200 ? 12 : size.label });
+    ink.text(place.x, place.y + 15, heading, { ...words, size: place.width < 200 ? 12 : typeSize.label });
   }
 
   private paintMedian(ink: Ink, top: number): void {
@@ -106,7 +106,7 @@ export class RatesView extends viewOf({
     const x = this.across(this.median);
     const compact = place.width < 200;
     ink.line(x, base, x, top, { colour: palette.text, width: 1.4, alpha: drawn });
-    const style = { size: compact ? 12 : size.label, colour: palette.text, alpha: drawn };
+    const style = { size: compact ? 12 : typeSize.label, colour: palette.text, alpha: drawn };
     const text = String(Math.round(this.median * 100));
     const words = compact ? 'half: over ' : 'half of them: over ';
     const left = compact ? place.x : Math.max(place.x, x - 150);
@@ -118,7 +118,12 @@ export class RatesView extends viewOf({
   private paintSubject(ink: Ink, spot: At | undefined, level: number): void {
     const subject = this.rates[this.subject];
     if (!spot || !subject) return;
-    const style = { size: this.place.width < 200 ? 12 : size.label, weight: 600, colour: palette.attention, alpha: this.drawn } as const;
+    const style = {
+      size: this.place.width < 200 ? 12 : typeSize.label,
+      weight: 600,
+      colour: palette.attention,
+      alpha: this.drawn,
+    } as const;
     ink.line(spot.x, spot.y - this.radius, spot.x, level, { colour: palette.attention, width: 1.4, alpha: this.drawn });
     ink.text(spot.x - 6, level + style.size * 0.6, subject.name, { ...style, align: 'right' });
   }

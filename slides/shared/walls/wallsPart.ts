@@ -46,7 +46,7 @@ export const open = oncePer((network: Network): Opened => {
   };
 });
 
-export function wallsOnStage(lesson: Lesson, at: LearnedPlaces, { network: plainNetwork, percent }: TrainedSize) {
+export function wallsPart(lesson: Lesson, at: LearnedPlaces, { network: plainNetwork, percent }: TrainedSize) {
   const [plain, smooth] = [new WeightWallView(at.plain), new WeightWallView(at.smooth)];
   const heads = new WallHeadsView(at);
   const guess = new GuessView(at.guess);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { contains } from '../../../slides/10-layers-elsewhere/ladder';
-import { picture } from '../../../slides/10-layers-elsewhere/pictureLadder';
+import { drawnLadder } from '../../../slides/10-layers-elsewhere/pictureLadder';
 import { speech } from '../../../slides/10-layers-elsewhere/speechLadder';
 
 describe.each([
   ['speech', speech],
-  ['picture', picture],
+  ['picture', drawnLadder],
 ])('the ladder of %s', (name, { pieces, ground }) => {
   const partsOf = (index: number) => pieces.filter(({ partOf }) => partOf === index);
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { barsOf, bestTry, fiveNeurons, fiveThatWin, horizontals, lineSums, oneNeuron, verticals } from '../../../slides/16-by-hand/bars';
-import { countRight, judged } from '../../../slides/16-by-hand/kaleidoscope';
+import { countRight, testsOf } from '../../../slides/16-by-hand/kaleidoscope';
 import type { Network } from '../../../src/network/Network';
 import { Random } from '../../../src/network/Random';
 import { makeLesson } from '../../makeLesson';
 
-const score = (network: Network) => countRight(judged(network, verticals, horizontals));
+const score = (network: Network) => countRight(testsOf(network, verticals, horizontals));
 const single = (values: readonly number[]) => score(oneNeuron(values.slice(0, 25), values[25] as number));
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 

@@ -4,7 +4,6 @@ import {
   crosses,
   few,
   inFewCells,
-  judged,
   kaleidoscopeOf,
   kindOf,
   kinds,
@@ -12,6 +11,7 @@ import {
   oneSolution,
   pluses,
   type Small,
+  testsOf,
 } from '../../../slides/16-by-hand/kaleidoscope';
 import { blank } from '../../../src/digits/pixels';
 import { Random } from '../../../src/network/Random';
@@ -19,7 +19,7 @@ import { makeLesson } from '../../makeLesson';
 
 const cells = Array.from({ length: few * few }, (_, i) => i);
 const at = (row: number, column: number) => row * few + column;
-const score = (dials: readonly number[]) => countRight(judged(neuronOf(dials), crosses, pluses));
+const score = (dials: readonly number[]) => countRight(testsOf(neuronOf(dials), crosses, pluses));
 
 describe('the dials', () => {
   test('cells that are mirror images of each other have the same one', () => {
@@ -56,7 +56,7 @@ describe('the pictures', () => {
 describe('the game', () => {
   test('is won by the solution that is shown, every lamp well away from one half', () => {
     expect(score(oneSolution)).toBe(24);
-    for (const { pass } of judged(neuronOf(oneSolution), crosses, pluses)) expect(Math.abs(pass.zOf(1, 0))).toBeGreaterThan(1);
+    for (const { pass } of testsOf(neuronOf(oneSolution), crosses, pluses)) expect(Math.abs(pass.zOf(1, 0))).toBeGreaterThan(1);
   });
 
   test('can be won by turning one dial after the other a notch, from 0', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layer, neuronFunctionOf } from '../../../slides/19-just-a-function/state';
+import { functionLayer, neuronFunctionOf } from '../../../slides/19-just-a-function/state';
 import { mostTelling, turningExhibit, wayInWords } from '../../../slides/19-just-a-function/turning';
 import { sigmoid } from '../../../src/network/activationFunctions';
 import { turnsBack } from '../../../src/network/traces';
@@ -10,9 +10,9 @@ describe('a neuron as a function of its inputs', () => {
     const lesson = makeLesson();
     lesson.setInput(input);
     const { neuron, now, inputs } = neuronFunctionOf(lesson);
-    expect(inputs.value).toEqual(Array.from(lesson.pass().activations(layer - 1)));
-    expect(now.value.z).toBeCloseTo(lesson.pass().zOf(layer, neuron.value), 10);
-    expect(now.value.output).toBeCloseTo(lesson.pass().activation(layer, neuron.value), 10);
+    expect(inputs.value).toEqual(Array.from(lesson.pass().activations(functionLayer - 1)));
+    expect(now.value.z).toBeCloseTo(lesson.pass().zOf(functionLayer, neuron.value), 10);
+    expect(now.value.output).toBeCloseTo(lesson.pass().activation(functionLayer, neuron.value), 10);
   });
 
   test('its curve is a piece of the sigmoid, one way only, whichever input is followed', () => {
@@ -95,7 +95,7 @@ test('among real digits one is found for which an output turns back, and it real
     const [start, end] = [curve[0] as number, curve.at(-1) as number];
     expect(Math.max(...curve) - Math.max(start, end) > 0.2 || Math.min(start, end) - Math.min(...curve) > 0.2).toBe(true);
     // The curve goes through what the network answers for that digit.
-    const at = pass.activation(layer - 1, input) * (curve.length - 1);
+    const at = pass.activation(functionLayer - 1, input) * (curve.length - 1);
     const [left, right] = [curve[Math.floor(at)] as number, curve[Math.ceil(at)] as number];
     expect(left + (right - left) * (at % 1)).toBeCloseTo(pass.outputs[output] as number, 2);
     expect(mostTelling([new Float64Array([0, 0.2, 0.4]), curve])).toBe(1);

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { expect, test } from 'vitest';
-import { changeDigit, changesOf, untouched } from '../../../slides/20-what-it-really-learned/changedDigit';
+import { changeDigit, changesOfDigit, untouched } from '../../../slides/20-what-it-really-learned/changedDigit';
 import { changed, unchanged } from '../../../src/digits/changes';
 import { blank } from '../../../src/digits/pixels';
 import { makeLesson, sampleSet } from '../../makeLesson';
@@ -13,14 +13,14 @@ test('several sliders change the one digit there was before, and undo takes one 
   expect(lesson.input.value).toEqual(changed(before, { ...unchanged, right: 4, inverted: 1 }));
   expect(untouched(lesson)).toEqual(before);
   lesson.undo();
-  expect(changesOf(lesson)).toEqual({ ...unchanged, right: 4 });
+  expect(changesOfDigit(lesson)).toEqual({ ...unchanged, right: 4 });
   lesson.undo();
-  expect(changesOf(lesson)).toEqual(unchanged);
+  expect(changesOfDigit(lesson)).toEqual(unchanged);
   expect(lesson.input.value).toEqual(before);
   lesson.redo();
-  expect(changesOf(lesson).right).toBe(4);
+  expect(changesOfDigit(lesson).right).toBe(4);
   lesson.reset();
-  expect(changesOf(lesson)).toEqual(unchanged);
+  expect(changesOfDigit(lesson)).toEqual(unchanged);
 });
 
 test('a change there and back leaves the digit as it was, to the last bit', () => {
@@ -34,11 +34,11 @@ test('another digit, and a stroke on this one, begin anew', () => {
   const lesson = makeLesson();
   changeDigit(lesson, { right: 4 });
   lesson.setPixel(0, 1);
-  expect(changesOf(lesson)).toEqual(unchanged);
+  expect(changesOfDigit(lesson)).toEqual(unchanged);
   expect(untouched(lesson)).toEqual(lesson.input.value);
   changeDigit(lesson, { size: 0.5 });
   lesson.setInput(sampleSet('fair')[9]!.pixels);
-  expect(changesOf(lesson)).toEqual(unchanged);
+  expect(changesOfDigit(lesson)).toEqual(unchanged);
 });
 
 test('whoever watches never sees a changed digit without its changes', () => {
@@ -46,7 +46,7 @@ test('whoever watches never sees a changed digit without its changes', () => {
   const seen: number[] = [];
   const stop = effect(() => {
     void lesson.input.value;
-    seen.push(changesOf(lesson).right);
+    seen.push(changesOfDigit(lesson).right);
   });
   changeDigit(lesson, { right: 2 });
   changeDigit(lesson, { right: 3 });
@@ -63,5 +63,5 @@ test('nothing cannot be moved, but it can be inverted', () => {
   changeDigit(lesson, { inverted: 1 });
   expect(lesson.input.value).toEqual(blank().fill(1));
   lesson.clear();
-  expect(changesOf(lesson)).toEqual(unchanged);
+  expect(changesOfDigit(lesson)).toEqual(unchanged);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { farthest, measureAll, noisePictures, room, withstood } from '../../../slides/20-what-it-really-learned/withstood';
+import { farthest, measureAll, noisesTried, room, withstood } from '../../../slides/20-what-it-really-learned/withstood';
 import { changed, unchanged } from '../../../src/digits/changes';
 import { makeLesson, sampleSet } from '../../makeLesson';
 
@@ -37,7 +37,7 @@ describe('what the network withstands', () => {
   });
 
   test('the answers to noise are as many as the pictures', () => {
-    expect(measured.noise.answers.reduce((all, each) => all + each, 0)).toBe(noisePictures);
+    expect(measured.noise.answers.reduce((all, each) => all + each, 0)).toBe(noisesTried);
   });
 });
 

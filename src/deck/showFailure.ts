@@ -1,6 +1,6 @@
 /** What is said in the place of a lesson that cannot begin. */
 import { element } from '../controls/element';
-import './failure.css';
+import './showFailure.css';
 
 export const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

@@ -1,0 +1,37 @@
+/** Functions and files that can be read at a glance. */
+import { parseSync, Visitor } from 'vite';
+import { expect, test } from 'vitest';
+import { sources } from './imports';
+
+const longestFunction = 80;
+const longestFile = 250;
+/** One thing each, which cutting would not make clearer. */
+const oneThing: Record<string, string> = {
+  'src/lesson/Lesson.ts': 'the lesson as all others see it',
+};
+
+const lines = (text: string) => text.trimEnd().split('\n').length;
+
+/** Every function with its lines, those of its own functions included; the steps of a slide are a list, and no function. */
+function functionsOf(path: string, text: string): { name: string; lines: number }[] {
+  const found: { name: string; lines: number }[] = [];
+  const note = (node: { start: number; end: number; id?: { name: string } | null }) => {
+    const line = lines(text.slice(0, node.start));
+    found.push({ name: `${node.id?.name ?? 'a function'}, ${path}:${line}`, lines: lines(text.slice(node.start, node.end)) });
+  };
+  const { program, errors } = parseSync(path, text);
+  expect(errors).toEqual([]);
+  new Visitor({ FunctionDeclaration: note, FunctionExpression: note, ArrowFunctionExpression: note }).visit(program);
+  return found;
+}
+
+test(`no function is longer than ${longestFunction} lines`, () => {
+  const functions = sources.flatMap(({ path, text }) => functionsOf(path, text));
+  expect(functions.length).toBeGreaterThan(3000);
+  expect(functions.filter((each) => each.lines > longestFunction)).toEqual([]);
+});
+
+test(`no file is longer than ${longestFile} lines, a few named ones excepted`, () => {
+  const long = sources.filter(({ text }) => lines(text) > longestFile).map(({ path }) => path);
+  expect(long.sort()).toEqual(Object.keys(oneThing).sort());
+});
