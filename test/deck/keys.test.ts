@@ -1,103 +1,51 @@
-/** The keys' rules, with just as much of a page as the one handler asks for. */
+// @vitest-environment happy-dom
+/** The keys' rules, on the elements of a page. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type KeyActions, listenToKeys } from '../../src/deck/keys';
 
-class FakeElement {
-  readonly tagName: string;
-  readonly isContentEditable: boolean = false;
-  private readonly role: string | null;
-  constructor(tagName = 'DIV', role: string | null = null) {
-    this.tagName = tagName;
-    this.role = role;
-  }
-  getAttribute(name: string): string | null {
-    return name === 'role' ? this.role : null;
-  }
-  /** It stands in a dialog that was just closed. */
-  inClosedDialog = false;
-  closest(selector: string): FakeElement | null {
-    return this.inClosedDialog && selector === 'dialog:not([open])' ? this : null;
-  }
-}
-class FakeInput extends FakeElement {
-  readonly type: string;
-  constructor(type: string) {
-    super('INPUT');
-    this.type = type;
-  }
-}
-class FakeTextArea extends FakeElement {}
-class FakeSelect extends FakeElement {}
-class FakeButton extends FakeElement {}
-class FakeAnchor extends FakeElement {}
+document.body.innerHTML = `
+  <input id="text" type="text"><input id="number" type="number"><textarea id="textarea"></textarea><p id="editable" contenteditable="true"></p>
+  <input id="slider" type="range"><input id="radio" type="radio"><select id="select"></select>
+  <div id="grid" role="grid"></div><div id="listbox" role="listbox"></div><div id="scriptBar" role="slider"></div>
+  <button id="button"></button><a id="link" href="#/"></a><details><summary id="summary"></summary></details>
+  <dialog><input id="inDialog" type="number"></dialog>`;
 
-const body = new FakeElement('BODY');
-const text = new FakeInput('text');
-const number = new FakeInput('number');
-const slider = new FakeInput('range');
-const radio = new FakeInput('radio');
-const grid = new FakeElement('DIV', 'grid');
-const listbox = new FakeElement('DIV', 'listbox');
-const select = new FakeSelect('SELECT');
-const scriptBar = new FakeElement('DIV', 'slider');
-const button = new FakeButton('BUTTON');
+const named = <E extends HTMLElement = HTMLElement>(id: string) => document.getElementById(id) as E;
+const dialog = document.querySelector('dialog') as HTMLDialogElement;
 
 let called: string[];
-let listener: (event: unknown) => void;
-let openDialog: boolean;
-let closed = 0;
 let stop: () => void;
 
 const actions = new Proxy({} as KeyActions, { get: (_, name) => () => called.push(String(name)) });
 
-interface Press {
-  on?: FakeElement;
-  shiftKey?: boolean;
-  ctrlKey?: boolean;
-  metaKey?: boolean;
-  altKey?: boolean;
-  repeat?: boolean;
-  timeStamp?: number;
+interface Press extends KeyboardEventInit {
+  on?: HTMLElement;
 }
 
 /** What a key does, and whether the page keeps it from the browser and from the element that has the focus. */
-function press(key: string, { on = body, ...rest }: Press = {}): { did: string[]; taken: boolean } {
+function press(key: string, { on = document.body, ...more }: Press = {}): { did: string[]; taken: boolean } {
   called = [];
-  let taken = false;
-  const take = () => {
-    taken = true;
-  };
-  const event = { key, target: on, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, repeat: false, timeStamp: 0 };
-  listener({ ...event, ...rest, preventDefault: take, stopPropagation: take });
-  return { did: called, taken };
+  let reached = false;
+  on.addEventListener('keydown', () => (reached = true), { once: true });
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+  on.dispatchEvent(event);
+  expect(reached, 'the element hears of a key that the page leaves to the browser, and of no other').toBe(!event.defaultPrevented);
+  return { did: called, taken: event.defaultPrevented };
 }
 
 beforeEach(() => {
-  openDialog = false;
-  vi.stubGlobal('HTMLElement', FakeElement);
-  vi.stubGlobal('HTMLInputElement', FakeInput);
-  vi.stubGlobal('HTMLTextAreaElement', FakeTextArea);
-  vi.stubGlobal('HTMLSelectElement', FakeSelect);
-  vi.stubGlobal('HTMLButtonElement', FakeButton);
-  vi.stubGlobal('HTMLAnchorElement', FakeAnchor);
-  vi.stubGlobal('document', { querySelector: () => (openDialog ? { close: () => closed++ } : null) });
-  vi.stubGlobal('window', {
-    addEventListener: (_: string, heard: typeof listener) => {
-      listener = heard;
-    },
-    removeEventListener: () => {
-      listener = () => {};
-    },
-  });
+  // Events are stamped by this clock.
+  vi.useFakeTimers({ toFake: ['performance'] });
   stop = listenToKeys(actions);
 });
 
 afterEach(() => {
   stop();
-  vi.unstubAllGlobals();
+  dialog.close();
+  vi.useRealTimers();
 });
 
-const everywhere: [string, FakeElement][] = Object.entries({ body, text, number, slider, radio, grid, listbox, select, scriptBar, button });
+const everywhere = [...document.querySelectorAll<HTMLElement>('[id]')].map((element): [string, HTMLElement] => [element.id, element]);
 
 describe('stepping', () => {
   test.each([
@@ -114,51 +62,50 @@ describe('stepping', () => {
     expect(press(' ', { shiftKey: true }).did).toEqual(['back']);
   });
 
-  test.each(everywhere)('a clicker works with the focus on %s', (_, on) => {
+  test.each([['body', document.body] as const, ...everywhere])('a clicker works with the focus on %s', (_, on) => {
     expect(press('PageDown', { on })).toEqual({ did: ['advance'], taken: true });
     expect(press('PageUp', { on })).toEqual({ did: ['back'], taken: true });
   });
 
   test('a clicker closes a dialog and does not step behind it; nothing else does', () => {
-    openDialog = true;
-    expect(press('PageDown')).toEqual({ did: [], taken: true });
-    expect(closed).toBe(1);
+    dialog.show();
     for (const key of ['ArrowRight', ' ', 'k', 'r', 'Escape']) expect(press(key)).toEqual({ did: [], taken: false });
+    expect(dialog.open).toBe(true);
+    expect(press('PageDown')).toEqual({ did: [], taken: true });
+    expect(dialog.open).toBe(false);
+    expect(press('PageDown')).toEqual({ did: ['advance'], taken: true });
   });
 
   test('a held key steps at most once in 150 ms', () => {
-    expect(press('ArrowRight', { timeStamp: 1000 }).did).toHaveLength(1);
-    expect(press('ArrowRight', { timeStamp: 1100, repeat: true })).toEqual({ did: [], taken: true });
-    expect(press('ArrowRight', { timeStamp: 1151, repeat: true }).did).toHaveLength(1);
-    expect(press('ArrowRight', { timeStamp: 1200, repeat: true }).did).toHaveLength(0);
+    expect(press('ArrowRight').did).toHaveLength(1);
+    vi.advanceTimersByTime(100);
+    expect(press('ArrowRight', { repeat: true })).toEqual({ did: [], taken: true });
+    vi.advanceTimersByTime(51);
+    expect(press('ArrowRight', { repeat: true }).did).toHaveLength(1);
+    vi.advanceTimersByTime(49);
+    expect(press('ArrowRight', { repeat: true }).did).toHaveLength(0);
     // A press of its own is never swallowed.
-    expect(press('ArrowRight', { timeStamp: 1201 }).did).toHaveLength(1);
+    vi.advanceTimersByTime(1);
+    expect(press('ArrowRight').did).toHaveLength(1);
   });
 });
 
 describe('who has the focus keeps its keys', () => {
-  test.each([
-    ['slider', slider],
-    ['radio', radio],
-    ['grid', grid],
-    ['listbox', listbox],
-    ['scriptBar', scriptBar],
-  ])('%s: arrows, Space, Home and End', (_, on) => {
+  test.each(['slider', 'radio', 'select', 'grid', 'listbox', 'scriptBar'])('%s: arrows, Space, Home and End', (id) => {
     for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', ' ', 'Home', 'End']) {
-      expect(press(key, { on })).toEqual({ did: [], taken: false });
+      expect(press(key, { on: named(id) })).toEqual({ did: [], taken: false });
     }
   });
 
-  test('a button: Space and Enter only', () => {
-    expect(press(' ', { on: button }).taken).toBe(false);
-    expect(press('Enter', { on: button }).taken).toBe(false);
-    expect(press('ArrowRight', { on: button }).did).toEqual(['advance']);
+  test.each(['button', 'link', 'summary'])('%s: Space and Enter only', (id) => {
+    const on = named(id);
+    expect(press(' ', { on }).taken).toBe(false);
+    expect(press('Enter', { on }).taken).toBe(false);
+    expect(press('ArrowRight', { on }).did).toEqual(['advance']);
   });
 
-  test.each([
-    ['a text field', text],
-    ['a number field', number],
-  ])('%s: everything but Escape and the clicker', (_, on) => {
+  test.each(['text', 'number', 'textarea', 'editable'])('%s: everything but Escape and the clicker', (id) => {
+    const on = named(id);
     for (const key of ['k', 'r', '.', ',', '?', ' ', 'ArrowLeft', 'Home', 'b'])
       expect(press(key, { on })).toEqual({ did: [], taken: false });
     expect(press('z', { on, ctrlKey: true })).toEqual({ did: [], taken: false });
@@ -167,9 +114,10 @@ describe('who has the focus keeps its keys', () => {
 });
 
 test('in a dialog that was just closed nothing keeps its keys', () => {
-  const on = new FakeInput('number');
-  on.inClosedDialog = true;
-  expect(press('ArrowRight', { on }).did).toEqual(['advance']);
+  dialog.show();
+  expect(press('ArrowRight', { on: named('inDialog') }).did).toEqual([]);
+  dialog.close();
+  expect(press('ArrowRight', { on: named('inDialog') }).did).toEqual(['advance']);
 });
 
 describe('commands', () => {

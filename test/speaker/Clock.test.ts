@@ -1,21 +1,17 @@
+// @vitest-environment happy-dom
 /** The speaker's clock: it outlives its window, but not the lesson. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { lastStart, minutesAndSeconds, pacing, startNow } from '../../src/speaker/Clock';
 
 const minute = 60_000;
-let kept: Map<string, string>;
 
 beforeEach(() => {
-  kept = new Map();
+  localStorage.clear();
   vi.useFakeTimers({ now: new Date('2026-03-04T10:00:00') });
-  vi.stubGlobal('localStorage', {
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, value: string) => kept.set(name, value),
-  });
 });
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe('the start', () => {
@@ -34,7 +30,9 @@ describe('the start', () => {
     startNow();
     vi.advanceTimersByTime(180 * minute);
     expect(lastStart()).toBeUndefined();
-    for (const name of kept.keys()) kept.set(name, 'yesterday');
+    const names = Object.keys(localStorage);
+    expect(names).not.toEqual([]);
+    for (const name of names) localStorage.setItem(name, 'yesterday');
     expect(lastStart()).toBeUndefined();
   });
 
@@ -42,7 +40,7 @@ describe('the start', () => {
     const refuse = () => {
       throw new Error('refused');
     };
-    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
+    for (const asked of ['getItem', 'setItem'] as const) vi.spyOn(localStorage, asked).mockImplementation(refuse);
     expect(lastStart()).toBeUndefined();
     expect(startNow().at).toBe(Date.now());
   });

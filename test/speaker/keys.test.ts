@@ -1,36 +1,33 @@
-/** The keys of the speaker's window, with just as much of a page as they ask for. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+// @vitest-environment happy-dom
+/** The keys of the speaker's window, on the elements of a page. */
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { SpeakerAction } from '../../src/deck/speakerMessages';
 import { listenToSpeakerKeys } from '../../src/speaker/speakerKeys';
 
-class FakeElement {}
-class FakeInput extends FakeElement {}
-class FakeButton extends FakeElement {}
+const [input, button] = [document.createElement('input'), document.createElement('button')];
+document.body.append(input, button);
 
-let listener: (event: unknown) => void;
 let did: SpeakerAction[];
 
-/** What a key does, and whether the page keeps it from the browser. */
-function press(key: string, more: Record<string, unknown> = {}): { did: SpeakerAction[]; taken: boolean } {
-  did = [];
-  const preventDefault = vi.fn();
-  const event = { key, target: new FakeElement(), shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, repeat: false };
-  listener({ ...event, timeStamp: 0, preventDefault, ...more });
-  return { did, taken: preventDefault.mock.calls.length > 0 };
+interface Press extends KeyboardEventInit {
+  on?: HTMLElement;
 }
 
-beforeEach(() => {
-  vi.stubGlobal('HTMLInputElement', FakeInput);
-  vi.stubGlobal('HTMLButtonElement', FakeButton);
-  vi.stubGlobal('window', {
-    addEventListener: (_: string, heard: typeof listener) => {
-      listener = heard;
-    },
-  });
+/** What a key does, and whether the page keeps it from the browser. */
+function press(key: string, { on = document.body, ...more }: Press = {}): { did: SpeakerAction[]; taken: boolean } {
+  did = [];
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+  on.dispatchEvent(event);
+  return { did, taken: event.defaultPrevented };
+}
+
+beforeAll(() => {
+  // Events are stamped by this clock.
+  vi.useFakeTimers({ toFake: ['performance'] });
   listenToSpeakerKeys((action) => did.push(action));
 });
-afterEach(() => {
-  vi.unstubAllGlobals();
+afterAll(() => {
+  vi.useRealTimers();
 });
 
 test.each([
@@ -49,20 +46,26 @@ test.each([
 });
 
 test('a held key steps at most once in 150 ms, and a press of its own is never swallowed', () => {
-  expect(press('PageDown', { timeStamp: 1000 }).did).toHaveLength(1);
-  expect(press('PageDown', { timeStamp: 1100, repeat: true })).toEqual({ did: [], taken: true });
-  expect(press('PageDown', { timeStamp: 1151, repeat: true }).did).toHaveLength(1);
-  expect(press('PageUp', { timeStamp: 1160 }).did).toEqual(['back']);
+  expect(press('PageDown').did).toHaveLength(1);
+  vi.advanceTimersByTime(100);
+  expect(press('PageDown', { repeat: true })).toEqual({ did: [], taken: true });
+  vi.advanceTimersByTime(51);
+  expect(press('PageDown', { repeat: true }).did).toHaveLength(1);
+  vi.advanceTimersByTime(9);
+  expect(press('PageUp').did).toEqual(['back']);
 });
 
 test('a held B blackens the wall once', () => {
-  expect(press('b', { timeStamp: 1000 }).did).toEqual(['black']);
-  for (const timeStamp of [1500, 1530, 2000]) expect(press('b', { timeStamp, repeat: true })).toEqual({ did: [], taken: true });
+  expect(press('b').did).toEqual(['black']);
+  for (const passed of [500, 30, 470]) {
+    vi.advanceTimersByTime(passed);
+    expect(press('b', { repeat: true })).toEqual({ did: [], taken: true });
+  }
 });
 
 test('fields keep their keys, buttons their Space; a clicker works everywhere', () => {
-  for (const key of ['ArrowLeft', ' ', 'k', 'b', '.']) expect(press(key, { target: new FakeInput() })).toEqual({ did: [], taken: false });
-  expect(press(' ', { target: new FakeButton() })).toEqual({ did: [], taken: false });
-  for (const target of [new FakeInput(), new FakeButton()]) expect(press('PageDown', { target }).did).toEqual(['advance']);
+  for (const key of ['ArrowLeft', ' ', 'k', 'b', '.']) expect(press(key, { on: input })).toEqual({ did: [], taken: false });
+  expect(press(' ', { on: button })).toEqual({ did: [], taken: false });
+  for (const on of [input, button]) expect(press('PageDown', { on }).did).toEqual(['advance']);
   for (const key of ['x', 'Tab', 'F5']) expect(press(key)).toEqual({ did: [], taken: false });
 });
