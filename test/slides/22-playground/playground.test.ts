@@ -1,8 +1,8 @@
 /** The playground: boards to choose from, numbers that are true on each of them, and questions that lead to where they are asked. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { slides as chapters } from '../../../slides';
+import { slides as chapters } from '../../slides';
 import type { Lesson } from '../../../src/lesson/Lesson';
-import type { ChoiceControl, Control, LinkControl } from '../../../src/scene/Control';
+import type { ButtonControl, ChoiceControl, Control, LinkControl, SliderControl } from '../../../src/scene/Control';
 import { Scene } from '../../../src/scene/Scene';
 import { placesFor, widePlaces } from '../../../src/theme/places';
 import { forwardPass, halfUnit, quantityOf, trueValue } from '../../forwardPass';
@@ -51,6 +51,7 @@ describe.each(Object.entries({ 'a wide stage': widePlaces, 'a phone': placesFor(
       }));
     for (const [k, { text }] of tabs().options.entries()) {
       tabs().set(k);
+      let checked = 0;
       for (const pixels of Object.values(unlikeInputs)) {
         lesson.setInput(pixels);
         lesson.editNetwork('lesson', (network) => network.withBias(2, k, k - 3));
@@ -60,24 +61,29 @@ describe.each(Object.entries({ 'a wide stage': widePlaces, 'a phone': placesFor(
           if (!quantity || alpha < 0.02) continue;
           expect(Math.abs(value - trueValue(quantity, layers(), pass)), `${name} on ${text}`).toBeLessThanOrEqual(halfUnit(shown));
           expect(Object.values(box).every(Number.isFinite)).toBe(true);
+          checked++;
         }
       }
-      for (const each of scene.script.controls ?? []) {
-        const at = each.where();
+      expect(checked, `numbers on ${text}`).toBeGreaterThan(0);
+
+      const placed = (scene.script.controls ?? []).flatMap(({ id, where }) => ({ id, at: where() }));
+      expect(placed.filter(({ at }) => at).map(({ id }) => id)).toContain('boards');
+      for (const { id, at } of placed) {
         if (!at) continue;
-        expect(at.x, `${each.id} on ${text}`).toBeGreaterThanOrEqual(0);
-        expect(at.x + at.width, `${each.id} on ${text}`).toBeLessThanOrEqual(places.width + 0.5);
-        expect(at.y + at.height, `${each.id} on ${text}`).toBeLessThanOrEqual(places.height);
+        expect(at.x, `${id} on ${text}`).toBeGreaterThanOrEqual(0);
+        expect(at.x + at.width, `${id} on ${text}`).toBeLessThanOrEqual(places.width + 0.5);
+        expect(at.y + at.height, `${id} on ${text}`).toBeLessThanOrEqual(places.height);
       }
     }
   });
 });
 
 test('its questions depend on the digit, and the link leads to the step that asks', async () => {
-  await new Promise((done) => setTimeout(done));
   scene.goTo(stepOf('ask-me'));
   const link = control<LinkControl>('go-there');
-  const another = control('another');
+  // The slides that are asked about are loaded meanwhile.
+  await expect.poll(link.where, { timeout: 20_000 }).toBeDefined();
+  const another = control<ButtonControl>('another');
   const seen = new Set<string>();
   for (let i = 0; i < 20; i++) {
     expect(link.where()).toBeDefined();
@@ -85,7 +91,7 @@ test('its questions depend on the digit, and the link leads to the step that ask
     const asked = loaded.find((each) => each.id === id)?.steps[Number(step)];
     expect(asked?.ask?.dependsOn, link.href()).toBe('input');
     seen.add(link.href());
-    if (another.kind === 'button') another.press();
+    another.press();
   }
   const all = loaded.flatMap(({ steps }) => steps.filter(({ ask }) => ask?.dependsOn === 'input'));
   expect(seen.size).toBe(all.length);
@@ -101,11 +107,11 @@ test('its questions depend on the digit, and the link leads to the step that ask
 test('the picture between becomes the digit only when somebody says so', () => {
   scene.goTo(stepOf('morph'));
   const before = lesson.drawing.peek();
-  const fade = control('fade');
-  if (fade.kind === 'slider') fade.set(0.3);
+  const fade = control<SliderControl>('fade');
+  fade.set(0.3);
+  expect(fade.value()).toBe(0.3);
   expect(lesson.drawing.peek()).toBe(before);
-  const take = control('take-faded');
-  if (take.kind === 'button') take.press();
+  control<ButtonControl>('take-faded').press();
   const after = lesson.drawing.peek().pixels;
   expect(after).not.toEqual(before.pixels);
   expect(lesson.edits).toBe(1);
