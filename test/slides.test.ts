@@ -6,7 +6,7 @@ import type { Lesson } from '../src/lesson/Lesson';
 import { Random } from '../src/network/Random';
 import type { Control } from '../src/scene/Control';
 import { Scene } from '../src/scene/Scene';
-import { type Ask, type Slide, type Step, sayNow } from '../src/scene/Step';
+import { type Ask, type Slide, sayNow } from '../src/scene/Step';
 import { type Places, placesFor, widePlaces } from '../src/theme/places';
 import { bareNumber, forwardPass, halfUnit, type LayersOf, numberIn, quantityOf, trueValue } from './forwardPass';
 import { makeLesson, noise, sampleSet, unlikeInputs } from './makeLesson';
@@ -58,6 +58,12 @@ const layersOf = (lesson: Lesson, name: string): LayersOf =>
   }));
 
 const slides = await Promise.all(chapters.map(async ({ load }) => (await load()).default));
+const allSteps = slides.flatMap((slide) => slide.steps.map((step) => [slide.id, slide, step] as const));
+
+/** What only some have, each with the slide's name for the title of its test. */
+const taught = allSteps.flatMap(([id, , step]) => (step.term ? [[id, step.id, step, step.term] as const] : []));
+const questions = allSteps.flatMap(([id, slide, step]) => (step.ask ? [[id, slide, step, step.ask] as const] : []));
+const offers = questions.flatMap(([id, slide, , ask]) => (ask.offer ? [[id, slide, ask, ask.offer] as const] : []));
 
 test('the running order names every slide as its file does', () => {
   expect(slides.map(({ id, title }) => ({ id, title }))).toEqual(chapters.map(({ id, title }) => ({ id, title })));
@@ -97,13 +103,6 @@ describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (_, slide
     for (const step of slide.steps) {
       expect(wordsIn(step.notes), `notes of ${step.id}`).toBeGreaterThan(10);
       expect(step.notes).not.toMatch(brokenText);
-    }
-  });
-
-  test('the word that a step teaches stands in its sentence', () => {
-    const lesson = makeLesson();
-    for (const step of slide.steps) {
-      if (step.term) expect(sayNow(step, lesson).toLowerCase()).toContain(step.term.word.toLowerCase());
     }
   });
 
@@ -269,56 +268,8 @@ describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (_, slide
     ).toBeGreaterThan(1);
   });
 
-  test('it asks exactly one question, before its last step; or none, if it says so', () => {
-    const asking = slide.steps.flatMap((step, index) => (step.ask ? [index] : []));
-    expect(asking).toHaveLength(slide.asksNothing ? 0 : 1);
-    if (slide.asksNothing) return;
-    expect(asking[0]).toBeLessThan(slide.steps.length - 1);
-    expect(sayNow(slide.steps[asking[0] as number] as Step, makeLesson())).toMatch(/\?$/);
-  });
-
-  test('its question has an answer for the starting digit, among the choices, and another one when what it depends on changes', async () => {
-    if (slide.asksNothing) return expect(slide.steps.some((step) => step.ask)).toBe(false);
-    const ask = slide.steps.find((step) => step.ask)?.ask as Ask;
-    const lesson = makeLesson();
-    const scene = await sceneOf(slide, lesson);
-    const first = ask.answer(lesson);
-    expect(first?.accepted.length).toBeGreaterThan(0);
-    const seen = new Set<string>();
-    for (const vary of variations(ask, lesson, scene.script.controls ?? [])) {
-      vary();
-      const answer = ask.answer(lesson);
-      const text = [answer?.outcome ?? ask.unless, answer?.tooClose ?? '', ask.why(lesson)];
-      for (const part of text) expect(part).toEqual(expect.not.stringMatching(brokenText));
-      if (!answer) {
-        expect(ask.unless).toBeTruthy();
-        continue;
-      }
-      seen.add(JSON.stringify(answer.accepted));
-      const choices = ask.options?.(lesson).map((option) => option.value);
-      for (const value of answer.accepted) {
-        expect(Number.isFinite(value)).toBe(true);
-        if (choices) expect(choices).toContain(value);
-        if (ask.range) {
-          expect(value).toBeGreaterThanOrEqual(ask.range.min);
-          expect(value).toBeLessThanOrEqual(ask.range.max);
-        }
-      }
-    }
-    expect(seen.size).toBeGreaterThan(1);
-  });
-
-  test('the harder digit that its question offers is one for which it is fair', async () => {
-    if (slide.asksNothing) return expect(slide.steps.some((step) => step.ask)).toBe(false);
-    const ask = slide.steps.find((step) => step.ask)?.ask as Ask;
-    const lesson = makeLesson();
-    await sceneOf(slide, lesson);
-    if (!ask.offer) return expect(ask.offer).toBeUndefined();
-    const before = lesson.edits;
-    await ask.offer.press(lesson);
-    expect(lesson.edits).toBe(before + 1);
-    expect(ask.answer(lesson)).toBeDefined();
-    expect(ask.offer.wanted(lesson)).toBe(false);
+  test('it asks exactly one question; or none, if it says so', () => {
+    expect(slide.steps.filter(({ ask }) => ask)).toHaveLength(slide.asksNothing ? 0 : 1);
   });
 
   test.each(Object.entries(layouts))('on %s its controls have names, places and values that make sense', async (_name, places) => {
@@ -401,6 +352,64 @@ describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (_, slide
     expect({ asked, changes }).toEqual({ asked: 0, changes: 0 });
     expect(gsap.globalTimeline.getChildren(true)).toHaveLength(before);
   });
+});
+
+test('nearly all slides ask, most teach a word, and some offer a harder digit: no law below is without a slide', () => {
+  expect(new Set(questions.map(([, slide]) => slide))).toEqual(new Set(slides.slice(0, -1)));
+  expect(taught.length).toBeGreaterThan(slides.length / 2);
+  expect(offers.length).toBeGreaterThan(0);
+});
+
+test.each(taught)('%s: the word that the step "%s" teaches stands in its sentence', (_, _id, step, { word }) => {
+  expect(sayNow(step, makeLesson()).toLowerCase()).toContain(word.toLowerCase());
+});
+
+describe.each(questions)('%s', (_, slide, step, ask) => {
+  test('its question comes before its last step, and ends as questions do', () => {
+    expect(slide.steps.indexOf(step)).toBeLessThan(slide.steps.length - 1);
+    expect(sayNow(step, makeLesson())).toMatch(/\?$/);
+  });
+
+  test('its question has an answer for the starting digit, among the choices, and another one when what it depends on changes', async () => {
+    const lesson = makeLesson();
+    const scene = await sceneOf(slide, lesson);
+    const first = ask.answer(lesson);
+    expect(first?.accepted.length).toBeGreaterThan(0);
+    expect(Boolean(ask.options ?? ask.range ?? ask.onStage), 'there is something to answer with').toBe(true);
+    const seen = new Set<string>();
+    for (const vary of variations(ask, lesson, scene.script.controls ?? [])) {
+      vary();
+      const answer = ask.answer(lesson);
+      const text = [answer?.outcome ?? ask.unless, answer?.tooClose ?? '', ask.why(lesson)];
+      for (const part of text) expect(part).toEqual(expect.not.stringMatching(brokenText));
+      if (!answer) {
+        expect(ask.unless).toMatch(/\S/);
+        continue;
+      }
+      expect(answer.accepted.length).toBeGreaterThan(0);
+      seen.add(JSON.stringify(answer.accepted));
+      const choices = ask.options?.(lesson).map((option) => option.value);
+      for (const value of answer.accepted) {
+        expect(Number.isFinite(value)).toBe(true);
+        if (choices) expect(choices).toContain(value);
+        if (ask.range) {
+          expect(value).toBeGreaterThanOrEqual(ask.range.min);
+          expect(value).toBeLessThanOrEqual(ask.range.max);
+        }
+      }
+    }
+    expect(seen.size).toBeGreaterThan(1);
+  });
+});
+
+test.each(offers)('%s: the harder digit that its question offers is one for which it is fair', async (_, slide, ask, offer) => {
+  const lesson = makeLesson();
+  await sceneOf(slide, lesson);
+  const before = lesson.edits;
+  await offer.press(lesson);
+  expect(lesson.edits).toBe(before + 1);
+  expect(ask.answer(lesson)).toBeDefined();
+  expect(offer.wanted(lesson)).toBe(false);
 });
 
 /** Changes of what a question depends on. */
