@@ -27,14 +27,68 @@ const fields = (page: Page) =>
     }),
   );
 
-/** What → showed, place by place. */
-const pictures: Buffer[] = [];
-const fieldsShown: string[][] = [];
+type Place = (typeof places)[number];
+const placesOf = (id: string) => places.filter(({ slide }) => slide === id);
+const inOrder = slides.map(({ id }) => id);
+
+/** The page that is walked, opened by whichever test comes first. */
+let walking: Promise<Page> | undefined;
+function walker(): Promise<Page> {
+  walking ??= openDeck().then(async (page) => {
+    await awayFromAll(page);
+    return page;
+  });
+  return walking;
+}
+async function closeWalker(): Promise<void> {
+  await close(await walking);
+  walking = undefined;
+}
+afterAll(closeWalker);
+
+/** No jump where the test before has left the deck there: then the walk is one from end to end. */
+async function startAt(page: Page, place: Place): Promise<void> {
+  const { slide, step } = await where(page);
+  if (slide !== place.slide || step !== place.step) await ask(page, 'goTo', place.slide, place.step);
+}
+
+/** To a place with → from the one before it, or with ← from the one after it. */
+async function walkTo(place: Place, key: 'ArrowRight' | 'ArrowLeft'): Promise<Page> {
+  const page = await walker();
+  const from = places[places.indexOf(place) + (key === 'ArrowRight' ? -1 : 1)];
+  await startAt(page, from ?? place);
+  if (from) await page.keyboard.press(key);
+  await rest(page);
+  return page;
+}
+
+interface Shown {
+  picture: Buffer;
+  fields: string[];
+}
+async function look(page: Page): Promise<Shown> {
+  await settle(page);
+  return { picture: await shot(page), fields: await fields(page) };
+}
+
+/** What → shows at a place: looked at once, by whichever test needs it first. */
+const shown = new Map<Place, Shown>();
+async function shownByKey(place: Place): Promise<Shown> {
+  const known = shown.get(place) ?? (await look(await walkTo(place, 'ArrowRight')));
+  shown.set(place, known);
+  return known;
+}
 
 /** Equal to the byte; if not, it says where they differ. */
 function expectSame(now: Buffer, before: Buffer, what: string): void {
   const differs = now.equals(before) ? undefined : whereDiffering(pictureIn(now), pictureIn(before));
   expect(differs, `where the picture of ${what} differs`).toBeUndefined();
+}
+
+async function expectShown(page: Page, before: Shown, place: Place): Promise<void> {
+  const now = await look(page);
+  expectSame(now.picture, before.picture, hashOf(place));
+  expect(now.fields, `the fields of ${hashOf(place)}`).toEqual(before.fields);
 }
 
 describe('walking the whole deck', () => {
@@ -43,67 +97,73 @@ describe('walking the whole deck', () => {
   beforeAll(async () => {
     await rm('artifacts', { recursive: true, force: true });
     await mkdir('artifacts', { recursive: true });
-    page = await openDeck();
-    await awayFromAll(page);
+    page = await walker();
   });
-  afterAll(() => close(page));
+  afterAll(closeWalker);
 
-  test.each(slides.map(({ id }) => id))('→ leads through every step of %s, each with its address', async (id) => {
-    for (const [index, place] of places.entries()) {
-      if (place.slide !== id) continue;
-      if (index > 0) await page.keyboard.press('ArrowRight');
-      await rest(page);
+  test.each(inOrder)('→ leads through every step of %s, each with its address', async (id) => {
+    for (const place of placesOf(id)) {
+      await walkTo(place, 'ArrowRight');
       expect(await where(page)).toEqual(place);
       expect(await address(page)).toBe(hashOf(place));
       const { time, duration, playing } = await ask(page, 'position');
       expect(playing).toBe(false);
       expect(time).toBeLessThanOrEqual(duration);
-      await settle(page);
-      pictures.push(await shot(page));
-      fieldsShown.push(await fields(page));
-      await writeFile(`artifacts/${String(index).padStart(2, '0')}-${place.slide}-${place.step}.png`, await page.screenshot(calm));
+      shown.set(place, await look(page));
+      const number = String(places.indexOf(place)).padStart(2, '0');
+      await writeFile(`artifacts/${number}-${place.slide}-${place.step}.png`, await page.screenshot(calm));
     }
   });
 
   test('→ after the last step stays there', async () => {
+    const last = places.at(-1) as Place;
+    await startAt(page, last);
     await page.keyboard.press('ArrowRight');
     await rest(page);
-    expect(await where(page)).toEqual(places.at(-1));
+    expect(await where(page)).toEqual(last);
   });
 
-  test('← leads back through every step, also into the slide before, and shows what → showed', async () => {
-    for (const [back, place] of [...places].reverse().entries()) {
-      if (back > 0) await page.keyboard.press('ArrowLeft');
-      await rest(page);
-      expect(await where(page)).toEqual(place);
-      expect(await address(page)).toBe(hashOf(place));
-      if (back % 3 === 0) {
-        await settle(page);
-        expectSame(await shot(page), pictures[places.indexOf(place)] as Buffer, hashOf(place));
-        expect(await fields(page), `the fields of ${hashOf(place)}`).toEqual(fieldsShown[places.indexOf(place)]);
+  test.each(inOrder.toReversed())(
+    '← leads back through every step of %s, also from the slide after, and shows what → showed',
+    async (id) => {
+      for (const place of placesOf(id).reverse()) {
+        const isCompared = (places.length - 1 - places.indexOf(place)) % 3 === 0;
+        const before = isCompared ? await shownByKey(place) : undefined;
+        await walkTo(place, 'ArrowLeft');
+        expect(await where(page)).toEqual(place);
+        expect(await address(page)).toBe(hashOf(place));
+        if (before) await expectShown(page, before, place);
       }
-    }
+    },
+  );
+
+  test('← before the first step stays there', async () => {
+    await startAt(page, first);
     await page.keyboard.press('ArrowLeft');
     await rest(page);
     expect(await where(page)).toEqual(first);
   });
 
-  test('goTo shows what the keys showed, to the byte', async () => {
-    const random = new Random(3);
-    const order = places.map((place) => ({ place, at: random.next() })).sort((a, b) => a.at - b.at);
-    for (const { place } of order.filter((_, i) => i % 2 === 0)) {
-      await ask(page, 'goTo', place.slide, place.step);
-      await settle(page);
-      expectSame(await shot(page), pictures[places.indexOf(place)] as Buffer, hashOf(place));
-      expect(await fields(page), `the fields of ${hashOf(place)}`).toEqual(fieldsShown[places.indexOf(place)]);
-    }
+  const random = new Random(3);
+  const shuffled = places.map((place) => ({ place, at: random.next() })).sort((a, b) => a.at - b.at);
+  const visited = shuffled.filter((_, i) => i % 2 === 0).map(({ place }) => place);
+  const jumps = visited.map((place, i) => ({ from: visited.at(i - 1) as Place, place }));
+  const named = jumps.map(({ from, place }) => [hashOf(from), hashOf(place), from, place] as const);
+
+  test.each(named)('goTo from %s to %s shows what the keys showed, to the byte', async (_from, _to, from, place) => {
+    const before = await shownByKey(place);
+    await startAt(page, from);
+    await ask(page, 'goTo', place.slide, place.step);
+    await expectShown(page, before, place);
   });
 
-  test('every step shows something else than the one before', () => {
-    const lonely = places.flatMap((place, i) =>
-      i > 0 && (pictures[i] as Buffer).equals(pictures[i - 1] as Buffer) ? [hashOf(place)] : [],
-    );
-    expect(lonely).toEqual([]);
+  test.each(inOrder)('every step of %s shows something else than the one before', async (id) => {
+    for (const place of placesOf(id)) {
+      const before = places[places.indexOf(place) - 1];
+      if (!before) continue;
+      const pictures = [(await shownByKey(before)).picture, (await shownByKey(place)).picture] as const;
+      expect(pictures[0].equals(pictures[1]), hashOf(place)).toBe(false);
+    }
   });
 
   test('other keys for the same: PageDown, Space, PageUp, Shift+Space', async () => {
@@ -153,24 +213,25 @@ describe('addresses', () => {
   });
   afterAll(() => close(page));
 
-  test('the address of a step opens every slide, at its middle, end and beginning in turn, and shows what → showed', async () => {
-    const base = page.url().split('#')[0];
-    for (const [index, { id, steps }] of slides.entries()) {
-      const place = { slide: id, step: [Math.ceil(steps.length / 2), steps.length, 0][index % 3] as number };
-      await page.goto('about:blank');
-      await page.goto(`${base}${hashOf(place)}`);
-      await ready(page);
-      expect(await where(page)).toEqual(place);
-      expect(await address(page)).toBe(hashOf(place));
-      expect((await ask(page, 'position')).playing).toBe(false);
-      await awayFromAll(page);
-      await settle(page);
-      expectSame(await shot(page), pictures[places.findIndex((each) => hashOf(each) === hashOf(place))] as Buffer, hashOf(place));
-    }
-  }, 240_000);
+  const opened = slides.map(({ id, steps }, i) => ({ slide: id, step: [Math.ceil(steps.length / 2), steps.length, 0][i % 3] as number }));
 
-  test('the address of every step, typed into an open deck, goes there', async () => {
-    for (const place of [...places].reverse()) {
+  // At its middle, its end and its beginning in turn.
+  test.each(opened)('the address of step $step of $slide opens it, and shows what → showed', async ({ slide, step }) => {
+    const place = placesOf(slide)[step] as Place;
+    const before = await shownByKey(place);
+    const base = page.url().split('#')[0];
+    await page.goto('about:blank');
+    await page.goto(`${base}${hashOf(place)}`);
+    await ready(page);
+    expect(await where(page)).toEqual(place);
+    expect(await address(page)).toBe(hashOf(place));
+    expect((await ask(page, 'position')).playing).toBe(false);
+    await awayFromAll(page);
+    await expectShown(page, before, place);
+  });
+
+  test.each(inOrder.toReversed())('the address of every step of %s, typed into an open deck, goes there', async (id) => {
+    for (const place of placesOf(id).reverse()) {
       await page.evaluate((hash) => {
         location.hash = hash;
       }, hashOf(place));
@@ -338,6 +399,7 @@ describe('in motion', () => {
   });
 
   test('seek clamps to the script and updates step and address', async () => {
+    await goTo(1);
     await ask(page, 'seek', -7);
     expect(await ask(page, 'position')).toMatchObject({ step: 0, time: 0, playing: false });
     expect(await address(page)).toBe(`#/${slide.id}/-1`);
@@ -369,6 +431,7 @@ describe('in motion', () => {
   });
 
   test('a reload right after a press keeps the step', async () => {
+    await goTo(0);
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) {
       await rest(page);
       await page.keyboard.press(key);
@@ -428,15 +491,15 @@ describe('in motion', () => {
 
   test('a key held down walks no faster than a step in 150 ms', async () => {
     await goTo(0);
-    const presses = await page.evaluate(async () => {
+    await page.evaluate(() => {
       const press = (repeat: boolean) =>
         document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', repeat, bubbles: true, cancelable: true }));
       press(false);
       for (let i = 0; i < 20; i++) press(true);
-      await new Promise((done) => setTimeout(done));
-      return window.lesson.position().step;
     });
-    expect(presses).toBe(1);
+    await page.waitForFunction(() => window.lesson.position().step > 0);
+    await rest(page);
+    expect(await where(page)).toEqual({ slide: slide.id, step: 1 });
   });
 
   test('at rest the page draws nothing', async () => {
