@@ -33,6 +33,8 @@ export interface OpenOptions {
   /** Things move as they do for most people; otherwise they jump. */
   moving?: boolean;
   touch?: boolean;
+  /** Its clock can be put forward with `page.clock`; left alone it goes as clocks do. */
+  ownClock?: boolean;
   /** Runs in the page before anything of it does. */
   before?: () => void;
   base?: string;
@@ -67,6 +69,7 @@ export async function openDeck(options: OpenOptions = {}): Promise<Page> {
   const context = await browser.newContext(settings);
   if (options.before) await context.addInitScript(options.before);
   const page = await context.newPage();
+  if (options.ownClock) await page.clock.install();
   watch(page, new URL(base).origin);
   await page.goto(`${base}${options.query ? `?${options.query}` : ''}${options.hash ?? ''}`);
   await ready(page);

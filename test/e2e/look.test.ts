@@ -27,11 +27,17 @@ test('theme and colours of weights change at once, keep the step, and are there 
 
 test('a change of theme in the middle of a movement does not stop it', async () => {
   const page = await openDeck({ hash: '#/feeding-forward/1', moving: true });
+  const before = await ask(page, 'position');
+  await page.keyboard.press('[');
   await page.keyboard.press('ArrowRight');
-  await page.waitForTimeout(300);
+  await page.waitForFunction((begun) => window.lesson.position().time > begun + 0.1, before.time);
+  const ground = await styleOf(page, '--background');
   await page.keyboard.press('t');
+  expect(await styleOf(page, '--background')).not.toBe(ground);
+  expect((await ask(page, 'position')).playing, 'it is still moving').toBe(true);
   await rest(page);
   const { step, time } = await ask(page, 'position');
+  expect(step).toBe(before.step + 1);
   await ask(page, 'goTo', 'feeding-forward', step);
   expect(time).toBeCloseTo((await ask(page, 'position')).time, 3);
   await close(page);
@@ -48,20 +54,29 @@ test('without motion a step arrives at once', async () => {
 });
 
 test('the toolbar fades and the pointer hides while nobody points; a step wakes nothing, a movement does', async () => {
-  const page = await openDeck(coarse);
-  const faint = () => page.evaluate(() => Number(getComputedStyle(document.querySelector('.toolbar') as Element).opacity) < 0.3);
+  const page = await openDeck({ ...coarse, ownClock: true });
+  const patience = 4000;
+  /** Once it has faded as far as it will. */
+  const faint = () =>
+    page.evaluate(async () => {
+      const toolbar = document.querySelector('.toolbar') as Element;
+      await Promise.all(toolbar.getAnimations().map(({ finished }) => finished));
+      return Number(getComputedStyle(toolbar).opacity) < 0.3;
+    });
   await page.mouse.move(600, 300);
   expect(await faint()).toBe(false);
-  await expect.poll(faint, { timeout: 8000 }).toBe(true);
+  await page.clock.fastForward(patience);
+  expect(await faint()).toBe(true);
   expect(await page.evaluate(() => getComputedStyle(document.querySelector('.stage-area') as Element).cursor)).toBe('none');
   await page.keyboard.press('ArrowRight');
   await rest(page);
   expect(await faint()).toBe(true);
   await page.mouse.move(620, 320);
-  await expect.poll(faint, { timeout: 2000 }).toBe(false);
+  expect(await faint()).toBe(false);
   // Whoever walks to it by Tab sees it for as long as the focus is there.
   await page.locator('.tool').first().focus();
-  await page.waitForTimeout(4500);
+  await page.clock.fastForward(patience);
+  expect(await page.evaluate(() => document.body.classList.contains('idle'))).toBe(true);
   expect(await faint()).toBe(false);
   await close(page);
 });
