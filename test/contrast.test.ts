@@ -25,6 +25,8 @@ interface Fill {
 /** Ink that remembers what lies under each letter, and complains of letters and coloured lines that are hard to see on it. */
 class ExaminingInk implements Ink {
   readonly complaints: string[];
+  /** How many letters and lines it has looked at. */
+  examined = 0;
   private readonly fills: Fill[];
   private readonly view: ReturnType<typeof placedOnStage>;
 
@@ -80,25 +82,28 @@ class ExaminingInk implements Ink {
   private examine(what: string, x: number, y: number, colour: number, alpha: number, least: number): void {
     const seen = Math.min(1, alpha * this.view.alpha);
     if (seen <= steppedBack) return;
+    this.examined++;
     const ground = this.under(x, y).reduce((below, each) => mix(below, each.colour, each.alpha), palette.background);
     const contrast = contrastOf(mix(ground, colour, seen), ground);
     if (contrast < least) this.complaints.push(`${what} has ${contrast.toFixed(2)} to 1, ${least} are wanted`);
   }
 }
 
-function complaintsOf(scene: Scene): string[] {
+function examine(scene: Scene): { complaints: string[]; examined: number } {
   const complaints: string[] = [];
+  let examined = 0;
   const fills: Fill[] = [];
   const visit = (view: unknown) => {
     if (view instanceof View && placedOnStage(view).alpha * view.presence > 0.02) {
       const ink = new ExaminingInk(view, fills, []);
       view.sketch(ink);
       complaints.push(...ink.complaints.map((each) => `${view.constructor.name}: ${each}`));
+      examined += ink.examined;
     }
     (view as View).children.forEach(visit);
   };
   visit(scene.root);
-  return complaints;
+  return { complaints, examined };
 }
 
 afterEach(() => useLook({ theme: 'dark', weights: 'green-red' }));
@@ -115,11 +120,15 @@ describe.each(looks)('$theme, weights in $weights, $layout', ({ layout, ...look 
     const { default: slide } = await load();
     const scene = await Scene.build(slide, await makeLesson(), layout === 'wide' ? widePlaces : placesFor(390, 844));
     const found = new Set<string>();
+    let examined = 0;
     for (let step = 0; step <= slide.steps.length; step++) {
       scene.goTo(step);
-      for (const complaint of complaintsOf(scene)) found.add(`step ${step}, ${complaint}`);
+      const seen = examine(scene);
+      examined += seen.examined;
+      for (const complaint of seen.complaints) found.add(`step ${step}, ${complaint}`);
     }
     scene.destroy();
+    expect(examined, 'letters and lines').toBeGreaterThan(slide.steps.length);
     expect([...found].slice(0, 12)).toEqual([]);
   });
 });

@@ -52,6 +52,7 @@ describe('the stages of the star', async () => {
   it('lose next to nothing by being written in 16 bits', () => {
     const network = makeLesson().network();
     const written = parseNetwork({ layers: shortLayers(network) });
+    expect(written.sizes).toEqual(network.sizes);
     network.layers.forEach(({ weights }, index) => {
       const reach = Math.max(...weights.map(Math.abs));
       written.layers[index]?.weights.forEach((weight, i) => {
@@ -101,6 +102,7 @@ describe('the deep networks', () => {
   it('stall with sigmoids and the usual start at every rate, and learn with ReLU or larger weights', () => {
     const best = (name: DeepStart['name']) =>
       (file.starts.find((start) => start.name === name)?.runs ?? []).map(({ percent }) => percent.at(-1) as number);
+    for (const { name } of deepStarts) expect(best(name), name).not.toEqual([]);
     expect(Math.max(...best('sigmoid-glorot'))).toBeLessThan(25);
     expect(Math.max(...best('relu-he'))).toBeGreaterThan(80);
     expect(Math.max(...best('sigmoid-four-glorot'))).toBeGreaterThan(80);

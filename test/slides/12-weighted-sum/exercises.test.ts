@@ -64,16 +64,31 @@ test('a line in full adds up', () => {
 });
 
 describe('three inputs of the digit', () => {
-  test.each(Object.entries(unlikeInputs))('%s: lamps are its pixels to one decimal, or made up', (_, input) => {
+  const lines = Object.entries(unlikeInputs).flatMap(([name, input]) => {
     const lesson = makeLesson();
     lesson.setInput(input);
-    const { worked, faded } = exercisesOf(lesson);
-    for (const { value } of [worked, faded.three]) {
-      value.pixels?.forEach((pixel, i) => {
-        expect(value.lamps[i]).toBeCloseTo(input[pixel] as number, 0);
-        expect(Math.abs((value.lamps[i] as number) - (input[pixel] as number))).toBeLessThanOrEqual(0.05 + 1e-9);
-      });
-    }
+    const { worked, faded } = exercises(lesson);
+    return Object.entries({ worked, faded: faded.three }).map(([line, { value }]) => ({ name, line, input, ...value }));
+  });
+  const ofPixels = lines.flatMap(({ pixels, ...line }) => (pixels ? [{ ...line, pixels }] : []));
+
+  test.each(ofPixels)('$name, $line: lamps are its pixels to one decimal', ({ input, pixels, lamps }) => {
+    expect(new Set(pixels).size).toBe(3);
+    pixels.forEach((pixel, i) => {
+      expect(Math.abs((lamps[i] as number) - (input[pixel] as number))).toBeLessThanOrEqual(0.05 + 1e-9);
+    });
+  });
+
+  test('a digit has such pixels; where there are none, the lamps are made up', () => {
+    const made = lines.filter(({ pixels }) => !pixels).map(({ name }) => name);
+    for (const digit of ['the starting digit', 'another digit']) expect(made).not.toContain(digit);
+    expect(made).toContain('a blank grid');
+  });
+
+  test.each(Object.entries(unlikeInputs))('%s: the worked line has a bright and a dark lamp, the faded one no dark one', (_, input) => {
+    const lesson = makeLesson();
+    lesson.setInput(input);
+    const { worked, faded } = exercises(lesson);
     expect(faded.three.value.lamps.every((lamp) => lamp > 0)).toBe(true);
     expect(worked.value.lamps[0]).toBeGreaterThanOrEqual(0.8);
     expect(worked.value.lamps[2]).toBe(0);

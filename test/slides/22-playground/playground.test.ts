@@ -1,6 +1,6 @@
 /** The playground: boards to choose from, numbers that are true on each of them, and questions that lead to where they are asked. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { slides as chapters } from '../../slides';
+import { slides as chapters } from '../../../slides';
 import type { Lesson } from '../../../src/lesson/Lesson';
 import type { ButtonControl, ChoiceControl, Control, LinkControl, SliderControl } from '../../../src/scene/Control';
 import { Scene } from '../../../src/scene/Scene';
