@@ -64,11 +64,8 @@ async function handlesOf(slide: { id: string; steps: unknown[] }): Promise<{ id:
   return known;
 }
 
-/** Each handle at the first step where it stands. */
-async function eachHandle(
-  slide: { id: string; steps: unknown[] },
-  work: (handle: Handle, step: number) => Promise<void>,
-): Promise<string[]> {
+/** Each handle at the first step where it stands; the digit's is everywhere. */
+async function eachHandle(slide: { id: string; steps: unknown[] }, work: (handle: Handle, step: number) => Promise<void>): Promise<void> {
   const worked: string[] = [];
   for (const { id, step } of await handlesOf(slide)) {
     await ask(page, 'goTo', slide.id, step);
@@ -81,7 +78,7 @@ async function eachHandle(
     expect(await ask(page, 'position'), `after working ${id}`).toMatchObject({ slide: slide.id, step, playing: false });
     await ask(page, 'reset');
   }
-  return worked;
+  expect(worked).toContain('grid-digit');
 }
 
 /** How often the graphics card has been asked to draw: at rest it is not, so more means that something looks different. */
@@ -152,15 +149,21 @@ const byPointer: Record<Handle['kind'], (handle: Handle) => Promise<void>> = {
     const upright = box.height > box.width;
     const along = (share: number): [number, number] =>
       upright ? [box.x + box.width / 2, box.y + box.height * share] : [box.x + box.width * share, box.y + box.height / 2];
+    await ask(page, 'setBias', 3, 0, 5);
+    const before = await value();
     await page.mouse.move(...along(0.2));
     await page.mouse.down();
     const first = await value();
-    await page.mouse.move(...along(0.8), { steps: 5 });
+    await page.mouse.move(...along(0.8), { steps: 6 });
     const second = await value();
     await page.mouse.up();
     expect(second, `${id} dragged`).not.toBe(first);
     expect(await value()).toBe(second);
     expect(await focused(), 'the focus is back on the deck').not.toBe(id);
+    await ask(page, 'undo');
+    // Either the drag was undone as a whole, or it is no edit, and what was done before it was.
+    const isEdit = (await ask(page, 'network'))[2]?.biases[0] === 5;
+    expect(await value(), `${id}, undone`).toBe(isEdit ? before : second);
   },
   async handle({ id, box }) {
     const words = () => page.locator(`#${id}`).getAttribute('aria-valuetext');
@@ -316,9 +319,8 @@ describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (_, slide
     await ask(page, 'reset');
   });
 
-  test('every control that it declares is worked with the pointer', async () => {
-    const worked = await eachHandle(slide, (handle) => byPointer[handle.kind](handle));
-    expect(worked).toContain('grid-digit');
+  test('every control that it declares is worked with the pointer, and a drag that edits is one entry of undo', async () => {
+    await eachHandle(slide, (handle) => byPointer[handle.kind](handle));
   });
 
   test('every control that it declares is worked by keyboard, with a name', async () => {
@@ -330,28 +332,6 @@ describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (_, slide
       expect(name).toMatch(/\S/);
       await byKeyboard[handle.kind](handle);
       await blur();
-    });
-  });
-
-  test('a drag on a slider that keeps its value for undo is one entry', async () => {
-    await eachHandle(slide, async ({ id, kind, box }) => {
-      if (kind !== 'slider') return;
-      const value = () => page.locator(`#${id}`).inputValue();
-      await ask(page, 'setBias', 3, 0, 5);
-      const before = await value();
-      const upright = box.height > box.width;
-      const along = (share: number): [number, number] =>
-        upright ? [box.x + box.width / 2, box.y + box.height * share] : [box.x + box.width * share, box.y + box.height / 2];
-      await page.mouse.move(...along(0.3));
-      await page.mouse.down();
-      await page.mouse.move(...along(0.7), { steps: 6 });
-      await page.mouse.up();
-      const after = await value();
-      await ask(page, 'undo');
-      // Either the drag was undone as a whole, or it is no edit, and what was done before it was.
-      const biasStands = (await ask(page, 'network'))[2]?.biases[0] === 5;
-      expect(await value()).toBe(biasStands ? before : after);
-      await ask(page, 'reset');
     });
   });
 
@@ -369,6 +349,12 @@ describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (_, slide
       await blur();
     });
   });
+});
+
+test('every kind of control stands on some slide', async () => {
+  const kinds = new Set<string>();
+  for (const slide of slides) for (const { id } of await handlesOf(slide)) kinds.add(id.split('-')[0] as string);
+  expect([...kinds].sort()).toEqual(Object.keys(byPointer).sort());
 });
 
 describe('the question', () => {
@@ -417,7 +403,7 @@ describe('the question', () => {
     expect(await panel().textContent()).toContain('0.51');
     await page.keyboard.press('PageDown');
     await rest(page);
-    await panel().getByRole('button', { name: 'Ask again' }).count();
+    expect(await panel().getByRole('button', { name: 'Ask again' }).count()).toBe(1);
     expect((await ask(page, 'position')).step).toBe(asking.step + 1);
   });
 });

@@ -51,6 +51,7 @@ test('a picture for each slide, from the digit as it is, on A4 and on Letter', a
   );
   await ask(page, 'goTo', 'feeding-forward', 11);
   const numbers = (await ask(page, 'readouts')).filter(({ name }) => name.startsWith('a[3]')).map(({ text }) => text);
+  expect(numbers).toHaveLength(10);
   await page.keyboard.press('o');
   await page.getByRole('button', { name: 'Print handout' }).click();
   await page.getByRole('button', { name: 'A picture for each slide' }).click();

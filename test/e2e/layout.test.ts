@@ -26,7 +26,7 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
-const askingStep = (slide: (typeof slides)[number]) => slide.steps.findIndex(({ say }) => say.endsWith('?')) + 1;
+const askingStep = ({ steps }: Pick<(typeof slides)[number], 'steps'>) => steps.findIndex(({ say }) => say.endsWith('?')) + 1;
 
 interface Part {
   name: string;
@@ -70,6 +70,7 @@ describe.each([
     '%s: words and controls are inside it and clear of each other',
     async (id, { steps }) => {
       const complaints = new Set<string>();
+      const asking = askingStep({ steps });
       for (let step = 0; step <= steps.length; step++) {
         await ask(page, 'goTo', id, step);
         await settle(page);
@@ -77,13 +78,16 @@ describe.each([
         const sentence = await textBoxes(page, '.sentence');
         const question = await textBoxes(page, '.question');
         const bar = await page.locator('.script-bar').boundingBox();
+        if (!bar) tell('there is no script bar');
         if (step > 0 && sentence.length === 0) tell('there is no sentence');
+        if (step > 0 && step === asking && question.length === 0) tell('there is no question');
         for (const [what, boxes] of Object.entries({ sentence, question })) {
           if (boxes.some((box) => !inside(box, screen))) tell(`the ${what} leaves the window`);
           if (bar && boxes.some((box) => overlap(box, bar))) tell(`the ${what} is on the script bar`);
         }
         if (sentence.some((one) => question.some((other) => overlap(one, other)))) tell('the sentence is on the question');
         const all = await parts(page);
+        if (all.length === 0) tell('there is nothing to press');
         for (const { name, box, isButton } of all) {
           if (!inside(box, screen)) tell(`${name} leaves the window`);
           if (sentence.some((one) => overlap(one, box))) tell(`${name} is on the sentence`);
