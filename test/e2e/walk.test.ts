@@ -229,11 +229,11 @@ describe('addresses', () => {
   });
   afterAll(() => close(page));
 
-  const opened = slides.map(({ id, steps }, i) => ({ slide: id, step: [Math.ceil(steps.length / 2), steps.length, 0][i % 3] as number }));
+  const opened = slides.map(({ id, steps }, i) => [[Math.ceil(steps.length / 2), steps.length, 0][i % 3] as number, id] as const);
 
   // At its middle, its end and its beginning in turn.
-  test.each(opened)('the address of step $step of $slide opens it, and shows what → showed', async ({ slide, step }) => {
-    const place = placesOf(slide)[step] as Place;
+  test.each(opened)('the address of step %i of %s opens it, and shows what → showed', async (step, id) => {
+    const place = placesOf(id)[step] as Place;
     const before = await shownByKey(place);
     const base = page.url().split('#')[0];
     await page.goto('about:blank');
