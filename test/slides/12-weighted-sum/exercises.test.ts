@@ -67,7 +67,7 @@ describe('three inputs of the digit', () => {
   const lines = Object.entries(unlikeInputs).flatMap(([name, input]) => {
     const lesson = makeLesson();
     lesson.setInput(input);
-    const { worked, faded } = exercises(lesson);
+    const { worked, faded } = exercisesOf(lesson);
     return Object.entries({ worked, faded: faded.three }).map(([line, { value }]) => ({ name, line, input, ...value }));
   });
   const ofPixels = lines.flatMap(({ pixels, ...line }) => (pixels ? [{ ...line, pixels }] : []));
@@ -88,7 +88,7 @@ describe('three inputs of the digit', () => {
   test.each(Object.entries(unlikeInputs))('%s: the worked line has a bright and a dark lamp, the faded one no dark one', (_, input) => {
     const lesson = makeLesson();
     lesson.setInput(input);
-    const { worked, faded } = exercises(lesson);
+    const { worked, faded } = exercisesOf(lesson);
     expect(faded.three.value.lamps.every((lamp) => lamp > 0)).toBe(true);
     expect(worked.value.lamps[0]).toBeGreaterThanOrEqual(0.8);
     expect(worked.value.lamps[2]).toBe(0);

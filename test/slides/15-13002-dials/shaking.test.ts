@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { dialStateOf } from '../../../slides/shared/dials/dialState';
 import { measureAhead, shakeCurve } from '../../../slides/15-13002-dials/shaking';
+import { dialStateOf } from '../../../slides/shared/dials/dialState';
 import { makeLesson } from '../../makeLesson';
 
 // What is measured ahead lets the page breathe in between: here it breathes when it is told to.
