@@ -180,9 +180,9 @@ export default defineSlide({
         'Say nothing at first: let the picture stand. Then ask what it is; everybody knows at once. Nobody has ever seen this very pattern of grey before. Ask: how did you do that? There is no answer, and that is the point. The digit can be drawn on at any moment. (30 s)',
       animate: (timeline, { digit, reading }) =>
         timeline
-          .add(draw(reading, 1, { seconds: 0.7 }))
-          .add(morph(reading, { written: 1 }, { seconds: 0.6 }), 0.5)
-          .add(morph(digit, { brackets: 1 }, { seconds: 0.4 }), 0.7),
+          .add(draw(reading, 1, 'steady'))
+          .add(morph(reading, { written: 1 }, 'steady'), 0.5)
+          .add(morph(digit, { brackets: 1 }, 'brisk'), 0.7),
     },
     {
       id: 'pixels',
@@ -191,11 +191,11 @@ export default defineSlide({
         'The square on the right is one pixel of the digit, ringed on the left, with its brightness: 0 is black, 1 is white. Move over the digit to see others. Misconception: a computer sees a shape. It gets a number for each square, and no more. (30 s)',
       animate: (timeline, { digit, reading, dimensions, lens, facts }) =>
         timeline
-          .add(morph(reading, { drawn: 0, written: 0 }, { seconds: 0.3 }))
-          .add(morph(digit, { gap: 1 }, { seconds: 0.6 }), 0)
-          .add(draw(dimensions, 1, { seconds: 0.6 }), 0.4)
-          .add(morph(lens, { opened: 1 }, { seconds: 0.9 }), 0.7)
-          .add(draw(facts, 1, { seconds: 0.5 }), 1.4),
+          .add(morph(reading, { drawn: 0, written: 0 }, 'quick'))
+          .add(morph(digit, { gap: 1 }, 'steady'), 0)
+          .add(draw(dimensions, 1, 'steady'), 0.4)
+          .add(morph(lens, { opened: 1 }, 'slow'), 0.7)
+          .add(draw(facts, 1, 'steady'), 1.4),
     },
     {
       id: 'others',
@@ -205,9 +205,9 @@ export default defineSlide({
         'Three more, from other people. Ask what they have in common, and try to say it so exactly that somebody who never saw a digit could use it. Open at the left, two bows? Then look at the second one. (20 s)',
       animate: (timeline, { dimensions, lens, facts, others }) =>
         timeline
-          .add(morph(lens, { opened: 0 }, { seconds: 0.4 }))
-          .add([draw(dimensions, 0, { seconds: 0.3 }), draw(facts, 0, { seconds: 0.3 })], 0)
-          .add(draw(others, 1, { seconds: 1.1 }), 0.3),
+          .add(morph(lens, { opened: 0 }, 'brisk'))
+          .add([draw(dimensions, 0, 'quick'), draw(facts, 0, 'quick')], 0)
+          .add(draw(others, 1, 'slow'), 0.3),
     },
     {
       id: 'overlay',
@@ -216,12 +216,12 @@ export default defineSlide({
         'A full square is bright only in the large digit, a ring only in the other, a dot in both. Press or drag another of the small threes to lay that one over it, or draw. Ask for a guess of the count first. Misconception: same digit, so similar pixels. (40 s)',
       animate: (timeline, { digit, overlay, counts }) =>
         timeline
-          .add(draw(overlay, 1, { seconds: 0.05 }))
-          .add(morph(overlay, { seated: 1 }, { seconds: 0.3 }), 0)
-          .add(morph(overlay, { laid: 1 }, { seconds: 0.9 }), 0.05)
-          .add(morph(overlay, { compared: 1 }, { seconds: 0.6 }), 1)
-          .add(morph(digit, { lit: 0.3 }, { seconds: 0.6 }), 1)
-          .add(draw(counts, 1, { seconds: 0.5 }), 1.2),
+          .add(draw(overlay, 1, 'quick'))
+          .add(morph(overlay, { seated: 1 }, 'quick'), 0)
+          .add(morph(overlay, { laid: 1 }, 'slow'), 0.25)
+          .add(morph(overlay, { compared: 1 }, 'steady'), 1.15)
+          .add(morph(digit, { lit: 0.3 }, 'steady'), 1)
+          .add(draw(counts, 1, 'steady'), 1.2),
     },
     {
       id: 'which-is-nearest',
@@ -231,14 +231,10 @@ export default defineSlide({
       ask: nearestPicture,
       animate: (timeline, { digit, overlay, counts, others, four }) =>
         timeline
-          .add([
-            morph(overlay, { drawn: 0, seated: 0 }, { seconds: 0.3 }),
-            draw(counts, 0, { seconds: 0.3 }),
-            draw(others, 0, { seconds: 0.4 }),
-          ])
-          .add(morph(digit, { lit: 1 }, { seconds: 0.4 }), 0)
-          .add(morph(overlay, { which: 1 }, { seconds: 0.1 }), 0.3)
-          .add(draw(four, 1, { seconds: 0.8 }), 0.35),
+          .add([morph(overlay, { drawn: 0, seated: 0 }, 'quick'), draw(counts, 0, 'quick'), draw(others, 0, 'brisk')])
+          .add(morph(digit, { lit: 1 }, 'brisk'), 0)
+          .add(morph(overlay, { which: 1 }, 'quick'), 0.3)
+          .add(draw(four, 1, 'slow'), 0.35),
     },
     {
       id: 'nearest',
@@ -247,9 +243,9 @@ export default defineSlide({
         'Say plainly that these four were picked. The honest count stands below them. With few examples nearness is a poor guide; with 60,000 it gets about 96 of 100 right, at the price of keeping them all. Press a row to lay that picture over the digit. (45 s)',
       animate: (timeline, { digit, overlay, four }) =>
         timeline
-          .add(morph(four, { measured: 1 }, { seconds: 1.1 }))
-          .add(draw(overlay, 1, { seconds: 0.5 }), 0.8)
-          .add(morph(digit, { lit: 0.3 }, { seconds: 0.5 }), 0.8),
+          .add(morph(four, { measured: 1 }, 'slow'))
+          .add(draw(overlay, 1, 'steady'), 0.8)
+          .add(morph(digit, { lit: 0.3 }, 'steady'), 0.8),
     },
     {
       id: 'coarser',
@@ -258,12 +254,12 @@ export default defineSlide({
         'Each large square is the mean of the small ones in it. Choose 28, 14 or 7 for the large picture and squint. Under every picture stands what a trained network answers, and how bright that answer is. Ask: who gives up first, you or the network? It differs from 3 to 3. (45 s)',
       animate: (timeline, { digit, overlay, four, received, table, heads, coarse }) =>
         timeline
-          .add([draw(four, 0, { seconds: 0.3 }), morph(four, { measured: 0 }, { seconds: 0.3 }), draw(overlay, 0, { seconds: 0.3 })])
-          .add(morph(digit, { lit: 1 }, { seconds: 0.4 }), 0)
+          .add([draw(four, 0, 'quick'), morph(four, { measured: 0 }, 'quick'), draw(overlay, 0, 'quick')])
+          .add(morph(digit, { lit: 1 }, 'brisk'), 0)
           .add(fade(received, 0), 0)
-          .add(draw(coarse, 1, { seconds: 0.7 }), 0.3)
-          .add(draw(heads, 1, { seconds: 0.6 }), 0.3)
-          .add(draw(table, 1, { seconds: 1.4 }), 0.4),
+          .add(draw(coarse, 1, 'steady'), 0.3)
+          .add(draw(heads, 1, 'steady'), 0.3)
+          .add(draw(table, 1, 'long'), 0.4),
     },
     {
       id: 'receptors',
@@ -272,16 +268,16 @@ export default defineSlide({
         'As if every pixel were one light-sensitive cell of the eye: ringed are those that change when we look at the other 3 instead. An illustration: an eye has a hundred million of them and never looks at so few. And yet the thought that arises is the same. (30 s)',
       animate: (timeline, { table, heads, coarse, received, others, overlay, retina, counts }) =>
         timeline
-          .add([draw(table, 0, { seconds: 0.4 }), draw(heads, 0, { seconds: 0.3 }), draw(coarse, 0, { seconds: 0.3 })])
+          .add([draw(table, 0, 'brisk'), draw(heads, 0, 'quick'), draw(coarse, 0, 'quick')])
           .add(fade(received, 1), 0.2)
-          .add(draw(others, 1, { seconds: 0.6 }), 0.3)
-          .add(morph(overlay, { which: 0 }, { seconds: 0.1 }), 0.4)
-          .add(morph(overlay, { seated: 1 }, { seconds: 0.3 }), 0.8)
-          .add(draw(retina, 1, { seconds: 0.3 }), 0.2)
-          .add(morph(retina, { round: 1 }, { seconds: 0.7 }), 0.4)
-          .add(morph(counts, { asCells: 1 }, { seconds: 0.1 }), 0.2)
-          .add(morph(retina, { ringed: 1 }, { seconds: 0.6 }), 1.1)
-          .add(draw(counts, 1, { seconds: 0.5 }), 1.2),
+          .add(draw(others, 1, 'steady'), 0.3)
+          .add(morph(overlay, { which: 0 }, 'quick'), 0.4)
+          .add(morph(overlay, { seated: 1 }, 'quick'), 0.8)
+          .add(draw(retina, 1, 'quick'), 0.2)
+          .add(morph(retina, { round: 1 }, 'steady'), 0.4)
+          .add(morph(counts, { asCells: 1 }, 'quick'), 0.2)
+          .add(morph(retina, { ringed: 1 }, 'steady'), 1.1)
+          .add(draw(counts, 1, 'steady'), 1.2),
     },
     {
       id: 'ideas',
@@ -290,12 +286,12 @@ export default defineSlide({
         'Both pairs begin with the same 3. The first pair is farther apart, and we call it one thing; the second is nearer, and we call it two. Whatever we do when we read, it is not counting pixels. Ask again: how would you tell a computer? (20 s)',
       animate: (timeline, { others, overlay, retina, counts, received, pairs }) =>
         timeline
-          .add([draw(others, 0, { seconds: 0.4 }), draw(counts, 0, { seconds: 0.3 }), fade(received, 0)])
-          .add(morph(overlay, { seated: 0 }, { seconds: 0.3 }), 0)
-          .add(morph(retina, { ringed: 0, round: 0 }, { seconds: 0.5 }), 0)
-          .add(draw(retina, 0, { seconds: 0.3 }), 0.4)
-          .add(draw(pairs.rows[0], 1, { seconds: 0.6 }), 0.5)
-          .add(draw(pairs.rows[1], 1, { seconds: 0.6 }), 1.2),
+          .add([draw(others, 0, 'brisk'), draw(counts, 0, 'quick'), fade(received, 0)])
+          .add(morph(overlay, { seated: 0 }, 'quick'), 0)
+          .add(morph(retina, { ringed: 0, round: 0 }, 'steady'), 0)
+          .add(draw(retina, 0, 'quick'), 0.4)
+          .add(draw(pairs.rows[0], 1, 'steady'), 0.5)
+          .add(draw(pairs.rows[1], 1, 'steady'), 1.2),
     },
   ],
 });

@@ -93,13 +93,13 @@ export default defineSlide({
         'Move over the digit: the window shows the numbers under the pointer. That is all a program is given. At the other end stand ten possible answers, 0 to 9. Ask: how would you begin? Let two or three people try to say it in words. (45 s)',
       animate: (timeline, { digit, received, lens, lensHead, empty, home }) =>
         timeline
-          .add(morph(lens, { opened: 1 }, { seconds: 0.9 }))
-          .add(draw(lensHead, 1, { seconds: 0.4 }), 0.6)
-          .add(draw(empty, 1, { seconds: 0.5 }), 0.7)
-          .add(morph(empty, { answered: 1 }, { seconds: 0.9 }), 1.1)
+          .add(morph(lens, { opened: 1 }, 'slow'))
+          .add(draw(lensHead, 1, 'brisk'), 0.6)
+          .add(draw(empty, 1, 'steady'), 0.7)
+          .add(morph(empty, { answered: 1 }, 'slow'), 1.1)
           .add(moveTo(digit, home.digit), 2.1)
           .add(moveTo(received, home.received), 2.1)
-          .add(morph(lens, { moved: 1 }, { seconds: 0.7 }), 2.1),
+          .add(morph(lens, { moved: 1 }, 'steady'), 2.1),
     },
     {
       id: 'rule',
@@ -108,11 +108,11 @@ export default defineSlide({
         'Drag the box by its upper corner, resize it by the lower one, set the threshold with the slider. Below the digit stands how much ink the box holds now, on average. Draw on the digit and watch it. Ask for a better box: everybody has an opinion. (60 s)',
       animate: (timeline, { lens, lensHead, empty, boxes, saying }) =>
         timeline
-          .add([draw(lensHead, 0, { seconds: 0.3 }), morph(empty, { drawn: 0, answered: 0 }, { seconds: 0.3 })])
-          .add(morph(lens, { opened: 0 }, { seconds: 0.5 }), 0)
-          .add(draw(boxes, 1, { seconds: 0.5 }), 0.4)
-          .add(morph(boxes, { panelled: 1 }, { seconds: 0.4 }), 0.4)
-          .add(draw(saying, 1, { seconds: 0.9 }), 0.5),
+          .add([draw(lensHead, 0, 'quick'), morph(empty, { drawn: 0, answered: 0 }, 'quick')])
+          .add(morph(lens, { opened: 0 }, 'steady'), 0)
+          .add(draw(boxes, 1, 'steady'), 0.4)
+          .add(morph(boxes, { panelled: 1 }, 'brisk'), 0.4)
+          .add(draw(saying, 1, 'slow'), 0.5),
     },
     {
       id: 'lazy-program',
@@ -120,8 +120,7 @@ export default defineSlide({
       notes:
         'Such digits: the two hundred that come next, twenty of each. Take a few guesses aloud before anybody explains. Misconception: a high score means that something was understood. Whose own rule already beats nine of ten is asked about its errors instead. → goes on without a guess. (30 s)',
       ask: lazyProgram,
-      animate: (timeline, { saying, lazySaying }) =>
-        timeline.add(draw(saying, 0, { seconds: 0.3 })).add(draw(lazySaying, 1, { seconds: 0.5 }), 0.3),
+      animate: (timeline, { saying, lazySaying }) => timeline.add(draw(saying, 0, 'quick')).add(draw(lazySaying, 1, 'steady'), 0.3),
     },
     {
       id: 'score',
@@ -130,10 +129,10 @@ export default defineSlide({
         'Two hundred digits, a row for each; clear means right, faded wrong. The row of the 3 is what we want, and the other nine are easy to please. So we count both and take the mean: always saying no then gets 50. Drag the box and watch the wall. Score on 3s and 8s only, and silence is worth 50 at once. (60 s)',
       animate: (timeline, { lazySaying, wall, table }) =>
         timeline
-          .add(draw(lazySaying, 0, { seconds: 0.3 }))
-          .add(draw(wall, 1, { seconds: 1 }), 0.2)
-          .add(morph(wall, { lit: 1 }, { seconds: 1.2 }), 1)
-          .add(draw(table, 1, { seconds: 0.5 }), 1.6),
+          .add(draw(lazySaying, 0, 'quick'))
+          .add(draw(wall, 1, 'slow'), 0.2)
+          .add(morph(wall, { lit: 1 }, 'long'), 1)
+          .add(draw(table, 1, 'steady'), 1.6),
     },
     {
       id: 'more-rules',
@@ -144,9 +143,9 @@ export default defineSlide({
         for (const rules of [2, 3, 4]) {
           const at = (rules - 2) * 0.95;
           timeline
-            .add(morph(boxes, { inForce: rules }, { seconds: 0.4 }), at)
-            .add(morph(wall, { judge: rules - 1 }, { seconds: 0.8 }), at)
-            .add(morph(table, { inForce: rules }, { seconds: 0.4 }), at + 0.2);
+            .add(morph(boxes, { inForce: rules }, 'brisk'), at)
+            .add(morph(wall, { judge: rules - 1 }, 'slow'), at)
+            .add(morph(table, { inForce: rules }, 'brisk'), at + 0.2);
         }
         return timeline;
       },
@@ -158,9 +157,9 @@ export default defineSlide({
         'The same question, the same digits, the same way to count: it says 3 when its output for the 3 is the brightest. Nobody told it about boxes. It never saw these digits before; for our rules, honestly, we looked at them. Two hundred are few: on 10,000 unseen digits, as trained, its mean of both rates is 98.0. (40 s)',
       animate: (timeline, { boxes, wall, table }) =>
         timeline
-          .add(morph(boxes, { drawn: 0, panelled: 0 }, { seconds: 0.4 }))
-          .add(morph(wall, { judge: 4 }, { seconds: 1.4 }), 0.2)
-          .add(morph(table, { networkShown: 1 }, { seconds: 0.6 }), 0.8),
+          .add(morph(boxes, { drawn: 0, panelled: 0 }, 'brisk'))
+          .add(morph(wall, { judge: 4 }, 'long'), 0.2)
+          .add(morph(table, { networkShown: 1 }, 'steady'), 0.8),
     },
     {
       id: 'questions',
@@ -168,7 +167,7 @@ export default defineSlide({
       notes:
         'The name has two halves, and each asks for an answer: what is a neuron, and in what way do they form a network? The first comes next. No mathematics is needed beyond adding and multiplying; what else is needed is built on the way. (30 s)',
       animate: (timeline, { wall, table, questions }) =>
-        timeline.add([draw(wall, 0, { seconds: 0.5 }), draw(table, 0, { seconds: 0.3 })]).add(draw(questions, 1, { seconds: 1.4 }), 0.4),
+        timeline.add([draw(wall, 0, 'steady'), draw(table, 0, 'quick')]).add(draw(questions, 1, 'long'), 0.4),
     },
     {
       id: 'plain',
@@ -176,8 +175,7 @@ export default defineSlide({
       term: { word: 'multilayer perceptron' },
       notes:
         'Networks for pictures and for language have more parts, and go further. Every one of them contains what this one consists of. Our network is small and old-fashioned on purpose: all of its 13,002 numbers can be looked at. (20 s)',
-      animate: (timeline, { questions, kinds }) =>
-        timeline.add(draw(questions, 0, { seconds: 0.3 })).add(draw(kinds, 1, { seconds: 1.1 }), 0.3),
+      animate: (timeline, { questions, kinds }) => timeline.add(draw(questions, 0, 'quick')).add(draw(kinds, 1, 'slow'), 0.3),
     },
   ],
 });

@@ -126,7 +126,7 @@ export default defineSlide({
       introduces: ['neuron'],
       notes:
         'Forget brains for a moment: a neuron here is a lamp with a number. The brighter, the larger the number. Misconception: a neuron decides something. So far it only holds. (20 s)',
-      animate: (timeline, { close }) => timeline.add(draw(close)).add(lightUp(close, 1, { seconds: 0.6 }), 0.35),
+      animate: (timeline, { close }) => timeline.add(draw(close)).add(lightUp(close, 1, 'steady'), 0.35),
     },
     {
       id: 'pixel',
@@ -134,7 +134,7 @@ export default defineSlide({
         `This one holds the brightness of one pixel: ${written(lesson.input.value[heldPixelOf(lesson).index.value] as number)}.`,
       notes:
         'Follow the two lines from the ringed pixel: the lamp is that pixel, seen large. Move the pointer over the digit to look at other pixels; touch one with the pen and it is the one in hand. (20 s)',
-      animate: (timeline, { close }) => timeline.add(morph(close, { tied: 1 }, { seconds: 0.7 })),
+      animate: (timeline, { close }) => timeline.add(morph(close, { tied: 1 }, 'steady')),
     },
     {
       id: 'name',
@@ -143,8 +143,7 @@ export default defineSlide({
       introduces: ['activation'],
       notes:
         'The word stays for the whole lesson: activation, the number in a neuron. Ask: what is the activation of a corner pixel? Almost always 0. (20 s)',
-      animate: (timeline, { close }) =>
-        timeline.add(morph(close, { named: 1 }, { seconds: 0.4 })).add(morph(close, { arc: 1 }, { seconds: 0.8 }), 0.1),
+      animate: (timeline, { close }) => timeline.add(morph(close, { named: 1 }, 'brisk')).add(morph(close, { arc: 1 }, 'slow'), 0.1),
     },
     {
       id: 'how-much',
@@ -172,7 +171,7 @@ export default defineSlide({
       notes:
         'The network really has run once more, with this one neuron at the other end. The small map says the same for all 784 pixels: each of them alone set to the other end, and how far the brightest output then moves; the brightest cell is the strongest. Look for a digit on which one pixel decides: there are a few. (30 s)',
       animate: (timeline, { answer, influence }) =>
-        timeline.add(morph(answer, { compared: 1 }, { seconds: 0.4 })).add(draw(influence, 1, { seconds: 0.9 }), 0.2),
+        timeline.add(morph(answer, { compared: 1 }, 'brisk')).add(draw(influence, 1, 'slow'), 0.2),
     },
     {
       id: 'drag',
@@ -180,14 +179,14 @@ export default defineSlide({
       notes:
         'Drag the handle round the arc, or the lamp itself up and down; with the keyboard, Tab to it and use the arrows. Watch the tiny square in the digit, and the ten outputs. One drag is one step of undo. (30 s)',
       animate: (timeline, { close, answer }) =>
-        timeline.add(morph(close, { handle: 1 }, { seconds: 0.5 })).add(morph(answer, { compared: 0 }, { seconds: 0.3 }), 0),
+        timeline.add(morph(close, { handle: 1 }, 'steady')).add(morph(answer, { compared: 0 }, 'quick'), 0),
     },
     {
       id: 'limits',
       say: 'In this network no activation goes below 0 or above 1.',
       notes:
         'Try to pull it past the end: it stops. Why that is so for the neurons behind the pixels, too, comes with the sigmoid. There are networks whose activations have no upper end; this is none of them. (15 s)',
-      animate: (timeline, { close }) => timeline.add(morph(close, { stops: 1 }, { seconds: 0.5 })),
+      animate: (timeline, { close }) => timeline.add(morph(close, { stops: 1 }, 'steady')),
     },
     {
       id: 'all',
@@ -197,9 +196,9 @@ export default defineSlide({
       animate: (timeline, { close, digit, influence, neighbours }) =>
         timeline
           .add(fade(influence, 0))
-          .add(morph(digit, { round: 1 }, { seconds: 0.9 }), 0)
-          .add(morph(close, { seated: 1 }, { seconds: 0.9 }), 0.1)
-          .add(morph(neighbours, { opened: 1 }, { seconds: 0.9 }), 0.3),
+          .add(morph(digit, { round: 1 }, 'slow'), 0)
+          .add(morph(close, { seated: 1 }, 'slow'), 0.1)
+          .add(morph(neighbours, { opened: 1 }, 'slow'), 0.3),
     },
   ],
 });

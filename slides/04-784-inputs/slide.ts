@@ -158,10 +158,10 @@ export default defineSlide({
         'The large copy is the same digit; the small one on the left can be drawn on all the time. Each circle is a neuron, and the number it holds is the brightness of its pixel. (15 s)',
       animate: (timeline, { unroll, count }) =>
         timeline
-          .add(draw(unroll, 1, { seconds: 0.2 }))
-          .add(morph(unroll, { risen: 1 }, { seconds: 0.7 }), 0.1)
-          .add(morph(unroll, { round: 1 }, { seconds: 0.7 }), 0.6)
-          .add(morph(count, { braces: 1 }, { seconds: 0.5 }), 1.0),
+          .add(draw(unroll, 1, 'quick'))
+          .add(morph(unroll, { risen: 1 }, 'steady'), 0.1)
+          .add(morph(unroll, { round: 1 }, 'steady'), 0.6)
+          .add(morph(count, { braces: 1 }, 'steady'), 1.0),
     },
     {
       id: 'count',
@@ -171,9 +171,9 @@ export default defineSlide({
         'Let the room multiply first. Then say the word that stays for the whole lesson: these 784 are a layer, the first one: the input. Try 7 and 14: half as many rows are a quarter of the neurons. (15 s)',
       animate: (timeline, { count, unroll }) =>
         timeline
-          .add(morph(count, { met: 1 }, { seconds: 0.8 }))
-          .add(morph(count, { product: 1 }, { seconds: 0.4 }), '-=0.2')
-          .add([morph(count, { choosing: 1 }, { seconds: 0.2 }), morph(unroll, { choosing: 1 }, { seconds: 0.2 })]),
+          .add(morph(count, { met: 1 }, 'slow'))
+          .add(morph(count, { product: 1 }, 'brisk'), '-=0.2')
+          .add([morph(count, { choosing: 1 }, 'quick'), morph(unroll, { choosing: 1 }, 'quick')]),
     },
     {
       id: 'unroll',
@@ -182,11 +182,11 @@ export default defineSlide({
         'Stop it half way with K and draw on the digit: the rows that have left change as well. The order is that of reading: left to right, then the next row. Misconception: the network keeps the picture. It gets a list. (20 s)',
       animate: (timeline, { unroll, network, count }) =>
         timeline
-          .add([morph(count, { choosing: 0 }, { seconds: 0.1 }), morph(unroll, { choosing: 0 }, { seconds: 0.1 })])
-          .add(morph(network, { barcode: 1 }, { seconds: 0.3 }), 0)
-          .add(sweep(unroll, { unrolled: 1 }, { seconds: 2.4 }), 0)
-          .add(morph(network, { filled: 1 }, { seconds: 1.5 }), 0.85)
-          .add(morph(count, { left: 1 }, { seconds: 0.7 }), 1.8),
+          .add([morph(count, { choosing: 0 }, 'quick'), morph(unroll, { choosing: 0 }, 'quick')])
+          .add(morph(network, { barcode: 1 }, 'quick'), 0)
+          .add(sweep(unroll, { unrolled: 1 }), 0)
+          .add(morph(network, { filled: 1 }, 'long'), 0.85)
+          .add(morph(count, { left: 1 }, 'steady'), 1.8),
     },
     {
       id: 'column',
@@ -197,9 +197,9 @@ export default defineSlide({
         timeline
           .add(fade(count, 0))
           .add(emphasise(network.layers[0], 1), 0)
-          .add(draw(network.layers[0], 1, { seconds: 0.8 }), 0.1)
-          .add(morph(network, { fan: 1, tied: 1 }, { seconds: 0.8 }), 0.1)
-          .add(draw(list, 1, { seconds: 0.9 }), 0.4),
+          .add(draw(network.layers[0], 1, 'slow'), 0.1)
+          .add(morph(network, { fan: 1, tied: 1 }, 'slow'), 0.1)
+          .add(draw(list, 1, 'slow'), 0.4),
     },
     {
       id: 'which-place',
@@ -210,8 +210,8 @@ export default defineSlide({
       animate: (timeline, { address, list, near }) =>
         timeline
           .add(fade(list, 0))
-          .add(morph(address, { asked: 1 }, { seconds: 0.4 }), 0)
-          .add(draw(near, 1, { seconds: 0.5 }), 0.2),
+          .add(morph(address, { asked: 1 }, 'brisk'), 0)
+          .add(draw(near, 1, 'steady'), 0.2),
     },
     {
       id: 'address',
@@ -223,9 +223,9 @@ export default defineSlide({
         'Rows and columns are counted from 0, as everywhere here. Nothing in the list says which lamps were neighbours; the network has to find out what belongs together, if it can. (20 s)',
       animate: (timeline, { address, card, near }) =>
         timeline
-          .add(morph(address, { revealed: 1 }, { seconds: 0.6 }))
-          .add(morph(card, { turned: 1 }, { seconds: 0.4 }), 0)
-          .add(morph(near, { told: 1 }, { seconds: 0.6 }), 0),
+          .add(morph(address, { revealed: 1 }, 'steady'))
+          .add(morph(card, { turned: 1 }, 'brisk'), 0)
+          .add(morph(near, { told: 1 }, 'steady'), 0),
     },
     {
       id: 'corners',
@@ -234,23 +234,23 @@ export default defineSlide({
         'Many pictures of networks draw the first and last few inputs. Those are corner pixels: dark for almost every digit. So we choose others, and say so. (15 s)',
       animate: (timeline, { address, network, list, near }) =>
         timeline
-          .add(morph(address, { asked: 0, revealed: 0 }, { seconds: 0.3 }))
-          .add(draw(near, 0, { seconds: 0.3 }), 0)
+          .add(morph(address, { asked: 0, revealed: 0 }, 'quick'))
+          .add(draw(near, 0, 'quick'), 0)
           .add(fade(list, 1), 0.2)
           .add(
-            [network, list].map((view) => morph(view, { opened: 1 }, { seconds: 0.4 })),
+            [network, list].map((view) => morph(view, { opened: 1 }, 'brisk')),
             0,
           )
           .add(
-            [network, list].map((view) => sweep(view, { windowAt: 0 }, { seconds: 0.9 })),
+            [network, list].map((view) => sweep(view, { windowAt: 0 }, 'slow')),
             0.3,
           )
           .add(
-            [network, list].map((view) => sweep(view, { windowAt: 0.5 }, { seconds: 0.8 })),
+            [network, list].map((view) => sweep(view, { windowAt: 0.5 }, 'slow')),
             1.6,
           )
           .add(
-            [network, list].map((view) => morph(view, { opened: 0 }, { seconds: 0.4 })),
+            [network, list].map((view) => morph(view, { opened: 0 }, 'brisk')),
             2.3,
           ),
     },
@@ -259,7 +259,7 @@ export default defineSlide({
       say: 'Open the dots: slide along the column and meet all 784.',
       notes:
         'Drag the bracket, or Tab to it and use the arrows. The pixels that the circles stand for are ringed in the digit. “Show 18 telling ones” goes back. (30 s)',
-      animate: (timeline, { network }) => timeline.add(morph(network, { bracket: 1 }, { seconds: 0.4 })),
+      animate: (timeline, { network }) => timeline.add(morph(network, { bracket: 1 }, 'brisk')),
     },
     {
       id: 'rest',
@@ -267,12 +267,9 @@ export default defineSlide({
       notes: 'Point at the empty rings: two layers in between, and ten outputs at the end. (5 s)',
       animate: (timeline, { network, list }) =>
         timeline
-          .add(draw(list, 0, { seconds: 0.3 }))
+          .add(draw(list, 0, 'quick'))
           .add(
-            [
-              ...network.layers.slice(1).map((layer) => draw(layer, 1, { seconds: 0.8 })),
-              ...network.gaps.map((gap) => draw(gap, 1, { seconds: 0.8 })),
-            ],
+            [...network.layers.slice(1).map((layer) => draw(layer, 1, 'slow')), ...network.gaps.map((gap) => draw(gap, 1, 'slow'))],
             0.1,
           ),
     },

@@ -103,7 +103,7 @@ export default defineSlide({
         'Leave what lies under the lid for the next slide: on the left the picture as 784 numbers, on the right the answer as ten. Ten, not eleven: 0 to 9. (15 s)',
       animate: (timeline, { network, lid }) =>
         timeline
-          .add(draw(lid, 1, { seconds: 0.5 }))
+          .add(draw(lid, 1, 'steady'))
           .add(emphasise([network.layers[1], network.layers[2]], 0), 0)
           .add(emphasise(network.layers[3], 1), 0.3),
     },
@@ -126,7 +126,7 @@ export default defineSlide({
       },
       notes:
         'We read off the brightest lamp; the network itself never says “I choose”. On an empty grid no answer is framed, but the lamps still have values: ask why. (20 s)',
-      animate: (timeline, { network }) => timeline.add(morph(network, { boxed: 1 }, { seconds: 0.5 })),
+      animate: (timeline, { network }) => timeline.add(morph(network, { boxed: 1 }, 'steady')),
     },
     {
       id: 'which-sum',
@@ -136,10 +136,10 @@ export default defineSlide({
       ask: farthestSum,
       animate: (timeline, { columns, half, stored, network, lid }) =>
         timeline
-          .add([morph(network, { compared: 1, x: columns.shift }, { seconds: 0.4 }), morph(lid, { x: columns.shift }, { seconds: 0.4 })])
-          .add([draw(half, 1, { seconds: 0.5 }), draw(stored, 1, { seconds: 0.5 })], 0)
+          .add([morph(network, { compared: 1, x: columns.shift }, 'brisk'), morph(lid, { x: columns.shift }, 'brisk')])
+          .add([draw(half, 1, 'steady'), draw(stored, 1, 'steady')], 0)
           .add(
-            columns.columns.map((column) => draw(column, 1, { seconds: 0.6 })),
+            columns.columns.map((column) => draw(column, 1, 'steady')),
             0.3,
           ),
     },
@@ -157,7 +157,7 @@ export default defineSlide({
       notes:
         'Each lamp answers its own yes-or-no question, “is it my digit?” On clean digits the ten nearly add up to 1 all the same, since exactly one of them is right there; on anything else they need not. So do not read them as shares. Erase or scribble and watch the sum of A. (40 s)',
       animate: (timeline, { columns }) =>
-        timeline.add(columns.columns.map((column) => lightUp(column))).add(morph(columns, { totals: 1 }, { seconds: 0.5 }), 0.5),
+        timeline.add(columns.columns.map((column) => lightUp(column))).add(morph(columns, { totals: 1 }, 'steady'), 0.5),
     },
     {
       id: 'doubt',
@@ -171,7 +171,7 @@ export default defineSlide({
         timeline
           .add(emphasise(columns.columns[1], 0))
           .add(fade(half, 0), 0)
-          .add(morph(columns, { ringed: 1 }, { seconds: 0.4 }), 0.2),
+          .add(morph(columns, { ringed: 1 }, 'brisk'), 0.2),
     },
     {
       id: 'yours',
@@ -182,8 +182,8 @@ export default defineSlide({
         timeline
           .add(emphasise(columns.columns[2], 0))
           .add(fade(stored, 0), 0)
-          .add([morph(network, { compared: 0, x: 0 }, { seconds: 0.4 }), morph(lid, { x: 0 }, { seconds: 0.4 })], 0.1)
-          .add(draw(gallery, 1, { seconds: 0.8 }), 0.2),
+          .add([morph(network, { compared: 0, x: 0 }, 'brisk'), morph(lid, { x: 0 }, 'brisk')], 0.1)
+          .add(draw(gallery, 1, 'slow'), 0.2),
     },
   ],
 });

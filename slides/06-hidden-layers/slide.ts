@@ -160,7 +160,7 @@ export default defineSlide({
       introduces: ['hidden layer'],
       notes:
         'Hidden means no more than this: neither pixels nor answers. The whole lesson is about what happens here. Ask what they expect to find. (15 s)',
-      animate: (timeline, { lid }) => timeline.add(morph(lid, { asked: 1 }, { seconds: 0.6 })),
+      animate: (timeline, { lid }) => timeline.add(morph(lid, { asked: 1 }, 'steady')),
     },
     {
       id: 'lid',
@@ -170,7 +170,7 @@ export default defineSlide({
       animate: (timeline, { lid, network }) =>
         timeline
           .add([emphasise(network.layers[1], 1), emphasise(network.layers[2], 1)])
-          .add(morph(lid, { lifted: 1 }, { seconds: 0.8 }), 0.2)
+          .add(morph(lid, { lifted: 1 }, 'slow'), 0.2)
           .add(lightUp(network.layers[1]), 0.9)
           .add(lightUp(network.layers[2]), 1.4),
     },
@@ -186,7 +186,7 @@ export default defineSlide({
       say: (lesson) => `These sizes come to ${counted(lesson.network().parameterCount)} numbers to set.`,
       notes:
         'Every connection carries one number, and every neuron behind the pixels has one more; what they do comes soon. Almost all of them lead from the 784 pixels into hidden layer 1. (20 s)',
-      animate: (timeline, { choice, count }) => timeline.add(draw(choice, 0, { seconds: 0.3 })).add(draw(count), 0.1),
+      animate: (timeline, { choice, count }) => timeline.add(draw(choice, 0, 'quick')).add(draw(count), 0.1),
     },
     {
       id: 'how-good',
@@ -194,8 +194,7 @@ export default defineSlide({
       notes:
         'Guesses first. Misconceptions to bring out: all the cleverness sits in the depth; and more layers are always better. Below the digit you may ask about other sizes instead. (40 s)',
       ask: trainedAccuracy,
-      animate: (timeline, { count, table }) =>
-        timeline.add(draw(count, 0, { seconds: 0.3 })).add(morph(table, { asking: 1 }, { seconds: 0.3 }), 0),
+      animate: (timeline, { count, table }) => timeline.add(draw(count, 0, 'quick')).add(morph(table, { asking: 1 }, 'quick'), 0),
     },
     {
       id: 'sizes',
@@ -208,8 +207,7 @@ export default defineSlide({
       },
       notes:
         'The table has all five, trained by the same short recipe, one run each, and measured on the 10,000 test digits. Differences under half a point are called a tie. Here more width buys more than more depth; the lesson’s own network was trained longer and does better than its twin in the table. (30 s)',
-      animate: (timeline, { table }) =>
-        timeline.add(morph(table, { asking: 0 }, { seconds: 0.2 })).add(draw(table, 1, { seconds: 1.6 }), 0.1),
+      animate: (timeline, { table }) => timeline.add(morph(table, { asking: 0 }, 'quick')).add(draw(table, 1, 'long'), 0.1),
     },
     {
       id: 'yours',
@@ -220,13 +218,13 @@ export default defineSlide({
         timeline
           .add(fade(lid, 0))
           .add(emphasise(network.layers.slice(1), 0), 0)
-          .add(morph(network, { boxed: 0 }, { seconds: 0.3 }), 0)
+          .add(morph(network, { boxed: 0 }, 'quick'), 0)
           .add(
-            network.gaps.map((gap) => morph(gap, { dim: 0 }, { seconds: 0.3 })),
+            network.gaps.map((gap) => morph(gap, { dim: 0 }, 'quick')),
             0,
           )
-          .add(draw(diagram, 1, { seconds: 0.5 }), 0)
-          .add(morph(table, { following: 1 }, { seconds: 0.3 }), 0)
+          .add(draw(diagram, 1, 'steady'), 0)
+          .add(morph(table, { following: 1 }, 'quick'), 0)
           .add(draw(newCount), 0.2),
     },
   ],

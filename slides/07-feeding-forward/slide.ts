@@ -126,9 +126,9 @@ export default defineSlide({
         'Say that nothing here is a film: the digit can be changed at any moment, also half way through a movement. Draw one stroke on it yourself, and undo it. Then point at the rings on the right: that is the network, still dark. (15 s)',
       animate: (timeline, { network }) =>
         timeline.add([
-          ...network.layers.map((layer) => draw(layer, 1, { seconds: 0.8 })),
-          ...network.gaps.map((gap) => draw(gap, 1, { seconds: 0.8 })),
-          morph(network, { barcode: 1 }, { seconds: 0.8 }),
+          ...network.layers.map((layer) => draw(layer, 1, 'slow')),
+          ...network.gaps.map((gap) => draw(gap, 1, 'slow')),
+          morph(network, { barcode: 1 }, 'slow'),
         ]),
     },
     {
@@ -138,10 +138,10 @@ export default defineSlide({
         'The narrow strip is the picture read row by row, all 784 values of it. Eighteen of them stand beside it as circles, so that there is something to see; the strip hides none. Misconception to watch for: the network gets a picture. It gets a list. (15 s)',
       animate: (timeline, { network }) =>
         timeline
-          .add(morph(network, { tied: 1 }, { seconds: 0.6 }))
+          .add(morph(network, { tied: 1 }, 'steady'))
           .add(emphasise(network.layers[0], 1), '<')
           .add(lightUp(network.layers[0]), '<0.2')
-          .add(morph(network, { fan: 1 }, { seconds: 0.5 }), '<0.2'),
+          .add(morph(network, { fan: 1 }, 'steady'), '<0.2'),
     },
     {
       id: 'hidden-1',
@@ -187,7 +187,7 @@ export default defineSlide({
           .add(flowAlong(network.gaps[2]))
           .add(emphasise(network.layers[3], 1), 0.3)
           .add(lightUp(network.layers[3]), 0.54)
-          .add(morph(network, { guessShown: 1 }, { seconds: 0.4 }), 1),
+          .add(morph(network, { guessShown: 1 }, 'brisk'), 1),
     },
     {
       id: 'choice',
@@ -202,14 +202,14 @@ export default defineSlide({
       term: { word: 'brightest' },
       notes:
         'The rule is ours: we read off the brightest lamp, however dim it is. The network itself never says “I choose”, nor “I do not know”. Rub out part of the digit and watch a second lamp come up. (20 s)',
-      animate: (timeline, { network }) => timeline.add(morph(network, { boxed: 1 }, { seconds: 0.5 })),
+      animate: (timeline, { network }) => timeline.add(morph(network, { boxed: 1 }, 'steady')),
     },
     {
       id: 'point',
       say: 'Point at any neuron: its connections light up, and its number stands by the digit.',
       notes:
         'Move over the hidden neurons and then over the outputs; with the keyboard, Tab to the neurons and use the arrows. Ask: do two different digits light the same hidden lamps? Try it with the samples. (30 s)',
-      animate: (timeline, { card, network }) => timeline.add(draw(card)).add(morph(network, { pointing: 1 }, { seconds: 0.4 }), 0),
+      animate: (timeline, { card, network }) => timeline.add(draw(card)).add(morph(network, { pointing: 1 }, 'brisk'), 0),
     },
     {
       id: 'score',
@@ -221,11 +221,11 @@ export default defineSlide({
         timeline
           .add([
             ...network.layers.slice(0, 3).map((layer) => emphasise(layer, 0)),
-            ...network.gaps.map((gap) => morph(gap, { dim: 0 }, { seconds: 0.3 })),
+            ...network.gaps.map((gap) => morph(gap, { dim: 0 }, 'quick')),
           ])
-          .add(morph(network, { tied: 0, fan: 0, barcode: 0, pointing: 0 }, { seconds: 0.3 }), 0)
-          .add(morph(card, { turned: 1 }, { seconds: 0.4 }), 0)
-          .add([draw(misses, 1, { seconds: 1.2 }), draw(legend, 1, { seconds: 0.4 })], 0.25),
+          .add(morph(network, { tied: 0, fan: 0, barcode: 0, pointing: 0 }, 'quick'), 0)
+          .add(morph(card, { turned: 1 }, 'brisk'), 0)
+          .add([draw(misses, 1, 'long'), draw(legend, 1, 'brisk')], 0.25),
     },
     {
       id: 'plain',
@@ -238,11 +238,11 @@ export default defineSlide({
           .add(
             [
               ...network.layers.slice(0, 3).map((layer) => emphasise(layer, 1)),
-              ...network.gaps.map((gap) => morph(gap, { dim: 1 }, { seconds: 0.4 })),
+              ...network.gaps.map((gap) => morph(gap, { dim: 1 }, 'brisk')),
             ],
             0.2,
           )
-          .add(morph(network, { tied: 1, fan: 1, barcode: 1 }, { seconds: 0.4 }), 0.2),
+          .add(morph(network, { tied: 1, fan: 1, barcode: 1 }, 'brisk'), 0.2),
     },
   ],
 });

@@ -91,9 +91,9 @@ export default defineSlide({
         'Before any mathematics: a picture goes in, an answer comes out, and in between are two columns that nobody told what to do. Collect ideas from the room and enter one. It is not scored; it comes back when we see what the neurons have learned. (30 s)',
       animate: (timeline, { network, hope }) =>
         timeline
-          .add(network.layers.map((layer) => draw(layer, 1, { seconds: 0.8 })))
-          .add(morph(network, { barcode: 1, tied: 1, fan: 1 }, { seconds: 0.8 }), 0)
-          .add(morph(hope, { framed: 1 }, { seconds: 0.5 }), 0.6),
+          .add(network.layers.map((layer) => draw(layer, 1, 'slow')))
+          .add(morph(network, { barcode: 1, tied: 1, fan: 1 }, 'slow'), 0)
+          .add(morph(hope, { framed: 1 }, 'steady'), 0.6),
     },
     {
       id: 'sums',
@@ -101,9 +101,9 @@ export default defineSlide({
       notes:
         'We read digits as sums of pieces, and the same piece serves in several of them: the loop in 9 and 8, the line in 9 and 4. Ask for a 6 or a 5 in pieces. These are drawn by us, hence the word illustration. (20 s)',
       animate: (timeline, { network, hope, sums }) => {
-        timeline.add([fade(network, 0), morph(hope, { framed: 0 }, { seconds: 0.25 })]);
+        timeline.add([fade(network, 0), morph(hope, { framed: 0 }, 'quick')]);
         sums.rows.forEach((row, i) => {
-          timeline.add(draw(row, 1, { seconds: 0.4 }), 0.25 + i * 1.0).add(morph(row, { apart: 1 }, { seconds: 1.1 }), 0.5 + i * 1.0);
+          timeline.add(draw(row, 1, 'brisk'), 0.25 + i * 1.0).add(morph(row, { apart: 1 }, 'slow'), 0.5 + i * 1.0);
         });
       },
     },
@@ -115,16 +115,9 @@ export default defineSlide({
       animate: (timeline, { sums, board, palette, marks, outputs, boardReceived }) =>
         timeline
           .add(fade(sums, 0))
-          .add([draw(board, 1, { seconds: 0.8 }), draw(palette), draw(outputs)], 0.2)
+          .add([draw(board, 1, 'slow'), draw(palette), draw(outputs)], 0.2)
           .add([lightUp(outputs), fade(boardReceived, 1)], 0.8)
-          .add(
-            [
-              morph(outputs, { boxed: 1 }, { seconds: 0.4 }),
-              draw(marks, 1, { seconds: 0.4 }),
-              morph(board, { brackets: 1 }, { seconds: 0.4 }),
-            ],
-            1.3,
-          ),
+          .add([morph(outputs, { boxed: 1 }, 'brisk'), draw(marks, 1, 'brisk'), morph(board, { brackets: 1 }, 'brisk')], 1.3),
     },
     {
       id: 'which-piece',
@@ -146,7 +139,7 @@ export default defineSlide({
       notes:
         'The small pictures are what the network receives with one piece gone, centred and scaled anew; under each stands its answer. Point at one and the outputs follow. A lone loop, scaled up, is a 0, and a lone line a 1. The 4 has a surprise. (30 s)',
       animate: (timeline, { without, marks, boardReceived }) =>
-        timeline.add([draw(marks, 0, { seconds: 0.25 }), fade(boardReceived, 0)]).add(draw(without, 1, { seconds: 0.9 }), 0.2),
+        timeline.add([draw(marks, 0, 'quick'), fade(boardReceived, 0)]).add(draw(without, 1, 'slow'), 0.2),
     },
     {
       id: 'hope',
@@ -156,19 +149,19 @@ export default defineSlide({
       animate: (timeline, { board, outputs, without, palette, network, hope }) =>
         timeline
           .add([fade(board, 0), fade(outputs, 0), fade(without, 0)])
-          .add(morph(palette, { parked: 1 }, { seconds: 0.9 }), 0.1)
+          .add(morph(palette, { parked: 1 }, 'slow'), 0.1)
           .add(
             [
               fade(network, 1),
               emphasise(network.layers[1], lightLevel.rest),
               emphasise(network.layers[3], 1),
-              draw(network.gaps[2], 1, { seconds: 0.6 }),
+              draw(network.gaps[2], 1, 'steady'),
             ],
             0.4,
           )
-          .add(morph(network.gaps[2], { dim: 0.3 }, { seconds: 0.4 }), 0.4)
-          .add(morph(hope, { rings: 1 }, { seconds: 0.5 }), 1.0)
-          .add(morph(hope, { joined: 1 }, { seconds: 0.7 }), 1.3),
+          .add(morph(network.gaps[2], { dim: 0.3 }, 'brisk'), 0.4)
+          .add(morph(hope, { rings: 1 }, 'steady'), 1.0)
+          .add(morph(hope, { joined: 1 }, 'steady'), 1.3),
     },
     {
       id: 'last-step',
@@ -177,14 +170,14 @@ export default defineSlide({
         'Loop and line: 9. Loop and loop: 8. Ten such rules, and the outputs are done. The light runs over the real connections of our network, whatever their rules may be. The table is a network of its own, with five pieces as inputs: press to connect. Three of the four are easy; 1 and 9 never come right together as long as nothing counts against. Keep that for the slide on weights. (45 s)',
       animate: (timeline, { network, wiring }) => {
         timeline
-          .add(morph(network.gaps[2], { dim: 0.6 }, { seconds: 0.3 }))
+          .add(morph(network.gaps[2], { dim: 0.6 }, 'quick'))
           .add(emphasise([network.layers[0], network.layers[1]], 0), 0)
-          .add(morph(network, { barcode: 0, tied: 0, fan: 0 }, { seconds: 0.3 }), 0)
+          .add(morph(network, { barcode: 0, tied: 0, fan: 0 }, 'quick'), 0)
           // What the hope and the table say is not about the weights of this network: they step back.
-          .add(morph(network.gaps[2], { dim: 0.08 }, { seconds: 0.5 }), 1.8)
-          .add(draw(wiring, 1, { seconds: 0.9 }), 1.7);
+          .add(morph(network.gaps[2], { dim: 0.08 }, 'steady'), 1.8)
+          .add(draw(wiring, 1, 'slow'), 1.7);
         for (const start of [0.3, 0.9, 1.5]) {
-          timeline.add(flowAlong(network.gaps[2], { seconds: 0.55 }), start);
+          timeline.add(flowAlong(network.gaps[2], 'steady'), start);
           if (start < 1.5) timeline.to(network.gaps[2], { flow: 0, duration: 0.01 }, start + 0.58);
         }
       },
@@ -196,11 +189,11 @@ export default defineSlide({
         'Ten 8s and ten 9s, all with a loop at the top. The bars are the real activations of the ringed neuron, the one that is best at loops. Point at any of the sixteen lamps: does one of them light for all twenty, and for little else? (30 s)',
       animate: (timeline, { network, wiring, palette, hope, loops, strip, card }) =>
         timeline
-          .add([fade(wiring, 0), fade(palette, 0), morph(hope, { rings: 0 }, { seconds: 0.25 })])
+          .add([fade(wiring, 0), fade(palette, 0), morph(hope, { rings: 0 }, 'quick')])
           .add(emphasise(network.layers[3], 0), 0)
-          .add(morph(network.gaps[2], { dim: 0 }, { seconds: 0.3 }), 0)
-          .add([draw(loops, 1, { seconds: 0.9 }), lightUp(network.layers[2])], 0.3)
-          .add([draw(strip, 1, { seconds: 0.7 }), draw(card)], 0.9),
+          .add(morph(network.gaps[2], { dim: 0 }, 'quick'), 0)
+          .add([draw(loops, 1, 'slow'), lightUp(network.layers[2])], 0.3)
+          .add([draw(strip, 1, 'steady'), draw(card)], 0.9),
     },
     {
       id: 'measured',
@@ -210,9 +203,9 @@ export default defineSlide({
       animate: (timeline, { loops, strip, table, result, card }) =>
         timeline
           .add([fade(loops, 0), fade(strip, 0)])
-          .add(draw(table, 1, { seconds: 1.2 }), 0.2)
-          .add(morph(card, { turned: 1 }, { seconds: 0.4 }), 0.2)
-          .add([morph(table, { marked: 1 }, { seconds: 0.4 }), draw(result)], 1.3),
+          .add(draw(table, 1, 'long'), 0.2)
+          .add(morph(card, { turned: 1 }, 'brisk'), 0.2)
+          .add([morph(table, { marked: 1 }, 'brisk'), draw(result)], 1.3),
     },
     {
       id: 'every-pair',
@@ -225,7 +218,7 @@ export default defineSlide({
       },
       notes:
         'Why the comparison? The best of sixteen neurons and many thresholds always looks good. So do it for all 45 pairs, most of which share no piece, and see where the loops stand among them. Point at a dot: its pair, neuron and score appear. (40 s)',
-      animate: (timeline, { rates }) => timeline.add(draw(rates, 1, { seconds: 0.9 })),
+      animate: (timeline, { rates }) => timeline.add(draw(rates, 1, 'slow')),
     },
   ],
 });

@@ -80,13 +80,13 @@ export default defineSlide({
       say: 'But who finds the loop? That only moves the problem.',
       notes:
         'Let the sceptics speak: to find a loop is as hard as to find a 9, and who says which pieces are the right ones? Both questions stay open for a moment. (15 s)',
-      animate: (timeline, { loop }) => timeline.add(draw(loop, 1, { seconds: 0.9 })),
+      animate: (timeline, { loop }) => timeline.add(draw(loop, 1, 'slow')),
     },
     {
       id: 'loop',
       say: 'A loop is a ring of short edges.',
       notes: 'Five here; the number is ours. An edge is a short stretch of a stroke, in one place and one direction. (15 s)',
-      animate: (timeline, { loop }) => timeline.add(morph(loop, { apart: 1 }, { seconds: 0.9 })),
+      animate: (timeline, { loop }) => timeline.add(morph(loop, { apart: 1 }, 'slow')),
     },
     {
       id: 'line',
@@ -95,9 +95,9 @@ export default defineSlide({
         'The same edges serve in many pieces, as the same pieces serve in many digits. That is what would make layers worth having. (15 s)',
       animate: (timeline, { line, lined }) =>
         timeline
-          .add(draw(line, 1, { seconds: 0.6 }))
-          .add(morph(line, { apart: 1 }, { seconds: 0.9 }), 0.5)
-          .add(draw(lined, 1, { seconds: 0.7 }), 0.7),
+          .add(draw(line, 1, 'steady'))
+          .add(morph(line, { apart: 1 }, 'slow'), 0.5)
+          .add(draw(lined, 1, 'steady'), 0.7),
     },
     {
       id: 'hoped',
@@ -107,23 +107,17 @@ export default defineSlide({
       animate: (timeline, { loop, line, lined, network, edges, parts, whole, hope }) =>
         timeline
           .add([fade(loop, 0), fade(line, 0), fade(lined, 0)])
+          .add([...network.layers.map((layer) => draw(layer, 1, 'steady')), morph(network, { barcode: 1, fan: 1, tied: 1 }, 'steady')], 0.1)
           .add(
-            [
-              ...network.layers.map((layer) => draw(layer, 1, { seconds: 0.7 })),
-              morph(network, { barcode: 1, fan: 1, tied: 1 }, { seconds: 0.7 }),
-            ],
-            0.1,
-          )
-          .add(
-            network.gaps.flatMap((gap) => [draw(gap, 1, { seconds: 0.6 }), morph(gap, { dim: 0.16 }, { seconds: 0.3 })]),
+            network.gaps.flatMap((gap) => [draw(gap, 1, 'steady'), morph(gap, { dim: 0.16 }, 'quick')]),
             0.3,
           )
-          .add(draw(edges, 1, { seconds: 0.5 }), 0.7)
-          .add(morph(edges, { apart: 1 }, { seconds: 0.8 }), 0.9)
-          .add(draw(parts, 1, { seconds: 0.5 }), 1.3)
-          .add(morph(parts, { apart: 1 }, { seconds: 0.8 }), 1.5)
-          .add(draw(whole, 1, { seconds: 0.5 }), 1.9)
-          .add(morph(hope, { rings: 1, joined: 1 }, { seconds: 0.6 }), 2.1),
+          .add(draw(edges, 1, 'steady'), 0.7)
+          .add(morph(edges, { apart: 1 }, 'slow'), 0.9)
+          .add(draw(parts, 1, 'steady'), 1.3)
+          .add(morph(parts, { apart: 1 }, 'slow'), 1.5)
+          .add(draw(whole, 1, 'steady'), 1.9)
+          .add(morph(hope, { rings: 1, joined: 1 }, 'steady'), 2.1),
     },
     {
       id: 'guess',
@@ -150,13 +144,13 @@ export default defineSlide({
         'The small column holds the lamps for an empty picture, beside those for the digit on stage. Below stands, for the ringed or else brightest neuron of each layer, the average of all fair digits that light it: no loop and no edge jumps out. Point at other neurons; switch between hoped and actual. These grey pictures are made from activations alone. (40 s)',
       animate: (timeline, { network, hope, guess, actual1, actual2, actual3, empty, counts }) =>
         timeline
-          .add([fade(guess, 0), morph(hope, { rings: 0 }, { seconds: 0.25 })])
+          .add([fade(guess, 0), morph(hope, { rings: 0 }, 'quick')])
           .add([emphasise(network.layers[1], 1), emphasise(network.layers[2], 1), emphasise(network.layers[3], 1)], 0)
-          .add([draw(empty, 1, { seconds: 0.5 }), lightUp(empty), draw(counts)], 0.2)
-          .add([flowAlong(network.gaps[0], { seconds: 0.5 }), lightUp(network.layers[0]), lightUp(network.layers[1])], 0.7)
-          .add([flowAlong(network.gaps[1], { seconds: 0.5 }), lightUp(network.layers[2])], 1.2)
-          .add([flowAlong(network.gaps[2], { seconds: 0.5 }), lightUp(network.layers[3])], 1.7)
-          .add([draw(actual1), draw(actual2), draw(actual3), morph(network, { boxed: 1 }, { seconds: 0.4 })], 2),
+          .add([draw(empty, 1, 'steady'), lightUp(empty), draw(counts)], 0.2)
+          .add([flowAlong(network.gaps[0], 'steady'), lightUp(network.layers[0]), lightUp(network.layers[1])], 0.7)
+          .add([flowAlong(network.gaps[1], 'steady'), lightUp(network.layers[2])], 1.2)
+          .add([flowAlong(network.gaps[2], 'steady'), lightUp(network.layers[3])], 1.7)
+          .add([draw(actual1), draw(actual2), draw(actual3), morph(network, { boxed: 1 }, 'brisk')], 2),
     },
     {
       id: 'moved',
@@ -168,7 +162,7 @@ export default defineSlide({
       },
       notes:
         'The edges are the same, only a little further right. A finder of edges in one place would of course stop answering; the pieces in hidden layer 2 should not care. Compare the counts in both layers. (20 s)',
-      animate: (timeline, { counts }) => timeline.add(morph(counts, { later: 1 }, { seconds: 0.4 })),
+      animate: (timeline, { counts }) => timeline.add(morph(counts, { later: 1 }, 'brisk')),
     },
     {
       id: 'table',
@@ -186,15 +180,15 @@ export default defineSlide({
         timeline
           .add([edges, parts, whole, actual1, actual2, actual3, hope, empty, counts].map((each) => fade(each, 0)))
           .add(emphasise([network.layers[0], network.layers[2], network.layers[3]], 0), 0)
-          .add(morph(network, { barcode: 0, fan: 0, tied: 0 }, { seconds: 0.3 }), 0)
+          .add(morph(network, { barcode: 0, fan: 0, tied: 0 }, 'quick'), 0)
           .add(
-            network.gaps.map((gap) => morph(gap, { dim: 0 }, { seconds: 0.3 })),
+            network.gaps.map((gap) => morph(gap, { dim: 0 }, 'quick')),
             0,
           )
-          .add(draw(table, 1, { seconds: 1.2 }), 0.3)
-          .add([draw(card), morph(card, { turned: 1 }, { seconds: 0.4 })], 0.3)
-          .add([morph(table, { marked: 1 }, { seconds: 0.4 }), draw(result)], 1.3)
-          .add(draw(rates, 1, { seconds: 0.9 }), 1.7),
+          .add(draw(table, 1, 'long'), 0.3)
+          .add([draw(card), morph(card, { turned: 1 }, 'brisk')], 0.3)
+          .add([morph(table, { marked: 1 }, 'brisk'), draw(result)], 1.3)
+          .add(draw(rates, 1, 'slow'), 1.7),
     },
     {
       id: 'later',
@@ -205,9 +199,9 @@ export default defineSlide({
         timeline
           .add([table, result, card, rates].map((each) => fade(each, 0)))
           .add([emphasise(network.layers[0], lightLevel.rest), emphasise([network.layers[2], network.layers[3]], 1)], 0.2)
-          .add(morph(network, { barcode: 1, fan: 1, tied: 1 }, { seconds: 0.4 }), 0.2)
+          .add(morph(network, { barcode: 1, fan: 1, tied: 1 }, 'brisk'), 0.2)
           .add(
-            network.gaps.map((gap) => morph(gap, { dim: 0.16 }, { seconds: 0.4 })),
+            network.gaps.map((gap) => morph(gap, { dim: 0.16 }, 'brisk')),
             0.2,
           )
           .add(

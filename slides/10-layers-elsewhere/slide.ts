@@ -98,7 +98,7 @@ export default defineSlide({
       say: 'Finding edges is useful far beyond digits.',
       notes:
         'A photograph, an x-ray, a street seen from a car: where one thing ends and another begins, brightness changes. This picture was drawn for the lesson; nothing about it has to do with digits. Ask which lines somebody would draw who had only a pencil. (20 s)',
-      animate: (timeline, { convolution }) => timeline.add(draw(convolution, 1, { seconds: 0.9 })),
+      animate: (timeline, { convolution }) => timeline.add(draw(convolution, 1, 'slow')),
     },
     {
       id: 'ask',
@@ -107,7 +107,7 @@ export default defineSlide({
         'Nine weights, three by three, with the pixel in the middle. Work one place aloud: on a plain wall, what is added, what is taken away? Then let everybody point at one place. Misconceptions to watch for: it answers to whatever is dark, or to large bright areas. (40 s)',
       ask: strongestAnswer,
       animate: (timeline, { filter, convolution }) =>
-        timeline.add(draw(filter, 1, { seconds: 0.5 })).add(morph(convolution, { lens: 1, marked: 1 }, { seconds: 0.4 }), 0.3),
+        timeline.add(draw(filter, 1, 'steady')).add(morph(convolution, { lens: 1, marked: 1 }, 'brisk'), 0.3),
     },
     {
       id: 'filter',
@@ -119,10 +119,10 @@ export default defineSlide({
         'Same nine weights at every place; only the place changes. Point anywhere in either picture: the lens goes there, and its answer is spelled out on the right. On the plain wall both sides are alike and cancel. Lower the threshold until the joints between the bricks show. (50 s)',
       animate: (timeline, { convolution, sum }) =>
         timeline
-          .add(morph(convolution, { framed: 1 }, { seconds: 0.3 }))
-          .add(sweep(convolution, { swept: 1 }, { seconds: 2.7 }), 0.2)
-          .add(morph(convolution, { settled: 1 }, { seconds: 0.5 }), 2.95)
-          .add(morph(sum, { positive: 1, negative: 1, total: 1 }, { seconds: 0.4 }), 3.2),
+          .add(morph(convolution, { framed: 1 }, 'quick'))
+          .add(sweep(convolution, { swept: 1 }), 0.2)
+          .add(morph(convolution, { settled: 1 }, 'steady'), 2.95)
+          .add(morph(sum, { positive: 1, negative: 1, total: 1 }, 'brisk'), 3.2),
     },
     {
       id: 'honest',
@@ -131,9 +131,9 @@ export default defineSlide({
         'Somebody chose these nine numbers. Our network was given no filter that slides, and it is joined to all pixels at once. Networks for photographs do slide small filters, and learn what is in them. Whether ours finds edges in a way of its own is still open, as on the slide before. (30 s)',
       animate: (timeline, { convolution, filter, card }) =>
         timeline
-          .add(morph(convolution, { marked: 0 }, { seconds: 0.3 }))
-          .add(morph(filter, { labelled: 1 }, { seconds: 0.4 }), 0)
-          .add(draw(card, 1, { seconds: 0.4 }), 0.2),
+          .add(morph(convolution, { marked: 0 }, 'quick'))
+          .add(morph(filter, { labelled: 1 }, 'brisk'), 0)
+          .add(draw(card, 1, 'brisk'), 0.2),
     },
     {
       id: 'turn',
@@ -143,7 +143,7 @@ export default defineSlide({
           : 'Turn the filter as you like: this picture has no edge that could answer.',
       notes:
         'Drag the round handle, or Tab to it and use the arrows. It stands on the side that is added. At the top the frame’s flat lines light up and its upright ones go out. Ask which edges stay when it is turned half way round. Then take “your digit” as the picture, and draw. (60 s)',
-      animate: (timeline, { filter }) => timeline.add(morph(filter, { turnable: 1 }, { seconds: 0.4 })),
+      animate: (timeline, { filter }) => timeline.add(morph(filter, { turnable: 1 }, 'brisk')),
     },
     {
       id: 'speech',
@@ -154,14 +154,14 @@ export default defineSlide({
       notes:
         'An illustration, made up for this lesson; no computer listened to it. A recording is only a wavy line. Read it from the bottom: sounds, then syllables, words, phrases. Ask where in the wave the word “window” begins. Nothing in it marks the place. (40 s)',
       animate: (timeline, { convolution, filter, sum, card, ladder }) =>
-        timeline.add([convolution, filter, sum, card].map((view) => fade(view, 0))).add(draw(ladder, 1, { seconds: 3.4 }), 0.2),
+        timeline.add([convolution, filter, sum, card].map((view) => fade(view, 0))).add(sweep(ladder, { drawn: 1 }), 0.2),
     },
     {
       id: 'ladder',
       say: 'Each rung is built from the one below.',
       notes:
         'Point at a word: it stands on its syllables, these on their sounds. No rung has to deal with the whole wave, only with the rung below it. That is the hope behind layers, here as for pixels, edges, parts and digits. Whether a trained network works so has to be looked at. The switch shows the same ladder for the drawing of before. (30 s)',
-      animate: (timeline, { ladder }) => timeline.add(sweep(ladder, { climbed: 1 }, { seconds: 2.4 })),
+      animate: (timeline, { ladder }) => timeline.add(sweep(ladder, { climbed: 1 })),
     },
   ],
 });

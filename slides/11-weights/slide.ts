@@ -1,6 +1,6 @@
 /** One neuron and its 784 connections: a number on each, and the same numbers as a picture. */
 
-import { draw, emphasise, lightUp, morph } from '../../src/animation/verbs';
+import { draw, emphasise, lightUp, morph, sweep } from '../../src/animation/verbs';
 import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
@@ -92,19 +92,16 @@ export default defineSlide({
       animate: (timeline, { network, tasks }) => {
         const [first, second, third] = network.gaps;
         const ring = (one: typeof first, at: number) => {
-          timeline.add(morph(one, { dim: meant }, { seconds: 0.35 }), at).add(morph(one, { dim: 1 }, { seconds: 0.35 }), at + 0.65);
+          timeline.add(morph(one, { dim: meant }, 'brisk'), at).add(morph(one, { dim: 1 }, 'brisk'), at + 0.65);
         };
         timeline
-          .add([
-            ...network.layers.map((layer) => draw(layer, 1, { seconds: 0.6 })),
-            ...network.gaps.map((gap) => draw(gap, 1, { seconds: 0.7 })),
-          ])
-          .add(morph(network, { barcode: 1, fan: 1, tied: 1 }, { seconds: 0.6 }), 0)
+          .add([...network.layers.map((layer) => draw(layer, 1, 'steady')), ...network.gaps.map((gap) => draw(gap, 1, 'steady'))])
+          .add(morph(network, { barcode: 1, fan: 1, tied: 1 }, 'steady'), 0)
           .add(
-            network.layers.map((layer) => lightUp(layer, 1, { seconds: 0.6 })),
+            network.layers.map((layer) => lightUp(layer, 1, 'steady')),
             0.2,
           )
-          .add(draw(tasks, 1, { seconds: 1.5 }), 0.9);
+          .add(draw(tasks, 1, 'long'), 0.9);
         [first, second, third].forEach((gap, i) => {
           ring(gap, 0.8 + i * 0.6);
         });
@@ -117,25 +114,25 @@ export default defineSlide({
         'One of the sixteen, taken out of its column. The dashed box is only a wish: nobody has told this neuron anything about it. The card says how much ink lies in it. Drag the box by its corner, or draw in it. Another neuron: press one in the column a step before, or use the slider under it. (25 s)',
       animate: (timeline, { network, neuron, region, card, tasks }) =>
         timeline
-          .add(draw(tasks, 0, { seconds: 0.3 }))
-          .add(draw(neuron, 1, { seconds: 0.05 }), 0)
+          .add(draw(tasks, 0, 'quick'))
+          .add(draw(neuron, 1, 'quick'), 0)
           .add(emphasise([network.layers[1], network.layers[2], network.layers[3]], 0), 0.05)
           .add(
-            network.gaps.map((gap) => morph(gap, { dim: 0 }, { seconds: 0.3 })),
+            network.gaps.map((gap) => morph(gap, { dim: 0 }, 'quick')),
             0.05,
           )
-          .add(morph(neuron, { glided: 1 }, { seconds: 0.9 }), 0.2)
-          .add(morph(neuron, { some: 1 }, { seconds: 0.8 }), 0.9)
-          .add(draw(region, 1, { seconds: 0.4 }), 1.2)
+          .add(morph(neuron, { glided: 1 }, 'slow'), 0.2)
+          .add(morph(neuron, { some: 1 }, 'slow'), 0.9)
+          .add(draw(region, 1, 'brisk'), 1.2)
           .add(draw(card), 1.4)
-          .add(morph(region, { handle: 1 }, { seconds: 0.3 }), 1.6),
+          .add(morph(region, { handle: 1 }, 'quick'), 1.6),
     },
     {
       id: 'knobs',
       say: 'It needs knobs: enough for this region, for any pattern, even for loops made of edges.',
       notes:
         'Ask before you go on: what should one be able to set, so that this neuron answers here and not there? There must be enough knobs for any pattern of pixels; and the same kind must serve a layer later, where loops are made from edges. One knob per line is the plan. (25 s)',
-      animate: (timeline, { neuron }) => timeline.add(morph(neuron, { knobs: 1 }, { seconds: 0.7 })),
+      animate: (timeline, { neuron }) => timeline.add(morph(neuron, { knobs: 1 }, 'steady')),
     },
     {
       id: 'weight',
@@ -146,10 +143,10 @@ export default defineSlide({
         'These are the trained ones. A needle to the right is positive, one to the left negative, and each side has its own colour; the further it is turned, the larger the number. The large knob can be turned, and the neuron follows at once; undo brings it back. Misconception: weights change when the digit is drawn. They stay; only lamps change. (35 s)',
       animate: (timeline, { neuron, card }) =>
         timeline
-          .add(morph(neuron, { toned: 1 }, { seconds: 0.9 }))
-          .add(morph(neuron, { numbers: 1 }, { seconds: 0.5 }), 0.6)
-          .add(morph(neuron, { ringed: 1, spelled: 1 }, { seconds: 0.5 }), 1)
-          .add(morph(card, { turned: 1 }, { seconds: 0.4 }), 1),
+          .add(morph(neuron, { toned: 1 }, 'slow'))
+          .add(morph(neuron, { numbers: 1 }, 'steady'), 0.6)
+          .add(morph(neuron, { ringed: 1, spelled: 1 }, 'steady'), 1)
+          .add(morph(card, { turned: 1 }, 'brisk'), 1),
     },
     {
       id: 'sign',
@@ -158,10 +155,10 @@ export default defineSlide({
         'Let the neuron speak: the sentence is what it says to each of its inputs. All these demands are added up in the end, also when they contradict each other. Misconception: negative means wrong, or means that the pixel is dark. It means that light there counts against. (25 s)',
       animate: (timeline, { neuron }) =>
         timeline
-          .add(morph(neuron, { minus: 0.1 }, { seconds: 0.4 }))
-          .add(morph(neuron, { signs: 1 }, { seconds: 0.4 }), 0.2)
-          .add(morph(neuron, { minus: 1, plus: 0.1 }, { seconds: 0.4 }), 1.1)
-          .add(morph(neuron, { plus: 1 }, { seconds: 0.4 }), 2),
+          .add(morph(neuron, { minus: 0.1 }, 'brisk'))
+          .add(morph(neuron, { signs: 1 }, 'brisk'), 0.2)
+          .add(morph(neuron, { minus: 1, plus: 0.1 }, 'brisk'), 1.1)
+          .add(morph(neuron, { plus: 1 }, 'brisk'), 2),
     },
     {
       id: 'which',
@@ -171,10 +168,10 @@ export default defineSlide({
       ask: loudestConnection,
       animate: (timeline, { neuron, network, three, region, card }) =>
         timeline
-          .add(morph(neuron, { quiet: 0, knobs: 0, signs: 0, spelled: 0, ringed: 0 }, { seconds: 0.3 }))
-          .add([emphasise(network.layers[0], 0), morph(network, { fan: 0, tied: 0 }, { seconds: 0.3 })], 0)
-          .add([morph(region, { handle: 0, drawn: 0 }, { seconds: 0.3 }), draw(card, 0, { seconds: 0.3 })], 0)
-          .add(draw(three, 1, { seconds: 0.5 }), 0.3),
+          .add(morph(neuron, { quiet: 0, knobs: 0, signs: 0, spelled: 0, ringed: 0 }, 'quick'))
+          .add([emphasise(network.layers[0], 0), morph(network, { fan: 0, tied: 0 }, 'quick')], 0)
+          .add([morph(region, { handle: 0, drawn: 0 }, 'quick'), draw(card, 0, 'quick')], 0)
+          .add(draw(three, 1, 'steady'), 0.3),
     },
     {
       id: 'all',
@@ -183,10 +180,10 @@ export default defineSlide({
         'The products stand on the lines now, and each line is as strong as its product. Light the dark pixel by hand, with the pen on its ring, and watch its line take over. Behind them are all 784, most of them silent because their pixels are dark. The largest weight is rarely the largest product. (40 s)',
       animate: (timeline, { neuron, three }) =>
         timeline
-          .add(morph(three, { told: 1 }, { seconds: 0.7 }))
-          .add(morph(neuron, { some: 0, heard: 1 }, { seconds: 0.05 }), 0.5)
-          .add(morph(neuron, { quiet: 0.5 }, { seconds: 0.05 }), 0.55)
-          .add(morph(neuron, { all: 1 }, { seconds: 1.3 }), 0.7),
+          .add(morph(three, { told: 1 }, 'steady'))
+          .add(morph(neuron, { some: 0, heard: 1 }, 'quick'), 0.5)
+          .add(morph(neuron, { quiet: 0.5 }, 'quick'), 0.55)
+          .add(morph(neuron, { all: 1 }, 'long'), 0.7),
     },
     {
       id: 'picture',
@@ -195,13 +192,13 @@ export default defineSlide({
         'Every line shortens to a bead, and the beads go to their places row by row: nothing is added and nothing lost. The scale under it says which colour is plus and which is minus; bright is large, and the slider lifts the faint ones. Misconception: this is a digit that the neuron remembers. It is a picture of its weights, and it stays the same for every digit. Point at a cell: its pixel is ringed as well. (40 s)',
       animate: (timeline, { neuron, three, network, region, card }) =>
         timeline
-          .add(draw(three, 0, { seconds: 0.3 }))
-          .add(morph(neuron, { heard: 0, quiet: 1 }, { seconds: 0.5 }), 0.1)
-          .add(morph(network, { barcode: 0 }, { seconds: 0.4 }), 0.5)
-          .add(morph(neuron, { morph: 1 }, { seconds: 2 }), 0.6)
-          .add([draw(card), draw(region, 1, { seconds: 0.3 })], 2.4)
-          .add(morph(neuron, { legend: 1, ringed: 1, spelled: 1 }, { seconds: 0.4 }), 2.5)
-          .add(morph(region, { onWeights: 1, handle: 1 }, { seconds: 0.4 }), 2.5),
+          .add(draw(three, 0, 'quick'))
+          .add(morph(neuron, { heard: 0, quiet: 1 }, 'steady'), 0.1)
+          .add(morph(network, { barcode: 0 }, 'brisk'), 0.5)
+          .add(sweep(neuron, { morph: 1 }), 0.6)
+          .add([draw(card), draw(region, 1, 'quick')], 2.4)
+          .add(morph(neuron, { legend: 1, ringed: 1, spelled: 1 }, 'brisk'), 2.5)
+          .add(morph(region, { onWeights: 1, handle: 1 }, 'brisk'), 2.5),
     },
     {
       id: 'sixteen',
@@ -210,10 +207,10 @@ export default defineSlide({
         'Tap one: it becomes the large one, and its lamp stands on the right. Look at the dashed region in the large picture: does any neuron have plus there and minus around it? What these pictures mean is a question for later. Next we add up what such a neuron hears. (40 s)',
       animate: (timeline, { neuron, sixteen, head, remark }) =>
         timeline
-          .add(morph(neuron, { spelled: 0 }, { seconds: 0.3 }))
-          .add(draw(head, 1, { seconds: 0.4 }), 0.2)
-          .add(draw(sixteen, 1, { seconds: 1.2 }), 0.2)
-          .add(draw(remark, 1, { seconds: 0.4 }), 1.2),
+          .add(morph(neuron, { spelled: 0 }, 'quick'))
+          .add(draw(head, 1, 'brisk'), 0.2)
+          .add(draw(sixteen, 1, 'long'), 0.2)
+          .add(draw(remark, 1, 'brisk'), 1.2),
     },
   ],
 });

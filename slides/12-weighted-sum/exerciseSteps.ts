@@ -13,9 +13,9 @@ export const threeInputSteps: readonly Step<Three>[] = [
       'Read the rows aloud, one by one: lamp times weight gives the product. Then the three products go into the neuron and are added, with their signs. The dark lamp gives 0, whatever its weight. Misconception: the largest weight decides. Here it stands at the dark lamp. (40 s)',
     animate: (timeline, { worked }) =>
       timeline
-        .add(draw(worked, 1, { seconds: 0.5 }))
-        .add(sweep(worked, { told: 3 }, { seconds: 2.2 }), 0.4)
-        .add(sweep(worked, { total: 1 }, { seconds: 0.4 }), 2.5),
+        .add(draw(worked, 1, 'steady'))
+        .add(sweep(worked, { told: 3 }), 0.4)
+        .add(sweep(worked, { total: 1 }, 'brisk'), 2.5),
   },
   {
     id: 'faded',
@@ -25,9 +25,9 @@ export const threeInputSteps: readonly Step<Three>[] = [
     animate: (timeline, { worked, faded }) =>
       timeline
         .add(fade(worked, 0))
-        .add(draw(faded, 1, { seconds: 0.5 }), 0.25)
-        .add(sweep(faded, { told: 3 }, { seconds: 1 }), 0.5)
-        .add(sweep(faded, { total: 1 }, { seconds: 0.3 }), 1.2),
+        .add(draw(faded, 1, 'steady'), 0.25)
+        .add(sweep(faded, { told: 3 }, 'slow'), 0.5)
+        .add(sweep(faded, { total: 1 }, 'quick'), 1.2),
   },
   {
     id: 'own',
@@ -37,8 +37,8 @@ export const threeInputSteps: readonly Step<Three>[] = [
     animate: (timeline, { faded, own }) =>
       timeline
         .add(fade(faded, 0))
-        .add(draw(own, 1, { seconds: 0.5 }), 0.25)
-        .add(sweep(own, { told: 3 }, { seconds: 0.6 }), 0.5)
-        .add(sweep(own, { total: 1 }, { seconds: 0.3 }), 1),
+        .add(draw(own, 1, 'steady'), 0.25)
+        .add(sweep(own, { told: 3 }, 'steady'), 0.5)
+        .add(sweep(own, { total: 1 }, 'quick'), 1),
   },
 ];

@@ -133,10 +133,10 @@ export default defineSlide({
       animate: (timeline, { own, zoomed, picture, regionWeights }) =>
         timeline
           .add(fade(own, 0))
-          .add(morph(picture, { second: 1 }, { seconds: 0.4 }), 0.2)
-          .add(draw(regionWeights, 1, { seconds: 0.9 }), 0.35)
-          .add(morph(picture, { outlined: 1 }, { seconds: 0.6 }), 0.9)
-          .add(draw(zoomed, 1, { seconds: 0.4 }), 1),
+          .add(morph(picture, { second: 1 }, 'brisk'), 0.2)
+          .add(draw(regionWeights, 1, 'slow'), 0.35)
+          .add(morph(picture, { outlined: 1 }, 'steady'), 0.9)
+          .add(draw(zoomed, 1, 'brisk'), 1),
     },
     {
       id: 'multiply',
@@ -146,12 +146,12 @@ export default defineSlide({
         'Pixel by pixel: activation on the left, weight in the middle, product on the right. Point at a cell, and all three numbers stand over the pictures. Ask for a pixel whose product is 0 although it is bright. Its weight is 0. (30 s)',
       animate: (timeline, { zoomed, picture, regionProducts }) =>
         timeline
-          .add(morph(regionProducts, { drawn: 1 }, { seconds: 0.05 }))
-          .add(draw(zoomed, 0, { seconds: 0.25 }), 0)
-          .add(moveTo(regionProducts, picture.places.third, { seconds: 0.8 }), 0.05)
-          .add(morph(picture, { signs: 1 }, { seconds: 0.5 }), 0.35)
-          .add(morph(picture, { third: 1 }, { seconds: 0.3 }), 0.7)
-          .add(morph(regionProducts, { masked: 1 }, { seconds: 0.9 }), 0.9),
+          .add(morph(regionProducts, { drawn: 1 }, 'quick'))
+          .add(draw(zoomed, 0, 'quick'), 0)
+          .add(moveTo(regionProducts, picture.places.third, 'slow'), 0.25)
+          .add(morph(picture, { signs: 1 }, 'steady'), 0.35)
+          .add(morph(picture, { third: 1 }, 'quick'), 0.7)
+          .add(morph(regionProducts, { masked: 1 }, 'slow'), 0.9),
     },
     {
       id: 'add',
@@ -162,13 +162,13 @@ export default defineSlide({
         'Every product becomes a block on the line; the sum is where the last one ends. Draw inside the outline and then outside it: only the first moves the sum. Misconception: the sum is between 0 and 1. It is not; that comes later. (40 s)',
       animate: (timeline, { line, sum }) =>
         timeline
-          .add(draw(line, 1, { seconds: 0.5 }))
-          .add(morph(line.digits[0], { positive: 1 }, { seconds: 1.3 }), 0.2)
-          .add(morph(sum, { positive: 1 }, { seconds: 0.4 }), 1.3)
-          .add(morph(line.digits[0], { negative: 1 }, { seconds: 0.8 }), 1.3)
-          .add(morph(sum, { negative: 1 }, { seconds: 0.4 }), 1.7)
-          .add(morph(line.digits[0], { mark: 1 }, { seconds: 0.4 }), 2.1)
-          .add(morph(sum, { total: 1 }, { seconds: 0.4 }), 2.1),
+          .add(draw(line, 1, 'steady'))
+          .add(morph(line.digits[0], { positive: 1 }, 'long'), 0.2)
+          .add(morph(sum, { positive: 1 }, 'brisk'), 1.3)
+          .add(morph(line.digits[0], { negative: 1 }, 'slow'), 1.3)
+          .add(morph(sum, { negative: 1 }, 'brisk'), 1.7)
+          .add(morph(line.digits[0], { mark: 1 }, 'brisk'), 2.1)
+          .add(morph(sum, { total: 1 }, 'brisk'), 2.1),
     },
     {
       id: 'blob',
@@ -182,9 +182,9 @@ export default defineSlide({
         'White everywhere is no bar at all, and yet nothing scores higher. This neuron asks whether there is ink; it does not ask whether there is none around. Ask: what must be added so that a blob scores less than a bar? (30 s)',
       animate: (timeline, { white, line }) =>
         timeline
-          .add(draw(white, 1, { seconds: 0.4 }))
-          .add(morph(white, { summed: 1 }, { seconds: 0.4 }), 0.4)
-          .add(morph(line.whites[0], { mark: 1 }, { seconds: 0.4 }), 0.6),
+          .add(draw(white, 1, 'brisk'))
+          .add(morph(white, { summed: 1 }, 'brisk'), 0.4)
+          .add(morph(line.whites[0], { mark: 1 }, 'brisk'), 0.6),
     },
     {
       id: 'surround',
@@ -201,17 +201,17 @@ export default defineSlide({
       animate: (timeline, { picture, regionWeights, barWeights, regionProducts, barProducts, sum, white, line }) => {
         const [region, bar] = line.digits;
         timeline
-          .add([draw(white, 0, { seconds: 0.25 }), morph(line.whites[0], { mark: 0 }, { seconds: 0.25 })])
-          .add(morph(white, { summed: 0 }, { seconds: 0.05 }), 0.25)
-          .add([morph(region, { mark: 0 }, { seconds: 0.25 }), morph(sum.neurons[0], { shown: 0 }, { seconds: 0.25 })], 0)
-          .add(morph(region, { positive: 0, negative: 0 }, { seconds: 0.6 }), 0)
-          .add([draw(barWeights, 1, { seconds: 0.8 }), draw(barProducts, 1, { seconds: 0.8 })], 0.5)
-          .add(morph(picture.shares[0], { shown: 0 }, { seconds: 0.3 }), 0.55)
-          .add(morph(picture.shares[1], { shown: 1 }, { seconds: 0.3 }), 0.85)
-          .add([draw(regionWeights, 0, { seconds: 0.05 }), draw(regionProducts, 0, { seconds: 0.05 })], 1.3)
-          .add(morph(bar, { positive: 1 }, { seconds: 1 }), 1.2)
-          .add(morph(bar, { negative: 1 }, { seconds: 0.9 }), 1.85)
-          .add([morph(bar, { mark: 1 }, { seconds: 0.3 }), morph(sum.neurons[1], { shown: 1 }, { seconds: 0.3 })], 2.6);
+          .add([draw(white, 0, 'quick'), morph(line.whites[0], { mark: 0 }, 'quick')])
+          .add(morph(white, { summed: 0 }, 'quick'), 0.25)
+          .add([morph(region, { mark: 0 }, 'quick'), morph(sum.neurons[0], { shown: 0 }, 'quick')], 0)
+          .add(morph(region, { positive: 0, negative: 0 }, 'steady'), 0)
+          .add([draw(barWeights, 1, 'slow'), draw(barProducts, 1, 'slow')], 0.5)
+          .add(morph(picture.shares[0], { shown: 0 }, 'quick'), 0.55)
+          .add(morph(picture.shares[1], { shown: 1 }, 'quick'), 0.85)
+          .add([draw(regionWeights, 0, 'quick'), draw(regionProducts, 0, 'quick')], 1.4)
+          .add(morph(bar, { positive: 1 }, 'slow'), 1.2)
+          .add(morph(bar, { negative: 1 }, 'slow'), 1.85)
+          .add([morph(bar, { mark: 1 }, 'quick'), morph(sum.neurons[1], { shown: 1 }, 'quick')], 2.6);
       },
     },
     {
@@ -220,8 +220,7 @@ export default defineSlide({
       notes:
         'Show of hands for each number. Misconception to watch for: the surround cancels everything, so the answer must be 0. Another: the neuron recognises the bar in the white. Nobody is asked to be right yet. (40 s)',
       ask: whitePicture,
-      animate: (timeline, { white }) =>
-        timeline.add(draw(white, 1, { seconds: 0.4 })).add(morph(white, { asked: 1 }, { seconds: 0.3 }), 0.2),
+      animate: (timeline, { white }) => timeline.add(draw(white, 1, 'brisk')).add(morph(white, { asked: 1 }, 'quick'), 0.2),
     },
     {
       id: 'white',
@@ -239,15 +238,15 @@ export default defineSlide({
         'Twenty-four cells push, sixteen pull. The left and right ends of the bar have no negative neighbours, so some of the white gets away. The five pictures rank themselves by their sum: who stands above white, who below? Make the surround stronger with the slider until white scores exactly 0; or take the −1 brush and close the ends. (60 s)',
       animate: (timeline, { white, five, surround, sum, line }) =>
         timeline
-          .add(morph(white, { asked: 0 }, { seconds: 0.25 }))
-          .add([morph(line.digits[1], { emphasis: 0 }, { seconds: 0.3 }), morph(sum, { emphasis: 0 }, { seconds: 0.3 })], 0)
-          .add(morph(line.whites[1], { positive: 1 }, { seconds: 0.7 }), 0.25)
-          .add(morph(line.whites[1], { negative: 1 }, { seconds: 0.7 }), 0.85)
-          .add(morph(line.whites[1], { mark: 1 }, { seconds: 0.3 }), 1.4)
-          .add(draw(five, 1, { seconds: 0.7 }), 0.9)
-          .add(draw(white, 0, { seconds: 0.25 }), 1.2)
-          .add(morph(five, { sorted: 1 }, { seconds: 0.9 }), 1.75)
-          .add(draw(surround, 1, { seconds: 0.4 }), 2.4),
+          .add(morph(white, { asked: 0 }, 'quick'))
+          .add([morph(line.digits[1], { emphasis: 0 }, 'quick'), morph(sum, { emphasis: 0 }, 'quick')], 0)
+          .add(morph(line.whites[1], { positive: 1 }, 'steady'), 0.25)
+          .add(morph(line.whites[1], { negative: 1 }, 'steady'), 0.85)
+          .add(morph(line.whites[1], { mark: 1 }, 'quick'), 1.4)
+          .add(draw(five, 1, 'steady'), 0.9)
+          .add(draw(white, 0, 'quick'), 1.2)
+          .add(morph(five, { sorted: 1 }, 'slow'), 1.75)
+          .add(draw(surround, 1, 'brisk'), 2.4),
     },
     {
       id: 'terms',
@@ -261,22 +260,22 @@ export default defineSlide({
         const following = [picture, barProducts, line];
         timeline
           .add([
-            draw(five, 0, { seconds: 0.25 }),
-            draw(surround, 0, { seconds: 0.25 }),
-            morph(line.whites[1], { emphasis: 0 }, { seconds: 0.25 }),
-            morph(sum, { emphasis: 1 }, { seconds: 0.3 }),
+            draw(five, 0, 'quick'),
+            draw(surround, 0, 'quick'),
+            morph(line.whites[1], { emphasis: 0 }, 'quick'),
+            morph(sum, { emphasis: 1 }, 'quick'),
           ])
           .add(
-            following.map((view) => morph(view, { swept: 0 }, { seconds: 0.3 })),
+            following.map((view) => morph(view, { swept: 0 }, 'quick')),
             0,
           )
           .add(
-            following.map((view) => morph(view, { scrubbing: 1 }, { seconds: 0.2 })),
+            following.map((view) => morph(view, { scrubbing: 1 }, 'quick')),
             0.3,
           )
-          .add(morph(line.digits[1], { emphasis: 1 }, { seconds: 0.2 }), 0.35)
+          .add(morph(line.digits[1], { emphasis: 1 }, 'quick'), 0.35)
           .add(
-            following.map((view) => sweep(view, { swept: 1 }, { seconds: 2.4 })),
+            following.map((view) => sweep(view, { swept: 1 })),
             0.55,
           );
       },
@@ -293,10 +292,10 @@ export default defineSlide({
         'Twelve digits that the network never saw, each with its sum, the strongest first. Ask what the first ones have in common. It is a bar near the top, dark above and below. Paint the weights and watch the order change; try to bring the 1 to the front. Tap a digit to make it yours. (60 s)',
       animate: (timeline, { picture, barProducts, line, gallery }) =>
         timeline
-          .add([picture, barProducts, line].map((view) => morph(view, { scrubbing: 0 }, { seconds: 0.3 })))
-          .add([fade(line, 0), morph(picture, { captioned: 0 }, { seconds: 0.25 })], 0)
-          .add(draw(gallery, 1, { seconds: 0.9 }), 0.3)
-          .add(morph(gallery, { sorted: 1 }, { seconds: 1.1 }), 1.5),
+          .add([picture, barProducts, line].map((view) => morph(view, { scrubbing: 0 }, 'quick')))
+          .add([fade(line, 0), morph(picture, { captioned: 0 }, 'quick')], 0)
+          .add(draw(gallery, 1, 'slow'), 0.3)
+          .add(morph(gallery, { sorted: 1 }, 'slow'), 1.5),
     },
   ],
 });

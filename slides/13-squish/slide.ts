@@ -52,8 +52,7 @@ export default defineSlide({
       },
       notes:
         'The same hand-made neuron as before; the dot on the line is its sum for the digit on stage. The ends are what the weights allow: every pixel with a positive weight white, or every one with a negative weight. Other weights, other ends. Draw and watch the dot. (15 s)',
-      animate: (timeline, { squeeze }) =>
-        timeline.add(draw(squeeze, 1, { seconds: 0.7 })).add(morph(squeeze, { dropped: 1 }, { seconds: 0.7 }), 0.5),
+      animate: (timeline, { squeeze }) => timeline.add(draw(squeeze, 1, 'steady')).add(morph(squeeze, { dropped: 1 }, 'steady'), 0.5),
     },
     {
       id: 'range',
@@ -62,15 +61,14 @@ export default defineSlide({
       notes:
         'Everything so far held a number from 0 to 1, and the next layer expects such numbers again. On the line this is the tiny bright piece; above it stands the same piece, seen large. (10 s)',
       animate: (timeline, { squeeze }) =>
-        timeline.add(morph(squeeze, { marked: 1 }, { seconds: 0.5 })).add(morph(squeeze, { enlarged: 1 }, { seconds: 0.9 }), 0.4),
+        timeline.add(morph(squeeze, { marked: 1 }, 'steady')).add(morph(squeeze, { enlarged: 1 }, 'slow'), 0.4),
     },
     {
       id: 'squeeze',
       say: 'So squeeze the whole line into that short piece.',
       notes:
         'The sums of twelve sample digits drop onto the line and ride along with it. Watch where they crowd: the ends of the line take the least room, the middle the most. Order is kept: who was further right still is. (20 s)',
-      animate: (timeline, { squeeze }) =>
-        timeline.add(morph(squeeze, { joined: 1 }, { seconds: 0.9 })).add(sweep(squeeze, { squeezed: 1 }, { seconds: 1.6 }), 0.9),
+      animate: (timeline, { squeeze }) => timeline.add(morph(squeeze, { joined: 1 }, 'slow')).add(sweep(squeeze, { squeezed: 1 }), 0.9),
     },
     {
       id: 'sigmoid',
@@ -81,11 +79,11 @@ export default defineSlide({
         'The squeezed line is stretched out again sideways, each point at its new height: that is the curve. Nobody has to love the formula; its shape is what counts. (20 s)',
       animate: (timeline, { squeeze, plot, formula }) =>
         timeline
-          .add(morph(squeeze, { lifted: 1 }, { seconds: 1.3 }))
-          .add(morph(plot, { axes: 1 }, { seconds: 0.6 }), 0.7)
-          .add(draw(formula, 1, { seconds: 0.4 }), 0.9)
-          .add(draw(plot, 1, { seconds: 0.05 }), 1.3)
-          .add(fade(squeeze, 0), 1.4),
+          .add(morph(squeeze, { lifted: 1 }, 'long'))
+          .add(morph(plot, { axes: 1 }, 'steady'), 0.7)
+          .add(draw(formula, 1, 'brisk'), 0.9)
+          .add(draw(plot, 1, 'quick'), 1.3)
+          .add(fade(squeeze, 0), 1.55),
     },
     {
       id: 'ends',
@@ -95,9 +93,9 @@ export default defineSlide({
       animate: (timeline, { plot }) => {
         const [left, right, middle] = plot.stretchParts;
         timeline
-          .add(morph(left, { shown: 1 }, { seconds: 0.6 }))
-          .add(morph(right, { shown: 1 }, { seconds: 0.6 }), 0.6)
-          .add(morph(middle, { shown: 1 }, { seconds: 0.6 }), 1.2);
+          .add(morph(left, { shown: 1 }, 'steady'))
+          .add(morph(right, { shown: 1 }, 'steady'), 0.6)
+          .add(morph(middle, { shown: 1 }, 'steady'), 1.2);
       },
     },
     {
@@ -112,12 +110,12 @@ export default defineSlide({
       animate: (timeline, { plot, travellers, formula }) => {
         const [own] = travellers.journeys;
         timeline
-          .add(plot.stretchParts.map((part: { shown: number }) => morph(part, { shown: 0 }, { seconds: 0.3 })))
-          .add(morph(own, { dropped: 1 }, { seconds: 0.6 }), 0.1)
-          .add(morph(own, { risen: 1 }, { seconds: 0.6 }), 0.7)
-          .add(morph(own, { arrived: 1 }, { seconds: 0.8 }), 1.2)
-          .add(morph(formula, { filled: 1 }, { seconds: 0.4 }), 1.8)
-          .add(morph(travellers, { handle: 1 }, { seconds: 0.4 }), 1.8);
+          .add(plot.stretchParts.map((part: { shown: number }) => morph(part, { shown: 0 }, 'quick')))
+          .add(morph(own, { dropped: 1 }, 'steady'), 0.1)
+          .add(morph(own, { risen: 1 }, 'steady'), 0.7)
+          .add(morph(own, { arrived: 1 }, 'slow'), 1.2)
+          .add(morph(formula, { filled: 1 }, 'brisk'), 1.8)
+          .add(morph(travellers, { handle: 1 }, 'brisk'), 1.8);
       },
     },
     {
@@ -134,11 +132,11 @@ export default defineSlide({
       animate: (timeline, { travellers, gallery }) => {
         const [own, others] = travellers.journeys;
         timeline
-          .add(morph(own, { emphasis: 0.3 }, { seconds: 0.3 }))
-          .add(morph(others, { dropped: 1 }, { seconds: 0.9 }), 0.1)
-          .add(morph(others, { risen: 1 }, { seconds: 0.9 }), 0.7)
-          .add(morph(others, { arrived: 1 }, { seconds: 1 }), 1.3)
-          .add(draw(gallery, 1, { seconds: 0.8 }), 1.3);
+          .add(morph(own, { emphasis: 0.3 }, 'quick'))
+          .add(morph(others, { dropped: 1 }, 'slow'), 0.1)
+          .add(morph(others, { risen: 1 }, 'slow'), 0.7)
+          .add(morph(others, { arrived: 1 }, 'slow'), 1.3)
+          .add(draw(gallery, 1, 'slow'), 1.3);
       },
     },
     {
@@ -151,10 +149,10 @@ export default defineSlide({
         const [own, others] = travellers.journeys;
         timeline
           .add(fade(gallery, 0))
-          .add([morph(others, { emphasis: 0 }, { seconds: 0.3 }), morph(own, { emphasis: 0 }, { seconds: 0.3 })], 0)
-          .add(morph(travellers, { handle: 0 }, { seconds: 0.2 }), 0)
-          .add(morph(plot.pointParts[0], { risen: 1 }, { seconds: 0.6 }), 0.2)
-          .add(morph(plot, { levelled: 1 }, { seconds: 0.3 }), 0.5);
+          .add([morph(others, { emphasis: 0 }, 'quick'), morph(own, { emphasis: 0 }, 'quick')], 0)
+          .add(morph(travellers, { handle: 0 }, 'quick'), 0)
+          .add(morph(plot.pointParts[0], { risen: 1 }, 'steady'), 0.2)
+          .add(morph(plot, { levelled: 1 }, 'quick'), 0.5);
       },
     },
     {
@@ -166,18 +164,11 @@ export default defineSlide({
       animate: (timeline, { plot, travellers, slopes }) => {
         const [first, second] = plot.pointParts;
         timeline
-          .add([morph(plot, { levelled: 0 }, { seconds: 0.25 }), morph(plot, { guessed: 1 }, { seconds: 0.25 })])
-          .add(morph(second, { risen: 1 }, { seconds: 0.7 }), 0.1)
-          .add(
-            [
-              morph(first, { tangent: 1 }, { seconds: 0.5 }),
-              morph(second, { tangent: 1 }, { seconds: 0.5 }),
-              draw(slopes, 1, { seconds: 0.5 }),
-            ],
-            0.8,
-          )
-          .add(morph(travellers.journeys[0], { emphasis: 1 }, { seconds: 0.4 }), 1)
-          .add(morph(travellers, { handle: 1 }, { seconds: 0.3 }), 1.2);
+          .add([morph(plot, { levelled: 0 }, 'quick'), morph(plot, { guessed: 1 }, 'quick')])
+          .add(morph(second, { risen: 1 }, 'steady'), 0.1)
+          .add([morph(first, { tangent: 1 }, 'steady'), morph(second, { tangent: 1 }, 'steady'), draw(slopes, 1, 'steady')], 0.8)
+          .add(morph(travellers.journeys[0], { emphasis: 1 }, 'brisk'), 1)
+          .add(morph(travellers, { handle: 1 }, 'quick'), 1.2);
       },
     },
   ],

@@ -85,10 +85,10 @@ export default defineSlide({
         'The two hundred digits of the wall, stacked by their weighted sum with the same hand-made neuron: a histogram made of the digits themselves. Ask what those far on the right have in common. The blue dot is the digit on stage; point at a brick for its sum, tap it to take it. (25 s)',
       animate: (timeline, { hill, plot, plainCard }) =>
         timeline
-          .add(draw(hill, 1, { seconds: 0.8 }))
-          .add(morph(plot, { axes: 1 }, { seconds: 0.5 }), 0.9)
-          .add(morph(hill, { stacked: 1 }, { seconds: 1.6 }), 0.9)
-          .add(draw(plainCard, 1, { seconds: 0.4 }), 2.1),
+          .add(draw(hill, 1, 'slow'))
+          .add(morph(plot, { axes: 1 }, 'steady'), 0.9)
+          .add(morph(hill, { stacked: 1 }, 'long'), 0.9)
+          .add(draw(plainCard, 1, 'brisk'), 2.1),
     },
     {
       id: 'half',
@@ -100,10 +100,10 @@ export default defineSlide({
         'The sigmoid over the hill; each brick is as bright as the curve is high above it. Switched on means: the lamp is above one half. Too many for a neuron that should find a bar. (15 s)',
       animate: (timeline, { hill, plot }) =>
         timeline
-          .add(draw(plot, 1, { seconds: 0.8 }))
-          .add(morph(hill, { lit: 1 }, { seconds: 0.8 }), 0.3)
-          .add(morph(plot.pointParts[0], { risen: 1 }, { seconds: 0.6 }), 0.8)
-          .add(morph(hill, { counted: 1 }, { seconds: 0.4 }), 1.1),
+          .add(draw(plot, 1, 'slow'))
+          .add(morph(hill, { lit: 1 }, 'slow'), 0.3)
+          .add(morph(plot.pointParts[0], { risen: 1 }, 'steady'), 0.8)
+          .add(morph(hill, { counted: 1 }, 'brisk'), 1.1),
     },
     {
       id: 'ten',
@@ -116,7 +116,7 @@ export default defineSlide({
       },
       notes:
         'A sum of 0 says nothing special. We would rather have the neuron quiet until there is a good deal of bar. Ask: what could be changed, without touching a weight? (15 s)',
-      animate: (timeline, { threshold }) => timeline.add(morph(threshold.parts[0], { line: 1 }, { seconds: 0.7 })),
+      animate: (timeline, { threshold }) => timeline.add(morph(threshold.parts[0], { line: 1 }, 'steady')),
     },
     {
       id: 'ask',
@@ -126,9 +126,9 @@ export default defineSlide({
       ask: biasForBoth,
       animate: (timeline, { threshold, plot }) =>
         timeline
-          .add(morph(threshold.parts[0], { line: 0 }, { seconds: 0.3 }))
-          .add(morph(plot.pointParts[1], { risen: 1 }, { seconds: 0.5 }), 0)
-          .add(morph(threshold, { asked: 1 }, { seconds: 0.4 }), 0.3),
+          .add(morph(threshold.parts[0], { line: 0 }, 'quick'))
+          .add(morph(plot.pointParts[1], { risen: 1 }, 'steady'), 0)
+          .add(morph(threshold, { asked: 1 }, 'brisk'), 0.3),
     },
     {
       id: 'bias',
@@ -145,10 +145,10 @@ export default defineSlide({
         'z is what goes into the sigmoid: weighted sum plus bias. With −10 a sum of 10 is the new zero. The hill has not moved, only the curve; no digit has overtaken another. That is why some wishes are impossible. (30 s)',
       animate: (timeline, { threshold, plot, hill, plainCard, biasedCard }) =>
         timeline
-          .add(morph(threshold, { asked: 0 }, { seconds: 0.25 }))
-          .add([morph(threshold.parts[0], { line: 1, pill: 1 }, { seconds: 0.4 }), morph(threshold, { guessed: 1 }, { seconds: 0.4 })], 0.2)
-          .add([morph(plot, { shifted: 1 }, { seconds: 1.1 }), morph(hill, { biased: 1 }, { seconds: 1.1 })], 0.4)
-          .add([draw(biasedCard, 1, { seconds: 0.3 }), draw(plainCard, 0, { seconds: 0.3 })], 0.9),
+          .add(morph(threshold, { asked: 0 }, 'quick'))
+          .add([morph(threshold.parts[0], { line: 1, pill: 1 }, 'brisk'), morph(threshold, { guessed: 1 }, 'brisk')], 0.2)
+          .add([morph(plot, { shifted: 1 }, 'slow'), morph(hill, { biased: 1 }, 'slow')], 0.4)
+          .add([draw(biasedCard, 1, 'quick'), draw(plainCard, 0, 'quick')], 0.9),
     },
     {
       id: 'white',
@@ -162,9 +162,7 @@ export default defineSlide({
       notes:
         'On the slide of the weighted sum eight of the white got away at the open ends of the bar. Two remedies: close the ends with negative weights, or ask for more. The card spells out white’s sum; the digit’s comes back next. (20 s)',
       animate: (timeline, { biasedCard, whiteCard, threshold }) =>
-        timeline
-          .add([draw(whiteCard, 1, { seconds: 0.4 }), draw(biasedCard, 0, { seconds: 0.4 })])
-          .add(morph(threshold, { guessed: 0 }, { seconds: 0.3 }), 0),
+        timeline.add([draw(whiteCard, 1, 'brisk'), draw(biasedCard, 0, 'brisk')]).add(morph(threshold, { guessed: 0 }, 'quick'), 0),
     },
     {
       id: 'drag',
@@ -174,9 +172,9 @@ export default defineSlide({
         'Drag the pill: light sweeps through the hill. Nobody overtakes anybody. Not quite the whole truth: the weights also set the scale. Double weights and bias, and the neuron switches at the same place, only more abruptly. (45 s)',
       animate: (timeline, { biasedCard, whiteCard, threshold, plot }) =>
         timeline
-          .add([draw(biasedCard, 1, { seconds: 0.4 }), draw(whiteCard, 0, { seconds: 0.4 })])
-          .add(morph(plot.pointParts[1], { risen: 0 }, { seconds: 0.4 }), 0)
-          .add(morph(threshold, { chevrons: 1 }, { seconds: 0.4 }), 0.4),
+          .add([draw(biasedCard, 1, 'brisk'), draw(whiteCard, 0, 'brisk')])
+          .add(morph(plot.pointParts[1], { risen: 0 }, 'brisk'), 0)
+          .add(morph(threshold, { chevrons: 1 }, 'brisk'), 0.4),
     },
     {
       id: 'trained',
@@ -188,14 +186,14 @@ export default defineSlide({
         'One of the sixteen neurons of hidden layer 1, with its 784 trained weights and its trained bias. Nobody chose these numbers by hand. Choose another of the sixteen above the graph; drag its bias, and the whole network changes. Undo brings it back. (30 s)',
       animate: (timeline, { hill, plot, trainedPlot, threshold, biasedCard, trainedCard, outline, row }) =>
         timeline
-          .add([fade(plot, 0), fade(outline, 0), morph(threshold.parts[0], { line: 0, pill: 0 }, { seconds: 0.25 })])
-          .add(morph(hill, { trained: 1 }, { seconds: 1.4 }), 0.1)
-          .add([draw(biasedCard, 0, { seconds: 0.3 }), draw(trainedCard, 1, { seconds: 0.3 })], 0.3)
-          .add(draw(row, 1, { seconds: 0.8 }), 0.4)
-          .add(morph(row, { lit: 1 }, { seconds: 0.4 }), 1)
-          .add(morph(trainedPlot, { axes: 1, drawn: 1 }, { seconds: 0.7 }), 1)
-          .add(morph(threshold.parts[1], { line: 1, pill: 1 }, { seconds: 0.4 }), 1.5)
-          .add(morph(trainedPlot.pointParts[0], { risen: 1 }, { seconds: 0.5 }), 1.6),
+          .add([fade(plot, 0), fade(outline, 0), morph(threshold.parts[0], { line: 0, pill: 0 }, 'quick')])
+          .add(morph(hill, { trained: 1 }, 'long'), 0.1)
+          .add([draw(biasedCard, 0, 'quick'), draw(trainedCard, 1, 'quick')], 0.3)
+          .add(draw(row, 1, 'slow'), 0.4)
+          .add(morph(row, { lit: 1 }, 'brisk'), 1)
+          .add(morph(trainedPlot, { axes: 1, drawn: 1 }, 'steady'), 1)
+          .add(morph(threshold.parts[1], { line: 1, pill: 1 }, 'brisk'), 1.5)
+          .add(morph(trainedPlot.pointParts[0], { risen: 1 }, 'steady'), 1.6),
     },
     {
       id: 'sixteen',
@@ -210,11 +208,11 @@ export default defineSlide({
         const all = travellers.journeys[1];
         timeline
           .add([fade(hill, 0), fade(trainedPlot, 0), fade(threshold, 0)])
-          .add(morph(row, { lit: 0, biased: 1 }, { seconds: 0.8 }), 0.1)
-          .add(morph(zPlot, { axes: 1, drawn: 1 }, { seconds: 0.6 }), 0.2)
-          .add(morph(all, { dropped: 1 }, { seconds: 0.9 }), 0.5)
-          .add(morph(all, { risen: 1 }, { seconds: 0.9 }), 1.1)
-          .add(morph(all, { arrived: 1 }, { seconds: 1.1 }), 1.7);
+          .add(morph(row, { lit: 0, biased: 1 }, 'slow'), 0.1)
+          .add(morph(zPlot, { axes: 1, drawn: 1 }, 'steady'), 0.2)
+          .add(morph(all, { dropped: 1 }, 'slow'), 0.5)
+          .add(morph(all, { risen: 1 }, 'slow'), 1.1)
+          .add(morph(all, { arrived: 1 }, 'slow'), 1.7);
       },
     },
   ],

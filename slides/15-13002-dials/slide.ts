@@ -1,5 +1,5 @@
 /** Every weight and every bias is a dial: all of them on one wall, to be counted, looked at, turned, shaken and swapped. */
-import { draw, fade, morph, moveTo } from '../../src/animation/verbs';
+import { draw, fade, morph, moveTo, sweep } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { parameterTerms } from '../../src/network/parameters';
 import { digitPart } from '../../src/scene/digitPart';
@@ -59,9 +59,9 @@ export default defineSlide({
         'The neuron from before, drawn another way: every weight is a dial. Upright means 0; to the right it is positive, to the left negative. From afar the picture of the weights is still there. Ask where on this wall ink would help the neuron. (20 s)',
       animate: (timeline, { wall, alone }) =>
         timeline
-          .add(morph(wall, { first: 1 }, { seconds: 0.8 }))
-          .add(morph(wall, { turned: 1 }, { seconds: 1 }), 0.6)
-          .add(draw(alone, 1, { seconds: 0.9 }), 0.6),
+          .add(morph(wall, { first: 1 }, 'slow'))
+          .add(morph(wall, { turned: 1 }, 'slow'), 0.6)
+          .add(draw(alone, 1, 'slow'), 0.6),
     },
     {
       id: 'fifteen',
@@ -70,11 +70,11 @@ export default defineSlide({
         'All sixteen neurons of hidden layer 1 look at the same 784 pixels, and each has its own 784 weights for them. Look for strokes, arcs and bars among the needles. Do not name them too quickly: what they mean is a question for later. (20 s)',
       animate: (timeline, { wall, alone, digit, received, verdict, seats }) =>
         timeline
-          .add(draw(alone, 0, { seconds: 0.25 }))
-          .add([moveTo(digit, seats.digit), morph(digit, { gap: 0 }, { seconds: 0.7 }), moveTo(received, seats.received)], 0.1)
-          .add(draw(verdict, 1, { seconds: 0.4 }), 0.6)
-          .add(morph(wall, { seated: 1 }, { seconds: 0.7 }), 0.2)
-          .add(morph(wall, { others: 1 }, { seconds: 2 }), 0.8),
+          .add(draw(alone, 0, 'quick'))
+          .add([moveTo(digit, seats.digit), morph(digit, { gap: 0 }, 'steady'), moveTo(received, seats.received)], 0.1)
+          .add(draw(verdict, 1, 'brisk'), 0.6)
+          .add(morph(wall, { seated: 1 }, 'steady'), 0.2)
+          .add(sweep(wall, { others: 1 }), 0.8),
     },
     {
       id: 'biases',
@@ -82,7 +82,7 @@ export default defineSlide({
       term: { word: 'bias', means: 'bias' },
       notes:
         'A single dial per neuron, below its block. It moves the point from which the neuron lights up. Some of them stand to the right: a bias need not be negative. (10 s)',
-      animate: (timeline, { wall }) => timeline.add(morph(wall, { biases: 1 }, { seconds: 1 })),
+      animate: (timeline, { wall }) => timeline.add(morph(wall, { biases: 1 }, 'slow')),
     },
     {
       id: 'layers',
@@ -93,7 +93,7 @@ export default defineSlide({
       },
       notes:
         'Below stand the two other layers: sixteen neurons that look at sixteen, and ten outputs that look at sixteen. Ask which layer has most of the dials. The first has more than nine in ten, since only there one meets the pixels. (20 s)',
-      animate: (timeline, { wall }) => timeline.add(morph(wall, { later: 1 }, { seconds: 1.4 })),
+      animate: (timeline, { wall }) => timeline.add(morph(wall, { later: 1 }, 'long')),
     },
     {
       id: 'count',
@@ -106,9 +106,9 @@ export default defineSlide({
         'Term by term: weights of the three layers, then their biases, and each group lights up as it is counted. Everything that this network can do lies in how these dials are turned. There is nothing else in it. (30 s)',
       animate: (timeline, { wall, count }) =>
         timeline
-          .add(morph(wall, { dimmed: 1 }, { seconds: 0.4 }))
-          .add([morph(wall, { counted: 6 }, { seconds: 2.3 }), morph(count, { terms: 6 }, { seconds: 2.3 })], 0.4)
-          .add(morph(count, { totalled: 1 }, { seconds: 0.4 }), 2.6),
+          .add(morph(wall, { dimmed: 1 }, 'brisk'))
+          .add([sweep(wall, { counted: 6 }), sweep(count, { terms: 6 })], 0.4)
+          .add(morph(count, { totalled: 1 }, 'brisk'), 2.6),
     },
     {
       id: 'lens',
@@ -116,7 +116,7 @@ export default defineSlide({
       say: 'Turn any one of them and watch the answer.',
       notes:
         'Move over the wall: the lens follows, and a click keeps it there. Drag one of its dials up or down, or use the slider at its foot. Four decimals of the answer stand beside the digit; ask for a dial that moves more than the last of them. Undo brings each turn back. (60 s)',
-      animate: (timeline, { lens }) => timeline.add(morph(lens, { opened: 1 }, { seconds: 0.6 })),
+      animate: (timeline, { lens }) => timeline.add(morph(lens, { opened: 1 }, 'steady')),
     },
     {
       id: 'one-weight',
@@ -127,8 +127,8 @@ export default defineSlide({
       animate: (timeline, { count, samples, verdict }) =>
         timeline
           .add(fade(count, 0))
-          .add([draw(samples, 1, { seconds: 0.9 }), morph(verdict, { scored: 1 }, { seconds: 0.5 })], 0.1)
-          .add(morph(samples, { lit: 1 }, { seconds: 0.8 }), 0.9),
+          .add([draw(samples, 1, 'slow'), morph(verdict, { scored: 1 }, 'steady')], 0.1)
+          .add(morph(samples, { lit: 1 }, 'slow'), 0.9),
     },
     {
       id: 'shake',
@@ -137,10 +137,10 @@ export default defineSlide({
         'First the outcome: one weight into hidden layer 1 carries one pixel, and seldom anything hangs on it. Further back a dial weighs more, and a whole neuron most; the last column is the worst of a layer’s sixteen strongest weights, and of the sixteen neurons. Then move the slider: all dials at once, each by as much as befits its layer. The curve is the mean of five shakes of the trained network, the dot is this one. (60 s)',
       animate: (timeline, { lens, wall, measures }) =>
         timeline
-          .add(morph(lens, { opened: 0 }, { seconds: 0.3 }))
-          .add(draw(measures, 1, { seconds: 0.9 }), 0.2)
-          .add(morph(wall, { marked: 1 }, { seconds: 0.4 }), 0.3)
-          .add(morph(measures, { measured: 1 }, { seconds: 1.4 }), 0.9),
+          .add(morph(lens, { opened: 0 }, 'quick'))
+          .add(draw(measures, 1, 'slow'), 0.2)
+          .add(morph(wall, { marked: 1 }, 'brisk'), 0.3)
+          .add(morph(measures, { measured: 1 }, 'long'), 0.9),
     },
     {
       id: 'swap',
@@ -150,14 +150,10 @@ export default defineSlide({
         'The next layer finds the same two messages, only from other seats, with its own dials moved along. So there is no such thing as the one right setting: reorder the sixteen as you like, and no answer changes. Press the button for two others, on the real network. (30 s)',
       animate: (timeline, { measures, wall, verdict }) =>
         timeline
-          .add([
-            draw(measures, 0, { seconds: 0.3 }),
-            morph(measures, { measured: 0 }, { seconds: 0.3 }),
-            morph(wall, { marked: 0 }, { seconds: 0.3 }),
-          ])
-          .add(morph(wall, { paired: 1 }, { seconds: 0.4 }), 0.2)
-          .add(morph(wall, { exchange: 1 }, { seconds: 1.4 }), 0.6)
-          .add(morph(verdict, { swapped: 1 }, { seconds: 0.5 }), 1.7),
+          .add([draw(measures, 0, 'quick'), morph(measures, { measured: 0 }, 'quick'), morph(wall, { marked: 0 }, 'quick')])
+          .add(morph(wall, { paired: 1 }, 'brisk'), 0.2)
+          .add(morph(wall, { exchange: 1 }, 'long'), 0.6)
+          .add(morph(verdict, { swapped: 1 }, 'steady'), 1.7),
     },
     {
       id: 'learning',
@@ -168,10 +164,10 @@ export default defineSlide({
         'A setting, not the setting: many work equally well, and nearly all that one could choose at random do not. Randomise shows it: about twenty of two hundred, by chance. Nobody turns thirteen thousand dials by hand; how a computer finds them is the next lesson. (30 s)',
       animate: (timeline, { wall, verdict, count, lens }) =>
         timeline
-          .add(morph(verdict, { swapped: 0 }, { seconds: 0.3 }))
-          .add(morph(wall, { exchange: 0, paired: 0 }, { seconds: 0.9 }), 0)
+          .add(morph(verdict, { swapped: 0 }, 'quick'))
+          .add(morph(wall, { exchange: 0, paired: 0 }, 'slow'), 0)
           .add(fade(count, 1), 0.4)
-          .add(morph(lens, { callable: 1 }, { seconds: 0.2 }), 0.7),
+          .add(morph(lens, { callable: 1 }, 'quick'), 0.7),
     },
   ],
 });

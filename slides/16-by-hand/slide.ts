@@ -1,5 +1,5 @@
 /** A few dials can be set by hand; thirteen thousand cannot. But whoever knows what they mean can take a miss apart. */
-import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/animation/verbs';
+import { draw, emphasise, fade, flowAlong, lightUp, morph, sweep } from '../../src/animation/verbs';
 import type { Control } from '../../src/scene/Control';
 import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
@@ -71,9 +71,9 @@ export default defineSlide({
         'One neuron looks at 25 cells. Cells that are mirror images of each other share a weight, so six dials turn all 25 weights, and the seventh is the bias. Under every dial stand the cells that it turns. Ask which ones should be positive. (20 s)',
       animate: (timeline, { weights, tests, dials }) =>
         timeline
-          .add(draw(weights, 1, { seconds: 0.8 }))
-          .add(draw(tests, 1, { seconds: 1 }), 0.2)
-          .add(draw(dials, 1, { seconds: 0.9 }), 0.4),
+          .add(draw(weights, 1, 'slow'))
+          .add(draw(tests, 1, 'slow'), 0.2)
+          .add(draw(dials, 1, 'slow'), 0.4),
     },
     {
       id: 'try',
@@ -84,10 +84,10 @@ export default defineSlide({
       animate: (timeline, { weights, tests, dials, yours }) =>
         timeline
           .add(lightUp(tests))
-          .add(morph(weights, { inked: 1 }, { seconds: 0.5 }), 0.2)
-          .add(morph(tests, { summed: 1, scored: 1 }, { seconds: 0.5 }), 0.4)
-          .add(draw(yours, 1, { seconds: 0.4 }), 0.4)
-          .add(morph(dials, { handles: 1 }, { seconds: 0.4 }), 0.8),
+          .add(morph(weights, { inked: 1 }, 'steady'), 0.2)
+          .add(morph(tests, { summed: 1, scored: 1 }, 'steady'), 0.4)
+          .add(draw(yours, 1, 'brisk'), 0.4)
+          .add(morph(dials, { handles: 1 }, 'brisk'), 0.8),
     },
     {
       id: 'solved',
@@ -96,7 +96,7 @@ export default defineSlide({
       notes:
         'Your own dials stay as they are; the small word in the frame turns them to this one. It is one solution of very many: make all weights twice as large, and it still works. Misconception: there is one right setting. (20 s)',
       animate: (timeline, { yours, tests }) =>
-        timeline.add(morph(yours, { solved: 1 }, { seconds: 0.7 })).add(morph(tests, { aside: 1 }, { seconds: 0.3 }), 0),
+        timeline.add(morph(yours, { solved: 1 }, 'steady')).add(morph(tests, { aside: 1 }, 'quick'), 0),
     },
     {
       id: 'bars',
@@ -107,13 +107,13 @@ export default defineSlide({
       animate: (timeline, { weights, tests, dials, yours, barWeights, barTests, barDial }) =>
         timeline
           .add([fade(weights, 0), fade(tests, 0), fade(dials, 0), fade(yours, 0)])
-          .add(draw(barWeights, 1, { seconds: 0.7 }), 0.25)
-          .add(draw(barTests, 1, { seconds: 0.7 }), 0.35)
+          .add(draw(barWeights, 1, 'steady'), 0.25)
+          .add(draw(barTests, 1, 'steady'), 0.35)
           .add(lightUp(barTests), 0.6)
-          .add(draw(barDial, 1, { seconds: 0.4 }), 0.6)
-          .add(morph(barWeights, { inked: 1, lamps: 1 }, { seconds: 0.6 }), 0.8)
-          .add(morph(barTests, { summed: 1, scored: 1 }, { seconds: 0.4 }), 1)
-          .add(morph(barDial, { handles: 1 }, { seconds: 0.3 }), 1.1),
+          .add(draw(barDial, 1, 'brisk'), 0.6)
+          .add(morph(barWeights, { inked: 1, lamps: 1 }, 'steady'), 0.8)
+          .add(morph(barTests, { summed: 1, scored: 1 }, 'brisk'), 1)
+          .add(morph(barDial, { handles: 1 }, 'quick'), 1.1),
     },
     {
       id: 'never',
@@ -121,7 +121,7 @@ export default defineSlide({
       say: 'It cannot be won: columns and rows share one total, so not every column can beat every row.',
       notes:
         'A standing bar collects the sum of its column, a lying bar that of its row. The five columns add up to all 25 weights, and so do the five rows. So the columns are no better on average than the rows: they cannot all lie above a threshold and the rows all below. Paint, and watch both sides keep the same total. (40 s)',
-      animate: (timeline, { barWeights }) => timeline.add(morph(barWeights, { sums: 1 }, { seconds: 0.6 })),
+      animate: (timeline, { barWeights }) => timeline.add(morph(barWeights, { sums: 1 }, 'steady')),
     },
     {
       id: 'five',
@@ -132,11 +132,11 @@ export default defineSlide({
       animate: (timeline, { barWeights, barTests, barDial, five, fiveTests, fiveDials }) =>
         timeline
           .add([fade(barWeights, 0), fade(barTests, 0), fade(barDial, 0)])
-          .add(draw(five, 1, { seconds: 0.9 }), 0.25)
-          .add([draw(fiveTests, 1, { seconds: 0.6 }), draw(fiveDials, 1, { seconds: 0.8 })], 0.4)
-          .add([lightUp(five, 1, { seconds: 0.7 }), lightUp(fiveTests)], 1)
-          .add(morph(fiveTests, { summed: 1, scored: 1 }, { seconds: 0.4 }), 1.2)
-          .add(morph(fiveDials, { handles: 1 }, { seconds: 0.3 }), 1.4),
+          .add(draw(five, 1, 'slow'), 0.25)
+          .add([draw(fiveTests, 1, 'steady'), draw(fiveDials, 1, 'slow')], 0.4)
+          .add([lightUp(five, 1, 'steady'), lightUp(fiveTests)], 1)
+          .add(morph(fiveTests, { summed: 1, scored: 1 }, 'brisk'), 1.2)
+          .add(morph(fiveDials, { handles: 1 }, 'quick'), 1.4),
     },
     {
       id: 'scale',
@@ -145,10 +145,10 @@ export default defineSlide({
         'The seven dials of the first game become seven dots. Every other dot is a weight or a bias of the trained network. At ten seconds a dial it would take a day and a half to turn each of them once, and nobody would know where to. (15 s)',
       animate: (timeline, { five, fiveTests, fiveDials, dials, wall }) =>
         timeline
-          .add([fade(five, 0), fade(fiveTests, 0), fade(fiveDials, 0), fade(dials, 1, { seconds: 0.4 })])
-          .add(morph(dials, { handles: 0 }, { seconds: 0.2 }), 0)
-          .add(morph(dials, { shrunk: 1 }, { seconds: 1.2 }), 0.5)
-          .add(draw(wall, 1, { seconds: 1.8 }), 0.9),
+          .add([fade(five, 0), fade(fiveTests, 0), fade(fiveDials, 0), fade(dials, 1, 'brisk')])
+          .add(morph(dials, { handles: 0 }, 'quick'), 0)
+          .add(morph(dials, { shrunk: 1 }, 'long'), 0.5)
+          .add(sweep(wall, { drawn: 1 }), 0.9),
     },
     {
       id: 'miss',
@@ -164,19 +164,17 @@ export default defineSlide({
       animate: (timeline, { wall, dials, miss, missNetwork }) => {
         const { layers, gaps } = missNetwork;
         timeline
-          .add([fade(wall, 0), fade(dials, 0), draw(miss, 1, { seconds: 0.4 })])
+          .add([fade(wall, 0), fade(dials, 0), draw(miss, 1, 'brisk')])
           .add(
-            [...layers, ...gaps].map((each) => draw(each, 1, { seconds: 0.5 })),
+            [...layers, ...gaps].map((each) => draw(each, 1, 'steady')),
             0.2,
           )
-          .add(morph(missNetwork, { barcode: 1, fan: 1 }, { seconds: 0.4 }), 0.3)
-          .add(lightUp(layers[0], 1, { seconds: 0.5 }), 0.5);
+          .add(morph(missNetwork, { barcode: 1, fan: 1 }, 'brisk'), 0.3)
+          .add(lightUp(layers[0], 1, 'steady'), 0.5);
         gaps.forEach((gap, i) => {
-          timeline
-            .add(flowAlong(gap, { seconds: 0.7 }), 0.8 + i * 0.75)
-            .add(lightUp(layers[(i + 1) as 1 | 2 | 3], 1, { seconds: 0.6 }), 1.2 + i * 0.75);
+          timeline.add(flowAlong(gap, 'steady'), 0.8 + i * 0.75).add(lightUp(layers[(i + 1) as 1 | 2 | 3], 1, 'steady'), 1.2 + i * 0.75);
         });
-        timeline.add([morph(missNetwork, { boxed: 1 }, { seconds: 0.4 }), morph(miss, { told: 1 }, { seconds: 0.4 })], 3.3);
+        timeline.add([morph(missNetwork, { boxed: 1 }, 'brisk'), morph(miss, { told: 1 }, 'brisk')], 3.3);
       },
     },
     {
@@ -191,7 +189,7 @@ export default defineSlide({
       animate: (timeline, { missNetwork, missBars }) =>
         timeline
           .add([emphasise([missNetwork.layers[0], missNetwork.layers[1]], 0.18), ...dimmed(missNetwork.gaps, [0.18, 0.18, 0])])
-          .add(morph(missBars, { exact: 1 }, { seconds: 1.2 }), 0.2),
+          .add(morph(missBars, { exact: 1 }, 'long'), 0.2),
     },
     {
       id: 'further-back',
@@ -201,7 +199,7 @@ export default defineSlide({
       animate: (timeline, { missNetwork, missBars }) =>
         timeline
           .add([emphasise([missNetwork.layers[1]], 1), ...dimmed(missNetwork.gaps, [0.18, 0, 0])])
-          .add(morph(missBars, { further: 1 }, { seconds: 1.2 }), 0.2),
+          .add(morph(missBars, { further: 1 }, 'long'), 0.2),
     },
     {
       id: 'how-many',
@@ -211,7 +209,7 @@ export default defineSlide({
       ask: pixelsToSwitch,
       animate: (timeline, { missBars, missNetwork }) =>
         timeline
-          .add(morph(missBars, { exact: 0, further: 0 }, { seconds: 0.3 }))
+          .add(morph(missBars, { exact: 0, further: 0 }, 'quick'))
           .add([emphasise([missNetwork.layers[0]], 1), ...dimmed(missNetwork.gaps, [1, 1, 1])], 0),
     },
     {
@@ -232,13 +230,13 @@ export default defineSlide({
       animate: (timeline, { missNetwork, miss, righting, switched }) =>
         timeline
           .add(fade(missNetwork, 0))
-          .add(morph(miss, { aside: 1 }, { seconds: 0.2 }), 0)
-          .add(draw(righting, 1, { seconds: 0.9 }), 0.2)
-          .add(morph(righting, { righted: 1 }, { seconds: 0.8 }), 0.9)
-          .add(draw(switched, 1, { seconds: 0.4 }), 1.1)
-          .add(morph(righting, { climbed: 1 }, { seconds: 1 }), 1.3)
-          .add(lightUp(switched, 1, { seconds: 0.6 }), 1.6)
-          .add(morph(switched, { boxed: 1 }, { seconds: 0.4 }), 2.2),
+          .add(morph(miss, { aside: 1 }, 'quick'), 0)
+          .add(draw(righting, 1, 'slow'), 0.2)
+          .add(morph(righting, { righted: 1 }, 'slow'), 0.9)
+          .add(draw(switched, 1, 'brisk'), 1.1)
+          .add(morph(righting, { climbed: 1 }, 'slow'), 1.3)
+          .add(lightUp(switched, 1, 'steady'), 1.6)
+          .add(morph(switched, { boxed: 1 }, 'brisk'), 2.2),
     },
     {
       id: 'odd-reasons',
@@ -254,12 +252,12 @@ export default defineSlide({
         'Now your own digit, and most likely a right answer. Beginning with an empty grid, the pixel that helps most is given back, one after the other, until the answer is there again. Nobody would call this a digit. So a right answer is no proof of good reasons; for a 5 it needs no ink at all. (40 s)',
       animate: (timeline, { miss, righting, switched, enough, enoughOutputs }) =>
         timeline
-          .add([fade(righting, 0), fade(switched, 0), draw(miss, 0, { seconds: 0.25 })])
-          .add(draw(enough, 1, { seconds: 0.9 }), 0.25)
-          .add(morph(enough, { told: 1 }, { seconds: 0.5 }), 0.9)
-          .add(draw(enoughOutputs, 1, { seconds: 0.4 }), 0.6)
-          .add(lightUp(enoughOutputs, 1, { seconds: 0.6 }), 0.9)
-          .add(morph(enoughOutputs, { boxed: 1 }, { seconds: 0.4 }), 1.4),
+          .add([fade(righting, 0), fade(switched, 0), draw(miss, 0, 'quick')])
+          .add(draw(enough, 1, 'slow'), 0.25)
+          .add(morph(enough, { told: 1 }, 'steady'), 0.9)
+          .add(draw(enoughOutputs, 1, 'brisk'), 0.6)
+          .add(lightUp(enoughOutputs, 1, 'steady'), 0.9)
+          .add(morph(enoughOutputs, { boxed: 1 }, 'brisk'), 1.4),
     },
     {
       id: 'open',
@@ -270,24 +268,24 @@ export default defineSlide({
         timeline
           .add([fade(enough, 0), fade(enoughOutputs, 0)])
           .add(
-            [...network.layers, ...network.gaps].map((each) => draw(each, 1, { seconds: 0.5 })),
+            [...network.layers, ...network.gaps].map((each) => draw(each, 1, 'steady')),
             0.25,
           )
           .add(
-            network.gaps.map((gap) => flowAlong(gap, { seconds: 0.6 })),
+            network.gaps.map((gap) => flowAlong(gap, 'steady')),
             0.5,
           )
           .add(
-            network.layers.map((layer) => lightUp(layer, 1, { seconds: 0.6 })),
+            network.layers.map((layer) => lightUp(layer, 1, 'steady')),
             0.5,
           )
-          .add(morph(network, { barcode: 1, fan: 1, boxed: 1, tied: 1 }, { seconds: 0.5 }), 0.6)
+          .add(morph(network, { barcode: 1, fan: 1, boxed: 1, tied: 1 }, 'steady'), 0.6)
           .add(dimmed(network.gaps, [1, 0, 0]), 1)
-          .add(morph(ownBars, { exact: 1, further: 1 }, { seconds: 1 }), 1.2),
+          .add(morph(ownBars, { exact: 1, further: 1 }, 'slow'), 1.2),
     },
   ],
 });
 
 function dimmed(gaps: readonly { dim: number }[], amounts: readonly number[]) {
-  return gaps.map((gap, i) => morph(gap, { dim: amounts[i] as number }, { seconds: 0.3 }));
+  return gaps.map((gap, i) => morph(gap, { dim: amounts[i] as number }, 'quick'));
 }

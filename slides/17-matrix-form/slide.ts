@@ -65,16 +65,14 @@ export default defineSlide({
       notes:
         'Nothing new here: every term is a weight times an activation, the bias is added, the sigmoid squishes. Let the room feel how long this is for sixteen inputs, of which only three are written out. Point at other neurons of the right column: their numbers come in. (25 s)',
       animate: (timeline, { network, equation }) =>
-        timeline
-          .add(morph(network, { pointing: 1, alone: 1 }, { seconds: 0.5 }))
-          .add(sweep(equation, { written: 1 }, { seconds: 2.4 }), 0.2),
+        timeline.add(morph(network, { pointing: 1, alone: 1 }, 'steady')).add(sweep(equation, { written: 1 }), 0.2),
     },
     {
       id: 'indices',
       say: 'Above stands the layer; below, first the neuron it goes to, then the one it comes from.',
       notes:
         'The order of the two lower indices trips everybody up: the target comes first, so that the weights of one neuron will stand in one row. We count from 0, as the code does. (20 s)',
-      animate: (timeline, { equation }) => timeline.add(morph(equation, { magnified: 1 }, { seconds: 1.2 })),
+      animate: (timeline, { equation }) => timeline.add(morph(equation, { magnified: 1 }, 'long')),
     },
     {
       id: 'vector',
@@ -85,18 +83,18 @@ export default defineSlide({
         'The lamps keep their order and their light; only dots stand for those in the middle. Draw on the digit: the column follows. It is a list, and its order is ours: shuffle it at the end of this slide. (20 s)',
       animate: (timeline, { network, equation, matrix }) =>
         timeline
-          .add(morph(equation, { magnified: 0 }, { seconds: 0.25 }))
+          .add(morph(equation, { magnified: 0 }, 'quick'))
           .add(
             [
-              morph(network, { pointing: 0 }, { seconds: 0.25 }),
-              morph(network.gaps[1], { dim: 0 }, { seconds: 0.25 }),
+              morph(network, { pointing: 0 }, 'quick'),
+              morph(network.gaps[1], { dim: 0 }, 'quick'),
               emphasise(network.layers[2], 0),
               emphasise(network.layers[1], 0),
             ],
             0,
           )
-          .add(morph(equation, { lined: 1 }, { seconds: 0.9 }), 0.3)
-          .add(morph(matrix, { gathered: 1 }, { seconds: 1.1 }), 0.25),
+          .add(morph(equation, { lined: 1 }, 'slow'), 0.3)
+          .add(morph(matrix, { gathered: 1 }, 'slow'), 0.25),
     },
     {
       id: 'row',
@@ -104,8 +102,7 @@ export default defineSlide({
       term: { word: 'row', means: 'weight' },
       notes:
         'They leave the formula and line up, left to right, in the order of the vector. The picture below the digit is the same row again: one cell for each weight. (15 s)',
-      animate: (timeline, { matrix, card }) =>
-        timeline.add(morph(matrix, { rowDrawn: 1 }, { seconds: 1.3 })).add(draw(card, 1, { seconds: 0.5 }), 0.8),
+      animate: (timeline, { matrix, card }) => timeline.add(morph(matrix, { rowDrawn: 1 }, 'long')).add(draw(card, 1, 'steady'), 0.8),
     },
     {
       id: 'matrix',
@@ -114,7 +111,7 @@ export default defineSlide({
       introduces: ['matrix'],
       notes:
         'Row number and neuron number are the same. Point at a row: its picture changes, its neuron is ringed. A column holds what one neuron of the layer before tells everybody. Choose another layer at the upper right: the first one has 784 columns. (30 s)',
-      animate: (timeline, { matrix }) => timeline.add(morph(matrix, { rowsDrawn: 1 }, { seconds: 1.3 })),
+      animate: (timeline, { matrix }) => timeline.add(morph(matrix, { rowsDrawn: 1 }, 'long')),
     },
     {
       id: 'product',
@@ -126,9 +123,9 @@ export default defineSlide({
         'Run one finger along the row and the other one down the column: first times first, second times second, and add. This is exactly the weighted sum of before. Step through the terms with the slider above the matrix. (30 s)',
       animate: (timeline, { matrix, equation, card }) =>
         timeline
-          .add([morph(equation, { numbered: 1 }, { seconds: 0.6 }), morph(matrix, { entry: 1 }, { seconds: 0.5 })])
-          .add([sweep(matrix, { counted: 1 }, { seconds: 1.8 }), sweep(equation, { counted: 1 }, { seconds: 1.8 })], 0.6)
-          .add(morph(card, { summed: 1 }, { seconds: 0.3 }), 2.4),
+          .add([morph(equation, { numbered: 1 }, 'steady'), morph(matrix, { entry: 1 }, 'steady')])
+          .add([sweep(matrix, { counted: 1 }), sweep(equation, { counted: 1 })], 0.6)
+          .add(morph(card, { summed: 1 }, 'quick'), 3),
     },
     {
       id: 'all-rows',
@@ -137,9 +134,9 @@ export default defineSlide({
         'One product, and the whole layer has its sums. Nobody waits for anybody: each row could be worked out by somebody else in the room. Drag the slider “row” to walk through them. (20 s)',
       animate: (timeline, { matrix, card }) =>
         timeline
-          .add([morph(matrix, { sweeping: 1 }, { seconds: 0.15 }), morph(card, { sweeping: 1 }, { seconds: 0.15 })])
-          .add([sweep(matrix, { swept: 1 }, { seconds: 2 }), sweep(card, { swept: 1 }, { seconds: 2 })], 0.15)
-          .add([morph(matrix, { sweeping: 0 }, { seconds: 0.2 }), morph(card, { sweeping: 0 }, { seconds: 0.2 })], 2.2),
+          .add([morph(matrix, { sweeping: 1 }, 'quick'), morph(card, { sweeping: 1 }, 'quick')])
+          .add([sweep(matrix, { swept: 1 }), sweep(card, { swept: 1 })], 0.15)
+          .add([morph(matrix, { sweeping: 0 }, 'quick'), morph(card, { sweeping: 0 }, 'quick')], 2.55),
     },
     {
       id: 'linear-algebra',
@@ -147,7 +144,7 @@ export default defineSlide({
       notes:
         'Rows × columns stand under each part. The columns of W must be as many as the entries of a; what remains is as many entries as W has rows. Whoever has an intuition for matrix times vector has one for most of machine learning; it is worth an afternoon. (20 s)',
       animate: (timeline, { matrix }) =>
-        timeline.add(morph(matrix, { shaped: 1 }, { seconds: 0.6 })).add(morph(matrix, { matched: 1 }, { seconds: 0.7 }), 0.5),
+        timeline.add(morph(matrix, { shaped: 1 }, 'steady')).add(morph(matrix, { matched: 1 }, 'steady'), 0.5),
     },
     {
       id: 'small',
@@ -160,8 +157,8 @@ export default defineSlide({
       animate: (timeline, { matrix, card, equation, corner }) =>
         timeline
           .add([fade(matrix, 0), fade(card, 0), fade(equation, 0)])
-          .add(draw(corner, 1, { seconds: 0.6 }), 0.25)
-          .add(sweep(corner, { told: 2 }, { seconds: 1.2 }), 0.8),
+          .add(draw(corner, 1, 'steady'), 0.25)
+          .add(sweep(corner, { told: 2 }, 'long'), 0.8),
     },
     {
       id: 'bias',
@@ -172,10 +169,10 @@ export default defineSlide({
       animate: (timeline, { matrix, equation, card, corner }) =>
         timeline
           .add(fade(corner, 0))
-          .add(morph(matrix, { matched: 0 }, { seconds: 0.2 }), 0)
+          .add(morph(matrix, { matched: 0 }, 'quick'), 0)
           .add([fade(matrix, 1), fade(card, 1), fade(equation, 1)], 0.25)
-          .add([morph(matrix, { biased: 1 }, { seconds: 1.1 }), morph(equation, { biased: 1 }, { seconds: 1.1 })], 0.6)
-          .add(morph(card, { biased: 1 }, { seconds: 0.4 }), 1.3),
+          .add([morph(matrix, { biased: 1 }, 'slow'), morph(equation, { biased: 1 }, 'slow')], 0.6)
+          .add(morph(card, { biased: 1 }, 'brisk'), 1.3),
     },
     {
       id: 'which-entries',
@@ -187,7 +184,7 @@ export default defineSlide({
         timeline
           .add([fade(matrix, 0), fade(card, 0), fade(equation, 0)])
           .add([fade(first, 1), fade(firstCard, 1)], 0.25)
-          .add(morph(first, { asking: 1 }, { seconds: 0.4 }), 0.6),
+          .add(morph(first, { asking: 1 }, 'brisk'), 0.6),
     },
     {
       id: 'one-cell',
@@ -199,8 +196,7 @@ export default defineSlide({
       },
       notes:
         'A weight sits in one row, so it can reach one neuron; and it counts only as much as its pixel is lit. Press “Light that pixel” and compare. The twin question: change one pixel instead, and nearly every entry moves, because its whole column speaks. (30 s)',
-      animate: (timeline, { first, remark }) =>
-        timeline.add(draw(remark, 1, { seconds: 0.5 })).add(morph(first, { outcome: 1 }, { seconds: 0.4 }), 0),
+      animate: (timeline, { first, remark }) => timeline.add(draw(remark, 1, 'steady')).add(morph(first, { outcome: 1 }, 'brisk'), 0),
     },
     {
       id: 'sigma',
@@ -210,19 +206,19 @@ export default defineSlide({
         'σ of a vector is nothing more than σ of each entry. So whoever moves one z moves one lamp. Drag a bias again: only one lamp of the new column answers. (20 s)',
       animate: (timeline, { matrix, card, equation, first, firstCard, remark }) =>
         timeline
-          .add([fade(first, 0), fade(firstCard, 0), draw(remark, 0, { seconds: 0.25 })])
-          .add([morph(first, { asking: 0, outcome: 0 }, { seconds: 0.25 })], 0)
+          .add([fade(first, 0), fade(firstCard, 0), draw(remark, 0, 'quick')])
+          .add([morph(first, { asking: 0, outcome: 0 }, 'quick')], 0)
           .add([fade(matrix, 1), fade(card, 1), fade(equation, 1)], 0.25)
-          .add(morph(matrix, { squished: 1 }, { seconds: 1.4 }), 0.6)
-          .add(morph(equation, { squished: 1 }, { seconds: 1.2 }), 0.7)
-          .add(morph(card, { squished: 1 }, { seconds: 0.4 }), 1.5),
+          .add(morph(matrix, { squished: 1 }, 'long'), 0.6)
+          .add(morph(equation, { squished: 1 }, 'long'), 0.7)
+          .add(morph(card, { squished: 1 }, 'brisk'), 1.5),
     },
     {
       id: 'compact',
       say: 'The whole layer in one line: W, a and b, and a sigmoid around them.',
       notes:
         'Each letter comes from the part it stands for. Three such lines, one for each layer, are the network. Try the other layers; multiply the wrong way round and read what does not fit; shuffle the vector and W’s columns alike: the result stays, because order is only a convention. (40 s)',
-      animate: (timeline, { equation }) => timeline.add(morph(equation, { folded: 1 }, { seconds: 2.4 })),
+      animate: (timeline, { equation }) => timeline.add(sweep(equation, { folded: 1 })),
     },
   ],
 });

@@ -70,8 +70,8 @@ export default defineSlide({
         'Nobody needs to read code to follow; the point is how short it is. These lines are taken from the file itself, only the type annotations are left out. W, b and a have the colours that they have in the formulas. (20 s)',
       animate: (timeline, { code, digit, received, seats }) =>
         timeline
-          .add([moveTo(digit, seats.digit), morph(digit, { gap: 0 }, { seconds: 0.7 }), moveTo(received, seats.received)])
-          .add(draw(code, 1, { seconds: 1.2 }), 0.55),
+          .add([moveTo(digit, seats.digit), morph(digit, { gap: 0 }, 'steady'), moveTo(received, seats.received)])
+          .add(draw(code, 1, 'long'), 0.55),
     },
     {
       id: 'step',
@@ -79,24 +79,17 @@ export default defineSlide({
       notes:
         'Hidden layer 1 takes sixteen turns of the loop, one for each row. A blue ring is a sum that is written down; lamps light only when the line that squishes has run. Go back with the slider and step with the arrow keys; draw in between. (30 s)',
       animate: (timeline, { code, variables, layers }) =>
-        timeline
-          .add([
-            draw(variables, 1, { seconds: 0.4 }),
-            morph(code, { marked: 1 }, { seconds: 0.4 }),
-            morph(layers, { marked: 1 }, { seconds: 0.4 }),
-          ])
-          .add(
-            [code, variables, layers].map((view) => sweep(view, { at: firstLayer }, { seconds: 2.5 })),
-            0.4,
-          ),
+        timeline.add([draw(variables, 1, 'brisk'), morph(code, { marked: 1 }, 'brisk'), morph(layers, { marked: 1 }, 'brisk')]).add(
+          [code, variables, layers].map((view) => sweep(view, { at: firstLayer })),
+          0.4,
+        ),
     },
     {
       id: 'loop',
       say: 'Three times through these lines, once for each layer; what one gives, the next one takes.',
       notes:
         'The variable a is the thread: it begins as the 784 pixels, then becomes sixteen activations, then sixteen others, then the ten outputs. Set a stop by clicking on a line, and run from layer to layer. (25 s)',
-      animate: (timeline, { code, variables, layers }) =>
-        timeline.add([code, variables, layers].map((view) => sweep(view, { at: 1 }, { seconds: 2.6 }))),
+      animate: (timeline, { code, variables, layers }) => timeline.add([code, variables, layers].map((view) => sweep(view, { at: 1 }))),
     },
     {
       id: 'multiply',
@@ -105,10 +98,10 @@ export default defineSlide({
         'In most languages these lines would be one call into a library for linear algebra. Such libraries have been tuned for decades to the caches and the arithmetic units of each machine. That is why it pays to write a network as matrices. (20 s)',
       animate: (timeline, { code, variables, layers }) =>
         timeline
-          .add(morph(code, { ringed: 1 }, { seconds: 0.5 }))
+          .add(morph(code, { ringed: 1 }, 'steady'))
           // Past the end: whoever has stepped back lets go.
           .add(
-            [code, variables, layers].map((view) => sweep(view, { at: 1.01 }, { seconds: 0.2 })),
+            [code, variables, layers].map((view) => sweep(view, { at: 1.01 }, 'quick')),
             0,
           ),
     },
@@ -129,7 +122,7 @@ export default defineSlide({
       },
       notes:
         '784 × 16 + 16 × 16 + 16 × 10, and the counter below the program says the same. Matrix form is a way of writing, not a way of working less. Leaving out the products with 0 does work less, and that is what lit is for in these lines: switch to “left out”, and the counter tells what they really do for this digit. (20 s)',
-      animate: (timeline, { variables }) => timeline.add(morph(variables, { counter: 1 }, { seconds: 0.4 })),
+      animate: (timeline, { variables }) => timeline.add(morph(variables, { counter: 1 }, 'brisk')),
     },
     {
       id: 'timing',
@@ -142,16 +135,14 @@ export default defineSlide({
       notes:
         'The page has just taken the time of this machine, as fast as it could in five rounds. A microsecond is a millionth of a second. Measure again: the figures wobble, as the machine does other things too. All three ways give the same ten outputs. (30 s)',
       animate: (timeline, { variables, code, timing }) =>
-        timeline
-          .add([draw(variables, 0, { seconds: 0.3 }), morph(code, { ringed: 0 }, { seconds: 0.3 })])
-          .add(draw(timing, 1, { seconds: 0.6 }), 0.25),
+        timeline.add([draw(variables, 0, 'quick'), morph(code, { ringed: 0 }, 'quick')]).add(draw(timing, 1, 'steady'), 0.25),
     },
     {
       id: 'honest',
       say: (lesson) => verdict(lesson),
       notes:
         'Be honest about it: on a network this small, in a web page, the order of the loops hardly matters. With thousands of neurons, many pictures at once and a tuned library or a graphics card, the matrix form decides whether it can be done at all. (20 s)',
-      animate: (timeline, { code }) => timeline.add(morph(code, { marked: 0 }, { seconds: 0.3 })),
+      animate: (timeline, { code }) => timeline.add(morph(code, { marked: 0 }, 'quick')),
     },
   ],
 });

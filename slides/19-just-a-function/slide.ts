@@ -80,17 +80,17 @@ export default defineSlide({
         'One neuron of hidden layer 2, taken out of the network; its number is the one it has just now, for the digit on stage. Draw, and it changes. Ask what decides this number. That is the point: it holds nothing by itself. (15 s)',
       animate: (timeline, { network, neuron, renamed }) =>
         timeline
-          .add(draw(neuron, 1, { seconds: 0.3 }))
+          .add(draw(neuron, 1, 'quick'))
           .add(
             [
               ...network.layers.map((layer) => emphasise(layer, 0)),
-              morph(network, { boxed: 0, fan: 0, tied: 0, barcode: 0 }, { seconds: 0.3 }),
-              ...network.gaps.map((gap) => morph(gap, { dim: 0 }, { seconds: 0.3 })),
+              morph(network, { boxed: 0, fan: 0, tied: 0, barcode: 0 }, 'quick'),
+              ...network.gaps.map((gap) => morph(gap, { dim: 0 }, 'quick')),
             ],
             0.1,
           )
-          .add(morph(neuron, { grown: 1 }, { seconds: 0.8 }), 0.3)
-          .add(draw(renamed, 1, { seconds: 0.4 }), 0.9),
+          .add(morph(neuron, { grown: 1 }, 'slow'), 0.3)
+          .add(draw(renamed, 1, 'brisk'), 0.9),
     },
     {
       id: 'function',
@@ -100,13 +100,13 @@ export default defineSlide({
         'Sixteen activations of the layer before come in, each times its weight; the sum with the bias is squished, and one number goes out. Take hold of any of the sixteen and set it yourself. Nothing is remembered from one picture to the next. (30 s)',
       animate: (timeline, { neuron, renamed, card }) =>
         timeline
-          .add(morph(neuron, { joined: 1 }, { seconds: 0.5 }))
-          .add(morph(renamed, { struck: 1 }, { seconds: 0.5 }), 0.2)
-          .add(morph(neuron, { flow: 1 }, { seconds: 1.1 }), 0.4)
-          .add(morph(renamed, { renamed: 1 }, { seconds: 0.5 }), 0.7)
-          .add(morph(neuron, { out: 1 }, { seconds: 0.4 }), 1.4)
-          .add(morph(neuron, { dialled: 1 }, { seconds: 0.4 }), 1.5)
-          .add(draw(card, 1, { seconds: 0.4 }), 1.5),
+          .add(morph(neuron, { joined: 1 }, 'steady'))
+          .add(morph(renamed, { struck: 1 }, 'steady'), 0.2)
+          .add(morph(neuron, { flow: 1 }, 'slow'), 0.4)
+          .add(morph(renamed, { renamed: 1 }, 'steady'), 0.7)
+          .add(morph(neuron, { out: 1 }, 'brisk'), 1.4)
+          .add(morph(neuron, { dialled: 1 }, 'brisk'), 1.5)
+          .add(draw(card, 1, 'brisk'), 1.5),
     },
     {
       id: 'ask',
@@ -117,8 +117,8 @@ export default defineSlide({
       animate: (timeline, { graph, renamed }) =>
         timeline
           .add(fade(renamed, 0))
-          .add(draw(graph, 1, { seconds: 0.5 }), 0.1)
-          .add(morph(graph, { sketched: 1, known: 1 }, { seconds: 0.2 }), 0.3),
+          .add(draw(graph, 1, 'steady'), 0.1)
+          .add(morph(graph, { sketched: 1, known: 1 }, 'quick'), 0.3),
     },
     {
       id: 'curve',
@@ -130,8 +130,7 @@ export default defineSlide({
       },
       notes:
         'Drag the blue handle under the graph; the dial on the left goes with it, and the card adds up. With a positive weight the curve only rises, with a negative one it only falls, never both. Follow other inputs by clicking their dials, and try other neurons. (45 s)',
-      animate: (timeline, { graph }) =>
-        timeline.add(morph(graph, { traced: 1 }, { seconds: 1.2 })).add(morph(graph, { pointShown: 1 }, { seconds: 0.4 }), 1),
+      animate: (timeline, { graph }) => timeline.add(morph(graph, { traced: 1 }, 'long')).add(morph(graph, { pointShown: 1 }, 'brisk'), 1),
     },
     {
       id: 'bends',
@@ -141,12 +140,12 @@ export default defineSlide({
       // First this digit, and where its outputs have gone, the other one.
       animate: (timeline, { graph, neuron, card, here, there, thisDigit, thatDigit }) =>
         timeline
-          .add([fade(graph, 0), morph(neuron, { emphasis: 0 }, { seconds: 0.4 }), fade(card, 0)])
-          .add([draw(here, 1, { seconds: 0.4 }), draw(thisDigit, 1, { seconds: 0.4 })], 0.2)
-          .add(sweep(here, { traced: 1 }, { seconds: 0.8 }), 0.6)
-          .add(morph(here, { pointShown: 1 }, { seconds: 0.3 }), 1.3)
-          .add([draw(there, 1, { seconds: 0.4 }), draw(thatDigit, 1, { seconds: 0.4 })], 1.5)
-          .add(sweep(there, { traced: 1 }, { seconds: 0.9 }), 1.9),
+          .add([fade(graph, 0), morph(neuron, { emphasis: 0 }, 'brisk'), fade(card, 0)])
+          .add([draw(here, 1, 'brisk'), draw(thisDigit, 1, 'brisk')], 0.2)
+          .add(sweep(here, { traced: 1 }, 'slow'), 0.6)
+          .add(morph(here, { pointShown: 1 }, 'quick'), 1.3)
+          .add([draw(there, 1, 'brisk'), draw(thatDigit, 1, 'brisk')], 1.5)
+          .add(sweep(there, { traced: 1 }, 'slow'), 1.9),
     },
     {
       id: 'network',
@@ -157,16 +156,16 @@ export default defineSlide({
         timeline
           .add([neuron, here, there, thisDigit, thatDigit].map((view) => fade(view, 0)))
           .add(emphasise(network.layers[3], 1), 0.2)
-          .add(draw(lid, 1, { seconds: 0.4 }), 0.2)
-          .add(morph(lid, { written: 1 }, { seconds: 0.5 }), 0.5)
-          .add(sweep(lid, { ran: 1 }, { seconds: 0.9 }), 1),
+          .add(draw(lid, 1, 'brisk'), 0.2)
+          .add(morph(lid, { written: 1 }, 'steady'), 0.5)
+          .add(sweep(lid, { ran: 1 }, 'slow'), 1),
     },
     {
       id: 'same',
       say: 'Same picture in, same ten numbers out, always: using it teaches it nothing.',
       notes:
         'Both columns are computed here, one after the other, and compared to the last digit. Draw, and both follow. Misconception to bring out: it keeps learning while we use it. It does not; learning is something else, and comes at the end. (25 s)',
-      animate: (timeline, { lid }) => timeline.add(sweep(lid, { ran: 2 }, { seconds: 1.2 })),
+      animate: (timeline, { lid }) => timeline.add(sweep(lid, { ran: 2 }, 'long')),
     },
     {
       id: 'needed',
@@ -178,7 +177,7 @@ export default defineSlide({
       },
       notes:
         'You have seen this under the lid of the hidden layers: a plain vote of the pixels gets surprisingly far. What is inside the lid earns the last points, and each one costs more than the one before. The lesson’s own network was trained longer. (20 s)',
-      animate: (timeline, { bars }) => timeline.add(draw(bars, 1, { seconds: 1.2 })),
+      animate: (timeline, { bars }) => timeline.add(draw(bars, 1, 'long')),
     },
     {
       id: 'learning',
@@ -188,15 +187,8 @@ export default defineSlide({
       animate: (timeline, { lid, bars, network, pictures, wall, outputs }) => {
         timeline
           .add([fade(lid, 0), fade(bars, 0), emphasise(network.layers[3], 0)])
-          .add([draw(pictures, 1, { seconds: 0.7 }), draw(wall, 1, { seconds: 0.6 }), draw(outputs, 1, { seconds: 0.6 })], 0.2)
-          .add(
-            [
-              sweep(pictures, { stage: 4 }, { seconds: 2.4 }),
-              sweep(outputs, { stage: 4 }, { seconds: 2.4 }),
-              sweep(wall, { judge: 4 }, { seconds: 2.4 }),
-            ],
-            1,
-          );
+          .add([draw(pictures, 1, 'steady'), draw(wall, 1, 'steady'), draw(outputs, 1, 'steady')], 0.2)
+          .add([sweep(pictures, { stage: 4 }), sweep(outputs, { stage: 4 }), sweep(wall, { judge: 4 })], 1);
       },
     },
   ],

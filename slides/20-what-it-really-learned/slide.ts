@@ -107,9 +107,9 @@ export default defineSlide({
         timeline
           .add(draw(guess))
           .add(emphasise([network.layers[2], network.layers[3]], lightLevel.rest), 0)
-          .add(morph(network, { boxed: 0 }, { seconds: 0.3 }), 0)
+          .add(morph(network, { boxed: 0 }, 'quick'), 0)
           .add(
-            network.gaps.map((gap) => morph(gap, { dim: 0 }, { seconds: 0.3 })),
+            network.gaps.map((gap) => morph(gap, { dim: 0 }, 'quick')),
             0,
           ),
     },
@@ -127,9 +127,9 @@ export default defineSlide({
           .add(fade(network, 0))
           .add([moveTo(digit, at.digit), moveTo(received, at.received)], 0.1)
           .add(moveTo(guess, at.guessBeside), 0.1)
-          .add(draw(plain, 1, { seconds: 1.3 }), 0.5)
-          .add(morph(heads, { plain: 1 }, { seconds: 0.5 }), 0.8)
-          .add(morph(plain, { exampled: 1 }, { seconds: 0.3 }), 1.5),
+          .add(draw(plain, 1, 'long'), 0.5)
+          .add(morph(heads, { plain: 1 }, 'steady'), 0.8)
+          .add(morph(plain, { exampled: 1 }, 'quick'), 1.5),
     },
     {
       id: 'smooth',
@@ -142,9 +142,9 @@ export default defineSlide({
       animate: (timeline, { plain, smooth, heads, at }) => {
         if (at.compact) timeline.add(fade(plain, 0));
         timeline
-          .add(draw(smooth, 1, { seconds: 1.3 }), at.compact ? 0.25 : 0)
-          .add(morph(heads, { smooth: 1 }, { seconds: 0.5 }), 0.4)
-          .add([morph(plain, { exampled: 0 }, { seconds: 0.3 }), morph(smooth, { exampled: 1 }, { seconds: 0.3 })], 1);
+          .add(draw(smooth, 1, 'long'), at.compact ? 0.25 : 0)
+          .add(morph(heads, { smooth: 1 }, 'steady'), 0.4)
+          .add([morph(plain, { exampled: 0 }, 'quick'), morph(smooth, { exampled: 1 }, 'quick')], 1);
       },
     },
     {
@@ -158,8 +158,8 @@ export default defineSlide({
         'The test: a straight line, with one sign three pixels deep on one side of it and the other sign on the other, must hold at least half of all the weight in the picture. Those that pass keep their light and show their line. The depth was our choice, made with the counts in sight: with two pixels none of the sixteen as trained would pass, with three 4, with four 7. So the count says more about the test than about the network; say so. What the others look for has no name. Compare with the guess: nobody was told what to find, and it found its own way. (40 s)',
       animate: (timeline, { plain, smooth, heads }) =>
         timeline
-          .add([morph(plain, { tested: 1 }, { seconds: 0.6 }), morph(smooth, { tested: 1 }, { seconds: 0.6 })])
-          .add(morph(heads, { tested: 1 }, { seconds: 0.5 }), 0.3),
+          .add([morph(plain, { tested: 1 }, 'steady'), morph(smooth, { tested: 1 }, 'steady')])
+          .add(morph(heads, { tested: 1 }, 'steady'), 0.3),
     },
     {
       id: 'how-far',
@@ -175,15 +175,14 @@ export default defineSlide({
           .add(emphasise(network.layers[3], 1), 0)
           .add([moveTo(digit, home), moveTo(received, receivedHome)], 0.15)
           .add(fade(network, 1), 0.4)
-          .add(morph(network, { boxed: 1 }, { seconds: 0.3 }), 0.6),
+          .add(morph(network, { boxed: 1 }, 'quick'), 0.6),
     },
     {
       id: 'shift',
       say: movedSentence,
       notes:
         'The same digit, a pixel further each time; under each copy what the smooth and the plain network say. The ring marks the first change. Each weight is nailed to one place: one cell on, the ink meets other weights. And look at the brightness: it is just as sure of the wrong answer. (40 s)',
-      animate: (timeline, { strip, stripWords }) =>
-        timeline.add(draw(strip, 1, { seconds: 1.4 })).add(draw(stripWords, 1, { seconds: 1.4 }), 0.2),
+      animate: (timeline, { strip, stripWords }) => timeline.add(draw(strip, 1, 'long')).add(draw(stripWords, 1, 'long'), 0.2),
     },
     {
       id: 'two-hundred',
@@ -197,15 +196,12 @@ export default defineSlide({
       animate: (timeline, { strip, stripWords, panel, wall, chart, at }) =>
         timeline
           .add([fade(strip, 0), fade(stripWords, 0)])
-          .add(
-            [morph(panel, { carded: 1, outlined: 1 }, { seconds: 0.4 }), morph(panel, { shown: at.compact ? 1 : 6 }, { seconds: 0.7 })],
-            0.2,
-          )
-          .add(draw(wall, 1, { seconds: 0.6 }), 0.3)
-          .add(morph(wall, { lit: 1 }, { seconds: 0.5 }), 0.8)
-          .add(draw(chart, 1, { seconds: 1.2 }), 0.5)
-          .add(morph(wall, { judge: 1 }, { seconds: 0.9 }), 1.5)
-          .add(morph(chart, { markShown: 1 }, { seconds: 0.4 }), 1.9),
+          .add([morph(panel, { carded: 1, outlined: 1 }, 'brisk'), morph(panel, { shown: at.compact ? 1 : 6 }, 'steady')], 0.2)
+          .add(draw(wall, 1, 'steady'), 0.3)
+          .add(morph(wall, { lit: 1 }, 'steady'), 0.8)
+          .add(draw(chart, 1, 'long'), 0.5)
+          .add(morph(wall, { judge: 1 }, 'slow'), 1.5)
+          .add(morph(chart, { markShown: 1 }, 'brisk'), 1.9),
     },
     {
       id: 'centre',
@@ -224,9 +220,9 @@ export default defineSlide({
         'The network cannot find the digit, so we find it for the network: centre of mass to the middle, longer side to 20 pixels, as was done with all its training digits. Move your digit with the slider and switch centring on and off below it. Where ink has left the grid, nothing brings it back. Half of what looks clever here is this small piece of ordinary code. (40 s)',
       animate: (timeline, { wall, chart }) =>
         timeline
-          .add(morph(wall, { judge: 2 }, { seconds: 0.9 }))
-          .add(morph(chart, { restored: 1 }, { seconds: 1.2 }), 0)
-          .add(morph(chart, { markShown: 0 }, { seconds: 0.3 }), 0),
+          .add(morph(wall, { judge: 2 }, 'slow'))
+          .add(morph(chart, { restored: 1 }, 'long'), 0)
+          .add(morph(chart, { markShown: 0 }, 'quick'), 0),
     },
     {
       id: 'upside-down',
@@ -240,8 +236,8 @@ export default defineSlide({
         'A 0, a 1 and an 8 may survive this; a 6 becomes a 9, and nobody can blame it. The point is the second number: bright means sure, and sure does not mean right. Nothing in its training ever rewarded doubt about a strange picture. Try invert as well: black for white, and for us nothing has changed. (40 s)',
       // A phone has no room for both the chart and all sliders.
       animate: (timeline, { wall, chart, panel, at }) => {
-        timeline.add(morph(wall, { judge: 3 }, { seconds: 0.9 }));
-        if (at.compact) timeline.add(fade(chart, 0), 0).add(morph(panel, { shown: 6 }, { seconds: 0.5 }), 0.3);
+        timeline.add(morph(wall, { judge: 3 }, 'slow'));
+        if (at.compact) timeline.add(fade(chart, 0), 0).add(morph(panel, { shown: 6 }, 'steady'), 0.3);
       },
     },
     {
@@ -255,11 +251,11 @@ export default defineSlide({
         'Every pixel drawn by lot. Ask what it should say: nothing, of course, but none of the ten outputs means “nothing”. The bars count its answers to a thousand such pictures; it has its favourites. On digits like those it learned from, 0.9 is right about nine times in ten; on anything else the number means nothing. (40 s)',
       animate: (timeline, { wall, chart, panel, noise, at }) => {
         timeline.add(fade(chart, 0));
-        if (at.compact) timeline.add([fade(wall, 0), morph(panel, { shown: 0 }, { seconds: 0.25 })], 0);
+        if (at.compact) timeline.add([fade(wall, 0), morph(panel, { shown: 0 }, 'quick')], 0);
         timeline
-          .add(draw(noise, 1, { seconds: 1.1 }), 0.2)
-          .add(morph(noise, { said: 1 }, { seconds: 0.4 }), 0.7)
-          .add(morph(wall, { judge: 4 }, { seconds: 0.9 }), 0.2);
+          .add(draw(noise, 1, 'slow'), 0.2)
+          .add(morph(noise, { said: 1 }, 'brisk'), 0.7)
+          .add(morph(wall, { judge: 4 }, 'slow'), 0.2);
       },
     },
     {
@@ -272,9 +268,9 @@ export default defineSlide({
         'We let the page climb: from an empty grid, always a little in the direction that raises one output, until it gets no further. Choose another output below the picture. It is the best that was found, not proven to be the best there is. No digit to be seen, and yet its z is larger than that of any real digit in our two hundred. (40 s)',
       animate: (timeline, { noise, panel, wall, excites, excitesWords }) =>
         timeline
-          .add([fade(noise, 0), fade(wall, 0), morph(panel, { shown: 0 }, { seconds: 0.25 })])
-          .add(draw(excites, 1, { seconds: 1.2 }), 0.25)
-          .add(draw(excitesWords, 1, { seconds: 0.4 }), 1),
+          .add([fade(noise, 0), fade(wall, 0), morph(panel, { shown: 0 }, 'quick')])
+          .add(draw(excites, 1, 'long'), 0.25)
+          .add(draw(excitesWords, 1, 'brisk'), 1),
     },
     {
       id: 'why',
@@ -283,10 +279,10 @@ export default defineSlide({
         'That explains all of it: noise, the moved digit, the upside-down one. Its little world has ten things in it, each in the same place. Nothing in its structure knows that two pixels are neighbours; networks that do are the next chapter of this story, and they reach 99.7 % and more. (20 s)',
       animate: (timeline, { excites, excitesWords, wall, mean, bars, worldWords }) =>
         timeline
-          .add([fade(excites, 0), fade(excitesWords, 0), morph(wall, { judge: 0 }, { seconds: 0.2 })])
+          .add([fade(excites, 0), fade(excitesWords, 0), morph(wall, { judge: 0 }, 'quick')])
           .add(fade(wall, 1), 0.3)
-          .add([draw(mean), draw(worldWords, 1, { seconds: 0.4 })], 0.3)
-          .add(draw(bars, 1, { seconds: 1 }), 0.5),
+          .add([draw(mean), draw(worldWords, 1, 'brisk')], 0.3)
+          .add(draw(bars, 1, 'slow'), 0.5),
     },
   ],
 });

@@ -1,5 +1,5 @@
 /** Sigmoid and ReLU: the same z on both, twins on the same digit, and why deep sigmoid networks stalled. */
-import { draw, fade, lightUp, morph } from '../../src/animation/verbs';
+import { draw, fade, lightUp, morph, sweep } from '../../src/animation/verbs';
 import { relu, sigmoid } from '../../src/network/activationFunctions';
 import { reluSlope, sigmoidSlope } from '../../src/network/slopes';
 import { digitPart } from '../../src/scene/digitPart';
@@ -77,10 +77,10 @@ export default defineSlide({
         'That was the analogy: a nerve cell stays silent until enough comes in, and then it fires; the sigmoid is a smooth version of off and on. Only loosely: a real cell fires in pulses over time, and nothing in here does. Early networks used it everywhere, and so does ours. (20 s)',
       animate: (timeline, { sigmoidPlot, heads }) =>
         timeline
-          .add(morph(sigmoidPlot, { axes: 1 }, { seconds: 0.5 }))
-          .add(draw(heads.heads[0], 1, { seconds: 0.3 }), 0.2)
-          .add(draw(sigmoidPlot, 1, { seconds: 0.9 }), 0.3)
-          .add(morph(heads, { ends: 1 }, { seconds: 0.4 }), 0.9),
+          .add(morph(sigmoidPlot, { axes: 1 }, 'steady'))
+          .add(draw(heads.heads[0], 1, 'quick'), 0.2)
+          .add(draw(sigmoidPlot, 1, 'slow'), 0.3)
+          .add(morph(heads, { ends: 1 }, 'brisk'), 0.9),
     },
     {
       id: 'relu',
@@ -91,12 +91,12 @@ export default defineSlide({
         'Rectified linear unit: the larger of 0 and z, nothing more to compute. Left of zero it is inactive, right of it it hands z on. Both graphs now have the same scale upwards, which is why the sigmoid lies down: it never gets above 1. The likeness to a nerve cell got even looser, and it did no harm. (25 s)',
       animate: (timeline, { sigmoidPlot, reluPlot, heads }) =>
         timeline
-          .add(morph(heads, { ends: 0 }, { seconds: 0.2 }))
-          .add(morph(sigmoidPlot, { widened: 1 }, { seconds: 0.9 }), 0)
-          .add(morph(reluPlot, { axes: 1 }, { seconds: 0.5 }), 0.3)
-          .add(draw(heads.heads[1], 1, { seconds: 0.3 }), 0.5)
-          .add(draw(reluPlot, 1, { seconds: 1 }), 0.8)
-          .add(morph(heads, { halves: 1 }, { seconds: 0.5 }), 1.6),
+          .add(morph(heads, { ends: 0 }, 'quick'))
+          .add(morph(sigmoidPlot, { widened: 1 }, 'slow'), 0)
+          .add(morph(reluPlot, { axes: 1 }, 'steady'), 0.3)
+          .add(draw(heads.heads[1], 1, 'quick'), 0.5)
+          .add(draw(reluPlot, 1, 'slow'), 0.8)
+          .add(morph(heads, { halves: 1 }, 'steady'), 1.6),
     },
     {
       id: 'same-z',
@@ -109,18 +109,12 @@ export default defineSlide({
         'The z is that of the ringed neuron, for the digit on stage; draw, and both dots move. Drag a blue dot to try any other z, or tap another lamp to take its z. A ReLU’s output has no upper end: it is no brightness between 0 and 1 any more. (30 s)',
       animate: (timeline, { sigmoidPlot, reluPlot, heads, lamps, card }) =>
         timeline
-          .add(draw(lamps, 1, { seconds: 0.5 }))
+          .add(draw(lamps, 1, 'steady'))
           .add(lightUp(lamps), 0.2)
-          .add(morph(heads, { halves: 0 }, { seconds: 0.3 }), 0)
+          .add(morph(heads, { halves: 0 }, 'quick'), 0)
+          .add([morph(sigmoidPlot.pointParts[0], { risen: 1 }, 'slow'), morph(reluPlot.pointParts[0], { risen: 1 }, 'slow')], 0.5)
           .add(
-            [
-              morph(sigmoidPlot.pointParts[0], { risen: 1 }, { seconds: 0.8 }),
-              morph(reluPlot.pointParts[0], { risen: 1 }, { seconds: 0.8 }),
-            ],
-            0.5,
-          )
-          .add(
-            heads.heads.map((head: { valued: number }) => morph(head, { valued: 1 }, { seconds: 0.4 })),
+            heads.heads.map((head: { valued: number }) => morph(head, { valued: 1 }, 'brisk')),
             1,
           )
           .add(draw(card), 0.8),
@@ -144,22 +138,13 @@ export default defineSlide({
         'The white lines are the slopes at z; the second dot is z + 1. The slope says how much a nudge of z is felt. Sigmoid: at most a quarter, in the middle, and next to nothing at both ends. ReLU: 1 or 0; at 0 itself there is a kink, and one takes 0 by convention. The marks count all 32 neurons for this digit: a ring where the sigmoid moves more, a square where ReLU does. (40 s)',
       animate: (timeline, { sigmoidPlot, reluPlot, heads, lamps }) =>
         timeline
-          .add([
-            morph(sigmoidPlot.pointParts[1], { risen: 1 }, { seconds: 0.7 }),
-            morph(reluPlot.pointParts[1], { risen: 1 }, { seconds: 0.7 }),
-          ])
+          .add([morph(sigmoidPlot.pointParts[1], { risen: 1 }, 'steady'), morph(reluPlot.pointParts[1], { risen: 1 }, 'steady')])
+          .add([morph(sigmoidPlot.pointParts[0], { tangent: 1 }, 'steady'), morph(reluPlot.pointParts[0], { tangent: 1 }, 'steady')], 0.5)
           .add(
-            [
-              morph(sigmoidPlot.pointParts[0], { tangent: 1 }, { seconds: 0.5 }),
-              morph(reluPlot.pointParts[0], { tangent: 1 }, { seconds: 0.5 }),
-            ],
-            0.5,
-          )
-          .add(
-            heads.heads.map((head: { sloped: number }) => morph(head, { sloped: 1 }, { seconds: 0.4 })),
+            heads.heads.map((head: { sloped: number }) => morph(head, { sloped: 1 }, 'brisk')),
             0.6,
           )
-          .add(morph(lamps, { marked: 1 }, { seconds: 0.7 }), 0.9),
+          .add(morph(lamps, { marked: 1 }, 'steady'), 0.9),
     },
     {
       id: 'twins',
@@ -176,20 +161,20 @@ export default defineSlide({
           .add(fade(lamps, 0))
           .add(
             [sigmoidPlot, reluPlot].flatMap((plot) => [
-              morph(plot.pointParts[0], { risen: 0, tangent: 0 }, { seconds: 0.4 }),
-              morph(plot.pointParts[1], { risen: 0 }, { seconds: 0.4 }),
+              morph(plot.pointParts[0], { risen: 0, tangent: 0 }, 'brisk'),
+              morph(plot.pointParts[1], { risen: 0 }, 'brisk'),
             ]),
             0,
           )
           .add(
-            heads.heads.map((head: { valued: number; sloped: number }) => morph(head, { valued: 0, sloped: 0 }, { seconds: 0.3 })),
+            heads.heads.map((head: { valued: number; sloped: number }) => morph(head, { valued: 0, sloped: 0 }, 'quick')),
             0,
           )
-          .add(morph(card, { turned: 1 }, { seconds: 0.4 }), 0.2)
-          .add([draw(sigmoidTwin, 1, { seconds: 0.5 }), draw(reluTwin, 1, { seconds: 0.5 })], 0.3)
+          .add(morph(card, { turned: 1 }, 'brisk'), 0.2)
+          .add([draw(sigmoidTwin, 1, 'steady'), draw(reluTwin, 1, 'steady')], 0.3)
           .add([lightUp(sigmoidTwin), lightUp(reluTwin)], 0.6)
-          .add([morph(sigmoidTwin, { dotted: 1 }, { seconds: 0.8 }), morph(reluTwin, { dotted: 1 }, { seconds: 0.8 })], 1)
-          .add([morph(sigmoidTwin, { marked: 1 }, { seconds: 0.8 }), morph(reluTwin, { marked: 1 }, { seconds: 0.8 })], 1.5),
+          .add([morph(sigmoidTwin, { dotted: 1 }, 'slow'), morph(reluTwin, { dotted: 1 }, 'slow')], 1)
+          .add([morph(sigmoidTwin, { marked: 1 }, 'slow'), morph(reluTwin, { marked: 1 }, 'slow')], 1.5),
     },
     {
       id: 'depth',
@@ -199,9 +184,9 @@ export default defineSlide({
       animate: (timeline, { sigmoidPlot, reluPlot, heads, sigmoidTwin, reluTwin, race }) =>
         timeline
           .add([sigmoidPlot, reluPlot, heads, sigmoidTwin, reluTwin].map((view) => fade(view, 0)))
-          .add(morph(race, { axes: 1 }, { seconds: 0.5 }), 0.25)
-          .add([draw(race.parts[0], 1, { seconds: 1.9 }), draw(race.parts[1], 1, { seconds: 1.9 })], 0.5)
-          .add(morph(race, { handle: 1 }, { seconds: 0.3 }), 2.3),
+          .add(morph(race, { axes: 1 }, 'steady'), 0.25)
+          .add([sweep(race.parts[0], { drawn: 1 }), sweep(race.parts[1], { drawn: 1 })], 0.5)
+          .add(morph(race, { handle: 1 }, 'quick'), 2.3),
     },
     {
       id: 'nudges',
@@ -214,10 +199,10 @@ export default defineSlide({
         'To learn, every neuron needs to hear how much a nudge of it would change the error. On its way back each layer multiplies that by weights and by a slope. The usual weights keep it about as large; a sigmoid’s slope is at most a quarter. The dashed line is a quarter per layer, and the measured one lies close to it. ReLU’s slope is 1 on active paths and 0 on the others, so much gets through. These curves, too, were recorded when the networks were trained. Drag the handle to any layer. (60 s)',
       animate: (timeline, { nudges }) =>
         timeline
-          .add(morph(nudges, { axes: 1 }, { seconds: 0.5 }))
-          .add([draw(nudges.parts[0], 1, { seconds: 1.3 }), draw(nudges.parts[1], 1, { seconds: 1.3 })], 0.4)
-          .add(morph(nudges, { quarter: 1 }, { seconds: 0.6 }), 1.4)
-          .add(morph(nudges, { handle: 1 }, { seconds: 0.3 }), 1.8),
+          .add(morph(nudges, { axes: 1 }, 'steady'))
+          .add([draw(nudges.parts[0], 1, 'long'), draw(nudges.parts[1], 1, 'long')], 0.4)
+          .add(morph(nudges, { quarter: 1 }, 'steady'), 1.4)
+          .add(morph(nudges, { handle: 1 }, 'quick'), 1.8),
     },
     {
       id: 'fair',
@@ -226,9 +211,9 @@ export default defineSlide({
         'The same sigmoid network, only started with weights four times as large, so that weights times slopes can keep their size. It learns, more slowly, and ends a little below ReLU here. Never say that sigmoid networks cannot be deep; say that with the usual start they stalled. Historically ReLU was tried, and it worked for very deep networks. (30 s)',
       animate: (timeline, { race, nudges }) =>
         timeline
-          .add(morph(nudges, { quarter: 0 }, { seconds: 0.3 }))
-          .add(draw(race.parts[2], 1, { seconds: 1.9 }), 0.2)
-          .add(draw(nudges.parts[2], 1, { seconds: 1.3 }), 0.6),
+          .add(morph(nudges, { quarter: 0 }, 'quick'))
+          .add(sweep(race.parts[2], { drawn: 1 }), 0.2)
+          .add(draw(nudges.parts[2], 1, 'long'), 0.6),
     },
   ],
 });

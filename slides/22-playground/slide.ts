@@ -106,9 +106,7 @@ export default (others: readonly Chapter[]) =>
         notes:
           'Nothing new has to be learned: each handle is one that you have used already. The row at the top changes what stands beside the digit. Point at any neuron and the card below the digit spells it out; press it and it stays. Let the class call out what to try. Undo and Reset put everything back. (30 s)',
         animate: (timeline, { card, path, boards }) =>
-          timeline
-            .add(draw(card, 1, { seconds: 0.5 }))
-            .add([morph(boards, { offered: 1 }, { seconds: 0.4 }), morph(path, { ringed: 1 }, { seconds: 0.4 })], 0.2),
+          timeline.add(draw(card, 1, 'steady')).add([morph(boards, { offered: 1 }, 'brisk'), morph(path, { ringed: 1 }, 'brisk')], 0.2),
       },
       {
         id: 'why',
@@ -116,9 +114,7 @@ export default (others: readonly Chapter[]) =>
         notes:
           'From the brightest output back: at each neuron the one product, weight times activation, that pushes it up most, and so to a single pixel. It is one thread of many thousands, and no proof: products add up exactly only into one neuron. Point at another output for its own way back; “Why?” hides and shows it. (30 s)',
         animate: (timeline, { network, path }) =>
-          timeline
-            .add(network.gaps.map((gap: { dim: number }) => morph(gap, { dim: 0.35 }, { seconds: 0.4 })))
-            .add(sweep(path, { walked: 4 }, { seconds: 2.4 }), 0.2),
+          timeline.add(network.gaps.map((gap: { dim: number }) => morph(gap, { dim: 0.35 }, 'brisk'))).add(sweep(path, { walked: 4 }), 0.2),
       },
       {
         id: 'morph',
@@ -150,7 +146,7 @@ export default (others: readonly Chapter[]) =>
 /** One board leaves, another comes. */
 function turnOver(timeline: gsap.core.Timeline, { boards }: BoardsView, from: number, to: number): void {
   const [old, next] = [boards[from], boards[to]];
-  if (old && next) timeline.add(morph(old, { shown: 0 }, { seconds: 0.3 })).add(morph(next, { shown: 1 }, { seconds: 0.5 }), 0.3);
+  if (old && next) timeline.add(morph(old, { shown: 0 }, 'quick')).add(morph(next, { shown: 1 }, 'steady'), 0.3);
 }
 
 /** How the way back goes. */

@@ -3,7 +3,7 @@ import { effect, signal } from '@preact/signals-core';
 import { gsap } from 'gsap';
 import { Container } from 'pixi.js';
 import type { Lesson } from '../lesson/Lesson';
-import { duration } from '../theme/motion';
+import { pace, shortestStep } from '../theme/motion';
 import type { Places } from '../theme/places';
 import { View } from '../views/View';
 import type { SceneScript, Slide } from './Step';
@@ -69,7 +69,7 @@ export class Scene {
       step.animate?.(part, this.script.views);
       const start = times[times.length - 1] as number;
       this.timeline.add(part, start);
-      times.push(start + Math.max(duration.shortest, part.duration()));
+      times.push(start + Math.max(shortestStep, part.duration()));
     }
     const end = times[times.length - 1] as number;
     this.timeline.set({}, {}, end);
@@ -153,14 +153,14 @@ export class Scene {
     for (const [name, holder] of going) if (shared.has(name)) holder.visible = false;
     const clock = { now: 0 };
     const show = () => {
-      for (const holder of coming) holder.alpha = clock.now / duration.fadeIn;
-      for (const [, holder] of going) holder.alpha = Math.max(0, 1 - clock.now / duration.fadeOut);
+      for (const holder of coming) holder.alpha = clock.now / pace.brisk;
+      for (const [, holder] of going) holder.alpha = Math.max(0, 1 - clock.now / pace.quick);
       this.onChange();
     };
     show();
     this.finishEntrance = finish;
     this.playing.value = true;
-    this.drive = gsap.to(clock, { now: duration.fadeIn, duration: duration.fadeIn, ease: 'none', onUpdate: show, onComplete: finish });
+    this.drive = gsap.to(clock, { now: pace.brisk, duration: pace.brisk, ease: 'none', onUpdate: show, onComplete: finish });
   }
 
   /** Names of the views that look the same in both. */

@@ -1,21 +1,24 @@
-/** Seconds. Things move with `ease`; a whole step stays under 3 s, the walk through the network under 4 s. */
-export const duration = {
-  fadeIn: 0.4,
-  fadeOut: 0.25,
-  dim: 0.3,
-  draw: 0.6,
-  drawGrid: 0.9,
-  drawNetwork: 1.2,
-  lightUp: 0.5,
-  flow: 0.9,
-  move: 0.7,
-  morph: 0.9,
-  write: 0.5,
-  point: 0.4,
-  sweep: 2.5,
-  /** The shortest step: a question changes only the sentence. */
-  shortest: 0.25,
+/** Five paces, in seconds; a whole step stays under 3 s, the walk through the network under 4 s. */
+export const pace = {
+  /** What leaves, and what is only a mark. */
+  quick: 0.25,
+  /** What comes. */
+  brisk: 0.4,
+  /** What is drawn, or moves a little way. */
+  steady: 0.6,
+  /** What changes its shape, or goes far. */
+  slow: 0.9,
+  /** Many things, one after the other. */
+  long: 1.4,
 } as const;
+
+export type Pace = keyof typeof pace;
+
+/** Seconds for what goes through all of something, row by row or term by term. */
+export const sweeping = 2.4;
+
+/** Seconds of the shortest step: a question changes only the sentence. */
+export const shortestStep = 0.25;
 
 export const ease = 'power2.inOut';
 
