@@ -5,11 +5,11 @@ import type { Pixels } from '../digits/pixels';
 import type { Sample } from '../digits/samples';
 import type { ForwardPass } from '../network/ForwardPass';
 import type { Network } from '../network/Network';
-import { type Answer, type Draft, type Guess, type Hands, raised, type Said, sameKey } from './guesses';
 import { History } from './History';
-import { sameWeights } from './handMade';
-import { type FileParts, LessonFiles } from './LessonFiles';
-import { changesOf, plainGuesses, plainOnes, type SavedLesson, withChanges } from './saved';
+import { withTwin } from './handMade';
+import type { FileParts } from './LessonFiles';
+import { LessonGuesses } from './LessonGuesses';
+import { changesOfAll, plainGuesses, plainOnes, type SavedLesson, withChanges } from './saved';
 import { informativeInputs } from './shownInputs';
 
 /** What the pointer or the keyboard points at. It lights in every view of it. */
@@ -30,7 +30,7 @@ export interface LessonParts extends FileParts {
   start: Sample;
 }
 
-export class Lesson extends LessonFiles {
+export class Lesson extends LessonGuesses {
   readonly drawing: ReadonlySignal<Drawing>;
   readonly centring: ReadonlySignal<boolean>;
   /** What the networks receive: 784 values. */
@@ -40,12 +40,6 @@ export class Lesson extends LessonFiles {
   /** The input neurons that are drawn as circles, ascending; renewed with every new digit, held still during edits. */
   readonly shownInputs: ReadonlySignal<readonly number[]>;
   readonly pointed: Signal<Pointed | undefined> = signal(undefined);
-  /** Guesses by slide id; kept as they were made. */
-  readonly guesses: Signal<Readonly<Record<string, Guess>>> = signal({});
-  /** Shows of hands by slide id. */
-  readonly hands: Signal<Readonly<Record<string, Hands>>> = signal({});
-  /** A guess that is being set but not yet committed; it may show on the stage. */
-  readonly draft: Signal<Draft | undefined> = signal(undefined);
   private readonly history: History<State>;
   private readonly trained: State;
   /** The stroke under the pen: its first one is received as it is seen, since there is nothing to centre yet. */
@@ -162,38 +156,7 @@ export class Lesson extends LessonFiles {
     const before = this.network(name);
     if (!networks[name])
       throw new RangeError(`The network "${name}" is only looked at. These can be changed: ${this.networkNames.join(', ')}.`);
-    const edited = edit(before);
-    const changed: Record<string, Network> = { [name]: edited };
-    const twin = sameWeights[name];
-    const other = twin === undefined ? undefined : networks[twin];
-    if (twin && other && edited.layer(1).weights !== before.layer(1).weights) {
-      changed[twin] = other.withWeightsInto(1, 0, edited.weightsInto(1, 0));
-    }
-    this.change({ networks: { ...networks, ...changed } });
-  }
-
-  // --- the class ---------------------------------------------------------------------------------------------------------
-
-  /** What was said on a slide before its reveal; nothing where nobody said anything. */
-  saidOn(slide: string): Said | undefined {
-    const guess = this.guesses.value[slide];
-    const counted = this.hands.value[slide];
-    const hands = counted && counted.counts.length > 0 ? counted : undefined;
-    return guess || hands ? { guess, hands } : undefined;
-  }
-
-  /** One hand more, or one less, for what was said. The first one freezes the answer that the question has now. */
-  raiseHand(slide: string, answer: Answer, said: { value: number; text: string }, by: 1 | -1): void {
-    const all = this.hands.peek();
-    this.hands.value = { ...all, [slide]: raised(all[slide], answer, said, by) };
-  }
-
-  /** Forgets what was said for another answer than the one of this key. */
-  forgetEarlier(slide: string, key: unknown): void {
-    const without = <T extends Guess | Hands>(all: Readonly<Record<string, T>>): Record<string, T> =>
-      Object.fromEntries(Object.entries(all).filter(([of, { answer }]) => of !== slide || sameKey(answer.key, key)));
-    this.guesses.value = without(this.guesses.peek());
-    this.hands.value = without(this.hands.peek());
+    this.change({ networks: { ...networks, ...withTwin(networks, name, edit(before)) } });
   }
 
   // --- a slide's own state, and undo --------------------------------------------------------------------------------------
@@ -253,14 +216,11 @@ export class Lesson extends LessonFiles {
 
   toJSON(): SavedLesson {
     const { drawing, networks, centring, shownInputs, locals } = this.history.present.peek();
-    const edited = Object.keys(networks).filter((name) => networks[name] !== this.trained.networks[name]);
     return {
       drawing: drawing.toJSON(),
       centring,
       shownInputs: [...shownInputs],
-      networks: Object.fromEntries(
-        edited.map((name) => [name, changesOf(networks[name] as Network, this.trained.networks[name] as Network)]),
-      ),
+      networks: changesOfAll(networks, this.trained.networks),
       locals: plainOnes(locals),
       guesses: plainGuesses(this.guesses.peek()),
       hands: plainGuesses(this.hands.peek()),

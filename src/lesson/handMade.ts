@@ -27,4 +27,14 @@ export const handMade = {
 };
 
 /** Neurons that have one set of weights: whoever paints one of them paints the other. */
-export const sameWeights: Readonly<Record<string, string>> = { bar: 'barBias', barBias: 'bar' };
+const sameWeights: Readonly<Record<string, string>> = { bar: 'barBias', barBias: 'bar' };
+
+/** An edited network, and the one that shares its weights: both have the new ones. */
+export function withTwin(networks: Readonly<Record<string, Network>>, name: string, edited: Network): Record<string, Network> {
+  const twin = sameWeights[name];
+  const other = twin === undefined ? undefined : networks[twin];
+  const isNew = edited.layer(1).weights !== networks[name]?.layer(1).weights;
+  return twin !== undefined && other && isNew
+    ? { [name]: edited, [twin]: other.withWeightsInto(1, 0, edited.weightsInto(1, 0)) }
+    : { [name]: edited };
+}

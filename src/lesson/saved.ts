@@ -37,6 +37,15 @@ export function changesOf(network: Network, trained: Network): LayerChanges[] {
   });
 }
 
+/** Of those that differ from what was trained. */
+export function changesOfAll(
+  networks: Readonly<Record<string, Network>>,
+  trained: Readonly<Record<string, Network>>,
+): SavedLesson['networks'] {
+  const edited = Object.entries(networks).filter(([name, network]) => network !== trained[name]);
+  return Object.fromEntries(edited.map(([name, network]) => [name, changesOf(network, trained[name] as Network)]));
+}
+
 /** A copy with the changes made. RangeError for an index or a value that cannot be. */
 export function withChanges(trained: Network, changes: readonly LayerChanges[]): Network {
   const layers = trained.layers.map((layer, at) => ({
