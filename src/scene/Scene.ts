@@ -3,7 +3,7 @@ import { effect, signal } from '@preact/signals-core';
 import { gsap } from 'gsap';
 import { Container } from 'pixi.js';
 import type { Lesson } from '../lesson/Lesson';
-import { pace, shortestStep } from '../theme/motion';
+import { shortestStep, tempo } from '../theme/motion';
 import type { Places } from '../theme/places';
 import { View } from '../views/View';
 import type { SceneScript, Slide } from './Step';
@@ -153,14 +153,14 @@ export class Scene {
     for (const [name, holder] of going) if (shared.has(name)) holder.visible = false;
     const clock = { now: 0 };
     const show = () => {
-      for (const holder of coming) holder.alpha = clock.now / pace.brisk;
-      for (const [, holder] of going) holder.alpha = Math.max(0, 1 - clock.now / pace.quick);
+      for (const holder of coming) holder.alpha = clock.now / tempo.brisk;
+      for (const [, holder] of going) holder.alpha = Math.max(0, 1 - clock.now / tempo.quick);
       this.onChange();
     };
     show();
     this.finishEntrance = finish;
     this.playing.value = true;
-    this.drive = gsap.to(clock, { now: pace.brisk, duration: pace.brisk, ease: 'none', onUpdate: show, onComplete: finish });
+    this.drive = gsap.to(clock, { now: tempo.brisk, duration: tempo.brisk, ease: 'none', onUpdate: show, onComplete: finish });
   }
 
   /** Names of the views that look the same in both. */

@@ -1,5 +1,5 @@
 /** Five paces, in seconds; a whole step stays under 3 s, the walk through the network under 4 s. */
-export const pace = {
+export const tempo = {
   /** What leaves, and what is only a mark. */
   quick: 0.25,
   /** What comes. */
@@ -12,7 +12,7 @@ export const pace = {
   long: 1.4,
 } as const;
 
-export type Pace = keyof typeof pace;
+export type Tempo = keyof typeof tempo;
 
 /** Seconds for what goes through all of something, row by row or term by term. */
 export const sweeping = 2.4;
