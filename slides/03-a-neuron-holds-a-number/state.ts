@@ -45,6 +45,12 @@ export const heldPixelOf = perLesson((lesson): HeldPixel => {
   return held;
 });
 
+/** The pixel under the pointer, else the one in hand. */
+export function lookedAt(lesson: Lesson): number {
+  const pointed = lesson.pointed.value;
+  return pointed?.kind === 'pixel' ? pointed.index : heldPixelOf(lesson).index.value;
+}
+
 /** A grey pixel near the middle: its brightness near 0.42, where there is one. */
 function tellingPixel(input: Pixels): number {
   const distance = (value: number, index: number) =>
