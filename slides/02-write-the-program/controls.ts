@@ -1,89 +1,86 @@
-/** The controls of one rule: two corners of its box, which way it goes, and its threshold. */
-import { type BoxRule, reaching, withCornerAt } from '../../src/digits/boxRules';
+/** What can be taken hold of while a program is written: its rules, which of them is set, which digits are scored, the digits of the wall. */
+import type { Signal } from '@preact/signals-core';
 import type { Lesson } from '../../src/lesson/Lesson';
-import type { Control } from '../../src/scene/Control';
-import { written } from '../../src/theme/numbers';
+import type { ChoiceControl, Control, PickControl, Where } from '../../src/scene/Control';
+import { halfway } from '../../src/theme/amounts';
 import type { Place } from '../../src/theme/places';
+import type { WallView } from '../../src/views/WallView';
 import type { ProgramPlaces } from './places';
-import { rulesOf } from './state';
+import type { RuleBoxesView } from './RuleBoxesView';
+import { ruleControls } from './ruleControls';
+import { type JudgedDigits, ruleCount, scoredSet } from './state';
 
-interface RuleControls {
-  /** Before the ids, so that two sets can be on one slide. */
-  readonly id: string;
-  /** Which rule. */
-  at(): number;
-  isThere(): boolean;
+interface OnStage {
+  readonly boxes: RuleBoxesView;
+  readonly wall: WallView;
   /** Where the digit stands. */
-  digit(): Place;
+  readonly digit: Place;
 }
 
-const grip = 26;
-
-export function ruleControls(lesson: Lesson, places: ProgramPlaces, { id, at, isThere, digit }: RuleControls): Control[] {
-  const rules = rulesOf(lesson);
-  const rule = () => rules.value[at()] as BoxRule;
-  const change = (next: BoxRule) => {
-    if (JSON.stringify(next) !== JSON.stringify(rule())) rules.value = rules.peek().map((each, i) => (i === at() ? next : each));
-  };
-  const cell = () => digit().width / 28;
-  const gripAt = (column: number, row: number): Place => ({
-    x: digit().x + column * cell() - grip / 2,
-    y: digit().y + row * cell() - grip / 2,
-    width: grip,
-    height: grip,
-  });
-  const inWords = () => {
-    const { x, y, width, height } = rule();
-    return `rows ${y} to ${y + height - 1}, columns ${x} to ${x + width - 1}`;
-  };
-  const whenThere = (where: () => Place) => () => (isThere() ? where() : undefined);
+export function programControls(
+  lesson: Lesson,
+  places: ProgramPlaces,
+  { boxes, wall, digit }: OnStage,
+  { chosen, judged }: { chosen: Signal<number>; judged: JudgedDigits },
+): Control[] {
+  const isThere = () => boxes.panelled * boxes.drawn > halfway;
+  const several = () => boxes.inForce >= 1.5;
   return [
-    {
-      kind: 'handle',
-      id: `${id}-place`,
-      label: 'Drag the box; arrows move it',
-      where: whenThere(() => gripAt(rule().x, rule().y)),
-      unit: cell,
-      value: () => ({ x: rule().x, y: rule().y }),
-      set: ({ x, y }) => change(withCornerAt(rule(), x, y)),
-      text: inWords,
-    },
-    {
-      kind: 'handle',
-      id: `${id}-size`,
-      label: 'Resize the box; arrows change it',
-      where: whenThere(() => gripAt(rule().x + rule().width, rule().y + rule().height)),
-      unit: cell,
-      value: () => ({ x: rule().x + rule().width, y: rule().y + rule().height }),
-      set: ({ x, y }) => change(reaching(rule(), x, y)),
-      text: inWords,
-    },
-    {
-      kind: 'choice',
-      id: `${id}-sense`,
-      label: 'Whether there must be more ink in the box, or not more, or whether the rule is off',
-      quiet: true,
-      options: [
-        { value: 1, text: places.compact ? 'more' : 'more than' },
-        { value: -1, text: places.compact ? 'less' : 'at most' },
-        { value: 0, text: 'off' },
-      ],
-      where: whenThere(() => places.sense),
-      value: () => rule().sense,
-      set: (sense) => change({ ...rule(), sense: sense as BoxRule['sense'] }),
-    },
-    {
-      kind: 'slider',
-      id: `${id}-threshold`,
-      label: 'How much ink in the box, from 0 to 1',
-      min: 0,
-      max: 1,
-      step: 0.05,
-      isEdit: true,
-      where: whenThere(() => places.threshold),
-      value: () => rule().threshold,
-      set: (threshold) => change({ ...rule(), threshold }),
-      text: (value) => `${written(value)} of full white`,
-    },
+    ...ruleControls(lesson, places, { id: 'rule', at: () => 0, isThere: () => isThere() && !several(), digit }),
+    ...ruleControls(lesson, places, { id: 'chosen-rule', at: () => chosen.value, isThere: () => isThere() && several(), digit }),
+    ruleChoice(chosen, () => (isThere() && several() ? places.choose : undefined)),
+    scoredChoice(lesson, places, wall),
+    wallPick(lesson, wall, judged),
   ];
 }
+
+const ruleChoice = (chosen: Signal<number>, where: Where): ChoiceControl => ({
+  kind: 'choice',
+  id: 'which-rule',
+  label: 'Which rule is set',
+  heading: 'rule',
+  quiet: true,
+  options: Array.from({ length: ruleCount }, (_, value) => ({ value, text: String(value + 1) })),
+  where,
+  value: () => chosen.value,
+  set(value) {
+    chosen.value = value;
+  },
+});
+
+function scoredChoice(lesson: Lesson, places: ProgramPlaces, wall: WallView): ChoiceControl {
+  const scored = scoredSet(lesson);
+  return {
+    kind: 'choice',
+    id: 'scored',
+    label: 'Which digits are scored',
+    heading: 'scored on',
+    quiet: true,
+    options: [
+      { value: 0, text: places.compact ? 'all digits' : 'all two hundred' },
+      { value: 1, text: '3s and 8s' },
+    ],
+    where: () => (wall.drawn > halfway ? places.scored : undefined),
+    value: () => scored.value,
+    set(value) {
+      scored.value = value;
+    },
+  };
+}
+
+const wallPick = (lesson: Lesson, wall: WallView, { samples, right }: JudgedDigits): PickControl => ({
+  kind: 'pick',
+  id: 'wall',
+  label: 'Two hundred digits. Enter takes one as your digit.',
+  where: () => (wall.drawn > halfway ? { ...wall.area, x: wall.x, y: wall.y } : undefined),
+  count: () => samples.value.length,
+  placeOf: (i) => ({ ...wall.placeOf(i), x: wall.placeOf(i).x + wall.x, y: wall.placeOf(i).y + wall.y }),
+  text: (i) => `a ${samples.value[i]?.label}, number ${(i % 20) + 1}: ${right.value[Math.round(wall.judge)]?.[i] ? 'right' : 'wrong'}`,
+  point(i) {
+    wall.pointed = i;
+  },
+  press(i) {
+    const sample = samples.value[i];
+    if (sample) lesson.setInput(sample.pixels);
+  },
+});

@@ -1,6 +1,7 @@
 /** What is said of the rules written by hand, in every case: as shipped, edited, switched off, beside the network. */
-import { fairPercent } from '../../src/digits/boxRules';
+import { type BoxRule, fairPercent, inkIn, passes } from '../../src/digits/boxRules';
 import type { Lesson } from '../../src/lesson/Lesson';
+import { written } from '../../src/theme/numbers';
 import { networkScore, ruleCount, rulesOf, rulesScore } from './state';
 
 export function ruleSentence(lesson: Lesson): string {
@@ -26,4 +27,18 @@ export function moreRulesSentence(lesson: Lesson): string {
 export function networkSentence(lesson: Lesson): string {
   const { hits, of, refusals, others } = networkScore(lesson);
   return `The network, asked the same yes or no: right on ${hits} of ${of} threes and ${refusals} of ${others} others.`;
+}
+
+/** To be read aloud: what the rules make of the digit on stage. */
+export function programInWords(lesson: Lesson, step: string): string {
+  const rules = rulesOf(lesson).value;
+  const first = rules[0] as BoxRule;
+  const input = lesson.input.value;
+  const ink = written(inkIn(input, first));
+  const isThree = (judges: readonly BoxRule[]) => `${passes(judges, input) ? '' : 'not '}a 3`;
+  if (step === 'score') return `${scoreSentence(lesson)} Your digit has ${ink} of ink in the box.`;
+  if (step === 'more-rules') return `By all four rules together the digit on stage is ${isThree(rules)}.`;
+  if (step === 'rule' || step === 'lazy-program') return `The box holds ${ink} of its ink; by this rule the digit is ${isThree([first])}.`;
+  const bright = input.filter((value) => value > 0).length;
+  return `The picture is 784 numbers; ${bright} of them are above 0. The network calls it a ${lesson.pass().best}.`;
 }

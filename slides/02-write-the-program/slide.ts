@@ -1,20 +1,15 @@
 /** A program for "is it a 3?", written by hand as rules on boxes, is scored beside a lazy one and beside the network. */
 import { draw, morph, moveTo } from '../../src/animation/verbs';
-import { type BoxRule, inkIn, passes, withCornerAt } from '../../src/digits/boxRules';
-import type { Pixels } from '../../src/digits/pixels';
-import type { Lesson } from '../../src/lesson/Lesson';
 import { digitPart, standAtHero } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
-import { written } from '../../src/theme/numbers';
-import { type Label, LabelView } from '../../src/views/LabelView';
-import { LensView } from '../../src/views/LensView';
-import { count } from '../../src/views/words';
+import { LabelView } from '../../src/views/LabelView';
+import { numbersWindow } from './numbersWindow';
 import { ProgramView } from './ProgramView';
-import { type ProgramPlaces, programPlaces } from './places';
+import { programPlaces } from './places';
 import { programPart } from './programPart';
+import { kindWords, lazyWords, questionWords, ruleWords } from './programWords';
 import { goodRule, lazyProgram, lazyQuestion } from './question';
-import { moreRulesSentence, networkSentence, ruleSentence, scoreSentence } from './sentences';
-import { rulesOf } from './state';
+import { moreRulesSentence, networkSentence, programInWords, ruleSentence, scoreSentence } from './sentences';
 
 export default defineSlide({
   id: 'write-the-program',
@@ -22,20 +17,13 @@ export default defineSlide({
 
   async build({ lesson, places: stage }) {
     const places = programPlaces(stage);
-    const { compact } = places;
     const { digit, received, ...pen } = digitPart(lesson, stage, { lines: ['received'], below: 17 });
     standAtHero({ digit, received, ...pen }, stage);
     lesson.samples('fair');
     const { boxes, wall, table, ...program } = programPart(lesson, stage, places);
-    const lens = new LensView(places.lens, compact ? 5 : 7);
+    const { lens, lensHead, ...numbers } = numbersWindow(lesson, stage, places);
     const empty = new ProgramView(places.program, places.answers, places.lens.x + places.lens.width + 8);
-    const [lensHead, saying, lazySaying, questions, kinds] = [
-      new LabelView(),
-      new LabelView(),
-      new LabelView(),
-      new LabelView(),
-      new LabelView(),
-    ];
+    const [saying, lazySaying, questions, kinds] = [new LabelView(), new LabelView(), new LabelView(), new LabelView()];
     questions.labels = questionWords(places);
     kinds.labels = kindWords(places);
     await lesson.sampleSet('fair');
@@ -59,28 +47,12 @@ export default defineSlide({
       show() {
         pen.show();
         program.show();
-        const pointed = lesson.pointed.value;
-        lens.values = lesson.input.value;
-        lens.pixel = pointed?.kind === 'pixel' ? pointed.index : mostVaried(lesson.input.value, lesson.shownInputs.value);
-        lens.picture = lesson.receivesOther.value ? stage.heroReceived : stage.hero;
-        lens.pictureMoved = lesson.receivesOther.value ? places.received : stage.home;
-        lensHead.labels = lensWords(places, lens.cells);
+        numbers.show();
         saying.labels = ruleWords(lesson, places);
         // Asked about a rule that is good already, one sees that rule.
         lazySaying.labels = goodRule(lesson) === undefined ? lazyWords(places) : saying.labels;
       },
-      describe(step) {
-        const rules = rulesOf(lesson).value;
-        const first = rules[0] as BoxRule;
-        const ink = written(inkIn(lesson.input.value, first));
-        if (step === 'score') return `${scoreSentence(lesson)} Your digit has ${ink} of ink in the box.`;
-        if (step === 'more-rules')
-          return `By all four rules together the digit on stage is ${passes(rules, lesson.input.value) ? '' : 'not '}a 3.`;
-        if (step === 'rule' || step === 'lazy-program')
-          return `The box holds ${ink} of its ink; by this rule the digit is ${passes([first], lesson.input.value) ? '' : 'not '}a 3.`;
-        const bright = lesson.input.value.filter((value) => value > 0).length;
-        return `The picture is 784 numbers; ${bright} of them are above 0. The network calls it a ${lesson.pass().best}.`;
-      },
+      describe: (step) => programInWords(lesson, step),
       controls: [pen.control, ...program.controls],
     };
   },
@@ -179,66 +151,3 @@ export default defineSlide({
     },
   ],
 });
-
-const head = (places: ProgramPlaces) => (places.compact ? 14 : 16);
-
-function lensWords(places: ProgramPlaces, cells: number): Label[] {
-  const { x, y } = places.lens;
-  const words = [count('numbers in the window', cells * cells), ' of ', count('numbers in the picture', 784), ' numbers'];
-  return [{ x, y: y - 12, words, size: head(places) }];
-}
-
-/** The first rule, as somebody would write it down. */
-function ruleWords(lesson: Lesson, places: ProgramPlaces): Label[] {
-  const { x, y, size, pitch } = places.saying;
-  const { sense, threshold } = rulesOf(lesson).value[0] as BoxRule;
-  const limit = { name: 'limit in the rule', text: written(threshold), value: threshold };
-  const condition = sense === 0 ? ['always'] : ['if the ink in the box is ', sense > 0 ? 'more than ' : 'at most ', limit];
-  const indent = size * 1.4;
-  return [
-    { x, y, words: condition, size },
-    { x: x + indent, y: y + pitch, words: ['say “a 3”'], size, tone: 'strong' },
-    { x, y: y + 2 * pitch, words: ['otherwise'], size },
-    { x: x + indent, y: y + 3 * pitch, words: ['say “not a 3”'], size, tone: 'strong' },
-  ];
-}
-
-function lazyWords({ saying: { x, y, size, pitch } }: ProgramPlaces): Label[] {
-  return [
-    { x, y: y + pitch, words: ['whatever the picture'], size },
-    { x: x + size * 1.4, y: y + 2 * pitch, words: ['say “not a 3”'], size, tone: 'strong' },
-  ];
-}
-
-function questionWords(places: ProgramPlaces): Label[] {
-  const { x, y, size, pitch } = places.questions;
-  const small = size * 0.55;
-  return [
-    { x, y: y - size * 1.2, words: ['neural'], size: small },
-    { x, y, words: ['What are the neurons?'], size, tone: 'strong' },
-    { x, y: y + pitch * 1.3 - size * 1.2, words: ['network'], size: small },
-    { x, y: y + pitch * 1.3, words: ['How are they linked?'], size, tone: 'strong' },
-  ];
-}
-
-function kindWords(places: ProgramPlaces): Label[] {
-  const { x, y, size, pitch } = places.questions;
-  const small = size * 0.55;
-  const kind = (k: number, name: string, what: string, tone: 'strong' | 'faint'): Label[] => [
-    { x, y: y + (k * pitch) / 1.05, words: [name], size: size * 0.85, tone },
-    { x, y: y + (k * pitch) / 1.05 + small * 1.6, words: [what], size: small, tone: tone === 'strong' ? 'plain' : 'faint' },
-  ];
-  return [
-    ...kind(0, 'multilayer perceptron', 'the plainest: this lesson', 'strong'),
-    ...kind(1, 'convolutional network', 'made for pictures', 'faint'),
-    ...kind(2, 'transformer', 'made for language', 'faint'),
-  ];
-}
-
-/** Of some pixels the one with the most light and dark around it. */
-function mostVaried(pixels: Pixels, indices: readonly number[]): number {
-  const around = (index: number) =>
-    inkIn(pixels, withCornerAt({ x: 0, y: 0, width: 7, height: 7 }, (index % 28) - 3, Math.floor(index / 28) - 3));
-  const unevenness = (index: number) => Math.abs(around(index) - 0.4);
-  return [...indices].sort((a, b) => unevenness(a) - unevenness(b))[0] as number;
-}

@@ -1,6 +1,7 @@
 /** Rules written by hand for "is it a 3?", their scores on the fair digits, and those of the lazy program and the network. */
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { type BoxRule, passes, score, type YesNoScore } from '../../src/digits/boxRules';
+import type { Pixels } from '../../src/digits/pixels';
 import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
 
@@ -21,7 +22,7 @@ export const rulesOf = (lesson: Lesson) => lesson.local(slide, 'rules', shipped)
 /** 0: all digits are scored; 1: only 3s and 8s. */
 export const scoredSet = (lesson: Lesson) => lesson.local<number>(slide, 'scored', 0);
 
-export const isScored = (lesson: Lesson, { label }: Sample): boolean => scoredSet(lesson).value === 0 || label === 3 || label === 8;
+const isScored = (lesson: Lesson, { label }: Sample): boolean => scoredSet(lesson).value === 0 || label === 3 || label === 8;
 
 const scoredDigits = (lesson: Lesson): Sample[] => lesson.samples('fair').filter((sample) => isScored(lesson, sample));
 
@@ -45,11 +46,31 @@ export const lazyScore = (lesson: Lesson): YesNoScore => scoreOf(lesson, () => f
 export const networkScore = (lesson: Lesson): YesNoScore => scoreOf(lesson, ({ pixels }) => lesson.network().forward(pixels).best === 3);
 
 /** For each judge, which of the fair digits it is right about: one rule, two, three, four, the network. */
-export function verdicts(lesson: Lesson): ReadonlySignal<boolean[]>[] {
+function verdicts(lesson: Lesson): ReadonlySignal<boolean[]>[] {
   const right = (saysThree: (sample: Sample) => boolean) =>
     computed(() => lesson.samples('fair').map((sample) => saysThree(sample) === (sample.label === 3)));
   const rules = computed(() => rulesOf(lesson).value);
   const network = computed(() => lesson.network());
   const byRules = Array.from({ length: ruleCount }, (_, k) => right(({ pixels }) => passes(rules.value.slice(0, k + 1), pixels)));
   return [...byRules, right(({ pixels }) => network.value.forward(pixels).best === 3)];
+}
+
+/** The fair digits as they hang on the wall. */
+export interface JudgedDigits {
+  readonly samples: ReadonlySignal<readonly Sample[]>;
+  readonly pictures: ReadonlySignal<readonly Pixels[]>;
+  readonly scored: ReadonlySignal<readonly boolean[]>;
+  /** For each judge, which of them it is right about. */
+  readonly right: ReadonlySignal<readonly (readonly boolean[])[]>;
+}
+
+export function judgedDigits(lesson: Lesson): JudgedDigits {
+  const samples = computed(() => lesson.samples('fair'));
+  const judges = verdicts(lesson);
+  return {
+    samples,
+    pictures: computed(() => samples.value.map(({ pixels }) => pixels)),
+    scored: computed(() => samples.value.map((sample) => isScored(lesson, sample))),
+    right: computed(() => judges.map((judge) => judge.value)),
+  };
 }
