@@ -1,10 +1,13 @@
 /** What is said of the picture on the first slide, in every case: our 3, another digit, a drawing of one's own, nothing. */
+
+import { pixelCount } from '../../src/digits/pixels';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { aDigit } from '../../src/theme/numbers';
-import { comparedWithChosen } from './laidOver';
+import { aDigit, written } from '../../src/theme/numbers';
+import { nearnessOf } from './nearness';
 import type { Pair } from './PairsView';
-import { nearnessOf } from './question';
-import { answersBySize } from './sizesPart';
+import { pictureLetters } from './question';
+import { answersBySize } from './sizes';
+import { comparedWithChosen } from './state';
 
 const nothingDrawn = (lesson: Lesson) => lesson.drawing.value.isEmpty;
 const labelOf = (lesson: Lesson) => nearnessOf(lesson)?.label;
@@ -16,6 +19,9 @@ export function readSentence(lesson: Lesson): string {
   return `You read this at once: ${aDigit(label)}, though small, coarse and sloppy.`;
 }
 
+export const othersSentence = (lesson: Lesson): string =>
+  labelOf(lesson) === 3 ? 'These are threes too, written by other hands.' : 'These are threes, written by other hands.';
+
 export function differingSentence(lesson: Lesson): string {
   const differing = comparedWithChosen(lesson)?.differing;
   if (differing === undefined) return 'Laid over each other, two threes differ in very many of their 784 pixels.';
@@ -24,6 +30,21 @@ export function differingSentence(lesson: Lesson): string {
   if (label === 3) return `Laid over each other, two threes differ in ${differing} of 784 pixels.`;
   const ours = label === undefined ? 'your drawing' : `a ${label}`.replace('a 8', 'an 8');
   return `Laid over each other, ${ours} and this 3 differ in ${differing} of 784 pixels.`;
+}
+
+export const plural = (label: number) =>
+  ['zeros', 'ones', 'twos', 'threes', 'fours', 'fives', 'sixes', 'sevens', 'eights', 'nines'][label] as string;
+
+/** The revealed fact, in every case. */
+export function nearestSentence(lesson: Lesson): string {
+  if (lesson.drawing.value.isEmpty) return 'Nothing is drawn, so there is nothing to be near to. Draw a digit, or take a sample.';
+  const nearness = nearnessOf(lesson);
+  if (!nearness) return 'Pixel by pixel, another digit can be nearer to our 3 than many other threes.';
+  const { label, kind, stranger, farther, kin } = nearness;
+  const ours = label === undefined ? 'your drawing' : `our ${label}`;
+  if (farther === 0) return `Pixel by pixel, all ${kin.length} ${plural(kind)} are nearer to ${ours} than any other digit.`;
+  const others = label === undefined ? plural(kind) : `other ${plural(kind)}`;
+  return `Pixel by pixel, this ${stranger.sample.label} is nearer to ${ours} than ${farther} of ${kin.length} ${others}.`;
 }
 
 export function retinaSentence(lesson: Lesson): string {
@@ -65,4 +86,21 @@ export function pairsSentence(lesson: Lesson): string {
   return example && example.kin.distance <= example.stranger.distance
     ? 'Two pictures mean one thing, two others two: we tell them apart, and not by counting pixels.'
     : 'Very unlike pictures can mean one thing, and more alike ones two.';
+}
+
+/** To be read aloud. */
+export function pictureInWords(lesson: Lesson, step: string): string {
+  if (step === 'overlay' || step === 'receptors') return differingSentence(lesson);
+  if (step === 'nearest') return fourInWords(lesson);
+  if (step === 'coarser') return sizesSentence(lesson);
+  if (nothingDrawn(lesson)) return 'The large grid is empty: all 784 pixels are black.';
+  const bright = lesson.drawing.value.pixels.filter((value) => value > 0.5).length;
+  return `In the large picture ${bright} of 784 pixels are more white than black.`;
+}
+
+/** How the four compare. */
+function fourInWords(lesson: Lesson): string {
+  const four = nearnessOf(lesson)?.four ?? [];
+  const parts = four.map((each, i) => `${pictureLetters[i]}, ${aDigit(each.sample.label)}, at ${written(each.distance)}`);
+  return `Distances over ${pixelCount} pixels: ${parts.join('; ')}.`;
 }

@@ -1,43 +1,33 @@
 /** We read a sloppy 3 at once, although pixel by pixel other threes are unlike it and another digit may be nearer. */
 
 import { draw, fade, morph } from '../../src/animation/verbs';
-import { compare } from '../../src/digits/comparing';
-import type { Pixels } from '../../src/digits/pixels';
 import { digitPart, standAtHero } from '../../src/scene/digitPart';
-import { plainSignal } from '../../src/scene/plainSignal';
 import { defineSlide } from '../../src/scene/Step';
-import { halfway } from '../../src/theme/amounts';
-import { aDigit } from '../../src/theme/numbers';
-import { type Label, LabelView } from '../../src/views/LabelView';
-import { LensView } from '../../src/views/LensView';
-import { count } from '../../src/views/words';
 import { DimensionsView } from './DimensionsView';
-import { FourView } from './FourView';
-import { intendedControl } from './intendedControl';
+import { fourPart } from './fourPart';
 import { laidOver } from './laidOver';
+import { nearnessOf } from './nearness';
+import { onePixelClose } from './onePixelClose';
 import { PairsView } from './PairsView';
-import { type ThreesPlaces, threesPlaces } from './places';
-import {
-  fourInWords,
-  guessedPicture,
-  guessNearest,
-  isOwnDrawing,
-  type Nearness,
-  nearestPicture,
-  nearestSentence,
-  nearnessOf,
-  pictureLetters,
-  plural,
-} from './question';
+import { threesPlaces } from './places';
+import { nearestPicture } from './question';
 import { ReadingView } from './ReadingView';
 import { RetinaView } from './RetinaView';
-import { differingSentence, pairsOf, pairsSentence, readSentence, retinaSentence, sizesSentence } from './sentences';
+import {
+  differingSentence,
+  nearestSentence,
+  othersSentence,
+  pairsOf,
+  pairsSentence,
+  pictureInWords,
+  readSentence,
+  retinaSentence,
+  sizesSentence,
+} from './sentences';
 import { sizesPart } from './sizesPart';
 
-const id = 'a-sloppy-three';
-
 export default defineSlide({
-  id,
+  id: 'a-sloppy-three',
   title: 'A sloppy 3',
 
   async build({ lesson, places: stage }) {
@@ -48,55 +38,15 @@ export default defineSlide({
     digit.brackets = 0;
     lesson.samples('fair');
     lesson.samples('threes');
-    const threes = laidOver(lesson, places);
-    const { others, overlay, counts, carried } = threes;
+    const { others, overlay, counts, carried, ...threes } = laidOver(lesson, places);
     const { table, coarse, heads, ...sizes } = sizesPart(lesson, places, threes.pictures);
+    const { four, ...nearest } = fourPart(lesson, places);
+    const { lens, facts, ...pixel } = onePixelClose(lesson, stage, places);
     const reading = new ReadingView(places.reading);
     const dimensions = new DimensionsView(places.hero, 28, places.compact ? 10 : 14);
-    const lens = new LensView(places.lens, 1);
-    const facts = new LabelView();
-    const four = new FourView(places.four);
     const retina = new RetinaView(places.hero);
     const pairs = new PairsView(places.pairs);
-    /** Which of the four somebody pressed, for which digit, to lay it over that. */
-    const press = plainSignal<{ pixels: Pixels; at: number } | undefined>(undefined);
-    const pressed = () => (press.value?.pixels === lesson.drawing.value.pixels ? press.value.at : undefined);
     await Promise.all([lesson.sampleSet('fair'), lesson.sampleSet('threes')]);
-
-    const rowOf = (i: number) => {
-      const row = four.placeOf(i);
-      return { ...row, x: row.x + four.x, y: row.y + four.y };
-    };
-    /** Which of the four lies on the digit: the one pressed, or else the stranger. */
-    const laid = ({ four, stranger }: Nearness) => pressed() ?? four.indexOf(stranger);
-    const secondSheet = () => {
-      const nearness = nearnessOf(lesson);
-      if (!nearness) return undefined;
-      const { pixels } = (nearness.four[laid(nearness)] ?? nearness.stranger).sample;
-      return { pixels, seat: places.hero, overlaps: compare(lesson.drawing.value.pixels, pixels).pixels };
-    };
-    const showFour = () => {
-      const nearness = nearnessOf(lesson);
-      if (!nearness) return;
-      const { kind, honest } = nearness;
-      four.four = nearness.four.map(({ sample, distance }, i) => ({
-        letter: pictureLetters[i] as string,
-        pixels: sample.pixels,
-        label: aDigit(sample.label),
-        distance,
-      }));
-      four.remarks = () => [
-        ['We picked these four on purpose.'],
-        [
-          'Of the ',
-          count('digits of that kind', honest().of),
-          ` ${plural(kind)} here, `,
-          count('with their kind nearest', honest().kin),
-        ].concat(places.compact ? [` have ${aDigit(kind)} nearest.`] : [` have another ${kind} as the nearest of all digits.`]),
-      ];
-      four.guessed = guessedPicture(lesson);
-      four.laid = laid(nearness);
-    };
     return {
       views: {
         digit,
@@ -118,57 +68,17 @@ export default defineSlide({
       },
       show() {
         pen.show();
-        const pixels = lesson.drawing.value.pixels;
-        const pointed = lesson.pointed.value;
-        threes.show(secondSheet());
+        threes.show(nearest.sheet());
         sizes.show();
-        showFour();
+        nearest.show();
+        pixel.show();
         reading.digit = nearnessOf(lesson)?.label;
-        lens.values = lesson.input.value;
-        lens.pixel = pointed?.kind === 'pixel' ? pointed.index : greyest(lesson.input.value, lesson.shownInputs.value);
-        lens.picture = lesson.receivesOther.value ? stage.heroReceived : places.hero;
-        facts.labels = factsOf(lens.pixel, places);
-        retina.values = pixels;
+        retina.values = lesson.drawing.value.pixels;
         retina.changes = threes.comparison()?.pixels.map((kind) => kind === 'one' || kind === 'other') ?? [];
         pairs.pairs = pairsOf(lesson);
       },
-      describe(step) {
-        const { isEmpty } = lesson.drawing.value;
-        const bright = lesson.drawing.value.pixels.filter((value) => value > 0.5).length;
-        if (step === 'overlay' || step === 'receptors') return differingSentence(lesson);
-        if (step === 'nearest') return fourInWords(lesson);
-        if (step === 'coarser') return sizesSentence(lesson);
-        if (isEmpty) return 'The large grid is empty: all 784 pixels are black.';
-        return `In the large picture ${bright} of 784 pixels are more white than black.`;
-      },
-      controls: [
-        pen.control,
-        threes.control,
-        sizes.choice,
-        intendedControl(lesson, {
-          heading: places.compact ? '' : 'your drawing is meant as',
-          // On a phone the measured four leave no room for it.
-          where: () =>
-            four.drawn > halfway && !(places.compact && four.measured > halfway) && isOwnDrawing(lesson) ? places.meant : undefined,
-        }),
-        {
-          kind: 'pick',
-          id: 'four',
-          label: 'Four pictures. Enter chooses one.',
-          // The rows only: under them a phone asks what the drawing is meant to be.
-          where: () => (four.drawn > halfway ? { ...rowOf(0), height: rowOf(3).y + rowOf(3).height - four.y } : undefined),
-          count: () => four.four.length,
-          placeOf: rowOf,
-          text: (i) => `${pictureLetters[i]}${four.measured > halfway ? `, ${four.four[i]?.label}` : ''}`,
-          point: (i) => {
-            four.pointed = i;
-          },
-          press: (i) => {
-            if (four.measured > halfway) press.value = { pixels: lesson.drawing.peek().pixels, at: i };
-            else guessNearest(lesson, i);
-          },
-        },
-      ],
+      describe: (step) => pictureInWords(lesson, step),
+      controls: [pen.control, threes.control, sizes.choice, ...nearest.controls],
     };
   },
 
@@ -199,8 +109,7 @@ export default defineSlide({
     },
     {
       id: 'others',
-      say: (lesson) =>
-        nearnessOf(lesson)?.label === 3 ? 'These are threes too, written by other hands.' : 'These are threes, written by other hands.',
+      say: othersSentence,
       notes:
         'Three more, from other people. Ask what they have in common, and try to say it so exactly that somebody who never saw a digit could use it. Open at the left, two bows? Then look at the second one. (20 s)',
       animate: (timeline, { dimensions, lens, facts, others }) =>
@@ -295,20 +204,3 @@ export default defineSlide({
     },
   ],
 });
-
-/** Of some pixels the one that is neither black nor white. */
-function greyest(pixels: Pixels, indices: readonly number[]): number {
-  const greyness = (index: number) => Math.abs((pixels[index] as number) - 0.6);
-  return [...indices].sort((a, b) => greyness(a) - greyness(b))[0] as number;
-}
-
-/** Where the pixel in the lens is, and what its number means. */
-function factsOf(pixel: number, { lens, hero, compact }: ThreesPlaces): Label[] {
-  const size = compact ? 14 : 17;
-  const [x, y] = compact ? [hero.x, lens.y + 50] : [lens.x, lens.y + lens.height + 32];
-  const where = ['row ', count('row of the pixel', Math.floor(pixel / 28)), ', column ', count('column of the pixel', pixel % 28)];
-  return [
-    { x, y, words: where, size },
-    { x, y: y + size * 1.6, words: ['0 is black, 1 is white'], size },
-  ];
-}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sayIntended } from '../../../slides/01-a-sloppy-three/intendedDigit';
-import { guessedPicture, guessNearest, isOwnDrawing, nearestPicture, nearnessOf } from '../../../slides/01-a-sloppy-three/question';
+import { isOwnDrawing, nearnessOf } from '../../../slides/01-a-sloppy-three/nearness';
+import { guessedPicture, guessNearest, nearestPicture } from '../../../slides/01-a-sloppy-three/question';
 import { readSentence } from '../../../slides/01-a-sloppy-three/sentences';
 import { makeLesson, sampleSet } from '../../makeLesson';
 
