@@ -4,6 +4,8 @@ import type { ForwardPass } from '../../src/network/ForwardPass';
 import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 
+export const slideId = 'feeding-forward';
+
 const none = 10;
 const digits = Array.from({ length: 10 }, (_, digit) => ({ value: digit, text: String(digit) }));
 

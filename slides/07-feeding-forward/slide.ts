@@ -1,117 +1,50 @@
 /** A digit runs through the whole network: pattern makes pattern, and the brightest output is the answer. */
 
 import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/animation/verbs';
-import { tooCloseToCall } from '../../src/lesson/guesses';
-import { countLit } from '../../src/network/countLit';
 import { digitPart } from '../../src/scene/digitPart';
-import { networkPart, neuronName } from '../../src/scene/networkPart';
+import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
-import { halfway } from '../../src/theme/amounts';
-import { palette } from '../../src/theme/colours';
-import { written } from '../../src/theme/numbers';
-import type { Places } from '../../src/theme/places';
 import { CardView } from '../../src/views/CardView';
 import { GalleryView } from '../../src/views/GalleryView';
-import { type Label, LabelView } from '../../src/views/LabelView';
-import { type LiveExhibits, liveExhibits } from './exhibits';
-import { type MissesPlace, missesPlace } from './places';
-import { brightestOutput } from './question';
-
-const id = 'feeding-forward';
+import { LabelView } from '../../src/views/LabelView';
+import { missesControl } from './controls';
+import { neuronFace, scoreFace } from './neuronOrScore';
+import { missesLegend, missesPlace } from './places';
+import { brightestOutput, slideId } from './question';
+import { describeFeeding, networkChoiceSentence } from './sentences';
+import { loadTestedDigits } from './state';
 
 export default defineSlide({
-  id,
+  id: slideId,
   title: 'Feeding an image forward',
 
   async build({ lesson, places }) {
+    const tested = await loadTestedDigits(lesson);
     const { digit, received, ...pen } = digitPart(lesson, places);
     const { network, ...neurons } = networkPart(lesson, places);
     const card = new CardView(places.card);
-    const at = missesPlace(places);
-    const misses = new GalleryView({ ...at, size: at.cell * 28 });
-    misses.position.set(at.at.x, at.at.y);
+    const seats = missesPlace(places);
+    const misses = new GalleryView(seats);
+    misses.position.set(seats.at.x, seats.at.y);
+    misses.digits = tested.missed.map(({ pixels }) => pixels);
     const legend = new LabelView();
-    legend.labels = [legendOf(places, at)];
-    const missed = await lesson.sampleSet('misses');
-    const fair = await lesson.sampleSet('fair');
-    const exhibits: LiveExhibits = liveExhibits(lesson, missed, fair);
-    misses.digits = missed.map((sample) => sample.pixels);
-    let tapped: number | undefined;
+    legend.labels = [missesLegend(places)];
     return {
       views: { digit, card, received, network, misses, legend },
       show() {
         pen.show();
         neurons.show();
-        const guess = lesson.guesses.value[id];
+        const guess = lesson.guesses.value[slideId];
         network.guess = guess && guess.value < 10 ? { neuron: guess.value, amount: guess.amount ?? 0 } : undefined;
+        const neuron = neuronFace(lesson, network.pointed ?? network.example, places);
+        const score = scoreFace(lesson, tested, places);
+        card.face = neuron;
+        card.back = network.pointed ? neuron : score;
         card.reserved = lesson.receivesOther.value && places.layout === 'wide' ? 64 : 0;
-        const { layer, neuron } = network.pointed ?? network.example;
-        const activation = lesson.pass().activation(layer, neuron);
-        const number = {
-          text: written(activation),
-          value: activation,
-          size: 20,
-          colour: palette.activation,
-        };
-        const spelledOut =
-          places.layout === 'tall'
-            ? {
-                heading: `${layer === 3 ? 'output' : 'neuron'} ${neuron}`,
-                lines: [{ label: ['input', 'layer 1', 'layer 2', 'is at'][layer] as string, number }],
-              }
-            : { heading: neuronName(layer, neuron), lines: [{ label: 'activation', number }] };
-        const right = exhibits.fairRight();
-        const score = {
-          heading: places.layout === 'tall' ? 'unseen digits' : 'this network, on digits it never saw',
-          lines: [
-            {
-              label: places.layout === 'tall' ? '' : 'right',
-              number: { name: 'fair digits right', text: String(right), value: right },
-              after: `of ${fair.length}`,
-            },
-            { label: lesson.isEdited() ? 'with your changes' : '' },
-          ],
-        };
-        card.face = spelledOut;
-        card.back = network.pointed ? spelledOut : score;
-        misses.labels = exhibits.labels();
-        misses.pointed = tapped;
+        misses.labels = tested.labels.value;
       },
-      describe(step) {
-        const pass = lesson.pass();
-        const best = written(pass.activation(3, pass.best));
-        if (lesson.drawing.value.isEmpty) return 'Nothing is drawn. The lamps show what the network makes of an empty grid.';
-        if (['opening', 'digit', 'inputs'].includes(step)) {
-          const zeros = pass.input.filter((value) => value === 0).length;
-          return `The digit's 784 pixels are the inputs; ${zeros} of them are 0.`;
-        }
-        if (step === 'hidden-1' || step === 'firing')
-          return `In hidden layer 1, ${countLit(pass.activations(1))} of 16 lamps are brighter than one half.`;
-        if (step === 'hidden-2' || step === 'which-lamp')
-          return `In hidden layer 2, ${countLit(pass.activations(2))} of 16 lamps are brighter than one half.`;
-        return `The network answers ${pass.best}, at ${best}; next comes ${pass.runnerUp}, at ${written(pass.activation(3, pass.runnerUp))}.`;
-      },
-      controls: [
-        pen.control,
-        neurons.control,
-        {
-          kind: 'pick',
-          id: 'misses',
-          label: 'Digits that the network missed. Enter takes one as your digit.',
-          where: () => (misses.drawn * misses.alpha > halfway ? { ...misses.area, x: misses.x, y: misses.y } : undefined),
-          count: () => missed.length,
-          placeOf: (i) => ({ ...misses.placeOf(i), x: misses.placeOf(i).x + misses.x, y: misses.placeOf(i).y + misses.y }),
-          text: (i) => `a ${missed[i]?.label}, which the network calls ${exhibits.answer(i)}`,
-          point: (i) => {
-            tapped = i;
-            misses.pointed = i;
-          },
-          press: (i) => {
-            const sample = missed[i];
-            if (sample) lesson.setInput(sample.pixels);
-          },
-        },
-      ],
+      describe: (step) => describeFeeding(step, lesson),
+      controls: [pen.control, neurons.control, missesControl(lesson, misses, tested)],
     };
   },
 
@@ -191,14 +124,7 @@ export default defineSlide({
     },
     {
       id: 'choice',
-      say: (lesson) => {
-        const pass = lesson.pass();
-        if (lesson.drawing.value.isEmpty) return 'Nothing is drawn, so no choice is framed; the lamps only show their values.';
-        if (pass.activation(3, pass.best) < 0.1)
-          return `The brightest output is the network’s choice: ${pass.best}, although none is bright.`;
-        if (tooCloseToCall(pass)) return `The brightest output is the network’s choice: ${pass.best}, barely ahead of ${pass.runnerUp}.`;
-        return `The brightest output neuron is the network’s choice: ${pass.best}.`;
-      },
+      say: networkChoiceSentence,
       term: { word: 'brightest' },
       notes:
         'The rule is ours: we read off the brightest lamp, however dim it is. The network itself never says “I choose”, nor “I do not know”. Rub out part of the digit and watch a second lamp come up. (20 s)',
@@ -246,10 +172,3 @@ export default defineSlide({
     },
   ],
 });
-
-/** What stands under every miss. */
-function legendOf({ layout }: Places, { at }: MissesPlace): Label {
-  return layout === 'tall'
-    ? { x: at.x + at.width, y: at.y - 6, words: ['meant → said'], size: 12, align: 'right' }
-    : { x: at.x, y: at.y - 16, words: ['under each: what was meant → what the network says'], size: 15 };
-}
