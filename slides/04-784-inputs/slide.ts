@@ -2,36 +2,37 @@
 
 import { draw, emphasise, fade, morph, sweep } from '../../src/animation/verbs';
 import { coarser } from '../../src/digits/coarser';
+import type { Lesson } from '../../src/lesson/Lesson';
 import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
-import { plainSignal } from '../../src/scene/plainSignal';
 import { defineSlide } from '../../src/scene/Step';
-import { halfway } from '../../src/theme/amounts';
-import { palette } from '../../src/theme/colours';
 import { lightLevel } from '../../src/theme/motion';
-import { written } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
 import { CardView } from '../../src/views/CardView';
+import type { NetworkView } from '../../src/views/NetworkView';
 import { AddressView } from './AddressView';
 import { CountView } from './CountView';
+import { placeInColumnSlider, squareRowsChoice, tellingButton } from './controls';
 import { InputListView } from './InputListView';
 import { NeighbourhoodView } from './NeighbourhoodView';
+import { pixelFace } from './pixelFace';
 import { inputsPlaces } from './places';
-import { askedPixels, placeInColumn } from './question';
+import { placeInColumn } from './question';
+import { describeInputs, lowerPixelSentence } from './sentences';
+import { askedPixels, draftedPlace, inputsState, pointedPixel, slideId } from './state';
 import { UnrollView } from './UnrollView';
 
-const side = 28;
-
-const id = '784-inputs';
-
 export default defineSlide({
-  id,
+  id: slideId,
   title: '784 inputs',
 
   build({ lesson, places }) {
     const { net, home } = places;
+    const own = inputsPlaces(places);
+    const state = inputsState();
+    const { opened, rows } = state;
     const { digit, received, ...pen } = digitPart(lesson, places);
     const { network, ...neurons } = networkPart(lesson, places);
-    const own = inputsPlaces(places);
     const unroll = new UnrollView(home, own.unrolling, net.barcode);
     const count = new CountView(own.unrolling, own.count, own.alone);
     const list = new InputListView(net, own.list);
@@ -42,110 +43,29 @@ export default defineSlide({
     for (const layer of network.layers) layer.emphasis = lightLevel.rest;
     network.filled = 0;
     network.layers[0].lit = 1;
-    /** The learner's window on the column. */
-    const opened = plainSignal<number | undefined>(undefined);
-    const lastWindow = side * side - 18;
-    /** How many rows and columns, to try what the square comes to. */
-    const rows = plainSignal(side);
-    const ownDraft = () => (lesson.draft.value?.slide === id ? lesson.draft.value.value : undefined);
     return {
       views: { digit, card, received, network, unroll, count, list, near, address },
       show() {
         pen.show();
         neurons.show();
+        showSquare(lesson, rows.value, { unroll, count });
+        const isBeside = lesson.receivesOther.value;
+        showNeighbours(lesson, isBeside ? places.received : home, { network, address, near });
+        showWindow(lesson, opened.value, { network, list });
         const input = lesson.input.value;
         const { upper, lower } = askedPixels(lesson);
-        const pointed = lesson.pointed.value;
-        unroll.values = input;
-        unroll.coarse = coarser(input, rows.value);
-        unroll.marked = upper;
-        count.chosen = rows.value;
-        address.pixel = upper;
-        address.neighbour = lower;
-        address.picture = lesson.receivesOther.value ? places.received : home;
-        address.draft = ownDraft();
-        address.guess = lesson.guesses.value[id]?.value;
-        network.window = opened.value;
-        network.picture = address.picture;
-        list.input = input;
-        list.informative = lesson.shownInputs.value;
-        list.window = opened.value;
-        list.pointed = pointed?.kind === 'pixel' ? pointed.index : undefined;
-        near.input = input;
-        near.upper = upper;
-        near.picture = address.picture;
-        const facts = (index: number) => {
-          const address = places.layout === 'tall' ? 'neuron' : '28 × row + column';
-          const numbers = { row: Math.floor(index / side), column: index % side, [address]: index };
-          const activation = input[index] as number;
-          return [
-            ...Object.entries(numbers).map(([label, value]) => ({ label, number: { name: label, text: String(value), value } })),
-            {
-              label: 'activation',
-              number: { name: `a[0][${index}]`, text: written(activation), value: activation, colour: palette.activation },
-            },
-          ];
-        };
-        card.reserved = lesson.receivesOther.value && places.layout === 'wide' ? 64 : 0;
-        card.face = { lines: facts(pointed?.kind === 'pixel' ? pointed.index : upper) };
-        card.back = { lines: facts(pointed?.kind === 'pixel' ? pointed.index : lower) };
+        const pointed = pointedPixel(lesson);
+        card.face = pixelFace(input, pointed ?? upper, places);
+        card.back = pixelFace(input, pointed ?? lower, places);
+        card.reserved = isBeside && places.layout === 'wide' ? 64 : 0;
       },
-      describe(step) {
-        const input = lesson.input.value;
-        const zeros = input.filter((value) => value === 0).length;
-        const { upper, lower } = askedPixels(lesson);
-        if (step === 'which-place') return `The pixel in row ${Math.floor(upper / side)}, column ${upper % side} is neuron ${upper}.`;
-        if (step === 'address')
-          return `The pixel in row ${Math.floor(lower / side)}, column ${lower % side} is neuron ${lower}; its activation is ${written(input[lower] as number)}.`;
-        if (opened.value !== undefined) return `The circles show neurons ${network.shownInputs[0]} to ${network.shownInputs[17]}.`;
-        return `784 pixels, 784 neurons; ${784 - zeros} of them are lit, ${zeros} are 0.`;
-      },
+      describe: (step) => describeInputs(step, lesson, opened.value === undefined ? undefined : network.shownInputs),
       controls: [
         pen.control,
         neurons.control,
-        {
-          kind: 'choice',
-          id: 'rows',
-          label: 'Rows and columns',
-          options: [7, 14, 28].map((value) => ({ value, text: String(value) })),
-          where: () => (count.choosing > halfway ? own.rows : undefined),
-          value: () => rows.value,
-          set: (value) => {
-            rows.value = value;
-          },
-        },
-        {
-          kind: 'slider',
-          id: 'column',
-          label: 'Place in the column of 784 neurons',
-          vertical: true,
-          min: 0,
-          max: side * side - 1,
-          step: 1,
-          where: () =>
-            network.bracket > halfway || address.asked > halfway
-              ? { x: net.barcode.x - 28, y: net.barcode.y, width: net.barcode.width + 34, height: net.barcode.height }
-              : undefined,
-          value() {
-            // A draft that another slide's question has left behind is none of its own.
-            const draft = ownDraft() ?? Math.round((side * side - 1) / 2);
-            return address.asked > halfway ? draft : (opened.value ?? 0);
-          },
-          set(value) {
-            if (address.asked > halfway && network.bracket < halfway) lesson.draft.value = { slide: id, value };
-            else opened.value = Math.min(lastWindow, value);
-          },
-          text: (value) => `neuron ${value}`,
-        },
-        {
-          kind: 'button',
-          id: 'informative',
-          label: 'Show 18 telling ones',
-          where: () => (network.bracket > halfway && opened.peek() !== undefined ? own.informative : undefined),
-          press: () => {
-            opened.value = undefined;
-          },
-        },
+        squareRowsChoice(count, state, own.rows),
+        placeInColumnSlider(lesson, { network, address }, state, net.barcode),
+        tellingButton(network, state, own.informative),
       ],
     };
   },
@@ -215,10 +135,7 @@ export default defineSlide({
     },
     {
       id: 'address',
-      say: (lesson) => {
-        const { lower } = askedPixels(lesson);
-        return `Row ${Math.floor(lower / side)}, column ${lower % side} is neuron 28 × ${Math.floor(lower / side)} + ${lower % side} = ${lower}: 28 places on.`;
-      },
+      say: lowerPixelSentence,
       notes:
         'Rows and columns are counted from 0, as everywhere here. Nothing in the list says which lamps were neighbours; the network has to find out what belongs together, if it can. (20 s)',
       animate: (timeline, { address, card, near }) =>
@@ -275,3 +192,37 @@ export default defineSlide({
     },
   ],
 });
+
+/** The digit that is unrolled, or while one is choosing, the same in larger pixels. */
+function showSquare(lesson: Lesson, rows: number, { unroll, count }: { unroll: UnrollView; count: CountView }): void {
+  const input = lesson.input.value;
+  unroll.values = input;
+  unroll.coarse = coarser(input, rows);
+  unroll.marked = askedPixels(lesson).upper;
+  count.chosen = rows;
+}
+
+/** The two pixels that touch, in `picture`, enlarged, and in the column. */
+function showNeighbours(
+  lesson: Lesson,
+  picture: Place,
+  { network, address, near }: { network: NetworkView; address: AddressView; near: NeighbourhoodView },
+): void {
+  const { upper, lower } = askedPixels(lesson);
+  for (const view of [network, address, near]) view.picture = picture;
+  address.pixel = upper;
+  address.neighbour = lower;
+  address.draft = draftedPlace(lesson);
+  address.guess = lesson.guesses.value[slideId]?.value;
+  near.input = lesson.input.value;
+  near.upper = upper;
+}
+
+/** The neurons that the circles stand for, and their list. */
+function showWindow(lesson: Lesson, opened: number | undefined, { network, list }: { network: NetworkView; list: InputListView }): void {
+  network.window = opened;
+  list.window = opened;
+  list.input = lesson.input.value;
+  list.informative = lesson.shownInputs.value;
+  list.pointed = pointedPixel(lesson);
+}
