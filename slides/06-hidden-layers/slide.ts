@@ -1,57 +1,44 @@
 /** What lies between: two hidden layers of sixteen, which is a choice. */
 
 import { draw, emphasise, fade, lightUp, morph } from '../../src/animation/verbs';
-import { countLit } from '../../src/network/countLit';
+import type { Lesson } from '../../src/lesson/Lesson';
 import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
-import { loadOtherSizes, otherSizes, ownSizes, sizeName } from '../../src/scene/otherSizes';
-import { plainSignal } from '../../src/scene/plainSignal';
+import { sizeName } from '../../src/scene/otherSizes';
 import { defineSlide } from '../../src/scene/Step';
-import { halfway } from '../../src/theme/amounts';
-import { counted, written } from '../../src/theme/numbers';
+import { counted } from '../../src/theme/numbers';
 import { LidView } from '../../src/views/LidView';
+import type { NetworkView } from '../../src/views/NetworkView';
 import { ChoiceBracketView } from './ChoiceBracketView';
+import { askedSizesChoice, hiddenLayersChoice, hiddenWidthSlider, lidAgainButton } from './controls';
 import { ParameterCountView } from './ParameterCountView';
 import { layersPlaces } from './places';
 import { askedSentence, trainedAccuracy } from './question';
 import { SizesTableView } from './SizesTableView';
 import { SizesView } from './SizesView';
+import { describeHidden, measuredSizesSentence } from './sentences';
+import { type HiddenSizes, isOwnSize, loadHiddenState, sizeOnStage, withHidden } from './state';
 
 const id = 'hidden-layers';
-/** A space at which no line ends. */
-const unbroken = '\u00a0';
 
 export default defineSlide({
   id,
   title: 'Hidden layers',
 
   async build({ lesson, places }) {
-    const { digit, received, ...pen } = digitPart(
-      lesson,
-      places,
-      places.layout === 'tall' ? { lines: ['received'], below: 15 } : undefined,
-    );
-    const { network, ...neurons } = networkPart(lesson, places);
-    const sizes = await loadOtherSizes(lesson);
     const own = layersPlaces(places);
+    const isWide = places.layout === 'wide';
+    const { sizes, isShut } = await loadHiddenState(lesson);
+    const { digit, received, ...pen } = digitPart(lesson, places, isWide ? undefined : { lines: ['received'], below: 15 });
+    const { network, ...neurons } = networkPart(lesson, places);
     const lid = new LidView(places.lid);
     const choice = new ChoiceBracketView(places.net);
     const count = new ParameterCountView(places.total);
     const newCount = new ParameterCountView(places.total);
-    const table = new SizesTableView(places.layout === 'wide' ? { ...places.card, height: 150 } : places.card);
+    const table = new SizesTableView(isWide ? { ...places.card, height: 150 } : places.card);
     const diagram = new SizesView(places.net, own.sizes);
-    const isShut = plainSignal(false);
     table.measured = sizes.trained.map(({ percent, parameters, ...size }) => ({ label: sizeName(size), percent, parameters }));
-    // As the slide before has left it.
-    Object.assign(network, { barcode: 1, tied: 1, fan: 1, boxed: 1 });
-    network.layers.forEach((layer, l) => {
-      const isHidden = l === 1 || l === 2;
-      Object.assign(layer, { drawn: 1, lit: isHidden ? 0 : 1, emphasis: isHidden ? 0 : 1 });
-    });
-    for (const gap of network.gaps) gap.drawn = 1;
-    lid.drawn = 1;
-    const isOwn = () => sizes.layers.value === ownSizes.layers && sizes.width.value === ownSizes.width;
-    const hidden = () => Array<number>(sizes.layers.value).fill(sizes.width.value);
+    standUnderLid(network, lid);
     return {
       views: { digit, network, choice, lid, diagram, count, newCount, table, received },
       show() {
@@ -59,95 +46,23 @@ export default defineSlide({
         neurons.show();
         lid.shut = isShut.value;
         network.covered = isShut.value;
-        const other = lesson.receivesOther.value && places.layout === 'wide';
-        table.reserved = other ? 64 : 0;
-        table.guess = lesson.guesses.value[id]?.value;
-        const chosen = sizes.chosen.value;
-        table.asked = sizes.asked.value;
-        table.chosen = chosen ? sizes.trained.indexOf(chosen) : undefined;
-        const ownHidden = lesson.network().sizes.slice(1, -1);
-        choice.layers = ownHidden.length;
-        choice.neurons = ownHidden[0] ?? 0;
-        count.sizes = lesson.network().sizes;
-        newCount.sizes = [784, ...hidden(), 10];
-        diagram.layers = sizes.layers.value;
-        diagram.neurons = sizes.width.value;
+        showOwnSizes(lesson, { choice, count });
+        newCount.sizes = withHidden(sizeOnStage(sizes));
         diagram.inputs = network.shownInputs.length;
-        diagram.pass = sizes.pass.value;
-        diagram.isOwn = isOwn();
-        diagram.percent = chosen?.percent;
         diagram.nothingDrawn = lesson.drawing.value.isEmpty;
-        diagram.nameOf = isOwn()
-          ? (layer, neuron) => `a[${layer}][${neuron}]`
-          : (layer, neuron) =>
-              `trained ${sizeName({ layers: sizes.layers.value, width: sizes.width.value })}, layer ${layer}, neuron ${neuron}`;
+        showSizes(diagram, sizes);
+        showMeasured(table, sizes);
+        table.guess = lesson.guesses.value[id]?.value;
+        table.reserved = lesson.receivesOther.value && isWide ? 64 : 0;
       },
-      describe(step) {
-        const pass = lesson.pass();
-        const lit = [1, 2].map((layer) => countLit(pass.activations(layer)));
-        const answer = `the brightest output is ${pass.best}, at ${written(pass.activation(3, pass.best))}`;
-        if (step === 'opening' || step === 'question') return `What lies between is under a lid; ${answer}.`;
-        if (step !== 'yours') return `${lit[0]} of 16 and ${lit[1]} of 16 hidden lamps are brighter than one half; ${answer}.`;
-        const now = sizeName({ layers: sizes.layers.value, width: sizes.width.value });
-        const shown = sizes.pass.value;
-        if (!shown) return `Hidden layers: ${now}; an illustration, not trained. In the lesson’s network ${answer}.`;
-        return `Hidden layers: ${now}; its brightest output is ${shown.best}, at ${written(shown.outputs[shown.best] as number)}.`;
-      },
+      describe: (step) => describeHidden(step, lesson, sizes),
       controls: [
         pen.control,
         neurons.control,
-        {
-          kind: 'button',
-          id: 'lid',
-          label: 'Lid',
-          quiet: true,
-          where: () => (lid.lifted * lid.alpha > halfway ? own.lidButton : undefined),
-          press: () => {
-            isShut.value = !isShut.value;
-          },
-        },
-        {
-          kind: 'choice',
-          id: 'asked',
-          label: 'Which hidden layers the question is about',
-          heading: places.layout === 'wide' ? 'about' : '',
-          quiet: true,
-          options: sizes.trained.flatMap((size, value) =>
-            size.layers === ownSizes.layers && size.width === ownSizes.width ? [] : [{ value, text: sizeName(size) }],
-          ),
-          where: () => (table.asking > halfway ? { ...places.card, height: places.layout === 'wide' ? 34 : 70 } : undefined),
-          value: () => sizes.asked.value,
-          set: (value) => {
-            sizes.asked.value = value;
-          },
-        },
-        {
-          kind: 'choice',
-          id: 'layers',
-          label: 'How many hidden layers',
-          heading: places.layout === 'wide' ? 'hidden layers' : '',
-          quiet: true,
-          options: [0, 1, 2, 3, 4].map((value) => ({ value, text: String(value) })),
-          where: () => (diagram.drawn > halfway ? own.layerChoice : undefined),
-          value: () => sizes.layers.value,
-          set: (value) => {
-            sizes.layers.value = value;
-          },
-        },
-        {
-          kind: 'slider',
-          id: 'width',
-          label: 'Neurons in each hidden layer',
-          min: 1,
-          max: 64,
-          step: 1,
-          where: () => (diagram.drawn > halfway ? own.widthSlider : undefined),
-          value: () => sizes.width.value,
-          set: (value) => {
-            sizes.width.value = value;
-          },
-          text: (value) => `${value} neurons each`,
-        },
+        lidAgainButton(lid, isShut, own.lidButton),
+        askedSizesChoice(table, sizes, places),
+        hiddenLayersChoice(diagram, sizes, places, own.layerChoice),
+        hiddenWidthSlider(diagram, sizes, own.widthSlider),
       ],
     };
   },
@@ -198,13 +113,7 @@ export default defineSlide({
     },
     {
       id: 'sizes',
-      say: (lesson) => {
-        const percents = (otherSizes(lesson)?.trained ?? []).map((size) =>
-          `${sizeName(size)} ${written(size.percent, 1)} %`.replaceAll(' ', unbroken),
-        );
-        if (percents.length === 0) return 'Five sizes were trained by one recipe, one run each.';
-        return `One recipe, one run each: ${percents[0]}, ${percents[2]}, ${percents.at(-1)}.`;
-      },
+      say: measuredSizesSentence,
       notes:
         'The table has all five, trained by the same short recipe, one run each, and measured on the 10,000 test digits. Differences under half a point are called a tie. Here more width buys more than more depth; the lesson’s own network was trained longer and does better than its twin in the table. (30 s)',
       animate: (timeline, { table }) => timeline.add(morph(table, { asking: 0 }, 'quick')).add(draw(table, 1, 'long'), 0.1),
@@ -229,3 +138,43 @@ export default defineSlide({
     },
   ],
 });
+
+/** As the slide before has left it. */
+function standUnderLid(network: NetworkView, lid: LidView): void {
+  Object.assign(network, { barcode: 1, tied: 1, fan: 1, boxed: 1 });
+  network.layers.forEach((layer, l) => {
+    const isHidden = l === 1 || l === 2;
+    Object.assign(layer, { drawn: 1, lit: isHidden ? 0 : 1, emphasis: isHidden ? 0 : 1 });
+  });
+  for (const gap of network.gaps) gap.drawn = 1;
+  lid.drawn = 1;
+}
+
+/** Those of the lesson's network: what has been chosen, and what it comes to. */
+function showOwnSizes(lesson: Lesson, { choice, count }: { choice: ChoiceBracketView; count: ParameterCountView }): void {
+  const { sizes } = lesson.network();
+  const hidden = sizes.slice(1, -1);
+  choice.layers = hidden.length;
+  choice.neurons = hidden[0] ?? 0;
+  count.sizes = sizes;
+}
+
+/** The network of the sizes that the learner has chosen, lit where it was trained. */
+function showSizes(diagram: SizesView, sizes: HiddenSizes): void {
+  const size = sizeOnStage(sizes);
+  const isOwn = isOwnSize(size);
+  diagram.layers = size.layers;
+  diagram.neurons = size.width;
+  diagram.isOwn = isOwn;
+  diagram.pass = sizes.pass.value;
+  diagram.percent = sizes.chosen.value?.percent;
+  diagram.nameOf = isOwn
+    ? (layer, neuron) => `a[${layer}][${neuron}]`
+    : (layer, neuron) => `trained ${sizeName(size)}, layer ${layer}, neuron ${neuron}`;
+}
+
+/** Which of the measured ones is asked about, and which is on stage. */
+function showMeasured(table: SizesTableView, { trained, asked, chosen }: HiddenSizes): void {
+  table.asked = asked.value;
+  table.chosen = chosen.value ? trained.indexOf(chosen.value) : undefined;
+}
