@@ -1,21 +1,21 @@
 /** The last layer: ten neurons, each with its own yes or no. */
 
 import { draw, emphasise, fade, lightUp, morph } from '../../src/animation/verbs';
-import { tooCloseToCall } from '../../src/lesson/guesses';
 import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
-import { halfway } from '../../src/theme/amounts';
 import { lightLevel } from '../../src/theme/motion';
-import { aDigit, written } from '../../src/theme/numbers';
 import { GalleryView } from '../../src/views/GalleryView';
 import { LidView } from '../../src/views/LidView';
+import type { NetworkView } from '../../src/views/NetworkView';
 import { type PlateAmounts, PlatesView, type PlateWords } from '../../src/views/PlatesView';
+import { doubtfulControl } from './controls';
 import { doubtfulDigits } from './doubtfulDigits';
 import { outputsPlaces } from './places';
 import { columnLetters, farthestSum } from './question';
+import { describeOutputs, fourOrNineSentence, framedAnswerSentence, threeSumsSentence } from './sentences';
 import { ThreeSumsView } from './ThreeSumsView';
-import { loadThreeSums, type ThreeSums, threeSums } from './threeSums';
+import { loadThreeSums, type ThreeSums } from './threeSums';
 
 const names = ['own', 'half erased', 'stored digit'];
 
@@ -24,11 +24,12 @@ export default defineSlide({
   title: 'Ten outputs',
 
   async build({ lesson, places }) {
+    const own = outputsPlaces(places);
+    const sums = await loadThreeSums(lesson);
+    const doubtful = await doubtfulDigits(lesson);
     const { digit, received, ...pen } = digitPart(lesson, places);
     const { network, ...neurons } = networkPart(lesson, places);
-    const own = outputsPlaces(places);
     const lid = new LidView(places.lid);
-    const sums = await loadThreeSums(lesson);
     const columns = new ThreeSumsView(places.net, places.home, own.sums);
     const captions = places.layout === 'tall' ? columnLetters.slice(1) : ['B: half erased', 'C: stored'];
     const exhibits = new PlatesView(
@@ -36,62 +37,21 @@ export default defineSlide({
       captions.map((foot): PlateWords => ({ foot, below: 22, frame: 'hairline', size: 15 })),
     );
     const [half, stored] = exhibits.plates as [PlateAmounts, PlateAmounts];
-    const doubtful = await doubtfulDigits(lesson);
     const gallery = new GalleryView(own.doubtful);
     gallery.position.set(own.doubtful.at.x, own.doubtful.at.y);
-    gallery.digits = doubtful.map((sample) => sample.pixels);
-    // As the slide before has left it.
-    Object.assign(network, { barcode: 1, tied: 1, fan: 1 });
-    network.layers.forEach((layer, l) => {
-      Object.assign(layer, { drawn: 1, lit: l === 0 ? 1 : 0, emphasis: l === 0 ? 1 : lightLevel.rest });
-    });
-    for (const gap of network.gaps) gap.drawn = 1;
+    gallery.digits = doubtful.map(({ pixels }) => pixels);
+    lightInputsOnly(network);
     return {
       views: { digit, network, lid, columns, exhibits, half, stored, gallery, received },
       show() {
         pen.show();
         neurons.show();
+        showSums(sums.value, { columns, exhibits });
         // In smaller, they make room for what the network receives.
         gallery.options = lesson.receivesOther.value ? own.doubtfulBeside : own.doubtful;
-        const { all } = sums.value;
-        exhibits.faces = [all[1], all[2]].map(({ pixels }) => ({ picture: () => pixels }));
-        columns.summed = all.map(({ pass, sum }, i) => ({
-          letter: columnLetters[i] as string,
-          outputs: pass.outputs,
-          sum,
-          name: names[i] as string,
-          isOwn: i === 0,
-        }));
       },
-      describe(step) {
-        const pass = lesson.pass();
-        const { all } = sums.value;
-        const brightest = `output ${pass.best}, at ${written(pass.activation(3, pass.best))}`;
-        if (step === 'opening' || step === 'ten') return `Ten outputs, still dark; the brightest will be ${brightest}.`;
-        if (step === 'sum' || step === 'yours') return `The ten outputs of the digit on stage add up to ${written(all[0].sum)}.`;
-        if (step === 'doubt') return `${doubt(sums.value)} The digit on stage lights ${brightest}.`;
-        return `The brightest is ${brightest}; next comes output ${pass.runnerUp}, at ${written(pass.activation(3, pass.runnerUp))}.`;
-      },
-      controls: [
-        pen.control,
-        neurons.control,
-        {
-          kind: 'pick',
-          id: 'doubtful',
-          label: 'Ten digits that are hard to tell. Enter takes one as your digit.',
-          where: () => (gallery.drawn * gallery.alpha > halfway ? { ...gallery.area, x: gallery.x, y: gallery.y } : undefined),
-          count: () => gallery.digits.length,
-          placeOf: (i) => ({ ...gallery.placeOf(i), x: gallery.placeOf(i).x + gallery.x, y: gallery.placeOf(i).y + gallery.y }),
-          text: (i) => `meant as ${aDigit(doubtful[i]?.label ?? i)}, and hard to tell`,
-          point: (i) => {
-            gallery.pointed = i;
-          },
-          press: (i) => {
-            const sample = doubtful[i];
-            if (sample) lesson.setInput(sample.pixels);
-          },
-        },
-      ],
+      describe: (step) => describeOutputs(step, lesson, sums.value),
+      controls: [pen.control, neurons.control, doubtfulControl(lesson, gallery, doubtful)],
     };
   },
 
@@ -116,14 +76,7 @@ export default defineSlide({
     },
     {
       id: 'choice',
-      say: (lesson) => {
-        const pass = lesson.pass();
-        const best = pass.activation(3, pass.best);
-        if (lesson.drawing.value.isEmpty) return 'Nothing is drawn, so no answer is framed; the lamps only show their values.';
-        if (best < 0.1) return `The brightest one is its answer: ${pass.best}, although none is bright.`;
-        if (tooCloseToCall(pass)) return `The brightest one is its answer: ${pass.best}, barely ahead of ${pass.runnerUp}.`;
-        return `The brightest one is its answer: ${pass.best}, at ${written(best)}.`;
-      },
+      say: framedAnswerSentence,
       notes:
         'We read off the brightest lamp; the network itself never says “I choose”. On an empty grid no answer is framed, but the lamps still have values: ask why. (20 s)',
       animate: (timeline, { network }) => timeline.add(morph(network, { boxed: 1 }, 'steady')),
@@ -145,15 +98,7 @@ export default defineSlide({
     },
     {
       id: 'sum',
-      say: (lesson) => {
-        const sums = threeSums(lesson);
-        if (!sums) return 'Nothing makes ten outputs add up to 1.';
-        const list = sums.all.map(({ sum }, i) => `${columnLetters[i]} ${written(sum)}`).join(', ');
-        const near = sums.all.every(({ sum }) => Math.abs(sum - 1) < 0.05);
-        return near
-          ? `The sums: ${list}. All near 1 here, yet nothing makes them so.`
-          : `The sums: ${list}. Nothing makes ten outputs add up to 1.`;
-      },
+      say: threeSumsSentence,
       notes:
         'Each lamp answers its own yes-or-no question, “is it my digit?” On clean digits the ten nearly add up to 1 all the same, since exactly one of them is right there; on anything else they need not. So do not read them as shares. Erase or scribble and watch the sum of A. (40 s)',
       animate: (timeline, { columns }) =>
@@ -161,10 +106,7 @@ export default defineSlide({
     },
     {
       id: 'doubt',
-      say: (lesson) => {
-        const sums = threeSums(lesson);
-        return sums ? doubt(sums) : 'C may be a 4 or a 9.';
-      },
+      say: fourOrNineSentence,
       notes:
         'A machine in two minds: two lamps are lit. People hesitate at this digit too; let the room vote before you say what its writer meant. (20 s)',
       animate: (timeline, { columns, half }) =>
@@ -188,14 +130,22 @@ export default defineSlide({
   ],
 });
 
-/** The stored digit's two brightest outputs, and whether both are lit. */
-function doubt({ all }: ThreeSums): string {
-  const { pass } = all[2];
-  const [first, second] = [pass.best, pass.runnerUp].map((digit) => ({ digit, value: pass.activation(3, digit) })) as [
-    { digit: number; value: number },
-    { digit: number; value: number },
-  ];
-  const lamps = `${first.digit} at ${written(first.value)}, ${second.digit} at ${written(second.value)}`;
-  if (second.value >= 0.2) return `C may be a 4 or a 9. Two lamps are lit: ${lamps}.`;
-  return `C may be a 4 or a 9. Its two brightest lamps: ${lamps}.`;
+/** As the slide before has left it. */
+function lightInputsOnly(network: NetworkView): void {
+  Object.assign(network, { barcode: 1, tied: 1, fan: 1 });
+  network.layers.forEach((layer, l) => {
+    Object.assign(layer, { drawn: 1, lit: l === 0 ? 1 : 0, emphasis: l === 0 ? 1 : lightLevel.rest });
+  });
+  for (const gap of network.gaps) gap.drawn = 1;
+}
+
+function showSums({ all }: ThreeSums, { columns, exhibits }: { columns: ThreeSumsView; exhibits: PlatesView }): void {
+  exhibits.faces = [all[1], all[2]].map(({ pixels }) => ({ picture: () => pixels }));
+  columns.summed = all.map(({ pass, sum }, i) => ({
+    letter: columnLetters[i] as string,
+    outputs: pass.outputs,
+    sum,
+    name: names[i] as string,
+    isOwn: i === 0,
+  }));
 }
