@@ -53,6 +53,9 @@ export function fiveNeurons([w = 0, u = 0, b = 0, v = 0, c = 0]: readonly number
   ]);
 }
 
+/** Over the bars: what each half of them should do. */
+export const barHeads = ['should light', 'should stay dark'] as const;
+
 export interface Bars {
   /** The one neuron's 25 weights and, last, its bias. */
   readonly single: Signal<readonly number[]>;

@@ -1,12 +1,24 @@
 /** The game of × against + on stage: seven dials, 24 test pictures, and the learner's own drawing in few cells. */
 
 import type { Lesson } from '../../src/lesson/Lesson';
-import type { Control } from '../../src/scene/Control';
+import type { ButtonControl, Control, PickControl } from '../../src/scene/Control';
 import { halfway } from '../../src/theme/amounts';
 import { written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
 import { DialsView, type SmallDial } from './DialsView';
-import { countRight, crosses, few, kaleidoscopeOf, kindOf, kinds, neuronOf, oneSolution, pluses, testsOf } from './kaleidoscope';
+import {
+  countRight,
+  crosses,
+  few,
+  type Kaleidoscope,
+  kaleidoscopeOf,
+  kindOf,
+  kinds,
+  neuronOf,
+  oneSolution,
+  pluses,
+  testsOf,
+} from './kaleidoscope';
 import { PuzzleView } from './PuzzleView';
 import type { HandPlaces } from './places';
 import { SmallWeightsView } from './SmallWeightsView';
@@ -34,55 +46,63 @@ export function crossesPart(lesson: Lesson, places: HandPlaces) {
   const yours = new YoursView(places);
   const onTest = smallTests(tests, () => game.tests.value, { id: 'tests', label: 'Test pictures. Arrows go from one to the next.' });
   weights.most = full;
-  yours.solution = cells.map((cell) => oneSolution[kindOf(cell)] as number);
-  yours.right = countRight(testsOf(neuronOf(oneSolution), crosses, pluses));
-  yours.count = crosses.length + pluses.length;
-  const dial = (value: number, i: number): SmallDial => ({
-    name: `dial ${i + 1}: ${nameOf(i)}`,
-    value,
-    most,
-    ...(i < kinds.length ? { cells: cells.map((cell) => (kindOf(cell) === i ? 1 : 0)) } : { isBias: true, word: 'bias' }),
-  });
-
+  tellSolution(yours);
   return {
     views: { weights, tests, dials, yours },
     show() {
       weights.picture = onTest.show(['these should light', 'these should stay dark']).picture;
       weights.weights = cells.map((cell) => game.dials.value[kindOf(cell)] as number);
-      dials.dials = game.dials.value.map(dial);
-      const { picture, pass, isPainted } = game.drawn.value;
-      const isEmpty = isPainted ? picture.every((value) => value === 0) : lesson.drawing.value.isEmpty;
-      Object.assign(yours, { picture, activation: pass.activation(1, 0), isEmpty, isPainted });
+      dials.dials = game.dials.value.map(dialOf);
+      showYours(yours, lesson, game);
     },
-    controls: [
-      onTest.control,
-      ...game.dials
-        .peek()
-        .map((_, i) => dialControl(dials, i, { id: `dial-${i}`, label: `Dial: ${nameOf(i)}`, most, step: 0.25, values: game.dials })),
-      {
-        kind: 'pick',
-        id: 'few-cells',
-        label: 'Your picture in 5 by 5 cells. Enter paints or erases one, Delete erases.',
-        where: () => (yours.shown * yours.alpha > halfway ? around(yours.cellAt(0), yours.cellAt(cells.length - 1)) : undefined),
-        count: () => cells.length,
-        placeOf: (i) => yours.cellAt(i),
-        text: (i) => `row ${Math.floor(i / few) + 1}, column ${(i % few) + 1}: ${written(game.drawn.value.picture[i] as number)}`,
-        point: (i) => {
-          yours.pointed = i;
-        },
-        press: (i) => game.press(i),
-        remove: (i) => game.erase(i),
-      },
-      {
-        kind: 'button',
-        id: 'take-solution',
-        label: 'Turn mine to it',
-        quiet: true,
-        where: () => (yours.solved * yours.alpha > halfway ? places.takeSolution : undefined),
-        press() {
-          game.dials.value = oneSolution;
-        },
-      },
-    ] satisfies Control[],
+    controls: [onTest.control, ...turned(dials, game), fewCells(yours, game), takeSolution(yours, places, game)] satisfies Control[],
   };
 }
+
+function tellSolution(yours: YoursView): void {
+  yours.solution = cells.map((cell) => oneSolution[kindOf(cell)] as number);
+  yours.right = countRight(testsOf(neuronOf(oneSolution), crosses, pluses));
+  yours.count = crosses.length + pluses.length;
+}
+
+const dialOf = (value: number, i: number): SmallDial => ({
+  name: `dial ${i + 1}: ${nameOf(i)}`,
+  value,
+  most,
+  ...(i < kinds.length ? { cells: cells.map((cell) => (kindOf(cell) === i ? 1 : 0)) } : { isBias: true, word: 'bias' }),
+});
+
+function showYours(yours: YoursView, lesson: Lesson, game: Kaleidoscope): void {
+  const { picture, pass, isPainted } = game.drawn.value;
+  const isEmpty = isPainted ? picture.every((value) => value === 0) : lesson.drawing.value.isEmpty;
+  Object.assign(yours, { picture, activation: pass.activation(1, 0), isEmpty, isPainted });
+}
+
+const turned = (view: DialsView, { dials }: Kaleidoscope) =>
+  dials.peek().map((_, i) => dialControl(view, i, { id: `dial-${i}`, label: `Dial: ${nameOf(i)}`, most, step: 0.25, values: dials }));
+
+const fewCells = (yours: YoursView, game: Kaleidoscope): PickControl => ({
+  kind: 'pick',
+  id: 'few-cells',
+  label: 'Your picture in 5 by 5 cells. Enter paints or erases one, Delete erases.',
+  where: () => (yours.shown * yours.alpha > halfway ? around(yours.cellAt(0), yours.cellAt(cells.length - 1)) : undefined),
+  count: () => cells.length,
+  placeOf: (i) => yours.cellAt(i),
+  text: (i) => `row ${Math.floor(i / few) + 1}, column ${(i % few) + 1}: ${written(game.drawn.value.picture[i] as number)}`,
+  point: (i) => {
+    yours.pointed = i;
+  },
+  press: (i) => game.press(i),
+  remove: (i) => game.erase(i),
+});
+
+const takeSolution = (yours: YoursView, places: HandPlaces, { dials }: Kaleidoscope): ButtonControl => ({
+  kind: 'button',
+  id: 'take-solution',
+  label: 'Turn mine to it',
+  quiet: true,
+  where: () => (yours.solved * yours.alpha > halfway ? places.takeSolution : undefined),
+  press() {
+    dials.value = oneSolution;
+  },
+});

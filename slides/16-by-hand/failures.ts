@@ -16,7 +16,7 @@ export const mostPixels = 15;
 /** The one that stands there at first, by its place in the MNIST file: a clear 3 that the network is sure is no 3. */
 const firstShown = 449;
 
-interface Failure {
+export interface Failure {
   readonly sample: Sample;
   readonly pass: ForwardPass;
   /** What the network says. */
@@ -32,22 +32,36 @@ interface Failure {
   readonly effects: Float64Array;
 }
 
-interface Failures {
+interface Switching {
+  /** The pixels that are switched in the copy beside it: those that were found, until the learner switches others. */
+  readonly switched: ReadonlySignal<readonly number[]>;
+  /** Whether they are the learner's. */
+  readonly isOwn: () => boolean;
+  toggle(pixel: number): void;
+  /** Switches all of them back; or, when none is switched, those that were found. */
+  toggleAll(): void;
+}
+
+/** A changed picture, and what the network makes of it. */
+export interface Tried {
+  readonly pixels: Pixels;
+  readonly pass: ForwardPass;
+}
+
+interface Kept extends Tried {
+  readonly kept: readonly number[];
+}
+
+export interface Failures extends Switching {
   /** Which of the misses is on stage. */
   readonly chosen: Signal<number | undefined>;
   readonly count: () => number;
   readonly index: () => number;
   /** Nothing until the samples have arrived. */
   readonly current: ReadonlySignal<Failure | undefined>;
-  /** The pixels that are switched in the copy beside it: those that were found, until the learner switches others. */
-  readonly switched: ReadonlySignal<readonly number[]>;
-  readonly tried: ReadonlySignal<{ pixels: Pixels; pass: ForwardPass } | undefined>;
-  toggle(pixel: number): void;
-  /** Switches all of them back; or, when none is switched, those that were found. */
-  toggleAll(): void;
-  readonly isOwn: () => boolean;
+  readonly tried: ReadonlySignal<Tried | undefined>;
   /** Pixels of the learner's digit that are enough for its answer, alone on an empty grid. */
-  readonly enough: ReadonlySignal<{ kept: readonly number[]; pixels: Pixels; pass: ForwardPass }>;
+  readonly enough: ReadonlySignal<Kept>;
   /** The learner's digit: its answer's lead over the runner-up, and what switching off neurons does to that. */
   readonly own: ReadonlySignal<{ lead: Lead; off: Float64Array }>;
 }
@@ -65,31 +79,42 @@ function make(lesson: Lesson): Failures {
   const samples = computed(() => lesson.samples('misses'));
   const network = computed(() => lesson.network());
   const chosen = signal<number | undefined>(undefined);
-  const index = () =>
-    chosen.value ??
-    Math.max(
-      0,
-      samples.value.findIndex((sample) => sample.index === firstShown),
-    );
+  const index = () => chosen.value ?? Math.max(0, placeOfFirst(samples.value));
   const current = computed(() => {
     const sample = samples.value[index()];
     return sample && takenApart(network.value, sample);
   });
-  /** Of one miss only: another one has pixels of its own. */
-  const byHand = lesson.local<{ of: Sample; pixels: readonly number[] } | undefined>('by-hand', 'switched pixels', undefined);
-  const isOwn = () => byHand.value !== undefined && byHand.value.of === current.value?.sample;
-  const switched = computed(() => (isOwn() ? byHand.value?.pixels : current.value?.righting.pixels) ?? []);
+  const switching = switchingOf(lesson, current);
   return {
     chosen,
     index,
     count: () => samples.value.length,
     current,
-    switched,
+    ...switching,
     tried: computed(() => {
       if (!current.value) return undefined;
-      const pixels = switchedIn(current.value.sample.pixels, switched.value);
+      const pixels = switchedIn(current.value.sample.pixels, switching.switched.value);
       return { pixels, pass: network.value.forward(pixels) };
     }),
+    enough: computed(() => keptOf(lesson, network.value)),
+    own: computed(() => {
+      const pass = lesson.pass();
+      const lead = leadOf(network.value, pass, pass.best, pass.runnerUp);
+      return { lead, off: switchedOff(network.value, pass, 1, lead) };
+    }),
+  };
+}
+
+const placeOfFirst = (samples: readonly Sample[]) => samples.findIndex((sample) => sample.index === firstShown);
+
+function switchingOf(lesson: Lesson, current: Failures['current']): Switching {
+  /** Of one miss only: another one has pixels of its own. */
+  const byHand = lesson.local<{ of: Sample; pixels: readonly number[] } | undefined>('by-hand', 'switched pixels', undefined);
+  const isOwn = () => byHand.value !== undefined && byHand.value.of === current.value?.sample;
+  const switched = computed(() => (isOwn() ? byHand.value?.pixels : current.value?.righting.pixels) ?? []);
+  return {
+    switched,
+    isOwn,
     toggle(pixel) {
       const sample = current.peek()?.sample;
       if (!sample) return;
@@ -100,19 +125,14 @@ function make(lesson: Lesson): Failures {
       const sample = current.peek()?.sample;
       byHand.value = sample && switched.peek().length > 0 ? { of: sample, pixels: [] } : undefined;
     },
-    isOwn,
-    enough: computed(() => {
-      const kept = enoughFor(network.value, lesson.pass());
-      const pixels = new Float64Array(pixelCount);
-      for (const pixel of kept) pixels[pixel] = lesson.input.value[pixel] as number;
-      return { kept, pixels, pass: network.value.forward(pixels) };
-    }),
-    own: computed(() => {
-      const pass = lesson.pass();
-      const lead = leadOf(network.value, pass, pass.best, pass.runnerUp);
-      return { lead, off: switchedOff(network.value, pass, 1, lead) };
-    }),
   };
+}
+
+function keptOf(lesson: Lesson, network: Network): Kept {
+  const kept = enoughFor(network, lesson.pass());
+  const pixels = new Float64Array(pixelCount);
+  for (const pixel of kept) pixels[pixel] = lesson.input.value[pixel] as number;
+  return { kept, pixels, pass: network.forward(pixels) };
 }
 
 /** The searches are made once, and only when somebody asks. */

@@ -87,7 +87,7 @@ export function inFewCells(pixels: ArrayLike<number>): Small {
   });
 }
 
-interface Kaleidoscope {
+export interface Kaleidoscope {
   readonly dials: Signal<readonly number[]>;
   readonly network: ReadonlySignal<Network>;
   readonly tests: ReadonlySignal<readonly Judged[]>;

@@ -77,6 +77,12 @@ export interface HandPlaces {
   readonly outputs: NetPlace;
 }
 
+/** The place of one cell of a square grid, counted row by row. */
+export function cellIn({ x, y, width }: Place, across: number, i: number): Place {
+  const cell = width / across;
+  return { x: x + (i % across) * cell, y: y + Math.floor(i / across) * cell, width: cell, height: cell };
+}
+
 const row = (count: number, x: number, y: number, pitch: number): At[] =>
   Array.from({ length: count }, (_, i) => ({ x: x + i * pitch, y }));
 

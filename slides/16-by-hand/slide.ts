@@ -4,16 +4,16 @@ import type { Control } from '../../src/scene/Control';
 import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
-import { counted, written } from '../../src/theme/numbers';
-import { barsOf } from './bars';
-import { barsPart } from './barsPart';
+import { counted } from '../../src/theme/numbers';
 import { crossesPart } from './crossesPart';
 import { DotWallView } from './DotWallView';
-import { failuresOf, mostPixels } from './failures';
-import { countRight, kaleidoscopeOf } from './kaleidoscope';
+import { enoughPart } from './enoughPart';
+import { fiveNeuronsPart } from './fiveNeuronsPart';
 import { missPart } from './missPart';
+import { oneNeuronPart } from './oneNeuronPart';
 import { handPlaces } from './places';
-import { pixelsInWords, pixelsSentence, pixelsToSwitch } from './question';
+import { pixelsSentence, pixelsToSwitch } from './question';
+import { enoughSentence, handDescription, missSentence, rightedSentence, speakingSentence } from './sentences';
 
 export default defineSlide({
   id: 'by-hand',
@@ -26,39 +26,24 @@ export default defineSlide({
     await lesson.sampleSet('misses');
     const { digit, received, ...pen } = digitPart(lesson, { ...places, received: hand.received }, hand.receivedCaption);
     const { network, ...neurons } = networkPart(lesson, places);
-    const parts = [crossesPart(lesson, hand), barsPart(lesson, hand), missPart(lesson, places, hand)] as const;
-    const [crosses, bars, misses] = parts;
+    const parts = [
+      crossesPart(lesson, hand),
+      oneNeuronPart(lesson, hand),
+      fiveNeuronsPart(lesson, hand),
+      missPart(lesson, places, hand),
+      enoughPart(lesson, places, hand),
+    ] as const;
+    const [crosses, one, five, miss, enough] = parts;
     const wall = new DotWallView({ ...hand.wall, size: hand.size });
     return {
-      views: { digit, wall, ...crosses.views, ...bars.views, ...misses.views, network, received },
+      views: { digit, wall, ...crosses.views, ...one.views, ...five.views, ...miss.views, ...enough.views, network, received },
       show() {
         pen.show();
         neurons.show();
         for (const part of parts) part.show();
         wall.network = lesson.network();
       },
-      describe(step) {
-        const { current, enough, own } = failuresOf(lesson);
-        const lamp = written(kaleidoscopeOf(lesson).drawn.value.pass.activation(1, 0));
-        const shapes = countRight(kaleidoscopeOf(lesson).tests.value);
-        if (['opening', 'small', 'try', 'solved'].includes(step))
-          return `With the seven dials as they are, ${shapes} of 24 pictures come out right; for your drawing the lamp is at ${lamp}.`;
-        if (step === 'bars' || step === 'never') return `One neuron gets ${countRight(barsOf(lesson).singleTests.value)} of 10 bars right.`;
-        if (step === 'five') return `Five neurons and one behind them get ${countRight(barsOf(lesson).fiveTests.value)} of 10 bars right.`;
-        if (step === 'scale') return `The network has ${counted(lesson.network().parameterCount)} weights and biases, a dot for each.`;
-        const { best } = lesson.pass();
-        if (lesson.drawing.value.isEmpty && (step === 'odd-reasons' || step === 'open'))
-          return `Nothing is drawn; the brightest output is ${best}, at ${written(lesson.pass().activation(3, best))}.`;
-        const answer = `Your digit is answered with ${best}, at ${written(lesson.pass().activation(3, best))}`;
-        if (step === 'odd-reasons')
-          return `${answer}; ${pixelsInWords(enough.value.kept.length)} of it are enough for that, at ${written(enough.value.pass.activation(3, best))}.`;
-        if (step === 'open') return `${answer}; it leads ${own.value.lead.behind} by ${written(own.value.lead.lead)}.`;
-        const miss = current.value;
-        if (!miss) return 'A digit that the network misses is on its way.';
-        const said = `A ${miss.sample.label}, which the network calls ${miss.said}, at ${written(miss.pass.activation(3, miss.said))}`;
-        if (step !== 'flip') return `${said}.`;
-        return `${said}; ${pixelsInWords(miss.righting.pixels.length)} switched ${miss.righting.isRighted ? 'right it' : 'do not right it'}.`;
-      },
+      describe: (step) => handDescription(lesson, step),
       controls: [pen.control, ...parts.flatMap((part): readonly Control[] => part.controls), neurons.control],
     };
   },
@@ -152,13 +137,7 @@ export default defineSlide({
     },
     {
       id: 'miss',
-      say: (lesson) => {
-        const miss = failuresOf(lesson).current.value;
-        if (!miss) return 'Here is a digit that the network misses.';
-        const at = written(miss.pass.activation(3, miss.said));
-        if (!miss.isMiss) return `This is a ${miss.sample.label}. With these weights the network says so, at ${at}.`;
-        return `This is a ${miss.sample.label}. The network says ${miss.said}, at ${at}.`;
-      },
+      say: missSentence,
       notes:
         'A real miss, from digits it was never trained on; all its numbers belong to this picture, not to yours. Ask what you would do if this were your program. Misconception: a bright lamp means that it is right. The slider on the card goes through all forty misses. (30 s)',
       animate: (timeline, { wall, dials, miss, missNetwork }) => {
@@ -179,11 +158,7 @@ export default defineSlide({
     },
     {
       id: 'why',
-      say: (lesson) => {
-        const lead = failuresOf(lesson).current.value?.lead;
-        if (!lead) return 'Neuron by neuron, what speaks for which digit. With the biases it adds up.';
-        return `Bars to the left speak for the ${lead.behind}, to the right for the ${lead.ahead}. With the biases it adds up.`;
-      },
+      say: speakingSentence,
       notes:
         'Only two outputs matter here: the digit that was meant and the one that was said. Each bar is one neuron’s activation times the difference of its two weights. Together with the biases they make exactly the lead of one output’s z over the other’s. Ask which neuron you would look at first. (40 s)',
       animate: (timeline, { missNetwork, missBars }) =>
@@ -214,17 +189,7 @@ export default defineSlide({
     },
     {
       id: 'flip',
-      say: (lesson) => {
-        const miss = failuresOf(lesson).current.value;
-        if (!miss) return 'A few pixels, switched, change the answer.';
-        const { sample, righting, isMiss } = miss;
-        if (!isMiss) return `With these weights it is a ${sample.label} already: nothing needs to be switched.`;
-        const found = righting.pixels.length;
-        if (!righting.isRighted) return `Even ${mostPixels} pixels, each the best at its turn, do not make it a ${sample.label}.`;
-        if (found === 1) return `One pixel is enough: with it switched, the network says ${sample.label}.`;
-        if (found === 2) return `Two pixels are enough, one is not: with both switched, it says ${sample.label}.`;
-        return `With these ${found} pixels, found one after the other, the network says ${sample.label}.`;
-      },
+      say: rightedSentence,
       notes:
         'The picture in the middle is measured: each pixel was switched by itself, one pass each. The best one is kept, and so on until the answer turns. For one or two pixels that is proof that fewer cannot do it; for more it is only what was found. Click pixels in the copy to switch others. (40 s)',
       animate: (timeline, { missNetwork, miss, righting, switched }) =>
@@ -240,14 +205,7 @@ export default defineSlide({
     },
     {
       id: 'odd-reasons',
-      say: (lesson) => {
-        const { kept } = failuresOf(lesson).enough.value;
-        if (lesson.drawing.value.isEmpty) return 'Nothing is drawn, and still one output is the brightest: for that no ink is needed.';
-        const { best, input } = lesson.pass();
-        if (kept.length === 0) return `Right or not, an odd reason: an empty grid has the same answer as your digit, ${best}.`;
-        const ink = input.filter((value) => value > 0).length;
-        return `An odd reason for the answer ${best}: of ${ink} pixels with ink, ${kept.length === 1 ? 'this one is' : `these ${kept.length} are`} enough.`;
-      },
+      say: enoughSentence,
       notes:
         'Now your own digit, and most likely a right answer. Beginning with an empty grid, the pixel that helps most is given back, one after the other, until the answer is there again. Nobody would call this a digit. So a right answer is no proof of good reasons; for a 5 it needs no ink at all. (40 s)',
       animate: (timeline, { miss, righting, switched, enough, enoughOutputs }) =>

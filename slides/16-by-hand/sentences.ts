@@ -1,0 +1,78 @@
+/** Sentences with more cases than fit between the steps, and what a screen reader hears. */
+
+import type { Lesson } from '../../src/lesson/Lesson';
+import { counted, written } from '../../src/theme/numbers';
+import { barsOf } from './bars';
+import { failuresOf, mostPixels } from './failures';
+import { countRight, kaleidoscopeOf } from './kaleidoscope';
+import { pixelsInWords } from './question';
+
+export function missSentence(lesson: Lesson): string {
+  const miss = failuresOf(lesson).current.value;
+  if (!miss) return 'Here is a digit that the network misses.';
+  const at = written(miss.pass.activation(3, miss.said));
+  if (!miss.isMiss) return `This is a ${miss.sample.label}. With these weights the network says so, at ${at}.`;
+  return `This is a ${miss.sample.label}. The network says ${miss.said}, at ${at}.`;
+}
+
+export function speakingSentence(lesson: Lesson): string {
+  const lead = failuresOf(lesson).current.value?.lead;
+  if (!lead) return 'Neuron by neuron, what speaks for which digit. With the biases it adds up.';
+  return `Bars to the left speak for the ${lead.behind}, to the right for the ${lead.ahead}. With the biases it adds up.`;
+}
+
+export function rightedSentence(lesson: Lesson): string {
+  const miss = failuresOf(lesson).current.value;
+  if (!miss) return 'A few pixels, switched, change the answer.';
+  const { sample, righting, isMiss } = miss;
+  if (!isMiss) return `With these weights it is a ${sample.label} already: nothing needs to be switched.`;
+  const found = righting.pixels.length;
+  if (!righting.isRighted) return `Even ${mostPixels} pixels, each the best at its turn, do not make it a ${sample.label}.`;
+  if (found === 1) return `One pixel is enough: with it switched, the network says ${sample.label}.`;
+  if (found === 2) return `Two pixels are enough, one is not: with both switched, it says ${sample.label}.`;
+  return `With these ${found} pixels, found one after the other, the network says ${sample.label}.`;
+}
+
+export function enoughSentence(lesson: Lesson): string {
+  const { kept } = failuresOf(lesson).enough.value;
+  if (lesson.drawing.value.isEmpty) return 'Nothing is drawn, and still one output is the brightest: for that no ink is needed.';
+  const { best, input } = lesson.pass();
+  if (kept.length === 0) return `Right or not, an odd reason: an empty grid has the same answer as your digit, ${best}.`;
+  const ink = input.filter((value) => value > 0).length;
+  return `An odd reason for the answer ${best}: of ${ink} pixels with ink, ${kept.length === 1 ? 'this one is' : `these ${kept.length} are`} enough.`;
+}
+
+export function handDescription(lesson: Lesson, step: string): string {
+  if (['opening', 'small', 'try', 'solved'].includes(step)) return shapesDescription(lesson);
+  if (step === 'bars' || step === 'never') return `One neuron gets ${countRight(barsOf(lesson).singleTests.value)} of 10 bars right.`;
+  if (step === 'five') return `Five neurons and one behind them get ${countRight(barsOf(lesson).fiveTests.value)} of 10 bars right.`;
+  if (step === 'scale') return `The network has ${counted(lesson.network().parameterCount)} weights and biases, a dot for each.`;
+  if (step === 'odd-reasons' || step === 'open') return ownDescription(lesson, step);
+  return missDescription(lesson, step);
+}
+
+function shapesDescription(lesson: Lesson): string {
+  const { drawn, tests } = kaleidoscopeOf(lesson);
+  const lamp = written(drawn.value.pass.activation(1, 0));
+  return `With the seven dials as they are, ${countRight(tests.value)} of 24 pictures come out right; for your drawing the lamp is at ${lamp}.`;
+}
+
+function ownDescription(lesson: Lesson, step: 'odd-reasons' | 'open'): string {
+  const { best } = lesson.pass();
+  const at = written(lesson.pass().activation(3, best));
+  if (lesson.drawing.value.isEmpty) return `Nothing is drawn; the brightest output is ${best}, at ${at}.`;
+  const answer = `Your digit is answered with ${best}, at ${at}`;
+  const { enough, own } = failuresOf(lesson);
+  if (step === 'open') return `${answer}; it leads ${own.value.lead.behind} by ${written(own.value.lead.lead)}.`;
+  const { kept, pass } = enough.value;
+  return `${answer}; ${pixelsInWords(kept.length)} of it are enough for that, at ${written(pass.activation(3, best))}.`;
+}
+
+function missDescription(lesson: Lesson, step: string): string {
+  const miss = failuresOf(lesson).current.value;
+  if (!miss) return 'A digit that the network misses is on its way.';
+  const said = `A ${miss.sample.label}, which the network calls ${miss.said}, at ${written(miss.pass.activation(3, miss.said))}`;
+  if (step !== 'flip') return `${said}.`;
+  const { pixels, isRighted } = miss.righting;
+  return `${said}; ${pixelsInWords(pixels.length)} switched ${isRighted ? 'right it' : 'do not right it'}.`;
+}
