@@ -1,22 +1,17 @@
 /** Our own forward pass: the lines that run in this page, one by one, and what the matrix form is good for. */
 import { draw, morph, moveTo, sweep } from '../../src/animation/verbs';
-import type { Lesson } from '../../src/lesson/Lesson';
 import { digitPart } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
-import { counted, written } from '../../src/theme/numbers';
 import { codePart } from './codePart';
-import { meaningOf, momentAfter, traceOf } from './codeTrace';
-import { forwardLines } from './ownSource';
+import { momentAfter, traceOf } from './codeTrace';
 import { multiplications, multiplicationsQuestion } from './question';
-import { codeStateOf, momentAt } from './state';
+import { codeDescription, countSentence, timingSentence, verdictSentence } from './sentences';
 
 /** How much of the program has run when hidden layer 1 is done. */
 const firstLayer = (() => {
   const trace = traceOf([784, 16, 16, 10]);
   return momentAfter(trace, 1) / (trace.length - 1);
 })();
-/** Nearer to each other than this, two times are no difference. */
-const alike = 1.15;
 
 export default defineSlide({
   id: 'in-code',
@@ -42,22 +37,7 @@ export default defineSlide({
         program.show();
       },
       enter: program.enter,
-      describe(step) {
-        const { best } = lesson.pass();
-        const answer = `The program's answer for this digit is ${best}, at ${written(lesson.pass().activation(3, best))}.`;
-        if (step === 'opening' || step === 'code') return `The program has ${forwardLines.length} lines. ${answer}`;
-        const { multiplications: count, timing } = codeStateOf(lesson);
-        if (step === 'step' || step === 'loop' || step === 'multiply') {
-          const moment = momentAt(codeStateOf(lesson), layers.at);
-          return `Line ${moment.line + 1} has just run, for layer ${Math.max(1, moment.layer)}: ${meaningOf(moment.line)}. ${answer}`;
-        }
-        if (step === 'how-many') return `The program has run to its end. ${answer}`;
-        const times = timing.value?.times;
-        const measured = times
-          ? ` Measured: ${written(times.neuronByNeuron, 1)} microseconds neuron by neuron, ${written(times.matrix, 1)} in matrix form.`
-          : '';
-        return `One answer takes ${counted(count.value)} multiplications.${measured} ${answer}`;
-      },
+      describe: (step) => codeDescription(lesson, step, layers.at),
       controls: [{ ...pen.control, toolsWidth: at.digit.tools }, ...program.controls],
     };
   },
@@ -114,24 +94,14 @@ export default defineSlide({
     },
     {
       id: 'count',
-      say: (lesson) => {
-        const { multiplications: count, leavesOut } = codeStateOf(lesson);
-        if (leavesOut.value)
-          return `Without those with 0: ${counted(count.value)} multiplications for this digit. These lines leave them out.`;
-        return `Each weight is used once: ${counted(count.value)} multiplications, in loops and in matrix form alike. Matrices save no work.`;
-      },
+      say: countSentence,
       notes:
         '784 × 16 + 16 × 16 + 16 × 10, and the counter below the program says the same. Matrix form is a way of writing, not a way of working less. Leaving out the products with 0 does work less, and that is what lit is for in these lines: switch to “left out”, and the counter tells what they really do for this digit. (20 s)',
       animate: (timeline, { variables }) => timeline.add(morph(variables, { counter: 1 }, 'brisk')),
     },
     {
       id: 'timing',
-      say: (lesson) => {
-        const { timing } = codeStateOf(lesson);
-        if (!timing.value) return 'Loops against matrix form, for one picture: press “Measure”, and this page takes the time.';
-        const { neuronByNeuron, matrix } = timing.value.times;
-        return `Measured here: neuron by neuron ${written(neuronByNeuron, 1)}\u00a0µs, in matrix form ${written(matrix, 1)}\u00a0µs, for one picture.`;
-      },
+      say: timingSentence,
       notes:
         'The page has just taken the time of this machine, as fast as it could in five rounds. A microsecond is a millionth of a second. Measure again: the figures wobble, as the machine does other things too. All three ways give the same ten outputs. (30 s)',
       animate: (timeline, { variables, code, timing }) =>
@@ -139,20 +109,10 @@ export default defineSlide({
     },
     {
       id: 'honest',
-      say: (lesson) => verdict(lesson),
+      say: verdictSentence,
       notes:
         'Be honest about it: on a network this small, in a web page, the order of the loops hardly matters. With thousands of neurons, many pictures at once and a tuned library or a graphics card, the matrix form decides whether it can be done at all. (20 s)',
       animate: (timeline, { code }) => timeline.add(morph(code, { marked: 0 }, 'quick')),
     },
   ],
 });
-
-function verdict(lesson: Lesson): string {
-  const times = codeStateOf(lesson).timing.value?.times;
-  if (!times) return 'The matrix form is no less work. Its speed comes from libraries and memory, and shows on large networks.';
-  const ratio = times.neuronByNeuron / times.matrix;
-  if (ratio >= alike)
-    return `Here the matrix form is ${written(ratio, 1)} times as fast; on large networks, with a library, it is everything.`;
-  if (ratio > 1 / alike) return 'Here it makes hardly a difference; on large networks, with a library, it is everything.';
-  return `Here the matrix form is even slower, ${written(1 / ratio, 1)} times; on large networks, with a library, it is everything.`;
-}

@@ -8,7 +8,7 @@ import { plainSignal } from '../../src/scene/plainSignal';
 import { lines, type Moment, traceOf } from './codeTrace';
 import { measureForward, type Timing } from './timing';
 
-interface CodeState {
+export interface CodeState {
   readonly trace: ReadonlySignal<readonly Moment[]>;
   /** Where the learner has run the program to; it holds as long as the script stays where it was then. */
   readonly held: Signal<{ readonly place: number; readonly at: number } | undefined>;
