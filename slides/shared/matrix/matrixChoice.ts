@@ -65,6 +65,12 @@ export function rowNow(lesson: Lesson, layer: number): number {
   return rows.value[layer] ?? 0;
 }
 
+/** From now on this row is meant while none is pointed at. */
+export function keepRow(lesson: Lesson, row: number): void {
+  const { layer, rows } = matrixChoiceOf(lesson);
+  rows.value = { ...rows.peek(), [layer.peek()]: row };
+}
+
 /** The column that is pointed at, if one is. */
 export function columnNow(lesson: Lesson, layer: number): number | undefined {
   const own = matrixChoiceOf(lesson).pointed.value?.column;
