@@ -1,15 +1,13 @@
 /** From one neuron's long formula to a whole layer in four letters: vector, matrix, product, biases, σ. */
 import { draw, emphasise, fade, morph, sweep } from '../../src/animation/verbs';
-import type { Lesson } from '../../src/lesson/Lesson';
 import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
-import { written } from '../../src/theme/numbers';
-import { matrixChoiceOf, rowNow } from '../shared/matrix/matrixChoice';
+import type { NetworkView } from '../../src/views/NetworkView';
 import { matrixPart } from '../shared/matrix/matrixPart';
 import { cornerPart } from './cornerPart';
-import { askedActivation, oneCell } from './question';
-import { smallMatrixOf } from './smallMatrix';
+import { oneCell } from './question';
+import { allRowsSentence, layerDescription, oneCellSentence, productSentence, smallSentence } from './sentences';
 
 export default defineSlide({
   id: 'matrix-form',
@@ -24,9 +22,7 @@ export default defineSlide({
       places.layout === 'wide' ? { lines: ['received'], below: 32 } : undefined,
     );
     const { network, ...neurons } = networkPart(lesson, places);
-    for (const l of [0, 3]) Object.assign(network.layers[l as 0 | 3], { emphasis: 0 });
-    for (const l of [1, 2]) Object.assign(network.layers[l as 1 | 2], { drawn: 1, lit: 1 });
-    Object.assign(network.gaps[1], { drawn: 1, flow: 1 });
+    beginWithHidden(network);
     return {
       views: { digit, received, network, ...layer.views, corner },
       show() {
@@ -36,24 +32,7 @@ export default defineSlide({
         layer.show();
         small.show();
       },
-      describe(step) {
-        if (step === 'small') return small.describe();
-        const choice = matrixChoiceOf(lesson);
-        const l = ['opening', 'one-neuron', 'indices'].includes(step) ? 2 : choice.layer.value;
-        const row = rowNow(lesson, l);
-        if (step === 'which-entries' || step === 'one-cell') {
-          const { row: asked, column } = choice.asked.value;
-          return `The asked weight, row ${asked} and column ${column}, is multiplied with ${written(askedActivation(lesson))}.`;
-        }
-        const pass = lesson.pass();
-        const sum = written(pass.weightedSum(l, row));
-        const z = written(pass.zOf(l, row));
-        if (['vector', 'row', 'matrix'].includes(step))
-          return `The vector a holds ${pass.activations(l - 1).length} activations, the first ones ${firstOf(pass.activations(l - 1))}.`;
-        if (['product', 'all-rows', 'linear-algebra'].includes(step)) return `Row ${row} times the vector is ${sum}.`;
-        const activation = written(pass.activation(l, row));
-        return `Row ${row} times the vector is ${sum}; with bias ${written(lesson.network().bias(l, row))} that is z ${z}, and its sigmoid ${activation}.`;
-      },
+      describe: (step) => (step === 'small' ? small.describe() : layerDescription(lesson, step)),
       controls: [pen.control, neurons.control, ...layer.controls, ...small.controls],
     };
   },
@@ -115,10 +94,7 @@ export default defineSlide({
     },
     {
       id: 'product',
-      say: (lesson) => {
-        const { layer, row } = now(lesson);
-        return `Row ${row} times the column, term by term, all added up: the weighted sum of neuron ${row}, ${written(lesson.pass().weightedSum(layer, row))}.`;
-      },
+      say: productSentence,
       notes:
         'Run one finger along the row and the other one down the column: first times first, second times second, and add. This is exactly the weighted sum of before. Step through the terms with the slider above the matrix. (30 s)',
       animate: (timeline, { matrix, equation, card }) =>
@@ -129,7 +105,7 @@ export default defineSlide({
     },
     {
       id: 'all-rows',
-      say: (lesson) => `The same for each row: the weighted sums of all ${count(lesson)} neurons at once.`,
+      say: allRowsSentence,
       notes:
         'One product, and the whole layer has its sums. Nobody waits for anybody: each row could be worked out by somebody else in the room. Drag the slider “row” to walk through them. (20 s)',
       animate: (timeline, { matrix, card }) =>
@@ -148,10 +124,7 @@ export default defineSlide({
     },
     {
       id: 'small',
-      say: (lesson) =>
-        smallMatrixOf(lesson).isDone.value
-          ? 'Two rows times one column, by hand: each entry is three products, added.'
-          : 'Two rows times one column, small enough to do by hand. Work out the missing number.',
+      say: smallSentence,
       notes:
         'A corner of this very layer, rounded. One row is worked; in class the room says the missing number of the other one aloud. Alone, write it and press Enter; a comma or a point will do. After that a weight is missing: go back from the entry. A wrong answer is told what it may come from, and nothing is scored. (30 s; alone: 2 min)',
       animate: (timeline, { matrix, card, equation, corner }) =>
@@ -188,12 +161,7 @@ export default defineSlide({
     },
     {
       id: 'one-cell',
-      say: (lesson) => {
-        const { row } = matrixChoiceOf(lesson).asked.value;
-        return askedActivation(lesson) === 0
-          ? `None: its pixel is dark, and 1\u00a0×\u00a00 adds nothing to row ${row}. Were it lit, one entry would move.`
-          : `One: the pixel is lit, so row ${row} changes, and no other row has that weight.`;
-      },
+      say: oneCellSentence,
       notes:
         'A weight sits in one row, so it can reach one neuron; and it counts only as much as its pixel is lit. Press “Light that pixel” and compare. The twin question: change one pixel instead, and nearly every entry moves, because its whole column speaks. (30 s)',
       animate: (timeline, { first, remark }) => timeline.add(draw(remark, 1, 'steady')).add(morph(first, { outcome: 1 }, 'brisk'), 0),
@@ -223,11 +191,9 @@ export default defineSlide({
   ],
 });
 
-const now = (lesson: Lesson) => {
-  const layer = matrixChoiceOf(lesson).layer.value;
-  return { layer, row: rowNow(lesson, layer) };
-};
-
-const count = (lesson: Lesson) => lesson.network().layer(now(lesson).layer).neurons;
-
-const firstOf = (values: Float64Array) => Array.from(values.subarray(0, 3), (value) => written(value)).join(', ');
+/** Both hidden layers and what joins them stand there at once. */
+function beginWithHidden({ layers, gaps }: NetworkView): void {
+  for (const l of [0, 3] as const) Object.assign(layers[l], { emphasis: 0 });
+  for (const l of [1, 2] as const) Object.assign(layers[l], { drawn: 1, lit: 1 });
+  Object.assign(gaps[1], { drawn: 1, flow: 1 });
+}

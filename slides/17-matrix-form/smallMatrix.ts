@@ -145,7 +145,7 @@ function missingWeight({ weights, lamps, products, sum }: ThreeInputs, column: 0
   };
 }
 
-interface SmallMatrix extends MissingNumber {
+export interface SmallMatrix extends MissingNumber {
   readonly corner: ReadonlySignal<Corner>;
   readonly gap: ReadonlySignal<Gap>;
   /** 0: an entry of the result is missing; 1: a weight. */
