@@ -4,9 +4,10 @@ import { palette } from '../../../src/theme/colours';
 import type { At, Place } from '../../../src/theme/places';
 import type { Ink } from '../../../src/views/Ink';
 import { EquationState, type Referent } from './EquationState';
-import { formulaLine, magnifiedTerm, numberLine, type PlacedToken, stackedNumbers } from './equationLayout';
+import { formulaLine, magnifiedTerm, numberLine, stackedNumbers } from './equationLayout';
 import { foldedFormula } from './foldedFormula';
 import { widthOfFormula, writeFormula } from './formula';
+import type { PlacedToken } from './formulaPieces';
 
 export class EquationView extends EquationState {
   /** Where the weights of the terms stand on the line: of the first, the second, the dots and the last. */

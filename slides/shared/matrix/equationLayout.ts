@@ -2,26 +2,12 @@
 
 import { between, clamp } from '../../../src/theme/amounts';
 import { palette } from '../../../src/theme/colours';
-import { readNumber, written } from '../../../src/theme/numbers';
-import type { At } from '../../../src/theme/places';
+import { readNumber } from '../../../src/theme/numbers';
 import type { Ink } from '../../../src/views/Ink';
-import type { EquationState, FormulaOf, Referent } from './EquationState';
+import type { EquationState, FormulaOf } from './EquationState';
 import { type Token, widthOfFormula } from './formula';
-import { weightText, weightTextColour } from './matrixFactors';
-
-export interface PlacedToken {
-  readonly token: Token;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly alpha: number;
-  readonly referent?: Referent | undefined;
-}
-
-export interface FormulaPiece {
-  readonly token: Token;
-  readonly referent?: Referent;
-}
+import { numbersOf } from './formulaNumbers';
+import { type FormulaPiece, fittingSize, type PlacedToken, run, widthOfPieces } from './formulaPieces';
 
 /** A dot between two narrow spaces. */
 const thin = '\u2009·\u2009';
@@ -75,72 +61,6 @@ export function formulaLine(view: EquationState, lined: number, of: FormulaOf): 
     if (p === 5) afterBias = left + widthOfPieces(part, size);
     return placed;
   });
-}
-
-export const widthOfPieces = (pieces: readonly FormulaPiece[], size: number) =>
-  widthOfFormula(
-    pieces.map(({ token }) => token),
-    size,
-  );
-
-/** The size, or as much smaller, by quarters of a pixel, as long numbers ask for to stay within the room. */
-const fitting = (pieces: readonly FormulaPiece[], size: number, room: number) =>
-  Math.floor(4 * size * Math.min(1, room / widthOfPieces(pieces, size))) / 4;
-
-/** Pieces one after the other on a base line. */
-export function run(pieces: readonly FormulaPiece[], size: number, { x, y }: At, alpha: number): PlacedToken[] {
-  let pen = x;
-  return pieces.map(({ token, referent }) => {
-    const placed = { token, referent, x: pen, y, size, alpha };
-    pen += widthOfFormula([token], size);
-    return placed;
-  });
-}
-
-function numbersOf({ network, pass, of: { layer, row } }: EquationState) {
-  const quantity = (name: string, text: string, value: number, colour: number): Token => ({ name, text, value, colour });
-  return {
-    weight(source: number): FormulaPiece {
-      const value = network.weight(layer, row, source);
-      const text = weightText(value);
-      return {
-        token: quantity(`w[${layer}][${row}][${source}]`, text, value, weightTextColour(text)),
-        referent: { part: 'weight', source },
-      };
-    },
-    activation(source: number): FormulaPiece {
-      const value = pass.activation(layer - 1, source);
-      return {
-        token: quantity(`a[${layer - 1}][${source}]`, written(value), value, palette.activation),
-        referent: { part: 'source', source },
-      };
-    },
-    bias(): FormulaPiece {
-      const value = network.bias(layer, row);
-      return { token: quantity(`b[${layer}][${row}]`, weightText(value), value, palette.bias), referent: { part: 'bias' } };
-    },
-    z(): FormulaPiece {
-      const value = pass.zOf(layer, row);
-      return { token: quantity(`z[${layer}][${row}]`, weightText(value), value, palette.weightedSum) };
-    },
-    result(): FormulaPiece {
-      const value = pass.activation(layer, row);
-      return { token: quantity(`a[${layer}][${row}]`, written(value), value, palette.activation), referent: { part: 'neuron' } };
-    },
-    total(terms: number): FormulaPiece {
-      const { sources } = network.layer(layer);
-      if (terms >= sources) {
-        const value = pass.weightedSum(layer, row);
-        return { token: quantity(`weighted sum ${row}`, weightText(value), value, palette.weightedSum) };
-      }
-      const weights = network.weightsInto(layer, row);
-      const value = pass
-        .activations(layer - 1)
-        .subarray(0, terms)
-        .reduce((sum, activation, i) => sum + activation * (weights[i] as number), 0);
-      return { token: quantity('running total', weightText(value), value, palette.weightedSum) };
-    },
-  };
 }
 
 /** Beside the stack: the numbers of each line, and below what comes out. */
@@ -203,7 +123,7 @@ export function numberLine(view: EquationState): PlacedToken[] {
     },
   ] as const;
   const whole = [...parts.flatMap(({ pieces }) => pieces), ...tails[2].pieces];
-  const size = fitting(whole, line.size, 2 * (line.x - (compact ? 16 : 64)));
+  const size = fittingSize(whole, line.size, 2 * (line.x - (compact ? 16 : 64)));
   let x = line.x - widthOfPieces(whole, size) / 2;
   const placed = parts.flatMap(({ pieces, alpha }) => {
     const here = run(pieces, size, { x, y: line.y }, alpha);

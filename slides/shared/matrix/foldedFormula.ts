@@ -4,8 +4,9 @@ import { between, clamp } from '../../../src/theme/amounts';
 import { palette } from '../../../src/theme/colours';
 import type { At } from '../../../src/theme/places';
 import type { EquationState } from './EquationState';
-import { type FormulaPiece, type PlacedToken, run, sigma, widthOfPieces } from './equationLayout';
+import { sigma } from './equationLayout';
 import { type Token, widthOfFormula } from './formula';
+import { type FormulaPiece, type PlacedToken, run, widthOfPieces } from './formulaPieces';
 import { biasLetter, matrixLetter, vectorLetter } from './matrixNames';
 
 /** From 0 to 1 while the folding goes from one moment to another. */
