@@ -7,7 +7,9 @@ import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { CardFace } from '../../src/views/CardView';
 import { GalleryView } from '../../src/views/GalleryView';
-import { pairSearch, plainNumber, type Subject } from '../shared/pieces/pairSearch';
+import { pairSearch } from '../shared/pieces/pairSearch';
+import { plainNumber } from '../shared/pieces/searchFaces';
+import type { Subject } from '../shared/pieces/searchState';
 import type { PiecesPlaces } from './places';
 import { StripView } from './StripView';
 

@@ -10,7 +10,7 @@ import { halfway } from '../../src/theme/amounts';
 import { lightLevel } from '../../src/theme/motion';
 import { written } from '../../src/theme/numbers';
 import { HopeView } from '../shared/pieces/HopeView';
-import { betterThan } from '../shared/pieces/pairSearch';
+import { betterThan } from '../shared/pieces/searchState';
 import { assemblyOf } from './assembly';
 import { loopSearch, upperLoop } from './loopSearch';
 import { PieceSumsView } from './PieceSumsView';
