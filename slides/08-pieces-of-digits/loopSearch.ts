@@ -6,7 +6,7 @@ import { neuronName } from '../../src/scene/networkPart';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { CardFace } from '../../src/views/CardView';
-import { GalleryView } from '../../src/views/GalleryView';
+import { GalleryView, type PictureLabel } from '../../src/views/GalleryView';
 import { pairSearch } from '../shared/pieces/pairSearch';
 import { plainNumber } from '../shared/pieces/searchFaces';
 import type { Subject } from '../shared/pieces/searchState';
@@ -22,37 +22,14 @@ export function loopSearch(lesson: Lesson, places: PiecesPlaces, fair: readonly 
   const search = pairSearch(lesson, places, fair, upperLoop);
   const { measured } = search;
   const looped = loops.flatMap((digit) => fair.filter(({ label }) => label === digit).slice(0, 10));
-  const { tile, pitch, rowPitch, across, bar, at } = places.strip;
-  const gallery = new GalleryView({ size: tile, pitch, across, rowPitch });
-  gallery.position.set(at.x, at.y);
-  gallery.digits = looped.map(({ pixels }) => pixels);
-  const seats = looped.map((_, i) => ({ ...gallery.placeOf(i), x: gallery.placeOf(i).x + at.x, y: gallery.placeOf(i).y + at.y }));
-  const strip = new StripView(seats, { tall: bar, net: places.net, layer });
+  const gallery = galleryOf(looped, places.strip);
+  const seats = looped.map((_, i) => ({ ...gallery.placeOf(i), x: gallery.placeOf(i).x + gallery.x, y: gallery.placeOf(i).y + gallery.y }));
+  const strip = new StripView(seats, { tall: places.strip.bar, net: places.net, layer });
 
   /** The neuron whose bars are shown: the one pointed at, else the best one for loops. */
   const neuron = () => {
     const pointed = lesson.pointed.value;
     return pointed?.kind === 'neuron' && pointed.layer === layer ? pointed.neuron : search.best().neuron;
-  };
-  const neuronFace = (): CardFace => {
-    const now = neuron();
-    return {
-      heading: compact ? `neuron ${now}` : neuronName(layer, now),
-      lines: [
-        {
-          label: compact ? 'now' : 'your digit',
-          number: { text: written(lesson.pass().activation(layer, now)), value: 0, colour: palette.activation },
-        },
-        {
-          label: compact ? '8, 9' : 'mean of 8s and 9s',
-          number: plainNumber('mean with an upper loop', written(measured.meanOver(now, isLoop))),
-        },
-        {
-          label: compact ? 'others' : 'mean of the others',
-          number: plainNumber('mean of the others', written(measured.meanOver(now, (label) => !isLoop(label)))),
-        },
-      ],
-    };
   };
 
   return {
@@ -60,17 +37,40 @@ export function loopSearch(lesson: Lesson, places: PiecesPlaces, fair: readonly 
     show() {
       search.show();
       const now = neuron();
+      const activations = measured.activationsOf(now, looped);
+      const means = { loops: measured.meanOver(now, isLoop), others: measured.meanOver(now, (label) => !isLoop(label)) };
       strip.neuron = now;
-      strip.values = measured.activationsOf(now, looped);
-      strip.rest = measured.meanOver(now, (label) => !isLoop(label));
+      strip.values = activations;
+      strip.rest = means.others;
       strip.heading = compact ? 'bar: the ringed neuron' : 'Bars: the ringed neuron. Dashed: its mean for all other digits.';
-      gallery.labels = (compact ? [] : looped).map((_, i) => {
-        const activation = strip.values[i] as number;
-        return [{ name: `neuron ${now} for digit ${i}`, text: written(activation), value: activation }];
-      });
-      search.views.card.face = neuronFace();
+      gallery.labels = compact ? [] : activations.map((activation, i) => labelOf(now, i, activation));
+      search.views.card.face = neuronFace(lesson, now, means, compact);
     },
     describe: search.describe,
     controls: search.controls,
+  };
+}
+
+function galleryOf(samples: readonly Sample[], { at, tile, pitch, rowPitch, across }: PiecesPlaces['strip']): GalleryView {
+  const gallery = new GalleryView({ size: tile, pitch, across, rowPitch });
+  gallery.position.set(at.x, at.y);
+  gallery.digits = samples.map(({ pixels }) => pixels);
+  return gallery;
+}
+
+const labelOf = (neuron: number, i: number, activation: number): PictureLabel[] => [
+  { name: `neuron ${neuron} for digit ${i}`, text: written(activation), value: activation },
+];
+
+/** How bright a neuron is now, and how bright on average. */
+function neuronFace(lesson: Lesson, neuron: number, means: { loops: number; others: number }, compact: boolean): CardFace {
+  const activation = lesson.pass().activation(layer, neuron);
+  return {
+    heading: compact ? `neuron ${neuron}` : neuronName(layer, neuron),
+    lines: [
+      { label: compact ? 'now' : 'your digit', number: { text: written(activation), value: 0, colour: palette.activation } },
+      { label: compact ? '8, 9' : 'mean of 8s and 9s', number: plainNumber('mean with an upper loop', written(means.loops)) },
+      { label: compact ? 'others' : 'mean of the others', number: plainNumber('mean of the others', written(means.others)) },
+    ],
   };
 }

@@ -2,21 +2,18 @@
 
 import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/animation/verbs';
 import { assembled, centredPieces, drawnPieces } from '../../src/digits/pieces';
-import { hopeOf, hopes, keepHope } from '../../src/lesson/hope';
 import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
-import { halfway } from '../../src/theme/amounts';
 import { lightLevel } from '../../src/theme/motion';
-import { written } from '../../src/theme/numbers';
 import { HopeView } from '../shared/pieces/HopeView';
-import { betterThan } from '../shared/pieces/searchState';
-import { assemblyOf } from './assembly';
-import { loopSearch, upperLoop } from './loopSearch';
+import { boardControls, hopeControl } from './controls';
+import { loopSearch } from './loopSearch';
 import { PieceSumsView } from './PieceSumsView';
 import { parkedAt, pieceBoard } from './pieceBoard';
 import { piecesPlaces } from './places';
 import { sparePiece } from './question';
+import { describePieces, loopSentence, spareSentence } from './sentences';
 import { wiringPart } from './wiringPart';
 
 export default defineSlide({
@@ -48,34 +45,11 @@ export default defineSlide({
         wired.show();
         search.show();
       },
-      describe(step) {
-        const pass = lesson.pass();
-        const drawing = lesson.drawing.value.isEmpty
-          ? 'No digit is drawn.'
-          : `Your digit is called ${pass.best}, at ${written(pass.activation(3, pass.best))}.`;
-        const { pieces, isEmpty, pass: composite } = assemblyOf(lesson);
-        if (step === 'why') return `Your guess about the neurons in the middle: ${hopeOf(lesson).text}. ${drawing}`;
-        if (['build', 'which-piece', 'without'].includes(step)) {
-          if (isEmpty) return `No pieces lie on the grid. ${drawing}`;
-          const many = pieces.length === 1 ? 'One piece lies' : `${pieces.length} pieces lie`;
-          return `${many} on the grid; the network calls it ${composite.best}, at ${written(composite.activation(3, composite.best))}.`;
-        }
-        if (['any-loop', 'measured', 'every-pair'].includes(step)) return `${search.describe()} ${drawing}`;
-        if (step === 'last-step') return `A hope, drawn as an illustration. ${wired.describe()} ${drawing}`;
-        return `A hope, drawn as an illustration. ${drawing}`;
-      },
+      describe: (step) => describePieces(step, lesson, { describeSearch: search.describe, describeWiring: wired.describe }),
       controls: [
         pen.control,
-        {
-          kind: 'choice',
-          id: 'hope',
-          label: 'What might a hidden neuron look out for? It is kept, not scored.',
-          options: hopes.map(({ value, text, short }) => ({ value, text: places.layout === 'tall' ? short : text })),
-          where: () => (hope.framed > halfway ? at.hope : undefined),
-          value: () => hopeOf(lesson).value,
-          set: (value) => keepHope(lesson, value),
-        },
-        ...board.controls,
+        hopeControl(lesson, hope, at),
+        ...boardControls(lesson, at, board),
         wires,
         neurons.control,
         ...search.controls,
@@ -128,14 +102,7 @@ export default defineSlide({
     },
     {
       id: 'without',
-      say: (lesson) => {
-        const { pieces, without, pass } = assemblyOf(lesson);
-        if (pieces.length < 2) return 'With fewer than two pieces there is nothing to compare: put some together.';
-        const same = without.filter((each) => each.pass.best === pass.best).length;
-        if (same === 0) return 'Here every piece counts: take any one away, and the answer is another.';
-        if (same === pieces.length) return 'Here none is needed: take any one away, and the answer stays.';
-        return 'Some pieces decide, and some are spare. Which ones is a measurement.';
-      },
+      say: spareSentence,
       notes:
         'The small pictures are what the network receives with one piece gone, centred and scaled anew; under each stands its answer. Point at one and the outputs follow. A lone loop, scaled up, is a 0, and a lone line a 1. The 4 has a surprise. (30 s)',
       animate: (timeline, { without, marks, boardReceived }) =>
@@ -209,13 +176,7 @@ export default defineSlide({
     },
     {
       id: 'every-pair',
-      say: (lesson) => {
-        const better = betterThan(lesson, upperLoop);
-        if (better === undefined) return 'Compare: the same search for every pair of digits.';
-        if (better === 0) return 'For no other pair of digits is there a better neuron. That looks like a loop neuron.';
-        if (better < 15) return 'The same search for every pair of digits: upper loops stand out, but not alone.';
-        return `The same search for every pair: ${better} of 44 others do better. No sign of a loop neuron.`;
-      },
+      say: loopSentence,
       notes:
         'Why the comparison? The best of sixteen neurons and many thresholds always looks good. So do it for all 45 pairs, most of which share no piece, and see where the loops stand among them. Point at a dot: its pair, neuron and score appear. (40 s)',
       animate: (timeline, { rates }) => timeline.add(draw(rates, 1, 'slow')),
