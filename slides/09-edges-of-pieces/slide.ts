@@ -1,8 +1,8 @@
 /** Pieces are made of edges: the hoped-for cascade, layer by layer, and tests of it that need no look inside. */
 import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/animation/verbs';
 import { edgesApart, pieceAt } from '../../src/digits/pieces';
+import type { Sample } from '../../src/digits/samples';
 import { hopeOf } from '../../src/lesson/hope';
-import { countLit } from '../../src/network/countLit';
 import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
@@ -12,16 +12,12 @@ import { GalleryView } from '../../src/views/GalleryView';
 import { type PlateAmounts, PlatesView, type PlateWords } from '../../src/views/PlatesView';
 import { HopeView } from '../shared/pieces/HopeView';
 import { pairSearch } from '../shared/pieces/pairSearch';
-import { betterThan, type Subject } from '../shared/pieces/searchState';
-import { emptyPass, litForNothing, movedBy, switchedByMoving } from './emptyPicture';
+import { columnControls } from './controls';
 import { hopedAndActual } from './hopedAndActual';
-import { loopPlaces } from './places';
+import { type LoopPlaces, loopPlaces } from './places';
 import { emptyPicture } from './question';
-
-const middle = { x: 14, y: 14 };
-/** The straight stroke at the top, which 5 and 7 share. */
-const topEdge: Subject = { layer: 1, name: 'Top edge', classes: [5, 7] };
-const pieceOf = (kind: 'loop' | 'line') => (apart: number) => edgesApart([pieceAt(kind, middle)], apart);
+import { describeEdges, emptySentence, movingSentence, topEdgeSentence } from './sentences';
+import { topEdge } from './state';
 
 export default defineSlide({
   id: 'edges-of-pieces',
@@ -33,45 +29,26 @@ export default defineSlide({
     const { digit, received, ...pen } = digitPart(lesson, { ...places, received: at.received }, caption);
     const { network, ...neurons } = networkPart(lesson, places);
     const fair = await lesson.sampleSet('fair');
-    const tests = hopedAndActual(lesson, at, places.net, fair, neurons.control);
+    const tests = hopedAndActual(lesson, at, places.net, fair);
     const search = pairSearch(lesson, at, fair, topEdge);
-    const words: PlateWords = { frame: 'dashed', size: at.compact ? 13 : 15, foot: 'illustration' };
-    const pieces = new PlatesView([at.loop, at.line], [words, words]);
-    pieces.faces = [{ picture: pieceOf('loop') }, { picture: pieceOf('line') }];
-    const [loop, line] = pieces.plates as [PlateAmounts, PlateAmounts];
-    const lined = new GalleryView(at.lined);
-    lined.position.set(at.lined.at.x, at.lined.at.y);
-    lined.digits = [1, 4, 7].flatMap((label) => fair.find((sample) => sample.label === label)?.pixels ?? []);
     const hope = new HopeView(places.net, { edges: [1, 3, 4, 6, 8, 9, 11, 14], neurons: [1, 3], output: 9 });
     const guess = new CardView(at.guess);
     for (const layer of network.layers) layer.emphasis = lightLevel.rest;
     return {
-      views: { digit, network, pieces, loop, line, lined, hope, guess, ...tests.views, ...search.views, received },
+      views: { digit, network, ...loopAndLine(at), lined: linedDigits(at, fair), hope, guess, ...tests.views, ...search.views, received },
       show() {
         pen.show();
         neurons.show();
         tests.show();
         search.show();
         guess.reserved = lesson.receivesOther.value && !at.compact ? 64 : 0;
-        const { text } = hopeOf(lesson);
-        guess.face = at.compact
-          ? { heading: 'your guess', lines: [{ label: text }] }
-          : {
-              heading: 'Your guess for the middle layers',
-              lines: [{ label: text }],
-            };
+        guess.face = {
+          heading: at.compact ? 'your guess' : 'Your guess for the middle layers',
+          lines: [{ label: hopeOf(lesson).text }],
+        };
       },
-      describe(step) {
-        const lit = countLit(lesson.pass().activations(1));
-        const drawing = `For your digit ${lit} of the 16 lamps of hidden layer 1 are lit.`;
-        if (['objection', 'loop', 'line', 'opening'].includes(step)) return `Loop and line, drawn as an illustration. ${drawing}`;
-        if (step === 'hoped' || step === 'empty-picture')
-          return `The hope, as an illustration: edges, then pieces, then the digit. ${drawing}`;
-        if (step === 'guess') return `Your guess: ${hopeOf(lesson).text}. ${drawing}`;
-        if (step === 'table') return `${search.describe()} ${drawing}`;
-        return `For an empty picture ${countLit(emptyPass(lesson).activations(1))} are lit. ${drawing}`;
-      },
-      controls: [pen.control, ...tests.controls, ...search.controls],
+      describe: (step) => describeEdges(step, lesson, search.describe),
+      controls: [pen.control, ...columnControls(at, neurons.control, tests), ...search.controls],
     };
   },
 
@@ -136,11 +113,7 @@ export default defineSlide({
     },
     {
       id: 'actual',
-      say: (lesson) => {
-        const { count } = litForNothing(lesson);
-        if (count === 0) return 'Show it nothing: none of these sixteen lights. The hope survives this test.';
-        return `Show it nothing: ${count} of these sixteen ${count === 1 ? 'lights' : 'light'} all the same.`;
-      },
+      say: emptySentence,
       notes:
         'The small column holds the lamps for an empty picture, beside those for the digit on stage. Below stands, for the ringed or else brightest neuron of each layer, the average of all fair digits that light it: no loop and no edge jumps out. Point at other neurons; switch between hoped and actual. These grey pictures are made from activations alone. (40 s)',
       animate: (timeline, { network, hope, guess, actual1, actual2, actual3, empty, counts }) =>
@@ -155,26 +128,14 @@ export default defineSlide({
     },
     {
       id: 'moved',
-      say: (lesson) => {
-        const switched = switchedByMoving(lesson);
-        if (switched === undefined) return 'Nothing is drawn. Draw a digit, and see how many lamps switch when it moves.';
-        if (switched === 0) return `Move the digit ${movedBy} pixels to the right: here no lamp of hidden layer 1 switches.`;
-        return `Move the digit ${movedBy} pixels to the right, and ${switched} of the sixteen lamps ${switched === 1 ? 'switches' : 'switch'}.`;
-      },
+      say: movingSentence,
       notes:
         'The edges are the same, only a little further right. A finder of edges in one place would of course stop answering; the pieces in hidden layer 2 should not care. Compare the counts in both layers. (20 s)',
       animate: (timeline, { counts }) => timeline.add(morph(counts, { later: 1 }, 'brisk')),
     },
     {
       id: 'table',
-      say: (lesson) => {
-        const better = betterThan(lesson, topEdge);
-        if (better === undefined) return 'Measured: each of these sixteen neurons on each digit, and the best one for a top edge.';
-        if (better === 0) return 'No other pair of digits has a better neuron than 5 and 7, with their top edge.';
-        if (better < 15)
-          return `Only ${better} of 44 other pairs ${better === 1 ? 'has' : 'have'} a better neuron than 5 and 7, with their top edge.`;
-        return `For 5 and 7, with their top edge, no neuron stands out: ${better} of 44 other pairs do better.`;
-      },
+      say: topEdgeSentence,
       notes:
         'A row per neuron of hidden layer 1, a column per digit; bright means often lit. 5 and 7 share a straight stroke at the top, so a finder of that edge should tell them from the rest. The best of sixteen always looks good; therefore the same search for all 45 pairs. Threshold set on one half of the two hundred digits, scored on the other; always the same answer scores 50 %. A neuron that does well need not be an edge finder. Point at cells and dots. (40 s)',
       animate: (timeline, { network, hope, edges, parts, whole, actual1, actual2, actual3, empty, counts, table, result, card, rates }) =>
@@ -212,3 +173,22 @@ export default defineSlide({
     },
   ],
 });
+
+/** The two pieces that come apart into edges. */
+function loopAndLine(at: LoopPlaces) {
+  const words: PlateWords = { frame: 'dashed', size: at.compact ? 13 : 15, foot: 'illustration' };
+  const pieces = new PlatesView([at.loop, at.line], [words, words]);
+  pieces.faces = (['loop', 'line'] as const).map((kind) => ({
+    picture: (apart) => edgesApart([pieceAt(kind, { x: 14, y: 14 })], apart),
+  }));
+  const [loop, line] = pieces.plates as [PlateAmounts, PlateAmounts];
+  return { pieces, loop, line };
+}
+
+/** Three digits with a long line. */
+function linedDigits({ lined }: LoopPlaces, fair: readonly Sample[]): GalleryView {
+  const gallery = new GalleryView(lined);
+  gallery.position.set(lined.at.x, lined.at.y);
+  gallery.digits = [1, 4, 7].flatMap((label) => fair.find((sample) => sample.label === label)?.pixels ?? []);
+  return gallery;
+}
