@@ -2,18 +2,16 @@
 import { draw, fade, morph, sweep } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { digitPart } from '../../src/scene/digitPart';
-import { plainSignal } from '../../src/scene/plainSignal';
 import { defineSlide } from '../../src/scene/Step';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import { type CardFace, CardView } from '../../src/views/CardView';
+import { filterControls, ladderControls } from './controls';
 import { filterPart } from './filterPart';
-import { LadderView } from './LadderView';
-import { drawnLadder } from './pictureLadder';
+import { ladderPart } from './ladderPart';
 import { filterPlaces } from './places';
 import { filterQuestion, slideId, strongestAnswer } from './question';
-import { speech } from './speechLadder';
-import { edgeFindingOf, ladderOf } from './state';
+import { describeElsewhere, layersSentence, slidingSentence, turnSentence } from './sentences';
 
 export default defineSlide({
   id: slideId,
@@ -22,73 +20,21 @@ export default defineSlide({
   build({ lesson, places }) {
     const own = filterPlaces(places);
     const { digit, received, ...pen } = digitPart(lesson, { ...places, received: own.received });
-    const { convolution, filter, sum, ...edges } = filterPart(lesson, own, slideId);
+    const edges = filterPart(lesson, own);
+    const { convolution, filter, sum } = edges;
+    const layers = ladderPart(lesson, own);
     const card = new CardView(own.card);
-    const ladder = new LadderView(own.ladder, speech);
-    const kind = ladderOf(lesson);
-    const shown = () => (kind.value === 'speech' ? speech : drawnLadder);
-    /** The piece of the ladder that is pointed at. */
-    const piece = plainSignal<number | undefined>(undefined);
     return {
-      views: { digit, convolution, filter, sum, card, received, ladder },
+      views: { digit, convolution, filter, sum, card, received, ladder: layers.ladder },
       show() {
         pen.show();
         edges.show();
-        ladder.ladder = shown();
-        ladder.pointed = piece.value;
+        layers.show();
         card.reserved = lesson.receivesOther.value && places.layout === 'wide' ? 64 : 0;
         card.face = networkWithout(lesson, own.compact);
       },
-      describe(step) {
-        const { side } = edgeFindingOf(lesson).picture.value;
-        const { strongest, at } = edgeFindingOf(lesson).answers.value;
-        const ink = lesson.drawing.value.pixels.filter((value) => value > 0).length;
-        if (step === 'opening') return `Your digit is on stage; ${ink} of its 784 pixels have ink.`;
-        if (step === 'speech' || step === 'ladder')
-          return `Illustration: ${shown().rungNames.join(', ')}. Beside it your digit, with ink in ${ink} pixels.`;
-        if (step === 'picture' || step === 'ask')
-          return `A bicycle against a wall, ${side} by ${side} pixels, or your digit, with ink in ${ink} of 784 pixels.`;
-        const best =
-          at === undefined
-            ? 'no edge in the picture'
-            : `the strongest answer is ${written(strongest)}, in row ${Math.floor(at / side)}, column ${at % side}`;
-        return `A filter of nine weights: ${best}. The digit beside it has ink in ${ink} pixels.`;
-      },
-      controls: [
-        pen.control,
-        ...edges.controls,
-        {
-          kind: 'pick',
-          id: 'ladder',
-          label: 'Pieces of the ladder. Arrows go from one to the next, up to what they build and down to what they are built from.',
-          where: () => (ladder.drawn * ladder.alpha > 0.9 ? own.ladder.area : undefined),
-          count: () => shown().pieces.length,
-          placeOf(i) {
-            const at = shown().pieces[i];
-            return at && ladder.placeOf(at);
-          },
-          text: (i) => `${shown().rungNames[shown().pieces[i]?.rung ?? 0]}: ${shown().pieces[i]?.text}`,
-          point: (i) => {
-            piece.value = i;
-          },
-        },
-        {
-          kind: 'choice',
-          id: 'whose-ladder',
-          label: 'Whose layers the ladder shows',
-          quiet: true,
-          options: [
-            { value: 0, text: 'speech' },
-            { value: 1, text: 'picture' },
-          ],
-          where: () => (ladder.climbed * ladder.alpha > 0.9 ? own.ladderChoice : undefined),
-          value: () => (kind.value === 'speech' ? 0 : 1),
-          set(value) {
-            piece.value = undefined;
-            kind.value = value === 0 ? 'speech' : 'picture';
-          },
-        },
-      ],
+      describe: (step) => describeElsewhere(step, lesson),
+      controls: [pen.control, ...filterControls(lesson, own, edges), ...ladderControls(own, layers)],
     };
   },
 
@@ -111,10 +57,7 @@ export default defineSlide({
     },
     {
       id: 'filter',
-      say: (lesson) =>
-        hasEdges(lesson)
-          ? 'The filter slides over every pixel, and answers where brightness changes.'
-          : 'The filter slides over every pixel. Nothing changes anywhere in this picture, so nothing lights up.',
+      say: slidingSentence,
       notes:
         'Same nine weights at every place; only the place changes. Point anywhere in either picture: the lens goes there, and its answer is spelled out on the right. On the plain wall both sides are alike and cancel. Lower the threshold until the joints between the bricks show. (50 s)',
       animate: (timeline, { convolution, sum }) =>
@@ -137,20 +80,14 @@ export default defineSlide({
     },
     {
       id: 'turn',
-      say: (lesson) =>
-        hasEdges(lesson)
-          ? 'Turn the filter, and other edges answer.'
-          : 'Turn the filter as you like: this picture has no edge that could answer.',
+      say: turnSentence,
       notes:
         'Drag the round handle, or Tab to it and use the arrows. It stands on the side that is added. At the top the frame’s flat lines light up and its upright ones go out. Ask which edges stay when it is turned half way round. Then take “your digit” as the picture, and draw. (60 s)',
       animate: (timeline, { filter }) => timeline.add(morph(filter, { turnable: 1 }, 'brisk')),
     },
     {
       id: 'speech',
-      say: (lesson) =>
-        ladderOf(lesson).value === 'speech'
-          ? 'Speech comes in layers too: sound, syllables, words, a thought.'
-          : 'A picture, too, may be taken in layers: pixels, edges, parts, things.',
+      say: layersSentence,
       notes:
         'An illustration, made up for this lesson; no computer listened to it. A recording is only a wavy line. Read it from the bottom: sounds, then syllables, words, phrases. Ask where in the wave the word “window” begins. Nothing in it marks the place. (40 s)',
       animate: (timeline, { convolution, filter, sum, card, ladder }) =>
@@ -165,8 +102,6 @@ export default defineSlide({
     },
   ],
 });
-
-const hasEdges = (lesson: Lesson) => edgeFindingOf(lesson).answers.value.at !== undefined;
 
 /** What the network answers for the digit on stage, without any such filter. */
 function networkWithout(lesson: Lesson, compact: boolean): CardFace {

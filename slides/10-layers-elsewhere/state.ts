@@ -7,6 +7,9 @@ import { side } from '../../src/digits/pixels';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
 import { type Terms, termsOf } from '../../src/network/terms';
+import type { Ladder } from './ladder';
+import { drawnLadder } from './pictureLadder';
+import { speech } from './speechLadder';
 
 export interface EdgeFinding {
   /** Whether the picture is the learner's digit, as it is drawn, instead of our own drawing. */
@@ -26,6 +29,8 @@ export interface EdgeFinding {
 export function ladderOf(lesson: Lesson): Signal<'speech' | 'picture'> {
   return lesson.local('layers-elsewhere', 'ladder', 'speech');
 }
+
+export const shownLadder = (lesson: Lesson): Ladder => (ladderOf(lesson).value === 'speech' ? speech : drawnLadder);
 
 interface Answers {
   /** How strong the answer is at every pixel, of either sign. */
