@@ -4,13 +4,12 @@ import { draw, emphasise, lightUp, morph, sweep } from '../../src/animation/verb
 import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
-import { written } from '../../src/theme/numbers';
-import type { At } from '../../src/theme/places';
-import { type Label, LabelView } from '../../src/views/LabelView';
-import { count } from '../../src/views/words';
+import { besideWeights } from './besideWeights';
+import { takingFrom, weightsControls } from './controls';
 import { weightsPlaces } from './places';
 import { loudestConnection, slideId } from './question';
-import { connectionLetters } from './ThreeConnectionsView';
+import { describeWeights } from './sentences';
+import { weightsState } from './state';
 import { weightsPart } from './weightsPart';
 
 /** Connections that are not spoken of, before any is: a little more than the lines of a network at rest. */
@@ -22,64 +21,23 @@ export default defineSlide({
 
   build({ lesson, places }) {
     const at = weightsPlaces(places);
+    const state = weightsState(lesson);
     const { digit, received, ...pen } = digitPart(lesson, places);
     const { network, ...neurons } = networkPart(lesson, places);
-    const { one, inRegion, ...weights } = weightsPart(lesson, places, at, slideId);
-    const words = at.compact ? 12 : 15;
-    const tasks = new LabelView();
-    tasks.labels = ['pixels → edges?', 'edges → pieces?', 'pieces → digits?'].map((text, i) => ({
-      ...(at.tasks[i] as At),
-      words: [text],
-      size: at.compact ? 13 : 14,
-      align: at.tasksAlign,
-      tone: 'strong',
-    }));
-    const remark = new LabelView();
-    const head = new LabelView();
-    head.labels = [{ ...at.sixteenHead, words: ['all sixteen of hidden layer 1'], size: words }];
-    const { card, ...views } = weights.views;
+    const weights = weightsPart(lesson, places, at, state);
+    const words = besideWeights(at, state.inRegion);
+    const { card, ...connections } = weights.views;
     return {
       // What is received lies on the card, and the rings on what is received.
-      views: { digit, network, card, received, ...views, tasks, remark, head },
+      views: { digit, network, card, received, ...connections, ...words.views },
       show() {
         pen.show();
         neurons.show();
         weights.show();
-        const { positive, negative } = inRegion.value;
-        remark.labels = remarkOn(positive, negative, at.remark, words, at.compact);
+        words.show();
       },
-      describe(step) {
-        const neuron = one.neuron.value;
-        const reached = `Neuron ${neuron} of hidden layer 1 is at ${written(lesson.pass().activation(1, neuron))}.`;
-        const source = one.pinned.value;
-        const connection = `From pixel ${source}, at ${written(lesson.input.value[source] as number)}, leads a connection with weight ${written(one.weights.value[source] as number)}.`;
-        if (step === 'opening' || step === 'question') return `The network with all its connections, grey. ${reached}`;
-        if (step === 'which' || step === 'all') {
-          const each = one.three.value.map((pixel, i) => {
-            const [lamp, weight] = [lesson.input.value[pixel] as number, one.weights.value[pixel] as number];
-            const product = step === 'all' ? `, product ${written(lamp * weight)}` : '';
-            return `${connectionLetters[i]}: lamp ${written(lamp)}, weight ${written(weight)}${product}`;
-          });
-          return `${each.join('; ')}. ${reached}`;
-        }
-        const { positive, negative } = inRegion.value;
-        if (step === 'picture') return `In the outlined region ${positive} weights are positive and ${negative} negative. ${reached}`;
-        return `${connection} ${reached}`;
-      },
-      controls: [
-        pen.control,
-        {
-          ...neurons.control,
-          label: 'Neurons. Enter takes one of hidden layer 1, or the connection from an input.',
-          press(index) {
-            const inputs = lesson.shownInputs.peek();
-            const input = inputs[index];
-            if (input !== undefined) one.taken.value = input;
-            else if (index < inputs.length + 16) one.neuron.value = index - inputs.length;
-          },
-        },
-        ...weights.controls,
-      ],
+      describe: (step) => describeWeights(lesson, state, step),
+      controls: [pen.control, takingFrom(neurons.control, lesson, state.one), ...weightsControls(lesson, at, connections, state)],
     };
   },
 
@@ -214,13 +172,3 @@ export default defineSlide({
     },
   ],
 });
-
-/** "in the region 14 are positive, 10 negative" */
-function remarkOn(positive: number, negative: number, { x, y }: At, size: number, compact: boolean): Label[] {
-  const [plus, minus] = [count('positive weights in the region', positive), count('negative weights in the region', negative)];
-  if (!compact) return [{ x, y, size, words: ['weights in the region: ', plus, ' positive, ', minus, ' negative'] }];
-  return [
-    { x, y, size, words: ['in the region:'] },
-    { x, y: y + 18, size, words: [plus, ' weights +, ', minus, ' −'] },
-  ];
-}

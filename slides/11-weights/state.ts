@@ -1,9 +1,13 @@
-/** One neuron of hidden layer 1, and the connections into it that are looked at. */
+/** One neuron of hidden layer 1, the connections into it that are looked at, and what is known and chosen while they are. */
 
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { side } from '../../src/digits/pixels';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
 import { type Terms, termsOf } from '../../src/network/terms';
+import { plainSignal } from '../../src/scene/plainSignal';
+import { loudestAmong, threeUnlike } from './tellingConnections';
+import { lifted, weightStrengths } from './weightStrengths';
 
 /** A small box of pixels that the neuron might be asked to answer to. */
 interface Region {
@@ -12,7 +16,7 @@ interface Region {
 }
 export const regionSize = { width: 8, height: 3 };
 
-interface OneNeuron {
+export interface ConnectedNeuron {
   readonly neuron: Signal<number>;
   readonly weights: ReadonlySignal<Float64Array>;
   /** Every weight times its pixel. */
@@ -29,7 +33,7 @@ interface OneNeuron {
 /** The same for all who ask about this lesson: its slide and its question. */
 export const oneNeuronOf = perLesson(make);
 
-function make(lesson: Lesson): OneNeuron {
+function make(lesson: Lesson): ConnectedNeuron {
   const neuron = signal(0);
   const taken = signal<number | undefined>(undefined);
   const weights = computed(() => lesson.network().weightsInto(1, neuron.value));
@@ -41,44 +45,69 @@ function make(lesson: Lesson): OneNeuron {
       neuron.value;
       return choose(terms.peek(), shown);
     });
-  const telling = held(({ products }, shown) => largest(loudness(products, weights.peek()), shown) as number);
+  const telling = held(({ products }, shown) => loudestAmong(shown, weights.peek(), products));
   return {
     neuron,
     weights,
     terms,
     taken,
     pinned: computed(() => taken.value ?? telling.value),
-    three: held(({ products }) => threeOf(weights.peek(), lesson.input.peek(), products)),
+    three: held(({ products }) => threeUnlike(weights.peek(), lesson.input.peek(), products)),
     region: lesson.local<Region>('weights', 'region', { x: 10, y: 7 }),
   };
 }
 
-/** By their products; where all is dark, by their weights. */
-const loudness = (products: Float64Array, weights: ArrayLike<number>) =>
-  products.map((product, i) => Math.abs(product) + 1e-6 * size(weights, i));
+export type WeightsState = ReturnType<typeof weightsState>;
 
-const largest = (of: ArrayLike<number>, among: readonly number[]) =>
-  among.length > 0 ? among.reduce((best, i) => (size(of, i) > size(of, best) ? i : best)) : undefined;
+/** For the slide alone, and made anew with it: what is pointed at there is forgotten. */
+export function weightsState(lesson: Lesson) {
+  const one = oneNeuronOf(lesson);
+  return {
+    one,
+    /** What is spelled out: the pixel that is pointed at, or else the one that is pinned. */
+    spelled: computed(() => {
+      const pointed = lesson.pointed.value;
+      return pointed?.kind === 'pixel' ? pointed.index : one.pinned.value;
+    }),
+    inRegion: inRegionOf(lesson, one),
+    sixteen: sixteenOf(lesson),
+    /** Of the three connections, and of the sixteen pictures. */
+    pointedThree: plainSignal<number | undefined>(undefined),
+    pointedPicture: plainSignal<number | undefined>(undefined),
+  };
+}
 
-const size = (values: ArrayLike<number>, i: number) => Math.abs(values[i] as number);
+function inRegionOf(lesson: Lesson, { region, weights }: ConnectedNeuron) {
+  const cells = computed(() => ({ ...region.value, ...regionSize }));
+  const pixels = computed(() => {
+    const { x, y, width, height } = cells.value;
+    return Array.from({ length: width * height }, (_, k) => (y + Math.floor(k / width)) * side + x + (k % width));
+  });
+  return {
+    cells,
+    ink: computed(() => pixels.value.reduce((sum, i) => sum + (lesson.input.value[i] as number), 0)),
+    /** How many of its weights push up, and how many hold down. */
+    signs: computed(() => {
+      const count = (sign: number) => pixels.value.filter((i) => Math.sign(weights.value[i] as number) === sign).length;
+      return { positive: count(1), negative: count(-1) };
+    }),
+  };
+}
 
-/** A large weight whose pixel is dark, the largest product of all, and a bright pixel with a small weight; where there are any. */
-function threeOf(weights: ArrayLike<number>, input: ArrayLike<number>, products: Float64Array): number[] {
-  const all = Array.from({ length: weights.length }, (_, i) => i);
-  const loudest = largest(loudness(products, weights), all) as number;
-  const others = (fits: (value: number) => boolean) => all.filter((i) => i !== loudest && fits(input[i] as number));
-  const silent = largest(
-    weights,
-    others((value) => value < 0.05),
+/** The gamma of the pictures when faint weights are lifted all the way. */
+const leastGamma = 0.3;
+
+function sixteenOf(lesson: Lesson) {
+  /** How much faint weights are lifted in the pictures, 0…1. */
+  const lift = plainSignal(0);
+  const gamma = computed(() => 1 - (1 - leastGamma) * lift.value);
+  const firstLayer = computed(() => lesson.network().layer(1));
+  const pictures = computed(() =>
+    Array.from({ length: firstLayer.value.neurons }, (_, i) => {
+      const { sources, weights } = firstLayer.value;
+      const { values } = weightStrengths(weights.subarray(i * sources, (i + 1) * sources));
+      return gamma.value === 1 ? values : values.map((strength) => lifted(strength, gamma.value));
+    }),
   );
-  const small = size(weights, silent ?? loudest) / 8;
-  const closeness = Float64Array.from(weights, (weight) => 1 / (1e-3 + Math.abs(Math.abs(weight) - small)));
-  const faint = largest(
-    closeness,
-    others((value) => value > 0.8),
-  );
-  const three = new Set([loudest, silent, faint].filter((i) => i !== undefined));
-  // Nothing dark, or nothing bright: pixels some rows away serve as well.
-  for (const rows of [2, 4]) if (three.size < 3) three.add((loudest + 28 * rows) % weights.length);
-  return [...three].sort((a, b) => a - b);
+  return { lift, gamma, pictures };
 }
