@@ -20,7 +20,7 @@ interface TermRow {
   readonly isBlank: boolean;
 }
 
-const letters = ['A', 'B', 'C'] as const;
+export const termLetters = ['A', 'B', 'C'] as const;
 /** Weights go up to this. */
 const most = 4;
 
@@ -76,7 +76,7 @@ export class ThreeTermsView extends viewOf({
     this.paintNeuron(ink);
     this.paintWords(ink);
     this.pixels?.forEach((pixel, i) => {
-      paintLetteredRing(ink, pixel, letters[i] as string, this.digit, this.drawn);
+      paintLetteredRing(ink, pixel, termLetters[i] as string, this.digit, this.drawn);
     });
   }
 
@@ -112,7 +112,7 @@ export class ThreeTermsView extends viewOf({
   private paintRow(ink: Ink, { lamp, weight, product, isBlank }: TermRow, i: number): void {
     const { places, drawn, prefix } = this;
     const y = places.rows[i] as number;
-    const letter = letters[i] as string;
+    const letter = termLetters[i] as string;
     const base = y + places.numeral * halfCap;
     const sign: TextStyle = { size: places.numeral, colour: palette.secondary, align: 'center', alpha: drawn };
     const number: TextStyle = { ...sign, weight: 600 };

@@ -23,7 +23,7 @@ export interface Exercise extends MissingNumber {
   readonly blank: ReadonlySignal<MissingPart>;
 }
 
-interface Exercises {
+export interface Exercises {
   readonly worked: ReadonlySignal<ThreeInputs>;
   readonly faded: Exercise;
   /** 0: a product is missing; 1: the sum. */
@@ -50,44 +50,38 @@ export const exercisesOf = perLesson(make);
 const slide = 'weighted-sum';
 
 function make(lesson: Lesson): Exercises {
-  const lampsOf = (pixels: Three) => pixels.map((pixel) => rounded(lesson.input.value[pixel] as number)) as unknown as Three;
-  /** Chosen anew with every new digit, and held still during edits. */
-  const held = <T>(choose: () => T) =>
-    computed(() => {
-      lesson.shownInputs.value;
-      return choose();
-    });
-  const built = (pixels: Three | undefined, lamps: Three, weights: Three) => threeInputs(pixels ? lampsOf(pixels) : lamps, weights, pixels);
+  const pixels = held(lesson, () => workedPixels(lesson.input.peek()));
+  return {
+    worked: computed(() => built(lesson, pixels.value, workedLamps, workedWeights)),
+    ...withBlank(lesson),
+    ...ofOnesOwn(lesson),
+  };
+}
 
-  const workedOnes = held(() => workedPixels(lesson.input.peek()));
-  const turn = lesson.local(slide, 'turn', 0);
-  const round = lesson.local(slide, 'round', 0);
-  const fadedOnes = held(() => fadedPixels(lesson.input.peek(), turn.value));
-  const faded = computed(() => {
-    const set = fadedSets[turn.value % fadedSets.length] as (typeof fadedSets)[number];
-    return built(fadedOnes.value, set.lamps, set.weights);
+/** Chosen anew with every new digit, and held still during edits. */
+const held = <T>(lesson: Lesson, choose: () => T) =>
+  computed(() => {
+    lesson.shownInputs.value;
+    return choose();
   });
 
-  const chosen = lesson.local<Three | undefined>(slide, 'pixels', undefined);
-  const weights = lesson.local<Three>(slide, 'weights', [1, -1, 2]);
-  const beginning = held(() => ownPixels(lesson.input.peek()));
-  const pixels = computed(() => chosen.value ?? beginning.value);
-  const ownThree = computed(() => built(pixels.value, workedLamps, weights.value));
-  const reached = lesson.local<readonly boolean[]>(
-    slide,
-    'reached',
-    goals.map(() => false),
-  );
-  const replaced = (three: Three, k: number, value: number) => three.map((each, i) => (i === k ? value : each)) as unknown as Three;
+/** From these pixels; where there are none, from made-up lamps. */
+function built(lesson: Lesson, pixels: Three | undefined, madeUp: Three, weights: Three): ThreeInputs {
+  const lamps = pixels?.map((pixel) => rounded(lesson.input.value[pixel] as number)) as Three | undefined;
+  return threeInputs(lamps ?? madeUp, weights, pixels);
+}
 
+function withBlank(lesson: Lesson): Pick<Exercises, 'faded' | 'round' | 'another'> {
+  const turn = lesson.local(slide, 'turn', 0);
+  const round = lesson.local(slide, 'round', 0);
+  const pixels = held(lesson, () => fadedPixels(lesson.input.peek(), turn.value));
+  const three = computed(() => {
+    const set = fadedSets[turn.value % fadedSets.length] as (typeof fadedSets)[number];
+    return built(lesson, pixels.value, set.lamps, set.weights);
+  });
+  const blank = computed(() => (round.value === 0 ? 2 : 'sum'));
   return {
-    worked: computed(() => built(workedOnes.value, workedLamps, workedWeights)),
-    faded: exercise(
-      lesson,
-      'faded',
-      faded,
-      computed(() => (round.value === 0 ? 2 : 'sum')),
-    ),
+    faded: exercise(lesson, 'faded', three, blank),
     round,
     another() {
       lesson.beginGesture();
@@ -95,15 +89,23 @@ function make(lesson: Lesson): Exercises {
       round.value = 0;
       lesson.endGesture();
     },
-    own: exercise(
-      lesson,
-      'own',
-      ownThree,
-      computed(() => 'sum'),
-      (three) => {
-        reached.value = goals.map((isReached, i) => (reached.peek()[i] ?? false) || isReached(three));
-      },
-    ),
+  };
+}
+
+function ofOnesOwn(lesson: Lesson): Pick<Exercises, 'own' | 'pixels' | 'setPixel' | 'setWeight' | 'reached'> {
+  const chosen = lesson.local<Three | undefined>(slide, 'pixels', undefined);
+  const weights = lesson.local<Three>(slide, 'weights', [1, -1, 2]);
+  const nothingReached = goals.map(() => false);
+  const reached = lesson.local<readonly boolean[]>(slide, 'reached', nothingReached);
+  const beginning = held(lesson, () => ownPixels(lesson.input.peek()));
+  const pixels = computed(() => chosen.value ?? beginning.value);
+  const three = computed(() => built(lesson, pixels.value, workedLamps, weights.value));
+  const blank = computed(() => 'sum' as const);
+  const onRight = (solved: ThreeInputs) => {
+    reached.value = goals.map((isReached, i) => (reached.peek()[i] ?? false) || isReached(solved));
+  };
+  return {
+    own: exercise(lesson, 'own', three, blank, onRight),
     pixels,
     setPixel(k, pixel) {
       if (pixels.peek()[k] !== pixel) chosen.value = replaced(pixels.peek(), k, pixel);
@@ -114,6 +116,8 @@ function make(lesson: Lesson): Exercises {
     reached,
   };
 }
+
+const replaced = (three: Three, k: number, value: number) => three.map((each, i) => (i === k ? value : each)) as unknown as Three;
 
 function exercise(
   lesson: Lesson,
