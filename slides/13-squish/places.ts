@@ -2,7 +2,7 @@
 
 import { type Place, type Places, place } from '../../src/theme/places';
 
-interface SquishPlaces {
+export interface SquishPlaces {
   readonly compact: boolean;
   readonly received: Place;
   readonly receivedCaption: { readonly lines: readonly string[]; readonly below: number } | undefined;
@@ -23,6 +23,11 @@ interface SquishPlaces {
 
 export function squishPlaces(places: Places): SquishPlaces {
   return places.layout === 'wide' ? wide(places) : tall(places);
+}
+
+/** The seat of the lamp of this rank, among the twelve. */
+export function seatOfLamp({ lamps }: SquishPlaces, rank: number): { x: number; y: number; radius: number } {
+  return { x: lamps.x + rank * lamps.dx, y: lamps.y + rank * lamps.dy, radius: lamps.radius };
 }
 
 function wide({ home, card, line }: Places): SquishPlaces {

@@ -5,6 +5,8 @@ import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { askedSum } from '../shared/curves/squishing';
 
+export const slideId = 'squish';
+
 export const doubledSum: Ask = {
   form: 'place',
   dependsOn: 'input',

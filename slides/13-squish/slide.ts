@@ -1,55 +1,41 @@
 /** Any number may come out of a weighted sum; the sigmoid squishes it into the range 0 to 1. */
 import { draw, fade, morph, sweep } from '../../src/animation/verbs';
-import { whiteTerms } from '../../src/lesson/whiteTerms';
 import { sigmoid } from '../../src/network/activationFunctions';
 import { digitPart } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import { twelveDigits } from '../../src/scene/twelveDigits';
-import { short, written } from '../../src/theme/numbers';
-import { isNearAnEnd, squishedInWords, squishedNeuron, squishingOf } from '../shared/curves/squishing';
+import { written } from '../../src/theme/numbers';
+import { squishedNeuron, squishingOf } from '../shared/curves/squishing';
 import { squishPlaces } from './places';
-import { doubledQuestion, doubledSum } from './question';
+import { doubledQuestion, doubledSum, slideId } from './question';
+import { anyNumberSentence, describeSquishing, twelveSumsSentence } from './sentences';
 import { squishPart } from './squishPart';
 
 export default defineSlide({
-  id: 'squish',
+  id: slideId,
   title: 'Squish it into 0 to 1',
 
   async build({ lesson, places }) {
     const at = squishPlaces(places);
     const { digit, received, ...pen } = digitPart(lesson, { ...places, received: at.received }, at.receivedCaption);
-    const { controls, show, outline, squeeze, plot, travellers, formula, slopes, gallery } = squishPart(
-      lesson,
-      places,
-      twelveDigits(await lesson.sampleSet('fair')),
-    );
+    const { views, ...squish } = squishPart(lesson, places, twelveDigits(await lesson.sampleSet('fair')));
+    const { outline, squeeze, plot, travellers, formula, slopes, gallery } = views;
     return {
       views: { digit, outline, received, squeeze, plot, travellers, formula, slopes, gallery },
       networks: { [squishedNeuron]: outline },
       show() {
         pen.show();
-        show();
+        squish.show();
       },
-      describe(step) {
-        const { sum, shown, curve } = squishingOf(lesson);
-        const own = `The weighted sum of your digit is ${written(sum.value)}`;
-        if (['opening', 'any-number', 'range', 'squeeze', 'sigmoid', 'ends'].includes(step)) return `${own}.`;
-        if (step === 'ask') return `${own}; its lamp stands at ${written(sigmoid(sum.value))}.`;
-        const tried = curve.value.name === 'σ' ? '' : ` through the curve ${curve.value.name}`;
-        return `${own}. ${squishedInWords(shown.value)}${tried}.`;
-      },
-      controls: [pen.control, ...controls],
+      describe: (step) => describeSquishing(lesson, step),
+      controls: [pen.control, ...squish.controls],
     };
   },
 
   steps: [
     {
       id: 'any-number',
-      say: (lesson) => {
-        const { positive, negative } = whiteTerms(lesson, squishedNeuron);
-        if (positive === 0 && negative === 0) return 'With every weight 0 the sum is 0; other weights can make it large or negative.';
-        return `A weighted sum can be large or negative; here it could run from ${short(negative)} to ${short(positive)}.`;
-      },
+      say: anyNumberSentence,
       notes:
         'The same hand-made neuron as before; the dot on the line is its sum for the digit on stage. The ends are what the weights allow: every pixel with a positive weight white, or every one with a negative weight. Other weights, other ends. Draw and watch the dot. (15 s)',
       animate: (timeline, { squeeze }) => timeline.add(draw(squeeze, 1, 'steady')).add(morph(squeeze, { dropped: 1 }, 'steady'), 0.5),
@@ -120,13 +106,7 @@ export default defineSlide({
     },
     {
       id: 'twelve',
-      say: (lesson) => {
-        const fair = twelveDigits(lesson.samples('fair'));
-        const near = fair.filter(({ pixels }) => isNearAnEnd(lesson.network(squishedNeuron).forward(pixels).weightedSum(1, 0))).length;
-        if (fair.length === 0) return 'Twelve digits, twelve sums: each becomes a light.';
-        if (near === 0) return 'Twelve digits, twelve sums: none of them ends near 0 or 1.';
-        return `Twelve digits, twelve sums: ${near} of them ${near === 1 ? 'ends' : 'end'} near 0 or 1.`;
-      },
+      say: twelveSumsSentence,
       notes:
         'The same twelve digits as in the gallery. Near means below 0.05 or above 0.95. Point at a lamp to see its way; tap it to take that digit. Most sums of this neuron are well above 0, so most lamps are bright: hardly a neuron for bars alone. The next slide mends that. (20 s)',
       animate: (timeline, { travellers, gallery }) => {
