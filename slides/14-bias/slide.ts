@@ -1,15 +1,13 @@
 /** A bias moves the point where a neuron switches on; first by hand, then as training has set it. */
 import { draw, fade, morph } from '../../src/animation/verbs';
-import type { Lesson } from '../../src/lesson/Lesson';
-import { sigmoid } from '../../src/network/activationFunctions';
 import { digitPart } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
-import { addUpAsShown, short, written } from '../../src/theme/numbers';
+import { short } from '../../src/theme/numbers';
 import { biasPart } from './biasPart';
-import { biasControls } from './controls';
 import { biasPlaces } from './places';
-import { biasForBoth, impossible, slideId } from './question';
-import { biased, biasingOf, plain, positiveBiases, switchedOn } from './state';
+import { biasForBoth, slideId } from './question';
+import { biasSentence, describeBiases, sixteenSentence, thresholdSentence, trainedSentence, whiteSentence } from './sentences';
+import { biased, biasingOf, plain, switchedOn } from './state';
 
 export default defineSlide({
   id: slideId,
@@ -18,58 +16,18 @@ export default defineSlide({
   async build({ lesson, places }) {
     const at = biasPlaces(places);
     const { digit, received, ...pen } = digitPart(lesson, { ...places, received: at.received }, at.receivedCaption);
-    const fair = await lesson.sampleSet('fair');
-    const stage = biasPart(lesson, places, fair);
-    const { outline, hill, plot, trainedPlot, zPlot, threshold, travellers, row, cards } = stage;
-    const draft = () => (lesson.draft.value?.slide === slideId ? lesson.draft.value.value : undefined);
-    const biasOf = (value: number | undefined) => (value === impossible ? undefined : value);
+    const { views, ...biasing } = biasPart(lesson, places, await lesson.sampleSet('fair'));
+    const { outline, plainCard, biasedCard, whiteCard, trainedCard, hill, plot, trainedPlot, zPlot, threshold, row, travellers } = views;
+    const cards = { plainCard, biasedCard, whiteCard, trainedCard };
     return {
-      views: {
-        digit,
-        outline,
-        received,
-        plainCard: cards.plain,
-        biasedCard: cards.biased,
-        whiteCard: cards.white,
-        trainedCard: cards.trained,
-        hill,
-        plot,
-        trainedPlot,
-        zPlot,
-        threshold,
-        row,
-        travellers,
-      },
-      networks: { [plain]: cards.plain, [biased]: cards.biased },
+      views: { digit, outline, received, ...cards, hill, plot, trainedPlot, zPlot, threshold, row, travellers },
+      networks: { [plain]: plainCard, [biased]: biasedCard },
       show() {
         pen.show();
-        stage.show();
-        threshold.draft = biasOf(draft());
-        const guess = lesson.guesses.value[slideId];
-        stage.showGuess(guess !== undefined, biasOf(guess?.value));
+        biasing.show();
       },
-      describe(step) {
-        const { own, bias, chosen, sums } = biasingOf(lesson);
-        const sum = `The weighted sum of your digit is ${written(own.value)}`;
-        if (step === 'trained' || step === 'sixteen') {
-          const pass = lesson.pass();
-          const k = chosen.value;
-          return `Trained neuron ${k}: sum ${written(pass.weightedSum(1, k))}, bias ${written(lesson.network().bias(1, k))}, activation ${written(pass.activation(1, k))}.`;
-        }
-        if (['opening', 'hill'].includes(step)) return `${sum}.`;
-        if (['half', 'ten', 'ask'].includes(step)) return `${sum}; without a bias the lamp stands at ${written(sigmoid(own.value))}.`;
-        return `${sum}; with the bias ${written(bias.value)} the lamp stands at ${written(sigmoid(own.value + bias.value))}, and ${switchedOn(sums.value, bias.value)} of ${sums.value.length} digits switch it on.`;
-      },
-      controls: [
-        pen.control,
-        ...biasControls(lesson, stage, fair, {
-          draft: () => biasOf(draft()),
-          set: (value) => {
-            lesson.draft.value = { slide: slideId, value };
-          },
-          impossible,
-        }),
-      ],
+      describe: (step) => describeBiases(lesson, step),
+      controls: [pen.control, ...biasing.controls],
     };
   },
 
@@ -107,13 +65,7 @@ export default defineSlide({
     },
     {
       id: 'ten',
-      say: (lesson) => {
-        const at = -biasingOf(lesson).bias.value;
-        if (at === 0) return 'Suppose it may switch on at a sum of 0, just as it does.';
-        return at > 0
-          ? `Suppose it should light only for sums well above ${short(at)}.`
-          : `Suppose it should light already for sums above ${short(at)}.`;
-      },
+      say: thresholdSentence,
       notes:
         'A sum of 0 says nothing special. We would rather have the neuron quiet until there is a good deal of bar. Ask: what could be changed, without touching a weight? (15 s)',
       animate: (timeline, { threshold }) => timeline.add(morph(threshold.parts[0], { line: 1 }, 'steady')),
@@ -132,13 +84,7 @@ export default defineSlide({
     },
     {
       id: 'bias',
-      say: (lesson) => {
-        const { bias } = biasingOf(lesson);
-        const b = bias.value;
-        const added = `Add a bias of ${short(b)} to the sum; that is z.`;
-        if (b === 0) return `${added} The curve stays where it is.`;
-        return `${added} The curve slides ${b < 0 ? 'right' : 'left'} by ${short(Math.abs(b))}.`;
-      },
+      say: biasSentence,
       term: { word: 'bias', means: 'bias' },
       introduces: ['bias', 'z'],
       notes:
@@ -152,13 +98,7 @@ export default defineSlide({
     },
     {
       id: 'white',
-      say: (lesson) => {
-        const { white, bias } = biasingOf(lesson);
-        const lamp = sigmoid(white.value + bias.value);
-        const what = `All white: sum ${short(white.value)}, bias ${short(bias.value)}, lamp ${written(lamp)}.`;
-        if (!lesson.isEdited(biased)) return `${what} The bias mends what the surround left.`;
-        return lamp > 0.5 ? `${what} It still switches the neuron on.` : `${what} It does not switch the neuron on.`;
-      },
+      say: whiteSentence,
       notes:
         'On the slide of the weighted sum eight of the white got away at the open ends of the bar. Two remedies: close the ends with negative weights, or ask for more. The card spells out white’s sum; the digit’s comes back next. (20 s)',
       animate: (timeline, { biasedCard, whiteCard, threshold }) =>
@@ -178,10 +118,7 @@ export default defineSlide({
     },
     {
       id: 'trained',
-      say: (lesson) => {
-        const { sum, bias, z } = trainedNumbers(lesson);
-        return `A trained neuron: sum ${written(sum)}, bias ${written(bias)}, and so z ${addUpAsShown([sum, bias], z) ? '=' : '≈'} ${written(z)}.`;
-      },
+      say: trainedSentence,
       notes:
         'One of the sixteen neurons of hidden layer 1, with its 784 trained weights and its trained bias. Nobody chose these numbers by hand. Choose another of the sixteen above the graph; drag its bias, and the whole network changes. Undo brings it back. (30 s)',
       animate: (timeline, { hill, plot, trainedPlot, threshold, biasedCard, trainedCard, outline, row }) =>
@@ -197,11 +134,7 @@ export default defineSlide({
     },
     {
       id: 'sixteen',
-      say: (lesson) => {
-        const positive = positiveBiases(lesson);
-        if (positive === 0) return 'All sixteen, each with its own bias: here none of them is positive.';
-        return `All sixteen, each with its own bias: ${positive} of them ${positive === 1 ? 'is' : 'are'} positive.`;
-      },
+      say: sixteenSentence,
       notes:
         'Sixteen z’s drop onto one axis, rise to the one sigmoid, and light the sixteen lamps of the layer. Under each lamp its bias. A positive bias keeps a neuron on when nothing is drawn: that is what lit the lamps for an empty picture. (25 s)',
       animate: (timeline, { hill, trainedPlot, zPlot, threshold, row, travellers }) => {
@@ -217,9 +150,3 @@ export default defineSlide({
     },
   ],
 });
-
-function trainedNumbers(lesson: Lesson) {
-  const neuron = biasingOf(lesson).chosen.value;
-  const pass = lesson.pass();
-  return { sum: pass.weightedSum(1, neuron), bias: lesson.network().bias(1, neuron), z: pass.zOf(1, neuron) };
-}
