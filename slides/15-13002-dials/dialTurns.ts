@@ -1,92 +1,102 @@
 /** Whatever turns many dials at once: shaking, chance, silent biases, two neurons that change places; and the way back. */
-import type { Signal } from '@preact/signals-core';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { Network } from '../../src/network/Network';
 import { Random } from '../../src/network/Random';
 import { swapped, withBiases } from '../../src/network/rearrange';
 import { randomLike } from '../../src/network/shake';
-import type { Control } from '../../src/scene/Control';
-import { plainSignal } from '../../src/scene/plainSignal';
+import type { ButtonControl, ChoiceControl, Control, SliderControl } from '../../src/scene/Control';
 import { written } from '../../src/theme/numbers';
 import { exchanged } from '../shared/dials/DialWallView';
 import type { DialPlaces } from '../shared/dials/dialPlaces';
+import type { DialMoments } from './moments';
 import { shake, shakenBy } from './shaking';
+import type { TurnedDials } from './state';
 
 const layers = [1, 2, 3] as const;
 
-/** What stands on the stage now. */
-interface When {
-  isMeasuring(): boolean;
-  isSwapping(): boolean;
-  isDone(): boolean;
-  mayRestore(): boolean;
-  /** How many of the samples are right, in words. */
-  score(): string;
+export function turnsOfAll(lesson: Lesson, places: DialPlaces, turned: TurnedDials, moments: DialMoments): Control[] {
+  return [
+    shakeSlider(lesson, places, turned, moments),
+    swapButton(lesson, places, turned, moments),
+    randomiseButton(lesson, places, moments),
+    restoreButton(lesson, places, moments),
+    biasesChoice(lesson, places, moments),
+  ];
 }
 
-export function turnsOfAll(lesson: Lesson, places: DialPlaces, when: When): { controls: Control[]; pair: Signal<readonly number[]> } {
-  /** The neurons that the learner has let change places last. */
-  const pair = plainSignal<readonly number[]>([]);
+function shakeSlider(lesson: Lesson, { slider }: DialPlaces, { rightNow, fair }: TurnedDials, { isMeasuring }: DialMoments): SliderControl {
+  return {
+    kind: 'slider',
+    id: 'shake',
+    label: 'Shake all dials',
+    min: 0,
+    max: 1,
+    step: 0.05,
+    isEdit: true,
+    where: () => (isMeasuring() ? slider : undefined),
+    value: () => shakenBy(lesson.network()),
+    set: (by) => shake(lesson, by),
+    text: (by) => `shaken by ${written(by)}: ${rightNow.value} of ${fair.value.length} right`,
+  };
+}
+
+function swapButton(lesson: Lesson, { compact, buttons }: DialPlaces, { pair }: TurnedDials, { isSwapping }: DialMoments): ButtonControl {
   let swaps = 0;
+  return {
+    kind: 'button',
+    id: 'swap',
+    quiet: true,
+    label: compact ? 'Swap two' : 'Swap two others',
+    where: () => (isSwapping() ? buttons[2] : undefined),
+    press: () => {
+      const two = anotherPair(++swaps);
+      pair.value = two;
+      lesson.editNetwork('lesson', (network) => swapped(network, 1, two[0], two[1]));
+    },
+  };
+}
+
+/** Where all dials are turned at once: while they are shaken, and at the end. */
+const mayTurnAll = ({ isMeasuring, isDone }: DialMoments) => isMeasuring() || isDone();
+
+function randomiseButton(lesson: Lesson, { compact, buttons }: DialPlaces, moments: DialMoments): ButtonControl {
   let randomised = 0;
-  const controls: Control[] = [
-    {
-      kind: 'slider',
-      id: 'shake',
-      label: 'Shake all dials',
-      min: 0,
-      max: 1,
-      step: 0.05,
-      isEdit: true,
-      where: () => (when.isMeasuring() ? places.slider : undefined),
-      value: () => shakenBy(lesson.network()),
-      set: (by) => shake(lesson, by),
-      text: (by) => `shaken by ${written(by)}: ${when.score()}`,
+  return {
+    kind: 'button',
+    id: 'randomise',
+    quiet: true,
+    label: compact ? 'Random' : 'Randomise',
+    where: () => (mayTurnAll(moments) ? buttons[0] : undefined),
+    press: () => {
+      const seed = 100 + ++randomised;
+      lesson.editNetwork('lesson', () => randomLike(lesson.originalNetwork(), seed));
     },
-    {
-      kind: 'button',
-      id: 'swap',
-      quiet: true,
-      label: places.compact ? 'Swap two' : 'Swap two others',
-      where: () => (when.isSwapping() ? places.buttons[2] : undefined),
-      press: () => {
-        const two = anotherPair(++swaps);
-        pair.value = two;
-        lesson.editNetwork('lesson', (network) => swapped(network, 1, two[0], two[1]));
-      },
-    },
-    {
-      kind: 'button',
-      id: 'randomise',
-      quiet: true,
-      label: places.compact ? 'Random' : 'Randomise',
-      where: () => (when.isMeasuring() || when.isDone() ? places.buttons[0] : undefined),
-      press: () => {
-        const seed = 100 + ++randomised;
-        lesson.editNetwork('lesson', () => randomLike(lesson.originalNetwork(), seed));
-      },
-    },
-    {
-      kind: 'button',
-      id: 'restore',
-      quiet: true,
-      label: 'Restore',
-      where: () => (lesson.isEdited() && when.mayRestore() ? places.buttons[when.isMeasuring() || when.isDone() ? 1 : 0] : undefined),
-      press: () => lesson.editNetwork('lesson', () => lesson.originalNetwork()),
-    },
-    {
-      kind: 'choice',
-      id: 'biases',
-      label: 'Which layer’s biases are silent',
-      heading: places.compact ? 'no b in' : 'silence the biases of layer',
-      quiet: true,
-      options: [{ value: 0, text: places.compact ? '–' : 'none' }, ...layers.map((value) => ({ value, text: String(value) }))],
-      where: () => (when.isMeasuring() || when.isDone() ? places.biases : undefined),
-      value: () => silentLayer(lesson),
-      set: (layer) => silence(lesson, layer),
-    },
-  ];
-  return { controls, pair };
+  };
+}
+
+function restoreButton(lesson: Lesson, { buttons }: DialPlaces, moments: DialMoments): ButtonControl {
+  return {
+    kind: 'button',
+    id: 'restore',
+    quiet: true,
+    label: 'Restore',
+    where: () => (lesson.isEdited() && moments.mayRestore() ? buttons[mayTurnAll(moments) ? 1 : 0] : undefined),
+    press: () => lesson.editNetwork('lesson', () => lesson.originalNetwork()),
+  };
+}
+
+function biasesChoice(lesson: Lesson, { compact, biases }: DialPlaces, moments: DialMoments): ChoiceControl {
+  return {
+    kind: 'choice',
+    id: 'biases',
+    label: 'Which layer’s biases are silent',
+    heading: compact ? 'no b in' : 'silence the biases of layer',
+    quiet: true,
+    options: [{ value: 0, text: compact ? '–' : 'none' }, ...layers.map((value) => ({ value, text: String(value) }))],
+    where: () => (mayTurnAll(moments) ? biases : undefined),
+    value: () => silentLayer(lesson),
+    set: (layer) => silence(lesson, layer),
+  };
 }
 
 /** Two neurons of hidden layer 1, others than those that the script lets change places. */

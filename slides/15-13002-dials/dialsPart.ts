@@ -1,11 +1,8 @@
 /** All dials on stage: the wall of them, the lens, the two hundred digits that they are judged by, and all that turns them. */
 
-import { computed } from '@preact/signals-core';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { dialValue, type FullSwing } from '../../src/network/dials';
 import { swapped } from '../../src/network/rearrange';
-import type { Control } from '../../src/scene/Control';
-import { halfway } from '../../src/theme/amounts';
 import { written } from '../../src/theme/numbers';
 import { type Label, LabelView } from '../../src/views/LabelView';
 import { WallView } from '../../src/views/WallView';
@@ -14,110 +11,76 @@ import { DialWallView, exampleDial, exchanged } from '../shared/dials/DialWallVi
 import type { DialPlaces } from '../shared/dials/dialPlaces';
 import { type DialState, dialStateOf, measuredDials } from '../shared/dials/dialState';
 import { lensPart } from '../shared/dials/lensPart';
+import { dialsControls } from './controls';
 import { DialCountView } from './DialCountView';
-import { turnsOfAll } from './dialTurns';
 import { type MeasuredRow, MeasureView } from './MeasureView';
+import { momentsOf } from './moments';
 import { shakeCurve, shakenBy } from './shaking';
+import { type TurnedDials, turnedDials } from './state';
 import { VerdictView } from './VerdictView';
 
 export function dialsPart(lesson: Lesson, places: DialPlaces) {
   const state = dialStateOf(lesson);
+  const turned = turnedDials(lesson);
   const wall = new DialWallView(places.wall, lesson.network(), state.full as FullSwing[]);
   const { lens, ...lensing } = lensPart(lesson, places, wall, state);
-  const dialCount = new DialCountView(places.total);
-  const samples = new WallView(places.samples);
-  const measures = new MeasureView(places);
-  const alone = new LabelView();
-  const verdict = new VerdictView(places);
-  const fair = computed(() => lesson.samples('fair'));
-  const pictures = computed(() => fair.value.map((sample) => sample.pixels));
-  const right = computed(() => {
-    const best = state.examination.value?.answers(lesson.network()).best;
-    return [fair.value.map(({ label }, i) => best?.[i] === label)];
-  });
-  const rightNow = computed(() => (right.value[0] ?? []).filter(Boolean).length);
-  const isSwapping = () => verdict.swapped > halfway;
-  const isMeasuring = () => measures.drawn > halfway;
-  const isDone = () => dialCount.totalled * dialCount.alpha > halfway && samples.drawn > halfway;
-  const isAsking = () => samples.drawn > halfway && lens.opened > halfway;
-
-  const turns = turnsOfAll(lesson, places, {
-    isMeasuring,
-    isSwapping,
-    isDone,
-    mayRestore: () => wall.later > halfway && !isAsking() && !isSwapping(),
-    score: () => `${rightNow.value} of ${fair.value.length} right`,
-  });
-
-  const controls: Control[] = [
-    ...lensing.controls,
-    {
-      kind: 'pick',
-      id: 'samples',
-      label: 'Two hundred digits. Enter takes one as your digit.',
-      where: () => (samples.drawn > halfway ? { ...samples.area, x: samples.x, y: samples.y } : undefined),
-      count: () => fair.value.length,
-      placeOf: (i) => ({ ...samples.placeOf(i), x: samples.placeOf(i).x + samples.x, y: samples.placeOf(i).y + samples.y }),
-      text: (i) => `a ${fair.value[i]?.label}, number ${(i % 20) + 1}: ${right.value[0]?.[i] ? 'right' : 'wrong'}`,
-      point: (i) => {
-        samples.pointed = i;
-      },
-      press: (i) => {
-        const sample = fair.value[i];
-        if (sample) lesson.setInput(sample.pixels);
-      },
-    },
-    ...turns.controls,
-    {
-      kind: 'choice',
-      id: 'asked',
-      label: 'What the question is about',
-      heading: places.compact ? '' : 'about',
-      quiet: true,
-      options: (places.compact
-        ? ['hidden 1', 'hidden 2', 'output', 'neuron']
-        : ['a first weight', 'a middle one', 'a last one', 'a whole neuron']
-      ).map((text, value) => ({ value, text })),
-      where: () => (isAsking() ? places.asked : undefined),
-      value: () => state.asked.value,
-      set: (value) => {
-        state.chosen.value = undefined;
-        state.held.value = undefined;
-        state.asked.value = value;
-      },
-    },
-  ];
-
-  return {
-    views: { wall, lens, count: dialCount, samples, measures, alone, verdict },
-    controls,
-    rightNow: () => rightNow.value,
-    show() {
-      wall.network = lesson.network();
-      lensing.show();
-      dialCount.sizes = lesson.network().sizes;
-      samples.digits = pictures.value;
-      samples.right = right.value;
-      const dials = measuredDials(state);
-      wall.marks = dials.slice(0, 3);
-      wall.framed = dials.slice(3);
-      wall.pairs = [...exchanged, ...turns.pair.value];
-      measures.now = { by: shakenBy(lesson.network()), right: rightNow.value };
-      measures.measure = () => ({
-        curve: shakeCurve(lesson, state),
-        of: fair.value.length,
-        rows: rows(state, places.compact, !lesson.isEdited()),
-      });
-      alone.labels = aloneWords(lesson, places);
-      const pass = lesson.pass();
-      verdict.answer = lesson.drawing.value.isEmpty ? undefined : { output: pass.best, activation: pass.activation(3, pass.best) };
-      verdict.right = rightNow.value;
-      verdict.of = fair.value.length;
-      verdict.edited = lesson.isEdited();
-      const network = lesson.network();
-      verdict.kept = () => state.same(network, swapped(network, 1, exchanged[0], exchanged[1]));
-    },
+  const views = {
+    wall,
+    lens,
+    count: new DialCountView(places.total),
+    samples: new WallView(places.samples),
+    measures: new MeasureView(places),
+    alone: new LabelView(),
+    verdict: new VerdictView(places),
   };
+  return {
+    views,
+    rightNow: () => turned.rightNow.value,
+    show() {
+      showWall(wall, lesson, state, turned);
+      lensing.show();
+      views.count.sizes = lesson.network().sizes;
+      views.samples.digits = turned.pictures.value;
+      views.samples.right = turned.right.value;
+      showMeasures(views.measures, lesson, state, turned, places);
+      views.alone.labels = aloneWords(lesson, places);
+      showVerdict(views.verdict, lesson, state, turned);
+    },
+    controls: [...lensing.controls, ...dialsControls(lesson, places, turned, momentsOf(views), views.samples)],
+  };
+}
+
+function showWall(wall: DialWallView, lesson: Lesson, state: DialState, { pair }: TurnedDials): void {
+  const dials = measuredDials(state);
+  wall.network = lesson.network();
+  wall.marks = dials.slice(0, 3);
+  wall.framed = dials.slice(3);
+  wall.pairs = [...exchanged, ...pair.value];
+}
+
+function showMeasures(
+  measures: MeasureView,
+  lesson: Lesson,
+  state: DialState,
+  { rightNow, fair }: TurnedDials,
+  { compact }: DialPlaces,
+): void {
+  measures.now = { by: shakenBy(lesson.network()), right: rightNow.value };
+  measures.measure = () => ({
+    curve: shakeCurve(lesson, state),
+    of: fair.value.length,
+    rows: rows(state, compact, !lesson.isEdited()),
+  });
+}
+
+function showVerdict(verdict: VerdictView, lesson: Lesson, state: DialState, { rightNow, fair }: TurnedDials): void {
+  const pass = lesson.pass();
+  const network = lesson.network();
+  verdict.answer = lesson.drawing.value.isEmpty ? undefined : { output: pass.best, activation: pass.activation(3, pass.best) };
+  verdict.right = rightNow.value;
+  verdict.of = fair.value.length;
+  verdict.edited = lesson.isEdited();
+  verdict.kept = () => state.same(network, swapped(network, 1, exchanged[0], exchanged[1]));
 }
 
 function rows({ effects, most }: DialState, compact: boolean, trained: boolean): MeasuredRow[] {

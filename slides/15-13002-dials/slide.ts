@@ -1,15 +1,15 @@
 /** Every weight and every bias is a dial: all of them on one wall, to be counted, looked at, turned, shaken and swapped. */
 import { draw, fade, morph, moveTo, sweep } from '../../src/animation/verbs';
-import type { Lesson } from '../../src/lesson/Lesson';
 import { parameterTerms } from '../../src/network/parameters';
 import { digitPart } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
-import { counted, written } from '../../src/theme/numbers';
+import { counted } from '../../src/theme/numbers';
 import { dialPlaces } from '../shared/dials/dialPlaces';
 import { dialStateOf } from '../shared/dials/dialState';
 import { dialsPart } from './dialsPart';
 import { oneWeight, oneWeightQuestion } from './question';
-import { measureAhead, shakeCurve } from './shaking';
+import { describeDials, layersSentence, shakeSentence } from './sentences';
+import { measureAhead } from './shaking';
 
 export default defineSlide({
   id: '13002-dials',
@@ -38,15 +38,7 @@ export default defineSlide({
         pen.show();
         dials.show();
       },
-      describe(step) {
-        const score = `${rightNow()} of the 200 samples are answered right`;
-        if (lesson.drawing.value.isEmpty) return `Nothing is drawn; ${score}.`;
-        const pass = lesson.pass();
-        const answer = `the network answers ${pass.best}, at ${written(pass.activation(3, pass.best), 4)}`;
-        if (step === 'opening') return `Your digit is on stage; ${answer}.`;
-        if (step === 'one') return `One neuron’s 784 weights as dials, and its bias; ${answer}.`;
-        return `${counted(lesson.network().parameterCount)} dials; ${answer}, and ${score}.`;
-      },
+      describe: (step) => describeDials(lesson, step, rightNow()),
       controls: [...dials.controls, { ...pen.control, toolsWidth: at.digit.tools }],
     };
   },
@@ -86,11 +78,7 @@ export default defineSlide({
     },
     {
       id: 'layers',
-      say: (lesson) => {
-        const [, second, third] = parameterTerms(lesson.network().sizes).connections;
-        const [, , b2, b3] = lesson.network().sizes;
-        return `Two more layers bring ${product(second)} and ${product(third)} weights, and ${(b2 as number) + (b3 as number)} biases.`;
-      },
+      say: layersSentence,
       notes:
         'Below stand the two other layers: sixteen neurons that look at sixteen, and ten outputs that look at sixteen. Ask which layer has most of the dials. The first has more than nine in ten, since only there one meets the pixels. (20 s)',
       animate: (timeline, { wall }) => timeline.add(morph(wall, { later: 1 }, 'long')),
@@ -171,14 +159,3 @@ export default defineSlide({
     },
   ],
 });
-
-const product = ([sources, neurons]: [number, number] | undefined = [0, 0]) => counted(sources * neurons);
-
-/** Measured on the network as it was trained. */
-function shakeSentence(lesson: Lesson): string {
-  const curve = shakeCurve(lesson, dialStateOf(lesson));
-  if (curve.length === 0) return 'Shake all dials a little, and answers go wrong.';
-  const right = Math.round(curve[(curve.length - 1) / 2] as number);
-  const who = lesson.isEdited() ? 'copies of the trained network' : 'networks like this one';
-  return `Shaken by 0.5, ${who} get about ${right} of 200 right.`;
-}
