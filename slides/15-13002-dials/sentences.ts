@@ -5,7 +5,7 @@ import { counted, written } from '../../src/theme/numbers';
 import { dialStateOf } from '../shared/dials/dialState';
 import { shakeCurve } from './shaking';
 
-export function layersSentence(lesson: Lesson): string {
+export function dialsOfLayersSentence(lesson: Lesson): string {
   const [, second, third] = parameterTerms(lesson.network().sizes).connections;
   const [, , b2, b3] = lesson.network().sizes;
   return `Two more layers bring ${product(second)} and ${product(third)} weights, and ${(b2 as number) + (b3 as number)} biases.`;

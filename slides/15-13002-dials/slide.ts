@@ -8,7 +8,7 @@ import { dialPlaces } from '../shared/dials/dialPlaces';
 import { dialStateOf } from '../shared/dials/dialState';
 import { dialsPart } from './dialsPart';
 import { oneWeight, oneWeightQuestion } from './question';
-import { describeDials, layersSentence, shakeSentence } from './sentences';
+import { describeDials, dialsOfLayersSentence, shakeSentence } from './sentences';
 import { measureAhead } from './shaking';
 
 export default defineSlide({
@@ -78,7 +78,7 @@ export default defineSlide({
     },
     {
       id: 'layers',
-      say: layersSentence,
+      say: dialsOfLayersSentence,
       notes:
         'Below stand the two other layers: sixteen neurons that look at sixteen, and ten outputs that look at sixteen. Ask which layer has most of the dials. The first has more than nine in ten, since only there one meets the pixels. (20 s)',
       animate: (timeline, { wall }) => timeline.add(morph(wall, { later: 1 }, 'long')),
