@@ -5,14 +5,14 @@ import type { Network } from '../network/Network';
 import { halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { lightLevel } from '../theme/motion';
-import { counted } from '../theme/numbers';
 import type { NetPlace, Place } from '../theme/places';
 import { barcodeRows } from './barcode';
 import { ConnectionsMesh } from './ConnectionsMesh';
 import { GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
-import { type ColumnState, paintColumn, paintInput, paintInputCount, windowStart } from './inputColumn';
+import { type ColumnState, paintColumn, paintInput, windowStart } from './inputColumn';
 import { type LampStyle, paintGlow, paintLamp, staggered } from './lamp';
+import { paintLayerHeads } from './layerHeads';
 import { circleAt, drawnEdges } from './netPlaces';
 import { paintGuess, paintOutputs } from './outputs';
 import { paintRings } from './ring';
@@ -159,7 +159,7 @@ export class NetworkView extends viewOf({
   protected override paint(ink: Ink): void {
     const column = this.column;
     paintColumn(ink, this.net, this.home, column);
-    this.paintHeads(ink, column);
+    paintLayerHeads(ink, this.net, this, column);
     this.paintLamps(ink, paintGlow);
     this.paintLamps(ink, paintLamp);
     const { outputs, best } = this.pass;
@@ -220,27 +220,6 @@ export class NetworkView extends viewOf({
     const at = layer * 1000 + neuron;
     this.names[at] ??= `a[${layer}][${neuron}]`;
     return this.names[at];
-  }
-
-  private paintHeads(ink: Ink, column: ColumnState): void {
-    const [first, second] = this.net.heads;
-    const words = ['inputs', 'hidden 1', 'hidden 2', 'outputs'];
-    this.layers.forEach(({ drawn, emphasis }, layer) => {
-      // A head stays readable while its column is dimmed.
-      const room = layer === 3 ? 1 - this.compared : 1;
-      const alpha = room * drawn * Math.min(1, emphasis < 0.18 ? emphasis * 2.8 : 0.5 + (emphasis - 0.18) * 0.61);
-      if (alpha <= 0) return;
-      const x = (this.net.columns[layer] as number) - (layer === 0 ? 12 : 0);
-      const count = this.pass.activations(layer).length;
-      const style = { align: 'center', alpha } as const;
-      const head = { ...style, size: this.net.headSize, weight: 600, colour: palette.text } as const;
-      ink.number(`neurons in layer ${layer}`, counted(count), count, x, first, head);
-      // Of circles it speaks only once they are there.
-      const circles = layer === 0 && !this.net.compact ? 2 * this.fan - 1 : -1;
-      const word = { ...style, alpha: alpha * Math.max(0, -circles), size: this.net.compact ? 12 : 13, colour: palette.secondary } as const;
-      if (circles > 0) paintInputCount(ink, x, second, alpha * circles, column);
-      else ink.text(x, second, words[layer] as string, word);
-    });
   }
 
   private paintPointed(ink: Ink): void {

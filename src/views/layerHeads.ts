@@ -1,0 +1,40 @@
+/** Over each column of the network: how many neurons there are, and what they are called. */
+import type { ForwardPass } from '../network/ForwardPass';
+import { palette } from '../theme/colours';
+import { counted } from '../theme/numbers';
+import type { NetPlace } from '../theme/places';
+import type { Ink } from './Ink';
+import { type ColumnState, paintInputCount } from './inputColumn';
+
+interface HeadsState {
+  readonly pass: ForwardPass;
+  readonly layers: readonly { readonly drawn: number; readonly emphasis: number }[];
+  /** How far the circles of the inputs are tied to their stripes. */
+  readonly fan: number;
+  /** How much the outputs have made room for other columns with heads of their own. */
+  readonly compared: number;
+}
+
+const names = ['inputs', 'hidden 1', 'hidden 2', 'outputs'];
+
+/** A head stays readable while its column is dimmed. */
+const readable = (emphasis: number) => Math.min(1, emphasis < 0.18 ? emphasis * 2.8 : 0.5 + (emphasis - 0.18) * 0.61);
+
+export function paintLayerHeads(ink: Ink, net: NetPlace, { pass, layers, fan, compared }: HeadsState, column: ColumnState): void {
+  const [first, second] = net.heads;
+  layers.forEach(({ drawn, emphasis }, layer) => {
+    const room = layer === 3 ? 1 - compared : 1;
+    const alpha = room * drawn * readable(emphasis);
+    if (alpha <= 0) return;
+    const x = (net.columns[layer] as number) - (layer === 0 ? 12 : 0);
+    const count = pass.activations(layer).length;
+    const style = { align: 'center', alpha } as const;
+    const head = { ...style, size: net.headSize, weight: 600, colour: palette.text } as const;
+    ink.number(`neurons in layer ${layer}`, counted(count), count, x, first, head);
+    // Of circles it speaks only once they are there.
+    const circles = layer === 0 && !net.compact ? 2 * fan - 1 : -1;
+    const word = { ...style, alpha: alpha * Math.max(0, -circles), size: net.compact ? 12 : 13, colour: palette.secondary } as const;
+    if (circles > 0) paintInputCount(ink, x, second, alpha * circles, column);
+    else ink.text(x, second, names[layer] as string, word);
+  });
+}
