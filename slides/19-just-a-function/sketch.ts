@@ -1,8 +1,19 @@
 /** A curve under the pen. */
 import type { Point } from '../../src/digits/Drawing';
-import type { Sketch } from '../../src/lesson/guesses';
+import { type Sketch, sameKey } from '../../src/lesson/guesses';
+import type { Lesson } from '../../src/lesson/Lesson';
+import { neuronFunctionOf, slideId } from './state';
 
 const points = 33;
+
+/** The sketch of the curve as it is now: the guess, or what is to become one. */
+export function sketchOf(lesson: Lesson): Sketch | undefined {
+  const draft = lesson.draft.value;
+  const guess = lesson.guesses.value[slideId];
+  // One that was made for another curve is not laid over this one.
+  if (guess) return sameKey(guess.answer.key, neuronFunctionOf(lesson).curve.value) ? guess.sketch : undefined;
+  return draft?.slide === slideId ? draft.sketch : undefined;
+}
 
 /**
  * With one more straight stroke. The first touch lays a level line, so that there is a whole curve at any moment; what is still level

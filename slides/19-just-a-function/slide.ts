@@ -1,26 +1,23 @@
 /** A neuron is a function of sixteen numbers, the network one of 784; and good ones are found from examples. */
 import { draw, emphasise, fade, morph, sweep } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { heightOfCurve, turnsBack } from '../../src/network/traces';
 import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
-import { loadOtherSizes, otherSizes } from '../../src/scene/otherSizes';
+import { loadOtherSizes } from '../../src/scene/otherSizes';
 import { defineSlide } from '../../src/scene/Step';
-import { written } from '../../src/theme/numbers';
 import { CardView } from '../../src/views/CardView';
 import { MeasuredBarsView } from '../../src/views/MeasuredBarsView';
+import type { NetworkView } from '../../src/views/NetworkView';
 import { FunctionLidView } from './FunctionLidView';
 import { neuronFunctionPart } from './neuronFunctionPart';
 import { outputCurvesPart } from './outputCurvesPart';
 import { functionPlaces } from './places';
 import { sketchedCurve, sketchQuestion } from './question';
 import { RenamedView } from './RenamedView';
+import { bendSentence, curveSentence, functionDescription, neededSentence } from './sentences';
 import { stagesPart } from './stagesPart';
-import { neuronFunctionOf, slideId } from './state';
-import { mostTelling, turningExhibit, visibleTurn } from './turning';
-
-/** A space at which no line ends. */
-const unbroken = '\u00a0';
+import { slideId } from './state';
+import { comparedPercents } from './withoutLayers';
 
 export default defineSlide({
   id: slideId,
@@ -38,11 +35,8 @@ export default defineSlide({
     const lid = new FunctionLidView(places.net, places.home, own);
     const bars = new MeasuredBarsView(own.measured);
     const card = new CardView(places.card);
-    // The whole network at rest, lit.
-    Object.assign(network, { barcode: 1, tied: 1, fan: 1, boxed: 1 });
-    for (const layer of network.layers) Object.assign(layer, { drawn: 1, lit: 1 });
-    for (const gap of network.gaps) Object.assign(gap, { drawn: 1, flow: 1 });
-    bars.bars = compared(trained, lesson.testAccuracy, own.compact);
+    putAtRest(network);
+    bars.bars = comparedPercents(trained, lesson.testAccuracy, own.compact);
     return {
       views: { digit, network, neuron, renamed, graph, ...outputCurves.views, card, lid, bars, pictures, wall, outputs, received },
       show() {
@@ -53,21 +47,9 @@ export default defineSlide({
         stages.show();
         card.reserved = lesson.receivesOther.value && !own.compact ? 64 : 0;
         card.face = function_.card();
-        lid.parameters = lesson.network().parameterCount;
-        lid.layers = lesson.network().layers.length;
-        // Computed anew, and not taken from what is known.
-        lid.results = [lesson.pass().outputs, lesson.network().forward(lesson.input.value).outputs];
+        showLid(lid, lesson);
       },
-      describe(step) {
-        const { neuron: which, input, now } = neuronFunctionOf(lesson);
-        const pass = lesson.pass();
-        const answer = `output ${pass.best}, at ${written(pass.activation(3, pass.best))}`;
-        if (step === 'learning') return stages.describe();
-        if (['network', 'same', 'needed'].includes(step)) return `784 numbers go in, ten come out; the brightest is ${answer}.`;
-        if (step === 'opening') return `The whole network, at rest; its brightest is ${answer}.`;
-        if (step === 'bends') return bendSentence(lesson);
-        return `Neuron ${which.value} of hidden layer 2 gives ${written(now.value.output)}; followed is input ${input.value}, weight ${written(now.value.weight)}.`;
-      },
+      describe: (step) => (step === 'learning' ? stages.describe() : functionDescription(step, lesson)),
       controls: [pen.control, neurons.control, ...function_.controls, stages.control],
     };
   },
@@ -122,12 +104,7 @@ export default defineSlide({
     },
     {
       id: 'curve',
-      say: (lesson) => {
-        const { curve, now, input } = neuronFunctionOf(lesson);
-        if (heightOfCurve(curve.value) < 0.05) return `Input ${input.value} hardly moves it: here the other fifteen have already decided.`;
-        const way = now.value.weight < 0 ? 'falls' : 'rises';
-        return `Change input ${input.value}, keep the rest: the output only ${way}, along a piece of the sigmoid.`;
-      },
+      say: curveSentence,
       notes:
         'Drag the blue handle under the graph; the dial on the left goes with it, and the card adds up. With a positive weight the curve only rises, with a negative one it only falls, never both. Follow other inputs by clicking their dials, and try other neurons. (45 s)',
       animate: (timeline, { graph }) => timeline.add(morph(graph, { traced: 1 }, 'long')).add(morph(graph, { pointShown: 1 }, 'brisk'), 1),
@@ -169,12 +146,7 @@ export default defineSlide({
     },
     {
       id: 'needed',
-      say: (lesson) => {
-        const [none, two] = recalled(otherSizes(lesson)?.trained ?? []);
-        if (none === undefined || two === undefined) return 'Simpler functions get surprisingly far; the last points are hard.';
-        const percent = (value: number) => `${written(value, 1)}${unbroken}%`;
-        return `Without hidden layers ${percent(none)}, with them, trained alike, ${percent(two)}: the last points are hard.`;
-      },
+      say: neededSentence,
       notes:
         'You have seen this under the lid of the hidden layers: a plain vote of the pixels gets surprisingly far. What is inside the lid earns the last points, and each one costs more than the one before. The lesson’s own network was trained longer. (20 s)',
       animate: (timeline, { bars }) => timeline.add(draw(bars, 1, 'long')),
@@ -194,32 +166,17 @@ export default defineSlide({
   ],
 });
 
-/** What the ten outputs do against the one dial; where all go one way, there is another digit for which one does not. */
-function bendSentence(lesson: Lesson): string {
-  const { outputs } = neuronFunctionOf(lesson);
-  const output = mostTelling(outputs.value);
-  const curve = outputs.value[output] as Float64Array;
-  const other = turningExhibit(lesson);
-  if (turnsBack(curve) > visibleTurn) return `Against the same dial, output ${output} turns back: layers of neurons can do that.`;
-  // A curve may turn back by less than is called so.
-  const here = heightOfCurve(curve) < 0.05 ? 'Here all ten outputs hardly move' : 'Here no output clearly turns back';
-  if (!other) return `${here}. Layers of neurons could bend back.`;
-  return `${here}. Layers can bend back: for that${unbroken}${other.sample.label}, output ${other.output} does, with input ${other.input}.`;
+/** The whole network, lit. */
+function putAtRest(network: NetworkView): void {
+  Object.assign(network, { barcode: 1, tied: 1, fan: 1, boxed: 1 });
+  for (const layer of network.layers) Object.assign(layer, { drawn: 1, lit: 1 });
+  for (const gap of network.gaps) Object.assign(gap, { drawn: 1, flow: 1 });
 }
 
-type Sizes = readonly { layers: number; width: number; percent: number }[];
-
-/** Percent without hidden layers, and with two of sixteen, by one recipe. */
-function recalled(sizes: Sizes): [none: number | undefined, two: number | undefined] {
-  const percent = (layers: number) => sizes.find((size) => size.layers === layers && (layers === 0 || size.width === 16))?.percent;
-  return [percent(0), percent(2)];
-}
-
-function compared(sizes: Sizes, ours: number, compact: boolean) {
-  const [none = 0, two = 0] = recalled(sizes);
-  return [
-    { label: compact ? 'no hidden' : 'no hidden layer', name: 'percent without hidden layers', percent: none },
-    { label: compact ? 'two hidden' : 'two layers of sixteen', name: 'percent with two hidden layers', percent: two },
-    { label: compact ? 'ours, longer' : 'ours, trained longer', name: 'percent of the lesson’s network', percent: ours },
-  ];
+function showLid(lid: FunctionLidView, lesson: Lesson): void {
+  const network = lesson.network();
+  lid.parameters = network.parameterCount;
+  lid.layers = network.layers.length;
+  // Computed anew, and not taken from what is known.
+  lid.results = [lesson.pass().outputs, network.forward(lesson.input.value).outputs];
 }

@@ -14,7 +14,7 @@ export const functionLayer = 2;
 /** Some input moves this one a lot, whatever is drawn. */
 const atFirst = 12;
 
-interface NeuronFunction {
+export interface NeuronFunction {
   readonly neuron: ReadonlySignal<number>;
   /** The input that is changed: the one followed, or else that with the largest effect for this digit. */
   readonly input: ReadonlySignal<number>;
@@ -36,8 +36,15 @@ interface NeuronFunction {
 }
 
 /** What a number is called that stands for an input. */
-export const inputName = ({ setByHand }: NeuronFunction, i: number) =>
-  setByHand.value[i] === undefined ? `a[${functionLayer - 1}][${i}]` : `input ${i}, set by hand`;
+export const inputName = (model: NeuronFunction, i: number) =>
+  isSetByHand(model, i) ? `input ${i}, set by hand` : `a[${functionLayer - 1}][${i}]`;
+
+export const isSetByHand = ({ setByHand }: NeuronFunction, i: number) => setByHand.value[i] !== undefined;
+export const anySetByHand = ({ setByHand }: NeuronFunction) => Object.keys(setByHand.value).length > 0;
+
+/** What a number of the neuron's own is called: none of the network's while inputs are set by hand. */
+export const numberName = (model: NeuronFunction, name: string, quantity: 'a' | 'z') =>
+  anySetByHand(model) ? `${name}, inputs set by hand` : `${quantity}[${functionLayer}][${model.neuron.value}]`;
 
 /** What the neuron adds up. */
 interface Parts {
@@ -66,24 +73,9 @@ function make(lesson: Lesson): NeuronFunction {
   const neuron = computed(() => chosen.value.neuron);
   const byHand = lesson.local(slideId, 'inputs', nothingSet);
   const setByHand = computed(() => byHand.value);
-  const network = computed(() => lesson.network());
-  const weights = computed(() => network.value.weightsInto(functionLayer, neuron.value));
-  const bias = computed(() => network.value.bias(functionLayer, neuron.value));
-  const squish = computed(() => activationFunctions[network.value.layer(functionLayer).activation]);
   const inputs = computed(() => Array.from(lesson.pass().activations(functionLayer - 1), (a, i) => setByHand.value[i] ?? a));
-  const telling = computed(() => {
-    const pass = lesson.pass();
-    return mostTelling(squish.value, pass.zOf(functionLayer, neuron.value), pass.activations(functionLayer - 1), weights.value);
-  });
-  const input = computed(() => chosen.value.input ?? telling.value);
-  const weight = computed(() => weights.value[input.value] as number);
-  const rest = computed(() =>
-    inputs.value.reduce((sum, a, i) => (i === input.value ? sum : sum + a * (weights.value[i] as number)), bias.value),
-  );
-  const later = computed(() => new Network(network.value.layers.slice(functionLayer - 1)));
   return {
     neuron,
-    input,
     inputs,
     setByHand,
     choose(index) {
@@ -99,6 +91,32 @@ function make(lesson: Lesson): NeuronFunction {
     release() {
       byHand.value = nothingSet;
     },
+    ...computedFrom(lesson, chosen, { neuron, inputs }),
+  };
+}
+
+/** What follows from the choice and the inputs: the neuron's number now, and all that changes along one of the inputs. */
+function computedFrom(
+  lesson: Lesson,
+  chosen: ReadonlySignal<Chosen>,
+  { neuron, inputs }: Pick<NeuronFunction, 'neuron' | 'inputs'>,
+): Pick<NeuronFunction, 'input' | 'now' | 'curve' | 'outputs'> {
+  const network = computed(() => lesson.network());
+  const weights = computed(() => network.value.weightsInto(functionLayer, neuron.value));
+  const bias = computed(() => network.value.bias(functionLayer, neuron.value));
+  const squish = computed(() => activationFunctions[network.value.layer(functionLayer).activation]);
+  const telling = computed(() => {
+    const pass = lesson.pass();
+    return mostTelling(squish.value, pass.zOf(functionLayer, neuron.value), pass.activations(functionLayer - 1), weights.value);
+  });
+  const input = computed(() => chosen.value.input ?? telling.value);
+  const weight = computed(() => weights.value[input.value] as number);
+  const rest = computed(() =>
+    inputs.value.reduce((sum, a, i) => (i === input.value ? sum : sum + a * (weights.value[i] as number)), bias.value),
+  );
+  const later = computed(() => new Network(network.value.layers.slice(functionLayer - 1)));
+  return {
+    input,
     now: computed(() => {
       const product = weight.value * (inputs.value[input.value] as number);
       const z = rest.value + product;

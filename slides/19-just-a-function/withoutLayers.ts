@@ -1,0 +1,19 @@
+/** How far simpler functions get: percent right without hidden layers, and with two. */
+
+type Sizes = readonly { layers: number; width: number; percent: number }[];
+
+/** Percent without hidden layers, and with two of sixteen, by one recipe. */
+export function recalledPercents(sizes: Sizes): [none: number | undefined, two: number | undefined] {
+  const percent = (layers: number) => sizes.find((size) => size.layers === layers && (layers === 0 || size.width === 16))?.percent;
+  return [percent(0), percent(2)];
+}
+
+/** The same as bars, beside the lesson’s own. */
+export function comparedPercents(sizes: Sizes, ours: number, compact: boolean) {
+  const [none = 0, two = 0] = recalledPercents(sizes);
+  return [
+    { label: compact ? 'no hidden' : 'no hidden layer', name: 'percent without hidden layers', percent: none },
+    { label: compact ? 'two hidden' : 'two layers of sixteen', name: 'percent with two hidden layers', percent: two },
+    { label: compact ? 'ours, longer' : 'ours, trained longer', name: 'percent of the lesson’s network', percent: ours },
+  ];
+}
