@@ -15,7 +15,7 @@ export interface Answered {
 }
 
 /** A slider's words; `text` is one bare number. */
-interface ChangeRow {
+export interface ChangeRow {
   readonly label: string;
   readonly name?: string;
   readonly text?: string;

@@ -5,7 +5,7 @@ import type { Place } from '../../src/theme/places';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 
-interface ShiftCurve {
+export interface ShiftCurve {
   readonly name: string;
   /** For a move by 0, 1, 2, … pixels; asked only while the curve is to be seen. */
   readonly counts: () => readonly number[];

@@ -7,8 +7,8 @@ import { written } from '../../src/theme/numbers';
 import { GalleryView } from '../../src/views/GalleryView';
 import { type Label, LabelView } from '../../src/views/LabelView';
 import type { Word } from '../../src/views/words';
-import type { LearnedPlaces } from '../shared/walls/learnedPlaces';
 import { howFar, movedRight } from './howFar';
+import type { LearnedPlaces } from './places';
 import { room } from './withstood';
 
 const copies = 8;
@@ -23,51 +23,46 @@ export function movedCopies(lesson: Lesson, at: LearnedPlaces, plain: Network) {
   const network = computed(() => lesson.network());
   const own = computed(() => pictures.value.map((pixels) => network.value.forward(pixels)));
   const others = computed(() => pictures.value.map((pixels) => plain.forward(pixels)));
-
-  const said = (pass: ForwardPass, who: string, cells: number): Exclude<Word, string>[] => {
-    const brightness = pass.outputs[pass.best] as number;
-    const isOwn = who === 'smooth' && cells === 0;
-    return [
-      { name: `${who} answer, moved by ${cells}`, text: String(pass.best), value: pass.best },
-      {
-        name: isOwn ? `a[3][${pass.best}]` : `${who} brightness, moved by ${cells}`,
-        text: written(brightness),
-        value: brightness,
-      },
-    ];
-  };
-  const line = (pass: ForwardPass, who: string, cells: number): Word[] => {
-    const [answer, brightness] = said(pass, who, cells) as [Word, Word];
-    return [at.compact ? '' : `${who} `, answer, at.compact ? ' · ' : ' at ', brightness];
-  };
-  const labels = (middle: number, top: number, cells: number): Label[] => {
-    const common = { x: middle, size, align: 'center' } as const;
-    const isCut = cells > room(lesson.input.value);
-    const moved: Word = { name: `moved by ${cells}`, text: String(cells), value: cells };
-    const says = (passes: readonly ForwardPass[], who: string, row: number): Label => {
-      const pass = passes[cells] as ForwardPass;
-      const tone = pass.best === passes[0]?.best ? 'plain' : 'strong';
-      return { ...common, y: top + seats.size + row * (size + 4), words: line(pass, who, cells), tone };
-    };
-    return [
-      { ...common, y: top - 8, words: [moved, isCut ? (at.compact ? ' cut' : ' px, cut off') : ' px'], tone: isCut ? 'faint' : 'plain' },
-      says(own.value, 'smooth', 1),
-      says(others.value, 'plain', 2),
-    ];
-  };
-
   return {
     strip,
     words,
     show() {
       strip.digits = pictures.value;
       strip.pointed = howFar(lesson)?.changedAt;
-      const says = pictures.value.flatMap((_, cells) => {
+      const says = pictures.value.flatMap((_, cells): Label[] => {
         const seat = strip.placeOf(cells);
-        return labels(x + seat.x + seats.size / 2, y + seat.y, cells);
+        const middle = { x: x + seat.x + seats.size / 2, size, align: 'center' } as const;
+        const below = (row: number) => ({ ...middle, y: y + seat.y + seats.size + row * (size + 4) });
+        return [
+          { ...middle, y: y + seat.y - 8, ...moveWords(cells, cells > room(lesson.input.value), at.compact) },
+          { ...below(1), ...answerWords('smooth', own.value, cells, at.compact) },
+          { ...below(2), ...answerWords('plain', others.value, cells, at.compact) },
+        ];
       });
       const rows = { x, y: y + seats.rowPitch + seats.size + 48, size, words: ['first line: smooth, second: plain'] };
       words.labels = at.compact ? [...says, rows] : says;
     },
+  };
+}
+
+type Said = Pick<Label, 'words' | 'tone'>;
+
+/** Over a copy: how far it was moved. */
+function moveWords(cells: number, isCut: boolean, compact: boolean): Said {
+  const moved: Word = { name: `moved by ${cells}`, text: String(cells), value: cells };
+  return { words: [moved, isCut ? (compact ? ' cut' : ' px, cut off') : ' px'], tone: isCut ? 'faint' : 'plain' };
+}
+
+/** What a network calls a copy, and how sure it is; strong where that is not what it calls the first one. */
+function answerWords(who: 'smooth' | 'plain', passes: readonly ForwardPass[], cells: number, compact: boolean): Said {
+  const pass = passes[cells] as ForwardPass;
+  const value = pass.outputs[pass.best] as number;
+  const isOwn = who === 'smooth' && cells === 0;
+  const name = isOwn ? `a[3][${pass.best}]` : `${who} brightness, moved by ${cells}`;
+  const answer: Word = { name: `${who} answer, moved by ${cells}`, text: String(pass.best), value: pass.best };
+  const brightness: Word = { name, text: written(value), value };
+  return {
+    words: [compact ? '' : `${who} `, answer, compact ? ' · ' : ' at ', brightness],
+    tone: pass.best === passes[0]?.best ? 'plain' : 'strong',
   };
 }

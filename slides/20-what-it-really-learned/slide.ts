@@ -1,22 +1,32 @@
 /** The weight pictures, opened at last; and what the network makes of digits that are moved, turned, inverted, or none at all. */
 import { draw, emphasise, fade, morph, moveTo } from '../../src/animation/verbs';
-import { hopeOf, openHope } from '../../src/lesson/hope';
-import type { Lesson } from '../../src/lesson/Lesson';
-import { countLit } from '../../src/network/countLit';
+import { openHope } from '../../src/lesson/hope';
 import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
 import { lightLevel } from '../../src/theme/motion';
-import { counted, written } from '../../src/theme/numbers';
-import { learnedPlaces } from '../shared/walls/learnedPlaces';
-import { loadPlain, open, plainOf, wallsPart } from '../shared/walls/wallsPart';
-import { captions, changesPart, exampleMove } from './changesPart';
-import { howFar } from './howFar';
+import type { NetworkView } from '../../src/views/NetworkView';
+import { changesPart } from './changesPart';
+import { loadMeasured } from './loadMeasured';
 import { movedCopies } from './movedCopies';
+import { learnedPlaces } from './places';
 import { howFarRight } from './question';
+import {
+  centredSentence,
+  edgesSentence,
+  excitingSentence,
+  learnedDescription,
+  movedSentence,
+  noiseSentence,
+  plainPicturesSentence,
+  recallSentence,
+  smoothPicturesSentence,
+  twoHundredSentence,
+  upsideDownSentence,
+} from './sentences';
 import { smallWorld } from './smallWorld';
-import { exciting, strangePictures } from './strangePictures';
-import { measureAll, noisesTried, sure, withstood } from './withstood';
+import { strangePictures } from './strangePictures';
+import { wallsPart } from './wallsPart';
 
 export default defineSlide({
   id: 'what-it-really-learned',
@@ -27,21 +37,13 @@ export default defineSlide({
     const at = learnedPlaces(places);
     const { digit, received, ...pen } = digitPart(lesson, places, { lines: [], below: 0 });
     const { network, ...neurons } = networkPart(lesson, places);
-    const fair = await lesson.sampleSet('fair');
-    const plain = await loadPlain(lesson);
-    await measureAll(lesson.network(), fair);
-    await measureAll(plain.network, fair, true);
-    for (const network of [lesson.network(), plain.network]) exciting(network, 3, fair);
+    const { fair, plain } = await loadMeasured(lesson);
     const walls = wallsPart(lesson, at, plain);
     const copies = movedCopies(lesson, at, plain.network);
     const changes = changesPart(lesson, places, at, fair, plain.network);
     const strange = strangePictures(lesson, places, at, fair, plain.network);
-    const world = smallWorld(at, fair, at.compact ? ['as is', '4 px', 'centred', 'upside', 'noise'] : captions);
-    network.layers.forEach((layer, l) => {
-      Object.assign(layer, { drawn: l === 0 ? 0 : 1, lit: 1 });
-    });
-    Object.assign(network, { boxed: 1 });
-    for (const gap of network.gaps.slice(1)) Object.assign(gap, { drawn: 1, dim: 0.3 });
+    const world = smallWorld(at, fair);
+    showLaterLayers(network);
     return {
       views: {
         plain: walls.plain,
@@ -76,19 +78,7 @@ export default defineSlide({
         strange.show();
         world.show(changes.judges.value);
       },
-      describe(step) {
-        const pass = lesson.pass();
-        const now = lesson.drawing.value.isEmpty
-          ? `Nothing is drawn; output ${pass.best} is brightest, at ${written(pass.activation(3, pass.best))}.`
-          : `Your digit is called ${pass.best}, at ${written(pass.activation(3, pass.best))}.`;
-        const lit = `For your digit ${countLit(pass.activations(1))} of these 16 are lit.`;
-        if (step === 'opening' || step === 'recall') return `Your guess for the hidden neurons: ${hopeOf(lesson).text}. ${lit}`;
-        if (step === 'plain') return `Sixteen weight pictures of a network trained plainly, almost noise. ${lit}`;
-        if (step === 'smooth') return `Beside them sixteen of the lesson’s network, smooth, with strokes and arcs. ${lit}`;
-        if (step === 'answer') return `${edgesFound(lesson)} of the lesson’s sixteen are edges by our test. ${lit}`;
-        if (step === 'how-far' || step === 'shift') return `${movedSentence(lesson)} ${now}`;
-        return now;
-      },
+      describe: (step) => learnedDescription(step, lesson),
       controls: [{ ...pen.control, toolsWidth: 262 }, neurons.control, ...walls.controls, ...changes.controls, ...strange.controls],
     };
   },
@@ -96,11 +86,7 @@ export default defineSlide({
   steps: [
     {
       id: 'recall',
-      say: (lesson) => {
-        const { value, text } = hopeOf(lesson);
-        if (value === 0) return 'What do these hidden neurons look for? You have not said. Now we open them.';
-        return `You guessed that the hidden neurons look for: ${text}. Now we open them.`;
-      },
+      say: recallSentence,
       notes:
         'The question was asked when we wondered why layers at all, and we have carried it ever since. Whoever made no guess can make one now; it is not scored. Ask for a show of hands, edges or pieces or whole digits, then go on. (20 s)',
       animate: (timeline, { guess, network }) =>
@@ -115,11 +101,7 @@ export default defineSlide({
     },
     {
       id: 'plain',
-      say: (lesson) => {
-        const plain = plainOf(lesson);
-        const right = plain ? `${written(plain.percent, 1)} % of unseen digits` : 'most unseen digits';
-        return `Trained plainly, the weight pictures are almost noise, and yet it gets ${right} right.`;
-      },
+      say: plainPicturesSentence,
       notes:
         'This is another network with the same sixteen and sixteen neurons: left to itself, it was only told which answers were right. Each picture is one neuron of hidden layer 1, green for positive weights, red for negative ones. Ask: where are the edges? The border is wild because hardly any digit ever has ink there. (40 s)',
       animate: (timeline, { plain, heads, guess, network, digit, received, at }) =>
@@ -133,10 +115,7 @@ export default defineSlide({
     },
     {
       id: 'smooth',
-      say: (lesson) => {
-        const trained = lesson.isEdited() ? ', as trained' : '';
-        return `Asked for smooth pictures too, the lesson’s own shows strokes and arcs: ${written(lesson.testAccuracy, 1)} %${trained}.`;
-      },
+      say: smoothPicturesSentence,
       notes:
         'Say it plainly: we asked for smooth pictures. The recipe makes neighbouring weights alike, and in our trials that cost no accuracy. It did not discover strokes by itself, and it does not score more because of them: it was also trained longer, and on digits that were shifted, turned and bent. Point at the pictures; the lamp in the middle says how the neuron takes your digit. (40 s)',
       animate: (timeline, { plain, smooth, heads, at }) => {
@@ -149,11 +128,7 @@ export default defineSlide({
     },
     {
       id: 'answer',
-      say: (lesson) => {
-        const found = edgesFound(lesson);
-        const some = found === 0 ? 'None' : found === 16 ? 'All sixteen' : `${found} of 16`;
-        return `${some} ${found === 1 ? 'looks' : 'look'} like an edge by our test. Loops and edges were our story, not its own.`;
-      },
+      say: edgesSentence,
       notes:
         'The test: a straight line, with one sign three pixels deep on one side of it and the other sign on the other, must hold at least half of all the weight in the picture. Those that pass keep their light and show their line. The depth was our choice, made with the counts in sight: with two pixels none of the sixteen as trained would pass, with three 4, with four 7. So the count says more about the test than about the network; say so. What the others look for has no name. Compare with the guess: nobody was told what to find, and it found its own way. (40 s)',
       animate: (timeline, { plain, smooth, heads }) =>
@@ -186,11 +161,7 @@ export default defineSlide({
     },
     {
       id: 'two-hundred',
-      say: (lesson) => {
-        const measured = measuredNow(lesson);
-        if (!measured) return `Slide all two hundred digits ${exampleMove} pixels to the right, and fewer of them are still right.`;
-        return `Slide all two hundred ${exampleMove} pixels to the right: ${rightOf(measured.rightAt(exampleMove, false))} of 200 are still right.`;
-      },
+      say: twoHundredSentence,
       notes:
         'Two hundred digits that the network never saw; the curve is measured on them in this page, a move of so many pixels to the right each time. Now the sliders: shift, turn, shrink, add noise, and the two hundred are changed as yours is. Each slider is an edit; undo takes it back. Ask which change hurts least. (60 s)',
       animate: (timeline, { strip, stripWords, panel, wall, chart, at }) =>
@@ -205,17 +176,7 @@ export default defineSlide({
     },
     {
       id: 'centre',
-      say: (lesson) => {
-        const measured = measuredNow(lesson);
-        if (!measured) return 'Centre them again, as the pad does with a drawing, and count anew.';
-        const [unmoved, moved, again] = [
-          rightOf(measured.rightAt(0, false)),
-          rightOf(measured.rightAt(exampleMove, false)),
-          rightOf(measured.rightAt(exampleMove, true)),
-        ];
-        const verdict = again - moved >= 0.8 * (unmoved - moved) ? ', as good as never moved' : '';
-        return `Centre them again, as the pad does with a drawing: ${again} of 200 are right${verdict}.`;
-      },
+      say: centredSentence,
       notes:
         'The network cannot find the digit, so we find it for the network: centre of mass to the middle, longer side to 20 pixels, as was done with all its training digits. Move your digit with the slider and switch centring on and off below it. Where ink has left the grid, nothing brings it back. Half of what looks clever here is this small piece of ordinary code. (40 s)',
       animate: (timeline, { wall, chart }) =>
@@ -226,12 +187,7 @@ export default defineSlide({
     },
     {
       id: 'upside-down',
-      say: (lesson) => {
-        const measured = measuredNow(lesson);
-        if (!measured) return 'Turn them upside down, and it still answers as if it knew.';
-        const { right, sure: count } = measured.upsideDown;
-        return `Upside down, ${rightOf(right)} of 200 are right; yet for ${count} some output is above ${sure}.`;
-      },
+      say: upsideDownSentence,
       notes:
         'A 0, a 1 and an 8 may survive this; a 6 becomes a 9, and nobody can blame it. The point is the second number: bright means sure, and sure does not mean right. Nothing in its training ever rewarded doubt about a strange picture. Try invert as well: black for white, and for us nothing has changed. (40 s)',
       // A phone has no room for both the chart and all sliders.
@@ -242,11 +198,7 @@ export default defineSlide({
     },
     {
       id: 'noise',
-      say: (lesson) => {
-        const measured = measuredNow(lesson);
-        if (!measured) return 'Pure noise gets an answer too: it has no way to say “nothing”.';
-        return `Pure noise gets an answer too; ${measured.noise.bright} of ${counted(noisesTried)} such pictures light an output above one half.`;
-      },
+      say: noiseSentence,
       notes:
         'Every pixel drawn by lot. Ask what it should say: nothing, of course, but none of the ten outputs means “nothing”. The bars count its answers to a thousand such pictures; it has its favourites. On digits like those it learned from, 0.9 is right about nine times in ten; on anything else the number means nothing. (40 s)',
       animate: (timeline, { wall, chart, panel, noise, at }) => {
@@ -260,10 +212,7 @@ export default defineSlide({
     },
     {
       id: 'draw-no',
-      say: (lesson) =>
-        lesson.isEdited()
-          ? 'It tells digits apart but cannot draw one: this, computed, excites an output strongly.'
-          : 'It tells digits apart but cannot draw one: this excites an output more than any of 200 digits.',
+      say: excitingSentence,
       notes:
         'We let the page climb: from an empty grid, always a little in the direction that raises one output, until it gets no further. Choose another output below the picture. It is the best that was found, not proven to be the best there is. No digit to be seen, and yet its z is larger than that of any real digit in our two hundred. (40 s)',
       animate: (timeline, { noise, panel, wall, excites, excitesWords }) =>
@@ -287,23 +236,11 @@ export default defineSlide({
   ],
 });
 
-const rightOf = (right: readonly boolean[]) => right.filter(Boolean).length;
-
-/** How many of the lesson's sixteen pass the test. */
-const edgesFound = (lesson: Lesson) => open(lesson.network()).found.length;
-
-/** Nothing until the fair digits have been loaded. */
-function measuredNow(lesson: Lesson) {
-  const fair = lesson.samples('fair');
-  return fair.length > 0 ? withstood(lesson.network(), fair) : undefined;
-}
-
-function movedSentence(lesson: Lesson): string {
-  if (lesson.drawing.value.isEmpty) return 'Nothing is drawn. Draw a digit, and see how far to the right it can go.';
-  const far = howFar(lesson);
-  if (!far) return 'This picture reaches the right edge, so there is no room to move it.';
-  const { answer, changedAt, calledThen, room } = far;
-  const pixels = (count: number) => `${count} ${count === 1 ? 'pixel' : 'pixels'}`;
-  if (changedAt === undefined) return `It can go ${pixels(room)} to the right before it leaves the grid, and the answer stays ${answer}.`;
-  return `${pixels(changedAt)} to the right, and the answer is no longer ${answer} but ${calledThen}.`;
+/** Its inputs make room for the walls. */
+function showLaterLayers(network: NetworkView): void {
+  network.layers.forEach((layer, l) => {
+    Object.assign(layer, { drawn: l === 0 ? 0 : 1, lit: 1 });
+  });
+  Object.assign(network, { boxed: 1 });
+  for (const gap of network.gaps.slice(1)) Object.assign(gap, { drawn: 1, dim: 0.3 });
 }

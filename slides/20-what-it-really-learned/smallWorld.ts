@@ -5,10 +5,14 @@ import { average } from '../../src/scene/averages';
 import { GalleryView } from '../../src/views/GalleryView';
 import { LabelView } from '../../src/views/LabelView';
 import { MeasuredBarsView } from '../../src/views/MeasuredBarsView';
-import type { LearnedPlaces } from '../shared/walls/learnedPlaces';
+import type { LearnedPlaces } from './places';
+import { captions } from './state';
 
-/** `names` are those of what is done to the digits, in the order of the judges. */
-export function smallWorld({ world, compact }: LearnedPlaces, fair: readonly Sample[], names: readonly string[]) {
+/** What is done to the digits, in the order of the judges; a phone has less room for it. */
+const narrowCaptions = ['as is', '4 px', 'centred', 'upside', 'noise'] as const;
+
+export function smallWorld({ world, compact }: LearnedPlaces, fair: readonly Sample[]) {
+  const names = compact ? narrowCaptions : captions;
   const mean = new GalleryView({ size: world.picture.width, pitch: world.picture.width, across: 1 });
   mean.position.set(world.picture.x, world.picture.y);
   mean.digits = [average(fair).picture];

@@ -1,25 +1,28 @@
 /** Pictures that no hand has drawn: pure noise, and what excites an output; with what the network makes of them. */
 
-import { computed } from '@preact/signals-core';
+import { computed, type Signal } from '@preact/signals-core';
 import { noisePicture } from '../../src/digits/changes';
 import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { excitingInput } from '../../src/network/exciting';
+import type { ForwardPass } from '../../src/network/ForwardPass';
 import type { Network } from '../../src/network/Network';
-import type { Control } from '../../src/scene/Control';
+import type { ButtonControl, ChoiceControl } from '../../src/scene/Control';
 import { plainSignal } from '../../src/scene/plainSignal';
 import { halfway } from '../../src/theme/amounts';
 import { written } from '../../src/theme/numbers';
 import type { Places } from '../../src/theme/places';
 import { GalleryView } from '../../src/views/GalleryView';
 import { type Label, LabelView } from '../../src/views/LabelView';
-import { count } from '../../src/views/words';
-import type { LearnedPlaces } from '../shared/walls/learnedPlaces';
+import { count, type Word } from '../../src/views/words';
 import { NoiseView } from './NoiseView';
+import type { LearnedPlaces } from './places';
 import { withstood } from './withstood';
 
 /** The noise that stands there first. */
 const firstNoise = 2;
+/** The output whose picture stands there first. */
+export const firstExcited = 3;
 
 interface Excited {
   readonly picture: Float64Array;
@@ -49,61 +52,70 @@ export function strangePictures(lesson: Lesson, { net }: Places, at: LearnedPlac
   excites.position.set(at.exciting.x, at.exciting.y);
   const excitesWords = new LabelView();
   const seed = plainSignal(firstNoise);
-  const output = plainSignal(3);
+  const output = plainSignal(firstExcited);
   const network = computed(() => lesson.network());
   const picture = computed(() => noisePicture(seed.value));
   const pass = computed(() => network.value.forward(picture.value));
-  const controls: Control[] = [
-    {
-      kind: 'button',
-      id: 'another-noise',
-      label: 'Another noise',
-      quiet: true,
-      where: () => (noise.drawn * noise.alpha > halfway ? at.another : undefined),
-      press: () => {
-        seed.value++;
-      },
-    },
-    {
-      kind: 'choice',
-      id: 'excited-output',
-      label: 'Which output the picture excites',
-      quiet: true,
-      options: Array.from({ length: 10 }, (_, value) => ({ value, text: String(value) })),
-      where: () => (excites.drawn * excites.alpha > halfway ? at.outputs : undefined),
-      value: () => output.value,
-      set: (value) => {
-        output.value = value;
-      },
-    },
-  ];
-
   return {
     noise,
     excites,
     excitesWords,
-    controls,
+    controls: [
+      anotherNoise(seed, () => (noise.drawn * noise.alpha > halfway ? at.another : undefined)),
+      excitedOutput(output, () => (excites.drawn * excites.alpha > halfway ? at.outputs : undefined)),
+    ],
     show() {
-      const { best, outputs } = pass.value;
       const now = network.value;
       noise.picture = picture.value;
-      noise.outputs = outputs;
+      noise.outputs = pass.value.outputs;
       noise.answers = () => withstood(now, fair).noise.answers;
-      const bright = outputs[best] as number;
-      noise.says = [
-        'it says ',
-        count('answer to this noise', best),
-        ' at ',
-        { name: 'brightness for this noise', text: written(bright), value: bright },
-      ];
+      noise.says = saidOfNoise(pass.value);
       const found = [now, plain].map((each) => exciting(each, output.value, fair));
       excites.digits = found.map((each) => each.picture);
-      excitesWords.labels = captions(at, output.value, found);
+      excitesWords.labels = wordsBelow(at, output.value, found);
     },
   };
 }
 
-function captions(
+function anotherNoise(seed: Signal<number>, where: ButtonControl['where']): ButtonControl {
+  return {
+    kind: 'button',
+    id: 'another-noise',
+    label: 'Another noise',
+    quiet: true,
+    where,
+    press: () => {
+      seed.value++;
+    },
+  };
+}
+
+function excitedOutput(output: Signal<number>, where: ChoiceControl['where']): ChoiceControl {
+  return {
+    kind: 'choice',
+    id: 'excited-output',
+    label: 'Which output the picture excites',
+    quiet: true,
+    options: Array.from({ length: 10 }, (_, value) => ({ value, text: String(value) })),
+    where,
+    value: () => output.value,
+    set: (value) => {
+      output.value = value;
+    },
+  };
+}
+
+function saidOfNoise({ best, outputs }: ForwardPass): Word[] {
+  const bright = outputs[best] as number;
+  return [
+    'it says ',
+    count('answer to this noise', best),
+    ' at ',
+    { name: 'brightness for this noise', text: written(bright), value: bright },
+  ];
+}
+
+function wordsBelow(
   { exciting: { x, y, width, height, pitch }, compact }: LearnedPlaces,
   output: number,
   found: readonly Excited[],

@@ -13,7 +13,7 @@ import { dialStateOf } from '../shared/dials/dialState';
 import { lensPart } from '../shared/dials/lensPart';
 import { matrixChoiceOf } from '../shared/matrix/matrixChoice';
 import { matrixPart } from '../shared/matrix/matrixPart';
-import { open } from '../shared/walls/wallsPart';
+import { openedPictures } from '../shared/walls/openedPictures';
 import type { LiveBoard } from './boardsPart';
 import { take } from './neuronInHand';
 import type { PlayPlaces } from './places';
@@ -73,7 +73,7 @@ export function picturesBoard(lesson: Lesson, own: PlayPlaces) {
     ],
     show(hand) {
       const chosen = hand.layer === 1 ? hand.neuron : (matrixChoiceOf(lesson).rows.value[1] ?? 0);
-      const { pictures } = open(lesson.network());
+      const { pictures } = openedPictures(lesson.network());
       sixteen.digits = pictures;
       sixteen.chosen = chosen;
       const picture = pictures[chosen] as Float64Array;

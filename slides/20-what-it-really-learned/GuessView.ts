@@ -1,8 +1,8 @@
 /** A guess that was kept, as it reads. */
-import { palette } from '../../../src/theme/colours';
-import type { Place } from '../../../src/theme/places';
-import type { Ink } from '../../../src/views/Ink';
-import { viewOf } from '../../../src/views/View';
+import { palette } from '../../src/theme/colours';
+import type { Place } from '../../src/theme/places';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
 
 export class GuessView extends viewOf({
   values: {

@@ -1,6 +1,6 @@
 /** Where two walls of weight pictures stand side by side, and where a digit is changed and two hundred follow. */
 
-import { type At, type Place, type Places, place } from '../../../src/theme/places';
+import { type At, type Place, type Places, place } from '../../src/theme/places';
 
 /** Sliders with their words: label at the left, value at the right. */
 interface RowsPlace {
@@ -41,33 +41,38 @@ export interface LearnedPlaces {
   readonly world: { readonly picture: Place; readonly bars: Place; readonly head: number };
 }
 
-export function learnedPlaces({ layout, card, home, net, received }: Places): LearnedPlaces {
-  if (layout === 'wide') {
-    return {
-      compact: false,
-      plain: { x: 400, y: 112, size: 84, pitch: 92 },
-      smooth: { x: 856, y: 112, size: 84, pitch: 92 },
-      digit: { x: home.x, y: home.y, scale: 1 },
-      received,
-      names: { x: 400, y: 98 },
-      neuron: { x: 86, y: 521, radius: 20 },
-      guess: place(64, 426, 200, 58),
-      guessBeside: { x: 64, y: 426 },
-      hopes: place(64, 494, 280, 62),
-      strip: { x: 400, y: 126, size: 140, pitch: 154, rowPitch: 212 },
-      card,
-      centre: place(card.x + 80, card.y + 77, 92, 30),
-      rows: { x: 400, y: 127, pitch: 38, width: 280, slider: { x: 470, width: 152 } },
-      upsideDown: place(598, 302, 104, 30),
-      wall: { ...place(400, 398, 280, 140), size: 13, pitch: 14, rowPitch: 14 },
-      chart: place(752, 144, 250, 340),
-      noise: { picture: place(728, 132, 112), lamps: 888, bars: { x: 914, width: 104 } },
-      another: place(724, 272, 120, 26),
-      exciting: { ...place(400, 112, 280), pitch: 336 },
-      outputs: place(556, 462, 304, 60),
-      world: { picture: place(400, 112, 252), bars: place(728, 130, 280, 408), head: 98 },
-    };
-  }
+export function learnedPlaces(places: Places): LearnedPlaces {
+  return places.layout === 'wide' ? wide(places) : tall(places);
+}
+
+function wide({ card, home, received }: Places): LearnedPlaces {
+  return {
+    compact: false,
+    plain: { x: 400, y: 112, size: 84, pitch: 92 },
+    smooth: { x: 856, y: 112, size: 84, pitch: 92 },
+    digit: { x: home.x, y: home.y, scale: 1 },
+    received,
+    names: { x: 400, y: 98 },
+    neuron: { x: 86, y: 521, radius: 20 },
+    guess: place(64, 426, 200, 58),
+    guessBeside: { x: 64, y: 426 },
+    hopes: place(64, 494, 280, 62),
+    strip: { x: 400, y: 126, size: 140, pitch: 154, rowPitch: 212 },
+    card,
+    centre: place(card.x + 80, card.y + 77, 92, 30),
+    rows: { x: 400, y: 127, pitch: 38, width: 280, slider: { x: 470, width: 152 } },
+    upsideDown: place(598, 302, 104, 30),
+    wall: { ...place(400, 398, 280, 140), size: 13, pitch: 14, rowPitch: 14 },
+    chart: place(752, 144, 250, 340),
+    noise: { picture: place(728, 132, 112), lamps: 888, bars: { x: 914, width: 104 } },
+    another: place(724, 272, 120, 26),
+    exciting: { ...place(400, 112, 280), pitch: 336 },
+    outputs: place(556, 462, 304, 60),
+    world: { picture: place(400, 112, 252), bars: place(728, 130, 280, 408), head: 98 },
+  };
+}
+
+function tall({ card, home, net }: Places): LearnedPlaces {
   const bottom = net.barcode.y + net.barcode.height - 6;
   const top = home.y + home.height + 64;
   /** As much as is free over the wall. */

@@ -1,8 +1,8 @@
 /** Sixteen weight pictures; those in which a test has found an edge can be told from the others, each with the line of its edge. */
-import { palette } from '../../../src/theme/colours';
-import { GalleryView } from '../../../src/views/GalleryView';
-import type { Ink } from '../../../src/views/Ink';
-import { viewOf } from '../../../src/views/View';
+import { palette } from '../../src/theme/colours';
+import { GalleryView } from '../../src/views/GalleryView';
+import type { Ink } from '../../src/views/Ink';
+import { viewOf } from '../../src/views/View';
 
 /** A straight line through the picture: (x, y)·(cos angle, sin angle) = offset, in cells from its middle. */
 interface FoundEdge {

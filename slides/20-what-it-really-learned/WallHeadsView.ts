@@ -1,13 +1,13 @@
 /** What stands about two walls of weight pictures: their names and scores, how many look like edges, and the neuron pointed at. */
 
-import { halfway } from '../../../src/theme/amounts';
-import { palette } from '../../../src/theme/colours';
-import { written } from '../../../src/theme/numbers';
-import type { At } from '../../../src/theme/places';
-import type { Ink } from '../../../src/views/Ink';
-import { paintGlow, paintLamp } from '../../../src/views/lamp';
-import { unset, viewOf } from '../../../src/views/View';
-import { count, widthOf, writeWords } from '../../../src/views/words';
+import { halfway } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { written } from '../../src/theme/numbers';
+import type { At } from '../../src/theme/places';
+import type { Ink } from '../../src/views/Ink';
+import { paintGlow, paintLamp } from '../../src/views/lamp';
+import { unset, viewOf } from '../../src/views/View';
+import { count, widthOf, writeWords } from '../../src/views/words';
 
 export interface NeuronShown {
   /** "neuron 5" */

@@ -1,0 +1,14 @@
+/** What the sentences tell in numbers is measured before the slide opens: both networks, on the two hundred fair digits. */
+import type { Lesson } from '../../src/lesson/Lesson';
+import { loadPlain } from './plainNetwork';
+import { exciting, firstExcited } from './strangePictures';
+import { measureAll } from './withstood';
+
+export async function loadMeasured(lesson: Lesson) {
+  const fair = await lesson.sampleSet('fair');
+  const plain = await loadPlain(lesson);
+  await measureAll(lesson.network(), fair);
+  await measureAll(plain.network, fair, true);
+  for (const network of [lesson.network(), plain.network]) exciting(network, firstExcited, fair);
+  return { fair, plain };
+}
