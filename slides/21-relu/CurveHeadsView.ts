@@ -8,7 +8,7 @@ import { viewOf } from '../../src/views/View';
 import { type PlotRange, plotScale } from '../shared/curves/plotScale';
 import type { ReluPlaces } from './places';
 
-interface CurveHead {
+export interface CurveHead {
   readonly name: string;
   readonly formula: string;
   readonly colour: number;

@@ -24,6 +24,12 @@ interface Counted {
   readonly words: readonly (Word | Mark)[];
 }
 
+/** Layer from 1, and neuron. */
+export interface HiddenNeuron {
+  readonly layer: number;
+  readonly neuron: number;
+}
+
 export class MarkedLampsView extends viewOf({
   values: {
     /** Per layer; what is above 1 shines like 1. */
@@ -33,8 +39,9 @@ export class MarkedLampsView extends viewOf({
     /** The same neurons as dots elsewhere, layer 1 and then layer 2. */
     dots: [] as readonly At[],
     title: '',
-    /** Layer from 1, and neuron. */
-    selected: undefined as { readonly layer: number; readonly neuron: number } | undefined,
+    /** The one with a ring, and another that has it while it is pointed at. */
+    selected: undefined as HiddenNeuron | undefined,
+    pointed: undefined as HiddenNeuron | undefined,
   },
   amounts: {
     drawn: 0,
@@ -66,7 +73,7 @@ export class MarkedLampsView extends viewOf({
   }
 
   /** `index` goes through layer 1, then layer 2. */
-  at(index: number): { layer: number; neuron: number } {
+  at(index: number): HiddenNeuron {
     const first = this.activations[0]?.length ?? 16;
     return index < first ? { layer: 1, neuron: index } : { layer: 2, neuron: index - first };
   }
@@ -103,8 +110,13 @@ export class MarkedLampsView extends viewOf({
     const mark = this.marks[layer - 1]?.[neuron];
     const marked = alpha * staggered(this.marked, neuron, count);
     if (mark && marked > unseen) this.paintMark(ink, mark, { x, y, radius }, marked);
-    if (this.selected?.layer !== layer || this.selected.neuron !== neuron) return;
+    if (!this.isRinged(layer, neuron)) return;
     ink.circle(x, y, radius + 3, { stroke: palette.attention, strokeWidth: 2, alpha });
+  }
+
+  private isRinged(layer: number, neuron: number): boolean {
+    const ringed = this.pointed ?? this.selected;
+    return ringed?.layer === layer && ringed.neuron === neuron;
   }
 
   private paintMark(ink: Ink, { kind, colour }: Mark, { x, y, radius }: { x: number; y: number; radius: number }, alpha: number): void {
@@ -137,11 +149,10 @@ export class MarkedLampsView extends viewOf({
     const radius = this.place.radius > 6 ? 4.5 : 3;
     this.dots.forEach(({ x, y }, i) => {
       const { layer, neuron } = this.at(i);
-      const isSelected = this.selected?.layer === layer && this.selected.neuron === neuron;
       const alpha = staggered(this.dotted, i, this.dots.length);
       const fill = mix(palette.lampOff, palette.lampOn, asShown(this.activations[layer - 1]?.[neuron] ?? 0));
       ink.circle(x, y, radius, { fill, stroke: palette.lampRing, strokeWidth: 1.2, alpha });
-      if (isSelected) ink.circle(x, y, radius + 2.5, { stroke: palette.attention, strokeWidth: 2.2, alpha });
+      if (this.isRinged(layer, neuron)) ink.circle(x, y, radius + 2.5, { stroke: palette.attention, strokeWidth: 2.2, alpha });
     });
   }
 

@@ -1,12 +1,14 @@
 /** Eight hidden layers from three kinds of start: how they learned, and how much of the error reached each layer before they did. */
 
+import type { Signal } from '@preact/signals-core';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { DeepStart, DeepTraining } from '../../src/lesson/trainingRecords';
-import { type Control, sliderThumb } from '../../src/scene/Control';
+import { type SliderControl, sliderThumb } from '../../src/scene/Control';
 import { plainSignal } from '../../src/scene/plainSignal';
 import { halfway } from '../../src/theme/amounts';
 import { mix, palette } from '../../src/theme/colours';
 import { counted, written } from '../../src/theme/numbers';
+import { type Place, place } from '../../src/theme/places';
 import { LearningCurvesView } from './LearningCurvesView';
 import { NudgesView } from './NudgesView';
 import type { ReluPlaces } from './places';
@@ -35,67 +37,18 @@ export function firstLayerWeaker(lesson: Lesson, name: Name): string | undefined
 export function deepPart(lesson: Lesson, places: ReluPlaces, deep: DeepTraining) {
   known.set(lesson, deep);
   const { epochs, hiddenLayers } = deep.recipe;
-  const layers = hiddenLayers + 1;
   const starts = order.flatMap((name) => deep.starts.filter((start) => start.name === name));
   const race = new LearningCurvesView(places.race, places.compact);
   const nudges = new NudgesView(places.nudges, places.compact);
   const epoch = plainSignal(epochs);
   const layer = plainSignal(1);
-  const colours = () => ({
-    'relu-he': palette.relu,
-    'sigmoid-glorot': palette.sigmoid,
-    'sigmoid-four-glorot': mix(palette.sigmoid, palette.text, 0.55),
-  });
-  const bestRuns = ({ runs, bestRate }: DeepStart) => runs.filter(({ rate }) => rate === bestRate).map(({ percent }) => percent);
-  const under = ({ x, y, width, height }: ReluPlaces['race']) => ({
-    x: x - sliderThumb / 2,
-    y: y + height - 14,
-    width: width + sliderThumb,
-    height: 28,
-  });
-  const meanAt = (start: DeepStart, at: number) => {
-    const runs = bestRuns(start);
-    return runs.reduce((sum, run) => sum + (run[Math.round(at * deep.recipe.measuresPerEpoch)] as number), 0) / runs.length;
-  };
-
-  const controls: Control[] = [
-    {
-      kind: 'slider',
-      id: 'epoch',
-      label: 'After how many epochs',
-      drawnOnStage: true,
-      min: 0,
-      max: epochs,
-      step: 1 / deep.recipe.measuresPerEpoch,
-      where: () => (race.handle * race.alpha > halfway ? under(places.race) : undefined),
-      value: () => epoch.value,
-      set: (value) => {
-        epoch.value = value;
-      },
-      text: (value) => `${value} epochs: ${starts.map((start) => `${says[start.name]} ${written(meanAt(start, value), 1)} %`).join('; ')}`,
-    },
-    {
-      kind: 'slider',
-      id: 'layer',
-      label: 'In which layer',
-      drawnOnStage: true,
-      min: 1,
-      max: layers,
-      step: 1,
-      where: () => (nudges.handle * nudges.alpha > halfway ? under(places.nudges) : undefined),
-      value: () => layer.value,
-      set: (value) => {
-        layer.value = value;
-      },
-      text: (value) =>
-        `layer ${value}: ${starts.map((start) => `${says[start.name]} ${written(timesWeaker(start)[value - 1] as number, 1)} times weaker`).join('; ')}`,
-    },
-  ];
-
   return {
     race,
     nudges,
-    controls,
+    controls: [
+      epochSlider(starts, deep.recipe, epoch, () => (race.handle * race.alpha > halfway ? under(places.race) : undefined)),
+      layerSlider(starts, hiddenLayers + 1, layer, () => (nudges.handle * nudges.alpha > halfway ? under(places.nudges) : undefined)),
+    ],
     show() {
       const colour = colours();
       race.racers = starts.map((start) => ({
@@ -109,5 +62,62 @@ export function deepPart(lesson: Lesson, places: ReluPlaces, deep: DeepTraining)
       nudges.lines = starts.map((start) => ({ name: says[start.name], colour: colour[start.name], weaker: timesWeaker(start) }));
       nudges.layer = layer.value;
     },
+  };
+}
+
+const colours = (): Record<Name, number> => ({
+  'relu-he': palette.relu,
+  'sigmoid-glorot': palette.sigmoid,
+  'sigmoid-four-glorot': mix(palette.sigmoid, palette.text, 0.55),
+});
+
+const bestRuns = ({ runs, bestRate }: DeepStart) => runs.filter(({ rate }) => rate === bestRate).map(({ percent }) => percent);
+
+/** Where a graph's handle goes. */
+const under = ({ x, y, width, height }: Place) => place(x - sliderThumb / 2, y + height - 14, width + sliderThumb, 28);
+
+function epochSlider(
+  starts: readonly DeepStart[],
+  { epochs, measuresPerEpoch }: DeepTraining['recipe'],
+  epoch: Signal<number>,
+  where: SliderControl['where'],
+): SliderControl {
+  const meanAt = (start: DeepStart, at: number) => {
+    const runs = bestRuns(start);
+    return runs.reduce((sum, run) => sum + (run[Math.round(at * measuresPerEpoch)] as number), 0) / runs.length;
+  };
+  return {
+    kind: 'slider',
+    id: 'epoch',
+    label: 'After how many epochs',
+    drawnOnStage: true,
+    min: 0,
+    max: epochs,
+    step: 1 / measuresPerEpoch,
+    where,
+    value: () => epoch.value,
+    set: (value) => {
+      epoch.value = value;
+    },
+    text: (value) => `${value} epochs: ${starts.map((start) => `${says[start.name]} ${written(meanAt(start, value), 1)} %`).join('; ')}`,
+  };
+}
+
+function layerSlider(starts: readonly DeepStart[], layers: number, layer: Signal<number>, where: SliderControl['where']): SliderControl {
+  const weaker = (start: DeepStart, at: number) => `${written(timesWeaker(start)[at - 1] as number, 1)} times weaker`;
+  return {
+    kind: 'slider',
+    id: 'layer',
+    label: 'In which layer',
+    drawnOnStage: true,
+    min: 1,
+    max: layers,
+    step: 1,
+    where,
+    value: () => layer.value,
+    set: (value) => {
+      layer.value = value;
+    },
+    text: (value) => `layer ${value}: ${starts.map((start) => `${says[start.name]} ${weaker(start, value)}`).join('; ')}`,
   };
 }

@@ -1,17 +1,14 @@
 /** Sigmoid and ReLU: the same z on both, twins on the same digit, and why deep sigmoid networks stalled. */
 import { draw, fade, lightUp, morph, sweep } from '../../src/animation/verbs';
-import { relu, sigmoid } from '../../src/network/activationFunctions';
-import { reluSlope, sigmoidSlope } from '../../src/network/slopes';
 import { digitPart } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
-import { written } from '../../src/theme/numbers';
 import { CardView } from '../../src/views/CardView';
 import { curvesPart } from './curvesPart';
-import { deepPart, firstLayerWeaker } from './deepPart';
+import { deepPart } from './deepPart';
 import { reluPlaces } from './places';
 import { movedMore, movedMoreQuestion } from './question';
-import { sameZOf } from './state';
-import { twinCounts, twinsPart } from './twinsPart';
+import { nudgesSentence, reluDescription, sameZSentence, slopesSentence, twinsSentence } from './sentences';
+import { twinsPart } from './twinsPart';
 
 export default defineSlide({
   id: 'relu',
@@ -52,19 +49,7 @@ export default defineSlide({
         card.face = curves.card();
         card.back = twins.card();
       },
-      describe(step) {
-        const z = sameZOf(lesson).z.value;
-        const both = `z is ${written(z)}: the sigmoid gives ${written(sigmoid(z))}, ReLU ${written(relu(z))}`;
-        const { stuck, inactive, dead } = twins.counted.value;
-        const twin = `${stuck} of 32 sigmoids are nearly stuck; ${inactive} of 32 ReLUs are inactive, ${dead} dead`;
-        const { sigmoid: one, relu: other } = twins.passes.value;
-        if (['opening', 'old', 'relu', 'same-z', 'ask'].includes(step)) return `${both}.`;
-        if (step === 'slopes') return `${both}. The slopes are ${written(sigmoidSlope(z))} and ${reluSlope(z)}.`;
-        const answers = `The sigmoid twin says ${one.best}, the ReLU twin ${other.best}`;
-        return step === 'twins'
-          ? `${answers}; ${twin}.`
-          : `${answers}, both with two hidden layers. Measured with eight: the curves on stage.`;
-      },
+      describe: (step) => reluDescription(step, lesson, twins),
       controls: [pen.control, ...curves.controls, ...twins.controls, ...deep.controls],
     };
   },
@@ -100,10 +85,7 @@ export default defineSlide({
     },
     {
       id: 'same-z',
-      say: (lesson) => {
-        const z = sameZOf(lesson).z.value;
-        return `The same z, ${written(z)}, gives ${written(sigmoid(z))} here and ${written(relu(z))} there.`;
-      },
+      say: sameZSentence,
       term: { word: 'z', means: 'sum' },
       notes:
         'The z is that of the ringed neuron, for the digit on stage; draw, and both dots move. Drag a blue dot to try any other z, or tap another lamp to take its z. A ReLU’s output has no upper end: it is no brightness between 0 and 1 any more. (30 s)',
@@ -128,12 +110,7 @@ export default defineSlide({
     },
     {
       id: 'slopes',
-      say: (lesson) => {
-        const z = sameZOf(lesson).z.value;
-        const here = `Slopes here: sigmoid ${written(sigmoidSlope(z))}, never above a quarter;`;
-        if (z === 0) return `${here} ReLU has a kink just here.`;
-        return z > 0 ? `${here} ReLU 1, all the way up.` : `${here} ReLU 0, as everywhere below zero.`;
-      },
+      say: slopesSentence,
       notes:
         'The white lines are the slopes at z; the second dot is z + 1. The slope says how much a nudge of z is felt. Sigmoid: at most a quarter, in the middle, and next to nothing at both ends. ReLU: 1 or 0; at 0 itself there is a kink, and one takes 0 by convention. The marks count all 32 neurons for this digit: a ring where the sigmoid moves more, a square where ReLU does. (40 s)',
       animate: (timeline, { sigmoidPlot, reluPlot, heads, lamps }) =>
@@ -148,12 +125,7 @@ export default defineSlide({
     },
     {
       id: 'twins',
-      say: (lesson) => {
-        const counts = twinCounts(lesson);
-        if (!counts) return 'Twins, same digit: some sigmoids are nearly stuck, some ReLUs inactive.';
-        const { stuck, inactive, dead } = counts;
-        return `Twins, same digit: ${stuck} of 32 sigmoids are nearly stuck, ${inactive} of 32 ReLUs inactive, and ${dead} dead.`;
-      },
+      say: twinsSentence,
       notes:
         'Two networks of our size, trained by one recipe except for starting weights and rate, so their scores may be compared: hardly a difference. Nearly stuck: below 0.05 or above 0.95. Inactive: 0 for this digit, and perhaps not for the next. Dead: 0 for this digit and for each of the 200 samples; nothing it computes is ever used. Each neuron is also a dot on its curve, at its z; those beyond the axis are stacked at its ends. Point at one. The scores are for the 10,000 test digits. “ReLU put in” is our own network with its sigmoids exchanged and not trained again: right for few of the 200 samples. This is no spare part. (60 s)',
       animate: (timeline, { sigmoidPlot, reluPlot, heads, lamps, sigmoidTwin, reluTwin, card }) =>
@@ -190,11 +162,7 @@ export default defineSlide({
     },
     {
       id: 'nudges',
-      say: (lesson) => {
-        const times = firstLayerWeaker(lesson, 'sigmoid-glorot');
-        if (!times) return 'Why? The error reaches hidden layer 1 far more weakly than the last layer.';
-        return `Why? Hidden layer 1 hears the error ${times} times more weakly: eight slopes of at most a quarter, multiplied.`;
-      },
+      say: nudgesSentence,
       notes:
         'To learn, every neuron needs to hear how much a nudge of it would change the error. On its way back each layer multiplies that by weights and by a slope. The usual weights keep it about as large; a sigmoid’s slope is at most a quarter. The dashed line is a quarter per layer, and the measured one lies close to it. ReLU’s slope is 1 on active paths and 0 on the others, so much gets through. These curves, too, were recorded when the networks were trained. Drag the handle to any layer. (60 s)',
       animate: (timeline, { nudges }) =>

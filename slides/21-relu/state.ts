@@ -4,7 +4,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { perLesson } from '../../src/lesson/perLesson';
 import { relu, sigmoid } from '../../src/network/activationFunctions';
 
-interface SameZ {
+export interface SameZ {
   /** The hidden neuron whose z it is. */
   readonly neuron: Signal<{ readonly layer: number; readonly neuron: number }>;
   readonly z: ReadonlySignal<number>;
