@@ -7,7 +7,7 @@ import { neuronName } from '../../src/scene/networkPart';
 import { written } from '../../src/theme/numbers';
 import type { At, Places } from '../../src/theme/places';
 import { GalleryView } from '../../src/views/GalleryView';
-import { LabelView } from '../../src/views/LabelView';
+import { type Label, LabelView } from '../../src/views/LabelView';
 import { DialWallView } from '../shared/dials/DialWallView';
 import { dialStateOf } from '../shared/dials/dialState';
 import { lensPart } from '../shared/dials/lensPart';
@@ -78,19 +78,24 @@ export function picturesBoard(lesson: Lesson, own: PlayPlaces) {
       sixteen.chosen = chosen;
       const picture = pictures[chosen] as Float64Array;
       two.digits = [picture, picture.map((value, i) => value * (lesson.input.value[i] as number))];
-      const { positive, negative } = termsOf(lesson.network().weightsInto(1, chosen), lesson.input.value);
-      const [first, second] = pair.words as [At, At];
-      const [size, line] = own.compact ? [13, 17] : [16, 26];
-      const number = (name: string, value: number) => ({ name, text: written(value), value });
-      words.labels = [
-        { ...first, size, words: [own.compact ? `weights of ${chosen}` : `weights of neuron ${chosen}`], tone: 'strong' },
-        { ...second, size, words: [own.compact ? 'times the digit' : 'times your digit'], tone: 'strong' },
-        { x: second.x, y: second.y + line, size, words: ['for: ', number('sum of the positive products', positive)] },
-        { x: second.x, y: second.y + line * 2, size, words: ['against: ', number('sum of the negative products', negative)] },
-      ];
+      words.labels = pairWords(lesson, chosen, own);
     },
   };
   return { board, sixteen, two, words };
+}
+
+/** Beside the weights of a neuron, and beside their products with the digit. */
+function pairWords(lesson: Lesson, neuron: number, { pair, compact }: PlayPlaces): Label[] {
+  const { positive, negative } = termsOf(lesson.network().weightsInto(1, neuron), lesson.input.value);
+  const [first, second] = pair.words as [At, At];
+  const [size, line] = compact ? [13, 17] : [16, 26];
+  const number = (name: string, value: number) => ({ name, text: written(value), value });
+  return [
+    { ...first, size, words: [compact ? `weights of ${neuron}` : `weights of neuron ${neuron}`], tone: 'strong' },
+    { ...second, size, words: [compact ? 'times the digit' : 'times your digit'], tone: 'strong' },
+    { x: second.x, y: second.y + line, size, words: ['for: ', number('sum of the positive products', positive)] },
+    { x: second.x, y: second.y + line * 2, size, words: ['against: ', number('sum of the negative products', negative)] },
+  ];
 }
 
 /** All dials, and the lens to turn them in. */

@@ -1,28 +1,19 @@
 /** The network on a board of the playground, with the way back through it. */
 import type { Lesson } from '../../src/lesson/Lesson';
-import { strongestPath } from '../../src/network/strongestPath';
 import { networkPart } from '../../src/scene/networkPart';
 import { plainSignal } from '../../src/scene/plainSignal';
 import type { Place, Places } from '../../src/theme/places';
+import type { NetworkView } from '../../src/views/NetworkView';
 import type { LiveBoard } from './boardsPart';
 import { take } from './neuronInHand';
 import { PathView } from './PathView';
 import type { PlayPlaces } from './places';
-
-/** The way back from the output that is pointed at, or from the brightest one. */
-export function wayBack(lesson: Lesson) {
-  const pass = lesson.pass();
-  const pointed = lesson.pointed.value;
-  const from = pointed?.kind === 'neuron' && pointed.layer === 3 ? pointed : { layer: 3, neuron: pass.best };
-  return { from: from.neuron, hops: strongestPath(lesson.network(), pass, from) };
-}
+import { wayBack } from './wayBack';
 
 export function networkBoard(lesson: Lesson, places: Places, own: PlayPlaces, received: Place) {
   const { network, ...neurons } = networkPart(lesson, places);
   const path = new PathView(places.net, places.home);
-  Object.assign(network, { barcode: 1, tied: 1, fan: 1, boxed: 1 });
-  for (const layer of network.layers) Object.assign(layer, { drawn: 1, lit: 1 });
-  for (const gap of network.gaps) Object.assign(gap, { drawn: 1, flow: 1 });
+  showWhole(network);
   /** Whether the learner wants the way, as long as the script has left it as it was. */
   const wanted = plainSignal<{ on: boolean; over: boolean } | undefined>(undefined);
   const scripted = () => path.walked > 1;
@@ -34,15 +25,7 @@ export function networkBoard(lesson: Lesson, places: Places, own: PlayPlaces, re
       {
         ...neurons.control,
         label: 'Neurons. Arrows go from one to the next, Enter keeps one.',
-        press(index) {
-          const inputs = network.shownInputs.length;
-          const [first, second] = [1, 2].map((layer) => lesson.network().layer(layer).neurons) as [number, number];
-          const k = index - inputs;
-          if (k < 0) return;
-          if (k < first) take(lesson, { layer: 1, neuron: k });
-          else if (k < first + second) take(lesson, { layer: 2, neuron: k - first });
-          else take(lesson, { layer: 3, neuron: k - first - second });
-        },
+        press: (index) => takePicked(lesson, index - network.shownInputs.length),
       },
       {
         kind: 'button',
@@ -65,4 +48,19 @@ export function networkBoard(lesson: Lesson, places: Places, own: PlayPlaces, re
     },
   };
   return { board, network, path };
+}
+
+function showWhole(network: NetworkView): void {
+  Object.assign(network, { barcode: 1, tied: 1, fan: 1, boxed: 1 });
+  for (const layer of network.layers) Object.assign(layer, { drawn: 1, lit: 1 });
+  for (const gap of network.gaps) Object.assign(gap, { drawn: 1, flow: 1 });
+}
+
+/** `index` goes on through the layers after the inputs, which cannot be taken. */
+function takePicked(lesson: Lesson, index: number): void {
+  const [first, second] = [1, 2].map((layer) => lesson.network().layer(layer).neurons) as [number, number];
+  if (index < 0) return;
+  if (index < first) take(lesson, { layer: 1, neuron: index });
+  else if (index < first + second) take(lesson, { layer: 2, neuron: index - first });
+  else take(lesson, { layer: 3, neuron: index - first - second });
 }
