@@ -5,7 +5,7 @@ import { textWidth } from '../../src/views/GlyphAtlas';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 
-interface Prose {
+export interface Prose {
   readonly x: number;
   /** Base line of the first line. */
   readonly y: number;

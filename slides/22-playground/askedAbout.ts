@@ -6,7 +6,7 @@ import type { Control } from '../../src/scene/Control';
 import { plainSignal } from '../../src/scene/plainSignal';
 import { type Chapter, type Step, sayNow } from '../../src/scene/Step';
 import type { Place } from '../../src/theme/places';
-import { ProseView } from './ProseView';
+import { type Prose, ProseView } from './ProseView';
 import type { PlayPlaces } from './places';
 
 interface Asked {
@@ -48,23 +48,12 @@ export function askedAboutPart(lesson: Lesson, own: PlayPlaces, chapters: readon
     return questions.value[order[turn.value % Math.max(1, order.length)] ?? -1];
   };
   const whenAsked = (at: Place) => () => (asked() && !lesson.drawing.value.isEmpty ? at : undefined);
+  const next = () => {
+    turn.value++;
+  };
   const controls: Control[] = [
-    {
-      kind: 'link',
-      id: 'go-there',
-      label: 'Answer it there',
-      href: () => asked()?.href ?? '#',
-      where: whenAsked(own.goThere),
-    },
-    {
-      kind: 'button',
-      id: 'another',
-      label: 'Ask another',
-      where: whenAsked(own.another),
-      press: () => {
-        turn.value++;
-      },
-    },
+    { kind: 'link', id: 'go-there', label: 'Answer it there', href: () => asked()?.href ?? '#', where: whenAsked(own.goThere) },
+    { kind: 'button', id: 'another', label: 'Ask another', where: whenAsked(own.another), press: next },
   ];
   return {
     view,
@@ -75,16 +64,20 @@ export function askedAboutPart(lesson: Lesson, own: PlayPlaces, chapters: readon
       return now && sayNow(now.step, lesson);
     },
     show() {
-      const now = asked();
-      const { x, y, size } = own.askedHead;
-      const head = now && `from slide ${now.slide}, ${now.title}`;
-      const words = lesson.drawing.value.isEmpty
-        ? 'Nothing is drawn. Draw a digit, and there is something to ask about it.'
-        : now && sayNow(now.step, lesson);
-      view.prose = [
-        ...(head && !lesson.drawing.value.isEmpty ? [{ x, y, width: own.asked.width, size, line: size * 1.4, text: head }] : []),
-        ...(words ? [{ ...own.asked, text: words, tone: 'strong' as const }] : []),
-      ];
+      view.prose = proseOf(asked(), lesson, own);
     },
   };
+}
+
+/** The question, and over it where it belongs. */
+function proseOf(now: Asked | undefined, lesson: Lesson, { asked, askedHead: { x, y, size } }: PlayPlaces): Prose[] {
+  if (lesson.drawing.value.isEmpty) {
+    return [{ ...asked, text: 'Nothing is drawn. Draw a digit, and there is something to ask about it.', tone: 'strong' }];
+  }
+  if (!now) return [];
+  const head = `from slide ${now.slide}, ${now.title}`;
+  return [
+    { x, y, width: asked.width, size, line: size * 1.4, text: head },
+    { ...asked, text: sayNow(now.step, lesson), tone: 'strong' },
+  ];
 }

@@ -1,6 +1,8 @@
 /** The two hundred on a board of the playground. */
-import { computed } from '@preact/signals-core';
+import { computed, type ReadonlySignal } from '@preact/signals-core';
+import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
+import type { PickControl } from '../../src/scene/Control';
 import { LabelView } from '../../src/views/LabelView';
 import { WallView } from '../../src/views/WallView';
 import { count } from '../../src/views/words';
@@ -20,24 +22,7 @@ export async function digitsBoard(lesson: Lesson, own: PlayPlaces) {
   const board: LiveBoard = {
     name: 'digits',
     views: [samples, score],
-    controls: [
-      {
-        kind: 'pick',
-        id: 'samples',
-        label: 'Two hundred digits. Enter takes one as your digit.',
-        where: () => ({ ...samples.area, x: samples.x, y: samples.y }),
-        count: () => fair.length,
-        placeOf: (i) => ({ ...samples.placeOf(i), x: samples.placeOf(i).x + samples.x, y: samples.placeOf(i).y + samples.y }),
-        text: (i) => `a ${fair[i]?.label}, number ${(i % 20) + 1}: ${right.value[i] ? 'right' : 'wrong'}`,
-        point: (i) => {
-          samples.pointed = i;
-        },
-        press: (i) => {
-          const sample = fair[i];
-          if (sample) lesson.setInput(sample.pixels);
-        },
-      },
-    ],
+    controls: [samplesPick(lesson, samples, fair, right)],
     show() {
       samples.right = [right.value];
       const edited = lesson.isEdited() ? [' · edited network'] : [];
@@ -51,4 +36,23 @@ export async function digitsBoard(lesson: Lesson, own: PlayPlaces) {
     },
   };
   return { board, samples, score };
+}
+
+function samplesPick(lesson: Lesson, wall: WallView, fair: readonly Sample[], right: ReadonlySignal<readonly boolean[]>): PickControl {
+  return {
+    kind: 'pick',
+    id: 'samples',
+    label: 'Two hundred digits. Enter takes one as your digit.',
+    where: () => ({ ...wall.area, x: wall.x, y: wall.y }),
+    count: () => fair.length,
+    placeOf: (i) => ({ ...wall.placeOf(i), x: wall.placeOf(i).x + wall.x, y: wall.placeOf(i).y + wall.y }),
+    text: (i) => `a ${fair[i]?.label}, number ${(i % 20) + 1}: ${right.value[i] ? 'right' : 'wrong'}`,
+    point: (i) => {
+      wall.pointed = i;
+    },
+    press: (i) => {
+      const sample = fair[i];
+      if (sample) lesson.setInput(sample.pixels);
+    },
+  };
 }
