@@ -5,7 +5,7 @@ import { compare } from '../../src/digits/comparing';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { ChoiceControl, PickControl } from '../../src/scene/Control';
 import { halfway } from '../../src/theme/amounts';
-import type { Place } from '../../src/theme/places';
+import { type Place, shifted } from '../../src/theme/places';
 import type { GalleryView } from '../../src/views/GalleryView';
 import type { CoarseView } from './CoarseView';
 import type { FourView } from './FourView';
@@ -31,7 +31,7 @@ export function threesPick(
     kind: 'pick',
     id: 'threes',
     label: 'Three other threes. Enter lays one over the digit; Space takes it in hand, then arrows carry it there.',
-    where: () => (others.drawn > halfway ? { ...others.area, x: others.x, y: others.y } : undefined),
+    where: () => (others.drawn > halfway ? shifted(others.area, others) : undefined),
     count: () => threes.value.length,
     placeOf: seatOf,
     text(i) {

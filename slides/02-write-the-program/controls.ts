@@ -1,9 +1,10 @@
 /** What can be taken hold of while a program is written: its rules, which of them is set, which digits are scored, the digits of the wall. */
+
 import type { Signal } from '@preact/signals-core';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { ChoiceControl, Control, PickControl, Where } from '../../src/scene/Control';
 import { halfway } from '../../src/theme/amounts';
-import type { Place } from '../../src/theme/places';
+import { type Place, shifted } from '../../src/theme/places';
 import type { WallView } from '../../src/views/WallView';
 import type { ProgramPlaces } from './places';
 import type { RuleBoxesView } from './RuleBoxesView';
@@ -72,9 +73,9 @@ const wallPick = (lesson: Lesson, wall: WallView, { samples, right }: JudgedDigi
   kind: 'pick',
   id: 'wall',
   label: 'Two hundred digits. Enter takes one as your digit.',
-  where: () => (wall.drawn > halfway ? { ...wall.area, x: wall.x, y: wall.y } : undefined),
+  where: () => (wall.drawn > halfway ? shifted(wall.area, wall) : undefined),
   count: () => samples.value.length,
-  placeOf: (i) => ({ ...wall.placeOf(i), x: wall.placeOf(i).x + wall.x, y: wall.placeOf(i).y + wall.y }),
+  placeOf: (i) => shifted(wall.placeOf(i), wall),
   text: (i) => `a ${samples.value[i]?.label}, number ${(i % 20) + 1}: ${right.value[Math.round(wall.judge)]?.[i] ? 'right' : 'wrong'}`,
   point(i) {
     wall.pointed = i;

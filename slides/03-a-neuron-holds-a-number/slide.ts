@@ -3,7 +3,7 @@
 import { draw, fade, lightUp, morph } from '../../src/animation/verbs';
 import { side } from '../../src/digits/pixels';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { digitPart } from '../../src/scene/digitPart';
+import { digitPart, reservedFor } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import type { Place, Places } from '../../src/theme/places';
 import { LensView } from '../../src/views/LensView';
@@ -146,7 +146,7 @@ function showAnswer(lesson: Lesson, answer: AnswerView, layout: Places['layout']
   const pass = lesson.pass();
   const voice = heldPixelOf(lesson).voice.value;
   answer.outputs = pass.outputs;
-  answer.reserved = other && layout === 'wide' ? 64 : 0;
+  answer.reserved = reservedFor(lesson, layout === 'tall');
   answer.now = {
     words: isShort ? 'brightest' : 'brightest output',
     output: pass.best,

@@ -3,7 +3,7 @@
 import { draw, emphasise, fade, morph, sweep } from '../../src/animation/verbs';
 import { coarser } from '../../src/digits/coarser';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { digitPart } from '../../src/scene/digitPart';
+import { digitPart, reservedFor } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
 import { lightLevel } from '../../src/theme/motion';
@@ -57,7 +57,7 @@ export default defineSlide({
         const pointed = pointedPixel(lesson);
         card.face = pixelFace(input, pointed ?? upper, places);
         card.back = pixelFace(input, pointed ?? lower, places);
-        card.reserved = isBeside && places.layout === 'wide' ? 64 : 0;
+        card.reserved = reservedFor(lesson, places.layout === 'tall');
       },
       describe: (step) => describeInputs(step, lesson, opened.value === undefined ? undefined : network.shownInputs),
       controls: [

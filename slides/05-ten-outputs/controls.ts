@@ -1,9 +1,11 @@
 /** What can be taken hold of besides the digit and the neurons. */
+
 import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { PickControl } from '../../src/scene/Control';
 import { halfway } from '../../src/theme/amounts';
 import { aDigit } from '../../src/theme/numbers';
+import { shifted } from '../../src/theme/places';
 import type { GalleryView } from '../../src/views/GalleryView';
 
 export function doubtfulControl(lesson: Lesson, gallery: GalleryView, doubtful: readonly Sample[]): PickControl {
@@ -11,7 +13,7 @@ export function doubtfulControl(lesson: Lesson, gallery: GalleryView, doubtful: 
     kind: 'pick',
     id: 'doubtful',
     label: 'Ten digits that are hard to tell. Enter takes one as your digit.',
-    where: () => (gallery.drawn * gallery.alpha > halfway ? { ...gallery.area, x: gallery.x, y: gallery.y } : undefined),
+    where: () => (gallery.drawn * gallery.alpha > halfway ? shifted(gallery.area, gallery) : undefined),
     count: () => gallery.digits.length,
     placeOf(i) {
       const { x, y, width, height } = gallery.placeOf(i);

@@ -2,7 +2,7 @@
 
 import { draw, emphasise, fade, lightUp, morph } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { digitPart } from '../../src/scene/digitPart';
+import { digitPart, reservedFor } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
 import { sizeName } from '../../src/scene/otherSizes';
 import { defineSlide } from '../../src/scene/Step';
@@ -53,7 +53,7 @@ export default defineSlide({
         showSizes(diagram, sizes);
         showMeasured(table, sizes);
         table.guess = lesson.guesses.value[id]?.value;
-        table.reserved = lesson.receivesOther.value && isWide ? 64 : 0;
+        table.reserved = reservedFor(lesson, !isWide);
       },
       describe: (step) => describeHidden(step, lesson, sizes),
       controls: [

@@ -1,7 +1,9 @@
 /** What can be taken hold of besides the digit and the neurons. */
+
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { PickControl } from '../../src/scene/Control';
 import { halfway } from '../../src/theme/amounts';
+import { shifted } from '../../src/theme/places';
 import type { GalleryView } from '../../src/views/GalleryView';
 import type { TestedDigits } from './state';
 
@@ -10,7 +12,7 @@ export function missesControl(lesson: Lesson, misses: GalleryView, { missed, ans
     kind: 'pick',
     id: 'misses',
     label: 'Digits that the network missed. Enter takes one as your digit.',
-    where: () => (misses.drawn * misses.alpha > halfway ? { ...misses.area, x: misses.x, y: misses.y } : undefined),
+    where: () => (misses.drawn * misses.alpha > halfway ? shifted(misses.area, misses) : undefined),
     count: () => missed.length,
     placeOf(i) {
       const { x, y, width, height } = misses.placeOf(i);

@@ -1,7 +1,7 @@
 /** A digit runs through the whole network: pattern makes pattern, and the brightest output is the answer. */
 
 import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/animation/verbs';
-import { digitPart } from '../../src/scene/digitPart';
+import { digitPart, reservedFor } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
 import { CardView } from '../../src/views/CardView';
@@ -40,7 +40,7 @@ export default defineSlide({
         const score = scoreFace(lesson, tested, places);
         card.face = neuron;
         card.back = network.pointed ? neuron : score;
-        card.reserved = lesson.receivesOther.value && places.layout === 'wide' ? 64 : 0;
+        card.reserved = reservedFor(lesson, places.layout === 'tall');
         misses.labels = tested.labels.value;
       },
       describe: (step) => describeFeeding(step, lesson),

@@ -1,9 +1,10 @@
 /** What can be taken hold of: the hope that is entered; the pieces, what lies on the grid, one piece's turn, and each piece taken away. */
+
 import { hopeOf, hopes, keepHope } from '../../src/lesson/hope';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { ChoiceControl, Control, PickControl, SliderControl, Where } from '../../src/scene/Control';
 import { halfway } from '../../src/theme/amounts';
-import type { Place } from '../../src/theme/places';
+import { around, type Place, shifted } from '../../src/theme/places';
 import type { GalleryView } from '../../src/views/GalleryView';
 import type { HopeView } from '../shared/pieces/HopeView';
 import { layOut, pieceNames, type StartingDigit, startingDigit } from './assembly';
@@ -36,7 +37,7 @@ export function boardControls(lesson: Lesson, places: PiecesPlaces, { views, han
   return [
     piecesControl(lesson, hand, {
       board: places.board,
-      where: () => (isThere() ? around(places.board, places.palette.at) : undefined),
+      where: () => (isThere() ? around([places.board, places.palette.at]) : undefined),
       tileAt: (kind) => palette.placeOf(kind),
     }),
     assembledControl(lesson, hand, places, () => (isThere() ? places.digits : undefined)),
@@ -107,15 +108,10 @@ function withoutControl({ whole, pointed }: WithoutEach, without: GalleryView, p
     label: 'The whole, and with each piece taken away. The outputs follow.',
     where: () => (without.drawn * without.alpha > halfway ? place : undefined),
     count: () => pieces().length + 1,
-    placeOf: (i) => ({ ...without.placeOf(i), x: without.placeOf(i).x + without.x, y: without.placeOf(i).y + without.y }),
+    placeOf: (i) => shifted(without.placeOf(i), without),
     text: (i) => (i === 0 ? 'all pieces' : `no ${pieceNames(pieces())[i - 1] ?? 'piece'}`),
     point(i) {
       pointed.value = i;
     },
   };
-}
-
-function around(a: Place, b: Place): Place {
-  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y };
 }

@@ -5,6 +5,7 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import { neuronName } from '../../src/scene/networkPart';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
+import { shifted } from '../../src/theme/places';
 import type { CardFace } from '../../src/views/CardView';
 import { GalleryView, type PictureLabel } from '../../src/views/GalleryView';
 import { pairSearch } from '../shared/pieces/pairSearch';
@@ -23,7 +24,7 @@ export function loopSearch(lesson: Lesson, places: PiecesPlaces, fair: readonly 
   const { measured } = search;
   const looped = loops.flatMap((digit) => fair.filter(({ label }) => label === digit).slice(0, 10));
   const gallery = galleryOf(looped, places.strip);
-  const seats = looped.map((_, i) => ({ ...gallery.placeOf(i), x: gallery.placeOf(i).x + gallery.x, y: gallery.placeOf(i).y + gallery.y }));
+  const seats = looped.map((_, i) => shifted(gallery.placeOf(i), gallery));
   const strip = new StripView(seats, { tall: places.strip.bar, net: places.net, layer });
 
   /** The neuron whose bars are shown: the one pointed at, else the best one for loops. */

@@ -1,8 +1,9 @@
 /** What can be taken hold of between the columns: the pictures, in one list with the neurons, and whether the hoped ones stand there. */
+
 import type { ChoiceControl, Control, PickControl, Where } from '../../src/scene/Control';
 import { neuronName } from '../../src/scene/networkPart';
 import { halfway } from '../../src/theme/amounts';
-import type { Place } from '../../src/theme/places';
+import { around } from '../../src/theme/places';
 import type { PlatesView } from '../../src/views/PlatesView';
 import type { HopedAndActual } from './hopedAndActual';
 import type { LoopPlaces } from './places';
@@ -69,10 +70,4 @@ function kindsControl({ kinds }: LayerPictures, where: Where): ChoiceControl {
       kinds.value = [value, value, value];
     },
   };
-}
-
-function around(all: readonly Place[]): Place {
-  const [x, y] = [Math.min(...all.map((each) => each.x)), Math.min(...all.map((each) => each.y))];
-  const [right, bottom] = [Math.max(...all.map((each) => each.x + each.width)), Math.max(...all.map((each) => each.y + each.height))];
-  return { x, y, width: right - x, height: bottom - y };
 }

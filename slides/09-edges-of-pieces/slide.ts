@@ -1,9 +1,10 @@
 /** Pieces are made of edges: the hoped-for cascade, layer by layer, and tests of it that need no look inside. */
+
 import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/animation/verbs';
 import { edgesApart, pieceAt } from '../../src/digits/pieces';
 import type { Sample } from '../../src/digits/samples';
 import { hopeOf } from '../../src/lesson/hope';
-import { digitPart } from '../../src/scene/digitPart';
+import { digitPart, reservedFor } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
 import { lightLevel } from '../../src/theme/motion';
@@ -41,7 +42,7 @@ export default defineSlide({
         neurons.show();
         tests.show();
         search.show();
-        guess.reserved = lesson.receivesOther.value && !at.compact ? 64 : 0;
+        guess.reserved = reservedFor(lesson, at.compact);
         guess.face = {
           heading: at.compact ? 'your guess' : 'Your guess for the middle layers',
           lines: [{ label: hopeOf(lesson).text }],

@@ -1,7 +1,8 @@
 /** Edges are worth finding in any picture, and other things than pictures come in layers too. */
+
 import { draw, fade, morph, sweep } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { digitPart } from '../../src/scene/digitPart';
+import { digitPart, reservedFor } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
@@ -30,7 +31,7 @@ export default defineSlide({
         pen.show();
         edges.show();
         layers.show();
-        card.reserved = lesson.receivesOther.value && places.layout === 'wide' ? 64 : 0;
+        card.reserved = reservedFor(lesson, places.layout === 'tall');
         card.face = networkWithout(lesson, own.compact);
       },
       describe: (step) => describeElsewhere(step, lesson),

@@ -5,7 +5,7 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import type { Control, HandleControl, PickControl, SliderControl } from '../../src/scene/Control';
 import { clamp, halfway } from '../../src/theme/amounts';
 import { written } from '../../src/theme/numbers';
-import type { Place } from '../../src/theme/places';
+import { type Place, shifted } from '../../src/theme/places';
 import type { GalleryView } from '../../src/views/GalleryView';
 import { fullTurn, type OneNeuronView } from './OneNeuronView';
 import type { WeightsPlaces } from './places';
@@ -169,7 +169,7 @@ const sixteenPick = (lesson: Lesson, gallery: GalleryView, { one, pointedPicture
   kind: 'pick',
   id: 'sixteen',
   label: 'The pictures of all sixteen neurons. Enter takes one.',
-  where: () => (gallery.drawn > halfway ? { ...gallery.area, x: gallery.x, y: gallery.y } : undefined),
+  where: () => (gallery.drawn > halfway ? shifted(gallery.area, gallery) : undefined),
   count: () => lesson.network().layer(1).neurons,
   placeOf(i) {
     const place = gallery.placeOf(i);

@@ -1,6 +1,7 @@
 /** One neuron's connections on stage: as lines, as a picture, three of them side by side; and the pictures of all sixteen. */
 
 import type { Lesson } from '../../src/lesson/Lesson';
+import { reservedFor } from '../../src/scene/digitPart';
 import type { Place, Places } from '../../src/theme/places';
 import { CardView } from '../../src/views/CardView';
 import { GalleryView } from '../../src/views/GalleryView';
@@ -66,7 +67,7 @@ function showSixteen(gallery: GalleryView, { one, sixteen, pointedPicture }: Wei
 }
 
 function showCard(card: CardView, lesson: Lesson, state: WeightsState, compact: boolean): void {
-  card.reserved = lesson.receivesOther.value && !compact ? 64 : 0;
+  card.reserved = reservedFor(lesson, compact);
   card.face = regionCard(state.inRegion.ink.value, compact);
   card.back = connectionCard(lesson, state, compact);
 }

@@ -1,4 +1,5 @@
 /** Twelve digits by how strongly a neuron answers to them. Any of them can be taken as the digit on stage. */
+
 import { computed } from '@preact/signals-core';
 import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
@@ -6,6 +7,7 @@ import type { PickControl } from '../../src/scene/Control';
 import { ranked } from '../../src/scene/twelveDigits';
 import { halfway } from '../../src/theme/amounts';
 import { written } from '../../src/theme/numbers';
+import { shifted } from '../../src/theme/places';
 import { GalleryView } from '../../src/views/GalleryView';
 import type { MultiplicationPlaces } from './places';
 
@@ -37,7 +39,7 @@ const galleryPick = (lesson: Lesson, view: GalleryView, shown: readonly Sample[]
   kind: 'pick',
   id: 'gallery',
   label: 'Twelve digits. Enter takes one as your digit.',
-  where: () => (view.drawn * view.alpha > halfway ? { ...view.area, x: view.x, y: view.y } : undefined),
+  where: () => (view.drawn * view.alpha > halfway ? shifted(view.area, view) : undefined),
   count: () => shown.length,
   placeOf(i) {
     const place = view.placeOf(i);

@@ -3,6 +3,7 @@
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { ChoiceControl, Control, PickControl } from '../../src/scene/Control';
 import { halfway } from '../../src/theme/amounts';
+import { shifted } from '../../src/theme/places';
 import type { WallView } from '../../src/views/WallView';
 import type { DialPlaces } from '../shared/dials/dialPlaces';
 import { dialStateOf } from '../shared/dials/dialState';
@@ -19,9 +20,9 @@ function samplesPick(lesson: Lesson, { fair, right }: TurnedDials, samples: Wall
     kind: 'pick',
     id: 'samples',
     label: 'Two hundred digits. Enter takes one as your digit.',
-    where: () => (samples.drawn > halfway ? { ...samples.area, x: samples.x, y: samples.y } : undefined),
+    where: () => (samples.drawn > halfway ? shifted(samples.area, samples) : undefined),
     count: () => fair.value.length,
-    placeOf: (i) => ({ ...samples.placeOf(i), x: samples.placeOf(i).x + samples.x, y: samples.placeOf(i).y + samples.y }),
+    placeOf: (i) => shifted(samples.placeOf(i), samples),
     text: (i) => `a ${fair.value[i]?.label}, number ${(i % 20) + 1}: ${right.value[0]?.[i] ? 'right' : 'wrong'}`,
     point: (i) => {
       samples.pointed = i;

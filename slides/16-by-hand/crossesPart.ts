@@ -4,7 +4,7 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import type { ButtonControl, Control, PickControl } from '../../src/scene/Control';
 import { halfway } from '../../src/theme/amounts';
 import { written } from '../../src/theme/numbers';
-import type { Place } from '../../src/theme/places';
+import { around } from '../../src/theme/places';
 import { DialsView, type SmallDial } from './DialsView';
 import {
   countRight,
@@ -31,12 +31,6 @@ const most = 3;
 /** Of this size a weight is in full colour. */
 const full = 2;
 const nameOf = (dial: number) => kinds[dial] ?? 'bias';
-
-const around = (first: Place, last: Place): Place => ({
-  ...first,
-  width: last.x + last.width - first.x,
-  height: last.y + last.height - first.y,
-});
 
 export function crossesPart(lesson: Lesson, places: HandPlaces) {
   const game = kaleidoscopeOf(lesson);
@@ -85,7 +79,7 @@ const fewCells = (yours: YoursView, game: Kaleidoscope): PickControl => ({
   kind: 'pick',
   id: 'few-cells',
   label: 'Your picture in 5 by 5 cells. Enter paints or erases one, Delete erases.',
-  where: () => (yours.shown * yours.alpha > halfway ? around(yours.cellAt(0), yours.cellAt(cells.length - 1)) : undefined),
+  where: () => (yours.shown * yours.alpha > halfway ? around([yours.cellAt(0), yours.cellAt(cells.length - 1)]) : undefined),
   count: () => cells.length,
   placeOf: (i) => yours.cellAt(i),
   text: (i) => `row ${Math.floor(i / few) + 1}, column ${(i % few) + 1}: ${written(game.drawn.value.picture[i] as number)}`,

@@ -3,7 +3,7 @@
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { ButtonControl, ChoiceControl, Control, PickControl, SliderControl } from '../../src/scene/Control';
 import { halfway } from '../../src/theme/amounts';
-import type { At, Place } from '../../src/theme/places';
+import { shifted } from '../../src/theme/places';
 import type { CodeView } from './CodeView';
 import { meaningOf } from './codeTrace';
 import { forwardLines } from './ownSource';
@@ -33,8 +33,6 @@ export function codeControls(lesson: Lesson, stage: Stage): Control[] {
 
 /** The program stands there to be run, and not to be counted. */
 const isRunning = ({ code, variables }: Stage) => code.marked > halfway && variables.drawn > halfway && code.ringed < halfway;
-
-const shifted = (place: Place, { x, y }: At): Place => ({ ...place, x: place.x + x, y: place.y + y });
 
 const linePick = ({ code }: Stage, state: CodeState): PickControl => ({
   kind: 'pick',

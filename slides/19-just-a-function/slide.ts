@@ -1,13 +1,13 @@
 /** A neuron is a function of sixteen numbers, the network one of 784; and good ones are found from examples. */
+
 import { draw, emphasise, fade, morph, sweep } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { digitPart } from '../../src/scene/digitPart';
-import { networkPart } from '../../src/scene/networkPart';
+import { digitPart, reservedFor } from '../../src/scene/digitPart';
+import { networkPart, showWhole } from '../../src/scene/networkPart';
 import { loadOtherSizes } from '../../src/scene/otherSizes';
 import { defineSlide } from '../../src/scene/Step';
 import { CardView } from '../../src/views/CardView';
 import { MeasuredBarsView } from '../../src/views/MeasuredBarsView';
-import type { NetworkView } from '../../src/views/NetworkView';
 import { FunctionLidView } from './FunctionLidView';
 import { neuronFunctionPart } from './neuronFunctionPart';
 import { outputCurvesPart } from './outputCurvesPart';
@@ -35,7 +35,7 @@ export default defineSlide({
     const lid = new FunctionLidView(places.net, places.home, own);
     const bars = new MeasuredBarsView(own.measured);
     const card = new CardView(places.card);
-    putAtRest(network);
+    showWhole(network);
     bars.bars = comparedPercents(trained, lesson.testAccuracy, own.compact);
     return {
       views: { digit, network, neuron, renamed, graph, ...outputCurves.views, card, lid, bars, pictures, wall, outputs, received },
@@ -45,7 +45,7 @@ export default defineSlide({
         function_.show();
         outputCurves.show();
         stages.show();
-        card.reserved = lesson.receivesOther.value && !own.compact ? 64 : 0;
+        card.reserved = reservedFor(lesson, own.compact);
         card.face = function_.card();
         showLid(lid, lesson);
       },
@@ -167,12 +167,6 @@ export default defineSlide({
 });
 
 /** The whole network, lit. */
-function putAtRest(network: NetworkView): void {
-  Object.assign(network, { barcode: 1, tied: 1, fan: 1, boxed: 1 });
-  for (const layer of network.layers) Object.assign(layer, { drawn: 1, lit: 1 });
-  for (const gap of network.gaps) Object.assign(gap, { drawn: 1, flow: 1 });
-}
-
 function showLid(lid: FunctionLidView, lesson: Lesson): void {
   const network = lesson.network();
   lid.parameters = network.parameterCount;

@@ -4,6 +4,7 @@ import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { ChoiceControl, Control, PickControl, SliderControl } from '../../src/scene/Control';
 import { halfway } from '../../src/theme/amounts';
+import { shifted } from '../../src/theme/places';
 import type { ChangesView } from './ChangesView';
 import { changeDigit } from './changedDigit';
 import { type ChangeSlider, changeAmount, changeSliders } from './changeRows';
@@ -78,9 +79,9 @@ export function twoHundredPick(lesson: Lesson, wall: StillRightView, fair: reado
     kind: 'pick',
     id: 'wall',
     label: 'Two hundred digits. Enter takes one as your digit.',
-    where: () => (wall.drawn * wall.alpha > halfway ? { ...wall.area, x: wall.x, y: wall.y } : undefined),
+    where: () => (wall.drawn * wall.alpha > halfway ? shifted(wall.area, wall) : undefined),
     count: () => fair.length,
-    placeOf: (i) => ({ ...wall.placeOf(i), x: wall.placeOf(i).x + wall.x, y: wall.placeOf(i).y + wall.y }),
+    placeOf: (i) => shifted(wall.placeOf(i), wall),
     text: (i) => `a ${fair[i]?.label}: ${wall.right[Math.round(wall.judge)]?.[i] ? 'right' : 'wrong'}`,
     point: (i) => {
       wall.pointed = i;

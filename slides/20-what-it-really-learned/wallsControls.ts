@@ -4,6 +4,7 @@ import { hopeOf, hopes, keepHope } from '../../src/lesson/hope';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { ChoiceControl, PickControl } from '../../src/scene/Control';
 import { halfway } from '../../src/theme/amounts';
+import { shifted } from '../../src/theme/places';
 import type { WeightWallView } from './WeightWallView';
 import type { WallName } from './wallNeurons';
 
@@ -12,9 +13,9 @@ export function picturesPick(which: WallName, wall: WeightWallView, point: PickC
     kind: 'pick',
     id: `${which}-pictures`,
     label: `Weight pictures of the ${which} network. Arrows go from one to the next.`,
-    where: () => (wall.drawn * wall.alpha > halfway ? { ...wall.area, x: wall.x, y: wall.y } : undefined),
+    where: () => (wall.drawn * wall.alpha > halfway ? shifted(wall.area, wall) : undefined),
     count: () => 16,
-    placeOf: (i) => ({ ...wall.placeOf(i), x: wall.placeOf(i).x + wall.x, y: wall.placeOf(i).y + wall.y }),
+    placeOf: (i) => shifted(wall.placeOf(i), wall),
     text: (i) => `${which} network, neuron ${i}${wall.found.some(({ picture }) => picture === i) ? ', an edge by our test' : ''}`,
     point,
   };

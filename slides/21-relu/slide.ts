@@ -1,6 +1,7 @@
 /** Sigmoid and ReLU: the same z on both, twins on the same digit, and why deep sigmoid networks stalled. */
+
 import { draw, fade, lightUp, morph, sweep } from '../../src/animation/verbs';
-import { digitPart } from '../../src/scene/digitPart';
+import { digitPart, reservedFor } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import { CardView } from '../../src/views/CardView';
 import { curvesPart } from './curvesPart';
@@ -45,7 +46,7 @@ export default defineSlide({
         curves.show();
         twins.show();
         deep.show();
-        card.reserved = lesson.receivesOther.value && places.layout === 'wide' ? 64 : 0;
+        card.reserved = reservedFor(lesson, places.layout === 'tall');
         card.face = curves.card();
         card.back = twins.card();
       },

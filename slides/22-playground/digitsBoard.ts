@@ -1,8 +1,10 @@
 /** The two hundred on a board of the playground. */
+
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { PickControl } from '../../src/scene/Control';
+import { shifted } from '../../src/theme/places';
 import { LabelView } from '../../src/views/LabelView';
 import { WallView } from '../../src/views/WallView';
 import { count } from '../../src/views/words';
@@ -43,9 +45,9 @@ function samplesPick(lesson: Lesson, wall: WallView, fair: readonly Sample[], ri
     kind: 'pick',
     id: 'samples',
     label: 'Two hundred digits. Enter takes one as your digit.',
-    where: () => ({ ...wall.area, x: wall.x, y: wall.y }),
+    where: () => shifted(wall.area, wall),
     count: () => fair.length,
-    placeOf: (i) => ({ ...wall.placeOf(i), x: wall.placeOf(i).x + wall.x, y: wall.placeOf(i).y + wall.y }),
+    placeOf: (i) => shifted(wall.placeOf(i), wall),
     text: (i) => `a ${fair[i]?.label}, number ${(i % 20) + 1}: ${right.value[i] ? 'right' : 'wrong'}`,
     point: (i) => {
       wall.pointed = i;

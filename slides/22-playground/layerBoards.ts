@@ -5,7 +5,7 @@ import type { FullSwing } from '../../src/network/dials';
 import { termsOf } from '../../src/network/terms';
 import { neuronName } from '../../src/scene/networkPart';
 import { written } from '../../src/theme/numbers';
-import type { At, Places } from '../../src/theme/places';
+import { type At, type Places, shifted } from '../../src/theme/places';
 import { GalleryView } from '../../src/views/GalleryView';
 import { type Label, LabelView } from '../../src/views/LabelView';
 import { DialWallView } from '../shared/dials/DialWallView';
@@ -61,9 +61,9 @@ export function picturesBoard(lesson: Lesson, own: PlayPlaces) {
         kind: 'pick',
         id: 'sixteen',
         label: 'The weight pictures of hidden layer 1. Enter keeps one.',
-        where: () => ({ ...sixteen.area, x: sixteen.x, y: sixteen.y }),
+        where: () => shifted(sixteen.area, sixteen),
         count: () => lesson.network().layer(1).neurons,
-        placeOf: (i) => ({ ...sixteen.placeOf(i), x: sixteen.placeOf(i).x + sixteen.x, y: sixteen.placeOf(i).y + sixteen.y }),
+        placeOf: (i) => shifted(sixteen.placeOf(i), sixteen),
         text: (i) => `neuron ${i}: activation ${written(lesson.pass().activation(1, i))}`,
         point: (i) => {
           lesson.pointed.value = i === undefined ? undefined : { kind: 'neuron', layer: 1, neuron: i };

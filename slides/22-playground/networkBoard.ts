@@ -1,9 +1,8 @@
 /** The network on a board of the playground, with the way back through it. */
 import type { Lesson } from '../../src/lesson/Lesson';
-import { networkPart } from '../../src/scene/networkPart';
+import { networkPart, showWhole } from '../../src/scene/networkPart';
 import { plainSignal } from '../../src/scene/plainSignal';
 import type { Place, Places } from '../../src/theme/places';
-import type { NetworkView } from '../../src/views/NetworkView';
 import type { LiveBoard } from './boardsPart';
 import { take } from './neuronInHand';
 import { PathView } from './PathView';
@@ -48,12 +47,6 @@ export function networkBoard(lesson: Lesson, places: Places, own: PlayPlaces, re
     },
   };
   return { board, network, path };
-}
-
-function showWhole(network: NetworkView): void {
-  Object.assign(network, { barcode: 1, tied: 1, fan: 1, boxed: 1 });
-  for (const layer of network.layers) Object.assign(layer, { drawn: 1, lit: 1 });
-  for (const gap of network.gaps) Object.assign(gap, { drawn: 1, flow: 1 });
 }
 
 /** `index` goes on through the layers after the inputs, which cannot be taken. */

@@ -57,6 +57,9 @@ export function digitPart(lesson: Lesson, places: Places, caption?: ReceivedCapt
   };
 }
 
+/** How much of the card's width belongs to what the network receives, while that stands there, too. */
+export const reservedFor = (lesson: Lesson, compact: boolean): number => (lesson.receivesOther.value && !compact ? 64 : 0);
+
 /** Where the digit is the subject it stands larger; its way home is a `moveTo` with scale 1. */
 export function standAtHero({ digit, received }: DigitPart, { home, hero, heroReceived }: Places): void {
   digit.position.set(hero.x, hero.y);

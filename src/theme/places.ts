@@ -14,6 +14,17 @@ export interface Place extends At {
 
 export const place = (x: number, y: number, width: number, height = width): Place => ({ x, y, width, height });
 
+/** The same place where its own origin stands at `by`: what a view says of itself, on the stage. */
+export const shifted = (place: Place, by: At): Place => ({ ...place, x: place.x + by.x, y: place.y + by.y });
+
+/** The smallest place that holds them all. */
+export function around(places: readonly Place[]): Place {
+  const [x, y] = [Math.min(...places.map((each) => each.x)), Math.min(...places.map((each) => each.y))];
+  const right = Math.max(...places.map((each) => each.x + each.width));
+  const bottom = Math.max(...places.map((each) => each.y + each.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
 /** Where the network's columns stand. The circles of a column are centred on `middle`. */
 export interface NetPlace {
   readonly columns: readonly [number, number, number, number];

@@ -2,6 +2,7 @@
 
 import type { Sample } from '../../../src/digits/samples';
 import type { Lesson } from '../../../src/lesson/Lesson';
+import { reservedFor } from '../../../src/scene/digitPart';
 import type { Place } from '../../../src/theme/places';
 import { CardView } from '../../../src/views/CardView';
 import { ClassTableView } from './ClassTableView';
@@ -35,7 +36,7 @@ export function pairSearch(lesson: Lesson, places: SearchPlaces, fair: readonly 
     show() {
       showTable(table, search);
       result.face = compact ? shortFoundFace(search) : foundFace(search);
-      card.reserved = lesson.receivesOther.value && !compact ? 64 : 0;
+      card.reserved = reservedFor(lesson, compact);
       card.back = compact ? shortFoundFace(search) : cellFace(lesson, search);
       showRates(rates, search);
     },
