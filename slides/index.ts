@@ -25,6 +25,7 @@ const lesson: readonly Chapter[] = [
   { id: 'relu', title: 'ReLU', minutes: 2, load: () => import('./21-relu/slide') },
 ];
 
+/** The playground asks what the others have asked, so it is told of them. */
 export const slides: readonly Chapter[] = [
   ...lesson,
   {

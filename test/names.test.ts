@@ -1,10 +1,13 @@
-/** Names that differ by a letter, or by case, are taken for each other. A type and what makes it may share a name in one file. */
+/**
+ * Names that differ by a letter, or by case, are taken for each other. A type and what makes it may share a name in one file; and
+ * two slides, which never import each other, may call the same thing alike.
+ */
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { sources } from './imports';
 
 /** What every slide has, and calls alike. */
-const fixed = ['slide', 'question', 'places', 'state', 'controls', 'sentences', 'slideId', 'index', 'main'];
+const fixed = ['slide', 'question', 'places', 'state', 'controls', 'sentences', 'index', 'main'];
 /** Shorter names differ by a letter easily, and are read as a whole. */
 const shortest = 4;
 
@@ -22,8 +25,17 @@ function differByALetter(one: string, other: string): boolean {
   return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1);
 }
 
+const slideOf = (path: string) => /^slides\/\d\d-[^/]+/.exec(path)?.[0];
+
+const standInTwoSlides = (one: Name, other: Name) => {
+  const [here, there] = [slideOf(one.path), slideOf(other.path)];
+  return here !== undefined && there !== undefined && here !== there;
+};
+
 const areAlike = (one: Name, other: Name) =>
-  one.path !== other.path && (one.name.toLowerCase() === other.name.toLowerCase() || differByALetter(one.name, other.name));
+  one.path !== other.path &&
+  !(one.name === other.name && standInTwoSlides(one, other)) &&
+  (one.name.toLowerCase() === other.name.toLowerCase() || differByALetter(one.name, other.name));
 
 function complaints(names: readonly Name[]): string[] {
   const own = names.filter(({ name }) => !fixed.includes(name));

@@ -122,7 +122,7 @@ describe.each(themes)('with the $theme theme and weights in $weights', ({ theme,
   test.each(slides.map((slide) => [slide.id, slide] as const))('axe finds nothing serious on %s', async (id, slide) => {
     await ask(page, 'goTo', id, 0);
     const asking = await askingStep(page);
-    expect(asking > 0).toBe(slide !== slides.at(-1));
+    expect(asking > 0).toBe(slide.id !== 'playground');
     for (const step of [Math.max(0, asking), slide.steps.length]) {
       await ask(page, 'goTo', id, step);
       await settle(page);
