@@ -44,7 +44,7 @@ describe('nobody imports what the table does not allow', () => {
       const [here, there] = [folderOf(path), folderOf(to)];
       if (here === there || allowed.get(here)?.ours.includes(there)) return undefined;
       if (here !== 'slides' && there === 'slides') return `${path} is engine and may know no slide: it imports ${to}`;
-      return `${path} imports ${to}: ${here} may import ${allowed.get(here)?.ours.join(', ')} (ARCHITECTURE.md)`;
+      return `${path} imports ${to}, but ${here} may import ${allowed.get(here)?.ours.join(', ')} (ARCHITECTURE.md): let whoever uses it give it what it needs, or move it`;
     });
     expect(found).toEqual([]);
   });
@@ -64,7 +64,7 @@ test('no slide imports another, and what slides share imports none of them', () 
   const found = complaints(sources, ({ path }, to) => {
     const [here, there] = [roomOf(path), roomOf(to)];
     if (!here || !there || here === there || !isSlide(there)) return undefined;
-    return `${path} imports ${to}: move what both need to slides/shared/, or to src/ where it says nothing of the lesson`;
+    return `${path} imports ${to}: move what both need to a folder of slides/shared/, or to src/ where it says nothing of the lesson`;
   });
   expect(found).toEqual([]);
 });
@@ -131,7 +131,10 @@ test('no file imports itself by way of others', () => {
 
 describe('slides', () => {
   test('have folders named by number and id, in their order', () => {
-    expect(slideRooms).toEqual(slides.map(({ id }, i) => `slides/${String(i + 1).padStart(2, '0')}-${id}`));
+    const wanted = slides.map(({ id }, i) => `slides/${String(i + 1).padStart(2, '0')}-${id}`);
+    const found = wanted.filter((room) => !slideRooms.includes(room));
+    expect(found.map((room) => `slides/index.ts has a slide in its place ${room.slice(7, 9)}: call its folder ${room}`)).toEqual([]);
+    expect(slideRooms).toEqual(wanted);
   });
 
   test('call the same things alike: slide.ts, question.ts, places.ts, state.ts', () => {
@@ -157,6 +160,11 @@ describe('slides', () => {
     expect(found).toEqual([]);
     for (const { path, text } of sources) if (path.startsWith('src/')) expect(text, path).not.toMatch(/\.local(<[^(]*>)?\(\s*'/);
   });
+});
+
+test('what slides share is divided by subject', () => {
+  const loose = sources.map(({ path }) => path).filter((path) => /^slides\/shared\/[^/]+$/.test(path));
+  expect(loose.map((path) => `${path} stands in no folder of a subject: move it to one`)).toEqual([]);
 });
 
 test('only tables stand outside of folders', () => {

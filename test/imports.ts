@@ -18,18 +18,20 @@ const paths = ['slides', 'src'].flatMap((folder) =>
 );
 const known = new Set(paths);
 
-const resolved = (from: string, asked: string): string | undefined => {
+function resolved(from: string, asked: string): string {
   const path = normalize(join(dirname(from), asked.replace(/\?.*/, '')));
-  return [path, `${path}.ts`, join(path, 'index.ts')].find((each) => known.has(each));
-};
+  const found = [path, `${path}.ts`, join(path, 'index.ts')].find((each) => known.has(each));
+  if (!found) throw new Error(`${from} imports ${asked}, which is not there.`);
+  return found;
+}
 
 function read(path: string): SourceFile {
   const text = readFileSync(path, 'utf8');
   const statements = /^(?:import|export)\b(?:[^'"`;=()]*\bfrom)? '([^']+)';$|\bimport\('([^']+)'\)/gm;
   const asked = [...text.matchAll(statements)].map(([, one, other]) => (one ?? other) as string);
-  const ours = asked.filter((name) => name.startsWith('.')).map((name) => resolved(path, name));
+  const ours = asked.filter((name) => name.startsWith('.') && !/\.css$/.test(name)).map((name) => resolved(path, name));
   const packages = asked.filter((name) => !name.startsWith('.')).map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] as string);
-  return { path, text, ours: [...new Set(ours.filter((each) => each !== undefined))], packages: [...new Set(packages)] };
+  return { path, text, ours: [...new Set(ours)], packages: [...new Set(packages)] };
 }
 
 export const sources: readonly SourceFile[] = paths.map(read);

@@ -43,7 +43,7 @@ function complaints(names: readonly Name[]): string[] {
     own
       .slice(i + 1)
       .filter((other) => areAlike(one, other))
-      .map((other) => `${one.name} in ${one.path} and ${other.name} in ${other.path}`),
+      .map((other) => `${one.name} in ${one.path} and ${other.name} in ${other.path} are taken for each other: rename one`),
   );
 }
 

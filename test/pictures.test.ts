@@ -1,5 +1,5 @@
 /**
- * What every step of every slide draws, kept as a hash from commit to commit. `npm run pictures` writes them anew; its diff says
+ * What every step of every slide draws, in the dark theme and as it is handed to ink and meshes, kept as a hash from commit to commit. `npm run pictures` writes them anew; its diff says
  * which pictures have changed, and each of those wants to be looked at. With NOTES=folder it also writes there what each hash is
  * taken of, so that two commits can be compared line by line.
  */
@@ -83,6 +83,8 @@ describe('every step draws what it drew before', () => {
     const { default: slide } = await load();
     const lines: string[] = [];
     for (const [layout, places] of Object.entries(layouts)) lines.push(...(await picturesOf(slide, layout, places)));
-    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`pictures/${id}.txt`);
+    await expect(`${lines.join('\n')}\n`, 'if this is meant, look at the steps that differ, then npm run pictures').toMatchFileSnapshot(
+      `pictures/${id}.txt`,
+    );
   });
 });

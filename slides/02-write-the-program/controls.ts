@@ -11,7 +11,7 @@ import type { RuleBoxesView } from './RuleBoxesView';
 import { ruleControls } from './ruleControls';
 import { type JudgedDigits, ruleCount, scoredSet } from './state';
 
-interface OnStage {
+interface Shown {
   readonly boxes: RuleBoxesView;
   readonly wall: WallView;
   /** Where the digit stands. */
@@ -21,7 +21,7 @@ interface OnStage {
 export function programControls(
   lesson: Lesson,
   places: ProgramPlaces,
-  { boxes, wall, digit }: OnStage,
+  { boxes, wall, digit }: Shown,
   { chosen, judged }: { chosen: Signal<number>; judged: JudgedDigits },
 ): Control[] {
   const isThere = () => boxes.panelled * boxes.drawn > halfway;

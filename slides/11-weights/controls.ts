@@ -14,7 +14,7 @@ import { onPicture, type RegionView } from './RegionView';
 import { type ConnectedNeuron, regionSize, type WeightsState } from './state';
 import { connectionLetters, type ThreeConnectionsView } from './ThreeConnectionsView';
 
-interface Stage {
+interface Shown {
   readonly neuron: OneNeuronView;
   readonly region: RegionView;
   readonly three: ThreeConnectionsView;
@@ -24,7 +24,7 @@ interface Stage {
 export function weightsControls(
   lesson: Lesson,
   places: WeightsPlaces,
-  { neuron, region, three, sixteen }: Stage,
+  { neuron, region, three, sixteen }: Shown,
   state: WeightsState,
 ): Control[] {
   return [

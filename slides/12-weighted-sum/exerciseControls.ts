@@ -11,7 +11,7 @@ import { type ExercisePlaces, fieldFor, sliderFor } from './exercisePlaces';
 import { type Exercise, type Exercises, exercisesOf } from './exercises';
 import { type ThreeTermsView, termLetters } from './ThreeTermsView';
 
-interface Stage {
+interface Shown {
   readonly faded: ThreeTermsView;
   readonly own: ThreeTermsView;
 }
@@ -19,7 +19,7 @@ interface Stage {
 const isBegun = (view: ThreeTermsView) => view.drawn * view.alpha > halfway && view.told > 2.5;
 
 /** `home` is where the digit is drawn. */
-export function exerciseControls(lesson: Lesson, home: Place, places: ExercisePlaces, { faded, own }: Stage): Control[] {
+export function exerciseControls(lesson: Lesson, home: Place, places: ExercisePlaces, { faded, own }: Shown): Control[] {
   const exercises = exercisesOf(lesson);
   /** The exercise that is to be done now. */
   const present = () => (isBegun(own) ? exercises.own : isBegun(faded) ? exercises.faded : undefined);

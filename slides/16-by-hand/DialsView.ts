@@ -9,7 +9,7 @@ import { viewOf } from '../../src/views/View';
 import { paintCells } from './cells';
 import { paintSmallDial } from './smallDial';
 
-export interface SmallDial {
+export interface DialReading {
   readonly name: string;
   readonly value: number;
   /** The largest value, and minus it the smallest. */
@@ -24,7 +24,7 @@ export interface SmallDial {
 
 export class DialsView extends viewOf({
   values: {
-    dials: [] as readonly SmallDial[],
+    dials: [] as readonly DialReading[],
   },
   amounts: {
     drawn: 0,
@@ -105,7 +105,7 @@ export class DialsView extends viewOf({
     ink.text(dots.x - 10, dots.y + 4.5, words, { size: this.radius < 24 ? 12 : 15, colour: palette.secondary, align: 'right', alpha });
   }
 
-  private paintUnder(ink: Ink, dial: SmallDial, x: number, y: number, alpha: number): void {
+  private paintUnder(ink: Ink, dial: DialReading, x: number, y: number, alpha: number): void {
     if (alpha <= 0) return;
     const small = this.radius < 24;
     if (dial.cells) {

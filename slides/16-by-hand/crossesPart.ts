@@ -5,7 +5,7 @@ import type { ButtonControl, Control, PickControl } from '../../src/scene/Contro
 import { halfway } from '../../src/theme/amounts';
 import { written } from '../../src/theme/numbers';
 import { around } from '../../src/theme/places';
-import { DialsView, type SmallDial } from './DialsView';
+import { type DialReading, DialsView } from './DialsView';
 import {
   countRight,
   crosses,
@@ -59,7 +59,7 @@ function tellSolution(yours: YoursView): void {
   yours.count = crosses.length + pluses.length;
 }
 
-const dialOf = (value: number, i: number): SmallDial => ({
+const dialOf = (value: number, i: number): DialReading => ({
   name: `dial ${i + 1}: ${nameOf(i)}`,
   value,
   most,

@@ -4,7 +4,7 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import type { ButtonControl, Control } from '../../src/scene/Control';
 import { halfway } from '../../src/theme/amounts';
 import { type Bars, barHeads, barsOf, fiveNames } from './bars';
-import { DialsView, type SmallDial } from './DialsView';
+import { type DialReading, DialsView } from './DialsView';
 import { FiveNeuronsView } from './FiveNeuronsView';
 import { few, type Judged } from './kaleidoscope';
 import { PuzzleView } from './PuzzleView';
@@ -43,7 +43,7 @@ function showFive(five: FiveNeuronsView, { five: dials, fiveNetwork }: Bars, { p
   Object.assign(five, { picture, activations: pass.activations(1), output: pass.activation(2, 0) });
 }
 
-const dialOf = (value: number, i: number): SmallDial => ({
+const dialOf = (value: number, i: number): DialReading => ({
   name: `dial ${fiveNames[i]}`,
   value,
   most,

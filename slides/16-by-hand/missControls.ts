@@ -11,14 +11,14 @@ import type { MissView } from './MissView';
 import { cellIn, type HandPlaces } from './places';
 import type { RightingView } from './RightingView';
 
-interface Stage {
+interface Shown {
   readonly miss: MissView;
   readonly righting: RightingView;
   /** The pixel that is pointed at in the copy. */
   readonly pointed: Signal<number | undefined>;
 }
 
-export function missControls(lesson: Lesson, { miss, righting, pointed }: Stage, places: HandPlaces): Control[] {
+export function missControls(lesson: Lesson, { miss, righting, pointed }: Shown, places: HandPlaces): Control[] {
   const failures = failuresOf(lesson);
   return [
     browse(miss, places, failures),
@@ -59,7 +59,7 @@ const takeMiss = (lesson: Lesson, miss: MissView, places: HandPlaces, { current 
   },
 });
 
-const switching = (righting: RightingView, places: HandPlaces, failures: Failures, pointed: Stage['pointed']): PickControl => ({
+const switching = (righting: RightingView, places: HandPlaces, failures: Failures, pointed: Shown['pointed']): PickControl => ({
   kind: 'pick',
   id: 'switching',
   label: 'The missed digit. Enter switches a pixel, and back.',

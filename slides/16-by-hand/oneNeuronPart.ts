@@ -6,7 +6,7 @@ import { plainSignal } from '../../src/scene/plainSignal';
 import { halfway } from '../../src/theme/amounts';
 import { written } from '../../src/theme/numbers';
 import { type Bars, barHeads, barsOf, lineSums } from './bars';
-import { DialsView, type SmallDial } from './DialsView';
+import { type DialReading, DialsView } from './DialsView';
 import { few, type Small } from './kaleidoscope';
 import { PuzzleView } from './PuzzleView';
 import { cellIn, type HandPlaces } from './places';
@@ -55,7 +55,7 @@ function showWeights(view: SmallWeightsView, { single, singleTests }: Bars, pict
   Object.assign(view, { weights, most: 1, picture, total, columns: columns.map(edge(0)), rows: rows.map(edge(few)) });
 }
 
-const biasDial = (value: number): SmallDial => ({
+const biasDial = (value: number): DialReading => ({
   name: 'bar neuron: bias dial',
   value,
   most,

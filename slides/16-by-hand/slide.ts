@@ -1,12 +1,15 @@
 /** A few dials can be set by hand; thirteen thousand cannot. But whoever knows what they mean can take a miss apart. */
+
 import { draw, emphasise, fade, flowAlong, lightUp, morph, sweep } from '../../src/animation/verbs';
 import type { Control } from '../../src/scene/Control';
 import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
+import { lightLevel } from '../../src/theme/motion';
 import { counted } from '../../src/theme/numbers';
 import { crossesPart } from './crossesPart';
 import { DotWallView } from './DotWallView';
+import { dimmed } from './dimmed';
 import { enoughPart } from './enoughPart';
 import { fiveNeuronsPart } from './fiveNeuronsPart';
 import { missPart } from './missPart';
@@ -14,6 +17,8 @@ import { oneNeuronPart } from './oneNeuronPart';
 import { handPlaces } from './places';
 import { pixelsSentence, pixelsToSwitch } from './question';
 import { enoughSentence, handDescription, missSentence, rightedSentence, speakingSentence } from './sentences';
+
+const { rest } = lightLevel;
 
 export default defineSlide({
   id: 'by-hand',
@@ -163,7 +168,7 @@ export default defineSlide({
         'Only two outputs matter here: the digit that was meant and the one that was said. Each bar is one neuron’s activation times the difference of its two weights. Together with the biases they make exactly the lead of one output’s z over the other’s. Ask which neuron you would look at first. (40 s)',
       animate: (timeline, { missNetwork, missBars }) =>
         timeline
-          .add([emphasise([missNetwork.layers[0], missNetwork.layers[1]], 0.18), ...dimmed(missNetwork.gaps, [0.18, 0.18, 0])])
+          .add([emphasise([missNetwork.layers[0], missNetwork.layers[1]], rest), ...dimmed(missNetwork.gaps, [rest, rest, 0])])
           .add(morph(missBars, { exact: 1 }, 'long'), 0.2),
     },
     {
@@ -173,7 +178,7 @@ export default defineSlide({
         'Through the sigmoid there are no exact shares any more. So each neuron of hidden layer 1 is set to 0, one pass each, and the lead is measured again. Two switched off together do not do what their bars add up to. It is still a good place to look. (30 s)',
       animate: (timeline, { missNetwork, missBars }) =>
         timeline
-          .add([emphasise([missNetwork.layers[1]], 1), ...dimmed(missNetwork.gaps, [0.18, 0, 0])])
+          .add([emphasise([missNetwork.layers[1]], 1), ...dimmed(missNetwork.gaps, [rest, 0, 0])])
           .add(morph(missBars, { further: 1 }, 'long'), 0.2),
     },
     {
@@ -243,7 +248,3 @@ export default defineSlide({
     },
   ],
 });
-
-function dimmed(gaps: readonly { dim: number }[], amounts: readonly number[]) {
-  return gaps.map((gap, i) => morph(gap, { dim: amounts[i] as number }, 'quick'));
-}

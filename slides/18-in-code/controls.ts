@@ -12,14 +12,14 @@ import { type CodeState, codeStateOf, holdAt, placeAt, takeTime } from './state'
 import type { TimingView } from './TimingView';
 import type { Variable, VariablesView } from './VariablesView';
 
-interface Stage {
+interface Shown {
   readonly code: CodeView;
   readonly variables: VariablesView;
   readonly timing: TimingView;
   readonly places: CodePlaces;
 }
 
-export function codeControls(lesson: Lesson, stage: Stage): Control[] {
+export function codeControls(lesson: Lesson, stage: Shown): Control[] {
   const state = codeStateOf(lesson);
   return [
     linePick(stage, state),
@@ -32,9 +32,9 @@ export function codeControls(lesson: Lesson, stage: Stage): Control[] {
 }
 
 /** The program stands there to be run, and not to be counted. */
-const isRunning = ({ code, variables }: Stage) => code.marked > halfway && variables.drawn > halfway && code.ringed < halfway;
+const isRunning = ({ code, variables }: Shown) => code.marked > halfway && variables.drawn > halfway && code.ringed < halfway;
 
-const linePick = ({ code }: Stage, state: CodeState): PickControl => ({
+const linePick = ({ code }: Shown, state: CodeState): PickControl => ({
   kind: 'pick',
   id: 'lines',
   label: 'The lines of the program. Arrows go from one to the next, Enter sets the stop there.',
@@ -50,7 +50,7 @@ const linePick = ({ code }: Stage, state: CodeState): PickControl => ({
   },
 });
 
-const progress = (stage: Stage, state: CodeState): SliderControl => ({
+const progress = (stage: Shown, state: CodeState): SliderControl => ({
   kind: 'slider',
   id: 'program',
   label: 'How far the program has run, line by line',
@@ -65,7 +65,7 @@ const progress = (stage: Stage, state: CodeState): SliderControl => ({
   text: (value) => `step ${value}, line ${(state.trace.value[value]?.line ?? 0) + 1}`,
 });
 
-const runToStop = (stage: Stage, state: CodeState): ButtonControl => ({
+const runToStop = (stage: Shown, state: CodeState): ButtonControl => ({
   kind: 'button',
   id: 'run',
   label: 'Run to the stop',
@@ -87,7 +87,7 @@ function nextStop(state: CodeState, from: number): number {
   return next;
 }
 
-const variablePick = ({ code, variables }: Stage, state: CodeState): PickControl => ({
+const variablePick = ({ code, variables }: Shown, state: CodeState): PickControl => ({
   kind: 'pick',
   id: 'variables',
   label: 'The variables of the program. Arrows go from one to the next; the layer they belong to is ringed.',
@@ -112,7 +112,7 @@ function inWords(variable: Variable | undefined): string {
   return variable?.lamps ? 'activations' : 'not yet';
 }
 
-const productsWithZero = ({ code, variables, places }: Stage, { leavesOut }: CodeState): ChoiceControl => ({
+const productsWithZero = ({ code, variables, places }: Shown, { leavesOut }: CodeState): ChoiceControl => ({
   kind: 'choice',
   id: 'zeros',
   label: 'Products with 0',
@@ -129,7 +129,7 @@ const productsWithZero = ({ code, variables, places }: Stage, { leavesOut }: Cod
   },
 });
 
-const measure = (lesson: Lesson, { timing, places }: Stage): ButtonControl => ({
+const measure = (lesson: Lesson, { timing, places }: Shown): ButtonControl => ({
   kind: 'button',
   id: 'measure',
   label: 'Measure',

@@ -57,7 +57,7 @@ export class StageOutputsView extends viewOf({
     return this.drawn;
   }
 
-  /** The stage on stage. */
+  /** The stage of training that is shown. */
   get now(): number {
     return this.chosen ?? Math.round(this.stage);
   }

@@ -14,7 +14,7 @@ import { anySetByHand, functionLayer, isSetByHand, type NeuronFunction, neuronFu
 /** How much one press of an arrow key turns a dial, as a share of its way. */
 const keyStep = 0.05;
 
-interface Stage {
+interface Shown {
   readonly neuron: NeuronFunctionView;
   readonly graph: NeuronCurveView;
   /** Where the input that is followed can be moved, too. */
@@ -22,7 +22,7 @@ interface Stage {
   readonly places: FunctionPlaces;
 }
 
-export function functionControls(lesson: Lesson, stage: Stage, point: PickControl['point']): Control[] {
+export function functionControls(lesson: Lesson, stage: Shown, point: PickControl['point']): Control[] {
   const { neuron, graph, outputs, places } = stage;
   const model = neuronFunctionOf(lesson);
   const areDialsThere = () => neuron.dialled * neuron.alpha > halfway;
@@ -38,7 +38,7 @@ export function functionControls(lesson: Lesson, stage: Stage, point: PickContro
 /** Room at the left of a dial where it can still be taken. */
 const leftOfDials = 12;
 
-function besideDials({ neuron, places: { dials, net } }: Stage) {
+function besideDials({ neuron, places: { dials, net } }: Shown) {
   const { y, height } = neuron.area;
   const right = net.columns[1] + net.radius[1] + 4;
   return { x: dials.from - leftOfDials, y, width: right - dials.from + leftOfDials, height };
@@ -46,7 +46,7 @@ function besideDials({ neuron, places: { dials, net } }: Stage) {
 
 function inputsPick(
   lesson: Lesson,
-  { neuron, places: { dials, net } }: Stage,
+  { neuron, places: { dials, net } }: Shown,
   { where, point }: Pick<PickControl, 'where' | 'point'>,
 ): PickControl {
   const model = neuronFunctionOf(lesson);

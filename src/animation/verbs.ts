@@ -1,6 +1,6 @@
 /**
  * How things change. Every verb returns a timeline that moves amounts and nothing else, by `to` only, so that a step looks the
- * same however it was reached. A verb asks for just the property it moves, and takes one of five paces.
+ * same however it was reached. A verb asks for just the property it moves, and takes one of five tempos.
  */
 import { gsap } from 'gsap';
 import { ease, tempo as seconds, sweeping, type Tempo } from '../theme/motion';
@@ -24,7 +24,7 @@ export function lightUp(view: { lit: number }, lit = 1, tempo: Tempo = 'slow'): 
   return to(view, { lit, duration: seconds[tempo] });
 }
 
-/** How much things are meant: 1, 0.5 or 0.18. */
+/** How much things are meant: 1, `lightLevel.rest`, or 0 for what leaves. */
 export function emphasise(views: { emphasis: number } | { emphasis: number }[], amount: number): Timeline {
   return to(views, { emphasis: amount, duration: seconds.quick });
 }

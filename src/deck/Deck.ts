@@ -5,7 +5,7 @@ import { motion } from '../scene/Scene';
 import { type Chapter, type Path, sayNow } from '../scene/Step';
 import type { Stage } from '../stage/Stage';
 import type { Places } from '../theme/places';
-import { OnStage } from './OnStage';
+import { PresentScene } from './PresentScene';
 import { addressOf, writeAddress } from './pageAddress';
 import { RevealLink } from './RevealLink';
 import { addressedIn, RunningOrder, type StepPlace } from './RunningOrder';
@@ -24,9 +24,9 @@ export class Deck {
   readonly paths: readonly Path[];
   readonly lesson: Lesson;
   readonly stage: Stage;
-  readonly index: OnStage['index'];
-  readonly scene: OnStage['scene'];
-  readonly loading: OnStage['loading'];
+  readonly index: PresentScene['index'];
+  readonly scene: PresentScene['scene'];
+  readonly loading: PresentScene['loading'];
   readonly speed = signal(1);
   /** The wall shows nothing: the class looks at the speaker. */
   readonly black = signal(false);
@@ -36,7 +36,7 @@ export class Deck {
   /** Room beside the stage, logical pixels: for the notes of somebody who walks through alone. */
   private room = 0;
   private readonly reveal: RevealLink;
-  private readonly onStage: OnStage;
+  private readonly present: PresentScene;
   private arrival: Promise<unknown> = Promise.resolve();
 
   constructor({ reveal, slides, paths, lesson, stage, places }: DeckParts) {
@@ -46,10 +46,10 @@ export class Deck {
     this.stage = stage;
     this.places = places;
     this.reveal = new RevealLink(reveal, slides, places);
-    this.onStage = new OnStage({ order: this.order, lesson, stage, tell: (place) => this.reveal.tell(place) });
-    this.index = this.onStage.index;
-    this.scene = this.onStage.scene;
-    this.loading = this.onStage.loading;
+    this.present = new PresentScene({ order: this.order, lesson, stage, tell: (place) => this.reveal.tell(place) });
+    this.index = this.present.index;
+    this.scene = this.present.scene;
+    this.loading = this.present.loading;
     this.order.onLoad = ({ steps }, index) =>
       this.reveal.addSteps(
         index,
@@ -74,7 +74,7 @@ export class Deck {
 
   /** What is known of the slide on stage, or of the one that is being loaded. */
   get chapter(): Chapter {
-    return this.onStage.chapter;
+    return this.present.chapter;
   }
 
   /** Takes a path by its id, or the whole lesson; the address keeps it. An id that no path has means the whole lesson. */
@@ -88,13 +88,13 @@ export class Deck {
     if (!slide || !Number.isInteger(step) || step < 0 || step > slide.steps.length) {
       throw new RangeError(`The slide "${slide?.id ?? index}" has steps 0 to ${slide?.steps.length ?? 0}, no step ${step}.`);
     }
-    await this.underway(this.onStage.arrive(slide, { index, step }, this.places, false));
+    await this.underway(this.present.arrive(slide, { index, step }, this.places, false));
   }
 
   /** Goes to a neighbouring slide as a presenter does: what both share stands still. */
   private async walk(index: number, step: number): Promise<void> {
     const slide = await this.order.load(index);
-    await this.underway(this.onStage.arrive(slide, { index, step }, this.places, true));
+    await this.underway(this.present.arrive(slide, { index, step }, this.places, true));
   }
 
   /** Whoever steps on in the meantime waits for it. */
@@ -180,7 +180,7 @@ export class Deck {
     await this.arrival;
     const scene = this.scene.peek();
     if (!scene) return;
-    await this.underway(this.onStage.rebuild(scene, this.places));
+    await this.underway(this.present.rebuild(scene, this.places));
     this.stage.renderNow();
   }
 

@@ -50,7 +50,7 @@ export class Scene {
       const holder = this.root.addChild(new Container());
       holder.addChild(view);
       // Also what is pointed at, which no signal tells of.
-      if (view instanceof View) view.onChanged = () => this.onChange();
+      if (view instanceof View) view.onStale = () => this.onChange();
       this.holders.set(name, holder);
     }
     this.stopShowing = effect(() => {

@@ -1,4 +1,4 @@
-/** Five paces, in seconds; a whole step stays under 3 s, the walk through the network under 4 s. */
+/** Five tempos, in seconds. Most steps stay under 3 s; none takes longer than the walk through the network, 4 s. */
 export const tempo = {
   /** What leaves, and what is only a mark. */
   quick: 0.25,
@@ -22,5 +22,5 @@ export const shortestStep = 0.25;
 
 export const ease = 'power2.inOut';
 
-/** Weights of light on stage: what is meant is 1, what is near, and the rest. */
-export const lightLevel = { near: 0.5, rest: 0.18 } as const;
+/** How much light is left for what is not meant; what is meant has 1. */
+export const lightLevel = { rest: 0.18 } as const;

@@ -20,7 +20,7 @@ import { unset, viewOf } from './View';
 
 const barcodeResolution = 864;
 
-/** A layer's amounts: rings there, lamps lit, and how much it is meant (1, 0.5, 0.18). */
+/** A layer's amounts: rings there, lamps lit, and how much it is meant. */
 type LayerAmounts = { drawn: number; lit: number; emphasis: number };
 type GapAmounts = { drawn: number; flow: number; dim: number };
 

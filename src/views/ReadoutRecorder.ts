@@ -1,4 +1,4 @@
-/** Ink that draws nothing and only notes the numbers: for the page without graphics, and for tests without a browser. */
+/** Ink that draws nothing and only notes the numbers: for the page without graphics. */
 import { readNumber } from '../theme/numbers';
 import { textWidth } from './GlyphAtlas';
 import type { Ink, Readout, TextStyle } from './Ink';

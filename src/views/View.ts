@@ -14,7 +14,7 @@ export abstract class View extends Container {
   private stale = true;
   private readonly groups: { prefix: string; amounts: Amounts }[] = [];
   /** Whoever has the view on stage is told that it wants to be drawn anew. */
-  onChanged: () => void = () => {};
+  onStale: () => void = () => {};
 
   /** The rectangle it fills, in its own pixels, for whoever points at it or asks where it stands. */
   get area(): { x: number; y: number; width: number; height: number } | undefined {
@@ -35,7 +35,7 @@ export abstract class View extends Container {
   /** Asks for a new painting before the next frame. */
   changed(): void {
     this.stale = true;
-    for (let at: Container | null = this; at; at = at.parent) if (at instanceof View) at.onChanged();
+    for (let at: Container | null = this; at; at = at.parent) if (at instanceof View) at.onStale();
   }
 
   /** Called by the stage before every frame. Makes what the graphics card needs, on first use. */

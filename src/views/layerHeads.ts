@@ -1,6 +1,8 @@
 /** Over each column of the network: how many neurons there are, and what they are called. */
+
 import type { ForwardPass } from '../network/ForwardPass';
 import { palette } from '../theme/colours';
+import { lightLevel } from '../theme/motion';
 import { counted } from '../theme/numbers';
 import type { NetPlace } from '../theme/places';
 import type { Ink } from './Ink';
@@ -18,7 +20,7 @@ interface HeadsState {
 const names = ['inputs', 'hidden 1', 'hidden 2', 'outputs'];
 
 /** A head stays readable while its column is dimmed. */
-const readable = (emphasis: number) => Math.min(1, emphasis < 0.18 ? emphasis * 2.8 : 0.5 + (emphasis - 0.18) * 0.61);
+const readable = (emphasis: number) => Math.min(1, emphasis < lightLevel.rest ? emphasis * 2.8 : 0.5 + (emphasis - lightLevel.rest) * 0.61);
 
 export function paintLayerHeads(ink: Ink, net: NetPlace, { pass, layers, fan, compared }: HeadsState, column: ColumnState): void {
   const [first, second] = net.heads;

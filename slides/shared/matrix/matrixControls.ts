@@ -12,7 +12,7 @@ import type { MatrixView } from './MatrixView';
 import { keepRow, matrixChoiceOf, termsNow } from './matrixChoice';
 import type { MatrixPlaces } from './matrixPlaces';
 
-interface Stage {
+interface Shown {
   readonly matrix: MatrixView;
   /** Hidden layer 1, for the question. */
   readonly first: MatrixView;
@@ -20,7 +20,7 @@ interface Stage {
   readonly places: MatrixPlaces;
 }
 
-export function matrixControls(lesson: Lesson, stage: Stage): Control[] {
+export function matrixControls(lesson: Lesson, stage: Shown): Control[] {
   const { matrix, equation } = stage;
   return [
     cellPick(lesson, matrix),
@@ -47,7 +47,7 @@ function keptRow(lesson: Lesson): number {
   return rows.value[layer.value] ?? 0;
 }
 
-const rowSlider = (lesson: Lesson, { matrix, equation, places }: Stage): SliderControl => ({
+const rowSlider = (lesson: Lesson, { matrix, equation, places }: Shown): SliderControl => ({
   kind: 'slider',
   id: 'row',
   label: 'Row of the matrix: the neuron it belongs to',
@@ -65,7 +65,7 @@ const rowSlider = (lesson: Lesson, { matrix, equation, places }: Stage): SliderC
   text: (value) => `row ${value}, neuron ${value}`,
 });
 
-const termsSlider = (lesson: Lesson, { matrix, equation, places }: Stage): SliderControl => ({
+const termsSlider = (lesson: Lesson, { matrix, equation, places }: Shown): SliderControl => ({
   kind: 'slider',
   id: 'row-terms',
   label: 'How many terms of the row are added up',
@@ -86,7 +86,7 @@ const termsSlider = (lesson: Lesson, { matrix, equation, places }: Stage): Slide
   text: (value) => `${value} terms`,
 });
 
-function layerChoice(lesson: Lesson, { matrix, places }: Stage): ChoiceControl {
+function layerChoice(lesson: Lesson, { matrix, places }: Shown): ChoiceControl {
   const { layer } = matrixChoiceOf(lesson);
   return {
     kind: 'choice',
@@ -138,7 +138,7 @@ const allFactors: readonly { readonly factors: Factors; readonly text: string }[
   { factors: 'other', text: 'W, another a' },
 ];
 
-function factorsChoice(lesson: Lesson, { matrix, equation, places }: Stage): ChoiceControl {
+function factorsChoice(lesson: Lesson, { matrix, equation, places }: Shown): ChoiceControl {
   const { factors } = matrixChoiceOf(lesson);
   return {
     kind: 'choice',
@@ -155,7 +155,7 @@ function factorsChoice(lesson: Lesson, { matrix, equation, places }: Stage): Cho
   };
 }
 
-function shuffle(lesson: Lesson, { matrix, equation, places }: Stage): ButtonControl {
+function shuffle(lesson: Lesson, { matrix, equation, places }: Shown): ButtonControl {
   const { shuffled } = matrixChoiceOf(lesson);
   return {
     kind: 'button',
@@ -169,7 +169,7 @@ function shuffle(lesson: Lesson, { matrix, equation, places }: Stage): ButtonCon
   };
 }
 
-const light = (lesson: Lesson, { first, equation, places }: Stage): ButtonControl => ({
+const light = (lesson: Lesson, { first, equation, places }: Shown): ButtonControl => ({
   kind: 'button',
   id: 'light',
   label: 'Light that pixel',

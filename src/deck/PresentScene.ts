@@ -7,7 +7,7 @@ import type { Stage } from '../stage/Stage';
 import type { Places } from '../theme/places';
 import type { RunningOrder, StepPlace } from './RunningOrder';
 
-interface OnStageParts {
+interface PresentParts {
   readonly order: RunningOrder;
   readonly lesson: Lesson;
   readonly stage: Stage;
@@ -15,15 +15,15 @@ interface OnStageParts {
   tell(place: StepPlace): void;
 }
 
-export class OnStage {
+export class PresentScene {
   /** The slide on stage, or the one that is being loaded. */
   readonly index = signal(0);
   readonly scene = signal<Scene | undefined>(undefined);
   readonly loading = signal(false);
-  private readonly parts: OnStageParts;
+  private readonly parts: PresentParts;
   private visit = 0;
 
-  constructor(parts: OnStageParts) {
+  constructor(parts: PresentParts) {
     this.parts = parts;
   }
 
