@@ -69,17 +69,52 @@ test('no slide imports another, and what slides share imports none of them', () 
   expect(found).toEqual([]);
 });
 
-test('views, also a slide’s own, import network, theme and views only', () => {
+describe('views, also a slide’s own', () => {
   const isView = ({ path }: SourceFile) => path.startsWith('slides/') && /(View|Mesh)\.ts$/.test(path);
   const inSlides = (path: string) => path.startsWith('slides/');
-  const found = sources.filter(isView).flatMap(({ path }) => {
-    const its = [...reachedFrom(path, inSlides)].map((each) => sources.find((source) => source.path === each) as SourceFile);
-    return complaints(its, (from, to) =>
-      inSlides(to) || ['src/network', 'src/theme', 'src/views'].includes(folderOf(to))
-        ? undefined
-        : `${path} is a view, and ${from.path} imports ${to}: let the slide give it as a value`,
+  /** A view with all that it reaches in the slides' folders. */
+  const reached = sources.filter(isView).map(({ path }) => ({
+    path,
+    its: [...reachedFrom(path, inSlides)].map((each) => sources.find((source) => source.path === each) as SourceFile),
+  }));
+
+  test('import network, theme and views only', () => {
+    const found = reached.flatMap(({ path, its }) =>
+      complaints(its, (from, to) =>
+        inSlides(to) || ['src/network', 'src/theme', 'src/views'].includes(folderOf(to))
+          ? undefined
+          : `${path} is a view, and ${from.path} imports ${to}: let the slide give it as a value`,
+      ),
     );
+    expect(found).toEqual([]);
   });
+
+  test('know no signals: what they show is given to them', () => {
+    const found = reached.flatMap(({ path, its }) =>
+      its
+        .filter(({ packages }) => packages.includes('@preact/signals-core'))
+        .map((from) => `${path} is a view, and ${from.path} has signals`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('are the only ones in a slide to import pixi.js', () => {
+    const others = sources.filter((source) => inSlides(source.path) && !isView(source));
+    const found = others.filter(({ packages }) => packages.includes('pixi.js'));
+    expect(found.map(({ path }) => `${path} imports pixi.js: what is drawn is a view's, call it …View.ts or …Mesh.ts`)).toEqual([]);
+  });
+});
+
+test('scripts work on network, digits and lesson', () => {
+  const scripts = readdirSync('scripts', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  // The pages of the bench are pages: they draw with Pixi, and import nothing of ours.
+  const found = scripts.flatMap((name) =>
+    [...readFileSync(`scripts/${name}`, 'utf8').matchAll(/'(?:\.\.\/)+(src\/\w+|slides)[^']*'/g)]
+      .map(([, folder]) => folder as string)
+      .filter((folder) => !['src/network', 'src/digits', 'src/lesson'].includes(folder))
+      .map((folder) => `scripts/${name} imports ${folder}: scripts work on network, digits and lesson`),
+  );
+  expect(scripts.length).toBeGreaterThan(10);
   expect(found).toEqual([]);
 });
 
