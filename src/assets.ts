@@ -2,7 +2,6 @@
 
 export const assets = {
   star: new URL('../assets/networks/star.json', import.meta.url),
-  card: new URL('../assets/networks/star.card.json', import.meta.url),
   stages: new URL('../assets/training/star-stages.json', import.meta.url),
   relu: new URL('../assets/networks/relu.json', import.meta.url),
   reluCard: new URL('../assets/networks/relu.card.json', import.meta.url),

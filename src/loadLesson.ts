@@ -1,9 +1,11 @@
 /** The data files of the lesson: networks, their cards, digits. Each is loaded when it is first asked for. */
+import card from '../assets/networks/star.card.json';
 import { assets, sizeAssets } from './assets';
 import { parseSamples, type Sample } from './digits/samples';
 import { handMade } from './lesson/handMade';
 import type { LessonParts } from './lesson/Lesson';
 import type { SampleSetName } from './lesson/LessonFiles';
+import { MissingFile } from './lesson/MissingFile';
 import { sizeWithCard } from './lesson/trainedSize';
 import { type DeepTraining, type ModelCard, trainingStages, withAccuracy } from './lesson/trainingRecords';
 import { parseNetwork } from './network/parseNetwork';
@@ -11,14 +13,15 @@ import { parseNetwork } from './network/parseNetwork';
 /** Gives what a file of JSON holds. */
 type Load = (file: URL) => Promise<unknown>;
 
-/** Error with a sentence for whoever waits, where the file is not to be had. */
+/** MissingFile with a sentence for whoever waits, where the file is not to be had. */
 export async function fetched(file: URL): Promise<unknown> {
-  const answer = await fetch(file);
-  if (!answer.ok)
-    throw new Error(
-      `The file ${file.pathname.split('/').pop()} of this lesson could not be loaded (${answer.status}). Please reload the page.`,
-    );
-  return answer.json();
+  try {
+    const answer = await fetch(file);
+    if (answer.ok) return await answer.json();
+    throw new Error(`The server answered ${answer.status} to ${file}.`);
+  } catch (cause) {
+    throw new MissingFile('Data of this lesson could not be loaded. Please try again when the network is there.', { cause });
+  }
 }
 
 /** Made when first asked for, and again when that failed. */
@@ -44,7 +47,7 @@ export async function loadLesson(load: Load): Promise<LessonParts> {
     misses: samples('misses'),
     'four-or-nine': samples('four-or-nine'),
   };
-  const [network, card, threes] = await Promise.all([load(assets.star).then(parseNetwork), load(assets.card), sampleSets.threes()]);
+  const [network, threes] = await Promise.all([load(assets.star).then(parseNetwork), sampleSets.threes()]);
   const first = threes[0];
   if (!first) throw new Error('The sample file of this lesson is empty.');
   return {
@@ -52,13 +55,13 @@ export async function loadLesson(load: Load): Promise<LessonParts> {
     start: first,
     sampleSet: (name) => sampleSets[name](),
     trainedSizes: once(() => Promise.all(sizeAssets.map(([file, ofFile]) => sized(file, ofFile)))),
-    trainingStages: once(async () => trainingStages(await load(assets.stages), network, card as ModelCard)),
+    trainingStages: once(async () => trainingStages(await load(assets.stages), network, card)),
     twins: once(async () => {
       const [relu, sigmoid] = await Promise.all([twin(assets.relu, assets.reluCard), twin(assets.sigmoid, assets.sigmoidCard)]);
       return { relu, sigmoid };
     }),
     deepTraining: once(async () => (await load(assets.deep)) as DeepTraining),
     plain: once(() => sized(assets.plain, assets.plainCard)),
-    testAccuracy: (card as ModelCard).test.percent,
+    testAccuracy: card.test.percent,
   };
 }

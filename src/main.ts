@@ -1,5 +1,6 @@
 /** Composition root: makes lesson, stage and deck, puts what stands round them, and `window.lesson`. Nobody imports it. */
 import './deck/page.css';
+import { effect } from '@preact/signals-core';
 import { slides } from '../slides';
 import { paths } from '../slides/paths';
 import { type LessonApi, makeLessonApi, makeReadingApi } from './api/lessonApi';
@@ -14,10 +15,11 @@ import { listenToKeys } from './deck/keys';
 import { LearnerNotes } from './deck/LearnerNotes';
 import { CurrentLook } from './deck/look';
 import { Notice } from './deck/Notice';
-import { handOut } from './deck/printing';
-import { addressedIn } from './deck/RunningOrder';
+import { placeIn } from './deck/pageAddress';
+import { patiently } from './deck/patiently';
+import { handOut, loadHandout } from './deck/printing';
 import { SpeakerLink } from './deck/SpeakerLink';
-import { showFailure } from './deck/showFailure';
+import { started, tellStart } from './deck/startWords';
 import { listenToSwipes } from './deck/swipes';
 import { Lesson } from './lesson/Lesson';
 import { fetched, loadLesson } from './loadLesson';
@@ -27,9 +29,12 @@ import { fontFamily } from './theme/type';
 
 async function start(): Promise<void> {
   const look = new CurrentLook();
-  // The first slide comes while the rest is on its way; where it does not, the deck says so when it asks for it.
-  slides[addressedIn(slides, location.hash)]?.load().catch(() => {});
-  const [parts] = await Promise.all([loadLesson(fetched), loadFonts()]);
+  // The first slide comes while the rest is on its way; where it does not, the deck asks for it again.
+  slides[placeIn(slides, location.hash)?.index ?? 0]?.load().catch(() => {});
+  const fonts = loadFonts();
+  const parts = await patiently(() => loadLesson(fetched), { failed: () => tellStart('network') });
+  if (!parts) return;
+  const isDressed = await Promise.race([fonts.then(() => true), new Promise((done) => setTimeout(done, fontPatience))]);
   const lesson = new Lesson(parts);
   const unread = keepAcrossReloads(lesson);
   const deck = makeDeck(lesson);
@@ -40,18 +45,29 @@ async function start(): Promise<void> {
   // On paper there is no deck: reveal would lay out pages of its own.
   if (query.get('view') === 'print') return startOnPaper(deck, look, query.has('lesson-notes'));
   await startOnScreen(deck);
-  if (unread) notice.tell(`${unread} could not be read, so the lesson begins anew.`);
+  if (unread) notice.tell('work', `${unread} could not be read, so the lesson begins anew.`);
+  started();
   document.body.classList.add('ready');
   // Drawing, pointing and stepping work from here on; the other slides follow.
   performance.mark('first-scene');
   Object.assign(window.lesson, makeLessonApi(deck, deck.stage, lesson));
-  await idle();
-  await deck.order.loadAll();
+  if (!isDressed) void fonts.then(() => deck.useLetters());
+  await loadTheRest(deck);
 }
 
-/** The greek letters have a font file of their own; all are asked for before anything is drawn. */
+/** Milliseconds that the first picture waits for its typeface; then the system's stands until it comes. */
+const fontPatience = 1500;
+
+/** The greek letters have a font file of their own; all are asked for before anything is drawn. A typeface that is refused is no loss. */
 async function loadFonts(): Promise<void> {
-  await Promise.all([400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 16px ${fontFamily}`, 'aΣσ')));
+  const weights = [400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 16px ${fontFamily}`, 'aΣσ'));
+  await Promise.allSettled(weights);
+}
+
+/** Every file that a later step needs is there before it is wanted: from then on the lesson needs no network. */
+async function loadTheRest({ order, lesson }: Deck): Promise<void> {
+  await idle();
+  await Promise.all([...order.all, ...lesson.all, loadHandout].map((ask) => patiently(ask)));
 }
 
 function makeDeck(lesson: Lesson): Deck {
@@ -70,6 +86,11 @@ function furnish(deck: Deck, look: CurrentLook, notice: Notice): void {
   const frame = new Frame(deck, { notice, notes }, actions);
   document.querySelector('.reveal .slides')?.append(frame.element);
   frame.place(deck.places);
+  deck.onFailure = (error) => notice.tellFailure(error);
+  effect(() => notice.tellLate(deck.late.value));
+  effect(() => {
+    if (deck.scene.value?.step.value !== undefined) notice.turn();
+  });
   deck.stage.onGraphics = (graphics) => notice.tellGraphics(graphics);
   deck.stage.onFrame = () => frame.follow();
   deck.onResize = () => frame.place(deck.places);
@@ -93,6 +114,7 @@ async function startOnPaper(deck: Deck, look: CurrentLook, notes: boolean): Prom
   await deck.stage.start();
   Object.assign(window.lesson, makeReadingApi(deck, deck.lesson));
   await handOut(deck, { pictures: 'steps', notes }, look.now);
+  started();
 }
 
 async function startOnScreen(deck: Deck): Promise<void> {
@@ -117,6 +139,6 @@ const ready = start();
 // At once, for pages that embed the deck and wait: all else in it stands when `ready` has come.
 window.lesson = { ready } as Window['lesson'];
 ready.catch((error: unknown) => {
-  showFailure(error);
+  tellStart('error');
   throw error;
 });

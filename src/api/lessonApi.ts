@@ -50,13 +50,12 @@ export function makeLessonApi(deck: Deck, stage: Stage, lesson: Lesson) {
     ...makeReadingApi(deck, lesson),
     position: () => {
       const scene = deck.scene.peek();
-      const here = scene?.slide.id === deck.chapter.id ? scene : undefined;
       return {
-        slide: deck.chapter.id,
-        step: here?.step.peek() ?? 0,
-        time: here?.time.peek() ?? 0,
-        duration: here?.duration ?? 0,
-        playing: deck.loading.peek() || (here?.playing.peek() ?? false),
+        slide: scene?.slide.id ?? '',
+        step: scene?.step.peek() ?? 0,
+        time: scene?.time.peek() ?? 0,
+        duration: scene?.duration ?? 0,
+        playing: deck.loading.peek() || (scene?.playing.peek() ?? false),
       };
     },
     goTo: async (slide: string, step = 0): Promise<void> => {

@@ -2,13 +2,13 @@
 import { effect, signal } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
 import { motion } from '../scene/Scene';
-import { type Chapter, type Path, sayNow } from '../scene/Step';
+import type { Chapter, Path, Slide } from '../scene/Step';
 import type { Stage } from '../stage/Stage';
 import type { Places } from '../theme/places';
 import { PresentScene } from './PresentScene';
-import { addressOf, writeAddress } from './pageAddress';
+import { addressOf, placeIn, writeAddress } from './pageAddress';
 import { RevealLink } from './RevealLink';
-import { addressedIn, RunningOrder, type StepPlace } from './RunningOrder';
+import { RunningOrder, type StepPlace } from './RunningOrder';
 
 interface DeckParts {
   reveal: HTMLElement;
@@ -27,12 +27,15 @@ export class Deck {
   readonly index: PresentScene['index'];
   readonly scene: PresentScene['scene'];
   readonly loading: PresentScene['loading'];
+  readonly late: PresentScene['late'];
   readonly speed = signal(1);
   /** The wall shows nothing: the class looks at the speaker. */
   readonly black = signal(false);
   places: Places;
   /** Called after the size of the stage changed. */
   onResize: () => void = () => {};
+  /** Called when somebody does not get to where he wanted to go. */
+  onFailure: (error: unknown) => void = () => {};
   /** Room beside the stage, logical pixels: for the notes of somebody who walks through alone. */
   private room = 0;
   private readonly reveal: RevealLink;
@@ -46,35 +49,31 @@ export class Deck {
     this.stage = stage;
     this.places = places;
     this.reveal = new RevealLink(reveal, slides, places);
-    this.present = new PresentScene({ order: this.order, lesson, stage, tell: (place) => this.reveal.tell(place) });
+    this.present = new PresentScene({
+      order: this.order,
+      lesson,
+      stage,
+      places: () => this.places,
+      tell: (place) => this.reveal.tell(place),
+    });
     this.index = this.present.index;
     this.scene = this.present.scene;
     this.loading = this.present.loading;
-    this.order.onLoad = ({ steps }, index) =>
-      this.reveal.addSteps(
-        index,
-        steps.map((step) => sayNow(step, lesson)),
-      );
+    this.late = this.present.late;
+    this.order.onLoad = ({ steps }, index) => this.reveal.addSteps(index, steps.length);
   }
 
   /** Opens the deck at the address of the page, and starts the stage. */
   async start(): Promise<void> {
-    // Reveal finds the step in the address only if the slide's steps are there.
-    await this.order.load(addressedIn(this.order.chapters, location.hash));
     await this.reveal.start();
-    this.reveal.onMoved = (to) => this.sync(to);
     this.reveal.onResize = () => this.resize();
     // Before the stage starts, so that its canvas is not made twice, nor the letters of the first picture.
     this.stage.resize(this.places, this.scale * window.devicePixelRatio);
     await this.stage.start();
-    const { index, step } = this.reveal.place;
-    await this.show(index, step);
+    const { index, step } = placeIn(this.order.chapters, location.hash) ?? { index: 0, step: 0 };
+    await this.arrive(index, upTo(step), { patient: true });
     effect(() => writeAddress(this.address));
-  }
-
-  /** What is known of the slide on stage, or of the one that is being loaded. */
-  get chapter(): Chapter {
-    return this.present.chapter;
+    this.reveal.onAddress = () => void this.visitAddress();
   }
 
   /** Takes a path by its id, or the whole lesson; the address keeps it. An id that no path has means the whole lesson. */
@@ -82,45 +81,51 @@ export class Deck {
     this.order.path.value = this.paths.find((each) => each.id === id);
   }
 
-  /** Arrives at a step without animating. RangeError for a step that the slide does not have; nothing has changed then. */
-  async show(index: number, step: number): Promise<void> {
-    const slide = this.order.chapters[index] && (await this.order.load(index));
-    if (!slide || !Number.isInteger(step) || step < 0 || step > slide.steps.length) {
-      throw new RangeError(`The slide "${slide?.id ?? index}" has steps 0 to ${slide?.steps.length ?? 0}, no step ${step}.`);
-    }
-    await this.underway(this.present.arrive(slide, { index, step }, this.places, false));
+  /** Arrives at a step without animating. RangeError for a step that the slide does not have, MissingFile for a slide that is not to be had. */
+  show(index: number, step: number): Promise<void> {
+    return this.arrive(index, () => step);
   }
 
-  /** Goes to a neighbouring slide as a presenter does: what both share stands still. */
-  private async walk(index: number, step: number): Promise<void> {
-    const slide = await this.order.load(index);
-    await this.underway(this.present.arrive(slide, { index, step }, this.places, true));
+  /** The same for somebody who wants to go there, and waits for it as long as it takes. */
+  visit(index: number, step: number): Promise<void> {
+    return this.arrive(index, upTo(step), { patient: true }).catch(this.onFailure);
+  }
+
+  /** An address was typed, or gone back to. One that names no slide changes nothing. */
+  private async visitAddress(): Promise<void> {
+    const place = placeIn(this.order.chapters, location.hash);
+    if (place) await this.visit(place.index, place.step);
+    writeAddress(this.address);
   }
 
   /** Whoever steps on in the meantime waits for it. */
-  private async underway(arrival: Promise<void>): Promise<void> {
+  private async arrive(...wish: Parameters<PresentScene['arrive']>): Promise<void> {
+    const arrival = this.present.arrive(...wish);
     this.arrival = arrival.catch(() => {});
     await arrival;
   }
 
   /** → : completes what moves, goes on from a pause, or plays the next step of the path; after the last one, the next slide. */
   async advance(): Promise<void> {
+    // One press is enough for a slide whose file is on its way.
+    if (this.late.peek()) return;
     if (this.loading.peek()) await this.arrival;
     const scene = this.scene.peek();
     if (!scene) return;
     if (scene.playing.peek()) return scene.complete();
     if (!scene.isAtStep) return scene.moveTo(scene.step.peek());
-    const next = await this.order.after(this.place);
+    const next = this.order.following(this.place);
     if (next) await this.go(next);
   }
 
-  /** ← : takes back what moves, or goes to the step before; on the first one, to the end of the slide before. */
+  /** ← : stays here while another slide is waited for, takes back what moves, or goes to the step before; on the first one, to the end of the slide before. */
   async back(): Promise<void> {
+    if (this.late.peek()) return this.present.stay();
     if (this.loading.peek()) await this.arrival;
     const scene = this.scene.peek();
     if (!scene) return;
     if (scene.playing.peek()) return scene.takeBack();
-    const before = await this.order.before(this.place);
+    const before = this.order.preceding(this.place);
     if (before) await this.go(before);
   }
 
@@ -128,10 +133,12 @@ export class Deck {
     return { index: this.index.peek(), step: this.scene.peek()?.step.peek() ?? 0 };
   }
 
-  /** Moves to a step of this slide, over the ones that the path leaves out, or to another slide. */
-  private async go({ index, step }: StepPlace): Promise<void> {
+  /** Moves to a step of this slide, over the ones that the path leaves out, or to another slide; without a step, to its end. */
+  private async go({ index, step }: { index: number; step?: number }): Promise<void> {
     const scene = this.scene.peek();
-    if (!scene || index !== this.index.peek()) return this.walk(index, step);
+    if (!scene || step === undefined || index !== this.index.peek()) {
+      return this.arrive(index, () => step ?? this.order.lastKept(index), { walking: true, patient: true });
+    }
     const from = scene.step.peek();
     if (step > from + 1) scene.goTo(step - 1);
     if (step < from - 1) scene.goTo(step + 1);
@@ -176,12 +183,14 @@ export class Deck {
   }
 
   /** Builds the present scene anew, for another theme or another layout, and shows the same moment of it. */
-  async rebuild(): Promise<void> {
-    await this.arrival;
-    const scene = this.scene.peek();
-    if (!scene) return;
-    await this.underway(this.present.rebuild(scene, this.places));
-    this.stage.renderNow();
+  rebuild(): Promise<void> {
+    return this.present.rebuild();
+  }
+
+  /** The typeface has come: letters that were drawn with another are drawn anew. */
+  useLetters(): Promise<void> {
+    this.stage.useLetters();
+    return this.rebuild();
   }
 
   /** For another window: `places` decides the logical size. */
@@ -214,13 +223,14 @@ export class Deck {
     this.onResize();
   }
 
-  private sync({ index, step }: StepPlace): void {
-    if (this.index.peek() === index && this.scene.peek()?.step.peek() === step) return;
-    void this.show(index, step);
-  }
-
   private get address(): string {
     const step = this.scene.value?.step.value ?? 0;
     return addressOf(this.order.chapters[this.index.value]?.id ?? '', step, this.order.path.value);
   }
 }
+
+/** That step, or the last one of a slide that has fewer. */
+const upTo =
+  (step: number) =>
+  ({ steps }: Slide): number =>
+    Math.min(step, steps.length);

@@ -48,9 +48,10 @@ export class Frame {
       afterPointer,
     });
     this.bar = new ScriptBar({ ...actions, afterPointer });
-    const onStage = [deck.stage.element, this.controls.element, this.tools.element, notice.element];
+    const onStage = [deck.stage.element, this.controls.element, this.tools.element];
     this.element.append(
       element('header', { class: 'head' }, this.title),
+      notice.element,
       toolbar(deck, actions, afterPointer),
       element('main', { class: 'stage-area', 'aria-label': 'Stage' }, ...onStage),
       element('div', { class: 'words' }, this.sentence, this.questions.element),
@@ -117,7 +118,8 @@ export class Frame {
         // Spoken when the picture has come to rest, not while it moves.
         if (scene.playing.value) return;
         const step = slide.steps[scene.step.value - 1];
-        const text = script.describe(step?.id ?? 'opening');
+        const said = step ? sayNow(step, lesson) : `Slide ${index + 1} of ${order.chapters.length}: ${slide.title}.`;
+        const text = `${said} ${script.describe(step?.id ?? 'opening')}`;
         if (this.live.textContent !== text) this.live.textContent = text;
       }),
     ];

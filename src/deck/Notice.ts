@@ -1,27 +1,72 @@
-/** A plain sentence over the stage: what went wrong, and what is missing therefore. */
+/** A plain sentence beside the picture: what went wrong, what is missing therefore, what is waited for. It has an end. */
 import { element } from '../controls/element';
 import type { Graphics } from '../stage/Stage';
-import { sentenceOf } from './showFailure';
 import './Notice.css';
+
+/** What a sentence is about; a later one about the same stands in its place. */
+type Subject = 'graphics' | 'late' | 'window' | 'work' | 'handout' | 'failure';
 
 const noGraphics =
   'This browser gives the page no graphics (WebGL), so you see a plain picture: all numbers, steps and drawing work; glow and connections are missing.';
 
 export class Notice {
-  readonly element = element('p', { class: 'notice', role: 'status', hidden: true });
+  readonly element = element('div', { class: 'notice', hidden: true });
+  private readonly sentence = element('p', { role: 'status' });
+  private readonly sentences = new Map<Subject, string>();
 
-  /** Undefined: there is nothing to say any more. */
-  tell(sentence: string | undefined): void {
-    this.element.hidden = sentence === undefined;
-    this.element.textContent = sentence ?? '';
+  constructor() {
+    const close = element('button', { type: 'button', 'aria-label': 'Close this notice', title: 'Close' }, '✕');
+    close.addEventListener('click', () => {
+      this.sentences.clear();
+      this.show();
+    });
+    this.element.append(this.sentence, close);
+  }
+
+  tell(about: Subject, sentence: string): void {
+    this.sentences.delete(about);
+    this.sentences.set(about, sentence);
+    this.show();
+  }
+
+  /** The reason is gone. */
+  end(about: Subject): void {
+    if (this.sentences.delete(about)) this.show();
+  }
+
+  /** The lesson has gone on: what was said has been read. What is still waited for goes on being said. */
+  turn(): void {
+    for (const about of this.sentences.keys()) if (about !== 'late') this.sentences.delete(about);
+    this.show();
+  }
+
+  tellFailure(error: unknown): void {
+    this.tell('failure', 'Something went wrong on the way there. Please try another slide (G), or load the page again: your work is kept.');
+    console.error(error);
   }
 
   /** Graphics refused, lost, or back. */
   tellGraphics(graphics: Graphics): void {
-    this.tell(graphics === 'webgl' ? undefined : noGraphics);
+    if (graphics === 'webgl') this.end('graphics');
+    else this.tell('graphics', noGraphics);
   }
 
-  tellFailure(error: unknown): void {
-    this.tell(sentenceOf(error));
+  /** A slide that does not come at once, or nothing of the kind. */
+  tellLate(late: { readonly title: string; readonly failed: boolean } | undefined): void {
+    this.element.classList.toggle('quiet', late?.failed === false);
+    if (!late) this.end('late');
+    else if (!late.failed) this.tell('late', `“${late.title}” is on its way …`);
+    else
+      this.tell(
+        'late',
+        `“${late.title}” has not come: this page does not reach its server. It goes on trying by itself. ← stays here, G goes to another slide.`,
+      );
+  }
+
+  /** The last one said. */
+  private show(): void {
+    const sentence = [...this.sentences.values()].at(-1);
+    this.element.hidden = sentence === undefined;
+    if (this.sentence.textContent !== (sentence ?? '')) this.sentence.textContent = sentence ?? '';
   }
 }

@@ -1,99 +1,167 @@
-/** What stands on the stage: which slide, its scene, and whether another one is on its way. */
-import { batch, effect, signal } from '@preact/signals-core';
+/** What stands on the stage. The one place where scenes are built, come on stage and are destroyed; the last wish wins. */
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
 import { Scene } from '../scene/Scene';
-import type { Chapter, Slide } from '../scene/Step';
+import type { Slide } from '../scene/Step';
 import type { Stage } from '../stage/Stage';
 import type { Places } from '../theme/places';
+import { patiently } from './patiently';
 import type { RunningOrder, StepPlace } from './RunningOrder';
 
 interface PresentParts {
   readonly order: RunningOrder;
   readonly lesson: Lesson;
   readonly stage: Stage;
+  /** Where things stand in the window as it is now. */
+  places(): Places;
   /** Is told every place that comes on stage. */
   tell(place: StepPlace): void;
 }
 
+interface Manner {
+  /** As a presenter goes to a neighbouring slide: what both share stands still. */
+  readonly walking?: boolean;
+  /** Waits for files as long as it takes, as somebody does who wants to go there; else a file that does not come is an error. */
+  readonly patient?: boolean;
+}
+
+/** A slide that does not come at once. */
+interface Late {
+  readonly title: string;
+  /** Whether a file of it was asked for and did not come. */
+  readonly failed: boolean;
+}
+
 export class PresentScene {
-  /** The slide on stage, or the one that is being loaded. */
-  readonly index = signal(0);
   readonly scene = signal<Scene | undefined>(undefined);
+  /** Of the slide on stage. */
+  readonly index: ReadonlySignal<number> = computed(() => (this.scene.value ? this.parts.order.indexOf(this.scene.value.slide.id) : 0));
+  /** Whether another scene is on its way. */
   readonly loading = signal(false);
+  /** The slide that is waited for, while its file is not there. */
+  readonly late = signal<Late | undefined>(undefined);
   private readonly parts: PresentParts;
-  private visit = 0;
+  /** Wishes are counted; those that are on their way; and the last of which it is known that it can be fulfilled. */
+  private made = 0;
+  private readonly underway = new Set<number>();
+  private wanted = 0;
+  /** Theme and layout for which scenes are built, counted. */
+  private looks = 0;
+  private stopWatching: () => void = () => {};
 
   constructor(parts: PresentParts) {
     this.parts = parts;
   }
 
-  /** What is known of the slide on stage, or of the one that is being loaded. */
-  get chapter(): Chapter {
-    return this.parts.order.chapters[this.index.peek()] as Chapter;
+  /**
+   * Brings a step on stage without animating; which one, its slide says. Where somebody wishes to be elsewhere in the meantime, it comes
+   * to nothing. RangeError for a step that the slide does not have, MissingFile for a slide that is not to be had: nothing has changed then.
+   */
+  async arrive(index: number, stepOf: (slide: Slide) => number, { walking = false, patient = false }: Manner = {}): Promise<void> {
+    const wish = ++this.made;
+    const known = this.parts.order.loaded(index);
+    if (known) checkStep(known, stepOf(known));
+    if (known || patient) this.wanted = wish;
+    this.underway.add(wish);
+    this.follow();
+    try {
+      const slide = await this.had(wish, index, patient, () => this.parts.order.load(index));
+      if (!slide) return;
+      const step = checkStep(slide, stepOf(slide));
+      this.wanted = wish;
+      const present = this.scene.peek();
+      if (present?.slide === slide) present.goTo(step);
+      else {
+        const scene = await this.had(wish, index, patient, () => this.built(slide));
+        if (!scene) return;
+        scene.goTo(step);
+        this.put(scene, walking);
+      }
+      this.parts.tell({ index, step });
+      this.parts.stage.renderNow();
+    } finally {
+      this.underway.delete(wish);
+      this.follow();
+    }
   }
 
-  /** Brings a step on stage without animating; where one is `walking`, what the slide before shares with it stands still. */
-  async arrive(slide: Slide, { index, step }: StepPlace, places: Places, walking: boolean): Promise<void> {
+  /** Stays here: whatever is on its way comes to nothing. */
+  stay(): void {
+    this.wanted = ++this.made;
+    this.follow();
+  }
+
+  /** Builds the present scene anew, for another theme or another layout, and shows the same moment of it. */
+  async rebuild(): Promise<void> {
+    this.looks++;
     const before = this.scene.peek();
-    before?.pause();
-    let scene = before;
-    this.index.value = index;
-    if (scene?.slide !== slide) {
-      scene = await this.built(slide, index, places);
-      if (!scene) return; // somebody went elsewhere in the meantime
-    }
-    scene.goTo(step);
-    if (before && before !== scene) {
-      if (walking) scene.follow(before);
-      else before.destroy();
-    }
-    this.parts.tell({ index, step });
+    if (!before) return;
+    const scene = await this.built(before.slide);
+    if (this.scene.peek() !== before) return scene.destroy();
+    const moves = before.playing.peek();
+    before.pause();
+    const step = before.step.peek();
+    scene.seek(before.time.peek());
+    this.put(scene, false);
+    if (moves) scene.moveTo(step);
     this.parts.stage.renderNow();
   }
 
-  /** Builds the present scene anew and shows the same moment of it. */
-  async rebuild(scene: Scene, places: Places): Promise<void> {
-    const moves = scene.playing.peek();
-    scene.pause();
-    const [time, step] = [scene.time.peek(), scene.step.peek()];
-    const next = await this.built(scene.slide, this.index.peek(), places);
-    if (!next) return;
-    next.seek(time);
-    scene.destroy();
-    if (moves) next.moveTo(step);
+  /** What this wish needs; undefined when another one has overtaken it. */
+  private async had<T extends Slide | Scene>(
+    wish: number,
+    index: number,
+    patient: boolean,
+    make: () => Promise<T>,
+  ): Promise<T | undefined> {
+    const isWanted = () => wish >= this.wanted;
+    const title = this.parts.order.chapters[index]?.title ?? '';
+    const tellLate = (failed: boolean) => {
+      if (isWanted()) this.late.value = { title, failed };
+    };
+    if (patient && !this.parts.order.loaded(index)) tellLate(false);
+    const made = patient ? await patiently(make, { isWanted, failed: () => tellLate(true) }) : await make();
+    if (isWanted()) return made;
+    if (made instanceof Scene) made.destroy();
+    return undefined;
   }
 
-  /** Builds a slide's scene and puts it on stage; where that fails, what was there stays. */
-  private async built(slide: Slide, index: number, places: Places): Promise<Scene | undefined> {
-    this.loading.value = true;
-    try {
-      return this.put(await Scene.build(slide, this.parts.lesson, places), index);
-    } catch (error) {
-      const here = this.scene.peek();
-      if (here && this.index.peek() === index) this.index.value = this.parts.order.indexOf(here.slide.id);
-      throw error;
-    } finally {
-      if (this.index.peek() === index || this.scene.peek()?.slide.id === this.chapter.id) this.loading.value = false;
-    }
+  /** Whether anything is on its way. */
+  private follow(): void {
+    this.loading.value = [...this.underway].some((wish) => wish >= this.wanted);
+    if (!this.loading.peek()) this.late.value = undefined;
   }
 
-  /** Puts a built scene on stage, unless a later visit to another slide has overtaken it. */
-  private put(scene: Scene, index: number): Scene | undefined {
-    if (this.index.peek() !== index) {
+  /** For the theme and the layout that are in force when it is done. */
+  private async built(slide: Slide): Promise<Scene> {
+    for (;;) {
+      const { looks } = this;
+      const scene = await Scene.build(slide, this.parts.lesson, this.parts.places());
+      if (looks === this.looks) return scene;
       scene.destroy();
-      return undefined;
     }
+  }
+
+  /** In the place of the one before, which goes at once, or fades while this one comes. */
+  private put(scene: Scene, walking: boolean): void {
+    const before = this.scene.peek();
+    before?.pause();
+    this.stopWatching();
     batch(() => {
       this.scene.value = scene;
       this.parts.stage.mount(scene);
     });
-    const visit = ++this.visit;
-    const stop = effect(() => {
-      const step = scene.step.value;
-      if (visit !== this.visit) return stop?.();
-      this.parts.order.saw({ index, step });
-      this.parts.tell({ index, step });
+    if (walking && before) scene.follow(before);
+    else before?.destroy();
+    this.stopWatching = effect(() => {
+      const place = { index: this.index.peek(), step: scene.step.value };
+      this.parts.order.saw(place);
+      this.parts.tell(place);
     });
-    return scene;
   }
+}
+
+function checkStep(slide: Slide, step: number): number {
+  if (Number.isInteger(step) && step >= 0 && step <= slide.steps.length) return step;
+  throw new RangeError(`The slide "${slide.id}" has steps 0 to ${slide.steps.length}, no step ${step}.`);
 }

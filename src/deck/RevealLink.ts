@@ -1,4 +1,4 @@
-/** reveal.js as the deck uses it: a section per slide, a fragment per step, the scale of the window. It shows nothing and hears no keys. */
+/** reveal.js as the deck uses it: a section per slide, a fragment per step, the scale of the window. It shows, says and hears nothing. */
 import Reveal, { type RevealApi } from 'reveal.js';
 import 'reveal.js/reveal.css';
 import { element } from '../controls/element';
@@ -7,13 +7,11 @@ import type { StepPlace } from './RunningOrder';
 import './RevealLink.css';
 
 export class RevealLink {
-  /** Somebody moved reveal: an address was typed, or gone back to. */
-  onMoved: (to: StepPlace) => void = () => {};
+  /** Another address of this page was typed, followed, or gone back to. */
+  onAddress: () => void = () => {};
   onResize: () => void = () => {};
   private readonly reveal: RevealApi;
   private readonly sections: HTMLElement[];
-  /** While reveal is told of a step, its own events about that are no news. */
-  private telling = false;
 
   constructor(root: HTMLElement, chapters: readonly Chapter[], size: { width: number; height: number }) {
     this.sections = chapters.map(({ id, title }) => element('section', { id }, element('h2', {}, title)));
@@ -39,28 +37,33 @@ export class RevealLink {
       progress: false,
       help: false,
       jumpToSlide: false,
+      // Else any page that frames or opens this one could move it, and lay pages of its own over it.
+      postMessage: false,
     });
   }
 
-  /** A fragment for every step comes with a slide's file. Reveal finds the step in the address only if they are there. */
-  addSteps(index: number, sentences: readonly string[]): void {
-    const fragments = sentences.map((said, at) => element('p', { class: 'fragment', 'data-fragment-index': at }, said));
+  /** A fragment for every step comes with a slide's file. They are counted, not read: an answer would be there before its question. */
+  addSteps(index: number, count: number): void {
+    const fragments = Array.from({ length: count }, (_, at) => element('p', { class: 'fragment', 'data-fragment-index': at }));
     this.sections[index]?.append(...fragments);
   }
 
-  /** Goes to the address of the page. */
   async start(): Promise<void> {
+    // Before reveal listens: which place an address means, the deck says.
+    window.addEventListener('hashchange', (event) => {
+      event.stopImmediatePropagation();
+      this.onAddress();
+    });
     await this.reveal.initialize();
     document.querySelector('.reveal')?.removeAttribute('role');
+    // It would say a whole slide, with all its answers, on arrival.
+    document.querySelector('.reveal > .aria-status')?.remove();
     const on = this.reveal.on as unknown as (type: string, listener: () => void) => void;
-    for (const type of ['slidechanged', 'fragmentshown', 'fragmenthidden']) {
-      on.call(this.reveal, type, () => this.telling || this.onMoved(this.place));
-    }
     on.call(this.reveal, 'resize', () => this.onResize());
   }
 
   /** The step is the number of visible fragments; reveal's own index is wrong during some of its events. */
-  get place(): StepPlace {
+  private get place(): StepPlace {
     const { h } = this.reveal.getIndices();
     const steps = [...(this.sections[h]?.querySelectorAll('.fragment.visible') ?? [])].map(
       (each) => Number(each.getAttribute('data-fragment-index')) + 1,
@@ -72,11 +75,9 @@ export class RevealLink {
   tell({ index, step }: StepPlace): void {
     const now = this.place;
     if (now.index === index && now.step === step) return;
-    this.telling = true;
     // On the same slide it need not lay out the whole deck anew.
     if (now.index === index) this.reveal.navigateFragment(step - 1);
     else this.reveal.slide(index, 0, step - 1);
-    this.telling = false;
   }
 
   /** Fits so many logical pixels into the window. */

@@ -1,19 +1,13 @@
 /** The slides in their order, each loaded when it is asked for, and the steps that the chosen path keeps. */
 import { signal } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
+import { MissingFile } from '../lesson/MissingFile';
 import { type Chapter, type Path, type Slide, type Step, sayNow } from '../scene/Step';
 
 /** A place of the lesson: a slide, and a step of it; step 0 is its opening. */
 export interface StepPlace {
   readonly index: number;
   readonly step: number;
-}
-
-/** The slide that an address like "#/feeding-forward/3" names, by id or by number from 0. */
-export function addressedIn(chapters: readonly Chapter[], hash: string): number {
-  const name = hash.match(/^#\/([^/?]+)/)?.[1] ?? '';
-  const index = chapters.findIndex(({ id }) => id === name);
-  return index >= 0 ? index : Math.min(chapters.length - 1, /^\d+$/.test(name) ? Number(name) : 0);
 }
 
 export class RunningOrder {
@@ -23,7 +17,7 @@ export class RunningOrder {
   /** Called once for every slide, as soon as its steps are known. */
   onLoad: (slide: Slide, index: number) => void = () => {};
   private readonly loads = new Map<number, Promise<Slide>>();
-  private readonly loaded: Slide[] = [];
+  private readonly slides: Slide[] = [];
   /** The furthest step of each slide that has been on the wall. */
   private readonly furthest: number[] = [];
 
@@ -40,7 +34,7 @@ export class RunningOrder {
 
   /** The steps of a slide, none while its file is not loaded. */
   stepsOf(index: number): readonly Step[] {
-    return this.loaded[index]?.steps ?? [];
+    return this.slides[index]?.steps ?? [];
   }
 
   /** A place has been on the wall. */
@@ -63,23 +57,44 @@ export class RunningOrder {
     });
   }
 
+  /** A slide whose file is there. */
+  loaded(index: number): Slide | undefined {
+    return this.slides[index];
+  }
+
+  /** MissingFile where its file is not to be had; it is asked for again the next time. */
   load(index: number): Promise<Slide> {
     let load = this.loads.get(index);
     if (!load) {
-      load = (this.chapters[index] as Chapter).load().then(({ default: slide }) => {
-        this.loaded[index] = slide;
-        this.onLoad(slide, index);
-        return slide;
+      load = this.fetched(index).catch((error: unknown) => {
+        this.loads.delete(index);
+        throw error;
       });
-      // The network away for a moment: the next visit asks again.
-      load.catch(() => this.loads.delete(index));
       this.loads.set(index, load);
     }
     return load;
   }
 
+  private async fetched(index: number): Promise<Slide> {
+    const chapter = this.chapters[index];
+    if (!chapter) throw new RangeError(`There is no slide ${index + 1}: there are ${this.chapters.length}.`);
+    const { default: slide } = await chapter.load().catch((error: unknown) => {
+      throw new MissingFile(`The slide "${chapter.title}" could not be loaded. Please try again when the network is there.`, {
+        cause: error,
+      });
+    });
+    this.slides[index] = slide;
+    this.onLoad(slide, index);
+    return slide;
+  }
+
+  /** Every slide, to be asked for. */
+  get all(): readonly (() => Promise<Slide>)[] {
+    return this.chapters.map((_, index) => () => this.load(index));
+  }
+
   async loadAll(): Promise<void> {
-    await Promise.all(this.chapters.map((_, index) => this.load(index)));
+    await Promise.all(this.all.map((load) => load()));
   }
 
   /** Does the path go through a slide? */
@@ -97,12 +112,6 @@ export class RunningOrder {
   }
 
   /** Where → leads; undefined at the end. */
-  async after(place: StepPlace): Promise<StepPlace | undefined> {
-    await this.load(place.index);
-    return this.following(place);
-  }
-
-  /** The same, of a slide that is loaded. */
   following({ index, step }: StepPlace): StepPlace | undefined {
     for (let next = step + 1; next <= this.stepsOf(index).length; next++) if (this.keeps(index, next)) return { index, step: next };
     for (let next = index + 1; next < this.chapters.length; next++) if (this.keepsSlide(next)) return { index: next, step: 0 };
@@ -134,14 +143,16 @@ export class RunningOrder {
     return length === 0 ? 0 : kept / length;
   }
 
-  /** Where ← leads; undefined at the beginning. */
-  async before({ index, step }: StepPlace): Promise<StepPlace | undefined> {
+  /** Where ← leads, nothing at the beginning; without a step, to the last one that is kept of a slide. */
+  preceding({ index, step }: StepPlace): { index: number; step?: number } | undefined {
     for (let last = step - 1; last >= 0; last--) if (this.keeps(index, last)) return { index, step: last };
-    for (let last = index - 1; last >= 0; last--) {
-      if (!this.keepsSlide(last)) continue;
-      const { steps } = await this.load(last);
-      return this.before({ index: last, step: steps.length + 1 });
-    }
+    for (let last = index - 1; last >= 0; last--) if (this.keepsSlide(last)) return { index: last };
     return undefined;
+  }
+
+  /** Of a slide that is loaded. */
+  lastKept(index: number): number {
+    const last = this.stepsOf(index).findLastIndex((_, at) => this.keeps(index, at + 1));
+    return last + 1;
   }
 }

@@ -26,12 +26,11 @@ export function makeActions(parts: ActionParts) {
 }
 
 /** Through the steps, and how fast. */
-function stepActions({ deck, notice }: ActionParts) {
-  const tellFailure = (error: unknown) => notice.tellFailure(error);
+function stepActions({ deck }: ActionParts) {
   const isPlaying = () => deck.scene.peek()?.playing.peek();
   return {
-    advance: () => deck.advance().catch(tellFailure),
-    back: () => deck.back().catch(tellFailure),
+    advance: () => deck.advance().catch(deck.onFailure),
+    back: () => deck.back().catch(deck.onFailure),
     pauseOrContinue: () => (isPlaying() ? deck.pause() : deck.continue()),
     pauseOrPlay: () => (isPlaying() ? deck.pause() : deck.play()),
     replay: () => deck.replay(),
@@ -64,8 +63,9 @@ function pageActions({ deck, look, notice, notes, speaker }: ActionParts) {
       void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => {}),
     notes: () => notes.toggle(),
     speaker: () => {
-      if (!speaker.open())
-        notice.tell('The browser did not allow a second window. Please allow pop-up windows for this page, then press S again.');
+      if (speaker.open()) notice.end('window');
+      else
+        notice.tell('window', 'The browser did not allow a second window. Please allow pop-up windows for this page, then press S again.');
     },
     theme: () => look.use({ ...look.now, theme: look.now.theme === 'dark' ? 'light' : 'dark' }),
     laser: toggleLaser,
@@ -74,7 +74,11 @@ function pageActions({ deck, look, notice, notes, speaker }: ActionParts) {
 
 /** What lies over the picture. */
 function dialogActions({ deck, look, notice }: ActionParts) {
-  const print = (wish: HandoutWish) => void printHandout(deck, look, wish).catch((error) => notice.tellFailure(error));
+  const print = (wish: HandoutWish) =>
+    void printHandout(deck, look, wish).catch((error) => {
+      notice.tell('handout', 'The handout could not be made. The lesson goes on; please try once more.');
+      console.error(error);
+    });
   const overview = () => toggleOverview(deck, () => askForHandout(print));
   return {
     overview,

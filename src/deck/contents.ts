@@ -46,7 +46,7 @@ export function showContents(deck: Deck): void {
   const note = element('p', { class: 'question-note', role: 'status' });
   const go = (index: number, step: number) => {
     made.close();
-    void deck.show(index, step);
+    void deck.visit(index, step);
   };
   const entry = ({ index, steps }: Found): HTMLElement => {
     const links = (sayings[index] ?? []).map((say, at) => {

@@ -26,7 +26,7 @@ function showOverview(deck: Deck, print: () => void): void {
     );
     card.addEventListener('click', () => {
       made.close();
-      if (index !== here) void deck.show(index, 0);
+      if (index !== here) void deck.visit(index, 0);
     });
     void poster(deck, index).then((picture) => card.prepend(picture));
     void deck.order.load(index).then(({ pinned }) => {

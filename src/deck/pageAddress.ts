@@ -1,5 +1,14 @@
 /** Keeps the address of the page up with the lesson, so that a reload or a copied address finds the step. */
-import type { Path } from '../scene/Step';
+import type { Chapter, Path } from '../scene/Step';
+import type { StepPlace } from './RunningOrder';
+
+/** The place that an address like "#/feeding-forward/3" names: a slide, by id or by number from 0, and a step, counted from 0; undefined where no slide is called that. */
+export function placeIn(chapters: readonly Chapter[], hash: string): StepPlace | undefined {
+  const [, name = '', step = '-1'] = hash.match(/^#\/([^/?]+)(?:\/(-?\d+))?/) ?? [];
+  const named = chapters.findIndex(({ id }) => id === name);
+  const index = named < 0 && /^\d+$/.test(name) ? Math.min(chapters.length - 1, Number(name)) : named;
+  return index < 0 ? undefined : { index, step: Math.max(0, Number(step) + 1) };
+}
 
 /** The address of a step on a path, or in the whole lesson. */
 export function addressOf(slide: string, step: number, path: Path | undefined): string {

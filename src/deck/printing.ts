@@ -1,4 +1,5 @@
 /** From the screen to paper, and back. */
+import { MissingFile } from '../lesson/MissingFile';
 import { placesFor } from '../theme/places';
 import type { Deck } from './Deck';
 import { showWaiting } from './dialogs';
@@ -17,10 +18,17 @@ export async function printHandout(deck: Deck, look: CurrentLook, wish: HandoutW
   window.print();
 }
 
+/** The program that makes the handout: a file of its own. MissingFile where it is not to be had. */
+export function loadHandout(): Promise<typeof import('./handout')> {
+  return import('./handout').catch((cause: unknown) => {
+    throw new MissingFile('The part that makes the handout could not be loaded. Please try again when the network is there.', { cause });
+  });
+}
+
 /** Puts the handout in the place of the deck, in the light theme. */
 export async function handOut(parts: HandoutParts, wish: HandoutWish, look: Look): Promise<{ discard(): void }> {
   const waiting = showWaiting('Handout');
-  const { makeHandout, discard } = await import('./handout');
+  const { makeHandout, discard } = await loadHandout();
   applyLook({ ...look, theme: 'light' });
   try {
     const handout = await makeHandout(parts, wish, waiting.tell);

@@ -85,4 +85,16 @@ export class LessonFiles {
     for (const name of sampleSetNames) this.samples(name);
     await Promise.all(sampleSetNames.map((name) => this.sampleSet(name)));
   }
+
+  /** Every file, for a page that may lose its network: what has come is not asked for again. */
+  get all(): readonly (() => Promise<unknown>)[] {
+    return [
+      () => this.allSamples(),
+      () => this.trainedSizes(),
+      () => this.trainingStages(),
+      () => this.twins(),
+      () => this.deepTraining(),
+      () => this.plain(),
+    ];
+  }
 }

@@ -93,6 +93,12 @@ export class Stage {
     this.renderNow();
   }
 
+  /** Another typeface is there. */
+  useLetters(): void {
+    atlas.clear();
+    this.renderNow();
+  }
+
   /** Asks for a frame. However many ask, one is drawn. */
   invalidate(): void {
     this.frame ||= requestAnimationFrame(() => this.renderNow());

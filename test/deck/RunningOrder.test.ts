@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
-import { addressedIn, RunningOrder } from '../../src/deck/RunningOrder';
+import { placeIn } from '../../src/deck/pageAddress';
+import { RunningOrder } from '../../src/deck/RunningOrder';
 import type { Lesson } from '../../src/lesson/Lesson';
+import { MissingFile } from '../../src/lesson/MissingFile';
 import type { Slide } from '../../src/scene/Step';
 
 const chapter = (id: string, ...steps: string[]) => ({
@@ -12,31 +14,36 @@ const chapter = (id: string, ...steps: string[]) => ({
 const made = () => new RunningOrder([chapter('one', 'a', 'b', 'c'), chapter('two', 'd'), chapter('three', 'e', 'f')]);
 const path = { id: 'short', title: 'Short', minutes: 2, keeps: { one: ['a', 'c'], three: ['f'] } };
 
-/** From the first place to the last, or back. */
-async function walk(order: RunningOrder, way: 'after' | 'before', from: { index: number; step: number }): Promise<string> {
+/** From the first place to the last, or back, as → and ← lead. */
+async function walk(order: RunningOrder, way: 'following' | 'preceding', from: { index: number; step: number }): Promise<string> {
+  await order.loadAll();
   const seen = [from];
-  for (let place = await order[way](from); place; place = await order[way](place)) seen.push(place);
+  for (let next = order[way](from); next; next = order[way](seen.at(-1) as typeof from)) {
+    seen.push({ index: next.index, step: next.step ?? order.lastKept(next.index) });
+  }
   return seen.map(({ index, step }) => `${index}.${step}`).join(' ');
 }
 
 describe('the running order', () => {
   test('leads through every step, and back the same way', async () => {
-    expect(await walk(made(), 'after', { index: 0, step: 0 })).toBe('0.0 0.1 0.2 0.3 1.0 1.1 2.0 2.1 2.2');
-    expect(await walk(made(), 'before', { index: 2, step: 2 })).toBe('2.2 2.1 2.0 1.1 1.0 0.3 0.2 0.1 0.0');
+    expect(await walk(made(), 'following', { index: 0, step: 0 })).toBe('0.0 0.1 0.2 0.3 1.0 1.1 2.0 2.1 2.2');
+    expect(await walk(made(), 'preceding', { index: 2, step: 2 })).toBe('2.2 2.1 2.0 1.1 1.0 0.3 0.2 0.1 0.0');
   });
 
   test('on a path it goes over the steps and slides left out, both ways', async () => {
     const order = made();
     order.path.value = path;
-    expect(await walk(order, 'after', { index: 0, step: 0 })).toBe('0.0 0.1 0.3 2.0 2.2');
-    expect(await walk(order, 'before', { index: 2, step: 2 })).toBe('2.2 2.0 0.3 0.1 0.0');
+    expect(await walk(order, 'following', { index: 0, step: 0 })).toBe('0.0 0.1 0.3 2.0 2.2');
+    expect(await walk(order, 'preceding', { index: 2, step: 2 })).toBe('2.2 2.0 0.3 0.1 0.0');
   });
 
   test('from a step that the path leaves out it leads back onto the path', async () => {
     const order = made();
     order.path.value = path;
-    expect(await order.after({ index: 0, step: 2 })).toEqual({ index: 0, step: 3 });
-    expect(await order.before({ index: 1, step: 1 })).toEqual({ index: 0, step: 3 });
+    await order.loadAll();
+    expect(order.following({ index: 0, step: 2 })).toEqual({ index: 0, step: 3 });
+    expect(order.preceding({ index: 1, step: 1 })).toEqual({ index: 0 });
+    expect(order.lastKept(0)).toBe(3);
   });
 
   test('loads a slide once, and tells its steps from then on', async () => {
@@ -53,7 +60,8 @@ describe('the running order', () => {
     const failing = chapter('one', 'a');
     failing.load.mockRejectedValueOnce(new Error('away'));
     const order = new RunningOrder([failing]);
-    await expect(order.load(0)).rejects.toThrow('away');
+    await expect(order.load(0)).rejects.toThrow(MissingFile);
+    expect(order.loaded(0)).toBeUndefined();
     expect((await order.load(0)).id).toBe('one');
   });
 
@@ -96,9 +104,13 @@ describe('the running order', () => {
     expect(order.planned({ index: 2, step: 0 })).toBeCloseTo((2 * 2) / 3);
   });
 
-  test('finds the slide of an address, by id or number; else the first', () => {
+  test('finds the place of an address, by id or number; none where no slide is called that', () => {
     const order = made();
-    expect(['#/two/1', '#/2', '#/99', '#/no-such/3', ''].map((hash) => addressedIn(order.chapters, hash))).toEqual([1, 2, 2, 0, 0]);
+    const places = ['#/two/1', '#/two/-1', '#/two', '#/2', '#/99/0', '#/two/999', '#/no-such/3', '#two', ''].map((hash) =>
+      placeIn(order.chapters, hash),
+    );
+    const at = (index: number, step = 0) => ({ index, step });
+    expect(places).toEqual([at(1, 2), at(1), at(1), at(2), at(2, 1), at(1, 1000), undefined, undefined, undefined]);
     expect(() => order.indexOf('four')).toThrow(/There is no slide "four".*one, two, three/);
   });
 });
