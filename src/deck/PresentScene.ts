@@ -68,7 +68,7 @@ export class PresentScene {
       const slide = await this.had(wish, index, patient, () => this.parts.order.load(index));
       if (!slide) return;
       const step = checkStep(slide, stepOf(slide));
-      this.wanted = wish;
+      this.wanted = Math.max(this.wanted, wish);
       const present = this.scene.peek();
       if (present?.slide === slide) present.goTo(step);
       else {

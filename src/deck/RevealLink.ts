@@ -49,7 +49,9 @@ export class RevealLink {
   }
 
   async start(): Promise<void> {
-    // Before reveal listens: which place an address means, the deck says.
+    // Before reveal listens: which place an address or a link means, the deck says.
+    const slides = document.querySelector('.reveal .slides');
+    slides?.addEventListener('click', (event) => (event.target as Element).closest('a[href^="#"]') && event.stopImmediatePropagation());
     window.addEventListener('hashchange', (event) => {
       event.stopImmediatePropagation();
       this.onAddress();
