@@ -1,6 +1,34 @@
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { contentPolicy } from './scripts/contentPolicy.ts';
+
+/** A page under another name than its address, so that the kept one stands in only where the network does not answer. */
+const kept = (page: string) => `${page}?kept`;
+const fromNetworkOr = (page: string) => ({
+  handler: 'NetworkOnly' as const,
+  options: { precacheFallback: { fallbackURL: kept(page) } },
+});
+
+/** The second visit needs no network, and nobody begins with an old page: a newer worker waits until the lesson is opened the next time. */
+const offline = VitePWA({
+  injectRegister: false,
+  manifest: false,
+  workbox: {
+    globPatterns: ['**/*.{html,js,css,json,woff2}'],
+    globIgnores: ['thirteen-thousand-dials.html'],
+    manifestTransforms: [
+      (files) => ({ manifest: files.map((file) => (file.url.endsWith('.html') ? { ...file, url: kept(file.url) } : file)), warnings: [] }),
+    ],
+    navigateFallback: null,
+    runtimeCaching: [
+      { urlPattern: /\/speaker\.html(\?|$)/, ...fromNetworkOr('speaker.html') },
+      { urlPattern: ({ request }) => request.mode === 'navigate', ...fromNetworkOr('index.html') },
+    ],
+  },
+});
 
 export default defineConfig({
+  plugins: [contentPolicy(), offline],
   // Relative addresses, so that the build works from any folder of any server.
   base: './',
   // Without a favicon file the browser would ask for one and log an error; index.html carries it inline.

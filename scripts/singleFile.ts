@@ -6,6 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import config from '../vite.config';
+import { withPolicy } from './contentPolicy';
 
 export const singleFileName = 'thirteen-thousand-dials.html';
 
@@ -26,6 +27,7 @@ const moduleScript = /<script type="module" src="\/([^"]+)"><\/script>/;
 async function bundle(root: string, entry: string): Promise<{ script: string; style: string }> {
   const built = (await build({
     ...config,
+    plugins: [],
     configFile: false,
     root,
     logLevel: 'warn',
@@ -56,21 +58,23 @@ async function bundle(root: string, entry: string): Promise<{ script: string; st
 /** Nothing in a script may look like the end of it to the HTML parser, nor like the start of a comment in it. */
 const embedded = (script: string) => script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 
-/** One page's body, waiting in a template until the address asks for it. */
+/** What waits in a template until the address asks for it: styles and script of a page, after those of its elements that the script needs. */
 async function template(root: string, { name, html }: Page): Promise<string> {
   const page = await readFile(join(root, html), 'utf8');
   const entry = page.match(moduleScript)?.[1];
-  const body = page.match(/<body>([\s\S]*)<\/body>/)?.[1];
-  if (!entry || !body) throw new Error(`${html} has no body with a module script in it.`);
+  if (!entry) throw new Error(`${html} has no module script in it.`);
   const { script, style } = await bundle(root, entry);
-  const inside = body.replace(moduleScript, () => `<style>${style}</style><script>${embedded(script)}</script>`);
-  return `<template id="${name}-page">${inside}</template>`;
+  const place = page.match(/<div class="reveal">.*<\/div>/)?.[0] ?? '';
+  return `<template id="${name}-page">${place}<style>${style}</style><script>${embedded(script)}</script></template>`;
 }
 
 /** Puts the page that the address asks for in its place: "?lesson-page=speaker", or else the deck. */
 const choosePage = `
   const speaks = new URLSearchParams(location.search).get('lesson-page') === 'speaker';
-  if (speaks) document.title = 'Speaker view · ' + document.title;
+  if (speaks) {
+    document.title = 'Speaker view · ' + document.title;
+    document.getElementById('start').remove();
+  }
   document.body.append(document.importNode(document.getElementById(speaks ? 'speaker-page' : 'deck-page').content, true));
 `;
 
@@ -80,11 +84,10 @@ export async function buildSingleFile(root: string, outDir: string): Promise<str
   const notices = (await readFile(join(outDir, '.vite/license.md'), 'utf8')).replaceAll('--', '- -');
   const templates = [];
   for (const each of pages) templates.push(await template(root, each));
-  const body = `<body>${templates.join('\n')}<script>${choosePage}</script>\n<!--\n${notices}\n-->\n</body>`;
+  // What stands there from the first moment stays; the rest of the body waits in its template.
+  const rest = `${templates.join('\n')}<script>${choosePage}</script>\n<!--\n${notices}\n-->\n  </body>`;
+  const whole = page.replace(/<div class="reveal">[\s\S]*<\/body>/, () => rest);
   const file = join(outDir, singleFileName);
-  await writeFile(
-    file,
-    page.replace(/<body>[\s\S]*<\/body>/, () => body),
-  );
+  await writeFile(file, withPolicy(whole, { inside: true }));
   return file;
 }

@@ -15,6 +15,7 @@ import { listenToKeys } from './deck/keys';
 import { LearnerNotes } from './deck/LearnerNotes';
 import { CurrentLook } from './deck/look';
 import { Notice } from './deck/Notice';
+import { keepForNextVisit } from './deck/nextVisit';
 import { placeIn } from './deck/pageAddress';
 import { patiently } from './deck/patiently';
 import { handOut, loadHandout } from './deck/printing';
@@ -68,6 +69,7 @@ async function loadFonts(): Promise<void> {
 async function loadTheRest({ order, lesson }: Deck): Promise<void> {
   await idle();
   await Promise.all([...order.all, ...lesson.all, loadHandout].map((ask) => patiently(ask)));
+  void keepForNextVisit();
 }
 
 function makeDeck(lesson: Lesson): Deck {

@@ -1,5 +1,7 @@
 /** Owns the one renderer of the page. Draws the mounted scene when something has changed, and never otherwise. */
 import 'pixi.js/mesh';
+// Without it PixiJS would make functions from text, which the page's policy forbids.
+import 'pixi.js/unsafe-eval';
 import { Container, WebGLRenderer } from 'pixi.js';
 import type { Scene } from '../scene/Scene';
 import type { Places } from '../theme/places';

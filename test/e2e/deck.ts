@@ -38,6 +38,8 @@ export interface OpenOptions {
   /** Runs in the page before anything of it does. */
   before?: () => void;
   base?: string;
+  /** The page may keep its files for the next visit. */
+  offline?: boolean;
 }
 
 function watch(page: Page, origin: string): void {
@@ -65,6 +67,7 @@ export async function openDeck(options: OpenOptions = {}): Promise<Page> {
     deviceScaleFactor: pixelRatio,
     reducedMotion: moving ? 'no-preference' : 'reduce',
     hasTouch: touch,
+    serviceWorkers: options.offline ? 'allow' : 'block',
   };
   const context = await browser.newContext(settings);
   if (options.before) await context.addInitScript(options.before);
