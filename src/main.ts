@@ -89,7 +89,10 @@ function furnish(deck: Deck, look: CurrentLook, notice: Notice): void {
   document.querySelector('.reveal .slides')?.append(frame.element);
   frame.place(deck.places);
   deck.onFailure = (error) => notice.tellFailure(error);
-  effect(() => notice.tellLate(deck.late.value));
+  effect(() => {
+    notice.tellLate(deck.late.value);
+    if (deck.late.value?.failed) tellStart('network');
+  });
   effect(() => {
     if (deck.scene.value?.step.value !== undefined) notice.turn();
   });

@@ -29,7 +29,7 @@ function read(path: string): SourceFile {
   const text = readFileSync(path, 'utf8');
   const statements = /^(?:import|export)\b(?:[^'"`;=()]*\bfrom)? '([^']+)';$|\bimport\('([^']+)'\)/gm;
   const asked = [...text.matchAll(statements)].map(([, one, other]) => (one ?? other) as string);
-  const ours = asked.filter((name) => name.startsWith('.') && !/\.css$/.test(name)).map((name) => resolved(path, name));
+  const ours = asked.filter((name) => name.startsWith('.') && !/\.(css|json)$/.test(name)).map((name) => resolved(path, name));
   const packages = asked.filter((name) => !name.startsWith('.')).map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] as string);
   return { path, text, ours: [...new Set(ours)], packages: [...new Set(packages)] };
 }

@@ -71,9 +71,16 @@ export class Deck {
     this.stage.resize(this.places, this.scale * window.devicePixelRatio);
     await this.stage.start();
     const { index, step } = placeIn(this.order.chapters, location.hash) ?? { index: 0, step: 0 };
-    await this.arrive(index, upTo(step), { patient: true });
+    await Promise.race([this.arrive(index, upTo(step), { patient: true }), this.firstScene()]);
     effect(() => writeAddress(this.address));
     this.reveal.onAddress = () => void this.visitAddress();
+  }
+
+  /** Whichever it is: while the one in the address does not come, somebody may have gone to another. */
+  private firstScene(): Promise<void> {
+    return new Promise((done) => {
+      effect(() => this.scene.value && done());
+    });
   }
 
   /** Takes a path by its id, or the whole lesson; the address keeps it. An id that no path has means the whole lesson. */

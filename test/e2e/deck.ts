@@ -40,19 +40,29 @@ export interface OpenOptions {
   base?: string;
   /** The page may keep its files for the next visit. */
   offline?: boolean;
+  /** Takes files away before the page asks for them. */
+  without?: (page: Page) => Promise<unknown>;
+  /** Complaints that are no fault here. */
+  expected?: RegExp;
 }
 
-function watch(page: Page, origin: string): void {
-  page.on('console', (message) => message.type() === 'error' && complaints.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => complaints.push(`page: ${error.stack ?? error.message}`));
+/** What browsers say of files that do not come: no fault in a test that takes them away. */
+export const missingFiles = /^failed: |^console: Failed to load resource|^console: .*(net::ERR_|CORS policy)/;
+
+function watch(page: Page, origin: string, expected?: RegExp): void {
+  const complain = (complaint: string) => {
+    if (!expected?.test(complaint)) complaints.push(complaint);
+  };
+  page.on('console', (message) => message.type() === 'error' && complain(`console: ${message.text()}`));
+  page.on('pageerror', (error) => complain(`page: ${error.stack ?? error.message}`));
   page.on('requestfailed', (request) => {
     // A reload takes back what was still on its way.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`);
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complain(`failed: ${request.url()}`);
   });
-  page.on('response', (response) => response.status() >= 400 && complaints.push(`${response.status()}: ${response.url()}`));
+  page.on('response', (response) => response.status() >= 400 && complain(`${response.status()}: ${response.url()}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && url.origin !== origin) complaints.push(`asked of another origin: ${url}`);
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) complain(`asked of another origin: ${url}`);
   });
 }
 
@@ -61,6 +71,13 @@ export const coarse = { pixelRatio: 0.5 };
 
 /** A page with the deck in it, ready. Close it with `page.context().close()`. */
 export async function openDeck(options: OpenOptions = {}): Promise<Page> {
+  const page = await openPage(options);
+  await ready(page);
+  return page;
+}
+
+/** A page in which the deck is on its way. */
+export async function openPage(options: OpenOptions = {}): Promise<Page> {
   const { width = 1280, height = 720, pixelRatio = 1, moving = false, touch = false, base = inject('atRoot') } = options;
   const settings: BrowserContextOptions = {
     viewport: { width, height },
@@ -73,9 +90,10 @@ export async function openDeck(options: OpenOptions = {}): Promise<Page> {
   if (options.before) await context.addInitScript(options.before);
   const page = await context.newPage();
   if (options.ownClock) await page.clock.install();
-  watch(page, new URL(base).origin);
-  await page.goto(`${base}${options.query ? `?${options.query}` : ''}${options.hash ?? ''}`);
-  await ready(page);
+  watch(page, new URL(base).origin, options.expected);
+  await options.without?.(page);
+  const waitUntil = options.without ? 'commit' : 'load';
+  await page.goto(`${base}${options.query ? `?${options.query}` : ''}${options.hash ?? ''}`, { waitUntil });
   return page;
 }
 
