@@ -93,8 +93,11 @@ function furnish(deck: Deck, look: CurrentLook, notice: Notice): void {
     notice.tellLate(deck.late.value);
     if (deck.late.value?.failed) tellStart('network');
   });
+  let before: string | undefined;
   effect(() => {
-    if (deck.scene.value?.step.value !== undefined) notice.turn();
+    const now = deck.scene.value && `${deck.scene.value.slide.id} ${deck.scene.value.step.value}`;
+    if (before && now !== before) notice.turn();
+    before = now;
   });
   deck.stage.onGraphics = (graphics) => notice.tellGraphics(graphics);
   deck.stage.onFrame = () => frame.follow();

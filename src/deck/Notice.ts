@@ -6,8 +6,7 @@ import './Notice.css';
 /** What a sentence is about; a later one about the same stands in its place. */
 type Subject = 'graphics' | 'late' | 'window' | 'work' | 'handout' | 'failure';
 
-const noGraphics =
-  'This browser gives the page no graphics (WebGL), so you see a plain picture: all numbers, steps and drawing work; glow and connections are missing.';
+const noGraphics = 'No graphics (WebGL) in this browser: a plain picture, without glow and connections. Everything else works.';
 
 export class Notice {
   readonly element = element('div', { class: 'notice', hidden: true });
@@ -56,11 +55,7 @@ export class Notice {
     this.element.classList.toggle('quiet', late?.failed === false);
     if (!late) this.end('late');
     else if (!late.failed) this.tell('late', `“${late.title}” is on its way …`);
-    else
-      this.tell(
-        'late',
-        `“${late.title}” has not come: this page does not reach its server. It goes on trying by itself. ← stays here, G goes to another slide.`,
-      );
+    else this.tell('late', `Still waiting for “${late.title}”: the server does not answer. ← stays here, G goes elsewhere.`);
   }
 
   /** The last one said. */

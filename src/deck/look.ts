@@ -2,6 +2,7 @@
 import { element } from '../controls/element';
 import { motion } from '../scene/Scene';
 import { type Colours, cssVariables, useLook } from '../theme/colours';
+import { fontFamily } from '../theme/type';
 import { button, chipsFor, dialog } from './dialogs';
 import './look.css';
 
@@ -54,6 +55,7 @@ function remember(look: Look): void {
 export function applyLook(look: Look): void {
   useLook(look);
   for (const [variable, value] of Object.entries(cssVariables(look))) document.documentElement.style.setProperty(variable, value);
+  document.documentElement.style.setProperty('--typeface', fontFamily);
   document.documentElement.style.colorScheme = look.theme;
   document.body.classList.toggle('large-type', look.type === 'large');
 }

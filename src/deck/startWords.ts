@@ -7,7 +7,17 @@ export function tellStart(what: 'network' | 'error'): void {
   for (const each of box()?.querySelectorAll<HTMLElement>('[data-says]') ?? []) each.hidden = each.dataset.says !== what;
 }
 
-/** The lesson stands. */
+/** The lesson stands, as soon as its style sheets are there: without them it would be a heap of words. */
 export function started(): void {
-  box()?.remove();
+  if ([...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(hasCome)) box()?.remove();
+  else document.addEventListener('load', started, { capture: true, once: true });
+}
+
+/** A style sheet that did not come is an empty one, or one that nobody may read. */
+function hasCome({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return sheet !== null && sheet.cssRules.length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -4,6 +4,7 @@ import { element } from '../controls/element';
 import { HandCounter } from '../controls/HandCounter';
 import { type FromSpeaker, isOwn, ownOrigin, type SpeakerAction, type SpeakerState, type ToSpeaker } from '../deck/speakerMessages';
 import { type Colours, cssVariables } from '../theme/colours';
+import { fontFamily } from '../theme/type';
 import { Clock } from './Clock';
 import { Pad } from './Pad';
 import { listenToSpeakerKeys } from './speakerKeys';
@@ -72,6 +73,7 @@ let unanswered = 0;
 
 function use(look: Colours): void {
   for (const [variable, value] of Object.entries(cssVariables(look))) document.documentElement.style.setProperty(variable, value);
+  document.documentElement.style.setProperty('--typeface', fontFamily);
 }
 use({ theme: 'dark', weights: 'green-red' });
 

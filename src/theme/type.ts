@@ -1,5 +1,8 @@
-/** Type sizes in logical pixels. */
-export const fontFamily = '"Inter Variable", "Inter", system-ui, sans-serif';
+/** Typefaces, and sizes in logical pixels. */
+
+/** Where Inter is refused or late, a face that is no wider stands in for it, so that every place holds. */
+export const fontFamily =
+  '"Inter Variable", "Inter", -apple-system, "Segoe UI", Roboto, Arial, "Liberation Sans", "DejaVu Sans Condensed", sans-serif';
 
 /** For programs: whatever this machine writes programs with. */
 export const monoFamily = 'ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace';

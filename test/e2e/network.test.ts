@@ -90,7 +90,7 @@ test('a slide whose file does not come: plain words, ← stays, another slide is
   await page.waitForFunction(() => window.lesson?.goTo !== undefined);
   await ask(page, 'goTo', 'a-sloppy-three', slides[0]?.steps.length);
   await page.keyboard.press('PageDown');
-  await expect.poll(() => notice(page).textContent(), seconds).toMatch(/“Write the program” has not come.*goes on trying/);
+  await expect.poll(() => notice(page).textContent(), seconds).toMatch(/waiting for “Write the program”: the server does not answer/);
   expect(await notice(page).textContent()).not.toMatch(/http|fetch|\.js/i);
   await page.keyboard.press('PageUp');
   expect(await notice(page).isHidden()).toBe(true);
@@ -114,14 +114,15 @@ test.for([
   ['the digits', /threes-[^/]*\.json/],
   ['the first slide', /01-a-sloppy-three-[^/]*\.js/],
   ['what the first slide shows', /fair-[^/]*\.json/],
+  ['the style sheet', /index-[^/]*\.css/],
 ] as const)('the lesson begins by itself when %s has come, and says until then that it waits', async ([, files]) => {
   const { state, refuse } = refusal(files);
   const page = await openPage(refused(refuse));
   await expect.poll(() => startWords(page).textContent()).toContain('Thirteen Thousand Dials');
-  await expect.poll(() => startWords(page).locator('[data-says=network]').isVisible(), seconds).toBe(true);
+  await expect.poll(() => startSays(page), seconds).toMatch(/does not reach its server|did not come/);
   state.holds = false;
   await ready(page);
-  expect(await startWords(page).count()).toBe(0);
+  await expect.poll(() => startWords(page).count(), seconds).toBe(0);
   expect(await where(page)).toEqual({ slide: 'a-sloppy-three', step: 0 });
   await close(page);
 });
