@@ -1,7 +1,7 @@
-import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/contentPolicy.ts';
+import { compiledAtOnce, wordsFirst } from './scripts/firstPicture.ts';
 
 /** A page under another name than its address, so that the kept one stands in only where the network does not answer. */
 const kept = (page: string) => `${page}?kept`;
@@ -28,23 +28,8 @@ const offline = VitePWA({
   },
 });
 
-/** The first words of a page wait for no style sheet but their own. */
-const wordsFirst: Plugin = {
-  name: 'words-first',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler(html) {
-      const place = / *<div class="reveal">/;
-      if (!place.test(html)) return html;
-      const sheets = html.match(/ *<link rel="stylesheet"[^>]*>\n/g) ?? [];
-      return sheets.reduce((rest, sheet) => rest.replace(sheet, ''), html).replace(place, (found) => sheets.join('') + found);
-    },
-  },
-};
-
 export default defineConfig({
-  plugins: [wordsFirst, contentPolicy(), offline],
+  plugins: [compiledAtOnce, wordsFirst, contentPolicy(), offline],
   // Relative addresses, so that the build works from any folder of any server.
   base: './',
   // Without a favicon file the browser would ask for one and log an error; index.html carries it inline.

@@ -26,7 +26,7 @@ export async function serve(folder: string, { port = 0, base = '/', open = false
     appType: 'mpa',
     plugins: [addresses(base)],
     logLevel: 'silent',
-    preview: { port, open },
+    preview: { port, open, headers: { 'X-Content-Type-Options': 'nosniff' } },
   });
   return { url: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
 }

@@ -47,6 +47,8 @@ describe('the server', () => {
     const { url } = await served();
     const page = await fetch(url);
     expect(page.headers.get('content-type')).toMatch(/text\/html/);
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(page.headers.get('etag')).toBeTruthy();
     expect(await page.text()).toBe('<p>the deck</p>');
     const file = await fetch(`${url}assets/star.json`);
     expect(file.headers.get('content-type')).toMatch(/json/);
