@@ -124,8 +124,9 @@ export class Scene {
     this.script.enter?.(this.slide.steps[step - 1]?.id ?? 'opening');
     if (motion.reduced || Math.abs(to - from) < near) return this.settle(to);
     this.moving = to > from ? { begins: this.timeOf(step - 1), ends: to } : { begins: to, ends: this.timeOf(step + 1) };
-    this.step.value = step;
+    // First, so that whoever waits for rest does not take the step for one that has come.
     this.playing.value = true;
+    this.step.value = step;
     const clock = { now: from };
     this.drive = gsap.to(clock, {
       now: to,
