@@ -7,6 +7,7 @@ import { element, standAt } from './element';
 import { GridPad } from './GridPad';
 import { PickList } from './PickList';
 import { SketchPad } from './SketchPad';
+import { isComposing } from './signOf';
 import { takeTurns } from './takeTurns';
 import { turnRound } from './turnRound';
 import './common.css';
@@ -173,7 +174,7 @@ export class ControlLayer {
       maxlength: 8,
     });
     input.addEventListener('input', () => control.write(input.value));
-    input.addEventListener('keydown', (event) => event.key === 'Enter' && control.check());
+    input.addEventListener('keydown', (event) => event.key === 'Enter' && !isComposing(event) && control.check());
     const stop = effect(() => {
       const text = control.value();
       if (input.value !== text) input.value = text;

@@ -5,6 +5,7 @@ import type { Lesson } from '../lesson/Lesson';
 import type { Scene } from '../scene/Scene';
 import { type Ask, askNow } from '../scene/Step';
 import { element } from './element';
+import { isComposing } from './signOf';
 import './common.css';
 import './QuestionPanel.css';
 
@@ -145,7 +146,7 @@ export class QuestionPanel {
       commit(Number(field.value), `${field.value}${unit}`);
     });
     field.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter') return;
+      if (event.key !== 'Enter' || isComposing(event)) return;
       button.click();
       this.afterPointer();
     });

@@ -1,5 +1,6 @@
 /** The contents: every slide and its steps, to be found by number, by title or by what a step says. */
 import { element } from '../controls/element';
+import { isComposing } from '../controls/signOf';
 import type { Deck } from './Deck';
 import { button, dialog } from './dialogs';
 import './contents.css';
@@ -71,7 +72,7 @@ export function showContents(deck: Deck): void {
   field.addEventListener('input', fill);
   field.addEventListener('keydown', (event) => {
     const [first] = found();
-    if (event.key !== 'Enter' || !first) return;
+    if (event.key !== 'Enter' || isComposing(event) || !first) return;
     // Else the press goes on to what has the focus once the dialog is closed: the button that opened it.
     event.preventDefault();
     go(first.index, first.steps[0] ?? 0);

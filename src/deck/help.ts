@@ -4,8 +4,8 @@ import { button, dialog } from './dialogs';
 import './help.css';
 
 const keys: [string, string][] = [
-  ['→  Space  PageDown', 'next step (completes one that is moving)'],
-  ['←  Shift+Space  PageUp', 'previous step (takes back one that is moving)'],
+  ['→  Space  PageDown  ↓  Enter  N', 'next step (completes one that is moving)'],
+  ['←  Shift+Space  PageUp  ↑  P', 'previous step (takes back one that is moving)'],
   ['K', 'pause or continue in the middle of a step'],
   [',', 'replay the step'],
   ['[  ]  or  <  >', 'slower, faster'],

@@ -1,6 +1,7 @@
-/** One handler for every key of the page. It goes by what is written on the key, so any keyboard layout will do. */
+/** One handler for every key of the page, on any keyboard. */
 
-import { heldKeys } from './heldKey';
+import { isComposing, signOf } from '../controls/signOf';
+import { clickerMove, editOf, heldKeys, isCombined, isNowhere, moveOf } from './sharedKeys';
 
 export interface KeyActions {
   advance(): void;
@@ -32,9 +33,7 @@ type Holder = 'text' | 'own' | 'button' | 'none';
 
 /** What has the focus, as far as keys are concerned. */
 function holderOf(target: EventTarget | null): Holder {
-  if (!(target instanceof HTMLElement)) return 'none';
-  // The browser takes the focus out of a dialog only some moments after it was closed.
-  if (target.closest('dialog:not([open])')) return 'none';
+  if (!(target instanceof HTMLElement) || isNowhere(target)) return 'none';
   if (target instanceof HTMLInputElement && !['range', 'radio', 'checkbox', 'button'].includes(target.type)) return 'text';
   if (target instanceof HTMLTextAreaElement || target.isContentEditable) return 'text';
   if (target instanceof HTMLSelectElement || target instanceof HTMLInputElement) return 'own';
@@ -52,22 +51,20 @@ export function listenToKeys(actions: KeyActions): () => void {
   };
 
   const actionFor = (event: KeyboardEvent): (() => void) | undefined => {
-    const { key, shiftKey } = event;
-    if (key === 'PageDown') return stepping(event, actions.advance);
-    if (key === 'PageUp') return stepping(event, actions.back);
+    const clicked = clickerMove(event);
+    if (clicked) return stepping(event, actions[clicked]);
     const holder = holderOf(event.target);
-    if (event.ctrlKey || event.metaKey) {
-      if (event.altKey || holder === 'text') return undefined;
-      if (key.toLowerCase() === 'z') return shiftKey ? actions.redo : actions.undo;
-      return key.toLowerCase() === 'y' ? actions.redo : undefined;
+    if (isCombined(event)) {
+      const edit = holder === 'text' ? undefined : editOf(event);
+      return edit && actions[edit];
     }
-    if (event.altKey) return undefined;
-    if (key === 'Escape') return once(event, actions.escape);
+    const sign = signOf(event);
+    if (sign === 'Escape') return once(event, actions.escape);
     if (holder === 'text') return undefined;
-    if (holder === 'own' && ownKeys.has(key)) return undefined;
-    if (holder === 'button' && (key === ' ' || key === 'Enter')) return undefined;
-    if (key === 'ArrowRight' || (key === ' ' && !shiftKey)) return stepping(event, actions.advance);
-    if (key === 'ArrowLeft' || (key === ' ' && shiftKey)) return stepping(event, actions.back);
+    if (holder === 'own' && ownKeys.has(sign)) return undefined;
+    if (holder === 'button' && (sign === ' ' || sign === 'Enter')) return undefined;
+    const move = moveOf(event);
+    if (move) return stepping(event, actions[move]);
     const toggles: Record<string, () => void> = {
       k: actions.pauseOrContinue,
       ',': actions.replay,
@@ -91,14 +88,14 @@ export function listenToKeys(actions: KeyActions): () => void {
       '?': actions.help,
       F1: actions.help,
     };
-    const action = toggles[key.length === 1 ? key.toLowerCase() : key];
+    const action = toggles[sign];
     return action && once(event, action);
   };
 
   const listener = (event: KeyboardEvent) => {
     const open = document.querySelector<HTMLDialogElement>('dialog[open]');
-    const clicked = event.key === 'PageDown' || event.key === 'PageUp';
-    if (open && !clicked) return;
+    if (holderOf(event.target) === 'text' && isComposing(event)) return;
+    if (open && !clickerMove(event)) return;
     // A clicker closes what lies over the picture; the next press steps, for all to see.
     const action = open ? once(event, () => open.close()) : actionFor(event);
     if (!action) return;

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** The keys' rules, on the elements of a page. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { signOf } from '../../src/controls/signOf';
 import { type KeyActions, listenToKeys } from '../../src/deck/keys';
 
 document.body.innerHTML = `
@@ -54,6 +55,11 @@ describe('stepping', () => {
     [' ', 'advance'],
     ['ArrowLeft', 'back'],
     ['PageUp', 'back'],
+    ['ArrowDown', 'advance'],
+    ['Enter', 'advance'],
+    ['n', 'advance'],
+    ['ArrowUp', 'back'],
+    ['P', 'back'],
   ])('"%s" does %s', (key, action) => {
     expect(press(key)).toEqual({ did: [action], taken: true });
   });
@@ -65,6 +71,28 @@ describe('stepping', () => {
   test.each([['body', document.body] as const, ...everywhere])('a clicker works with the focus on %s', (_, on) => {
     expect(press('PageDown', { on })).toEqual({ did: ['advance'], taken: true });
     expect(press('PageUp', { on })).toEqual({ did: ['back'], taken: true });
+  });
+
+  test.each(everywhere.filter(([id]) => id !== 'inDialog'))('what other clickers send is left to %s', (_, on) => {
+    for (const key of ['ArrowDown', 'ArrowUp', 'Enter', 'n', 'p']) expect(press(key, { on })).toEqual({ did: [], taken: false });
+  });
+
+  test.each(['ctrlKey', 'altKey', 'metaKey'])('with %s a clicker’s key is the browser’s, over the picture and in a dialog', (combined) => {
+    for (const on of [document.body, named('inDialog')]) {
+      if (on !== document.body) dialog.show();
+      for (const key of ['PageDown', 'PageUp', 'ArrowDown', 'Enter', 'n']) {
+        expect(press(key, { on, [combined]: true })).toEqual({ did: [], taken: false });
+      }
+    }
+    expect(dialog.open).toBe(true);
+  });
+
+  test('a key that was held when it closed a dialog does not step behind it', () => {
+    dialog.show();
+    press('PageDown');
+    vi.advanceTimersByTime(500);
+    expect(press('PageDown', { repeat: true })).toEqual({ did: [], taken: true });
+    expect(press('Enter', { repeat: true }).did).toEqual([]);
   });
 
   test('a clicker closes a dialog and does not step behind it; nothing else does', () => {
@@ -151,6 +179,54 @@ describe('commands', () => {
     expect(press('Z', { ctrlKey: true, shiftKey: true }).did).toEqual(['redo']);
     expect(press('z', { metaKey: true }).did).toEqual(['undo']);
     expect(press('y', { ctrlKey: true }).did).toEqual(['redo']);
+  });
+
+  test.each([
+    ['Russian', 'и', 'я', 'Я', 'ю', 'х'],
+    ['Greek', 'β', 'ζ', 'Ζ', '.', '['],
+    ['Hebrew', 'נ', 'ז', 'Z', 'ץ', ']'],
+    ['Arabic', 'لا', 'ئ', '~', 'ز', 'ج'],
+    ['Thai', 'ิ', 'ผ', '(', 'ใ', 'บ'],
+    ['Hindi', 'व', 'Unidentified', 'Unidentified', '.', 'ड'],
+    ['Korean', 'ㅠ', 'ㅋ', 'ㅋ', '.', '['],
+    ['Japanese', 'Process', 'Process', 'Process', '。', '「'],
+    ['with a dead key', 'Dead', 'Dead', 'Dead', 'Dead', 'Dead'],
+  ])('on a %s keyboard keys count by their place', (_, b, z, shiftedZ, point, bracket) => {
+    expect(press(b, { code: 'KeyB' }).did).toEqual(['black']);
+    expect(press(point, { code: 'Period' }).did).toEqual(['black']);
+    expect(press(bracket, { code: 'BracketLeft' }).did).toEqual([bracket === ']' ? 'faster' : 'slower']);
+    expect(press(z, { code: 'KeyZ', ctrlKey: true }).did).toEqual(['undo']);
+    expect(press(shiftedZ, { code: 'KeyZ', ctrlKey: true, shiftKey: true }).did).toEqual(['redo']);
+    expect(press(b, { code: 'KeyN' }).did).toEqual(['advance']);
+    expect(press(b, { code: 'KeyB', on: named('text') })).toEqual({ did: [], taken: false });
+  });
+
+  test.each([
+    ['AZERTY', 'a', 'KeyQ', ['look']],
+    ['AZERTY', ';', 'Comma', []],
+    ['AZERTY', '?', 'KeyM', ['help']],
+    ['QWERTZ', 'ü', 'BracketLeft', []],
+    ['QWERTZ', '+', 'BracketRight', []],
+    ['Dvorak', 'x', 'KeyB', []],
+    ['Dvorak', 'b', 'KeyN', ['black']],
+    ['Dvorak', '.', 'KeyE', ['black']],
+    ['Turkish', 'ö', 'Comma', []],
+  ])('on a Latin keyboard, %s, "%s" counts by what is written on it', (_, key, code, did) => {
+    expect(press(key, { code }).did).toEqual(did);
+    expect(press(key.toUpperCase(), { code }).did).toEqual(did);
+  });
+
+  test('with a Latin keyboard whose Z stands elsewhere, it undoes there', () => {
+    expect(press('z', { code: 'KeyY', ctrlKey: true }).did).toEqual(['undo']);
+    expect(press(';', { code: 'KeyZ', ctrlKey: true }).did).toEqual([]);
+    const withAltGr = { key: '“', code: 'KeyB', getModifierState: () => true } as unknown as KeyboardEvent;
+    expect(signOf(withAltGr)).toBe('“');
+  });
+
+  test('a word that is being put together in a field keeps every key, those of a clicker too', () => {
+    const on = named('text');
+    for (const key of ['PageDown', 'Escape', 'Enter']) expect(press(key, { on, isComposing: true })).toEqual({ did: [], taken: false });
+    expect(press('PageDown', { on }).did).toEqual(['advance']);
   });
 
   test('other keys and the browser’s own combinations are left alone', () => {

@@ -39,6 +39,13 @@ test.each([
   ['k', {}, 'pauseOrContinue'],
   ['B', {}, 'black'],
   ['.', {}, 'black'],
+  ['ArrowDown', {}, 'advance'],
+  ['Enter', {}, 'advance'],
+  ['P', {}, 'back'],
+  ['и', { code: 'KeyB' }, 'black'],
+  ['л', { code: 'KeyK' }, 'pauseOrContinue'],
+  ['я', { code: 'KeyZ', ctrlKey: true }, 'undo'],
+  ['y', { ctrlKey: true }, 'redo'],
   ['z', { ctrlKey: true }, 'undo'],
   ['Z', { metaKey: true, shiftKey: true }, 'redo'],
 ])('"%s" %o does %s', (key, more, action) => {
@@ -66,6 +73,12 @@ test('a held B blackens the wall once', () => {
 test('fields keep their keys, buttons their Space; a clicker works everywhere', () => {
   for (const key of ['ArrowLeft', ' ', 'k', 'b', '.']) expect(press(key, { on: input })).toEqual({ did: [], taken: false });
   expect(press(' ', { on: button })).toEqual({ did: [], taken: false });
+  for (const key of ['ArrowDown', 'Enter', 'n']) {
+    for (const on of [input, button]) expect(press(key, { on })).toEqual({ did: [], taken: false });
+  }
   for (const on of [input, button]) expect(press('PageDown', { on }).did).toEqual(['advance']);
+  for (const combined of ['ctrlKey', 'altKey', 'metaKey']) {
+    for (const key of ['PageDown', 'ArrowLeft', 'Enter']) expect(press(key, { [combined]: true })).toEqual({ did: [], taken: false });
+  }
   for (const key of ['x', 'Tab', 'F5']) expect(press(key)).toEqual({ did: [], taken: false });
 });
