@@ -1,24 +1,17 @@
 /** Renders a slide's declared controls as real elements over the stage, each at its place. */
-import { effect, untracked } from '@preact/signals-core';
+import { batch, effect, untracked } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
-import type { ButtonControl, ChoiceControl, Control, FieldControl, LinkControl, SliderControl } from '../scene/Control';
+import type { ButtonControl, ChoiceControl, Control, FieldControl, LinkControl } from '../scene/Control';
 import { DragHandle } from './DragHandle';
-import { element, standAt } from './element';
+import { element, type Rendered, standAt } from './element';
 import { GridPad } from './GridPad';
 import { PickList } from './PickList';
 import { SketchPad } from './SketchPad';
 import { isComposing } from './signOf';
-import { takeTurns } from './takeTurns';
-import { turnRound } from './turnRound';
+import { stageSlider } from './stageSlider';
+import type { PadLinks } from './takePointer';
 import './common.css';
 import './ControlLayer.css';
-
-interface Rendered {
-  element: HTMLElement;
-  place(): void;
-  stop?(): void;
-  finish?(): void;
-}
 
 export class ControlLayer {
   readonly element = element('div', { class: 'handles' });
@@ -27,11 +20,13 @@ export class ControlLayer {
   private erases = false;
   private readonly lesson: Lesson;
   private readonly afterPointer: () => void;
+  private readonly links: PadLinks;
 
   /** `afterPointer` gives the focus back to the deck, so that → steps on. */
   constructor(lesson: Lesson, afterPointer: () => void) {
     this.lesson = lesson;
     this.afterPointer = afterPointer;
+    this.links = { keep: () => keepAll(lesson), afterPointer };
   }
 
   show(controls: readonly Control[]): void {
@@ -58,74 +53,21 @@ export class ControlLayer {
   }
 
   private render(control: Control): Rendered {
+    const { links } = this;
     if (control.kind === 'grid') {
-      const pad = new GridPad(control, this.afterPointer);
+      const pad = new GridPad(control, links);
       if (!control.ownTools) this.pads.push(pad);
       pad.erasing = this.erases && !control.ownTools;
       return pad;
     }
-    if (control.kind === 'pick') return new PickList(control, this.afterPointer);
-    if (control.kind === 'sketch') return new SketchPad(control, this.afterPointer);
-    if (control.kind === 'handle') return new DragHandle(control, this.lesson, this.afterPointer);
-    if (control.kind === 'slider') return this.slider(control);
+    if (control.kind === 'pick') return new PickList(control, links);
+    if (control.kind === 'sketch') return new SketchPad(control, links);
+    if (control.kind === 'handle') return new DragHandle(control, this.lesson, links);
+    if (control.kind === 'slider') return stageSlider(control, this.lesson, links);
     if (control.kind === 'choice') return this.choice(control);
     if (control.kind === 'field') return this.field(control);
     if (control.kind === 'link') return this.link(control);
     return this.button(control);
-  }
-
-  private slider(control: SliderControl): Rendered {
-    const input = element('input', {
-      type: 'range',
-      class: [
-        'stage-slider',
-        control.vertical && 'vertical',
-        (control.round || control.turns) && 'round',
-        control.drawnOnStage && 'drawn-on-stage',
-      ]
-        .filter(Boolean)
-        .join(' '),
-      id: `slider-${control.id}`,
-      min: control.min,
-      max: control.max,
-      step: control.step,
-      'aria-label': control.label,
-      title: control.label,
-    });
-    if (control.vertical) input.setAttribute('aria-orientation', 'vertical');
-    const begin = () => control.isEdit && this.lesson.beginGesture();
-    const end = () => control.isEdit && this.lesson.endGesture();
-    input.addEventListener('input', () => {
-      control.set(Number(input.value));
-      // It may not have been taken, or not wholly.
-      input.value = String(control.value());
-    });
-    input.addEventListener('change', end);
-    if (control.round) takeTurns(input, control, { begin, end, after: this.afterPointer });
-    else {
-      input.addEventListener('pointerdown', begin);
-      input.addEventListener('pointerup', () => {
-        end();
-        this.afterPointer();
-      });
-    }
-    if (control.turns) turnRound(input, control);
-    let shown: number | undefined;
-    const follow = () => {
-      const value = control.value();
-      input.min = String(control.min);
-      input.max = String(control.max);
-      input.value = String(value);
-      shown = value;
-      input.setAttribute('aria-valuetext', control.text(value));
-    };
-    const stop = effect(follow);
-    // The script may move it too, of which no signal tells.
-    const place = () => {
-      standAt(input, control.where());
-      if (control.value() !== shown) follow();
-    };
-    return { element: input, place, stop };
   }
 
   private choice(control: ChoiceControl): Rendered {
@@ -217,4 +159,14 @@ export class ControlLayer {
     });
     return { element: link, place: () => standAt(link, control.where()), stop };
   }
+}
+
+/** What it returns brings the lesson back as it is now, with the guess that is being set. */
+function keepAll(lesson: Lesson): () => void {
+  const [back, draft] = [lesson.keep(), lesson.draft.peek()];
+  return () =>
+    batch(() => {
+      back();
+      lesson.draft.value = draft;
+    });
 }

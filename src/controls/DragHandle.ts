@@ -3,6 +3,8 @@ import { effect } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
 import type { HandleControl } from '../scene/Control';
 import { element, standAt } from './element';
+import { isCombined, signOf } from './signOf';
+import { type PadLinks, takePointer } from './takePointer';
 import './DragHandle.css';
 
 const arrows: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -10,11 +12,12 @@ const arrows: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRigh
 export class DragHandle {
   readonly element: HTMLElement;
   readonly stop: () => void;
+  /** Ends a drag that is going on. */
+  readonly finish: () => void;
   private readonly control: HandleControl;
   private readonly lesson: Lesson;
-  private drag: { pointer: number; fromX: number; fromY: number; value: { x: number; y: number } } | undefined;
 
-  constructor(control: HandleControl, lesson: Lesson, afterPointer: () => void) {
+  constructor(control: HandleControl, lesson: Lesson, links: PadLinks) {
     this.control = control;
     this.lesson = lesson;
     this.element = element('div', {
@@ -27,7 +30,7 @@ export class DragHandle {
       'aria-valuemin': 0,
       'aria-valuemax': 783,
     });
-    this.takePointer(afterPointer);
+    this.finish = this.takePointer(links);
     this.element.addEventListener('keydown', (event) => this.onKey(event));
     this.stop = effect(() => {
       const { x, y } = control.value();
@@ -40,39 +43,33 @@ export class DragHandle {
     standAt(this.element, this.control.where());
   }
 
-  finish(): void {
-    if (this.drag) this.lesson.endGesture();
-    this.drag = undefined;
-  }
-
-  private takePointer(after: () => void): void {
-    const { element: handle, control } = this;
-    handle.addEventListener('pointerdown', (event) => {
-      if (this.drag || event.button !== 0) return;
-      event.preventDefault();
-      handle.setPointerCapture(event.pointerId);
-      this.lesson.beginGesture();
-      this.drag = { pointer: event.pointerId, fromX: event.clientX, fromY: event.clientY, value: control.value() };
+  private takePointer({ keep, afterPointer }: PadLinks): () => void {
+    const { element: handle, control, lesson } = this;
+    return takePointer(handle, (event) => {
+      const takeBack = keep();
+      const { clientX: fromX, clientY: fromY } = event;
+      const value = control.value();
+      lesson.beginGesture();
+      return {
+        move(to) {
+          const where = control.where();
+          if (!where) return;
+          const unit = (control.unit() * handle.getBoundingClientRect().width) / where.width;
+          const along = (now: number, from: number) => Math.round((now - from) / unit);
+          control.set({ x: value.x + along(to.clientX, fromX), y: value.y + along(to.clientY, fromY) });
+        },
+        end() {
+          lesson.endGesture();
+          afterPointer();
+        },
+        takeBack,
+      };
     });
-    handle.addEventListener('pointermove', (event) => {
-      const { drag } = this;
-      const where = control.where();
-      if (event.pointerId !== drag?.pointer || !where) return;
-      const unit = (control.unit() * handle.getBoundingClientRect().width) / where.width;
-      const along = (to: number, from: number) => Math.round((to - from) / unit);
-      control.set({ x: drag.value.x + along(event.clientX, drag.fromX), y: drag.value.y + along(event.clientY, drag.fromY) });
-    });
-    const lift = (event: PointerEvent) => {
-      if (event.pointerId !== this.drag?.pointer) return;
-      this.finish();
-      after();
-    };
-    for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) handle.addEventListener(type, lift);
   }
 
   private onKey(event: KeyboardEvent): void {
-    const step = arrows[event.key];
-    if (!step) return;
+    const step = arrows[signOf(event)];
+    if (!step || isCombined(event)) return;
     const { x, y } = this.control.value();
     this.control.set({ x: x + step[0], y: y + step[1] });
     event.preventDefault();

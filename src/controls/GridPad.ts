@@ -3,6 +3,8 @@ import { batch } from '@preact/signals-core';
 import type { Pen, Point } from '../digits/Drawing';
 import type { GridControl } from '../scene/Control';
 import { element, standAt } from './element';
+import { isCombined, signOf } from './signOf';
+import { type Drag, type PadLinks, takePointer } from './takePointer';
 import './GridPad.css';
 
 const side = 28;
@@ -10,6 +12,8 @@ const arrows: Record<string, [number, number]> = { ArrowLeft: [0, -1], ArrowRigh
 
 export class GridPad {
   readonly element: HTMLElement;
+  /** Ends a stroke that is going on. */
+  readonly finish: () => void;
   /** Whether the pen erases; a switch of the page's tools. */
   erasing = false;
   private readonly control: GridControl;
@@ -17,10 +21,10 @@ export class GridPad {
   private readonly row: HTMLElement;
   private readonly cursorMark: HTMLElement;
   private cursor = { row: 13, column: 13 };
-  private pointer: number | undefined;
+  private drawing = false;
   private keyStroke = false;
 
-  constructor(control: GridControl, afterPointer: () => void) {
+  constructor(control: GridControl, links: PadLinks) {
     this.control = control;
     const id = `grid-${control.id}`;
     this.cell = element('div', { role: 'gridcell', id: `${id}-cell` });
@@ -41,9 +45,9 @@ export class GridPad {
       this.row,
       this.cursorMark,
     );
-    this.takePointer(afterPointer);
+    this.finish = this.takePointer(links);
     this.element.addEventListener('keydown', (event) => this.onKey(event));
-    this.element.addEventListener('keyup', (event) => event.key === ' ' && this.endKeyStroke());
+    this.element.addEventListener('keyup', (event) => signOf(event) === ' ' && this.endKeyStroke());
     this.element.addEventListener('focus', () => this.moveCursor(0, 0));
     this.element.addEventListener('blur', () => {
       this.endKeyStroke();
@@ -57,42 +61,39 @@ export class GridPad {
     standAt(this.element, this.control.where());
   }
 
-  /** Ends a stroke that is going on. */
-  finish(): void {
-    if (this.pointer === undefined) return;
-    this.pointer = undefined;
-    this.control.end();
+  private takePointer({ keep, afterPointer }: PadLinks): () => void {
+    const { element: pad, control } = this;
+    pad.addEventListener('pointermove', (event) => this.hover(event));
+    pad.addEventListener('pointerleave', () => this.drawing || control.point?.(undefined));
+    const begin = (event: PointerEvent): Drag => {
+      const takeBack = keep();
+      const erase = this.erasing || event.shiftKey || event.button === 5;
+      const end = () => {
+        this.drawing = false;
+        control.end();
+        afterPointer();
+      };
+      this.drawing = true;
+      control.begin(erase ? 'erase' : 'draw', this.at(event));
+      return {
+        move: (to) => this.extend(to),
+        end,
+        takeBack: () =>
+          batch(() => {
+            end();
+            takeBack();
+          }),
+      };
+    };
+    return takePointer(pad, begin, { eraser: true });
   }
 
-  private takePointer(after: () => void): void {
-    const { element: pad } = this;
-    pad.addEventListener('pointerdown', (event) => {
-      const isEraserEnd = event.button === 5;
-      if (this.pointer !== undefined || (event.button !== 0 && !isEraserEnd)) return;
-      event.preventDefault();
-      this.pointer = event.pointerId;
-      pad.setPointerCapture(event.pointerId);
-      const erase = this.erasing || event.shiftKey || isEraserEnd;
-      this.control.begin(erase ? 'erase' : 'draw', this.at(event));
+  /** The browser sends one such event a frame; all points since the last become one change of the lesson. */
+  private extend(event: PointerEvent): void {
+    const events = event.getCoalescedEvents?.() ?? [];
+    batch(() => {
+      for (const each of events.length > 0 ? events : [event]) this.control.extend(this.at(each));
     });
-    pad.addEventListener('pointermove', (event) => {
-      this.hover(event);
-      if (event.pointerId !== this.pointer) return;
-      // The browser sends one such event a frame; all points since the last become one change of the lesson.
-      const events = event.getCoalescedEvents?.() ?? [];
-      batch(() => {
-        for (const each of events.length > 0 ? events : [event]) this.control.extend(this.at(each));
-      });
-    });
-    const lift = (event: PointerEvent) => {
-      if (event.pointerId !== this.pointer) return;
-      this.finish();
-      after();
-    };
-    pad.addEventListener('pointerup', lift);
-    pad.addEventListener('pointercancel', lift);
-    pad.addEventListener('lostpointercapture', lift);
-    pad.addEventListener('pointerleave', () => this.pointer === undefined && this.control.point?.(undefined));
   }
 
   private at(event: PointerEvent): Point {
@@ -107,11 +108,13 @@ export class GridPad {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const arrow = arrows[event.key];
+    const sign = signOf(event);
+    const arrow = arrows[sign];
+    if (isCombined(event)) return;
     if (arrow) this.moveCursor(...arrow);
-    else if (event.key === ' ' && !event.repeat) this.beginKeyStroke('draw');
-    else if (event.key === 'Delete' || event.key === 'Backspace') this.dot('erase');
-    else if (event.key !== ' ') return;
+    else if (sign === ' ' && !event.repeat) this.beginKeyStroke('draw');
+    else if (sign === 'Delete' || sign === 'Backspace') this.dot('erase');
+    else if (sign !== ' ') return;
     event.preventDefault();
     event.stopPropagation();
   }

@@ -2,6 +2,8 @@
 import type { Point } from '../digits/Drawing';
 import type { PickControl } from '../scene/Control';
 import { element, standAt } from './element';
+import { isCombined, signOf } from './signOf';
+import { type PadLinks, takePointer } from './takePointer';
 import './PickList.css';
 
 /** A pointer that has moved less than this, in logical pixels, has only pressed. */
@@ -9,17 +11,22 @@ const slack = 4;
 
 const directions: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
+type Carry = NonNullable<PickControl['carry']>;
+
 export class PickList {
   readonly element: HTMLElement;
   private readonly control: PickControl;
   private readonly option: HTMLElement;
   private at = 0;
-  /** What the pointer went down on, and whether it is being carried since. */
-  private held: { pointer: number; index: number; from: Point; carried: boolean } | undefined;
+  /** The pointer is down on something. */
+  private held = false;
+  /** It has carried something since it went down: the click that follows is none. */
+  private carried = false;
+  private readonly letGoOfPointer: () => void;
   /** Where the thing is that the keys have taken in hand. */
   private inHand: Point | undefined;
 
-  constructor(control: PickControl, afterPointer: () => void) {
+  constructor(control: PickControl, links: PadLinks) {
     this.control = control;
     const id = `pick-${control.id}`;
     this.option = element('div', { class: 'for-readers', role: 'option', id: `${id}-option`, 'aria-selected': 'true' });
@@ -32,13 +39,13 @@ export class PickList {
     list.addEventListener('pointermove', (event) => this.held || this.control.point(this.hit(event)));
     list.addEventListener('pointerleave', () => this.control.point(undefined));
     list.addEventListener('pointerdown', (event) => event.preventDefault());
-    if (control.carry) this.takePointer(control.carry);
+    this.letGoOfPointer = control.carry ? this.takePointer(control.carry, links) : () => {};
     list.addEventListener('click', (event) => {
-      if (this.held?.carried) return;
+      if (this.carried) return;
       const index = this.hit(event);
       this.control.point(index);
       if (index !== undefined) this.control.press?.(index);
-      afterPointer();
+      links.afterPointer();
     });
     list.addEventListener('focus', () => this.show());
     list.addEventListener('blur', () => {
@@ -56,44 +63,45 @@ export class PickList {
 
   /** Lets go of whatever is carried. */
   finish(): void {
-    if (this.held?.carried) this.control.carry?.drop();
-    this.held = undefined;
+    this.letGoOfPointer();
     this.letGo();
   }
 
-  private takePointer(carry: NonNullable<PickControl['carry']>): void {
+  private takePointer(carry: Carry, { keep }: PadLinks): () => void {
     const { element: list } = this;
     list.classList.add('carries');
-    list.addEventListener('pointerdown', (event) => {
-      const index = event.button === 0 ? this.hit(event) : undefined;
+    list.addEventListener('pointerdown', () => {
+      this.carried = false;
+    });
+    return takePointer(list, (event) => {
+      const index = this.hit(event);
       const from = this.stagePoint(event);
-      this.held = index === undefined || !from ? undefined : { pointer: event.pointerId, index, from, carried: false };
-      if (this.held) list.setPointerCapture(event.pointerId);
+      if (index === undefined || !from) return undefined;
+      const takeBack = keep();
+      this.held = true;
+      const end = () => {
+        this.held = false;
+        if (this.carried) carry.drop();
+      };
+      return {
+        move: (event) => {
+          const to = this.stagePoint(event);
+          if (!to || (!this.carried && Math.hypot(to.x - from.x, to.y - from.y) < slack)) return;
+          if (!this.carried) carry.take(index, from);
+          this.carried = true;
+          carry.move(to);
+        },
+        end,
+        takeBack: () => {
+          end();
+          takeBack();
+        },
+      };
     });
-    list.addEventListener('pointermove', (event) => {
-      const { held } = this;
-      const to = this.stagePoint(event);
-      if (!held || !to || held.pointer !== event.pointerId) return;
-      if (!held.carried && Math.hypot(to.x - held.from.x, to.y - held.from.y) < slack) return;
-      if (!held.carried) carry.take(held.index, held.from);
-      held.carried = true;
-      carry.move(to);
-    });
-    const lift = (event: PointerEvent) => {
-      if (!this.held || this.held.pointer !== event.pointerId) return;
-      if (this.held.carried) carry.drop();
-      // The click that follows a carrying is none.
-      requestAnimationFrame(() => {
-        this.held = undefined;
-      });
-      this.held = { ...this.held, pointer: -1 };
-    };
-    list.addEventListener('pointerup', lift);
-    list.addEventListener('pointercancel', lift);
   }
 
   /** With the keys: Space takes it in hand, arrows move it, Space puts it down. */
-  private takeOrPutDown(carry: NonNullable<PickControl['carry']>): void {
+  private takeOrPutDown(carry: Carry): void {
     if (this.inHand) return this.letGo();
     this.inHand = this.centre(this.at);
     if (this.inHand) carry.take(this.at, this.inHand);
@@ -105,15 +113,17 @@ export class PickList {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const direction = directions[event.key];
+    const sign = signOf(event);
+    const direction = directions[sign];
     const { carry } = this.control;
+    if (isCombined(event)) return;
     if (direction && carry && this.inHand) {
       this.inHand = { x: this.inHand.x + direction[0] * carry.stride, y: this.inHand.y + direction[1] * carry.stride };
       carry.move(this.inHand);
       this.option.textContent = this.control.text(this.at);
-    } else if (event.key === ' ' && carry) {
+    } else if (sign === ' ' && carry) {
       this.takeOrPutDown(carry);
-    } else if ((event.key === 'Delete' || event.key === 'Backspace') && this.control.remove) {
+    } else if ((sign === 'Delete' || sign === 'Backspace') && this.control.remove) {
       this.letGo();
       this.control.remove(this.at);
       this.at = Math.min(this.at, this.control.count() - 1);
@@ -121,7 +131,7 @@ export class PickList {
     } else if (direction) {
       this.at = this.neighbour(direction);
       this.show();
-    } else if (event.key === 'Enter' || event.key === ' ') {
+    } else if (sign === 'Enter' || sign === ' ') {
       this.control.press?.(this.at);
       this.option.textContent = this.control.text(this.at);
     } else return;

@@ -2,6 +2,8 @@
 import { effect, untracked } from '@preact/signals-core';
 import type { Scene } from '../scene/Scene';
 import { element } from './element';
+import { isCombined, signOf } from './signOf';
+import { takePointer } from './takePointer';
 import './ScriptBar.css';
 
 export class ScriptBar {
@@ -31,27 +33,25 @@ export class ScriptBar {
     );
     const { element: bar } = this;
     bar.addEventListener('keydown', (event) => {
-      if (event.key === 'ArrowRight' || event.key === 'ArrowUp') actions.advance();
-      else if (event.key === 'ArrowLeft' || event.key === 'ArrowDown') actions.back();
-      else if (event.key === 'Home') this.scene?.goTo(0);
-      else if (event.key === 'End') this.scene?.goTo(this.scene.lastStep);
+      const sign = signOf(event);
+      if (isCombined(event)) return;
+      if (sign === 'ArrowRight' || sign === 'ArrowUp') actions.advance();
+      else if (sign === 'ArrowLeft' || sign === 'ArrowDown') actions.back();
+      else if (sign === 'Home') this.scene?.goTo(0);
+      else if (sign === 'End') this.scene?.goTo(this.scene.lastStep);
       else return;
       event.preventDefault();
     });
-    let dragging = false;
-    bar.addEventListener('pointerdown', (event) => {
-      event.preventDefault();
-      dragging = true;
-      bar.setPointerCapture(event.pointerId);
+    takePointer(bar, (event) => {
+      const { scene } = this;
+      const time = scene?.time.peek();
       this.seekTo(event);
+      return {
+        move: (to) => this.seekTo(to),
+        end: actions.afterPointer,
+        takeBack: () => time !== undefined && scene === this.scene && scene?.seek(time),
+      };
     });
-    bar.addEventListener('pointermove', (event) => dragging && this.seekTo(event));
-    const lift = () => {
-      if (dragging) actions.afterPointer();
-      dragging = false;
-    };
-    bar.addEventListener('pointerup', lift);
-    bar.addEventListener('pointercancel', lift);
   }
 
   /** `keeps` says whether the path stops at a step, `says` what one may read of a step: an answer to come is held back. */

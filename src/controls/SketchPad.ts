@@ -2,6 +2,8 @@
 import type { Point } from '../digits/Drawing';
 import type { SketchControl } from '../scene/Control';
 import { element, standAt } from './element';
+import { isCombined, signOf } from './signOf';
+import { type PadLinks, takePointer } from './takePointer';
 import './SketchPad.css';
 
 /** Along the sketch, for the keys. */
@@ -13,12 +15,13 @@ const within = (value: number) => Math.min(1, Math.max(0, value));
 
 export class SketchPad {
   readonly element: HTMLElement;
+  /** Ends a stroke that is going on. */
+  readonly finish: () => void;
   private readonly control: SketchControl;
   private readonly cursor = element('div', { class: 'sketch-cursor', 'aria-hidden': 'true' });
   private stopAt = 0;
-  private held: { pointer: number; last: Point } | undefined;
 
-  constructor(control: SketchControl, afterPointer: () => void) {
+  constructor(control: SketchControl, links: PadLinks) {
     this.control = control;
     this.element = element(
       'div',
@@ -33,7 +36,7 @@ export class SketchPad {
       },
       this.cursor,
     );
-    this.takePointer(afterPointer);
+    this.finish = this.takePointer(links);
     this.element.addEventListener('keydown', (event) => this.onKey(event));
     this.element.addEventListener('focus', () => this.describe());
     this.describe();
@@ -43,31 +46,20 @@ export class SketchPad {
     standAt(this.element, this.control.where());
   }
 
-  finish(): void {
-    this.held = undefined;
-  }
-
-  private takePointer(after: () => void): void {
-    const { element: pad } = this;
-    pad.addEventListener('pointerdown', (event) => {
-      if (this.held || event.button !== 0) return;
-      event.preventDefault();
-      pad.setPointerCapture(event.pointerId);
-      this.held = { pointer: event.pointerId, last: this.at(event) };
-      this.control.stroke(this.held.last, this.held.last);
+  private takePointer({ keep, afterPointer }: PadLinks): () => void {
+    return takePointer(this.element, (event) => {
+      const takeBack = keep();
+      let last = this.at(event);
+      this.control.stroke(last, last);
+      return {
+        move: (to) => {
+          this.control.stroke(last, this.at(to));
+          last = this.at(to);
+        },
+        end: afterPointer,
+        takeBack,
+      };
     });
-    pad.addEventListener('pointermove', (event) => {
-      if (event.pointerId !== this.held?.pointer) return;
-      const to = this.at(event);
-      this.control.stroke(this.held.last, to);
-      this.held.last = to;
-    });
-    const lift = (event: PointerEvent) => {
-      if (event.pointerId !== this.held?.pointer) return;
-      this.held = undefined;
-      after();
-    };
-    for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) pad.addEventListener(type, lift);
   }
 
   private at(event: PointerEvent): Point {
@@ -76,8 +68,10 @@ export class SketchPad {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const aside = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    const up = { ArrowDown: -1, ArrowUp: 1 }[event.key];
+    const sign = signOf(event);
+    const aside = { ArrowLeft: -1, ArrowRight: 1 }[sign];
+    const up = { ArrowDown: -1, ArrowUp: 1 }[sign];
+    if (isCombined(event)) return;
     if (aside) this.stopAt = Math.min(stops, Math.max(0, this.stopAt + aside));
     else if (up) this.raise(up * stride);
     else return;

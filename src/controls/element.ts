@@ -14,6 +14,16 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** A control as it stands on the stage. */
+export interface Rendered {
+  element: HTMLElement;
+  /** Follows the stage. */
+  place(): void;
+  stop?(): void;
+  /** Ends a drag that is going on. */
+  finish?(): void;
+}
+
 type Rectangle = { x: number; y: number; width: number; height: number };
 
 const nowhere: Rectangle = { x: 0, y: 0, width: 0, height: 0 };

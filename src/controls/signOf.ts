@@ -31,5 +31,8 @@ export function signOf(event: KeyboardEvent): string {
   return letter ?? placed[code]?.[shiftKey ? 1 : 0] ?? code;
 }
 
+/** With one of these a press is the browser's or the system's, unless it is one that we know. */
+export const isCombined = ({ ctrlKey, altKey, metaKey }: KeyboardEvent): boolean => ctrlKey || altKey || metaKey;
+
 /** Letters are being put together to another script: the press belongs to that. */
 export const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;

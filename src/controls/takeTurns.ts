@@ -17,12 +17,8 @@ export function alongArc(x: number, y: number, before?: number): number {
   return before !== undefined && Math.abs(share - before) > 0.6 ? Math.round(before) : share;
 }
 
-export function takeTurns(
-  input: HTMLInputElement,
-  control: SliderControl,
-  { begin, end, after }: { begin(): void; end(): void; after(): void },
-): void {
-  let drag: { pointer: number; x: number; y: number; from: number; alongArc: boolean } | undefined;
+/** A press on it; what is returned follows the pointer. */
+export function takeTurns(input: HTMLInputElement, control: SliderControl): (event: PointerEvent) => (to: PointerEvent) => void {
   const share = () => (control.value() - control.min) / (control.max - control.min);
   const fromMiddle = (event: PointerEvent) => {
     const box = input.getBoundingClientRect();
@@ -38,29 +34,14 @@ export function takeTurns(
     control.set(Math.min(control.max, control.min + steps * control.step));
   };
 
-  input.addEventListener('pointerdown', (event) => {
-    if (drag || event.button !== 0) return;
-    event.preventDefault();
-    input.focus({ preventScroll: true });
-    input.setPointerCapture(event.pointerId);
-    begin();
-    const { x, y, radius } = fromMiddle(event);
-    const onArc = control.travel === undefined && Math.hypot(x, y) > inner * radius;
-    drag = { pointer: event.pointerId, x, y, from: share(), alongArc: onArc };
-    if (onArc) set(alongArc(x, y));
-  });
-  input.addEventListener('pointermove', (event) => {
-    if (event.pointerId !== drag?.pointer) return;
-    const { x, y, radius } = fromMiddle(event);
-    set(drag.alongArc ? alongArc(x, y, share()) : drag.from + (drag.y - y + x - drag.x) / travel(radius));
-  });
-  const lift = (event: PointerEvent) => {
-    if (event.pointerId !== drag?.pointer) return;
-    drag = undefined;
-    end();
-    after();
+  return (event) => {
+    const begun = fromMiddle(event);
+    const from = share();
+    const isOnArc = control.travel === undefined && Math.hypot(begun.x, begun.y) > inner * begun.radius;
+    if (isOnArc) set(alongArc(begun.x, begun.y));
+    return (to) => {
+      const { x, y, radius } = fromMiddle(to);
+      set(isOnArc ? alongArc(x, y, share()) : from + (begun.y - y + x - begun.x) / travel(radius));
+    };
   };
-  input.addEventListener('pointerup', lift);
-  input.addEventListener('pointercancel', lift);
-  input.addEventListener('lostpointercapture', lift);
 }

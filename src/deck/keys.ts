@@ -1,7 +1,7 @@
 /** One handler for every key of the page, on any keyboard. */
 
-import { isComposing, signOf } from '../controls/signOf';
-import { clickerMove, editOf, heldKeys, isCombined, isNowhere, moveOf } from './sharedKeys';
+import { isCombined, isComposing, signOf } from '../controls/signOf';
+import { clickerMove, editOf, heldKeys, isNowhere, moveOf } from './sharedKeys';
 
 export interface KeyActions {
   advance(): void;

@@ -1,5 +1,5 @@
 /** The keys that both windows have, the deck's and the speaker's: stepping, undo and redo. */
-import { signOf } from '../controls/signOf';
+import { isCombined, signOf } from '../controls/signOf';
 
 type Move = 'advance' | 'back';
 
@@ -9,9 +9,6 @@ const clicker: Record<string, Move> = { PageDown: 'advance', PageUp: 'back' };
 const usual: Record<string, Move> = { ArrowRight: 'advance', ArrowLeft: 'back', ' ': 'advance' };
 /** Those of other clickers: they step where nothing has the focus. */
 const otherwise: Record<string, Move> = { ArrowDown: 'advance', Enter: 'advance', n: 'advance', ArrowUp: 'back', p: 'back' };
-
-/** With one of these a press is the browser's or the system's, unless it is one that we know. */
-export const isCombined = ({ ctrlKey, altKey, metaKey }: KeyboardEvent): boolean => ctrlKey || altKey || metaKey;
 
 export const clickerMove = (event: KeyboardEvent): Move | undefined => (isCombined(event) ? undefined : clicker[signOf(event)]);
 

@@ -36,6 +36,17 @@ export class History<T> {
     if (before && before.state !== this.present.peek()) this.remember(before.state);
   }
 
+  /** What it returns brings everything back as it is now: nothing was done since, and there is nothing to undo. */
+  keep(): () => void {
+    const [past, future, state] = [[...this.past], [...this.future], this.present.peek()];
+    return () => {
+      this.beforeGesture = undefined;
+      this.past = [...past];
+      this.future = [...future];
+      this.present.value = state;
+    };
+  }
+
   undo(): void {
     this.endGesture();
     const last = this.past.pop();

@@ -67,8 +67,6 @@ export class Lesson extends LessonGuesses {
     this.receivesOther = computed(() => this.input.value !== this.drawing.value.pixels);
   }
 
-  // --- the drawing -------------------------------------------------------------------------------------------------------
-
   /** The pen comes down: one entry of undo begins. */
   beginStroke(pen: Pen, at: Point): void {
     this.history.beginGesture();
@@ -195,6 +193,9 @@ export class Lesson extends LessonGuesses {
     this.stroke.value = 'none';
     this.history.redo();
   }
+
+  /** What it returns brings everything back as it is now, as if nothing had been done since. */
+  readonly keep = (): (() => void) => this.history.keep();
 
   /** How many edits a reset would take back. */
   get edits(): number {

@@ -1,5 +1,6 @@
 /** The digit on a plain canvas, to be drawn on: the deck does the drawing and sends back how it looks. */
 import { element } from '../controls/element';
+import { type Drag, takePointer } from '../controls/takePointer';
 import { cssColour, mix, palette } from '../theme/colours';
 import './Pad.css';
 
@@ -18,33 +19,30 @@ export class Pad {
     'aria-label': 'The digit; draw on it',
   });
 
-  constructor(send: (stroke: Stroke) => void) {
+  /** `undo` takes the last stroke back: it was a hand's. */
+  constructor(send: (stroke: Stroke) => void, undo: () => void) {
     const { element: pad } = this;
-    let pointer: number | undefined;
-    let pen: Pen = 'draw';
     const at = (event: PointerEvent) => {
       const box = pad.getBoundingClientRect();
       return { x: ((event.clientX - box.left) / box.width) * side, y: ((event.clientY - box.top) / box.height) * side };
     };
-    pad.addEventListener('pointerdown', (event) => {
-      if (pointer !== undefined) return;
-      event.preventDefault();
-      pointer = event.pointerId;
-      pad.setPointerCapture(pointer);
-      pen = event.shiftKey || event.button === 5 ? 'erase' : 'draw';
+    const begin = (event: PointerEvent): Drag => {
+      const pen = event.shiftKey || event.button === 5 ? 'erase' : 'draw';
+      const end = () => send({ phase: 'end' });
       send({ phase: 'begin', pen, ...at(event) });
-    });
-    pad.addEventListener('pointermove', (event) => {
-      if (event.pointerId !== pointer) return;
-      const events = event.getCoalescedEvents?.() ?? [];
-      for (const each of events.length > 0 ? events : [event]) send({ phase: 'extend', pen, ...at(each) });
-    });
-    const lift = (event: PointerEvent) => {
-      if (event.pointerId !== pointer) return;
-      pointer = undefined;
-      send({ phase: 'end' });
+      return {
+        move: (to) => {
+          const events = to.getCoalescedEvents?.() ?? [];
+          for (const each of events.length > 0 ? events : [to]) send({ phase: 'extend', pen, ...at(each) });
+        },
+        end,
+        takeBack: () => {
+          end();
+          undo();
+        },
+      };
     };
-    for (const type of ['pointerup', 'pointercancel'] as const) pad.addEventListener(type, lift);
+    takePointer(pad, begin, { eraser: true });
   }
 
   /** 784 values 0…1. */

@@ -14,7 +14,10 @@ const deck = window.opener as Window | null;
 const send = (message: FromSpeaker) => deck?.postMessage(message, ownOrigin);
 const act = (action: SpeakerAction) => send({ kind: 'action', action });
 
-const pad = new Pad((message) => send({ kind: 'stroke', ...message }));
+const pad = new Pad(
+  (message) => send({ kind: 'stroke', ...message }),
+  () => act('undo'),
+);
 const clock = new Clock();
 const hands = new HandCounter((said, by) => send({ kind: 'hand', said, by }));
 const pictures = { now: element('img', { alt: 'What the wall shows' }), next: element('img', { alt: 'What comes next' }) };

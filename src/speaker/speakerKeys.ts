@@ -1,6 +1,6 @@
 /** The keys of the speaker's window: those of a clicker, and the few of the deck that it needs. */
-import { isComposing, signOf } from '../controls/signOf';
-import { clickerMove, editOf, heldKeys, isCombined, moveOf } from '../deck/sharedKeys';
+import { isCombined, isComposing, signOf } from '../controls/signOf';
+import { clickerMove, editOf, heldKeys, moveOf } from '../deck/sharedKeys';
 import type { SpeakerAction } from '../deck/speakerMessages';
 
 const others: Record<string, SpeakerAction> = { k: 'pauseOrContinue', b: 'black', '.': 'black' };
