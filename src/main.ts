@@ -109,7 +109,7 @@ function furnish(deck: Deck, look: CurrentLook, notice: Notice): void {
   listenToKeys(actions);
   listenToSwipes(frame.element, actions);
   fadeWhenIdle();
-  document.addEventListener('visibilitychange', () => document.hidden && deck.scene.peek()?.complete());
+  document.addEventListener('visibilitychange', () => document.hidden && deck.scene.peek()?.arrive());
 }
 
 /** The size of the window, and its pixel ratio: a move to a projector changes it and tells nobody, so it is looked at every second. */

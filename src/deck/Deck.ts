@@ -119,7 +119,7 @@ export class Deck {
     if (this.loading.peek()) await this.arrival;
     const scene = this.scene.peek();
     if (!scene) return;
-    if (scene.playing.peek()) return scene.complete();
+    if (scene.playing.peek() && !scene.settleUnseen()) return scene.complete();
     if (!scene.isAtStep) return scene.moveTo(scene.step.peek());
     const next = this.order.following(this.place);
     if (next) await this.go(next);
@@ -131,7 +131,7 @@ export class Deck {
     if (this.loading.peek()) await this.arrival;
     const scene = this.scene.peek();
     if (!scene) return;
-    if (scene.playing.peek()) return scene.takeBack();
+    if (scene.playing.peek() && !scene.settleUnseen()) return scene.takeBack();
     const before = this.order.preceding(this.place);
     if (before) await this.go(before);
   }

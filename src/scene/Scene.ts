@@ -6,6 +6,7 @@ import type { Lesson } from '../lesson/Lesson';
 import { shortestStep, tempo } from '../theme/motion';
 import type { Places } from '../theme/places';
 import { View } from '../views/View';
+import { isUndrawn, Watch } from './frames';
 import type { SceneScript, Slide } from './Step';
 
 /** Whether things move or jump, and how fast. Shared by all scenes. */
@@ -32,6 +33,7 @@ export class Scene {
   /** Each view in a container of its own, so that coming and going on stage is no business of the script's. */
   private readonly holders = new Map<string, Container>();
   private drive: gsap.core.Tween | undefined;
+  private watch: Watch | undefined;
   /** Ends a coming on stage that is going on. */
   private finishEntrance: (() => void) | undefined;
   /** The step that is moving: where it begins and where it ends. */
@@ -122,20 +124,15 @@ export class Scene {
     const from = this.time.peek();
     this.stop();
     this.script.enter?.(this.slide.steps[step - 1]?.id ?? 'opening');
-    if (motion.reduced || Math.abs(to - from) < near) return this.settle(to);
+    if (motion.reduced || isUndrawn() || Math.abs(to - from) < near) return this.settle(to);
     this.moving = to > from ? { begins: this.timeOf(step - 1), ends: to } : { begins: to, ends: this.timeOf(step + 1) };
     // First, so that whoever waits for rest does not take the step for one that has come.
     this.playing.value = true;
     this.step.value = step;
     const clock = { now: from };
-    this.drive = gsap.to(clock, {
-      now: to,
-      duration: Math.abs(to - from),
-      ease: 'none',
-      onUpdate: () => this.show(clock.now),
-      onComplete: () => this.settle(to),
-    });
-    this.drive.timeScale(motion.speed);
+    const [onUpdate, onComplete] = [() => this.show(clock.now), () => this.settle(to)];
+    this.drive = gsap.to(clock, { now: to, duration: Math.abs(to - from), ease: 'none', onUpdate, onComplete });
+    this.useSpeed();
   }
 
   /** Comes on stage after another scene: what both show alike stands still, the rest fades in while the other's fades out. */
@@ -147,7 +144,7 @@ export class Scene {
       this.stop();
       this.onChange();
     };
-    if (motion.reduced) return finish();
+    if (motion.reduced || isUndrawn()) return finish();
     const shared = this.sharedWith(before);
     const coming = [...this.holders].filter(([name]) => !shared.has(name)).map(([, holder]) => holder);
     const going = [...before.holders];
@@ -162,6 +159,7 @@ export class Scene {
     this.finishEntrance = finish;
     this.playing.value = true;
     this.drive = gsap.to(clock, { now: tempo.brisk, duration: tempo.brisk, ease: 'none', onUpdate: show, onComplete: finish });
+    this.watch = new Watch(tempo.brisk, finish);
   }
 
   /** Names of the views that look the same in both. */
@@ -194,7 +192,23 @@ export class Scene {
   }
 
   useSpeed(): void {
-    this.drive?.timeScale(motion.speed);
+    if (!this.drive) return;
+    this.drive.timeScale(motion.speed);
+    this.watch?.stop();
+    this.watch = new Watch((this.drive.duration() - this.drive.time()) / motion.speed, () => this.arrive());
+  }
+
+  /** Arrives if nobody has seen anything of what moves, since the browser draws no frames: the next press is a step of its own. */
+  settleUnseen(): boolean {
+    if (!this.watch?.isUnseen) return false;
+    this.arrive();
+    return true;
+  }
+
+  /** Arrives at once where it moves to, forwards or backwards. */
+  arrive(): void {
+    if (this.finishEntrance) this.finishEntrance();
+    else if (this.playing.peek()) this.settle(this.timeOf(this.step.peek()));
   }
 
   /** Every amount of every view, by name: what the script has made of the stage. */
@@ -224,6 +238,8 @@ export class Scene {
     this.finishEntrance?.();
     this.drive?.kill();
     this.drive = undefined;
+    this.watch?.stop();
+    this.watch = undefined;
     this.playing.value = false;
   }
 

@@ -3,6 +3,7 @@ import 'pixi.js/mesh';
 // Without it PixiJS would make functions from text, which the page's policy forbids.
 import 'pixi.js/unsafe-eval';
 import { Container, WebGLRenderer } from 'pixi.js';
+import { nextFrame } from '../scene/frames';
 import type { Scene } from '../scene/Scene';
 import type { Places } from '../theme/places';
 import { atlas } from '../views/GlyphAtlas';
@@ -30,7 +31,7 @@ export class Stage {
   private scene: Scene | undefined;
   private places: Places;
   private resolution = 1;
-  private frame = 0;
+  private cancelFrame: (() => void) | undefined;
 
   constructor(element: HTMLElement, places: Places) {
     this.element = element;
@@ -103,13 +104,13 @@ export class Stage {
 
   /** Asks for a frame. However many ask, one is drawn. */
   invalidate(): void {
-    this.frame ||= requestAnimationFrame(() => this.renderNow());
+    this.cancelFrame ||= nextFrame(() => this.renderNow());
   }
 
   /** Draws at once. */
   renderNow(): void {
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
+    this.cancelFrame?.();
+    this.cancelFrame = undefined;
     if (!this.scene) return;
     this.draw(this.root);
     this.frames++;
