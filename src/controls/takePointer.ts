@@ -85,7 +85,7 @@ function hold(pressed: PointerEvent, drag: Drag, done: () => void): () => void {
   on('pointerup', (event) => isOurs(event) && over(() => drag.end(event)));
   on('pointercancel', (event) => isOurs(event) && (joined || isPenNear(event) ? takeBack() : end()));
   on('lostpointercapture', (event) => isOurs(event) && end());
-  on('blur', (event) => event.target === window && end());
+  on('blur', (event) => event.target instanceof Node || end());
   on('pagehide', end);
   on('contextmenu', (event) => event.preventDefault());
   return end;

@@ -100,6 +100,27 @@ describe('History', () => {
     );
   });
 
+  test('what is kept comes back as if nothing had been done since, in the middle of a gesture, too', () => {
+    const history = new History(0);
+    history.change(1);
+    history.change(2);
+    history.undo();
+    const back = history.keep();
+    history.beginGesture();
+    history.change(8);
+    back();
+    history.endGesture();
+    history.change(history.present.peek());
+    expect(history.present.peek()).toBe(1);
+    history.redo();
+    expect(history.present.peek()).toBe(2);
+    history.undo();
+    history.undo();
+    expect(history.present.peek()).toBe(0);
+    history.undo();
+    expect(history.present.peek()).toBe(0);
+  });
+
   test('it counts the entries since the last state of a kind', () => {
     const history = new History(0);
     for (const next of [1, 2, 3]) history.change(next);
