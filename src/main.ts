@@ -18,6 +18,7 @@ import { Notice } from './deck/Notice';
 import { keepForNextVisit } from './deck/nextVisit';
 import { placeIn } from './deck/pageAddress';
 import { patiently } from './deck/patiently';
+import { keepPresenting } from './deck/presenting';
 import { handOut, loadHandout } from './deck/printing';
 import { SpeakerLink } from './deck/SpeakerLink';
 import { started, tellStart } from './deck/startWords';
@@ -104,6 +105,7 @@ function furnish(deck: Deck, look: CurrentLook, notice: Notice): void {
   deck.onResize = () => frame.place(deck.places);
   look.onChange = () => void deck.rebuild();
   followBlack(deck);
+  keepPresenting(deck);
   watchWindow(deck);
   speaker.listen(actions);
   listenToKeys(actions);

@@ -59,6 +59,8 @@ export function listenToKeys(actions: KeyActions): () => void {
       return edit && actions[edit];
     }
     const sign = signOf(event);
+    // The start button of a clicker: what fills the screen has been started.
+    if (sign === 'F5' && document.fullscreenElement) return () => {};
     if (sign === 'Escape') return once(event, actions.escape);
     if (holder === 'text') return undefined;
     if (holder === 'own' && ownKeys.has(sign)) return undefined;

@@ -31,6 +31,21 @@ test('a reload right after a press keeps step, drawing, edits and guess', async 
   expect(await ask(page, 'drawing')).not.toEqual(before[1]);
   await ask(page, 'undo');
   expect(await kept()).toEqual(before);
+  // What a presenter has switched on. Full screen comes back with the next press: no browser fills the screen by itself.
+  const presenting = () =>
+    page.evaluate(() => [
+      document.body.classList.contains('black'),
+      document.querySelector('[aria-label^=Speed]')?.textContent,
+      document.fullscreenElement !== null,
+    ]);
+  for (const key of ['f', ']', 'b']) await page.keyboard.press(key);
+  await expect.poll(presenting).toEqual([true, '2×', true]);
+  await page.keyboard.press('F5');
+  await page.reload();
+  await ready(page);
+  expect(await presenting()).toEqual([true, '2×', false]);
+  await page.keyboard.press('b');
+  await expect.poll(presenting).toEqual([false, '2×', true]);
   await close(page);
 });
 
