@@ -16,6 +16,7 @@ import { LearnerNotes } from './deck/LearnerNotes';
 import { CurrentLook } from './deck/look';
 import { Notice } from './deck/Notice';
 import { keepForNextVisit } from './deck/nextVisit';
+import { printStage } from './deck/onPaper';
 import { placeIn } from './deck/pageAddress';
 import { patiently } from './deck/patiently';
 import { keepPresenting } from './deck/presenting';
@@ -106,6 +107,7 @@ function furnish(deck: Deck, look: CurrentLook, notice: Notice): void {
   look.onChange = () => void deck.rebuild();
   followBlack(deck);
   keepPresenting(deck);
+  printStage(deck);
   watchWindow(deck);
   speaker.listen(actions);
   listenToKeys(actions);

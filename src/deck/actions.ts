@@ -75,7 +75,7 @@ function pageActions({ deck, look, notice, notes, speaker }: ActionParts) {
 /** What lies over the picture. */
 function dialogActions({ deck, look, notice }: ActionParts) {
   const print = (wish: HandoutWish) =>
-    void printHandout(deck, look, wish).catch((error) => {
+    void printHandout(deck, look, wish, (sentence) => notice.tell('handout', sentence)).catch((error) => {
       notice.tell('handout', 'The handout could not be made. The lesson goes on; please try once more.');
       console.error(error);
     });

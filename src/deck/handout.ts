@@ -75,10 +75,14 @@ async function picture(stage: Stage, scene: Scene): Promise<HTMLElement> {
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done));
   if (!blob) throw new Error('This browser could not make the pictures of the handout.');
   const image = element('img', {
-    src: URL.createObjectURL(blob),
     alt: scene.script.describe(scene.slide.steps[scene.step.peek() - 1]?.id ?? 'opening'),
   });
-  await image.decode();
+  // Not `decode`, which a hidden window may put off for ever.
+  await new Promise((done, fail) => {
+    image.onload = done;
+    image.onerror = () => fail(new Error('This browser could not show the pictures of the handout.'));
+    image.src = URL.createObjectURL(blob);
+  });
   const texts = numbers.map(({ text, x, y }) => {
     const span = element('span', {}, `${text} `);
     span.style.left = `${(x / widePlaces.width) * 100}%`;

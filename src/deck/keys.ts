@@ -97,6 +97,8 @@ export function listenToKeys(actions: KeyActions): () => void {
   const listener = (event: KeyboardEvent) => {
     const open = document.querySelector<HTMLDialogElement>('dialog[open]');
     if (holderOf(event.target) === 'text' && isComposing(event)) return;
+    // There the deck is not to be seen.
+    if (document.body.classList.contains('handed-out')) return;
     if (open && !clickerMove(event)) return;
     // A clicker closes what lies over the picture; the next press steps, for all to see.
     const action = open ? once(event, () => open.close()) : actionFor(event);

@@ -80,6 +80,43 @@ test('a picture for each slide, from the digit as it is, on A4 and on Letter', a
   await close(page);
 });
 
+test('printed past the button it is the slide on stage with its words; a print that is refused gives the deck back', async () => {
+  const page = await openDeck({ hash: '#/feeding-forward/7' });
+  await page.emulateMedia({ media: 'print' });
+  expect(pagesOf(await page.pdf())).toBe(1);
+  // What was laid for the paper is gone afterwards; it is looked at once more.
+  expect(await page.locator('.sheet-of-paper').count()).toBe(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const sheet = page.locator('.sheet-of-paper');
+  expect(await sheet.textContent()).toMatch(/Feeding an image forward.*choice: 3.*Print handout/s);
+  expect(await sheet.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL().length)).toBeGreaterThan(50_000);
+  expect(await page.locator('body > :not(.sheet-of-paper):visible').count(), 'and nothing else').toBe(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+
+  const print = async () => {
+    await page.keyboard.press('o');
+    await page.getByRole('button', { name: 'Print handout' }).click();
+    await page.getByRole('button', { name: 'A picture for each slide' }).click();
+    await handedOut(page);
+  };
+  const back = () => page.waitForFunction(() => !document.body.classList.contains('handed-out'));
+  const before = await ask(page, 'position');
+  // As in a web view: nothing happens, or there is no such thing.
+  await page.evaluate(() => {
+    window.print = () => {
+      throw new Error('Not here.');
+    };
+  });
+  await print();
+  expect(await page.locator('.way-back').textContent()).toContain('No print window came');
+  await page.keyboard.press('PageDown');
+  await back();
+  expect(await ask(page, 'position'), 'the press has done nothing behind it').toEqual(before);
+  expect(await page.locator('dialog[open], .sheet-of-paper').count()).toBe(0);
+  await close(page);
+});
+
 test('?view=print shows a picture for each step of the path, two on an upright page; the notes and the lesson’s numbers can be had', async () => {
   const page = await openDeck({ query: 'view=print&lesson-path=short&lesson-notes' });
   const blocks = page.locator('.handout article');
