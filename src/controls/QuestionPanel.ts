@@ -16,10 +16,14 @@ const earlierOf = (ask: Ask): string => ask.earlier ?? earlierOnes[ask.dependsOn
 
 export class QuestionPanel {
   /** No <section>: reveal.js takes every one in it for a slide, and makes all but the present one inert. */
-  readonly element = element('div', { class: 'question', role: 'region', 'aria-label': 'Question' });
+  readonly element = element('div', { class: 'question', role: 'region', 'aria-label': 'Question', tabindex: -1 });
   private readonly lesson: Lesson;
   private readonly afterPointer: () => void;
+  /** What has come of a guess, for who does not see it. */
+  readonly said = element('p', { class: 'for-readers', role: 'status' });
   private stop: () => void = () => {};
+  /** What the panel shows now, by name: the same for the same slide is left as it is, with the focus and what has been written. */
+  private shown = '';
   private stopDraft: () => void = () => {};
 
   constructor(lesson: Lesson, afterPointer: () => void) {
@@ -37,11 +41,9 @@ export class QuestionPanel {
     const at = slide.steps.findIndex((step) => step.ask) + 1;
     const asked = slide.steps[at - 1]?.ask;
     if (!asked) {
-      this.element.replaceChildren();
       this.stop = () => {};
-      return;
+      return this.fill('', () => this.element.replaceChildren());
     }
-    let shown = '';
     this.stop = effect(() => {
       const ask = askNow(asked, this.lesson);
       const step = scene.step.value;
@@ -51,6 +53,7 @@ export class QuestionPanel {
       const answer = part === 'none' ? undefined : ask.answer(this.lesson);
       const options = part === 'ask' && answer ? ask.options?.(this.lesson) : undefined;
       const state = JSON.stringify([
+        slide.id,
         part,
         ask.form,
         ask.offer?.wanted(this.lesson),
@@ -60,15 +63,26 @@ export class QuestionPanel {
         answer?.outcome,
         [guess, said?.hands].map((each) => each && sameKey(answer?.key, each.answer.key)),
       ]);
-      if (state === shown) return;
-      shown = state;
-      this.stopDraft();
-      if (part === 'none') this.element.replaceChildren();
-      else if (part === 'reveal' && said) this.reveal(slide.id, ask, said, answer);
-      else if (!answer) this.element.replaceChildren(element('p', { class: 'question-note' }, ask.unless ?? ''), ...this.offer(ask));
-      else if (guess) this.kept(slide.id, ask, guess, answer);
-      else this.ask(slide.id, ask, options ?? []);
+      this.fill(state, () => {
+        if (part === 'none') this.element.replaceChildren();
+        else if (part === 'reveal' && said) this.reveal(slide.id, ask, said, answer);
+        else if (!answer) this.element.replaceChildren(element('p', { class: 'question-note' }, ask.unless ?? ''), ...this.offer(ask));
+        else if (guess) this.kept(slide.id, ask, guess, answer);
+        else this.ask(slide.id, ask, options ?? []);
+      });
     });
+  }
+
+  /** The focus stays in the panel when what had it goes: whoever answers by keyboard is led to what has come of it, and → steps on. */
+  private fill(state: string, show: () => void): void {
+    if (state === this.shown) return;
+    this.shown = state;
+    this.stopDraft();
+    this.stopDraft = () => {};
+    this.said.textContent = '';
+    const hadFocus = this.element.contains(document.activeElement);
+    show();
+    if (hadFocus) this.element.focus({ preventScroll: true });
   }
 
   private ask(slide: string, ask: Ask, options: { value: number; text: string }[]): void {
@@ -141,14 +155,13 @@ export class QuestionPanel {
     button.addEventListener('click', () => {
       if (!field.validity.valid || field.value === '') {
         note.textContent = `Please enter a ${step === 1 ? 'whole number' : 'number'} from ${min} to ${max}.`;
-        return;
+        return field.focus();
       }
       commit(Number(field.value), `${field.value}${unit}`);
     });
     field.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || isComposing(event)) return;
       button.click();
-      this.afterPointer();
     });
     this.element.replaceChildren(element('div', { class: 'range' }, slider, field, button), note);
   }
@@ -178,6 +191,7 @@ export class QuestionPanel {
   /** A guess was made, and its outcome waits for the next step. */
   private kept(slide: string, ask: Ask, guess: Guess, answer: Answer): void {
     const earlier = !sameKey(answer.key, guess.answer.key);
+    this.said.textContent = `Your guess: ${guess.text}.${earlier ? '' : ' What comes of it is told with the next step.'}`;
     const whose = earlier ? `Your guess for the earlier ${earlierOf(ask)}: ` : 'Your guess: ';
     this.element.replaceChildren(
       element('p', { class: 'guess' }, whose, element('b', {}, guess.text)),
@@ -190,6 +204,7 @@ export class QuestionPanel {
     const { guess, hands, earlier } = standing(said, answer?.key);
     const frozen = (guess ?? hands)?.answer;
     if (!frozen) return;
+    this.said.textContent = `${guess ? `Your guess: ${guess.text}. ` : ''}Outcome: ${frozen.outcome}.`;
     const why = earlier ? `For the earlier ${earlierOf(ask)}.` : (frozen.tooClose ?? ask.why(this.lesson, guess));
     this.element.replaceChildren(
       guess ? guessed(guess) : element('p', { class: 'guess' }, 'outcome ', element('b', {}, frozen.outcome)),

@@ -3,6 +3,7 @@ import { effect, untracked } from '@preact/signals-core';
 import { ControlLayer } from '../controls/ControlLayer';
 import { DigitTools } from '../controls/DigitTools';
 import { element } from '../controls/element';
+import { keepFocus } from '../controls/keepFocus';
 import { QuestionPanel } from '../controls/QuestionPanel';
 import { ScriptBar } from '../controls/ScriptBar';
 import type { Scene } from '../scene/Scene';
@@ -32,6 +33,9 @@ export class Frame {
   private readonly notes: LearnerNotes;
   private readonly bar: ScriptBar;
   private stop: () => void = () => {};
+  private shown: Scene['slide'] | undefined;
+  /** Gives the focus back to what was rebuilt, once it is on stage. */
+  private giveBack: (() => boolean) | undefined;
 
   constructor(deck: Deck, { notice, notes }: FrameParts, actions: ToolbarActions) {
     this.deck = deck;
@@ -54,7 +58,7 @@ export class Frame {
       notice.element,
       toolbar(deck, actions, afterPointer),
       element('main', { class: 'stage-area', 'aria-label': 'Stage' }, ...onStage),
-      element('div', { class: 'words' }, this.sentence, this.questions.element),
+      element('div', { class: 'words' }, this.sentence, this.questions.element, this.questions.said),
       this.bar.element,
       notes.element,
       this.live,
@@ -79,6 +83,7 @@ export class Frame {
     this.controls.place();
     const controls = this.deck.scene.peek()?.script.controls ?? [];
     const digit = controls.find((control) => control.id === 'digit');
+    if (this.giveBack?.()) this.giveBack = undefined;
     const place = digit?.where();
     if (place) this.tools.stand(place, digit?.kind === 'grid' ? digit.toolsWidth : undefined);
   }
@@ -88,6 +93,8 @@ export class Frame {
     const { lesson, order } = this.deck;
     const { slide, script } = scene;
     const index = order.indexOf(slide.id);
+    this.giveBack = slide === this.shown ? keepFocus(this.element) : undefined;
+    this.shown = slide;
     this.bar.show(
       scene,
       (step) => order.keeps(index, step),
