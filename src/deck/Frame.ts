@@ -74,6 +74,7 @@ export class Frame {
   place(places: Places): void {
     this.element.style.width = `${places.width}px`;
     this.element.style.height = `${places.height}px`;
+    this.element.style.setProperty('--px', `${1 / this.deck.scale}px`);
     this.element.classList.toggle('tall', places.layout === 'tall');
     this.follow();
   }

@@ -51,12 +51,23 @@ function remember(look: Look): void {
   }
 }
 
+/** Whether the browser darkens pages by itself, light ones too: a picture on a canvas it leaves as it is, dark lines on what has become dark. */
+function darkensPages(): boolean {
+  const probe = element('div');
+  Object.assign(probe.style, { display: 'none', colorScheme: 'only light', backgroundColor: 'canvas' });
+  document.documentElement.append(probe);
+  const isWhite = getComputedStyle(probe).backgroundColor === 'rgb(255, 255, 255)';
+  probe.remove();
+  return !isWhite && !matchMedia('(forced-colors: active)').matches;
+}
+
 /** Puts colours and sizes in force. Scenes that are built already are to be built anew. */
 export function applyLook(look: Look): void {
   useLook(look);
   for (const [variable, value] of Object.entries(cssVariables(look))) document.documentElement.style.setProperty(variable, value);
   document.documentElement.style.setProperty('--typeface', fontFamily);
-  document.documentElement.style.colorScheme = look.theme;
+  // Only this one: a browser that darkens pages by itself would leave the picture as it is.
+  document.documentElement.style.colorScheme = `only ${look.theme}`;
   document.body.classList.toggle('large-type', look.type === 'large');
 }
 
@@ -67,20 +78,23 @@ export class CurrentLook {
   private look = lookAtStart();
   private readonly system = matchMedia('(prefers-reduced-motion: reduce)');
 
+  private readonly isDarkened = darkensPages();
+
   constructor() {
-    applyLook(this.look);
+    applyLook(this.now);
     this.useMotion();
     this.system.addEventListener('change', () => this.useMotion());
   }
 
+  /** Where pages are darkened, the dark theme is in force. */
   get now(): Look {
-    return this.look;
+    return this.isDarkened ? { ...this.look, theme: 'dark' } : this.look;
   }
 
   use(next: Look): void {
     this.look = next;
     remember(next);
-    applyLook(next);
+    applyLook(this.now);
     this.useMotion();
     this.onChange();
   }

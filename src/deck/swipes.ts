@@ -20,4 +20,8 @@ export function listenToSwipes(surface: HTMLElement, actions: { advance(): void;
     };
   };
   takePointer(surface, begin, { followed: true });
+  // Enlarged, the picture is moved about with one finger.
+  window.visualViewport?.addEventListener('resize', () => {
+    surface.classList.toggle('enlarged', (window.visualViewport?.scale ?? 1) > 1.01);
+  });
 }
