@@ -52,16 +52,13 @@ export class Frame {
       afterPointer,
     });
     this.bar = new ScriptBar({ ...actions, afterPointer });
-    const onStage = [deck.stage.element, this.controls.element, this.tools.element];
+    const words = element('div', { class: 'words' }, this.sentence, this.questions.element, this.questions.said);
+    const onStage = [notice.element, deck.stage.element, this.controls.element, this.tools.element];
     this.element.append(
       element('header', { class: 'head' }, this.title),
-      notice.element,
       toolbar(deck, actions, afterPointer),
-      element('main', { class: 'stage-area', 'aria-label': 'Stage' }, ...onStage),
-      element('div', { class: 'words' }, this.sentence, this.questions.element, this.questions.said),
-      this.bar.element,
+      element('main', { class: 'stage-area', 'aria-label': 'Stage' }, ...onStage, words, this.bar.element, this.live),
       notes.element,
-      this.live,
       this.tools.dialog,
     );
     effect(() => {
