@@ -29,7 +29,9 @@ export class ControlLayer {
     this.links = { keep: () => keepAll(lesson), afterPointer };
   }
 
-  show(controls: readonly Control[]): void {
+  /** `isAgain`: the same ones, made anew. */
+  show(controls: readonly Control[], isAgain = false): void {
+    const carets = new Map(isAgain ? this.rendered.map((each) => [each.element.id, each.caret]) : []);
     for (const each of this.rendered) {
       each.finish?.();
       each.stop?.();
@@ -37,6 +39,7 @@ export class ControlLayer {
     this.pads = [];
     // What a control reads while it is made is no reason to make them all anew.
     this.rendered = untracked(() => controls.map((control) => this.render(control)));
+    for (const each of this.rendered) each.caret = carets.get(each.element.id) ?? each.caret;
     this.element.replaceChildren(...this.rendered.map((each) => each.element));
     this.place();
   }

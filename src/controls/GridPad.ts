@@ -14,13 +14,14 @@ export class GridPad {
   readonly element: HTMLElement;
   /** Ends a stroke that is going on. */
   readonly finish: () => void;
+  /** The cell that the keys have come to. */
+  caret = { row: 13, column: 13 };
   /** Whether the pen erases; a switch of the page's tools. */
   erasing = false;
   private readonly control: GridControl;
   private readonly cell: HTMLElement;
   private readonly row: HTMLElement;
   private readonly cursorMark: HTMLElement;
-  private cursor = { row: 13, column: 13 };
   private drawing = false;
   private keyStroke = false;
 
@@ -45,7 +46,11 @@ export class GridPad {
       this.row,
       this.cursorMark,
     );
-    this.finish = this.takePointer(links);
+    const lift = this.takePointer(links);
+    this.finish = () => {
+      lift();
+      this.endKeyStroke();
+    };
     this.element.addEventListener('keydown', (event) => this.onKey(event));
     this.element.addEventListener('keyup', (event) => signOf(event) === ' ' && this.endKeyStroke());
     this.element.addEventListener('focus', () => this.moveCursor(0, 0));
@@ -120,7 +125,7 @@ export class GridPad {
   }
 
   private get centre(): Point {
-    return { x: this.cursor.column + 0.5, y: this.cursor.row + 0.5 };
+    return { x: this.caret.column + 0.5, y: this.caret.row + 0.5 };
   }
 
   /** Space paints; held down, the arrows draw. */
@@ -145,9 +150,9 @@ export class GridPad {
 
   private moveCursor(rows: number, columns: number): void {
     const clamp = (value: number) => Math.min(side - 1, Math.max(0, value));
-    this.cursor = { row: clamp(this.cursor.row + rows), column: clamp(this.cursor.column + columns) };
+    this.caret = { row: clamp(this.caret.row + rows), column: clamp(this.caret.column + columns) };
     if (this.keyStroke) this.control.extend(this.centre);
-    const { row, column } = this.cursor;
+    const { row, column } = this.caret;
     this.cursorMark.style.left = `${(column / side) * 100}%`;
     this.cursorMark.style.top = `${(row / side) * 100}%`;
     this.row.setAttribute('aria-rowindex', String(row + 1));
@@ -157,6 +162,6 @@ export class GridPad {
   }
 
   private describeCell(): void {
-    this.cell.textContent = this.control.cell(this.cursor.row * side + this.cursor.column);
+    this.cell.textContent = this.control.cell(this.caret.row * side + this.caret.column);
   }
 }

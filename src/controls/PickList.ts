@@ -15,9 +15,10 @@ type Carry = NonNullable<PickControl['carry']>;
 
 export class PickList {
   readonly element: HTMLElement;
+  /** Which thing the keys have come to. */
+  caret = 0;
   private readonly control: PickControl;
   private readonly option: HTMLElement;
-  private at = 0;
   /** The pointer is down on something. */
   private held = false;
   /** It has carried something since it went down: the click that follows is none. */
@@ -103,8 +104,8 @@ export class PickList {
   /** With the keys: Space takes it in hand, arrows move it, Space puts it down. */
   private takeOrPutDown(carry: Carry): void {
     if (this.inHand) return this.letGo();
-    this.inHand = this.centre(this.at);
-    if (this.inHand) carry.take(this.at, this.inHand);
+    this.inHand = this.centre(this.caret);
+    if (this.inHand) carry.take(this.caret, this.inHand);
   }
 
   private letGo(): void {
@@ -120,31 +121,31 @@ export class PickList {
     if (direction && carry && this.inHand) {
       this.inHand = { x: this.inHand.x + direction[0] * carry.stride, y: this.inHand.y + direction[1] * carry.stride };
       carry.move(this.inHand);
-      this.option.textContent = this.control.text(this.at);
+      this.option.textContent = this.control.text(this.caret);
     } else if (sign === ' ' && carry) {
       this.takeOrPutDown(carry);
     } else if ((sign === 'Delete' || sign === 'Backspace') && this.control.remove) {
       this.letGo();
-      this.control.remove(this.at);
-      this.at = Math.min(this.at, this.control.count() - 1);
+      this.control.remove(this.caret);
+      this.caret = Math.min(this.caret, this.control.count() - 1);
       this.show();
     } else if (direction) {
-      this.at = this.neighbour(direction);
+      this.caret = this.neighbour(direction);
       this.show();
     } else if (sign === 'Enter' || sign === ' ') {
-      this.control.press?.(this.at);
-      this.option.textContent = this.control.text(this.at);
+      this.control.press?.(this.caret);
+      this.option.textContent = this.control.text(this.caret);
     } else return;
     event.preventDefault();
     event.stopPropagation();
   }
 
   private show(): void {
-    if (!this.control.placeOf(this.at)) this.at = this.firstThere;
-    this.option.textContent = this.control.text(this.at);
-    this.option.setAttribute('aria-posinset', String(this.at + 1));
+    if (!this.control.placeOf(this.caret)) this.caret = this.firstThere;
+    this.option.textContent = this.control.text(this.caret);
+    this.option.setAttribute('aria-posinset', String(this.caret + 1));
     this.option.setAttribute('aria-setsize', String(this.control.count()));
-    this.control.point(this.at);
+    this.control.point(this.caret);
   }
 
   private centre(index: number): { x: number; y: number } | undefined {
@@ -155,18 +156,18 @@ export class PickList {
   /** What the arrow keys begin with: the first thing that is on stage. */
   private get firstThere(): number {
     for (let i = 0; i < this.control.count(); i++) if (this.control.placeOf(i)) return i;
-    return this.at;
+    return this.caret;
   }
 
   /** The nearest thing in a direction; stepping aside counts double. */
   private neighbour([dx, dy]: [number, number]): number {
-    const from = this.centre(this.at);
+    const from = this.centre(this.caret);
     if (!from) return this.firstThere;
-    let best = this.at;
+    let best = this.caret;
     let least = Infinity;
     for (let i = 0; i < this.control.count(); i++) {
       const to = this.centre(i);
-      if (!to || i === this.at) continue;
+      if (!to || i === this.caret) continue;
       const along = (to.x - from.x) * dx + (to.y - from.y) * dy;
       const aside = Math.abs((to.x - from.x) * dy) + Math.abs((to.y - from.y) * dx);
       if (along > 0.5 && along + 2 * aside < least) {

@@ -17,9 +17,10 @@ export class SketchPad {
   readonly element: HTMLElement;
   /** Ends a stroke that is going on. */
   readonly finish: () => void;
+  /** The stop that the keys have come to. */
+  caret = 0;
   private readonly control: SketchControl;
   private readonly cursor = element('div', { class: 'sketch-cursor', 'aria-hidden': 'true' });
-  private stopAt = 0;
 
   constructor(control: SketchControl, links: PadLinks) {
     this.control = control;
@@ -72,7 +73,7 @@ export class SketchPad {
     const aside = { ArrowLeft: -1, ArrowRight: 1 }[sign];
     const up = { ArrowDown: -1, ArrowUp: 1 }[sign];
     if (isCombined(event)) return;
-    if (aside) this.stopAt = Math.min(stops, Math.max(0, this.stopAt + aside));
+    if (aside) this.caret = Math.min(stops, Math.max(0, this.caret + aside));
     else if (up) this.raise(up * stride);
     else return;
     this.describe();
@@ -82,7 +83,7 @@ export class SketchPad {
 
   /** The sketch becomes straight from this stop to its neighbours. */
   private raise(by: number): void {
-    const { control, stopAt } = this;
+    const { control, caret: stopAt } = this;
     const height = (stop: number) => control.height(stop / stops) ?? 0.5;
     const here = { x: stopAt / stops, y: within(Math.round((height(stopAt) + by) / stride) * stride) };
     for (const beside of [stopAt - 1, stopAt + 1]) {
@@ -91,7 +92,7 @@ export class SketchPad {
   }
 
   private describe(): void {
-    const along = this.stopAt / stops;
+    const along = this.caret / stops;
     this.cursor.style.left = `${along * 100}%`;
     this.element.setAttribute('aria-valuenow', String(Math.round((this.control.height(along) ?? 0.5) * 100)));
     this.element.setAttribute('aria-valuetext', this.control.text(along));

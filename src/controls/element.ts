@@ -20,8 +20,10 @@ export interface Rendered {
   /** Follows the stage. */
   place(): void;
   stop?(): void;
-  /** Ends a drag that is going on. */
+  /** Ends what is going on: a drag, a stroke by keyboard. */
   finish?(): void;
+  /** Where the keys have come to in it; it has the same place when it is made anew. */
+  caret?: unknown;
 }
 
 type Rectangle = { x: number; y: number; width: number; height: number };

@@ -46,7 +46,7 @@ export function takePointer(target: HTMLElement, begin: (event: PointerEvent) =>
       event.preventDefault();
       target.setPointerCapture(event.pointerId);
     }
-    finish = hold(event, drag, () => {
+    finish = hold(event, drag, taking, () => {
       finish = undefined;
     });
   });
@@ -54,7 +54,7 @@ export function takePointer(target: HTMLElement, begin: (event: PointerEvent) =>
 }
 
 /** Follows a pointer until it is let go or lost; that is told once. */
-function hold(pressed: PointerEvent, drag: Drag, done: () => void): () => void {
+function hold(pressed: PointerEvent, drag: Drag, { followed }: Taking, done: () => void): () => void {
   const { pointerId, pointerType, button } = pressed;
   const held = new AbortController();
   const over = (tell: () => void) => {
@@ -87,6 +87,6 @@ function hold(pressed: PointerEvent, drag: Drag, done: () => void): () => void {
   on('lostpointercapture', (event) => isOurs(event) && end());
   on('blur', (event) => event.target instanceof Node || end());
   on('pagehide', end);
-  on('contextmenu', (event) => event.preventDefault());
+  on('contextmenu', (event) => followed || event.preventDefault());
   return end;
 }

@@ -92,16 +92,16 @@ export class Frame {
     const { slide, script } = scene;
     const index = order.indexOf(slide.id);
     this.giveBack = slide === this.shown ? keepFocus(this.element) : undefined;
-    this.shown = slide;
     this.bar.show(
       scene,
       (step) => order.keeps(index, step),
       (step) =>
         step === scene.step.peek() ? sayNow(slide.steps[step - 1] as Step, lesson) : (order.listed(index, lesson)[step - 1] ?? ''),
     );
-    this.controls.show(script.controls ?? []);
+    this.controls.show(script.controls ?? [], slide === this.shown);
     this.tools.element.hidden = !script.controls?.some((control) => control.id === 'digit');
     this.questions.show(scene);
+    this.shown = slide;
     const stops = [
       effect(() => {
         const path = order.path.value ? ` · ${order.path.value.title.toLowerCase()}` : '';

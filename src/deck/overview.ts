@@ -1,6 +1,6 @@
 /** Every slide with its own picture, from the digit and the networks as they are now; pressing one goes there. */
 import { element } from '../controls/element';
-import { signOf } from '../controls/signOf';
+import { isCombined, signOf } from '../controls/signOf';
 import { Scene } from '../scene/Scene';
 import type { Path } from '../scene/Step';
 import type { Deck } from './Deck';
@@ -97,6 +97,7 @@ function walk(event: KeyboardEvent, cards: HTMLElement[]): void {
   const at = cards.indexOf(document.activeElement as HTMLElement);
   const across = cards.filter((card) => card.offsetTop === cards[0]?.offsetTop).length;
   const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: across, ArrowUp: -across }[event.key];
+  if (isCombined(event)) return;
   if (signOf(event) === 'o') (event.currentTarget as HTMLDialogElement).close();
   else if (by !== undefined) cards[Math.min(cards.length - 1, Math.max(0, at + by))]?.focus();
   else return;

@@ -2,7 +2,7 @@
 import { gsap } from 'gsap';
 
 /** Milliseconds; twice as long without a frame, although the page was free to draw, means that none will come. */
-const patience = 250;
+const patience = 300;
 /** Milliseconds that a movement may take longer than it should. */
 const grace = 1000;
 

@@ -77,6 +77,7 @@ let unanswered = 0;
 function use(look: Colours): void {
   for (const [variable, value] of Object.entries(cssVariables(look))) document.documentElement.style.setProperty(variable, value);
   document.documentElement.style.setProperty('--typeface', fontFamily);
+  document.documentElement.style.colorScheme = `only ${look.theme}`;
 }
 use({ theme: 'dark', weights: 'green-red' });
 

@@ -3,7 +3,7 @@ import 'pixi.js/mesh';
 // Without it PixiJS would make functions from text, which the page's policy forbids.
 import 'pixi.js/unsafe-eval';
 import { Container, WebGLRenderer } from 'pixi.js';
-import { nextFrame } from '../scene/frames';
+import { isUndrawn, nextFrame } from '../scene/frames';
 import type { Scene } from '../scene/Scene';
 import type { Places } from '../theme/places';
 import { atlas } from '../views/GlyphAtlas';
@@ -104,7 +104,10 @@ export class Stage {
 
   /** Asks for a frame. However many ask, one is drawn. */
   invalidate(): void {
-    this.cancelFrame ||= nextFrame(() => this.renderNow());
+    // One that was asked for before the window was covered may never come.
+    if (this.cancelFrame && !isUndrawn()) return;
+    this.cancelFrame?.();
+    this.cancelFrame = nextFrame(() => this.renderNow());
   }
 
   /** Draws at once. */

@@ -235,6 +235,19 @@ describe('commands', () => {
     expect(press('ArrowLeft', { altKey: true })).toEqual({ did: [], taken: false });
   });
 
+  test('F5, the start button of a clicker, loads nothing anew in full screen', () => {
+    Object.defineProperty(document, 'fullscreenElement', { value: document.body, configurable: true });
+    expect(press('F5')).toEqual({ did: [], taken: true });
+    Object.defineProperty(document, 'fullscreenElement', { value: null });
+    expect(press('F5')).toEqual({ did: [], taken: false });
+  });
+
+  test('where the handout stands in the place of the deck no key does anything to the deck', () => {
+    document.body.classList.add('handed-out');
+    for (const key of ['ArrowRight', 'PageDown', 'b', 'Escape']) expect(press(key)).toEqual({ did: [], taken: false });
+    document.body.classList.remove('handed-out');
+  });
+
   test('nothing is heard after it was stopped', () => {
     stop();
     expect(press('ArrowRight').did).toEqual([]);

@@ -403,8 +403,13 @@ describe('the question', () => {
     await panel().getByRole('button', { name: '3', exact: true }).focus();
     await page.keyboard.press('Enter');
     expect(await panel().textContent()).toContain('0.51');
-    await page.keyboard.press('PageDown');
+    // The focus stays there, and what has come of it is said, now and with the outcome.
+    const said = page.locator('.words [role=status].for-readers');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('question');
+    expect(await said.textContent()).toContain('Your guess: 3, at 0.51');
+    await page.keyboard.press('ArrowRight');
     await rest(page);
+    expect(await said.textContent()).toMatch(/Your guess: 3, at 0.51. Outcome: \d, at/);
     // The guess was for this digit.
     expect(await panel().getByRole('button', { name: 'Ask again' }).count()).toBe(0);
     expect((await ask(page, 'position')).step).toBe(asking.step + 1);
@@ -430,6 +435,28 @@ describe('the toolbar and the keys', () => {
     await tool('Replay this step').click();
     await rest(page);
     expect((await ask(page, 'position')).step).toBe(1);
+  });
+
+  test('the script is moved with the first button, and by no pointer that has lost it', async () => {
+    const bar = (await page.locator('.script-bar').boundingBox()) as Box;
+    const at = (share: number): [number, number] => [bar.x + bar.width * share, bar.y + bar.height / 2];
+    const time = async () => (await ask(page, 'position')).time;
+    const before = await time();
+    for (const button of ['right', 'middle'] as const) {
+      await page.mouse.move(...at(0.9));
+      await page.mouse.down({ button });
+      await page.mouse.move(...at(0.3));
+      await page.mouse.up({ button });
+    }
+    expect(await time()).toBe(before);
+    await page.mouse.move(...at(0.9));
+    await page.mouse.down();
+    const moved = await time();
+    expect(moved).not.toBe(before);
+    await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+    await page.mouse.move(...at(0.3));
+    expect(await time()).toBe(moved);
+    await page.mouse.up();
   });
 
   test('undo, redo and reset', async () => {

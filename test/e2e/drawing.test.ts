@@ -428,6 +428,24 @@ describe('touch', () => {
     expect(await scrolled()).toEqual(unscrolled);
     await ask(page, 'undo');
     expect(await ask(page, 'drawing')).toEqual(before);
+    // A hand lies on the glass, and then its pen draws: only what the pen does is drawn, and is one entry of undo.
+    await touch('touchStart', [second]);
+    const pen = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', [x, y]: [number, number]) =>
+      client.send('Input.dispatchMouseEvent', {
+        type,
+        x,
+        y,
+        pointerType: 'pen',
+        button: 'left',
+        buttons: type === 'mouseReleased' ? 0 : 1,
+      });
+    await pen('mousePressed', path[0] as [number, number]);
+    for (const point of path) await pen('mouseMoved', point);
+    await pen('mouseReleased', path[7] as [number, number]);
+    await touch('touchEnd', []);
+    expectLine(before, await ask(page, 'drawing'), { row: 3, column: 3 }, { row: 24, column: 3 });
+    await ask(page, 'undo');
+    expect(await ask(page, 'drawing')).toEqual(before);
     await close(page);
   });
 

@@ -43,6 +43,45 @@ test('a change of theme in the middle of a movement does not stop it', async () 
   await close(page);
 });
 
+test('where the browser draws no frames every press is a step all the same', async () => {
+  const page = await openDeck({
+    ...coarse,
+    hash: '#/feeding-forward/0',
+    moving: true,
+    before: () => {
+      const ask = window.requestAnimationFrame;
+      // As in a window that another one covers.
+      window.requestAnimationFrame = (draw) => (document.documentElement.dataset.covered ? 0 : ask(draw));
+    },
+  });
+  await page.evaluate(() => {
+    document.documentElement.dataset.covered = 'yes';
+  });
+  for (let step = 2; step <= 4; step++) {
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => ask(page, 'position'), { timeout: 3000 }).toMatchObject({ step, playing: false });
+  }
+  await page.evaluate(() => delete document.documentElement.dataset.covered);
+  await close(page);
+});
+
+test('where the system forces its colours, picture, script and black screen keep their own, and what is chosen is seen', async () => {
+  const page = await openDeck({ ...coarse, hash: '#/weighted-sum/5' });
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+  const style = (selector: string, name: 'backgroundColor' | 'outlineWidth', pseudo?: string) =>
+    page.evaluate(([at, what, of]) => getComputedStyle(document.querySelector(at as string) as Element, of)[what as 'backgroundColor'], [
+      selector,
+      name,
+      pseudo,
+    ] as const);
+  for (const own of ['.stage', '.script-bar']) expect(await style(own, 'backgroundColor'), own).toBe('rgb(11, 14, 20)');
+  expect(await style('.chip:has(:checked)', 'outlineWidth')).toBe('3px');
+  expect(await style('.chip:not(:has(:checked))', 'outlineWidth')).not.toBe('3px');
+  await page.keyboard.press('b');
+  expect(await style('body', 'backgroundColor', '::after')).toBe('rgb(0, 0, 0)');
+  await close(page);
+});
+
 test('without motion a step arrives at once', async () => {
   const page = await openDeck({ hash: '#/feeding-forward/2', moving: true });
   await page.keyboard.press('a');

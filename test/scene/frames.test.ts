@@ -105,11 +105,11 @@ test('a press that has shown nothing was a step of its own; one that is young, o
   scene.moveTo(1);
   wait(100);
   expect(scene.settleUnseen()).toBe(false);
-  wait(200);
+  wait(250);
   expect(scene.settleUnseen()).toBe(true);
   expect(state()).toEqual({ step: 1, playing: false });
   scene.moveTo(0);
-  wait(300);
+  wait(350);
   expect(scene.settleUnseen()).toBe(true);
   expect(state()).toEqual({ step: 0, playing: false });
   scene.moveTo(1);
