@@ -6,7 +6,7 @@ import { placedOnStage } from '../src/stage/readouts';
 import { type Colours, mix, palette, useLook } from '../src/theme/colours';
 import { placesFor, widePlaces } from '../src/theme/places';
 import { textWidth } from '../src/views/GlyphAtlas';
-import type { Ink, ShapeStyle, TextStyle } from '../src/views/Ink';
+import { type Ink, type LineStyle, type ShapeStyle, singleLines, type TextStyle } from '../src/views/Ink';
 import { View } from '../src/views/View';
 import { contrastOf } from './contrastOf';
 import { makeLesson } from './makeLesson';
@@ -51,6 +51,10 @@ class ExaminingInk implements Ink {
     if (![positive, negative, weightedSum, bias, sigmoid, relu, attention].includes(colour)) return;
     // A line over a picture crosses dark and bright pixels; what it stands out from there is for the eye.
     if (this.isOnPlainGround((x1 + x2) / 2, (y1 + y2) / 2)) this.examine('a line', (x1 + x2) / 2, (y1 + y2) / 2, colour, alpha, forLines);
+  }
+
+  path(points: Float64Array, count: number, style: LineStyle): void {
+    singleLines(this, points, count, style);
   }
 
   glow(): void {}

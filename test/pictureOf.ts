@@ -3,7 +3,7 @@ import type { Container } from 'pixi.js';
 import type { Scene } from '../src/scene/Scene';
 import { readNumber } from '../src/theme/numbers';
 import { atlas } from '../src/views/GlyphAtlas';
-import type { Ink, Readout, TextStyle } from '../src/views/Ink';
+import { type Ink, type LineStyle, type Readout, singleLines, type TextStyle } from '../src/views/Ink';
 import { View } from '../src/views/View';
 
 class NotingInk implements Ink {
@@ -23,6 +23,9 @@ class NotingInk implements Ink {
   }
   line(...what: unknown[]): void {
     this.note('line', what);
+  }
+  path(points: Float64Array, count: number, style: LineStyle): void {
+    singleLines(this, points, count, style);
   }
   glow(...what: unknown[]): void {
     this.note('glow', what);

@@ -11,6 +11,7 @@ import { type Step, sayNow } from '../scene/Step';
 import type { Places } from '../theme/places';
 import type { Deck } from './Deck';
 import type { LearnerNotes } from './LearnerNotes';
+import { LiveRegion } from './LiveRegion';
 import type { Notice } from './Notice';
 import { type ToolbarActions, toolbar } from './toolbar';
 import './Frame.css';
@@ -29,7 +30,7 @@ export class Frame {
   private readonly deck: Deck;
   private readonly title = element('h1', { class: 'title' });
   private readonly sentence = element('p', { class: 'sentence' });
-  private readonly live = element('p', { class: 'for-readers', 'aria-live': 'polite' });
+  private readonly live = new LiveRegion();
   private readonly notes: LearnerNotes;
   private readonly bar: ScriptBar;
   private stop: () => void = () => {};
@@ -57,7 +58,7 @@ export class Frame {
     this.element.append(
       element('header', { class: 'head' }, this.title),
       toolbar(deck, actions, afterPointer),
-      element('main', { class: 'stage-area', 'aria-label': 'Stage' }, ...onStage, words, this.bar.element, this.live),
+      element('main', { class: 'stage-area', 'aria-label': 'Stage' }, ...onStage, words, this.bar.element, this.live.element),
       notes.element,
       this.tools.dialog,
     );
@@ -124,8 +125,7 @@ export class Frame {
         if (scene.playing.value) return;
         const step = slide.steps[scene.step.value - 1];
         const said = step ? sayNow(step, lesson) : `Slide ${index + 1} of ${order.chapters.length}: ${slide.title}.`;
-        const text = `${said} ${script.describe(step?.id ?? 'opening')}`;
-        if (this.live.textContent !== text) this.live.textContent = text;
+        this.live.say(`${slide.id} ${step?.id}`, `${said} ${script.describe(step?.id ?? 'opening')}`);
       }),
     ];
     this.stop = () => {

@@ -132,7 +132,7 @@ export class Lesson extends LessonGuesses {
     if (!pass) {
       this.network(name);
       const network = computed(() => this.network(name));
-      pass = computed(() => network.value.forward(this.input.value));
+      pass = computed(() => network.value.forwardKept(this.input.value));
       this.passes.set(name, pass);
     }
     return pass.value;

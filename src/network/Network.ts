@@ -61,8 +61,14 @@ export class Network {
     checkLength('The input', input.length, this.layer(1).sources);
     const copy = new Float64Array(input.length);
     copy.set(input);
-    checkAllFinite('Input', copy);
-    return new ForwardPass(copy, forward(this.layers, copy));
+    return this.forwardKept(copy);
+  }
+
+  /** The same of numbers that nobody writes any more: they are not copied. */
+  forwardKept(input: Float64Array): ForwardPass {
+    checkLength('The input', input.length, this.layer(1).sources);
+    checkAllFinite('Input', input);
+    return new ForwardPass(input, forward(this.layers, input));
   }
 
   /** A copy with one weight changed; it shares the untouched layers. */

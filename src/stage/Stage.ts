@@ -2,7 +2,7 @@
 import 'pixi.js/mesh';
 // Without it PixiJS would make functions from text, which the page's policy forbids.
 import 'pixi.js/unsafe-eval';
-import { Container, WebGLRenderer } from 'pixi.js';
+import { Container, Ticker, WebGLRenderer } from 'pixi.js';
 import { isUndrawn, nextFrame } from '../scene/frames';
 import type { Scene } from '../scene/Scene';
 import type { Places } from '../theme/places';
@@ -11,6 +11,9 @@ import { View } from '../views/View';
 import { joinInk } from './joinInk';
 import { drawPlainly } from './plainFigure';
 import { boxOf, readoutsInDom, readoutsOf, type StageBox, type StageReadout, toClient } from './readouts';
+
+// The renderer would have a clock of Pixi's run in every frame, for a tidying that scenes do themselves: a page at rest is to cost nothing.
+Ticker.system.autoStart = false;
 
 /** What draws the stage: the graphics card, or nothing but a plain 2D figure. */
 export type Graphics = 'webgl' | 'none';

@@ -1,7 +1,7 @@
 /** Ink on a plain 2D canvas. */
 import { cssColour } from '../theme/colours';
 import { fontFamily, monoFamily } from '../theme/type';
-import type { Ink, ShapeStyle, TextStyle } from './Ink';
+import { type Ink, type LineStyle, type ShapeStyle, singleLines, type TextStyle } from './Ink';
 
 export class CanvasInk implements Ink {
   private readonly pen: CanvasRenderingContext2D;
@@ -29,11 +29,15 @@ export class CanvasInk implements Ink {
     pen.restore();
   }
 
-  line(x1: number, y1: number, x2: number, y2: number, style: { colour: number; width?: number; alpha?: number }): void {
+  line(x1: number, y1: number, x2: number, y2: number, style: LineStyle): void {
     this.pen.beginPath();
     this.pen.moveTo(x1, y1);
     this.pen.lineTo(x2, y2);
     this.finish({ stroke: style.colour, strokeWidth: style.width ?? 1, alpha: style.alpha ?? 1 });
+  }
+
+  path(points: Float64Array, count: number, style: LineStyle): void {
+    singleLines(this, points, count, style);
   }
 
   glow(): void {}

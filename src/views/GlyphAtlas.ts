@@ -27,6 +27,8 @@ class GlyphAtlas {
   private pen: CanvasRenderingContext2D | null | undefined;
   private ruler: CanvasRenderingContext2D | null | undefined;
   private glyphs = new Map<number, Map<string, Glyph>>();
+  /** The letters that were asked for last: the next one is mostly of the same size. */
+  private readonly last = { size: 0.5, weight: 0, alike: new Map<string, Glyph>() };
   private advances = new Map<number, Map<string, Map<string, number>>>();
   private penX = margin;
   private penY = margin;
@@ -72,6 +74,7 @@ class GlyphAtlas {
   /** Forgets all glyphs, for another resolution or when the fonts have arrived. */
   clear(): void {
     this.glyphs.clear();
+    this.last.size = 0;
     this.advances.clear();
     this.pen?.clearRect(0, 0, this.page, this.page);
     this.penX = margin;
@@ -110,11 +113,17 @@ class GlyphAtlas {
   }
 
   glyph(letter: string, size: number, weight: number): Glyph {
-    const alike = within(this.glyphs, size * 100_000 + weight);
+    if (size !== this.last.size || weight !== this.last.weight) {
+      this.last.size = size;
+      this.last.weight = weight;
+      this.last.alike = within(this.glyphs, size * 100_000 + weight);
+    }
+    const { alike } = this.last;
     let glyph = alike.get(letter);
     if (!glyph) {
       glyph = this.drawn(letter, size, weight);
-      alike.set(letter, glyph);
+      // Not `alike`: drawing it may have cleared all.
+      within(this.glyphs, size * 100_000 + weight).set(letter, glyph);
     }
     return glyph;
   }

@@ -11,6 +11,12 @@ export interface ShapeStyle {
   turn?: number;
 }
 
+export interface LineStyle {
+  colour: number;
+  width?: number;
+  alpha?: number;
+}
+
 export interface TextStyle {
   size: number;
   colour: number;
@@ -36,13 +42,23 @@ export interface Readout {
 export interface Ink {
   circle(x: number, y: number, radius: number, style: ShapeStyle): void;
   box(x: number, y: number, width: number, height: number, style: ShapeStyle): void;
-  line(x1: number, y1: number, x2: number, y2: number, style: { colour: number; width?: number; alpha?: number }): void;
+  line(x1: number, y1: number, x2: number, y2: number, style: LineStyle): void;
+  /** Lines from each of `count` points to the next; points as x, y, x, y, … */
+  path(points: Float64Array, count: number, style: LineStyle): void;
   /** A soft round light. */
   glow(x: number, y: number, radius: number, colour: number, alpha: number): void;
   /** Text on a base line; gives its width. */
   text(x: number, y: number, text: string, style: TextStyle): number;
   /** One bare number on a base line, named for whoever reads the stage; gives its width. */
   number(name: string, text: string, value: number, x: number, y: number, style: TextStyle): number;
+}
+
+/** A path as single lines, for ink that is in no hurry. */
+export function singleLines(ink: Ink, points: Float64Array, count: number, style: LineStyle): void {
+  for (let i = 2; i < 2 * count; i += 2) {
+    const [x1, y1, x2, y2] = points.subarray(i - 2, i + 2) as unknown as [number, number, number, number];
+    ink.line(x1, y1, x2, y2, style);
+  }
 }
 
 /** Half the height of a capital or a digit, so that a number can stand centred on a point: base line = centre + this · size. */

@@ -2,17 +2,24 @@
 import { clamp, unseen } from '../theme/amounts';
 import { readNumber } from '../theme/numbers';
 import { atlas, faceOf, type Glyph, textWidth } from './GlyphAtlas';
-import type { Ink, Readout, ShapeStyle, TextStyle } from './Ink';
+import type { Ink, LineStyle, Readout, ShapeStyle, TextStyle } from './Ink';
 
 /** Per corner: position 2, local 2, shape 4, stroke width 1, fill 1, stroke 1, seat 1. */
 export const inkWords = 12;
 const quadWords = inkWords * 4;
 
-const rgba = (colour: number, alpha: number) =>
-  (((colour >> 16) & 255) | (colour & 0xff00) | ((colour & 255) << 16) | (Math.round(clamp(alpha) * 255) << 24)) >>> 0;
+/** Colours of the quad that is written next, as the graphics card reads them: of its fill and of its stroke. */
+const tints = new Uint32Array(2);
+
+function tint(which: 0 | 1, colour: number, alpha: number): void {
+  tints[which] = ((colour >> 16) & 255) | (colour & 0xff00) | ((colour & 255) << 16) | (Math.round(clamp(alpha) * 255) << 24);
+}
 
 /** The quad that is written next. Numbers handed to a method are often put into an object each; here none is. */
 const next = { x: 0.5, y: 0.5, halfWidth: 0.5, halfHeight: 0.5, radius: 0.5, room: 0.5, cos: 0.5, sin: 0.5, strokeWidth: 0.5 };
+
+/** The points of a line. */
+const single = new Float64Array(4);
 
 /** Of a number that is painted: left end, base line, width, size and opacity. */
 const noteWords = 5;
@@ -77,20 +84,36 @@ export class InkSheet implements Ink {
     this.shape(x + width / 2, y + height / 2, width / 2, height / 2, style.radius ?? 0, style);
   }
 
-  line(x1: number, y1: number, x2: number, y2: number, style: { colour: number; width?: number; alpha?: number }): void {
-    const across = x2 - x1;
-    const down = y2 - y1;
-    const length = Math.sqrt(across * across + down * down) || 1e-6;
-    next.x = (x1 + x2) / 2;
-    next.y = (y1 + y2) / 2;
-    next.halfWidth = length / 2;
+  line(x1: number, y1: number, x2: number, y2: number, style: LineStyle): void {
+    single[0] = x1;
+    single[1] = y1;
+    single[2] = x2;
+    single[3] = y2;
+    this.path(single, 2, style);
+  }
+
+  path(points: Float64Array, count: number, style: LineStyle): void {
     next.halfHeight = (style.width ?? 1) / 2;
     next.radius = 0;
     next.room = 1;
-    next.cos = across / length;
-    next.sin = down / length;
     next.strokeWidth = 0;
-    this.quad(0, rgba(style.colour, style.alpha ?? 1), 0);
+    tint(0, style.colour, style.alpha ?? 1);
+    tints[1] = 0;
+    for (let i = 2; i < 2 * count; i += 2) {
+      const x = points[i - 2] as number;
+      const y = points[i - 1] as number;
+      const toX = points[i] as number;
+      const toY = points[i + 1] as number;
+      const across = toX - x;
+      const down = toY - y;
+      const length = Math.max(Math.sqrt(across * across + down * down), 1e-6);
+      next.x = (x + toX) / 2;
+      next.y = (y + toY) / 2;
+      next.halfWidth = length / 2;
+      next.cos = across / length;
+      next.sin = down / length;
+      this.quad(0);
+    }
   }
 
   glow(x: number, y: number, radius: number, colour: number, alpha: number): void {
@@ -100,24 +123,23 @@ export class InkSheet implements Ink {
     next.halfWidth = next.halfHeight = next.radius = radius;
     next.room = next.sin = next.strokeWidth = 0;
     next.cos = 1;
-    this.quad(2, rgba(colour, alpha), 0);
+    tint(0, colour, alpha);
+    tints[1] = 0;
+    this.quad(2);
   }
 
   text(x: number, y: number, text: string, style: TextStyle): number {
     const { size } = style;
     const face = faceOf(style);
     const width = textWidth(text, size, face);
-    const colour = rgba(style.colour, style.alpha ?? 1);
-    const base = atlas.snapped(y);
-    let pen = leftEnd(x, width, style);
+    tint(0, style.colour, style.alpha ?? 1);
+    tints[1] = 0;
+    next.x = leftEnd(x, width, style);
+    next.y = atlas.snapped(y);
     for (let i = 0; i < text.length; i++) {
       const letter = text[i] as string;
-      if (letter !== ' ') {
-        next.x = pen;
-        next.y = base;
-        this.letter(atlas.glyph(letter, size, face), colour);
-      }
-      pen += atlas.advance(letter, text[i + 1] ?? '', face) * size;
+      if (letter !== ' ') this.letter(atlas.glyph(letter, size, face));
+      next.x += atlas.advance(letter, text[i + 1] ?? '', face) * size;
     }
     return width;
   }
@@ -137,7 +159,7 @@ export class InkSheet implements Ink {
   }
 
   /** A letter's picture, with the pen at `next`. */
-  private letter({ left, top, width, height, atlasX, atlasY, across, down }: Glyph, colour: number): void {
+  private letter({ left, top, width, height, atlasX, atlasY, across, down }: Glyph): void {
     if (this.generation !== atlas.generation) this.generation = -1; // the atlas was cleared in between: paint once more
     const start = this.reserve();
     const { floats } = this;
@@ -154,7 +176,7 @@ export class InkSheet implements Ink {
       floats[i + 5] = atlasY;
       floats[i + 6] = 0;
       floats[i + 8] = 0;
-      this.finish(i, 1, colour, 0);
+      this.finish(i, 1);
     }
   }
 
@@ -172,11 +194,14 @@ export class InkSheet implements Ink {
     next.cos = Math.cos(turn);
     next.sin = Math.sin(turn);
     next.strokeWidth = strokeWidth;
-    this.quad(0, style.fill === undefined ? 0 : rgba(style.fill, alpha), style.stroke === undefined ? 0 : rgba(style.stroke, alpha));
+    tints[0] = tints[1] = 0;
+    if (style.fill !== undefined) tint(0, style.fill, alpha);
+    if (style.stroke !== undefined) tint(1, style.stroke, alpha);
+    this.quad(0);
   }
 
   /** The box of `next`, of half sizes round a centre, turned to the direction (cos, sin), with room round it for stroke and soft edge. */
-  private quad(kind: number, fill: number, stroke: number): void {
+  private quad(kind: number): void {
     const start = this.reserve();
     const { floats } = this;
     const { x, y, halfWidth, halfHeight, radius, cos, sin, strokeWidth } = next;
@@ -194,15 +219,15 @@ export class InkSheet implements Ink {
       floats[i + 5] = halfHeight;
       floats[i + 6] = radius;
       floats[i + 8] = strokeWidth;
-      this.finish(i, kind, fill, stroke);
+      this.finish(i, kind);
     }
   }
 
   /** What a corner needs besides numbers with fractions: the kind of its quad, colours and seat. */
-  private finish(i: number, kind: number, fill: number, stroke: number): void {
+  private finish(i: number, kind: number): void {
     this.floats[i + 7] = kind;
-    this.colours[i + 9] = fill;
-    this.colours[i + 10] = stroke;
+    this.colours[i + 9] = tints[0] as number;
+    this.colours[i + 10] = tints[1] as number;
     this.floats[i + 11] = this.seat;
   }
 

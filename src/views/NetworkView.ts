@@ -13,7 +13,7 @@ import type { Ink } from './Ink';
 import { type ColumnState, paintColumn, paintInput, windowStart } from './inputColumn';
 import { type LampStyle, paintGlow, paintLamp, staggered } from './lamp';
 import { paintLayerHeads } from './layerHeads';
-import { circleAt, drawnEdges } from './netPlaces';
+import { circleAt, circleHeight, drawnEdges } from './netPlaces';
 import { paintGuess, paintOutputs } from './outputs';
 import { paintRings } from './ring';
 import { unset, viewOf } from './View';
@@ -202,15 +202,15 @@ export class NetworkView extends viewOf({
       const count = neurons?.length ?? activations.length;
       const fan = layer === 0 ? this.fan * this.changing : 1;
       const { lamp } = this;
+      const x = this.net.columns[layer] as number;
       lamp.radius = this.net.radius[layer] as number;
       for (let i = 0; i < count; i++) {
-        const { x, y } = circleAt(this.net, layer, i, count);
         const neuron = neurons?.[i] ?? i;
         const isBeside = this.meant?.layer === layer && this.meant.neuron !== neuron;
         lamp.drawn = staggered(amounts.drawn, i, count) * amounts.emphasis * fan * (isBeside ? 1 - (1 - lightLevel.rest) * this.alone : 1);
         lamp.lit = staggered(amounts.lit, i, count);
         lamp.readout = layer > 0 ? this.nameOf(layer, neuron) : undefined;
-        paint(ink, x, y, activations[neuron] as number, lamp);
+        paint(ink, x, circleHeight(this.net, layer, i, count), activations[neuron] as number, lamp);
       }
     }
   }

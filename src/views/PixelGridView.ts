@@ -70,14 +70,12 @@ export class PixelGridView extends viewOf({
     const style = { colour: palette.text, width: 2, alpha };
     const reach = 10;
     const gap = 4;
-    for (const [x, y, dx, dy] of [
-      [-gap, -gap, 1, 1],
-      [edge + gap, -gap, -1, 1],
-      [-gap, edge + gap, 1, -1],
-      [edge + gap, edge + gap, -1, -1],
-    ] as const) {
-      ink.line(x - dx, y, x + dx * reach, y, style);
-      ink.line(x, y - dy, x, y + dy * reach, style);
+    for (const y of [-gap, edge + gap]) {
+      for (const x of [-gap, edge + gap]) {
+        const [dx, dy] = [x < 0 ? 1 : -1, y < 0 ? 1 : -1];
+        ink.line(x - dx, y, x + dx * reach, y, style);
+        ink.line(x, y - dy, x, y + dy * reach, style);
+      }
     }
   }
 

@@ -8,6 +8,7 @@ export class ReadoutRecorder implements Ink {
   circle(): void {}
   box(): void {}
   line(): void {}
+  path(): void {}
   glow(): void {}
 
   text(_x: number, _y: number, text: string, style: TextStyle): number {

@@ -6,7 +6,7 @@ import type { NetPlace, Place } from '../theme/places';
 import { textWidth } from './GlyphAtlas';
 import type { Ink } from './Ink';
 import { levelLine } from './levelLine';
-import { circleAt, stripeAt } from './netPlaces';
+import { circleAt, circleHeight, stripeAt } from './netPlaces';
 
 export interface ColumnState {
   input: Float64Array;
@@ -85,11 +85,11 @@ function paintTies(ink: Ink, net: NetPlace, home: Place, { tied, fan, shown, cir
   }
   if (fan <= 0) return;
   const faded = { ...style, alpha: circles };
-  shown.forEach((index, i) => {
-    const circle = circleAt(net, 0, i, shown.length);
-    const from = barcode.x + barcode.width + 1;
-    levelLine(ink, from, stripeAt(net, index), circle.x - net.radius[0] - 1, circle.y, faded, fan);
-  });
+  const from = barcode.x + barcode.width + 1;
+  const to = net.columns[0] - net.radius[0] - 1;
+  for (let i = 0; i < shown.length; i++) {
+    levelLine(ink, from, stripeAt(net, shown[i] as number), to, circleHeight(net, 0, i, shown.length), faded, fan);
+  }
 }
 
 /** An input that is pointed at: a tick across its stripe, and a ring round its circle if it has one. */

@@ -6,8 +6,12 @@ import type { DrawnConnection } from './ConnectionsMesh';
 
 /** The centre of circle `i` of `count` in a column. */
 export function circleAt(net: NetPlace, layer: number, i: number, count: number): At {
-  const pitch = net.pitch[layer] as number;
-  return { x: net.columns[layer] as number, y: net.middle + (i - (count - 1) / 2) * pitch };
+  return { x: net.columns[layer] as number, y: circleHeight(net, layer, i, count) };
+}
+
+/** The same, only how far down. */
+export function circleHeight(net: NetPlace, layer: number, i: number, count: number): number {
+  return net.middle + (i - (count - 1) / 2) * (net.pitch[layer] as number);
 }
 
 /** The height of input neuron `index` in the barcode: 784 stripes in reading order. */

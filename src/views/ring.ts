@@ -4,6 +4,7 @@ import type { Place } from '../theme/places';
 import type { Ink } from './Ink';
 
 export function paintRings(ink: Ink, indices: readonly number[], { x, y, width }: Omit<Place, 'height'>, alpha: number): void {
+  if (indices.length === 0) return;
   const cell = width / 28;
   for (const style of [
     { stroke: palette.lampOff, strokeWidth: 4, alpha: alpha * 0.8 },
