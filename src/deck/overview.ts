@@ -1,13 +1,11 @@
 /** Every slide with its own picture, from the digit and the networks as they are now; pressing one goes there. */
 import { element } from '../controls/element';
 import { isCombined, signOf } from '../controls/signOf';
-import { Scene } from '../scene/Scene';
 import type { Path } from '../scene/Step';
 import type { Deck } from './Deck';
 import { button, chipsFor, opened } from './dialogs';
+import { takePosters } from './posters';
 import './overview.css';
-
-const posterWidth = 480;
 
 /** `print` offers the handout. */
 export function toggleOverview(deck: Deck, print: () => void): void {
@@ -29,7 +27,6 @@ function showOverview(deck: Deck, print: () => void): void {
       made.close();
       if (index !== here) void deck.visit(index, 0);
     });
-    void poster(deck, index).then((picture) => card.prepend(picture));
     void deck.order.load(index).then(({ pinned }) => {
       const open = pinned?.(deck.lesson);
       if (open) card.append(element('span', { class: 'pinned' }, open));
@@ -55,6 +52,7 @@ function showOverview(deck: Deck, print: () => void): void {
     ),
   );
   made.addEventListener('keydown', (event) => walk(event, cards));
+  made.addEventListener('close', takePosters(deck, cards));
   cards[here]?.focus();
 }
 
@@ -75,21 +73,6 @@ function pathChoice(deck: Deck, chosen: () => void): HTMLElement {
     chosen();
   };
   return chipsFor('Path through the lesson', ways, (path) => deck.order.path.peek() === path, take);
-}
-
-/** The present slide as it stands, any other at its end, or at its question while the wall has not had the answer. */
-async function poster(deck: Deck, index: number): Promise<HTMLCanvasElement> {
-  const slide = await deck.order.load(index);
-  const present = deck.scene.peek();
-  const isHere = present?.slide === slide;
-  const scene = isHere ? present : await Scene.build(slide, deck.lesson, deck.places);
-  const hidden = deck.order.hiddenAnswer(index);
-  if (!isHere) scene.goTo(hidden === undefined ? scene.lastStep : hidden - 1);
-  const picture = deck.stage.poster(scene, posterWidth);
-  if (!isHere) scene.destroy();
-  picture.className = 'poster';
-  picture.setAttribute('aria-hidden', 'true');
-  return picture;
 }
 
 /** The arrows go from picture to picture, O closes as it opened. */
