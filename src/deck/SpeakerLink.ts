@@ -6,6 +6,7 @@ import { cssColour, palette } from '../theme/colours';
 import type { Deck } from './Deck';
 import { countOf, raiseHand } from './hands';
 import type { CurrentLook } from './look';
+import { spareTime } from './spareTime';
 import { type FromSpeaker, ownOrigin, type SpeakerAction, speakerActions, type ToSpeaker } from './speakerMessages';
 
 /** Milliseconds between two pictures, at least. */
@@ -125,7 +126,7 @@ export class SpeakerLink {
   private picturesSoon(): void {
     this.waiting ||= window.setTimeout(() => {
       this.waiting = 0;
-      this.tellPicture();
+      void spareTime().then(() => this.tellPicture());
     }, pause);
     clearTimeout(this.later);
     this.later = window.setTimeout(() => void this.tellNextPicture(), calm);
@@ -148,10 +149,12 @@ export class SpeakerLink {
     const next = deck.order.following({ index: deck.index.peek(), step });
     if (!next) return this.tell({ kind: 'picture', of: 'next', source: '' });
     const other = await Scene.build(await deck.order.load(next.index), deck.lesson, deck.places);
-    other.goTo(next.step);
-    const source = asImage(deck.stage.poster(other, pictureWidth));
+    await spareTime();
+    if (deck.scene.peek() === scene && scene.step.peek() === step) {
+      other.goTo(next.step);
+      this.tell({ kind: 'picture', of: 'next', source: asImage(deck.stage.poster(other, pictureWidth)) });
+    }
     other.destroy();
-    if (deck.scene.peek() === scene && scene.step.peek() === step) this.tell({ kind: 'picture', of: 'next', source });
   }
 }
 

@@ -1,10 +1,11 @@
 /** Ink on the graphics card: one mesh draws the sheets of all views that are painted one after the other. */
 import { Buffer, BufferUsage, Geometry, type UniformGroup } from 'pixi.js';
-import { InkSheet, inkWords } from './InkSheet';
+import { InkSheet, quadWords } from './InkSheet';
 import { makeInkShader, placeUniforms } from './inkShader';
 import { OwnMesh, quadIndices } from './ownMesh';
 
-const quadWords = inkWords * 4;
+/** The same four corners for every quad, as its half sizes count them. */
+const corners = new Float32Array([-1, -1, 1, -1, 1, 1, -1, 1]);
 
 /** Ink of several views without another mesh between them, in the order of drawing. Seat i is where the view of mesh i stands. */
 export interface InkRun {
@@ -24,23 +25,23 @@ export class InkMesh extends OwnMesh {
 
   constructor() {
     const vertices = new Buffer({ data: new Float32Array(quadWords * 8), usage: BufferUsage.VERTEX | BufferUsage.COPY_DST, label: 'ink' });
-    const at = (word: number, format: 'float32' | 'float32x2' | 'float32x4' | 'unorm8x4') => ({
+    const at = (word: number, format: 'float32x4' | 'unorm8x4') => ({
       buffer: vertices,
-      stride: inkWords * 4,
+      stride: quadWords * 4,
       offset: word * 4,
       format,
+      instance: true,
     });
     const geometry = new Geometry({
       attributes: {
-        aPosition: at(0, 'float32x2'),
-        aLocal: at(2, 'float32x2'),
-        aShape: at(4, 'float32x4'),
-        aStrokeWidth: at(8, 'float32'),
-        aFill: at(9, 'unorm8x4'),
-        aStroke: at(10, 'unorm8x4'),
-        aSeat: at(11, 'float32'),
+        aPosition: { buffer: corners, format: 'float32x2' },
+        aBox: at(0, 'float32x4'),
+        aTurn: at(4, 'float32x4'),
+        aShape: at(8, 'float32x4'),
+        aFill: at(12, 'unorm8x4'),
+        aStroke: at(13, 'unorm8x4'),
       },
-      indexBuffer: quadIndices(8),
+      indexBuffer: quadIndices(1),
     });
     const places = placeUniforms();
     super(geometry, makeInkShader(places)); // the atlas is everybody's and stays
@@ -75,7 +76,7 @@ export class InkMesh extends OwnMesh {
       at += sheet.size;
     });
     this.held.length = meshes.length;
-    this.geometry.indexCount = (size / quadWords) * 6;
+    this.geometry.instanceCount = size / quadWords;
     if (end > start) this.vertices.update((end - start) * 4, start * 4);
   }
 
@@ -86,7 +87,6 @@ export class InkMesh extends OwnMesh {
     const larger = new Float32Array(2 ** Math.ceil(Math.log2(size / quadWords)) * quadWords);
     larger.set(data);
     this.vertices.data = larger;
-    this.geometry.indexBuffer.data = quadIndices(larger.length / quadWords);
     return larger;
   }
 }

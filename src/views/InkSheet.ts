@@ -4,9 +4,9 @@ import { readNumber } from '../theme/numbers';
 import { atlas, faceOf, type Glyph, textWidth } from './GlyphAtlas';
 import type { Ink, LineStyle, Readout, ShapeStyle, TextStyle } from './Ink';
 
-/** Per corner: position 2, local 2, shape 4, stroke width 1, fill 1, stroke 1, seat 1. */
-export const inkWords = 12;
-const quadWords = inkWords * 4;
+/** Per quad: centre 2, half sizes 2; turn 2 (of a letter its size in the atlas), stroke width, seat; shape 4; fill, stroke. */
+export const quadWords = 14;
+const seatWord = 7;
 
 /** Colours of the quad that is written next, as the graphics card reads them: of its fill and of its stroke. */
 const tints = new Uint32Array(2);
@@ -53,9 +53,9 @@ export class InkSheet implements Ink {
     return this.quads * quadWords;
   }
 
-  /** Writes the painting into a buffer. Which of a run's places is its view's is noted at every corner. */
+  /** Writes the painting into a buffer. Which of a run's places is its view's is noted at every quad. */
   copyTo(data: Float32Array, at: number, seat: number): void {
-    if (seat !== this.seat) for (let i = inkWords - 1; i < this.size; i += inkWords) this.floats[i] = seat;
+    if (seat !== this.seat) for (let i = seatWord; i < this.size; i += quadWords) this.floats[i] = seat;
     this.seat = seat;
     data.set(this.floats.subarray(0, this.size), at);
   }
@@ -161,23 +161,19 @@ export class InkSheet implements Ink {
   /** A letter's picture, with the pen at `next`. */
   private letter({ left, top, width, height, atlasX, atlasY, across, down }: Glyph): void {
     if (this.generation !== atlas.generation) this.generation = -1; // the atlas was cleared in between: paint once more
-    const start = this.reserve();
+    const i = this.reserve();
     const { floats } = this;
-    const x = next.x + left;
-    const y = next.y + top;
-    for (let k = 0; k < 4; k++) {
-      const i = start + k * inkWords;
-      const isRight = k === 1 || k === 2;
-      floats[i] = isRight ? x + width : x;
-      floats[i + 1] = k < 2 ? y : y + height;
-      floats[i + 2] = isRight ? across : 0;
-      floats[i + 3] = k < 2 ? 0 : down;
-      floats[i + 4] = atlasX;
-      floats[i + 5] = atlasY;
-      floats[i + 6] = 0;
-      floats[i + 8] = 0;
-      this.finish(i, 1);
-    }
+    floats[i] = next.x + left + width / 2;
+    floats[i + 1] = next.y + top + height / 2;
+    floats[i + 2] = width / 2;
+    floats[i + 3] = height / 2;
+    floats[i + 4] = across;
+    floats[i + 5] = down;
+    floats[i + 6] = 0;
+    floats[i + 8] = atlasX;
+    floats[i + 9] = atlasY;
+    floats[i + 10] = 0;
+    this.finish(i, 1);
   }
 
   private shape(x: number, y: number, halfWidth: number, halfHeight: number, radius: number, style: ShapeStyle): void {
@@ -202,33 +198,27 @@ export class InkSheet implements Ink {
 
   /** The box of `next`, of half sizes round a centre, turned to the direction (cos, sin), with room round it for stroke and soft edge. */
   private quad(kind: number): void {
-    const start = this.reserve();
+    const i = this.reserve();
     const { floats } = this;
-    const { x, y, halfWidth, halfHeight, radius, cos, sin, strokeWidth } = next;
-    const w = halfWidth + next.room;
-    const h = halfHeight + next.room;
-    for (let k = 0; k < 4; k++) {
-      const i = start + k * inkWords;
-      const lx = k === 0 || k === 3 ? -w : w;
-      const ly = k < 2 ? -h : h;
-      floats[i] = x + lx * cos - ly * sin;
-      floats[i + 1] = y + lx * sin + ly * cos;
-      floats[i + 2] = lx;
-      floats[i + 3] = ly;
-      floats[i + 4] = halfWidth;
-      floats[i + 5] = halfHeight;
-      floats[i + 6] = radius;
-      floats[i + 8] = strokeWidth;
-      this.finish(i, kind);
-    }
+    floats[i] = next.x;
+    floats[i + 1] = next.y;
+    floats[i + 2] = next.halfWidth + next.room;
+    floats[i + 3] = next.halfHeight + next.room;
+    floats[i + 4] = next.cos;
+    floats[i + 5] = next.sin;
+    floats[i + 6] = next.strokeWidth;
+    floats[i + 8] = next.halfWidth;
+    floats[i + 9] = next.halfHeight;
+    floats[i + 10] = next.radius;
+    this.finish(i, kind);
   }
 
-  /** What a corner needs besides numbers with fractions: the kind of its quad, colours and seat. */
+  /** What a quad needs besides numbers with fractions: its kind, colours and seat. */
   private finish(i: number, kind: number): void {
-    this.floats[i + 7] = kind;
-    this.colours[i + 9] = tints[0] as number;
-    this.colours[i + 10] = tints[1] as number;
-    this.floats[i + 11] = this.seat;
+    this.floats[i + seatWord] = this.seat;
+    this.floats[i + 11] = kind;
+    this.colours[i + 12] = tints[0] as number;
+    this.colours[i + 13] = tints[1] as number;
   }
 
   /** The place of the next quad, with more room made when there is none. */

@@ -6,13 +6,12 @@ import { atlas } from './GlyphAtlas';
 export const seats = 16;
 
 const vertex = `#version 300 es
-in vec2 aPosition;
-in vec2 aLocal;
+in vec2 aPosition; // a corner
+in vec4 aBox;      // centre and half sizes
+in vec4 aTurn;     // direction, or a letter's size in the atlas; stroke width; seat
 in vec4 aShape;
-in float aStrokeWidth;
 in vec4 aFill;
 in vec4 aStroke;
-in float aSeat;
 out vec2 vLocal;
 out vec4 vShape;
 out float vStrokeWidth;
@@ -24,13 +23,16 @@ uniform mat3 uWorldTransformMatrix;
 uniform vec4 uPlaces[${seats}]; // of each view: scale and shift
 uniform float uAlphas[${seats}];
 void main() {
-  int seat = int(aSeat + 0.5);
+  int seat = int(aTurn.w + 0.5);
+  bool isGlyph = aShape.w > 0.5 && aShape.w < 1.5;
+  vec2 local = aPosition * aBox.zw;
+  vec2 turned = isGlyph ? local : mat2(aTurn.x, aTurn.y, -aTurn.y, aTurn.x) * local;
   vec4 at = uPlaces[seat];
   mat3 placed = mat3(at.x, 0.0, 0.0, 0.0, at.y, 0.0, at.zw, 1.0);
-  gl_Position = vec4((uProjectionMatrix * uWorldTransformMatrix * placed * vec3(aPosition, 1.0)).xy, 0.0, 1.0);
-  vLocal = aLocal;
+  gl_Position = vec4((uProjectionMatrix * uWorldTransformMatrix * placed * vec3(aBox.xy + turned, 1.0)).xy, 0.0, 1.0);
+  vLocal = isGlyph ? (aPosition * 0.5 + 0.5) * aTurn.xy : local;
   vShape = aShape;
-  vStrokeWidth = aStrokeWidth;
+  vStrokeWidth = aTurn.z;
   vFill = aFill;
   vStroke = aStroke;
   vAlpha = uAlphas[seat];

@@ -35,7 +35,7 @@ function drawn(views: readonly View[]): (number | undefined)[] {
   root.addChild(...views);
   for (const view of views) view.prepare(0);
   joinInk(root);
-  return views.map((view) => (inkOf(view)?.visible ? inkOf(view).geometry.indexCount / 6 : undefined));
+  return views.map((view) => (inkOf(view)?.visible ? inkOf(view).geometry.instanceCount : undefined));
 }
 
 test('ink without a mesh between becomes one mesh, that of the last view', () => {
