@@ -39,6 +39,8 @@ export function multiplicationPart(lesson: Lesson, places: MultiplicationPlaces,
     five: five.view,
     surround: surround.view,
   };
+  views.regionWeights.networksShown = [region.name];
+  views.barWeights.networksShown = [bar.name];
   return {
     views,
     fiveInWords: five.inWords,

@@ -42,7 +42,6 @@ export default defineSlide({
     const rankings = { fiveInWords: neurons.fiveInWords, twelveInWords: twelve.inWords };
     return {
       views: { digit, received, ...exercises.views, zoomed: zoomed.view, ...neurons.views, gallery: twelve.view },
-      networks: { region: neurons.views.regionWeights, bar: neurons.views.barWeights },
       show() {
         pen.show();
         exercises.show();

@@ -5,7 +5,7 @@ import { digitPart } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import { twelveDigits } from '../../src/scene/twelveDigits';
 import { written } from '../../src/theme/numbers';
-import { squishedNeuron, squishingOf } from '../shared/curves/squishing';
+import { squishingOf } from '../shared/curves/squishing';
 import { squishPlaces } from './places';
 import { doubledQuestion, doubledSum, slideId } from './question';
 import { anyNumberSentence, describeSquishing, twelveSumsSentence } from './sentences';
@@ -22,7 +22,6 @@ export default defineSlide({
     const { outline, squeeze, plot, travellers, formula, slopes, gallery } = views;
     return {
       views: { digit, outline, received, squeeze, plot, travellers, formula, slopes, gallery },
-      networks: { [squishedNeuron]: outline },
       show() {
         pen.show();
         squish.show();

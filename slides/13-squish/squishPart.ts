@@ -48,6 +48,7 @@ function squishViews(stage: Places, places: SquishPlaces, twelve: readonly Sampl
   const { compact, pictures } = places;
   const outline = new OutlineView(stage.home);
   outline.drawn = 1;
+  outline.networksShown = [squishedNeuron];
   const gallery = new GalleryView(pictures);
   gallery.position.set(pictures.x, pictures.y);
   gallery.digits = twelve.map(({ pixels }) => pixels);

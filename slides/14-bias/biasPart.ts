@@ -19,7 +19,7 @@ import { type BothHills, hillsOf, mostTicks } from './hills';
 import { NeuronCardView } from './NeuronCardView';
 import { NeuronRowView } from './NeuronRowView';
 import { type BiasPlaces, biasPlaces } from './places';
-import { biased, biasingOf, switchedOn } from './state';
+import { biased, biasingOf, plain, switchedOn } from './state';
 import { ThresholdView } from './ThresholdView';
 
 const toOne = [0, 1] as const;
@@ -53,6 +53,8 @@ function biasViews(stage: Places, places: BiasPlaces, fair: readonly Sample[]) {
   const plotOf = () => new FunctionPlotView({ place: places.plot, colour: () => palette.sigmoid, compact: places.compact });
   const outline = new OutlineView(stage.home);
   outline.drawn = 1;
+  // Both have these weights.
+  outline.networksShown = [plain, biased];
   const hill = new HillView(places);
   hill.digits = fair.map(({ pixels }) => pixels);
   return {

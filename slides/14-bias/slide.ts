@@ -7,7 +7,7 @@ import { biasPart } from './biasPart';
 import { biasPlaces } from './places';
 import { biasForBoth, slideId } from './question';
 import { biasSentence, describeBiases, sixteenSentence, thresholdSentence, trainedSentence, whiteSentence } from './sentences';
-import { biased, biasingOf, plain, switchedOn } from './state';
+import { biasingOf, switchedOn } from './state';
 
 export default defineSlide({
   id: slideId,
@@ -21,7 +21,6 @@ export default defineSlide({
     const cards = { plainCard, biasedCard, whiteCard, trainedCard };
     return {
       views: { digit, outline, received, ...cards, hill, plot, trainedPlot, zPlot, threshold, row, travellers },
-      networks: { [plain]: plainCard, [biased]: biasedCard },
       show() {
         pen.show();
         biasing.show();

@@ -23,6 +23,7 @@ export function changesPart(lesson: Lesson, places: Places, at: LearnedPlaces, f
   const wall = new StillRightView(at.wall);
   wall.digits = fair.map((sample) => sample.pixels);
   const chart = new ShiftCurvesView(at.chart);
+  chart.networksShown = ['plain'];
   chart.of = fair.length;
   chart.last = farthest;
   const curves = computed(() => shiftCurves(plain, state.network.value, fair, at.compact));

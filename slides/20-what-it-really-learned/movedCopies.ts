@@ -19,6 +19,7 @@ export function movedCopies(lesson: Lesson, at: LearnedPlaces, plain: Network) {
   const strip = new GalleryView({ ...seats, across: 4, labelSize: size });
   strip.position.set(x, y);
   const words = new LabelView();
+  words.networksShown = ['plain'];
   const pictures = computed(() => Array.from({ length: copies }, (_, cells) => movedRight(lesson.input.value, cells)));
   const network = computed(() => lesson.network());
   const own = computed(() => pictures.value.map((pixels) => network.value.forward(pixels)));

@@ -68,7 +68,6 @@ export default defineSlide({
         receivedHome: { x: places.received.x, y: places.received.y },
         at,
       },
-      networks: { plain: [walls.plain, copies.words, changes.chart, strange.excites] },
       show() {
         pen.show();
         neurons.show();

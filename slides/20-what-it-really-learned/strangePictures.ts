@@ -49,6 +49,7 @@ export function exciting(network: Network, output: number, fair: readonly Sample
 export function strangePictures(lesson: Lesson, { net }: Places, at: LearnedPlaces, fair: readonly Sample[], plain: Network) {
   const noise = new NoiseView(at.noise, net);
   const excites = new GalleryView({ size: at.exciting.width, pitch: at.exciting.pitch, across: 2 });
+  excites.networksShown = ['plain'];
   excites.position.set(at.exciting.x, at.exciting.y);
   const excitesWords = new LabelView();
   const seed = plainSignal(firstNoise);

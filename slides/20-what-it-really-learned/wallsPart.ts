@@ -16,6 +16,7 @@ import { hopeChoice, picturesPick } from './wallsControls';
 
 export function wallsPart(lesson: Lesson, at: LearnedPlaces, { network: plainNetwork, percent }: TrainedSize) {
   const [plain, smooth] = [new WeightWallView(at.plain), new WeightWallView(at.smooth)];
+  plain.networksShown = ['plain'];
   const heads = new WallHeadsView(at);
   const guess = new GuessView(at.guess);
   const neurons = wallNeurons(lesson, plainNetwork, at.compact);

@@ -40,7 +40,6 @@ export default defineSlide({
         race: deep.race,
         nudges: deep.nudges,
       },
-      networks: { 'sigmoid-twin': twins.lamps.sigmoid, relu: twins.lamps.relu },
       show() {
         pen.show();
         curves.show();

@@ -24,6 +24,8 @@ export function twinsPart(lesson: Lesson, places: ReluPlaces, twins: Twins, fair
   const { compact } = places;
   const state = twinsState(lesson, twins, fair);
   const lamps = { sigmoid: new MarkedLampsView(places.twins[0]), relu: new MarkedLampsView(places.twins[1]) };
+  lamps.sigmoid.networksShown = ['sigmoid-twin'];
+  lamps.relu.networksShown = ['relu'];
   let pointed: TwinNeuron | undefined;
   let tell = () => {};
   const point = (neuron: TwinNeuron | undefined) => {

@@ -3,19 +3,12 @@ import type { Deck } from '../deck/Deck';
 import type { Lesson } from '../lesson/Lesson';
 import type { Network } from '../network/Network';
 import { sayNow } from '../scene/Step';
-import { isSeen } from '../stage/readouts';
 import type { Stage } from '../stage/Stage';
 
 export interface LessonApi extends ReturnType<typeof makeLessonApi> {}
 
 /** What only reads the lesson: all of it that stands where there is no stage, on paper. */
 export function makeReadingApi(deck: Deck, lesson: Lesson) {
-  /** Networks besides `lesson` are there while a view of them is to be seen. */
-  const networks = (): string[] => {
-    const others = Object.entries(deck.scene.peek()?.script.networks ?? {});
-    return ['lesson', ...others.filter(([, views]) => [views].flat().some(isSeen)).map(([name]) => name)];
-  };
-
   const described = (network: Network) =>
     network.layers.map(({ neurons, activation, biases }, index) => ({
       weights: Array.from({ length: neurons }, (_, neuron) => Array.from(network.weightsInto(index + 1, neuron))),
@@ -32,7 +25,8 @@ export function makeReadingApi(deck: Deck, lesson: Lesson) {
       })),
     drawing: (): number[] => Array.from(lesson.drawing.peek().pixels),
     input: (): number[] => Array.from(lesson.input.peek()),
-    networks,
+    /** On stage others may be seen, too. */
+    networks: () => ['lesson'],
     network: (name = 'lesson') => described(lesson.network(name)),
     pass: (name = 'lesson') => {
       const pass = lesson.pass(name);
@@ -80,6 +74,8 @@ export function makeLessonApi(deck: Deck, stage: Stage, lesson: Lesson) {
       stage.renderNow();
       return stage.readouts();
     },
+    /** Names of the networks that are to be seen right now, by their numbers or by a picture of their weights. */
+    networks: () => stage.networks(),
     /** Client rectangles of the views on stage. "digit" is the drawable grid, exactly its 28 × 28 cells. */
     views: () => stage.views(),
     /** The sentence a screen reader gets for this moment. */

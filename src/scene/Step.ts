@@ -2,7 +2,6 @@
 import type { Answer, AskForm, Guess } from '../lesson/guesses';
 import type { Lesson } from '../lesson/Lesson';
 import type { Places } from '../theme/places';
-import type { View } from '../views/View';
 import type { Control } from './Control';
 
 // biome-ignore lint/suspicious/noExplicitAny: a slide's views are its own; the deck treats all alike
@@ -75,8 +74,6 @@ export interface SceneScript<V extends SceneViews = SceneViews> {
   /** The sentence a screen reader gets for this moment, with live values. */
   describe(step: string): string;
   readonly controls?: readonly Control[];
-  /** Networks besides `lesson` whose numbers are on stage, and the views that show them. */
-  readonly networks?: Readonly<Record<string, View | readonly View[]>>;
 }
 
 interface BuildContext {

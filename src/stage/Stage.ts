@@ -10,7 +10,7 @@ import { atlas } from '../views/GlyphAtlas';
 import { View } from '../views/View';
 import { joinInk } from './joinInk';
 import { drawPlainly } from './plainFigure';
-import { boxOf, readoutsInDom, readoutsOf, type StageBox, type StageReadout, toClient } from './readouts';
+import { boxOf, networksIn, readoutsIn, readoutsInDom, type StageBox, type StageReadout, toClient } from './readouts';
 
 // The renderer would have a clock of Pixi's run in every frame, for a tidying that scenes do themselves: a page at rest is to cost nothing.
 Ticker.system.autoStart = false;
@@ -150,7 +150,7 @@ export class Stage {
       pen.fillRect(0, 0, canvas.width, canvas.height);
       pen.drawImage(this.renderer ? (this.renderer.canvas as HTMLCanvasElement) : this.plain, 0, 0);
     }
-    return { canvas, numbers: readoutsOf(scene, this.places) };
+    return { canvas, numbers: readoutsIn(scene.root, this.places) };
   }
 
   /** Remembers the size; what it returns brings it back. */
@@ -159,13 +159,18 @@ export class Stage {
     return () => this.resize(places, resolution);
   }
 
+  /** Of all that stands on stage, a scene that is going included. */
   readouts(): StageReadout[] {
-    if (!this.scene) return [];
-    const inPicture = readoutsOf(this.scene, this.places).map((readout) => ({
+    const inPicture = readoutsIn(this.root, this.places).map((readout) => ({
       ...readout,
       ...toClient(readout, this.places, this.element),
     }));
     return [...inPicture, ...readoutsInDom(document)];
+  }
+
+  /** Names of the networks that are to be seen. */
+  networks(): string[] {
+    return networksIn(this.root, this.places);
   }
 
   /** Client rectangles of the views that stand on stage, by name. */

@@ -1,6 +1,5 @@
-/** Which numbers are visible on the stage right now, and where: read back from what was drawn. */
+/** Which numbers are visible on the stage right now, and where, and of which networks they are: read back from what was drawn. */
 import type { Container } from 'pixi.js';
-import type { Scene } from '../scene/Scene';
 import { readNumber } from '../theme/numbers';
 import type { Places } from '../theme/places';
 import { View } from '../views/View';
@@ -43,7 +42,7 @@ export function placedOnStage(view: Container): Placed {
   };
 }
 
-export function isSeen(view: View): boolean {
+function isSeen(view: View): boolean {
   return placedOnStage(view).alpha * view.presence > visible;
 }
 
@@ -59,21 +58,27 @@ function isInside(box: StageBox, places: Places): boolean {
   return box.x + box.width > 0 && box.y + box.height > 0 && box.x < places.width && box.y < places.height;
 }
 
+/** All views in a container that are to be seen. */
+function seenIn(container: Container): View[] {
+  const own = container instanceof View && isSeen(container) ? [container] : [];
+  return [...own, ...container.children.flatMap(seenIn)];
+}
+
 /** Rectangles in logical pixels of the stage. */
-export function readoutsOf(scene: Scene, places: Places): StageReadout[] {
-  const found: StageReadout[] = [];
-  const visit = (container: Container) => {
-    if (container instanceof View) {
-      const { alpha, toStage } = placedOnStage(container);
-      for (const { name, text, value, alpha: own, ...box } of alpha * container.presence > visible ? container.readouts() : []) {
-        const onStage = toStage(box);
-        if (alpha * own > visible && isInside(onStage, places)) found.push({ name, text, value, ...onStage });
-      }
-    }
-    container.children.forEach(visit);
-  };
-  visit(scene.root);
-  return found;
+export function readoutsIn(root: Container, places: Places): StageReadout[] {
+  return seenIn(root).flatMap((view) => {
+    const { alpha, toStage } = placedOnStage(view);
+    return view.readouts().flatMap(({ name, text, value, alpha: own, ...box }) => {
+      const onStage = toStage(box);
+      return alpha * own > visible && isInside(onStage, places) ? [{ name, text, value, ...onStage }] : [];
+    });
+  });
+}
+
+/** `lesson`, and each other network that a number is named after (`bar:z[1][0]`) or that a view shows without one. */
+export function networksIn(root: Container, places: Places): string[] {
+  const named = readoutsIn(root, places).flatMap(({ name }) => /^([\w-]+):[azbw]\[/.exec(name)?.[1] ?? []);
+  return [...new Set(['lesson', ...named, ...seenIn(root).flatMap(({ networksShown }) => networksShown)])];
 }
 
 /** Numbers that stand in elements over the stage: control values, formulas. Their elements say so with `data-readout`. */

@@ -15,6 +15,8 @@ export abstract class View extends Container {
   private readonly groups: { prefix: string; amounts: Amounts }[] = [];
   /** Whoever has the view on stage is told that it wants to be drawn anew. */
   onStale: () => void = () => {};
+  /** Networks besides the lesson's that it shows without their numbers: weights as colours, lamps too small for digits. */
+  networksShown: readonly string[] = [];
 
   /** The rectangle it fills, in its own pixels, for whoever points at it or asks where it stands. */
   get area(): { x: number; y: number; width: number; height: number } | undefined {
