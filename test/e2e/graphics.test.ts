@@ -1,38 +1,9 @@
 /** Graphics fail in class: lost for a moment, lost for good, refused. The lesson goes on. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { forwardPass, halfUnit, quantityOf, trueValue } from '../forwardPass';
+import { loseContext } from './contexts';
 import { ask, close, openDeck, type Page, rest, settle, slides, stagePicture } from './deck';
 import { whereUnlike } from './picture';
-
-/** Loses the context that the stage draws with now; the extension stays at hand to give it back. */
-function lose(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.stage canvas');
-    const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-    if (!extension) throw new Error('The context cannot be lost.');
-    Object.assign(window, { lost: extension });
-    const lost = new Promise((done) => canvas?.addEventListener('webglcontextlost', done, { once: true }));
-    extension.loseContext();
-    await lost;
-  });
-}
-
-/** In one go: a busy machine may take so long between two calls that the stage has given the context up. */
-function loseAndRestore(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.stage canvas');
-    const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
-    if (!extension) throw new Error('The context cannot be lost.');
-    const told = (type: string) => new Promise((done) => canvas?.addEventListener(type, done, { once: true }));
-    const [lost, back] = [told('webglcontextlost'), told('webglcontextrestored')];
-    extension.loseContext();
-    await lost;
-    // Only once all have heard of the loss can it be undone: by the next frame they have.
-    await new Promise((done) => requestAnimationFrame(done));
-    extension.restoreContext();
-    await back;
-  });
-}
 
 describe('a context that is lost', () => {
   let page: Page;
@@ -45,7 +16,7 @@ describe('a context that is lost', () => {
     for (const { id, steps } of slides.filter((_, i) => i % 3 === 0)) {
       await ask(page, 'goTo', id, Math.max(1, steps.length - 2));
       const before = await stagePicture(page);
-      await loseAndRestore(page);
+      await loseContext(page, { restores: true });
       await settle(page);
       expect(whereUnlike(await stagePicture(page), before), id).toBeUndefined();
     }
@@ -57,7 +28,7 @@ describe('a context that is lost', () => {
     const edited = await stagePicture(page);
     const numbers = (await ask(page, 'readouts')).map(({ name, text }) => `${name} ${text}`);
     await ask(page, 'undo');
-    await lose(page);
+    await loseContext(page, { restores: false });
     await ask(page, 'redo');
     expect((await ask(page, 'readouts')).map(({ name, text }) => `${name} ${text}`)).toEqual(numbers);
     await page.evaluate(() => (window as unknown as { lost: WEBGL_lose_context }).lost.restoreContext());
@@ -72,7 +43,7 @@ describe('a context that is lost', () => {
     const before = await stagePicture(page);
     const place = await ask(page, 'position');
     await page.evaluate(() => Object.assign(window, { oldCanvas: document.querySelector('.stage canvas') }));
-    await lose(page);
+    await loseContext(page, { restores: false });
     await page.waitForFunction(
       () => {
         const canvas = document.querySelector<HTMLCanvasElement>('.stage canvas');
@@ -92,7 +63,7 @@ describe('a context that is lost', () => {
     // A second time as well.
     await page.evaluate(() => Object.assign(window, { oldCanvas: document.querySelector('.stage canvas') }));
     await ask(page, 'goTo', 'feeding-forward', 8);
-    await lose(page);
+    await loseContext(page, { restores: false });
     await page.waitForFunction(() => document.querySelector('.stage canvas') !== (window as unknown as { oldCanvas: Element }).oldCanvas);
     await page.waitForFunction(() => document.querySelector<HTMLCanvasElement>('.stage canvas')?.getContext('webgl2') !== null);
     await settle(page);
@@ -123,7 +94,7 @@ describe('where WebGL is refused', () => {
   test('a plain sentence says so', async () => {
     const notice = page.locator('.notice');
     expect(await notice.isVisible()).toBe(true);
-    expect(await notice.textContent()).toMatch(/WebGL.*\.$/);
+    expect(await notice.locator('p').textContent()).toMatch(/WebGL.*\.$/);
   });
 
   test('every slide can be stepped through, with its sentences and its true numbers', async () => {
