@@ -27,10 +27,8 @@ function showOverview(deck: Deck, print: () => void): void {
       made.close();
       if (index !== here) void deck.visit(index, 0);
     });
-    void deck.order.load(index).then(({ pinned }) => {
-      const open = pinned?.(deck.lesson);
-      if (open) card.append(element('span', { class: 'pinned' }, open));
-    });
+    const open = deck.order.loaded(index)?.pinned?.(deck.lesson);
+    if (open) card.append(element('span', { class: 'pinned' }, open));
     return card;
   });
   const showPath = () => {

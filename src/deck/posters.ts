@@ -30,9 +30,9 @@ export function takePosters(deck: Deck, cards: readonly HTMLElement[]): () => vo
   };
 }
 
-/** What may change while the overview is open: the speaker draws on, and counts hands. */
-function readAll({ drawing, guesses, hands }: Lesson): unknown[] {
-  return [drawing.value, guesses.value, hands.value];
+/** What may change while the overview is open: the speaker draws on, counts hands, and undoes. */
+function readAll(lesson: Lesson): unknown[] {
+  return [lesson.drawing.value, lesson.guesses.value, lesson.hands.value, ...lesson.networkNames.map((name) => lesson.network(name))];
 }
 
 /** One after the other, from the slide on stage on; in between the page answers to whoever presses something. */
