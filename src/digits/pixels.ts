@@ -1,4 +1,5 @@
 // The grid of 28 × 28 pixels that a digit is.
+import { inSentence } from '../network/indices';
 
 export const side = 28;
 export const pixelCount = side * side;
@@ -18,7 +19,7 @@ export function isBlank(pixels: Pixels): boolean {
 /** A checked copy. Throws a RangeError that names what is wrong: the length, or the first bad value and its index. */
 export function checkPixels(values: ArrayLike<number>): Pixels {
   if (values?.length !== pixelCount) {
-    throw new RangeError(`A digit has ${pixelCount} pixels, not ${values?.length ?? String(values)}.`);
+    throw new RangeError(`A digit has ${pixelCount} pixels, not ${inSentence(values?.length ?? values)}.`);
   }
   const checked = blank();
   for (let i = 0; i < pixelCount; i++) checked[i] = checkPixel(values[i], i);
@@ -27,18 +28,14 @@ export function checkPixels(values: ArrayLike<number>): Pixels {
 
 export function checkPixel(value: unknown, index: number): number {
   if (typeof value !== 'number' || !(value >= 0 && value <= 1)) {
-    throw new RangeError(`Pixel ${index} must be a number from 0 to 1, not ${written(value)}.`);
+    throw new RangeError(`Pixel ${index} must be a number from 0 to 1, not ${inSentence(value)}.`);
   }
   return value + 0; // −0 becomes 0
 }
 
 export function checkPixelIndex(index: number): number {
   if (!Number.isInteger(index) || index < 0 || index >= pixelCount) {
-    throw new RangeError(`There is no pixel ${written(index)}: they are numbered from 0 to ${pixelCount - 1}.`);
+    throw new RangeError(`There is no pixel ${inSentence(index)}: they are numbered from 0 to ${pixelCount - 1}.`);
   }
   return index;
-}
-
-function written(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }

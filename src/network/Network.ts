@@ -1,11 +1,11 @@
 import { ForwardPass } from './ForwardPass';
 import { forward } from './forward';
-import { checkAllFinite, checkFinite, checkIndex, checkLength } from './indices';
+import { checkAllFinite, checkIndex, checkLength, checkParameter } from './indices';
 import type { Layer } from './Layer';
 
 /**
  * A fully connected feed-forward network; immutable. Layers are counted from 0, the input, so weights and biases belong to
- * layers 1 to L. Indices that do not exist and values that are not finite are RangeErrors.
+ * layers 1 to L. Indices that do not exist, and values that are not finite or too large to be computed with, are RangeErrors.
  */
 export class Network {
   /** layers[0] is layer 1. */
@@ -58,7 +58,7 @@ export class Network {
 
   /** The input is copied. Throws a RangeError unless it has one finite number per neuron of layer 0. */
   forward(input: ArrayLike<number>): ForwardPass {
-    checkLength('The input', input.length, this.layer(1).sources);
+    checkLength('The input', input?.length, this.layer(1).sources);
     const copy = new Float64Array(input.length);
     copy.set(input);
     return this.forwardKept(copy);
@@ -74,7 +74,7 @@ export class Network {
   /** A copy with one weight changed; it shares the untouched layers. */
   withWeight(layer: number, neuron: number, source: number, value: number): Network {
     const index = this.#indexOfWeight(layer, neuron, source);
-    checkFinite('A weight', value);
+    checkParameter('A weight', value);
     const weights = this.layer(layer).weights.slice();
     weights[index] = value;
     return this.#with(layer, { weights });
@@ -83,7 +83,7 @@ export class Network {
   /** A copy with one bias changed; it shares the untouched layers. */
   withBias(layer: number, neuron: number, value: number): Network {
     this.#checkNeuron(layer, neuron);
-    checkFinite('A bias', value);
+    checkParameter('A bias', value);
     const biases = this.layer(layer).biases.slice();
     biases[neuron] = value;
     return this.#with(layer, { biases });
@@ -93,8 +93,8 @@ export class Network {
   withWeightsInto(layer: number, neuron: number, weights: ArrayLike<number>): Network {
     this.#checkNeuron(layer, neuron);
     const { sources, weights: old } = this.layer(layer);
-    checkLength(`The weights into a neuron of layer ${layer}`, weights.length, sources);
-    checkAllFinite('Weight', weights);
+    checkLength(`The weights into a neuron of layer ${layer}`, weights?.length, sources);
+    for (let i = 0; i < sources; i++) checkParameter(`Weight ${i}`, weights[i] as number);
     const changed = old.slice();
     changed.set(weights, neuron * sources);
     return this.#with(layer, { weights: changed });
