@@ -1,21 +1,26 @@
 /** Undo and redo over immutable states. A gesture (a stroke, a drag) is one entry, however many changes it makes. */
 import { type Signal, signal } from '@preact/signals-core';
 
+/** So many entries are kept: an edit of the widest layer holds 100 kB. */
+const most = 300;
+
 export class History<T> {
   readonly present: Signal<T>;
   private past: T[] = [];
   private future: T[] = [];
   private beforeGesture: { state: T } | undefined;
+  /** How many have been forgotten. */
+  private forgotten = 0;
 
   constructor(initial: T) {
     this.present = signal(initial);
   }
 
-  /** How many entries lead here from the last state of which that can be said. */
+  /** How many entries lead here from the last state of which that can be said; all that ever were, where that has been forgotten. */
   entriesSince(isSuch: (state: T) => boolean): number {
     const states = [...this.past, this.present.peek()].reverse();
     const at = states.findIndex(isSuch);
-    return at < 0 ? this.past.length : at;
+    return at < 0 ? this.past.length + this.forgotten : at;
   }
 
   /** Changes the state: one entry, or part of the gesture that is going on. */
@@ -66,5 +71,8 @@ export class History<T> {
   private remember(state: T): void {
     this.past.push(state);
     this.future = [];
+    if (this.past.length <= most) return;
+    this.past.shift();
+    this.forgotten++;
   }
 }

@@ -121,6 +121,18 @@ describe('History', () => {
     expect(history.present.peek()).toBe(0);
   });
 
+  test('of very many entries the oldest are forgotten, and yet counted', () => {
+    const history = new History(0);
+    for (let i = 1; i <= 1000; i++) history.change(i);
+    expect(depth(history)).toBe(1000);
+    for (let i = 0; i < 1000; i++) history.undo();
+    // What is left to be undone is enough for a lesson, and no burden.
+    expect(history.present.value).toBe(700);
+    expect(history.entriesSince((state) => state === 700)).toBe(0);
+    for (let i = 0; i < 1000; i++) history.redo();
+    expect(history.present.value).toBe(1000);
+  });
+
   test('it counts the entries since the last state of a kind', () => {
     const history = new History(0);
     for (const next of [1, 2, 3]) history.change(next);
