@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Network } from '../src/network/Network';
+import { checkOf } from '../src/network/parseNetwork';
 import type { Evaluation, Score } from './evaluate';
 import type { Candidate, Recipe } from './recipes';
 
@@ -24,7 +25,7 @@ export interface Card extends Evaluation {
 export interface TestFigure extends Score {
   readonly seed: number;
   readonly epochs: number;
-  /** The first 12 digits of the sha256 of its file. */
+  /** The first 12 digits of the sha256 of its file, without the checks in it. */
   readonly network: string;
 }
 
@@ -44,13 +45,18 @@ export function trainingPath(name: string): string {
 /** The text of a network's file. */
 export function networkText(name: string, network: Network): string {
   const layers = network.layers.map(({ sources, neurons, activation, weights, biases }) => {
-    return { sources, neurons, activation, weights: floats(weights), biases: floats(biases) };
+    const layer = { sources, neurons, activation, weights: floats(weights), biases: floats(biases) };
+    return { ...layer, check: checkOf(layer) };
   });
   return `${JSON.stringify({ name, layers }, null, 2)}\n`;
 }
 
+/** Of a network's file without the checks in it, which came later. */
 export function fingerprint(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(text.replace(/,\s+"check": "[0-9a-f]{8}"/g, ''))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 /** Undefined when there is none yet. */

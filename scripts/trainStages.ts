@@ -5,7 +5,7 @@
 
 import type { Layer } from '../src/network/Layer';
 import type { Network } from '../src/network/Network';
-import { parseNetwork } from '../src/network/parseNetwork';
+import { checkOf, parseNetwork } from '../src/network/parseNetwork';
 import { countCorrect, type Score, score } from './evaluate';
 import type { Images } from './mnist';
 import { Progress } from './progress';
@@ -57,7 +57,8 @@ export function shortLayers(network: Network) {
   return network.layers.map(({ sources, neurons, activation, weights, biases }: Layer) => {
     const reach = Math.max(...weights.map(Math.abs), ...biases.map(Math.abs));
     const step = Number((reach / 32_000).toPrecision(6));
-    return { sources, neurons, activation, step, weights: inSteps(weights, step), biases: inSteps(biases, step) };
+    const written = { sources, neurons, activation, step, weights: inSteps(weights, step), biases: inSteps(biases, step) };
+    return { ...written, check: checkOf(written) };
   });
 }
 

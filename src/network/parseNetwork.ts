@@ -1,4 +1,5 @@
 import { type ActivationName, activationFunctions } from './activationFunctions';
+import { largestParameter } from './indices';
 import type { Layer } from './Layer';
 import { Network } from './Network';
 
@@ -10,7 +11,7 @@ export class NetworkFileError extends Error {
 /**
  * Reads the parsed JSON of a network file: `{ name, layers: [{ sources, neurons, activation, weights, biases }] }`, where weights
  * (row-major, neuron·sources + source) and biases are base64 of little-endian 32-bit floats; in a layer with a `step` they are 16-bit
- * integers, each that many steps. Throws a NetworkFileError.
+ * integers, each that many steps. Each layer has a `check` of all this, so that no changed letter passes. Throws a NetworkFileError.
  */
 export function parseNetwork(file: unknown): Network {
   const { layers } = object(file, 'The file');
@@ -30,13 +31,23 @@ function parseLayer(layer: unknown, name: string, neuronsBefore: number | undefi
     throw new NetworkFileError(`${name}: "sources" is ${sources}, but the layer before has ${neuronsBefore} neurons.`);
   }
   const encoding = file.step === undefined ? floats : steps(file.step, `${name}: "step"`);
-  return {
+  const parsed = {
     sources,
     neurons,
     activation: activationName(file.activation, name),
     weights: numbers(file.weights, neurons * sources, encoding, `${name}: "weights"`),
     biases: numbers(file.biases, neurons, encoding, `${name}: "biases"`),
   };
+  if (file.check !== checkOf(file)) throw new NetworkFileError(`${name} is damaged: its "check" does not fit what stands in it.`);
+  return parsed;
+}
+
+/** Eight letters that change with any one letter of what a file says of a layer (FNV-1a). */
+export function checkOf({ sources, neurons, activation, step, weights, biases }: Readonly<Record<string, unknown>>): string {
+  const text = [sources, neurons, activation, step ?? '', weights, biases].join(' ');
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 /** How one number is written. */
@@ -80,6 +91,7 @@ function numbers(value: unknown, expected: number, encoding: Encoding, what: str
   for (let i = 0; i < expected; i++) {
     const number = encoding.read(view, encoding.bytes * i);
     if (!Number.isFinite(number)) throw new NetworkFileError(`${what} must be finite numbers, but number ${i} is ${number}.`);
+    if (Math.abs(number) > largestParameter) throw new NetworkFileError(`${what} has a number beyond ${largestParameter}: ${number}.`);
     numbers[i] = number;
   }
   return numbers;

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { networkPath, networkText } from '../../scripts/trainFiles';
-import { NetworkFileError, parseNetwork } from '../../src/network/parseNetwork';
+import { checkOf, NetworkFileError, parseNetwork } from '../../src/network/parseNetwork';
 import { tinyNetwork } from './tinyNetwork';
 
-/** The tiny network's file as it would be parsed from JSON, with one change to it. */
+/** The tiny network's file as it would be parsed from JSON, with one change to it and checks that fit. */
 function file(change: (file: { layers: Record<string, unknown>[] } & Record<string, unknown>) => void = () => {}): unknown {
   const parsed = JSON.parse(networkText('tiny', tinyNetwork()));
   change(parsed);
+  for (const layer of parsed.layers) layer.check = checkOf(layer);
   return parsed;
 }
 
@@ -78,6 +79,28 @@ describe('parseNetwork', () => {
     );
     outcomes.delete('no JSON');
     expect(outcomes).toEqual(new Set(['refused', 'finite']));
+  });
+
+  it('takes no letter for another: a file with one changed is refused, or its numbers are those that were written', () => {
+    const text = JSON.stringify(JSON.parse(networkText('tiny', tinyNetwork())));
+    const letters = [...'Az09+/=.5"e-'];
+    let refused = 0;
+    for (let at = 0; at < text.length; at++) {
+      for (const letter of letters.filter((each) => each !== text[at])) {
+        const changed = text.slice(0, at) + letter + text.slice(at + 1);
+        try {
+          expect(parseNetwork(JSON.parse(changed)), changed).toEqual(tinyNetwork());
+        } catch (error) {
+          if (!(error instanceof NetworkFileError || error instanceof SyntaxError)) throw error;
+          refused++;
+        }
+      }
+    }
+    expect(refused).toBeGreaterThan(text.length * 10);
+  });
+
+  it('refuses numbers beyond those that can be computed with', () => {
+    expect(() => parseNetwork(layerTwo({ biases: floats(2e6) }))).toThrow('Layer 2: "biases" has a number beyond 1000000');
   });
 
   it('refuses a file cut off anywhere inside its numbers', () => {
