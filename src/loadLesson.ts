@@ -7,7 +7,7 @@ import type { LessonParts } from './lesson/Lesson';
 import type { SampleSetName } from './lesson/LessonFiles';
 import { MissingFile } from './lesson/MissingFile';
 import { sizeWithCard } from './lesson/trainedSize';
-import { type DeepTraining, type ModelCard, trainingStages, withAccuracy } from './lesson/trainingRecords';
+import { deepTraining, modelCard, trainingStages, withAccuracy } from './lesson/trainingRecords';
 import { parseNetwork } from './network/parseNetwork';
 
 /** Gives what a file of JSON holds. */
@@ -38,7 +38,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 /** With the trained network and the first digit; all else follows when a slide wants it. Throws when one of these is not to be had. */
 export async function loadLesson(load: Load): Promise<LessonParts> {
-  const sized = async (file: URL, card: URL) => sizeWithCard(parseNetwork(await load(file)), (await load(card)) as ModelCard);
+  const sized = async (file: URL, card: URL) => sizeWithCard(parseNetwork(await load(file)), modelCard(await load(card)));
   const twin = async (file: URL, card: URL) => withAccuracy(await load(file), await load(card));
   const samples = (name: SampleSetName) => once(async () => parseSamples(await load(assets[name])));
   const sampleSets: Record<SampleSetName, () => Promise<Sample[]>> = {
@@ -60,7 +60,7 @@ export async function loadLesson(load: Load): Promise<LessonParts> {
       const [relu, sigmoid] = await Promise.all([twin(assets.relu, assets.reluCard), twin(assets.sigmoid, assets.sigmoidCard)]);
       return { relu, sigmoid };
     }),
-    deepTraining: once(async () => (await load(assets.deep)) as DeepTraining),
+    deepTraining: once(async () => deepTraining(await load(assets.deep))),
     plain: once(() => sized(assets.plain, assets.plainCard)),
     testAccuracy: card.test.percent,
   };

@@ -10,7 +10,7 @@ import { followBlack } from './deck/blackScreen';
 import { Deck } from './deck/Deck';
 import { Frame } from './deck/Frame';
 import { fadeWhenIdle } from './deck/idle';
-import { keepAcrossReloads } from './deck/keeping';
+import { keepWork } from './deck/keeping';
 import { listenToKeys } from './deck/keys';
 import { LearnerNotes } from './deck/LearnerNotes';
 import { CurrentLook } from './deck/look';
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   if (!parts) return;
   const isDressed = await Promise.race([fonts.then(() => true), new Promise((done) => setTimeout(done, fontPatience))]);
   const lesson = new Lesson(parts);
-  const unread = keepAcrossReloads(lesson);
+  const unread = await keepWork(lesson);
   const deck = makeDeck(lesson);
   const notice = new Notice();
   furnish(deck, look, notice);
@@ -48,8 +48,10 @@ async function start(): Promise<void> {
   // On paper there is no deck: reveal would lay out pages of its own.
   if (query.get('view') === 'print') return startOnPaper(deck, look, query.has('lesson-notes'));
   await startOnScreen(deck);
-  if (unread) notice.tell('work', `${unread} could not be read, so the lesson begins anew.`);
   started();
+  effect(() => {
+    if (unread.value) notice.tell('work', unread.value);
+  });
   document.body.classList.add('ready');
   // Drawing, pointing and stepping work from here on; the other slides follow.
   performance.mark('first-scene');

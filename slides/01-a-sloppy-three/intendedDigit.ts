@@ -1,5 +1,7 @@
 /** Which digit the learner says that a drawing is meant to be. It is forgotten with the drawing, and brought back by undo. */
+import * as v from 'valibot';
 import type { Lesson } from '../../src/lesson/Lesson';
+import { below, textUpTo } from '../../src/lesson/shapes';
 
 interface Said {
   readonly digit: number;
@@ -8,7 +10,13 @@ interface Said {
 }
 
 const nothing: Said = { digit: -1, for: '' };
-const said = (lesson: Lesson) => lesson.local<Said>('a-sloppy-three', 'meant digit', nothing);
+const said = (lesson: Lesson) =>
+  lesson.local<Said>(
+    'a-sloppy-three',
+    'meant digit',
+    nothing,
+    v.object({ digit: v.union([v.literal(-1), below(10)]), for: textUpTo(100) }),
+  );
 const drawingOf = (lesson: Lesson) => lesson.shownInputs.value.join();
 
 export function intendedDigit(lesson: Lesson): number | undefined {

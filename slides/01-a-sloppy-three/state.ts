@@ -5,7 +5,10 @@ import { type Comparison, compare } from '../../src/digits/comparing';
 import type { Pixels } from '../../src/digits/pixels';
 import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
+import { below } from '../../src/lesson/shapes';
 import { plainSignal } from '../../src/scene/plainSignal';
+
+const otherCount = 3;
 
 /** Three threes that are not the picture on stage. */
 function threesBeside(lesson: Lesson): Sample[] {
@@ -13,11 +16,11 @@ function threesBeside(lesson: Lesson): Sample[] {
   return lesson
     .samples('threes')
     .filter((sample) => sample.pixels.some((value, i) => value !== pixels[i]))
-    .slice(-3);
+    .slice(-otherCount);
 }
 
 /** Which of the three lies on the digit; kept by undo, since sentences speak of it. */
-const chosenThree = (lesson: Lesson) => lesson.local('a-sloppy-three', 'laid over', 0);
+const chosenThree = (lesson: Lesson) => lesson.local('a-sloppy-three', 'laid over', 0, below(otherCount));
 
 /** The picture on stage compared with the chosen three; nothing as long as the samples are not there. */
 export function comparedWithChosen(lesson: Lesson): Comparison | undefined {

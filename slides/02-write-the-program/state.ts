@@ -1,9 +1,11 @@
 /** Rules written by hand for "is it a 3?", their scores on the fair digits, and those of the lazy program and the network. */
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { type BoxRule, passes, score, type YesNoScore } from '../../src/digits/boxRules';
-import type { Pixels } from '../../src/digits/pixels';
+import * as v from 'valibot';
+import { type BoxRule, passes, score, smallestBox, type YesNoScore } from '../../src/digits/boxRules';
+import { type Pixels, side } from '../../src/digits/pixels';
 import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
+import { below, within } from '../../src/lesson/shapes';
 
 const slide = 'write-the-program';
 
@@ -17,10 +19,23 @@ const shipped: readonly BoxRule[] = [
 
 export const ruleCount = shipped.length;
 
+/** Within the grid, and large enough to be taken hold of. */
+const ruleShape = v.pipe(
+  v.object({
+    x: below(side),
+    y: below(side),
+    width: v.pipe(below(side + 1), v.minValue(smallestBox)),
+    height: v.pipe(below(side + 1), v.minValue(smallestBox)),
+    sense: v.picklist([1, -1, 0]),
+    threshold: within(0, 1),
+  }),
+  v.check(({ x, y, width, height }) => x + width <= side && y + height <= side),
+);
+
 /** The learner's rules; kept by undo. */
-export const rulesOf = (lesson: Lesson) => lesson.local(slide, 'rules', shipped);
+export const rulesOf = (lesson: Lesson) => lesson.local(slide, 'rules', shipped, v.pipe(v.array(ruleShape), v.length(ruleCount)));
 /** 0: all digits are scored; 1: only 3s and 8s. */
-export const scoredSet = (lesson: Lesson) => lesson.local<number>(slide, 'scored', 0);
+export const scoredSet = (lesson: Lesson) => lesson.local<number>(slide, 'scored', 0, below(2));
 
 const isScored = (lesson: Lesson, { label }: Sample): boolean => scoredSet(lesson).value === 0 || label === 3 || label === 8;
 

@@ -1,9 +1,10 @@
 /** The one pixel whose neuron is looked at closely, and what it alone could change. */
 
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { type Pixels, side } from '../../src/digits/pixels';
+import { type Pixels, pixelCount, side } from '../../src/digits/pixels';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
+import { below } from '../../src/lesson/shapes';
 import { fartherEnd, inputEffects, outputsWith } from '../../src/network/inputEffects';
 
 /** The brightest output before and after this one neuron is set to the farther one of 0 and 1. */
@@ -32,7 +33,7 @@ interface HeldPixel {
 
 /** The same for all who ask about this lesson: its slide and its question. */
 export const heldPixelOf = perLesson((lesson): HeldPixel => {
-  const taken = lesson.local<number | undefined>('a-neuron-holds-a-number', 'pixel', undefined);
+  const taken = lesson.local<number | undefined>('a-neuron-holds-a-number', 'pixel', undefined, below(pixelCount));
   const telling = computed(() => {
     // Chosen anew with every new digit, as the circles of the column are, and held still during edits.
     lesson.shownInputs.value;

@@ -1,8 +1,10 @@
 /** Loops and strokes that the learner puts together, and what the lesson's network makes of them, whole and piece by piece taken away. */
 import type { Signal } from '@preact/signals-core';
-import { assembled, centredPieces, drawnPieces, type Piece } from '../../src/digits/pieces';
-import { isBlank, type Pixels } from '../../src/digits/pixels';
+import * as v from 'valibot';
+import { assembled, centredPieces, drawnPieces, type Piece, pieceKinds } from '../../src/digits/pieces';
+import { isBlank, type Pixels, side } from '../../src/digits/pixels';
 import type { Lesson } from '../../src/lesson/Lesson';
+import { within } from '../../src/lesson/shapes';
 import type { ForwardPass } from '../../src/network/ForwardPass';
 import type { Network } from '../../src/network/Network';
 
@@ -30,7 +32,16 @@ interface Pieces {
 export const mostPieces = 5;
 
 const atFirst: Pieces = { now: assembled[9], own: [] };
-const state = (lesson: Lesson): Signal<Pieces> => lesson.local('pieces-of-digits', 'pieces', atFirst);
+const pieceShape = v.object({
+  kind: v.picklist(pieceKinds),
+  // A piece that lies half outside is still on the grid.
+  x: within(-side, 2 * side),
+  y: within(-side, 2 * side),
+  turn: within(-180, 180),
+});
+const piecesShape = v.pipe(v.array(pieceShape), v.maxLength(mostPieces));
+const state = (lesson: Lesson): Signal<Pieces> =>
+  lesson.local('pieces-of-digits', 'pieces', atFirst, v.object({ now: piecesShape, own: piecesShape }));
 
 export function setPieces(lesson: Lesson, pieces: readonly Piece[]): void {
   state(lesson).value = { now: pieces, own: pieces };

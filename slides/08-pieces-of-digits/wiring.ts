@@ -1,5 +1,6 @@
 /** A tiny network that the learner wires: which pieces make which digit. A connection is there or not; nothing counts against. */
 import { computed, type ReadonlySignal } from '@preact/signals-core';
+import * as v from 'valibot';
 import { assembled, type Piece } from '../../src/digits/pieces';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { Network } from '../../src/network/Network';
@@ -40,7 +41,7 @@ interface Wiring {
 }
 
 export function wiring(lesson: Lesson): Wiring {
-  const state = lesson.local<Wires>('pieces-of-digits', 'wires', atFirst);
+  const state = lesson.local<Wires>('pieces-of-digits', 'wires', atFirst, v.pipe(v.array(v.boolean()), v.length(atFirst.length)));
   const wires = computed(() => state.value);
   const answers = computed(() => answersOf(wires.value));
   return {

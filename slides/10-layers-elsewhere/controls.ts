@@ -8,7 +8,7 @@ import type { FilterPart } from './filterPart';
 import type { LadderPart } from './ladderPart';
 import type { FilterPlaces } from './places';
 import { slideId } from './question';
-import { type EdgeFinding, notch, sidesOf } from './state';
+import { type EdgeFinding, mostThreshold, notch, sidesOf } from './state';
 
 export function filterControls(lesson: Lesson, places: FilterPlaces, part: FilterPart): Control[] {
   const { convolution, filter, edges } = part;
@@ -93,7 +93,7 @@ function thresholdControl({ threshold }: EdgeFinding, where: Where): SliderContr
     id: 'threshold',
     label: 'How strong an answer must be to be shown',
     min: 0,
-    max: 3,
+    max: mostThreshold,
     step: 0.05,
     isEdit: true,
     where,

@@ -1,11 +1,13 @@
 /** A filter made by hand, the picture it slides over, and its answers. What the learner chooses here is undone and redone with the rest. */
 
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import * as v from 'valibot';
 import { bicycle } from '../../src/digits/bicycle';
 import { convolve, edgeFilter, type Filter, type Picture, underFilter } from '../../src/digits/convolve';
 import { side } from '../../src/digits/pixels';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
+import { below, within } from '../../src/lesson/shapes';
 import { type Terms, termsOf } from '../../src/network/terms';
 import type { Ladder } from './ladder';
 import { drawnLadder } from './pictureLadder';
@@ -27,7 +29,7 @@ export interface EdgeFinding {
 
 /** Whose ladder stands on the slide: that of speech, or of a picture. */
 export function ladderOf(lesson: Lesson): Signal<'speech' | 'picture'> {
-  return lesson.local('layers-elsewhere', 'ladder', 'speech');
+  return lesson.local('layers-elsewhere', 'ladder', 'speech', v.picklist(['speech', 'picture']));
 }
 
 export const shownLadder = (lesson: Lesson): Ladder => (ladderOf(lesson).value === 'speech' ? speech : drawnLadder);
@@ -40,6 +42,9 @@ interface Answers {
   readonly at: number | undefined;
 }
 
+/** As far as the threshold goes. */
+export const mostThreshold = 3;
+
 /** Less than this is no edge at all. */
 const faintest = 0.1;
 
@@ -48,9 +53,9 @@ export const edgeFindingOf = perLesson(make);
 
 function make(lesson: Lesson): EdgeFinding {
   const slide = 'layers-elsewhere';
-  const ofDigit = lesson.local(slide, 'of digit', false);
-  const degrees = lesson.local(slide, 'degrees', 0);
-  const threshold = lesson.local(slide, 'threshold', 0.6);
+  const ofDigit = lesson.local(slide, 'of digit', false, v.boolean());
+  const degrees = lesson.local(slide, 'degrees', 0, v.pipe(below(360), v.multipleOf(notch)));
+  const threshold = lesson.local(slide, 'threshold', 0.6, within(0, mostThreshold));
   const digit = computed(() => ({ side, values: lesson.drawing.value.pixels }));
   const picture = computed(() => (ofDigit.value ? digit.value : bicycle()));
   const turned = computed(() => degrees.value);

@@ -1,9 +1,11 @@
 /** One neuron of hidden layer 1, the connections into it that are looked at, and what is known and chosen while they are. */
 
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import * as v from 'valibot';
 import { side } from '../../src/digits/pixels';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
+import { below } from '../../src/lesson/shapes';
 import { type Terms, termsOf } from '../../src/network/terms';
 import { plainSignal } from '../../src/scene/plainSignal';
 import { loudestAmong, threeUnlike } from './tellingConnections';
@@ -15,6 +17,7 @@ interface Region {
   readonly y: number;
 }
 export const regionSize = { width: 8, height: 3 };
+const regionShape = v.object({ x: below(side - regionSize.width + 1), y: below(side - regionSize.height + 1) });
 
 export interface ConnectedNeuron {
   readonly neuron: Signal<number>;
@@ -53,7 +56,7 @@ function make(lesson: Lesson): ConnectedNeuron {
     taken,
     pinned: computed(() => taken.value ?? telling.value),
     three: held(({ products }) => threeUnlike(weights.peek(), lesson.input.peek(), products)),
-    region: lesson.local<Region>('weights', 'region', { x: 10, y: 7 }),
+    region: lesson.local<Region>('weights', 'region', { x: 10, y: 7 }, regionShape),
   };
 }
 

@@ -8,7 +8,7 @@ import { trimmed } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
 import { answering } from '../shared/exercises/answering';
 import { type ExercisePlaces, fieldFor, sliderFor } from './exercisePlaces';
-import { type Exercise, type Exercises, exercisesOf } from './exercises';
+import { type Exercise, type Exercises, exercisesOf, mostOwn } from './exercises';
 import { type ThreeTermsView, termLetters } from './ThreeTermsView';
 
 interface Shown {
@@ -95,15 +95,14 @@ function pixelHandle(k: number, home: Place, { pixels, own, setPixel }: Exercise
 }
 
 /** No weight is larger. */
-const most = 4;
 
 const weightSlider = (k: number, places: ExercisePlaces, { own, setWeight }: Exercises, isThere: () => boolean): SliderControl => ({
   kind: 'slider',
   id: `weight-${letterOf(k)}`,
   label: `The ${ordinals[k]} weight`,
   isEdit: true,
-  min: -most,
-  max: most,
+  min: -mostOwn,
+  max: mostOwn,
   step: 0.5,
   where: () => (isThere() ? sliderFor(places, k) : undefined),
   value: () => own.three.value.weights[k] as number,

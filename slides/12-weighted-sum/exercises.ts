@@ -1,8 +1,11 @@
 /** The exercises on a neuron with three inputs: one is worked, one has a blank, one is the learner's own. Kept with the lesson. */
 
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import * as v from 'valibot';
+import { pixelCount } from '../../src/digits/pixels';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
+import { below, timesAsked, within } from '../../src/lesson/shapes';
 import { diagnosis, fullLine, hint, type MissingPart, truthOf } from '../shared/exercises/diagnosis';
 import { type Missing, type MissingNumber, missingNumber } from '../shared/exercises/missingNumber';
 import {
@@ -72,8 +75,8 @@ function built(lesson: Lesson, pixels: Three | undefined, madeUp: Three, weights
 }
 
 function withBlank(lesson: Lesson): Pick<Exercises, 'faded' | 'round' | 'another'> {
-  const turn = lesson.local(slide, 'turn', 0);
-  const round = lesson.local(slide, 'round', 0);
+  const turn = lesson.local(slide, 'turn', 0, timesAsked);
+  const round = lesson.local(slide, 'round', 0, below(2));
   const pixels = held(lesson, () => fadedPixels(lesson.input.peek(), turn.value));
   const three = computed(() => {
     const set = fadedSets[turn.value % fadedSets.length] as (typeof fadedSets)[number];
@@ -92,11 +95,20 @@ function withBlank(lesson: Lesson): Pick<Exercises, 'faded' | 'round' | 'another
   };
 }
 
+/** As far as a weight of one's own goes to either side. */
+export const mostOwn = 4;
+const ownWeight = within(-mostOwn, mostOwn);
+
 function ofOnesOwn(lesson: Lesson): Pick<Exercises, 'own' | 'pixels' | 'setPixel' | 'setWeight' | 'reached'> {
-  const chosen = lesson.local<Three | undefined>(slide, 'pixels', undefined);
-  const weights = lesson.local<Three>(slide, 'weights', [1, -1, 2]);
+  const chosen = lesson.local<Three | undefined>(
+    slide,
+    'pixels',
+    undefined,
+    v.tuple([below(pixelCount), below(pixelCount), below(pixelCount)]),
+  );
+  const weights = lesson.local<Three>(slide, 'weights', [1, -1, 2], v.tuple([ownWeight, ownWeight, ownWeight]));
   const nothingReached = goals.map(() => false);
-  const reached = lesson.local<readonly boolean[]>(slide, 'reached', nothingReached);
+  const reached = lesson.local<readonly boolean[]>(slide, 'reached', nothingReached, v.pipe(v.array(v.boolean()), v.length(goals.length)));
   const beginning = held(lesson, () => ownPixels(lesson.input.peek()));
   const pixels = computed(() => chosen.value ?? beginning.value);
   const three = computed(() => built(lesson, pixels.value, workedLamps, weights.value));

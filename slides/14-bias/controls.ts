@@ -1,6 +1,7 @@
 /** What can be taken hold of where a bias is set: the pill, a guessed bias, the digits of the hill, the sixteen neurons. */
 
 import type { Lesson } from '../../src/lesson/Lesson';
+import { largestParameter } from '../../src/network/indices';
 import { type ButtonControl, type Control, type PickControl, type SliderControl, sliderThumb } from '../../src/scene/Control';
 import { clamp, halfway } from '../../src/theme/amounts';
 import { written } from '../../src/theme/numbers';
@@ -62,7 +63,7 @@ function biasSlider({ id, label, isEdit, where, range, bias, setBias }: BiasSlid
     },
     where,
     value: () => clamp(-bias(), ...range()),
-    set: (value) => setBias(value === 0 ? 0 : -Math.round(value * 10) / 10),
+    set: (value) => setBias(value === 0 ? 0 : clamp(-Math.round(value * 10) / 10, -largestParameter, largestParameter)),
     text: (value) => `bias ${written(-value, 1)}`,
   };
 }

@@ -5,18 +5,20 @@ import { written } from '../../src/theme/numbers';
 import { biased, biasingOf } from './state';
 
 export const slideId = 'bias';
-/** Stands for "impossible" among biases. */
-export const impossible = 10_000;
+/** Stands for "impossible" among biases: farther out than any axis here goes. */
+export const impossible = 1e12;
 /** Sums nearer to each other than this make no fair question. */
 const tooNear = 0.5;
 
-/** Every bias that will do, in tenths; none where no bias does. */
+/** More tenths than this are not named one by one. */
+const mostNamed = 2000;
+
+/** Every bias that will do, in tenths; of very many the one in the middle, for which the answer's `between` stands then. */
 function biases(own: number, white: number): number[] {
-  const found: number[] = [];
-  for (let tenths = Math.floor(-own * 10); tenths <= Math.ceil(-white * 10); tenths++) {
-    if (own + tenths / 10 > 0 && white + tenths / 10 < 0) found.push(tenths / 10);
-  }
-  return found;
+  const [first, last] = [Math.floor(-own * 10), Math.ceil(-white * 10)];
+  if (last - first > mostNamed) return [Math.round((first + last) / 2) / 10];
+  const all = Array.from({ length: last - first + 1 }, (_, k) => (first + k) / 10);
+  return all.filter((bias) => own + bias > 0 && white + bias < 0);
 }
 
 export const biasForBoth: Ask = {
@@ -39,7 +41,12 @@ export const biasForBoth: Ask = {
     if (Math.abs(digit - paper) < tooNear) return undefined;
     const key = `${digit} ${paper}`;
     if (digit < paper) return { accepted: [impossible], outcome: 'impossible', key };
-    return { accepted: biases(digit, paper), outcome: `from ${written(-digit, 1)} to ${written(-paper, 1)}`, key };
+    return {
+      accepted: biases(digit, paper),
+      between: [-digit, -paper],
+      outcome: `from ${written(-digit, 1)} to ${written(-paper, 1)}`,
+      key,
+    };
   },
   unless: 'This digit’s sum is nearly that of white paper: too close to call.',
   offer: {

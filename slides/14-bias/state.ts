@@ -5,6 +5,7 @@ import { pixelCount } from '../../src/digits/pixels';
 import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
+import { below } from '../../src/lesson/shapes';
 
 export const plain = 'bar';
 export const biased = 'barBias';
@@ -32,7 +33,7 @@ function weightedSums(weights: Float64Array, neuron: number, digits: readonly Sa
 
 /** The same for all who ask about this lesson. The digits' sums are computed anew only when weights change, not with a bias. */
 export const biasingOf = perLesson((lesson): Biasing => {
-  const chosen = lesson.local('bias', 'neuron', 5);
+  const chosen = lesson.local('bias', 'neuron', 5, below(16));
   const weights = computed(() => lesson.network(biased).layer(1).weights);
   const trainedWeights = computed(() => lesson.network().layer(1).weights);
   const made: Biasing = {

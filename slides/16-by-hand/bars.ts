@@ -3,6 +3,7 @@
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
+import { numbers } from '../../src/lesson/shapes';
 import { Network } from '../../src/network/Network';
 import { few, type Judged, type Small, testsOf } from './kaleidoscope';
 
@@ -68,12 +69,16 @@ export interface Bars {
 /** As near as one neuron comes: every bar but the one in the middle row. */
 export const bestTry: readonly number[] = [...cells.map((cell) => (row(cell) === 2 ? 1 : 0)), -0.5];
 
+/** How far the one neuron's bias goes to either side, and each dial of the five. */
+export const mostOfOne = 15;
+export const mostOfFive = 12;
+
 /** The same for whoever asks: slide and sentences. */
 export const barsOf = perLesson(make);
 
 function make(lesson: Lesson): Bars {
-  const single = lesson.local('by-hand', 'one neuron', bestTry);
-  const five = lesson.local('by-hand', 'five dials', fiveThatWin);
+  const single = lesson.local('by-hand', 'one neuron', bestTry, numbers(cells.length + 1, -mostOfOne, mostOfOne));
+  const five = lesson.local('by-hand', 'five dials', fiveThatWin, numbers(fiveNames.length, -mostOfFive, mostOfFive));
   const fiveNetwork = computed(() => fiveNeurons(five.value));
   const singleNetwork = computed(() => oneNeuron(single.value.slice(0, -1), single.value.at(-1) as number));
   return {

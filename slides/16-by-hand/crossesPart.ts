@@ -14,6 +14,7 @@ import {
   kaleidoscopeOf,
   kindOf,
   kinds,
+  mostDial,
   neuronOf,
   oneSolution,
   pluses,
@@ -26,8 +27,6 @@ import { dialControl, smallTests } from './smallTests';
 import { YoursView } from './YoursView';
 
 const cells = Array.from({ length: few * few }, (_, i) => i);
-/** How far the dials go. */
-const most = 3;
 /** Of this size a weight is in full colour. */
 const full = 2;
 const nameOf = (dial: number) => kinds[dial] ?? 'bias';
@@ -62,7 +61,7 @@ function tellSolution(yours: YoursView): void {
 const dialOf = (value: number, i: number): DialReading => ({
   name: `dial ${i + 1}: ${nameOf(i)}`,
   value,
-  most,
+  most: mostDial,
   ...(i < kinds.length ? { cells: cells.map((cell) => (kindOf(cell) === i ? 1 : 0)) } : { isBias: true, word: 'bias' }),
 });
 
@@ -73,7 +72,9 @@ function showYours(yours: YoursView, lesson: Lesson, game: Kaleidoscope): void {
 }
 
 const turned = (view: DialsView, { dials }: Kaleidoscope) =>
-  dials.peek().map((_, i) => dialControl(view, i, { id: `dial-${i}`, label: `Dial: ${nameOf(i)}`, most, step: 0.25, values: dials }));
+  dials
+    .peek()
+    .map((_, i) => dialControl(view, i, { id: `dial-${i}`, label: `Dial: ${nameOf(i)}`, most: mostDial, step: 0.25, values: dials }));
 
 const fewCells = (yours: YoursView, game: Kaleidoscope): PickControl => ({
   kind: 'pick',

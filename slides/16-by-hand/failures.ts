@@ -1,10 +1,12 @@
 /** A digit that the network misses, taken apart: what speaks for the wrong answer, and which pixels would right it. */
 
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import * as v from 'valibot';
 import { type Pixels, pixelCount } from '../../src/digits/pixels';
 import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
+import { below } from '../../src/lesson/shapes';
 import type { ForwardPass } from '../../src/network/ForwardPass';
 import { fartherEnd } from '../../src/network/inputEffects';
 import { type Lead, leadOf, switchedOff } from '../../src/network/leads';
@@ -107,9 +109,20 @@ function make(lesson: Lesson): Failures {
 
 const placeOfFirst = (samples: readonly Sample[]) => samples.findIndex((sample) => sample.index === firstShown);
 
+/** Pixels that the learner has switched in one of the misses. */
+interface Switched {
+  readonly of: Sample;
+  readonly pixels: readonly number[];
+}
+/** It knows its sample by that itself, and so is never saved. */
+const switchedShape = v.object({
+  of: v.custom<Sample>((sample) => (sample as Sample | undefined)?.pixels instanceof Float64Array),
+  pixels: v.array(below(pixelCount)),
+});
+
 function switchingOf(lesson: Lesson, current: Failures['current']): Switching {
   /** Of one miss only: another one has pixels of its own. */
-  const byHand = lesson.local<{ of: Sample; pixels: readonly number[] } | undefined>('by-hand', 'switched pixels', undefined);
+  const byHand = lesson.local<Switched | undefined>('by-hand', 'switched pixels', undefined, switchedShape);
   const isOwn = () => byHand.value !== undefined && byHand.value.of === current.value?.sample;
   const switched = computed(() => (isOwn() ? byHand.value?.pixels : current.value?.righting.pixels) ?? []);
   return {

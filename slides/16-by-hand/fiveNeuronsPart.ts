@@ -3,7 +3,7 @@
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { ButtonControl, Control } from '../../src/scene/Control';
 import { halfway } from '../../src/theme/amounts';
-import { type Bars, barHeads, barsOf, fiveNames } from './bars';
+import { type Bars, barHeads, barsOf, fiveNames, mostOfFive } from './bars';
 import { type DialReading, DialsView } from './DialsView';
 import { FiveNeuronsView } from './FiveNeuronsView';
 import { few, type Judged } from './kaleidoscope';
@@ -11,8 +11,6 @@ import { PuzzleView } from './PuzzleView';
 import type { HandPlaces } from './places';
 import { dialControl, smallTests } from './smallTests';
 
-/** How far the dials go. */
-const most = 12;
 const words = ['own column', 'elsewhere', 'bias', 'onwards', 'last bias'];
 
 export function fiveNeuronsPart(lesson: Lesson, places: HandPlaces) {
@@ -39,14 +37,14 @@ function showFive(five: FiveNeuronsView, { five: dials, fiveNetwork }: Bars, { p
   const [w = 0, u = 0, , v = 0] = dials.value;
   five.weights = Array.from({ length: few }, (_, neuron) => network.weightsInto(1, neuron));
   five.most = Math.max(1, Math.abs(w), Math.abs(u));
-  five.onwards = v / most;
+  five.onwards = v / mostOfFive;
   Object.assign(five, { picture, activations: pass.activations(1), output: pass.activation(2, 0) });
 }
 
 const dialOf = (value: number, i: number): DialReading => ({
   name: `dial ${fiveNames[i]}`,
   value,
-  most,
+  most: mostOfFive,
   digits: 1,
   isBias: i === 2 || i === 4,
   symbol: fiveNames[i] as string,
@@ -55,7 +53,7 @@ const dialOf = (value: number, i: number): DialReading => ({
 
 const turned = (dials: DialsView, { five }: Bars) =>
   fiveNames.map((name, i) =>
-    dialControl(dials, i, { id: `five-${name}`, label: `Dial ${name}: ${words[i]}`, most, step: 0.5, values: five }),
+    dialControl(dials, i, { id: `five-${name}`, label: `Dial ${name}: ${words[i]}`, most: mostOfFive, step: 0.5, values: five }),
   );
 
 const fromZero = (tests: PuzzleView, places: HandPlaces, { five }: Bars): ButtonControl => ({

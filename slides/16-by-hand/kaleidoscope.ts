@@ -1,10 +1,12 @@
 /** A game that can be won by hand: one neuron on 5 × 5 cells tells × from +, and all cells that are mirror images share one dial. */
 
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import * as v from 'valibot';
 import { side } from '../../src/digits/pixels';
 import { signatureOf } from '../../src/lesson/guesses';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
+import { numbers, textUpTo } from '../../src/lesson/shapes';
 import type { ForwardPass } from '../../src/network/ForwardPass';
 import { Network } from '../../src/network/Network';
 import { Random } from '../../src/network/Random';
@@ -104,13 +106,18 @@ interface Painted {
   readonly drawing: string;
 }
 
+const paintedShape = v.object({ cells: numbers(cells.length, 0, 1), drawing: textUpTo(60) });
+
+/** How far each dial goes to either side. */
+export const mostDial = 3;
+
 /** The same for whoever asks: slide and sentences. */
 export const kaleidoscopeOf = perLesson(make);
 
 function make(lesson: Lesson): Kaleidoscope {
-  const dials = lesson.local('by-hand', 'seven dials', untouched);
+  const dials = lesson.local('by-hand', 'seven dials', untouched, numbers(kinds.length + 1, -mostDial, mostDial));
   const network = computed(() => neuronOf(dials.value));
-  const painted = lesson.local<Painted | null>('by-hand', 'painted cells', null);
+  const painted = lesson.local<Painted | null>('by-hand', 'painted cells', null, v.nullable(paintedShape));
   const ofDrawing = computed(() => inFewCells(lesson.input.value));
   const drawn = computed(() => {
     const own = painted.value;

@@ -5,7 +5,7 @@ import type { ChoiceControl, Control, PickControl } from '../../src/scene/Contro
 import { plainSignal } from '../../src/scene/plainSignal';
 import { halfway } from '../../src/theme/amounts';
 import { written } from '../../src/theme/numbers';
-import { type Bars, barHeads, barsOf, lineSums } from './bars';
+import { type Bars, barHeads, barsOf, lineSums, mostOfOne } from './bars';
 import { type DialReading, DialsView } from './DialsView';
 import { few, type Small } from './kaleidoscope';
 import { PuzzleView } from './PuzzleView';
@@ -14,8 +14,6 @@ import { SmallWeightsView } from './SmallWeightsView';
 import { dialControl, smallTests } from './smallTests';
 
 const cellCount = few * few;
-/** How far the bias goes. */
-const most = 15;
 
 export function oneNeuronPart(lesson: Lesson, places: HandPlaces) {
   const bars = barsOf(lesson);
@@ -36,7 +34,14 @@ export function oneNeuronPart(lesson: Lesson, places: HandPlaces) {
       onTest.control,
       paintable(barWeights, places, bars, hand),
       brushes(barWeights, places, hand),
-      dialControl(barDial, 0, { id: 'bar-bias', label: 'Bias of the one neuron', most, step: 0.5, values: bars.single, at: cellCount }),
+      dialControl(barDial, 0, {
+        id: 'bar-bias',
+        label: 'Bias of the one neuron',
+        most: mostOfOne,
+        step: 0.5,
+        values: bars.single,
+        at: cellCount,
+      }),
     ] satisfies Control[],
   };
 }
@@ -58,7 +63,7 @@ function showWeights(view: SmallWeightsView, { single, singleTests }: Bars, pict
 const biasDial = (value: number): DialReading => ({
   name: 'bar neuron: bias dial',
   value,
-  most,
+  most: mostOfOne,
   digits: 1,
   isBias: true,
   word: 'bias',

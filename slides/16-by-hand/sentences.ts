@@ -65,7 +65,7 @@ function ownDescription(lesson: Lesson, step: 'odd-reasons' | 'open'): string {
   const { enough, own } = failuresOf(lesson);
   if (step === 'open') return `${answer}; it leads ${own.value.lead.behind} by ${written(own.value.lead.lead)}.`;
   const { kept, pass } = enough.value;
-  return `${answer}; ${pixelsInWords(kept.length)} of it are enough for that, at ${written(pass.activation(3, best))}.`;
+  return `${answer}; ${pixelsInWords(kept.length)} of it ${kept.length === 1 ? 'is' : 'are'} enough for that, at ${written(pass.activation(3, best))}.`;
 }
 
 function missDescription(lesson: Lesson, step: string): string {

@@ -3,6 +3,7 @@
 import { computed, type ReadonlySignal, type Signal, untracked } from '@preact/signals-core';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
+import { below, timesAsked } from '../../src/lesson/shapes';
 import type { Network } from '../../src/network/Network';
 import { diagnosis, fullLine, isNear, type Message } from '../shared/exercises/diagnosis';
 import { type Missing, type MissingNumber, missingNumber } from '../shared/exercises/missingNumber';
@@ -158,8 +159,8 @@ export interface SmallMatrix extends MissingNumber {
 export const smallMatrixOf = perLesson(make);
 
 function make(lesson: Lesson): SmallMatrix {
-  const turn = lesson.local(slide, 'corner turn', 0);
-  const round = lesson.local(slide, 'corner round', 0);
+  const turn = lesson.local(slide, 'corner turn', 0, timesAsked);
+  const round = lesson.local(slide, 'corner round', 0, below(gaps.length));
   const lampsNow = () => lesson.pass().activations(cornerLayer - 1);
   const chosen = computed(() => {
     // Chosen anew with every new digit, and held still during edits.

@@ -1,8 +1,10 @@
 /** A neuron as a function of its sixteen inputs: any of them can be set by hand, and one is followed from 0 to 1. */
 
 import { computed, type ReadonlySignal } from '@preact/signals-core';
+import * as v from 'valibot';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
+import { below, within } from '../../src/lesson/shapes';
 import { activationFunctions } from '../../src/network/activationFunctions';
 import { Network } from '../../src/network/Network';
 import { trace } from '../../src/network/traces';
@@ -69,9 +71,9 @@ const nothingSet: Readonly<Record<number, number>> = {};
 export const neuronFunctionOf = perLesson(make);
 
 function make(lesson: Lesson): NeuronFunction {
-  const chosen = lesson.local(slideId, 'chosen', first);
+  const chosen = lesson.local(slideId, 'chosen', first, v.object({ neuron: below(16), input: v.exactOptional(below(16)) }));
   const neuron = computed(() => chosen.value.neuron);
-  const byHand = lesson.local(slideId, 'inputs', nothingSet);
+  const byHand = lesson.local(slideId, 'inputs', nothingSet, v.record(v.pipe(v.string(), v.regex(/^(?:\d|1[0-5])$/)), within(0, 1)));
   const setByHand = computed(() => byHand.value);
   const inputs = computed(() => Array.from(lesson.pass().activations(functionLayer - 1), (a, i) => setByHand.value[i] ?? a));
   return {

@@ -1,7 +1,8 @@
 /** Where to go on from here: a few lines, and links that open only when they are pressed. */
 import { computed } from '@preact/signals-core';
-import { workOf, workParameter } from '../../src/lesson/address';
+import { workOf } from '../../src/lesson/address';
 import type { Lesson } from '../../src/lesson/Lesson';
+import { workParameter } from '../../src/lesson/saved';
 import type { LinkControl } from '../../src/scene/Control';
 import { ProseView } from './ProseView';
 import type { PlayPlaces } from './places';
@@ -19,7 +20,12 @@ export function furtherPart(ways: readonly WayOn[], lesson: Lesson, { further, c
   const { at, pitch, bare, width, size, small, link: place } = further;
   const line = Math.round(small * 1.4);
   const top = (i: number) => ways.slice(0, i).reduce((y, { link }) => y + (link ? pitch : bare), at.y);
-  const work = computed(() => workOf(lesson));
+  let sendable: string | undefined;
+  // Not at every move of a pen: when it lifts.
+  const work = computed(() => {
+    if (!lesson.penIsDown.value) sendable = workOf(lesson);
+    return sendable;
+  });
   const linkAt = (i: number, title: string, text: string): Omit<LinkControl, 'href'> => ({
     kind: 'link',
     id: `further-${i}`,

@@ -83,9 +83,14 @@ export class Drawing {
     return this.#received;
   }
 
+  /** How it was drawn since the grid was last empty; of pixels that were set, none. */
+  get strokes(): readonly Stroke[] {
+    return this.centred ? strokesOf(this.#trail) : [];
+  }
+
   toJSON(): DrawingJSON {
     if (!this.centred) return { pixels: Array.from(this.pixels) };
-    return { strokes: strokesOf(this.#trail).map(({ pen, points }) => ({ pen, points: points.flatMap(({ x, y }) => [x, y]) })) };
+    return { strokes: this.strokes.map(({ pen, points }) => ({ pen, points: points.flatMap(({ x, y }) => [x, y]) })) };
   }
 
   /** RangeError with a sentence if this is no drawing. */

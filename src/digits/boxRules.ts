@@ -31,7 +31,8 @@ export function holds(rule: BoxRule, pixels: Pixels): boolean {
 /** A digit passes when every rule holds; without any rule all do. */
 export const passes = (rules: readonly BoxRule[], pixels: Pixels): boolean => rules.every((rule) => holds(rule, pixels));
 
-const smallest = 2;
+/** Cells along an edge. */
+export const smallestBox = 2;
 const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, Math.round(value)));
 
 /** The same box with its upper left corner there, as far as the grid reaches. */
@@ -41,7 +42,7 @@ export function withCornerAt<B extends Box>(box: B, x: number, y: number): B {
 
 /** The same box with its lower right corner there. */
 export function reaching<B extends Box>(box: B, right: number, bottom: number): B {
-  return { ...box, width: clamp(right - box.x, smallest, side - box.x), height: clamp(bottom - box.y, smallest, side - box.y) };
+  return { ...box, width: clamp(right - box.x, smallestBox, side - box.x), height: clamp(bottom - box.y, smallestBox, side - box.y) };
 }
 
 /** How many of the digits that are a 3 are called one, and how many of the others are not. */

@@ -4,6 +4,7 @@ import { type Brush, brushes, cover, inked, reach } from './brush';
 import { clip } from './clip';
 import { blank, type Pixels } from './pixels';
 import type { Point, Stroke } from './strokes';
+import { simplified, tolerance } from './thinning';
 
 /** Where a point goes: (x, y) becomes (x · scale + dx, y · scale + dy). */
 export interface StrokePlacement {
@@ -22,25 +23,13 @@ export interface Line {
 
 export function lineOf({ pen, points }: Stroke): Line {
   const margin = reach(brushes[pen]);
-  const segments = thinned(points).map((point, i, kept) => clip(kept[i - 1] ?? point, point, margin));
+  // Pens report more points than a line needs.
+  const segments = simplified(points, tolerance).map((point, i, kept) => clip(kept[i - 1] ?? point, point, margin));
   return { pen, segments: segments.filter((segment) => segment !== undefined) };
 }
 
 /** Found once for every stroke: those before the present one are asked for at every move of the pen. */
 export const lineOnce = oncePer(lineOf);
-
-/** Slow pens report more points than a line needs. */
-const spacing = 0.25;
-
-function thinned(points: readonly Point[]): Point[] {
-  const kept: Point[] = [];
-  points.forEach((point, i) => {
-    const last = kept.at(-1);
-    const near = last && Math.hypot(point.x - last.x, point.y - last.y) < spacing;
-    if (!near || i === points.length - 1) kept.push(point);
-  });
-  return kept;
-}
 
 export function replay(lines: readonly Line[], placement: StrokePlacement): Pixels {
   return lines.reduce((pixels, line) => drawn(pixels, line, placement), blank());

@@ -4,33 +4,27 @@ import { Drawing, type Pen, type Point } from '../digits/Drawing';
 import type { Pixels } from '../digits/pixels';
 import type { Sample } from '../digits/samples';
 import type { ForwardPass } from '../network/ForwardPass';
+import { inSentence } from '../network/indices';
 import type { Network } from '../network/Network';
-import { History } from './History';
 import { withTwin } from './handMade';
 import type { FileParts } from './LessonFiles';
-import { LessonGuesses } from './LessonGuesses';
-import { changesOfAll, plainGuesses, plainOnes, type SavedLesson, withChanges } from './saved';
+import { LessonHistory, type Undoable } from './LessonHistory';
+import { changesOfAll, plainGuesses, plainOnes, type SavedLesson, savedVersion, takenUp } from './saved';
 import { informativeInputs } from './shownInputs';
 
 /** What the pointer or the keyboard points at. It lights in every view of it. */
 export type Pointed = { kind: 'neuron'; layer: number; neuron: number } | { kind: 'pixel'; index: number };
 
-/** All that undo brings back. Immutable. */
-interface State {
-  readonly drawing: Drawing;
-  readonly networks: Readonly<Record<string, Network>>;
-  /** Whether drawings are centred and scaled before the network receives them. */
-  readonly centring: boolean;
-  readonly shownInputs: readonly number[];
-  readonly locals: Readonly<Record<string, unknown>>;
-}
+/** What has that name, and not what every object has. */
+const ownOf = <T>(all: Readonly<Record<string, T>>, name: string): T | undefined =>
+  typeof name === 'string' && Object.hasOwn(all, name) ? all[name] : undefined;
 
 export interface LessonParts extends FileParts {
   networks: Record<string, Network>;
   start: Sample;
 }
 
-export class Lesson extends LessonGuesses {
+export class Lesson extends LessonHistory {
   readonly drawing: ReadonlySignal<Drawing>;
   readonly centring: ReadonlySignal<boolean>;
   /** What the networks receive: 784 values. */
@@ -39,24 +33,22 @@ export class Lesson extends LessonGuesses {
   readonly receivesOther: ReadonlySignal<boolean>;
   /** The input neurons that are drawn as circles, ascending; renewed with every new digit, held still during edits. */
   readonly shownInputs: ReadonlySignal<readonly number[]>;
+  /** In the middle of a stroke. */
+  readonly penIsDown: ReadonlySignal<boolean> = computed(() => this.stroke.value !== 'none');
   readonly pointed: Signal<Pointed | undefined> = signal(undefined);
-  private readonly history: History<State>;
-  private readonly trained: State;
   /** The stroke under the pen: its first one is received as it is seen, since there is nothing to centre yet. */
   private readonly stroke: Signal<'none' | 'first' | 'further'> = signal('none');
   private readonly passes = new Map<string, ReadonlySignal<ForwardPass>>();
 
   constructor(parts: LessonParts) {
-    super(parts);
     const drawing = Drawing.ofPixels(parts.start.pixels);
-    this.trained = {
+    super(parts, {
       drawing,
       networks: parts.networks,
       centring: true,
       shownInputs: informativeInputs(drawing.pixels),
       locals: {},
-    };
-    this.history = new History(this.trained);
+    });
     const { present } = this.history;
     this.drawing = computed(() => present.value.drawing);
     this.centring = computed(() => present.value.centring);
@@ -120,10 +112,11 @@ export class Lesson extends LessonGuesses {
 
   /** The network of that name, edits included, or one that is only looked at. RangeError naming those there are. */
   network(name = 'lesson'): Network {
-    const network = this.history.present.value.networks[name] ?? this.exhibits[name];
+    const { networks } = this.history.present.value;
+    const network = ownOf(networks, name) ?? ownOf(this.exhibits, name);
     if (network) return network;
     const names = [...this.networkNames, ...Object.keys(this.exhibits)];
-    throw new RangeError(`There is no network "${name}". There are: ${names.join(', ')}.`);
+    throw new RangeError(`There is no network ${inSentence(name)}. There are: ${names.join(', ')}.`);
   }
 
   /** What the input makes of that network. Computed once per change, however many ask. */
@@ -145,44 +138,19 @@ export class Lesson extends LessonGuesses {
 
   /** The network of that name as it was trained, or made by hand, before any edit. */
   originalNetwork(name = 'lesson'): Network {
-    return this.trained.networks[name] ?? this.network(name);
+    return ownOf(this.trained.networks, name) ?? this.network(name);
   }
 
   /** Its weights are also those of a neuron that is the same but for its bias. RangeError for a network that is only looked at. */
   editNetwork(name: string, edit: (network: Network) => Network): void {
     const { networks } = this.history.present.peek();
     const before = this.network(name);
-    if (!networks[name])
+    if (!Object.hasOwn(networks, name))
       throw new RangeError(`The network "${name}" is only looked at. These can be changed: ${this.networkNames.join(', ')}.`);
     this.change({ networks: { ...networks, ...withTwin(networks, name, edit(before)) } });
   }
 
-  // --- a slide's own state, and undo --------------------------------------------------------------------------------------
-
-  /** A value of a slide's own, undone and redone with the rest. */
-  local<T>(slide: string, name: string, initial: T): Signal<T> {
-    const key = `${slide}.${name}`;
-    const lesson = this;
-    return {
-      get value() {
-        return (lesson.history.present.value.locals[key] ?? initial) as T;
-      },
-      set value(next: T) {
-        const { locals } = lesson.history.present.peek();
-        if (!Object.is(locals[key] ?? initial, next)) lesson.change({ locals: { ...locals, [key]: next } });
-      },
-      peek: () => (lesson.history.present.peek().locals[key] ?? initial) as T,
-    } as Signal<T>;
-  }
-
-  /** Everything between these two is one entry of undo: a drag. */
-  beginGesture(): void {
-    this.history.beginGesture();
-  }
-
-  endGesture(): void {
-    this.history.endGesture();
-  }
+  // --- undo --------------------------------------------------------------------------------------------------------------
 
   undo(): void {
     this.stroke.value = 'none';
@@ -202,7 +170,7 @@ export class Lesson extends LessonGuesses {
     return this.history.entriesSince((state) => this.isUntouched(state));
   }
 
-  private isUntouched({ drawing, networks, locals }: State): boolean {
+  private isUntouched({ drawing, networks, locals }: Undoable): boolean {
     return drawing === this.trained.drawing && networks === this.trained.networks && locals === this.trained.locals;
   }
 
@@ -215,36 +183,39 @@ export class Lesson extends LessonGuesses {
 
   // --- across a reload ---------------------------------------------------------------------------------------------------
 
+  /** What has changed since this was read last is worth saving: all that `toJSON` gives. */
+  get changes(): unknown {
+    return [this.history.present.value, this.guesses.value, this.hands.value];
+  }
+
   toJSON(): SavedLesson {
     const { drawing, networks, centring, shownInputs, locals } = this.history.present.peek();
+    const fitting = Object.entries(locals).filter(([key, value]) => !this.examined.isUnfit(key, value));
     return {
+      version: savedVersion,
       drawing: drawing.toJSON(),
       centring,
-      shownInputs: [...shownInputs],
+      ...(this.stroke.peek() === 'first' ? {} : { shownInputs: [...shownInputs] }),
       networks: changesOfAll(networks, this.trained.networks),
-      locals: plainOnes(locals),
+      locals: plainOnes(Object.fromEntries(fitting)),
       guesses: plainGuesses(this.guesses.peek()),
       hands: plainGuesses(this.hands.peek()),
     };
   }
 
-  /** Takes up what `toJSON` gave, as one entry of undo. RangeError for what is no such thing; nothing has changed then. */
-  restore(saved: SavedLesson): void {
-    const drawing = Drawing.fromJSON(saved.drawing);
-    const networks = { ...this.trained.networks };
-    for (const [name, changes] of Object.entries(saved.networks)) networks[name] = withChanges(this.network(name), changes);
-    const isNew = JSON.stringify(saved.drawing) !== JSON.stringify(this.trained.drawing.toJSON());
+  /** Takes up what `toJSON` gave, be it of another version or damaged, as one entry of undo: each piece that fits, and no other. */
+  restore(saved: unknown): void {
+    const { drawing, shownInputs, centring, networks, locals, guesses, hands, isWhole } = takenUp(saved, this.trained.networks);
+    const isNew = drawing && JSON.stringify(drawing) !== JSON.stringify(this.trained.drawing);
+    const isAny = (all: object) => Object.keys(all).length > 0;
     this.change({
-      networks: Object.keys(saved.networks).length > 0 ? networks : this.trained.networks,
-      ...(isNew ? { drawing, shownInputs: saved.shownInputs } : {}),
-      centring: saved.centring,
-      locals: Object.keys(saved.locals).length > 0 ? saved.locals : this.trained.locals,
+      networks: isAny(networks) ? { ...this.trained.networks, ...networks } : this.trained.networks,
+      ...(isNew ? { drawing, shownInputs } : {}),
+      centring,
+      locals: isAny(locals) ? locals : this.trained.locals,
     });
-    this.guesses.value = saved.guesses;
-    this.hands.value = saved.hands;
-  }
-
-  private change(part: Partial<State>): void {
-    this.history.change({ ...this.history.present.peek(), ...part });
+    this.guesses.value = guesses;
+    this.hands.value = hands;
+    if (!isWhole) this.leftOut.value = true;
   }
 }

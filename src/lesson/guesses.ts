@@ -1,5 +1,8 @@
 /** Predict, commit, reveal: a guess is frozen together with the outcome it was made for. */
+import * as v from 'valibot';
 import type { ForwardPass } from '../network/ForwardPass';
+import { oncePer } from '../network/oncePer';
+import { below, type Shape, textUpTo } from './shapes';
 
 /** What a question may ask for. */
 export type AskForm = 'choice' | 'number' | 'pick' | 'place' | 'draw';
@@ -8,6 +11,8 @@ export type AskForm = 'choice' | 'number' | 'pick' | 'place' | 'draw';
 export interface Answer {
   /** Every accepted value; more than one when it would be a coin flip. */
   readonly accepted: readonly number[];
+  /** Every value between these two is accepted, too. */
+  readonly between?: readonly [number, number];
   /** For numbers: how far off still counts as near. */
   readonly band?: number;
   /** Where a guess has a second half: what it should have been, for each accepted value. */
@@ -86,9 +91,46 @@ export function standing({ guess, hands }: Said, key: unknown): Said & { readonl
 
 const saved = 'saved ';
 
+const finite = v.pipe(v.number(), v.finite());
+const sentence = textUpTo(500);
+
+/** As it is kept: with the signature of its key. */
+const answerShape = v.object({
+  accepted: v.pipe(v.array(finite), v.maxLength(10_000)),
+  between: v.exactOptional(v.tuple([finite, finite])),
+  band: v.exactOptional(finite),
+  amounts: v.exactOptional(v.pipe(v.array(finite), v.maxLength(10_000))),
+  direction: v.exactOptional(v.picklist([-1, 0, 1])),
+  outcome: sentence,
+  key: v.pipe(textUpTo(60), v.startsWith(saved)),
+  tooClose: v.exactOptional(sentence),
+});
+
+/** What may be taken for a guess, of all that was ever saved. */
+export const guessShape: Shape<Guess> = v.object({
+  value: finite,
+  sketch: v.exactOptional(v.pipe(v.array(finite), v.minLength(2), v.maxLength(1000))),
+  amount: v.exactOptional(finite),
+  text: sentence,
+  answer: answerShape,
+});
+
+/** And for a show of hands. */
+export const handsShape: Shape<Hands> = v.object({
+  answer: answerShape,
+  counts: v.pipe(v.array(v.object({ value: finite, text: sentence, hands: below(100_000) })), v.maxLength(1000)),
+});
+
 /** Stands for what an answer was computed from where that itself cannot be kept: equal contents, equal text. */
 export function signatureOf(key: unknown): string {
   if (typeof key === 'string' && key.startsWith(saved)) return key;
+  return typeof key === 'object' && key !== null ? signatureOnce(key) : computedSignature(key);
+}
+
+/** What an answer was computed from is never written to, and long to read. */
+const signatureOnce = oncePer(computedSignature);
+
+function computedSignature(key: unknown): string {
   const text = JSON.stringify(key, (_, value) => (ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value)) ?? '';
   let hash = 0;
   for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
@@ -117,8 +159,9 @@ export function amountOff({ value, amount, answer }: Guess): number | undefined 
  * and ends within the band, and is near when it does one of the two.
  */
 export function judge(guess: Guess): 'hit' | 'near' | 'miss' {
-  const { accepted, band = 0, direction } = guess.answer;
-  const distance = Math.min(...accepted.map((value) => Math.abs(value - guess.value)));
+  const { accepted, between: [least, most] = [0, 0], band = 0, direction } = guess.answer;
+  const isBetween = guess.value > least && guess.value < most;
+  const distance = isBetween ? 0 : Math.min(...accepted.map((value) => Math.abs(value - guess.value)));
   if (direction !== undefined && guess.sketch) {
     const right = [directionOf(guess.sketch) === direction, distance <= band].filter(Boolean).length;
     return (['miss', 'near', 'hit'] as const)[right] as 'miss';

@@ -1,7 +1,7 @@
 /** Which of the 784 input neurons are drawn as circles: 12 lit and 6 dark ones, in reading order. */
 import { type Pixels, pixelCount, side } from '../digits/pixels';
 
-const shown = 18;
+export const shownCount = 18;
 const litAtMost = 12;
 
 /** `count` entries of a list, evenly spread over it. */
@@ -22,10 +22,10 @@ export function informativeInputs(pixels: Pixels): readonly number[] {
   }
   const bright = places.bright.subarray(0, brightOnes);
   const empty = places.empty.subarray(0, emptyOnes);
-  const dark = spread(empty, shown - Math.min(litAtMost, bright.length));
-  const lit = spread(bright, shown - dark.length);
-  const tellsNothing = bright.length === 0 || lit.length + dark.length < shown;
-  if (tellsNothing) return Array.from({ length: shown }, (_, i) => Math.floor(((i + 0.5) * pixelCount) / shown));
+  const dark = spread(empty, shownCount - Math.min(litAtMost, bright.length));
+  const lit = spread(bright, shownCount - dark.length);
+  const tellsNothing = bright.length === 0 || lit.length + dark.length < shownCount;
+  if (tellsNothing) return Array.from({ length: shownCount }, (_, i) => Math.floor(((i + 0.5) * pixelCount) / shownCount));
   return [...lit, ...dark].sort((a, b) => a - b);
 }
 

@@ -9,13 +9,16 @@ interface DashStyle {
 }
 
 const dash = 5;
+/** Farther than any stage reaches: a line to a place far outside has an end, too. */
+const longest = 5000;
 
 /** From the first point on, as far as `drawn` says. */
 export function dashedLine(ink: Ink, from: At, to: At, drawn: number, style: DashStyle): void {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy);
-  for (let at = 0; at < length * drawn; at += 2 * dash) {
-    const [a, b] = [at / length, Math.min(at + dash, length * drawn) / length];
+  const end = Math.min(length * drawn, longest);
+  for (let at = 0; at < end; at += 2 * dash) {
+    const [a, b] = [at / length, Math.min(at + dash, end) / length];
     ink.line(from.x + dx * a, from.y + dy * a, from.x + dx * b, from.y + dy * b, style);
   }
 }

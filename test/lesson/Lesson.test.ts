@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { centreOfMass } from '../../src/digits/inkBox';
 import { isBlank } from '../../src/digits/pixels';
@@ -304,7 +305,7 @@ describe('networks', () => {
 describe('reset', () => {
   test('brings back trained networks, sample and a slide’s own state, as one entry', () => {
     const lesson = makeLesson();
-    const local = lesson.local('some-slide', 'count', 1);
+    const local = lesson.local('some-slide', 'count', 1, v.number());
     lesson.setInput(noise(1));
     lesson.editNetwork('lesson', (network) => network.withWeight(1, 2, 300, 4));
     local.value = 5;
@@ -346,11 +347,11 @@ describe('reset', () => {
 describe('a slide’s own values', () => {
   test('are undone with the rest, and the same value is no entry', () => {
     const lesson = makeLesson();
-    const choice = lesson.local('slide', 'choice', 0);
+    const choice = lesson.local('slide', 'choice', 0, v.number());
     choice.value = 2;
     choice.value = 2;
-    expect(lesson.local('slide', 'choice', 0).value).toBe(2);
-    expect(lesson.local('other', 'choice', 0).value).toBe(0);
+    expect(lesson.local('slide', 'choice', 0, v.number()).value).toBe(2);
+    expect(lesson.local('other', 'choice', 0, v.number()).value).toBe(0);
     expect(lesson.edits).toBe(1);
     lesson.undo();
     expect(choice.peek()).toBe(0);

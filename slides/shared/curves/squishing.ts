@@ -3,6 +3,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import type { Lesson } from '../../../src/lesson/Lesson';
 import { perLesson } from '../../../src/lesson/perLesson';
+import { below } from '../../../src/lesson/shapes';
 import { sigmoid } from '../../../src/network/activationFunctions';
 import { sigmoidSlope } from '../../../src/network/slopes';
 import { written } from '../../../src/theme/numbers';
@@ -43,7 +44,7 @@ export const squishingOf = perLesson((lesson): Squishing => {
   const sum = computed(() => lesson.pass(squishedNeuron).weightedSum(1, 0));
   const tried = signal<{ sum: number; pass: unknown } | undefined>(undefined);
   const triedSum = computed(() => (tried.value?.pass === lesson.pass(squishedNeuron) ? tried.value.sum : undefined));
-  const chosen = lesson.local('squish', 'curve', 0);
+  const chosen = lesson.local('squish', 'curve', 0, below(squishCurves.length));
   const curve = computed(() => squishCurves[chosen.value] ?? squishCurves[0]);
   const made: Squishing = {
     sum,

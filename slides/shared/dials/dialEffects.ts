@@ -15,6 +15,8 @@ export interface Effect {
 const near = 0.01;
 /** A weight that is hardly turned would be no fair example. */
 const turned = 0.25;
+/** In a network without any weight so large the last one tried will do. */
+const mostTries = 10_000;
 
 /** What setting a dial to 0 does. */
 export function effectIn(examination: Examination, network: Network, dial: DialRef): Effect {
@@ -59,12 +61,12 @@ export function examplesFor(
   const random = new Random(seed);
   const one = (layer: number): DialRef => {
     const { neurons, sources } = network.layer(layer);
-    for (;;) {
+    for (let tries = 0; ; tries++) {
       const [neuron, source] = [random.below(neurons), random.below(sources)];
       // Of hidden layer 1's blocks, the last two columns are covered by what is measured.
       if (layer === 1 && (neuron % 8 > 5 || !isCentral(source))) continue;
-      if (Math.abs(network.weight(layer, neuron, source)) > turned * (full[layer - 1] as FullSwing).weights)
-        return { layer, neuron, source };
+      const isTurned = Math.abs(network.weight(layer, neuron, source)) > turned * (full[layer - 1] as FullSwing).weights;
+      if (isTurned || tries > mostTries) return { layer, neuron, source };
     }
   };
   return [one(1), one(2), one(3), one(1)];

@@ -1,6 +1,8 @@
 /** A number that is missing and can be written in: tried, told what went wrong, hinted at, completed. Kept with the lesson. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import * as v from 'valibot';
 import type { Lesson } from '../../../src/lesson/Lesson';
+import { below, textUpTo, within } from '../../../src/lesson/shapes';
 import { isNear, type Message, numberFrom } from './diagnosis';
 
 /** What is missing. */
@@ -31,6 +33,14 @@ interface Tried {
 const mostTries = 2;
 const lastHint = 3;
 
+const triedShape = v.object({
+  key: textUpTo(500),
+  answer: v.exactOptional(v.nullable(within(-1e9, 1e9))),
+  tries: below(mostTries + 1),
+  hints: below(lastHint + 1),
+  right: v.boolean(),
+});
+
 export interface MissingNumber {
   readonly tried: ReadonlySignal<Tried>;
   /** What stands in the field. */
@@ -54,7 +64,7 @@ export function missingNumber(
   onRight: () => void = () => {},
 ): MissingNumber {
   const key = computed(() => missing.value.key);
-  const kept = lesson.local<Tried | undefined>(slide, name, undefined);
+  const kept = lesson.local<Tried | undefined>(slide, name, undefined, triedShape);
   const written = signal({ key: '', text: '' });
   const fresh = computed<Tried>(() => ({ key: key.value, tries: 0, hints: 0, right: false }));
   const tried = computed(() => (kept.value?.key === key.value ? kept.value : fresh.value));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { biasForBoth, impossible } from '../../../slides/14-bias/question';
+import { judge } from '../../../src/lesson/guesses';
 import { handMade } from '../../../src/lesson/handMade';
 import { makeLesson, sampleSet } from '../../makeLesson';
 
@@ -27,6 +28,18 @@ test('every accepted bias switches the digit on and white paper not, and the ten
   for (const bias of accepted) expect(both(bias), String(bias)).toBe(true);
   expect(both(Math.min(...accepted) - 0.1)).toBe(false);
   expect(both(Math.max(...accepted) + 0.1)).toBe(false);
+});
+
+test('of very many biases every one between the two sums is right, and the page does not wait', () => {
+  const lesson = makeLesson();
+  for (const source of [0, 1]) lesson.editNetwork('bar', (network) => network.withWeight(1, 0, source, -1e6));
+  lesson.setInput(seven());
+  const answer = biasForBoth.answer(lesson);
+  if (!answer) throw new Error('There is no answer.');
+  expect(answer.accepted.length).toBeLessThan(3000);
+  const judged = (value: number) => judge({ value, text: '', answer });
+  expect([0, 12_345.6, 1e6, 1.9e6].map(judged)).toEqual(['hit', 'hit', 'hit', 'hit']);
+  expect([-1e6, 2.1e6, impossible].map(judged)).toEqual(['miss', 'miss', 'miss']);
 });
 
 test('white paper itself is no fair digit, and a 7 is offered', async () => {
