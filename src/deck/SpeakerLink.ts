@@ -7,7 +7,7 @@ import type { Deck } from './Deck';
 import { countOf, raiseHand } from './hands';
 import type { CurrentLook } from './look';
 import { spareTime } from './spareTime';
-import { type FromSpeaker, ownOrigin, type SpeakerAction, speakerActions, type ToSpeaker } from './speakerMessages';
+import { type FromSpeaker, fromSpeakerShape, messageOf, ownOrigin, type SpeakerAction, type ToSpeaker } from './speakerMessages';
 
 /** Milliseconds between two pictures, at least. */
 const pause = 150;
@@ -24,6 +24,8 @@ export class SpeakerLink {
   private stop: () => void = () => {};
   private waiting = 0;
   private later = 0;
+  /** Watches over a stroke of the speaker's pen; 0 while it is up. */
+  private drawing = 0;
 
   constructor(deck: Deck, look: CurrentLook) {
     this.deck = deck;
@@ -44,20 +46,21 @@ export class SpeakerLink {
   }
 
   private hear(event: MessageEvent, actions: SpeakerActions): void {
-    if (event.origin !== self.origin) return;
-    const message = event.data as FromSpeaker;
-    if (message?.kind === 'speaker-here') {
+    const message = messageOf(event, fromSpeakerShape);
+    if (!message || !event.source) return;
+    if (message.kind === 'speaker-here') {
       if (message.isNew || event.source !== this.window) this.adopt(event.source as Window);
       else this.tellState();
-    } else if (event.source !== this.window || !this.window) return;
-    else if (message.kind === 'action' && speakerActions.includes(message.action)) actions[message.action]();
+    } else if (event.source !== this.window) return;
+    else if (message.kind === 'action') actions[message.action]();
     else if (message.kind === 'hand') raiseHand(this.deck.lesson, this.deck.scene.peek()?.slide, message.said, message.by);
-    else if (message.kind === 'stroke') this.draw(message);
+    else this.draw(message);
   }
 
   /** A window that this page opened, now or before it was loaded anew. */
   private adopt(speaker: Window): void {
     if (speaker.opener !== window) return;
+    this.endStroke();
     this.window = speaker;
     this.stop();
     const stopState = effect(() => this.tellState());
@@ -75,15 +78,26 @@ export class SpeakerLink {
 
   private tell(message: ToSpeaker): void {
     if (!this.window || this.window.closed) return this.stop();
-    this.window.postMessage(message, ownOrigin);
+    this.window.postMessage(message, ownOrigin());
   }
 
   private draw(message: Extract<FromSpeaker, { kind: 'stroke' }>): void {
     const { lesson } = this.deck;
-    if (message.phase === 'end') return lesson.endStroke();
+    if (message.phase === 'end') return this.endStroke();
     const at = { x: message.x, y: message.y };
-    if (message.phase === 'begin') lesson.beginStroke(message.pen, at);
-    else lesson.extendStroke(at);
+    if (message.phase === 'extend') return lesson.extendStroke(at);
+    this.endStroke();
+    lesson.beginStroke(message.pen, at);
+    // A window that closes while its pen is down says nothing any more.
+    this.drawing = window.setInterval(() => this.window?.closed && this.endStroke(), calm);
+  }
+
+  /** Of the speaker's pen, if it is down. */
+  private endStroke(): void {
+    if (this.drawing === 0) return;
+    clearInterval(this.drawing);
+    this.drawing = 0;
+    this.deck.lesson.endStroke();
   }
 
   private tellState(): void {

@@ -16,6 +16,9 @@ export function pacing(elapsedMinutes: number, plannedMinutes: number): string {
   return `${Math.abs(late)} min ${late > 0 ? 'behind' : 'ahead'}`;
 }
 
+/** Minutes that may be written into the field. */
+const [shortest, mostMinutes] = [5, 300];
+
 /** A lesson is not longer than this, in milliseconds: what began before was another one. */
 const longest = 3 * 3_600_000;
 
@@ -45,7 +48,14 @@ export interface ClockStart {
 /** The clock goes on when the window is closed and opened again; nothing where it does not run. */
 export function lastStart(): ClockStart | undefined {
   const [at = Number.NaN, from] = (kept(started) ?? '').split(' ').map(Number);
-  return at > 0 && Date.now() - at < longest ? { at, from: from !== undefined && from >= 0 ? from : undefined } : undefined;
+  const since = Date.now() - at;
+  return since >= 0 && since < longest ? { at, from: from !== undefined && from >= 0 && from <= 1 ? from : undefined } : undefined;
+}
+
+/** How many minutes the speaker has said; 0 where nobody has, or it is no length of a lesson. */
+function lastLength(): number {
+  const minutes = Number(kept(length));
+  return minutes >= shortest && minutes <= mostMinutes ? minutes : 0;
 }
 
 /** The class begins now. */
@@ -68,11 +78,17 @@ export class Clock {
   readonly element: HTMLElement;
   private plan: Plan = { here: 0, end: 1 };
   /** How long the speaker has, where that is not what the plan takes. */
-  private wanted = Number(kept(length) ?? 0);
+  private wanted = lastLength();
   private readonly now = element('span', { class: 'clock-now' });
   private readonly since = element('span', { class: 'clock-since' });
   private readonly pace = element('span', { class: 'clock-pace' });
-  private readonly minutes = element('input', { type: 'number', min: 5, max: 300, step: 5, 'aria-label': 'Minutes for the lesson' });
+  private readonly minutes = element('input', {
+    type: 'number',
+    min: shortest,
+    max: mostMinutes,
+    step: 5,
+    'aria-label': 'Minutes for the lesson',
+  });
   private start = lastStart() ?? startNow();
 
   constructor() {

@@ -2,7 +2,7 @@
 import '../deck/page.css';
 import { element } from '../controls/element';
 import { HandCounter } from '../controls/HandCounter';
-import { type FromSpeaker, isOwn, ownOrigin, type SpeakerAction, type SpeakerState, type ToSpeaker } from '../deck/speakerMessages';
+import { type FromSpeaker, messageOf, ownOrigin, type SpeakerAction, type SpeakerState, toSpeakerShape } from '../deck/speakerMessages';
 import { type Colours, cssVariables } from '../theme/colours';
 import { fontFamily } from '../theme/type';
 import { Clock } from './Clock';
@@ -11,7 +11,7 @@ import { listenToSpeakerKeys } from './speakerKeys';
 import './main.css';
 
 const deck = window.opener as Window | null;
-const send = (message: FromSpeaker) => deck?.postMessage(message, ownOrigin);
+const send = (message: FromSpeaker) => deck?.postMessage(message, ownOrigin());
 const act = (action: SpeakerAction) => send({ kind: 'action', action });
 
 const pad = new Pad(
@@ -102,15 +102,16 @@ function show(state: SpeakerState): void {
   clock.follow(state.plan);
 }
 
-window.addEventListener('message', (event: MessageEvent<ToSpeaker>) => {
-  if (!isOwn(event, deck)) return;
+window.addEventListener('message', (event) => {
+  const message = event.source === deck ? messageOf(event, toSpeakerShape) : undefined;
+  if (!message || !deck) return;
   unanswered = 0;
   gone.hidden = true;
-  if (event.data.kind === 'state') show(event.data);
+  if (message.kind === 'state') show(message);
   else {
-    const picture = pictures[event.data.of];
-    picture.hidden = event.data.source === '';
-    if (event.data.source) picture.src = event.data.source;
+    const picture = pictures[message.of];
+    picture.hidden = message.source === '';
+    if (message.source) picture.src = message.source;
   }
 });
 
