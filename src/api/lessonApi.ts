@@ -1,11 +1,24 @@
 /** `window.lesson`: driving the deck from outside, beside its `ready`. Documented in the README. */
 import type { Deck } from '../deck/Deck';
 import type { Lesson } from '../lesson/Lesson';
+import { inSentence } from '../network/indices';
 import type { Network } from '../network/Network';
 import { sayNow } from '../scene/Step';
 import type { Stage } from '../stage/Stage';
 
 export interface LessonApi extends ReturnType<typeof makeLessonApi> {}
+
+/** A name, from whoever calls. RangeError for what is no text. */
+function named(name: unknown): string {
+  if (typeof name === 'string') return name;
+  throw new RangeError(`A name is a text, not ${inSentence(name)}.`);
+}
+
+/** A step, from whoever calls. RangeError for what is no number. */
+function counted(step: unknown): number {
+  if (typeof step === 'number') return step;
+  throw new RangeError(`A step is a number, not ${inSentence(step)}.`);
+}
 
 /** What only reads the lesson: all of it that stands where there is no stage, on paper. */
 export function makeReadingApi(deck: Deck, lesson: Lesson) {
@@ -53,12 +66,13 @@ export function makeLessonApi(deck: Deck, stage: Stage, lesson: Lesson) {
       };
     },
     goTo: async (slide: string, step = 0): Promise<void> => {
-      await deck.show(deck.order.indexOf(slide), step);
+      await deck.show(deck.order.indexOf(named(slide)), counted(step));
     },
     play: (): void => deck.play(),
     pause: (): void => deck.pause(),
     seek: (seconds: number): void => {
-      if (typeof seconds !== 'number' || Number.isNaN(seconds)) throw new RangeError(`seek takes a number of seconds, not ${seconds}.`);
+      if (typeof seconds !== 'number' || Number.isNaN(seconds))
+        throw new RangeError(`seek takes a number of seconds, not ${inSentence(seconds)}.`);
       deck.seek(seconds);
     },
     setInput: (pixels: ArrayLike<number>): void => lesson.setInput(pixels),

@@ -21,7 +21,7 @@ const names = Object.keys(choices) as (keyof Look)[];
 const usual: Look = { theme: 'dark', weights: 'green-red', type: 'normal', motion: 'as the system' };
 const storedAs = 'thirteen-thousand-dials-look';
 
-const isOption = (name: keyof Look, value: unknown): boolean => typeof value === 'string' && value in choices[name].options;
+const isOption = (name: keyof Look, value: unknown): boolean => typeof value === 'string' && Object.hasOwn(choices[name].options, value);
 
 /** What is wished, where it can be had. */
 function sound(wished: Record<string, unknown>): Look {
