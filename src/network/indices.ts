@@ -10,11 +10,13 @@ export function inSentence(value: unknown): string {
 /** Throws a RangeError unless `index` is an integer from `first` to `last`; it names the layer, if one is given. */
 export function checkIndex(what: string, index: number, first: number, last: number, layer?: number): void {
   if (Number.isInteger(index) && index >= first && index <= last) return;
-  throw new RangeError(`${what} ${inSentence(index)}${layer === undefined ? '' : ` of layer ${layer}`} does not exist: valid are ${first} to ${last}.`);
+  throw new RangeError(
+    `${what} ${inSentence(index)}${layer === undefined ? '' : ` of layer ${layer}`} does not exist: valid are ${first} to ${last}.`,
+  );
 }
 
 /** Throws a RangeError unless `value` is a finite number. */
-export function checkFinite(what: string, value: number): void {
+function checkFinite(what: string, value: number): void {
   if (Number.isFinite(value)) return;
   throw new RangeError(`${what} must be a finite number, not ${inSentence(value)}.`);
 }
