@@ -12,8 +12,8 @@ export function simplified(points: readonly Point[], tolerance: number): Point[]
   const open: [from: number, to: number][] = [[0, points.length - 1]];
   for (let part = open.pop(); part; part = open.pop()) {
     const [from, to] = part;
-    const { index, distance } = farthest(points, from, to);
-    if (distance <= tolerance) continue;
+    const { index, squared } = farthest(points, from, to);
+    if (squared <= tolerance * tolerance) continue;
     kept[index] = true;
     open.push([from, index], [index, to]);
   }
@@ -21,18 +21,22 @@ export function simplified(points: readonly Point[], tolerance: number): Point[]
 }
 
 /** Of the points between two others the one that is farthest from the line that joins these. */
-function farthest(points: readonly Point[], from: number, to: number): { index: number; distance: number } {
+function farthest(points: readonly Point[], from: number, to: number): { index: number; squared: number } {
   const [a, b] = [points[from] as Point, points[to] as Point];
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const lengthSquared = dx * dx + dy * dy;
-  let [index, distance] = [from, 0];
+  let index = from;
+  let squared = 0;
   for (let i = from + 1; i < to; i++) {
     const { x, y } = points[i] as Point;
     const along = lengthSquared === 0 ? 0 : Math.min(Math.max(((x - a.x) * dx + (y - a.y) * dy) / lengthSquared, 0), 1);
-    const here = Math.hypot(x - a.x - along * dx, y - a.y - along * dy);
-    if (here > distance) [index, distance] = [i, here];
+    const [right, down] = [x - a.x - along * dx, y - a.y - along * dy];
+    const here = right * right + down * down;
+    if (here <= squared) continue;
+    index = i;
+    squared = here;
   }
-  return { index, distance };
+  return { index, squared };
 }
 
 /** Without the parts of drawn lines that only go over what is inked already: a line without them is several. Erasers stay whole. */
