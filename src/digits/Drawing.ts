@@ -8,6 +8,9 @@ export type { Pen, Point } from './strokes';
 /** Either what was drawn on an empty grid, stroke by stroke ([x, y, x, y, …]), or the pixels as they are. */
 export type DrawingJSON = { strokes: { pen: Pen; points: number[] }[] } | { pixels: number[] };
 
+/** Nobody draws so many: what says so would keep the page busy. */
+const mostStrokes = 5000;
+
 /** The stroke the pen is on: the grid before it, and how much of it the stroke has covered. */
 interface OpenStroke {
   readonly pen: Pen;
@@ -96,6 +99,7 @@ export class Drawing {
   /** RangeError with a sentence if this is no drawing. */
   static fromJSON(value: unknown): Drawing {
     const { strokes, pixels } = Object(value) as Record<string, unknown>;
+    if (Array.isArray(strokes) && strokes.length > mostStrokes) throw new RangeError(`A saved drawing has at most ${mostStrokes} strokes.`);
     if (Array.isArray(strokes)) return strokes.map(readStroke).reduce(drawn, Drawing.empty);
     if (Array.isArray(pixels)) return Drawing.ofPixels(pixels);
     throw new RangeError('A saved drawing has either strokes or pixels; this one has neither.');

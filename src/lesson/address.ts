@@ -12,7 +12,7 @@ import { changesOf, type SavedLesson } from './saved';
 /** Servers take addresses up to about 8,000 characters. */
 const longest = 7000;
 /** What unpacks to more bytes than these was packed to be a burden. A drawing of so many has about ten thousand points. */
-const most = { drawing: 24_000, changes: 400_000 };
+const most = { drawing: 24_000, changes: 400_000, strokes: 1000 };
 /** What two pictures may differ by anywhere, and be one picture. */
 const hardlySeen = 4 / 255;
 /** Decimals that a changed weight or bias keeps. */
@@ -38,10 +38,12 @@ export function workOf(lesson: Lesson): string | undefined {
   for (const drawing of waysToSend(lesson.drawing.value, lesson.input.value)) {
     const bytes = Uint8Array.from(bytesOf(drawing));
     const work = `${mark}${safe(deflateSync(bytes))}${changes}`;
-    if (bytes.length <= most.drawing && work.length <= longest) return work;
+    if (bytes.length <= most.drawing && work.length <= longest && strokesIn(drawing) <= most.strokes) return work;
   }
   return undefined;
 }
+
+const strokesIn = (drawing: DrawingJSON): number => ('strokes' in drawing ? drawing.strokes.length : 0);
 
 /** From the one that keeps most of how it was drawn to the shortest. */
 function* waysToSend(drawing: Drawing, input: Pixels): Generator<DrawingJSON> {
@@ -71,6 +73,7 @@ export function savedWork(work: string): SentWork {
   const isEarlier = mark === earlierMarks.centred || mark === earlierMarks.asDrawn;
   const bytes = plain(drawn.slice(1));
   const drawing = isEarlier ? earlierDrawingOf(bytes) : drawingOf(unpacked(bytes, most.drawing));
+  if (strokesIn(drawing) > most.strokes) throw new RangeError('The drawing in this address has more strokes than any lesson sends.');
   const text = changes && (isEarlier ? plain(changes) : unpacked(plain(changes), most.changes));
   return {
     drawing: Drawing.fromJSON(drawing).toJSON(),

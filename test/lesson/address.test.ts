@@ -155,6 +155,7 @@ describe('work that is sent in an address', () => {
   test.each([
     ['more than any lesson sends', `C${'A'.repeat(100_000)}`, /longer than/],
     ['what unpacks to far more', `C${packed(new Uint8Array(4_000_000))}`, /longer than/],
+    ['very many strokes', `C${packed(Uint8Array.from({ length: 12_000 }, (_, i) => (i % 4 < 2 ? 1 : 2)))}`, /more strokes than/],
     ['strokes that say they are endless', `C${packed(Uint8Array.of(1, 255, 255, 255, 255, 255, 127))}`, /cut off/],
   ])('is not opened where it would keep the page busy: %s', (_, work, sentence) => {
     const started = performance.now();
