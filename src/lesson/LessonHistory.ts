@@ -17,6 +17,22 @@ export interface Undoable {
   readonly locals: Readonly<Record<string, unknown>>;
 }
 
+/** Bytes that undo and redo may hold: more than six hundred edits of the widest layer, and thousands of others. */
+const room = 64_000_000;
+/** The grid, the stroke that is on it, and what it was before. */
+const drawingBytes = 20_000;
+const leastBytes = 500;
+
+/** What one state holds and the other does not. */
+function ownBytes(one: Undoable, other: Undoable): number {
+  const edited = Object.entries(one.networks).filter(([name, network]) => network !== other.networks[name]);
+  const layers = edited.flatMap(([name, network]) =>
+    network.layers.filter(({ weights }, i) => weights !== other.networks[name]?.layers[i]?.weights),
+  );
+  const bytes = layers.reduce((sum, { weights }) => sum + weights.byteLength, leastBytes);
+  return one.drawing === other.drawing ? bytes : bytes + drawingBytes;
+}
+
 export class LessonHistory extends LessonGuesses {
   /** Part of what had been saved did not fit, and begins anew. */
   readonly leftOut: Signal<boolean> = signal(false);
@@ -27,7 +43,7 @@ export class LessonHistory extends LessonGuesses {
   constructor(parts: FileParts, trained: Undoable) {
     super(parts);
     this.trained = trained;
-    this.history = new History(trained);
+    this.history = new History(trained, { room, weigh: ownBytes });
   }
 
   /** A value of a slide's own, undone and redone with the rest. What was saved and does not have the shape is left out. */

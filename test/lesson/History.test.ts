@@ -121,16 +121,29 @@ describe('History', () => {
     expect(history.present.peek()).toBe(0);
   });
 
-  test('of very many entries the oldest are forgotten, and yet counted', () => {
-    const history = new History(0);
+  test('of more entries than there is room for the oldest are forgotten, and yet counted', () => {
+    const history = new History(0, { room: 300, weigh: () => 1 });
     for (let i = 1; i <= 1000; i++) history.change(i);
     expect(depth(history)).toBe(1000);
     for (let i = 0; i < 1000; i++) history.undo();
-    // What is left to be undone is enough for a lesson, and no burden.
     expect(history.present.value).toBe(700);
     expect(history.entriesSince((state) => state === 700)).toBe(0);
     for (let i = 0; i < 1000; i++) history.redo();
     expect(history.present.value).toBe(1000);
+    // What could be redone weighs as much, and goes with a change.
+    for (let i = 0; i < 200; i++) history.undo();
+    for (let i = 0; i < 200; i++) history.change(2000 + i);
+    for (let i = 0; i < 1000; i++) history.undo();
+    expect(history.present.value).toBe(700);
+  });
+
+  test('a heavy entry may take the room of many light ones, and the last one stays whatever it weighs', () => {
+    const history = new History(0, { room: 10, weigh: (_, next) => next });
+    for (const next of [1, 2, 3, 9, 50]) history.change(next);
+    history.undo();
+    expect(history.present.value).toBe(9);
+    history.undo();
+    expect(history.present.value).toBe(9);
   });
 
   test('it counts the entries since the last state of a kind', () => {

@@ -365,3 +365,16 @@ test('the hand-made neurons count the ink in the bar', () => {
   expect(lesson.pass('bar').weightedSum(1, 0)).toBe(8);
   expect(isBlank(lesson.drawing.peek().pixels)).toBe(false);
 });
+
+test('undo keeps what fits into memory: of edits of the widest layer the last hundreds, of those that hold little thousands', () => {
+  const light = makeLesson();
+  for (let i = 1; i <= 5000; i++) light.editNetwork('lesson', (network) => network.withBias(3, 0, i));
+  for (let i = 1; i <= 5000; i++) light.undo();
+  expect(light.network().bias(3, 0)).toBe(makeLesson().network().bias(3, 0));
+  const heavy = makeLesson();
+  for (let i = 1; i <= 2000; i++) heavy.editNetwork('lesson', (network) => network.withWeight(1, 0, 0, i));
+  expect(heavy.edits).toBe(2000);
+  for (let i = 1; i <= 2000; i++) heavy.undo();
+  expect(heavy.network().weight(1, 0, 0)).toBeGreaterThan(1200);
+  expect(heavy.network().weight(1, 0, 0)).toBeLessThan(1600);
+});
