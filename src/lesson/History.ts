@@ -59,8 +59,10 @@ export class History<T> {
   /** What it returns brings everything back as it is now: nothing was done since, and there is nothing to undo. */
   keep(): () => void {
     const [past, future, state] = [[...this.past], [...this.future], this.present.peek()];
+    const { weight, forgotten } = this;
     return () => {
       this.beforeGesture = undefined;
+      Object.assign(this, { weight, forgotten });
       this.past = [...past];
       this.future = [...future];
       this.present.value = state;
