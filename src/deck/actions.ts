@@ -60,7 +60,7 @@ function pageActions({ deck, look, notice, notes, speaker }: ActionParts) {
       deck.black.value = !deck.black.peek();
     },
     fullScreen: () =>
-      void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => {}),
+      void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.())?.catch(() => {}),
     notes: () => notes.toggle(),
     speaker: () => {
       if (speaker.open()) notice.end('window');

@@ -48,7 +48,7 @@ function fillScreenAtNextKey(): void {
   const fill = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) => {
     if (key === 'Escape' || ctrlKey || altKey || metaKey) return;
     window.removeEventListener('keydown', fill, { capture: true });
-    if (!document.fullscreenElement) document.documentElement.requestFullscreen().catch(() => {});
+    if (!document.fullscreenElement) document.documentElement.requestFullscreen?.().catch(() => {});
   };
   window.addEventListener('keydown', fill, { capture: true });
 }

@@ -68,15 +68,15 @@ test('where the browser draws no frames every press is a step all the same', asy
 test('where the system forces its colours, picture, script and black screen keep their own, and what is chosen is seen', async () => {
   const page = await openDeck({ ...coarse, hash: '#/weighted-sum/5' });
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
-  const style = (selector: string, name: 'backgroundColor' | 'outlineWidth', pseudo?: string) =>
+  const style = (selector: string, name: 'backgroundColor' | 'outlineStyle', pseudo?: string) =>
     page.evaluate(([at, what, of]) => getComputedStyle(document.querySelector(at as string) as Element, of)[what as 'backgroundColor'], [
       selector,
       name,
       pseudo,
     ] as const);
   for (const own of ['.stage', '.script-bar']) expect(await style(own, 'backgroundColor'), own).toBe('rgb(11, 14, 20)');
-  expect(await style('.chip:has(:checked)', 'outlineWidth')).toBe('3px');
-  expect(await style('.chip:not(:has(:checked))', 'outlineWidth')).not.toBe('3px');
+  expect(await style('.chip:has(:checked)', 'outlineStyle')).toBe('solid');
+  expect(await style('.chip:not(:has(:checked))', 'outlineStyle')).toBe('none');
   await page.keyboard.press('b');
   expect(await style('body', 'backgroundColor', '::after')).toBe('rgb(0, 0, 0)');
   await close(page);
