@@ -107,6 +107,9 @@ describe('History', () => {
     history.undo();
     const back = history.keep();
     history.beginGesture();
+    history.change(7);
+    history.endGesture();
+    history.beginGesture();
     history.change(8);
     back();
     history.endGesture();

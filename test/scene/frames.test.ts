@@ -123,6 +123,7 @@ test('a pause ends the looking after', () => {
   wait(100);
   scene.pause();
   const { step } = state();
+  expect(vi.getTimerCount()).toBe(0);
   wait(5000);
   expect(state()).toEqual({ step, playing: false });
 });
