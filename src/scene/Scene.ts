@@ -241,7 +241,6 @@ export class Scene {
     this.drive?.kill();
     this.drive = undefined;
     this.watch?.stop();
-    this.watch = undefined;
     this.playing.value = false;
   }
 
