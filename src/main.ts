@@ -50,7 +50,9 @@ async function start(): Promise<void> {
   await startOnScreen(deck);
   started();
   effect(() => {
-    if (unread.value) notice.tell('work', unread.value);
+    const sentence = unread.value;
+    // It may turn out while a slide is made, whose arrival ends what was said before.
+    if (sentence) setTimeout(() => notice.tell('work', sentence));
   });
   document.body.classList.add('ready');
   // Drawing, pointing and stepping work from here on; the other slides follow.

@@ -83,9 +83,9 @@ describe('addresses', () => {
       fc.property(
         fc.oneof(fc.string(), fc.constantFrom('constructor', '__proto__', '999999999999999999999', '-1', '1e9', '%00')),
         (name) => {
-          const place = placeIn(chapters, `#/${name}/3`);
-          expect([undefined, 0, 1]).toContain(place?.index);
-          expect(place?.step ?? 0).toBeGreaterThanOrEqual(0);
+          const place = placeIn(chapters, `#/${name}/${name}`);
+          expect([0, 1]).toContain(place?.index ?? 0);
+          expect(Number.isInteger(place?.step ?? 0)).toBe(true);
         },
       ),
       often,
