@@ -14,6 +14,8 @@ export class DigitTools {
   private readonly lesson: Lesson;
   private readonly picker: HTMLDialogElement;
   private readonly afterPointer: () => void;
+  /** Where it was stood last. */
+  private readonly stood = { x: Number.NaN, below: 0, width: 0, row: 0 };
 
   constructor(lesson: Lesson, parts: { setErasing(on: boolean): void; afterPointer(): void }) {
     this.lesson = lesson;
@@ -54,12 +56,15 @@ export class DigitTools {
   /** Under the digit, wherever that stands. */
   stand({ x, y, width, height }: Place, row = 246): void {
     const { style } = this.element;
-    const wanted = `translate(${x}px, ${y + height + 5}px)`;
-    if (style.transform !== wanted) style.transform = wanted;
+    const below = y + height + 5;
+    const { stood } = this;
+    // It is asked in every frame, and styles are slow to read.
+    if (stood.x === x && stood.below === below && stood.width === width && stood.row === row) return;
+    Object.assign(stood, { x, below, width, row });
+    style.transform = `translate(${x}px, ${below}px)`;
     // Under a small digit the tools stand in a row of their own width, and in two if need be.
     const isNarrow = width < 170;
-    const wide = `${isNarrow ? row : width}px`;
-    if (style.width !== wide) style.width = wide;
+    style.width = `${isNarrow ? row : width}px`;
     this.element.classList.toggle('narrow', isNarrow);
   }
 
