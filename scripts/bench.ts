@@ -18,6 +18,9 @@ import { measureFrames } from './bench/frames';
 import { measureLongDrawing } from './bench/longDrawing';
 import { measureMemory, roomForGarbage } from './bench/memory';
 import { type Row, table } from './bench/rows';
+import { measureSizes } from './bench/sizes';
+import { measureStretches } from './bench/stretches';
+import { measureStrokes } from './bench/strokes';
 import { askedOf } from './commandLine';
 import { serve } from './preview';
 
@@ -39,6 +42,16 @@ const measurements: Record<string, { flags?: string[]; measure(browser: Browser,
   calls: { measure: async (browser, { deck }) => measureDrawCalls(await BenchPage.deck(browser, deck, { countDraws: true })) },
   memory: { flags: roomForGarbage, measure: async (browser, { deck }) => measureMemory(await BenchPage.deck(browser, deck)) },
   first: { measure: (browser, { deck, pages }) => measureFirstScene(browser, deck, `${pages}canvas.html`) },
+  strokes: {
+    async measure(browser, { deck, pages }) {
+      const naive = await BenchPage.comparison(browser, `${pages}naive.html`);
+      return measureStrokes(await BenchPage.deck(browser, deck), naive);
+    },
+  },
+  stretches: {
+    measure: async (browser, { deck, pages }) => measureStretches(browser, deck, await BenchPage.comparison(browser, `${pages}naive.html`)),
+  },
+  sizes: { measure: (browser, { deck }) => measureSizes(browser, deck) },
   arrivals: { measure: async (browser, { deck }) => measureArrivals(await BenchPage.deck(browser, deck)) },
 };
 

@@ -11,6 +11,15 @@ export async function launch(javascriptFlags: string[] = []): Promise<Browser> {
 /** Half of a pixel per pixel: software graphics, where they have to do, paint a quarter; the main thread's work is the same. */
 const view = { viewport: { width: 1280, height: 720 }, deviceScaleFactor: 0.5 };
 
+interface TraceEvent {
+  name: string;
+  cat: string;
+  pid: number;
+  tid: number;
+  /** Microseconds that its thread worked. */
+  tdur?: number;
+}
+
 export interface OpenOptions {
   countDraws?: boolean;
 }
@@ -62,6 +71,20 @@ export class BenchPage {
     const before = await this.taskDuration();
     await work();
     return ((await this.taskDuration()) - before) * 1000;
+  }
+
+  /** Milliseconds of the longest task of its main thread while the work goes on, by the thread's own clock. */
+  async longestStretch(work: () => Promise<unknown>): Promise<number> {
+    const browser = this.page.context().browser();
+    if (!browser) throw new Error('This page has no browser that could be traced.');
+    await this.page.bringToFront();
+    await browser.startTracing(this.page, { categories: ['toplevel', 'blink.user_timing'] });
+    await this.page.evaluate(() => performance.mark('bench'));
+    await work();
+    const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+    const mark = traceEvents.find(({ name, cat }) => name === 'bench' && cat.includes('user_timing'));
+    const own = traceEvents.filter(({ pid, tid, tdur }) => tdur !== undefined && pid === mark?.pid && tid === mark.tid);
+    return Math.max(...own.map(({ tdur }) => tdur as number)) / 1000;
   }
 
   /** Bytes in use: objects and the memory of typed arrays. */

@@ -11,7 +11,7 @@ const momentsPerSecond = 30;
 const suspects = 3;
 
 /** One frame of the comparison page after another, each with another stamp on its picture. */
-async function comparisonFrame(comparison: BenchPage): Promise<number> {
+export async function comparisonFrame(comparison: BenchPage): Promise<number> {
   const work = () =>
     comparison.page.evaluate((count) => {
       const { bench, comparison } = window;
@@ -21,15 +21,15 @@ async function comparisonFrame(comparison: BenchPage): Promise<number> {
 }
 
 /** A stamp of 9 pixels by `lesson.setInput` in every frame, on the whole network. */
-async function editFrame(deck: BenchPage): Promise<number> {
+export async function editFrame(deck: BenchPage, edits = editsPerTurn): Promise<number> {
   await goToNetwork(deck);
   const picture = await deck.page.evaluate(() => window.lesson.drawing());
   const work = () =>
     deck.page.evaluate(
       ([picture, count]) => window.bench.eachFrame(count, (frame) => window.lesson.setInput(window.bench.stamped(picture, frame))),
-      [picture, editsPerTurn] as const,
+      [picture, edits] as const,
     );
-  const taken = (await deck.taskTime(work)) / editsPerTurn;
+  const taken = (await deck.taskTime(work)) / edits;
   await deck.page.evaluate(() => window.lesson.reset());
   return taken;
 }

@@ -231,5 +231,6 @@ export class Stage {
 
 function prepare(container: Container): void {
   if (container instanceof View) container.prepare(atlas.generation);
-  for (const child of container.children) prepare(child);
+  const { children } = container;
+  for (let i = 0; i < children.length; i++) prepare(children[i] as Container);
 }

@@ -24,7 +24,8 @@ function visit(container: Container, outerX: number, outerY: number, left: numbe
   const scaleX = container.scale.x * outerX;
   const scaleY = container.scale.y * outerY;
   const alpha = container.alpha * outerAlpha;
-  for (const child of container.children) visit(child, scaleX, scaleY, x, y, alpha);
+  const { children } = container;
+  for (let i = 0; i < children.length; i++) visit(children[i] as Container, scaleX, scaleY, x, y, alpha);
 }
 
 function addToRun(mesh: InkMesh, scaleX: number, scaleY: number, x: number, y: number, alpha: number): void {

@@ -146,10 +146,8 @@ export const cssColour = css;
 
 /** The colour between two, at amount 0…1. */
 export function mix(from: number, to: number, amount: number): number {
-  const channel = (shift: number) => {
-    const a = (from >> shift) & 255;
-    const b = (to >> shift) & 255;
-    return Math.round(between(a, b, amount)) << shift;
-  };
-  return channel(16) | channel(8) | channel(0);
+  return channel(from, to, amount, 16) | channel(from, to, amount, 8) | channel(from, to, amount, 0);
 }
+
+const channel = (from: number, to: number, amount: number, shift: number) =>
+  Math.round(between((from >> shift) & 255, (to >> shift) & 255, amount)) << shift;

@@ -11,7 +11,7 @@ import { ConnectionsMesh } from './ConnectionsMesh';
 import { GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
 import { type ColumnState, paintColumn, paintInput, windowStart } from './inputColumn';
-import { type LampStyle, paintGlow, paintLamp, staggered } from './lamp';
+import { faintestGlow, type LampStyle, paintGlow, paintLamp, staggered } from './lamp';
 import { paintLayerHeads } from './layerHeads';
 import { circleAt, circleHeight, drawnEdges } from './netPlaces';
 import { paintGuess, paintOutputs } from './outputs';
@@ -160,7 +160,7 @@ export class NetworkView extends viewOf({
     const column = this.column;
     paintColumn(ink, this.net, this.home, column);
     paintLayerHeads(ink, this.net, this, column);
-    this.paintLamps(ink, paintGlow);
+    this.paintLamps(ink, paintGlow, faintestGlow);
     this.paintLamps(ink, paintLamp);
     const { outputs, best } = this.pass;
     const { drawn, lit, emphasis } = this.layers[3];
@@ -193,7 +193,7 @@ export class NetworkView extends viewOf({
     return Math.abs(2 * this.opened - 1);
   }
 
-  private paintLamps(ink: Ink, paint: typeof paintLamp): void {
+  private paintLamps(ink: Ink, paint: typeof paintLamp, faintest = -Infinity): void {
     for (let layer = 0; layer <= 3; layer++) {
       const amounts = this.layers[layer] as LayerAmounts;
       if (amounts.drawn <= 0 || (this.covered && (layer === 1 || layer === 2))) continue;
@@ -206,11 +206,13 @@ export class NetworkView extends viewOf({
       lamp.radius = this.net.radius[layer] as number;
       for (let i = 0; i < count; i++) {
         const neuron = neurons?.[i] ?? i;
+        const activation = activations[neuron] as number;
+        if (activation < faintest) continue;
         const isBeside = this.meant?.layer === layer && this.meant.neuron !== neuron;
         lamp.drawn = staggered(amounts.drawn, i, count) * amounts.emphasis * fan * (isBeside ? 1 - (1 - lightLevel.rest) * this.alone : 1);
         lamp.lit = staggered(amounts.lit, i, count);
         lamp.readout = layer > 0 ? this.nameOf(layer, neuron) : undefined;
-        paint(ink, x, circleHeight(this.net, layer, i, count), activations[neuron] as number, lamp);
+        paint(ink, x, circleHeight(this.net, layer, i, count), activation, lamp);
       }
     }
   }

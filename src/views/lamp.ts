@@ -24,9 +24,12 @@ export function staggered(amount: number, i: number, count: number, spread = 0.5
   return clamp((amount - start) / (1 - spread));
 }
 
+/** No lamp below this has a light round it. */
+export const faintestGlow = 0.35;
+
 /** The soft light round a bright lamp; painted before all lamps, so that none shines onto its neighbour. */
 export function paintGlow(ink: Ink, x: number, y: number, activation: number, { radius, drawn, lit }: LampStyle): void {
-  const light = (asShown(activation) - 0.35) / 0.65;
+  const light = (asShown(activation) - faintestGlow) / (1 - faintestGlow);
   if (light > 0) ink.glow(x, y, radius * 2.4, palette.lampOn, light * lit * drawn * palette.glow);
 }
 
