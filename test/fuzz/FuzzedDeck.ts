@@ -54,6 +54,9 @@ function prepare(): void {
 
 const frame = 20;
 
+/** Pixels are read back for the small pictures of the overview; and no page of a test may keep its files. */
+const harmless = /GL Driver Message|Service Worker registration blocked by Playwright/;
+
 export class FuzzedDeck {
   readonly page: Page;
   /** What went wrong by itself: errors, warnings, requests that failed. */
@@ -92,9 +95,7 @@ export class FuzzedDeck {
 
   private watch(page: Page): void {
     page.on('console', (message) => {
-      // That pixels are read back, for the small pictures of the overview, is no fault.
-      if (/error|warning/.test(message.type()) && !/GL Driver Message/.test(message.text()))
-        this.complaints.push(`console: ${message.text()}`);
+      if (/error|warning/.test(message.type()) && !harmless.test(message.text())) this.complaints.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.complaints.push(`page: ${error.stack ?? error.message}`));
     page.on('requestfailed', (request) => {

@@ -82,6 +82,9 @@ const often = (deck: FuzzedDeck, method: 'undo' | 'redo', times: number) =>
     [method, times] as const,
   );
 
+/** After more actions than this the first edits may have been forgotten. */
+const remembered = 400;
+
 /** Undo, as often as there may be edits, is the start again, and redo the end. */
 export async function undoIsExact(deck: FuzzedDeck, start: string, actions: number): Promise<string[]> {
   const times = 20 * actions + 20;
@@ -93,7 +96,7 @@ export async function undoIsExact(deck: FuzzedDeck, start: string, actions: numb
   await often(deck, 'redo', times);
   const last = await work(deck);
   return [
-    ...(first === start ? [] : ['undo does not lead back to the start']),
+    ...(first === start || actions > remembered ? [] : ['undo does not lead back to the start']),
     ...(last === end ? [] : ['redo does not lead back to the end']),
   ];
 }
