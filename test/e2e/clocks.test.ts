@@ -101,7 +101,7 @@ describe('thirty keys a second', () => {
         expect(await where(page), `after ${pressed} presses of ${key}`).toEqual(way[pressed]);
       }
     }
-  });
+  }, 300_000);
 
   test('while things move, each completes a step or begins the next: none is skipped, and nothing is left behind', async () => {
     await page.emulateMedia({ reducedMotion: 'no-preference' });
