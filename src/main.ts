@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   const fonts = loadFonts();
   const parts = await patiently(() => loadLesson(fetched), { failed: () => tellStart('network') });
   if (!parts) return;
-  const isDressed = await Promise.race([fonts.then(() => true), new Promise((done) => setTimeout(done, fontPatience))]);
+  const isDressed = await Promise.race([fonts.then(() => true), later(fontPatience)]);
   const lesson = new Lesson(parts);
   const unread = await keepWork(lesson);
   const deck = makeDeck(lesson);
@@ -57,6 +57,8 @@ async function start(): Promise<void> {
   document.body.classList.add('ready');
   // Drawing, pointing and stepping work from here on; the other slides follow.
   performance.mark('first-scene');
+  // Whoever drives it may ask for the steps of any slide at once, unless they are late.
+  await Promise.race([idle().then(() => Promise.allSettled(deck.order.all.map((load) => load()))), later(1000)]);
   Object.assign(window.lesson, makeLessonApi(deck, deck.stage, lesson));
   if (!isDressed) void fonts.then(() => deck.useLetters());
   await loadTheRest(deck);
@@ -73,7 +75,6 @@ async function loadFonts(): Promise<void> {
 
 /** Every file that a later step needs is there before it is wanted: from then on the lesson needs no network. */
 async function loadTheRest({ order, lesson }: Deck): Promise<void> {
-  await idle();
   await Promise.all([...order.all, ...lesson.all, loadHandout].map((ask) => patiently(ask)));
   void keepForNextVisit();
 }
@@ -140,10 +141,11 @@ async function startOnScreen(deck: Deck): Promise<void> {
   if (String(size) !== String([innerWidth, innerHeight])) await deck.useSize(placesFor(innerWidth, innerHeight));
 }
 
-/** Until the browser has nothing better to do, for a second at most. */
-async function idle(): Promise<void> {
-  await new Promise((done) => ('requestIdleCallback' in window ? requestIdleCallback(done, { timeout: 1000 }) : setTimeout(done, 100)));
-}
+/** Until the browser has nothing better to do, for a moment at most. */
+const idle = () =>
+  new Promise((done) => ('requestIdleCallback' in window ? requestIdleCallback(done, { timeout: 300 }) : setTimeout(done, 100)));
+
+const later = (milliseconds: number) => new Promise<undefined>((done) => setTimeout(done, milliseconds));
 
 declare global {
   interface Window {
