@@ -8,7 +8,6 @@ import type { Places } from '../theme/places';
 import { View } from '../views/View';
 import { isUndrawn, Watch } from './frames';
 import type { SceneScript, Slide } from './Step';
-import { keepToStops } from './stops';
 
 /** Whether things move or jump, and how fast. Shared by all scenes. */
 export const motion = { speed: 1, reduced: false };
@@ -48,7 +47,6 @@ export class Scene {
   private constructor(slide: Slide, script: SceneScript) {
     this.slide = slide;
     this.script = script;
-    script.controls?.forEach(keepToStops);
     for (const [name, view] of Object.entries(script.views)) {
       if (!(view instanceof Container)) continue;
       const holder = this.root.addChild(new Container());

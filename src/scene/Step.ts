@@ -3,6 +3,7 @@ import type { Answer, AskForm, Guess } from '../lesson/guesses';
 import type { Lesson } from '../lesson/Lesson';
 import type { Places } from '../theme/places';
 import type { Control } from './Control';
+import { keptToStops } from './stops';
 
 // biome-ignore lint/suspicious/noExplicitAny: a slide's views are its own; the deck treats all alike
 export type SceneViews = Record<string, any>;
@@ -111,9 +112,13 @@ export interface Path {
   readonly keeps: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A slide, with the types of its views known to its steps. */
+/** A slide, with the types of its views known to its steps. Its sliders stand only where they have a place. */
 export function defineSlide<V extends SceneViews>(slide: Slide<V>): Slide {
-  return slide as unknown as Slide;
+  const build = (context: BuildContext) => {
+    const script = slide.build(context);
+    return script instanceof Promise ? script.then(keptToStops) : keptToStops(script);
+  };
+  return { ...slide, build } as unknown as Slide;
 }
 
 /** The sentence of a step as it reads now. */

@@ -15,8 +15,14 @@ export function nearestStop(value: number, { min, max, step }: Pick<SliderContro
 
 const kept = new WeakSet<Control>();
 
-/** From now on it is set to no other values, whoever sets it; what is no number moves nothing. */
-export function keepToStops(control: Control): void {
+/** From now on its sliders are set to no other values, whoever sets them. */
+export function keptToStops<S extends { readonly controls?: readonly Control[] }>(script: S): S {
+  script.controls?.forEach(keepToStops);
+  return script;
+}
+
+/** What is no number moves nothing. */
+function keepToStops(control: Control): void {
   if (control.kind !== 'slider' || kept.has(control)) return;
   kept.add(control);
   const set = control.set.bind(control);

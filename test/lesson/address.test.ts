@@ -158,9 +158,10 @@ describe('work that is sent in an address', () => {
     ['very many strokes', `C${packed(Uint8Array.from({ length: 12_000 }, (_, i) => (i % 4 < 2 ? 1 : 2)))}`, /more strokes than/],
     ['strokes that say they are endless', `C${packed(Uint8Array.of(1, 255, 255, 255, 255, 255, 127))}`, /cut off/],
   ])('is not opened where it would keep the page busy: %s', (_, work, sentence) => {
-    const started = performance.now();
+    // Of this process, whatever else the machine has to do.
+    const started = process.cpuUsage();
     expect(() => savedWork(work)).toThrow(sentence);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(process.cpuUsage(started).user).toBeLessThan(500_000);
   });
 
   test('may be the empty drawing', () => {
