@@ -21,8 +21,13 @@ export async function comparisonFrame(comparison: BenchPage): Promise<number> {
 }
 
 /** A stamp of 9 pixels by `lesson.setInput` in every frame, on the whole network. */
-export async function editFrame(deck: BenchPage, edits = editsPerTurn): Promise<number> {
+export async function editFrame(deck: BenchPage): Promise<number> {
   await goToNetwork(deck);
+  return editFrameHere(deck, editsPerTurn);
+}
+
+/** The same, where the deck stands. */
+export async function editFrameHere(deck: BenchPage, edits: number): Promise<number> {
   const picture = await deck.page.evaluate(() => window.lesson.drawing());
   const work = () =>
     deck.page.evaluate(

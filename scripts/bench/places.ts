@@ -29,11 +29,16 @@ export async function goTo({ page }: BenchPage, slide: string, step: number): Pr
 }
 
 /** The slide with the whole network on stage, at its last network step: the digit can be drawn on, everything follows. */
-export async function goToNetwork({ page }: BenchPage): Promise<void> {
-  await page.evaluate(async () => {
+export async function goToNetwork(deck: BenchPage): Promise<void> {
+  await goTo(deck, 'feeding-forward', await networkStep(deck));
+}
+
+/** To list the slides, every sentence is made: with a large network in the deck, ask another one. */
+export async function networkStep({ page }: BenchPage): Promise<number> {
+  return page.evaluate(() => {
     const slide = window.lesson.slides().find(({ id }) => id === 'feeding-forward');
     const step = (slide?.steps.findIndex(({ id }) => id === 'plain') ?? -1) + 1;
-    if (!slide || step === 0) throw new Error('The deck has no slide "feeding-forward" with a step "plain".');
-    await window.lesson.goTo(slide.id, step);
+    if (step === 0) throw new Error('The deck has no slide "feeding-forward" with a step "plain".');
+    return step;
   });
 }
