@@ -21,7 +21,7 @@ export async function comparisonFrame(comparison: BenchPage): Promise<number> {
 }
 
 /** A stamp of 9 pixels by `lesson.setInput` in every frame, on the whole network. */
-export async function editFrame(deck: BenchPage): Promise<number> {
+async function editFrame(deck: BenchPage): Promise<number> {
   await goToNetwork(deck);
   return editFrameHere(deck, editsPerTurn);
 }
