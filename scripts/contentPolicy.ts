@@ -7,13 +7,14 @@ interface Sources {
   readonly inside?: boolean;
 }
 
-/** Puts a Content-Security-Policy in front of all that a page holds; inline scripts and styles are named by their hashes. */
+/** Puts a Content-Security-Policy in front of all that a page holds; inline scripts are named by their hashes. */
 export function withPolicy(html: string, { inside = false }: Sources = {}): string {
   const own = inside ? 'data:' : "'self'";
   const policy = [
     "default-src 'none'",
-    `script-src ${["'self'", ...hashes(html, 'script')].join(' ')}`,
-    `style-src ${["'self'", ...hashes(html, 'style')].join(' ')}`,
+    `script-src ${["'self'", ...scriptHashes(html)].join(' ')}`,
+    // Readers, and the tools that they read with, may dress a page as they need it.
+    "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     `font-src ${own}`,
     `connect-src ${own}`,
@@ -28,9 +29,9 @@ export function withPolicy(html: string, { inside = false }: Sources = {}): stri
   );
 }
 
-/** Of the contents of the elements that name no file. */
-function hashes(html: string, element: 'script' | 'style'): string[] {
-  const inline = html.matchAll(new RegExp(`<${element}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${element}>`, 'g'));
+/** Of the scripts that name no file. */
+function scriptHashes(html: string): string[] {
+  const inline = html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g);
   return [...inline].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 }
 

@@ -30,14 +30,12 @@ export default defineSlide({
   id: 'a-sloppy-three',
   title: 'A sloppy 3',
 
-  async build({ lesson, places: stage }) {
+  build({ lesson, places: stage }) {
     const places = threesPlaces(stage);
     const { digit, received, ...pen } = digitPart(lesson, stage, { lines: ['received'], below: 17 });
     standAtHero({ digit, received, ...pen }, stage);
     digit.gap = 0;
     digit.brackets = 0;
-    lesson.samples('fair');
-    lesson.samples('threes');
     const { others, overlay, counts, carried, ...threes } = laidOver(lesson, places);
     const { table, coarse, heads, ...sizes } = sizesPart(lesson, places, threes.pictures);
     const { four, ...nearest } = fourPart(lesson, places);
@@ -46,7 +44,9 @@ export default defineSlide({
     const dimensions = new DimensionsView(places.hero, 28, places.compact ? 10 : 14);
     const retina = new RetinaView(places.hero);
     const pairs = new PairsView(places.pairs);
-    await Promise.all([lesson.sampleSet('fair'), lesson.sampleSet('threes')]);
+    // The first picture does not wait for what only later ones show.
+    lesson.samples('fair');
+    lesson.samples('threes');
     return {
       views: {
         digit,
