@@ -58,6 +58,8 @@ export class PickList {
   }
 
   place(): void {
+    // What it names may have come after it was made.
+    if (!this.option.textContent && this.control.count() > 0) this.option.textContent = this.control.text(0);
     const where = this.control.where();
     standAt(this.element, where);
   }

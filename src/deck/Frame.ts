@@ -30,7 +30,9 @@ export class Frame {
   private readonly deck: Deck;
   private readonly title = element('h1', { class: 'title' });
   private readonly sentence = element('p', { class: 'sentence' });
-  private readonly live = new LiveRegion();
+  /** What a screen reader hears: the words of a step, and what is to be seen. */
+  private readonly said = new LiveRegion();
+  private readonly seen = new LiveRegion();
   private readonly notes: LearnerNotes;
   private readonly bar: ScriptBar;
   private stop: () => void = () => {};
@@ -58,7 +60,15 @@ export class Frame {
     this.element.append(
       element('header', { class: 'head' }, this.title),
       toolbar(deck, actions, afterPointer),
-      element('main', { class: 'stage-area', 'aria-label': 'Stage' }, ...onStage, words, this.bar.element, this.live.element),
+      element(
+        'main',
+        { class: 'stage-area', 'aria-label': 'Stage' },
+        ...onStage,
+        words,
+        this.bar.element,
+        this.seen.element,
+        this.said.element,
+      ),
       notes.element,
       this.tools.dialog,
     );
@@ -125,7 +135,9 @@ export class Frame {
         if (scene.playing.value) return;
         const step = slide.steps[scene.step.value - 1];
         const said = step ? sayNow(step, lesson) : `Slide ${index + 1} of ${order.chapters.length}: ${slide.title}.`;
-        this.live.say(`${slide.id} ${step?.id}`, `${said} ${script.describe(step?.id ?? 'opening')}`);
+        const place = `${slide.id} ${step?.id}`;
+        this.said.say(place, said);
+        this.seen.say(place, script.describe(step?.id ?? 'opening'));
       }),
     ];
     this.stop = () => {

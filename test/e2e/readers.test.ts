@@ -25,9 +25,9 @@ test('arriving on a slide it hears the title and what is seen, and nothing of wh
 test('a step is said when it has come to rest', async () => {
   const page = await openDeck({ hash: '#/feeding-forward/1', moving: true });
   const step = (await ask(page, 'slides')).find(({ id }) => id === 'feeding-forward')?.steps[2];
-  const [moves, heard] = await page.evaluate(() => {
+  const [moves, heard] = await page.evaluate((): [boolean, string] => {
     window.lesson.play();
-    return [window.lesson.position().playing, document.querySelector('[aria-live]')?.textContent];
+    return [window.lesson.position().playing, [...document.querySelectorAll('[aria-live]')].map((each) => each.textContent).join()];
   });
   expect(moves).toBe(true);
   expect(heard).not.toContain(step?.say);
