@@ -2,8 +2,9 @@
 
 const box = () => document.getElementById('start');
 
-/** One of its sentences, by the name that it has there, instead of the one before. */
+/** One of its sentences, by the name that it has there, instead of the one before; but for one that says why all must fail. */
 export function tellStart(what: 'network' | 'error'): void {
+  if (box()?.querySelector('[data-says=old]:not([hidden])')) return;
   for (const each of box()?.querySelectorAll<HTMLElement>('[data-says]') ?? []) each.hidden = each.dataset.says !== what;
 }
 

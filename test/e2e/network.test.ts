@@ -157,7 +157,13 @@ test('words, from the first moment, where the program cannot run', async () => {
   await expect.poll(() => startSays(stopped)).toMatch(/did not come.*load the page again.*slash.*one file/s);
   await close(stopped);
 
-  const old = await openPage({ before: () => Reflect.deleteProperty(Array.prototype, 'toSorted'), expected: /^page: / });
+  const old = await openPage({
+    before: () => {
+      Reflect.deleteProperty(Array.prototype, 'toSorted');
+      Reflect.deleteProperty(Promise, 'race');
+    },
+    expected: /^page: /,
+  });
   await expect.poll(() => startSays(old)).toMatch(/too old.*Chrome.*Firefox.*Safari/s);
   await close(old);
 

@@ -84,8 +84,10 @@ test('once it is closed, no more pictures are taken', async () => {
   await spare();
   await page.waitForFunction(() => window.waiting.length > 0);
   await leaveDialog(page);
-  // What was waiting for time finds that nobody wants it, and asks for no more.
-  await spare();
-  await settle(page);
+  // What was waiting for time finds that nobody wants it, and asks for no more; the work that is kept may wait beside it.
+  for (let i = 0; i < 4 && !(await nobodyWaits()); i++) {
+    await spare();
+    await settle(page);
+  }
   expect(await nobodyWaits()).toBe(true);
 });
