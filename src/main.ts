@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   // On paper there is no deck: reveal would lay out pages of its own.
   if (query.get('view') === 'print') return startOnPaper(deck, look, query.has('lesson-notes'));
   await startOnScreen(deck);
-  started();
+  void started();
   effect(() => {
     const sentence = unread.value;
     // It may turn out while a slide is made, whose arrival ends what was said before.
@@ -131,7 +131,7 @@ async function startOnPaper(deck: Deck, look: CurrentLook, notes: boolean): Prom
   await deck.stage.start();
   Object.assign(window.lesson, makeReadingApi(deck, deck.lesson));
   await handOut(deck, { pictures: 'steps', notes }, look.now);
-  started();
+  void started();
 }
 
 async function startOnScreen(deck: Deck): Promise<void> {

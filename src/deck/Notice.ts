@@ -55,7 +55,11 @@ export class Notice {
     this.element.classList.toggle('quiet', late?.failed === false);
     if (!late) this.end('late');
     else if (!late.failed) this.tell('late', `“${late.title}” is on its way …`);
-    else this.tell('late', `Still waiting for “${late.title}”: the server does not answer. ← stays here, G goes elsewhere.`);
+    else
+      this.tell(
+        'late',
+        `Still waiting for “${late.title}”: the server does not answer. ← stays, G goes elsewhere, loading the page again may help.`,
+      );
   }
 
   /** The last one said. */

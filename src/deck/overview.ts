@@ -9,7 +9,7 @@ import './overview.css';
 
 /** `print` offers the handout. */
 export function toggleOverview(deck: Deck, print: () => void): void {
-  const open = document.querySelector<HTMLDialogElement>('dialog.overview');
+  const open = document.querySelector<HTMLDialogElement>('dialog.overview[open]');
   if (open) open.close();
   else showOverview(deck, print);
 }

@@ -50,6 +50,8 @@ const buttons: [string, string, SpeakerAction][] = [
   ['Clear', '', 'clear'],
 ];
 
+// What speaker.html says while this is not there.
+document.getElementById('start')?.remove();
 document.body.append(
   element(
     'main',
