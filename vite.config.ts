@@ -2,6 +2,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/contentPolicy.ts';
 import { compiledAtOnce, wordsFirst } from './scripts/firstPicture.ts';
+import { onlyWhatCame } from './scripts/onlyWhatCame.ts';
 
 /** A page under another name than its address, so that the kept one stands in only where the network does not answer. */
 const kept = (page: string) => `${page}?kept`;
@@ -29,7 +30,7 @@ const offline = VitePWA({
 });
 
 export default defineConfig({
-  plugins: [compiledAtOnce, wordsFirst, contentPolicy(), offline],
+  plugins: [onlyWhatCame, compiledAtOnce, wordsFirst, contentPolicy(), offline],
   // Relative addresses, so that the build works from any folder of any server.
   base: './',
   // Without a favicon file the browser would ask for one and log an error; index.html carries it inline.
