@@ -87,6 +87,8 @@ test('a slide whose file is late is waited for, with a quiet word; presses in th
 test('a slide whose file does not come: plain words, ← stays, another slide is reached, and it comes by itself', async () => {
   const { state, refuse } = refusal(/02-write-the-program-[^/]*\.js/);
   const page = await openPage(refused(refuse));
+  const imported: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && imported.push(request.url()));
   await page.waitForFunction(() => window.lesson?.goTo !== undefined);
   await ask(page, 'goTo', 'a-sloppy-three', slides[0]?.steps.length);
   await page.keyboard.press('PageDown');
@@ -101,6 +103,8 @@ test('a slide whose file does not come: plain words, ← stays, another slide is
   const answer = await ask(page, 'goTo', 'write-the-program', 1).catch((error: Error) => error.message);
   expect(answer).toMatch(/could not be loaded/);
   expect(await where(page)).toEqual({ slide: 'bias', step: 1 });
+  // Other engines never ask again for an import that failed.
+  expect(imported.filter((url) => /02-write-the-program/.test(url))).toEqual([]);
   state.holds = false;
   await page.evaluate(() => window.lesson.ready);
   await ask(page, 'goTo', 'write-the-program', 1);
