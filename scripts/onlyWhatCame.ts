@@ -25,7 +25,8 @@ const came = new Map();
 const askFor = async (file) => {
   if (document.querySelector('link[href$="' + new URL(file).pathname.split('/').pop() + '"]')) return;
   const answer = await fetch(file, { credentials: 'same-origin' });
-  if (!answer.ok) throw new Error('The server answered ' + answer.status + ' to ' + file + '.');
+  const isScript = /script/.test(answer.headers.get('content-type') ?? '');
+  if (!answer.ok || !isScript) throw new Error('The server answered ' + answer.status + ' to ' + file + ', and gave no script.');
   await answer.arrayBuffer();
 };
 const once = (file) => {
