@@ -35,7 +35,8 @@ export class BenchPage {
 
   /** A page that stands on an empty answer of the address's origin, with its process warm but nothing of the address loaded. */
   static async beside(browser: Browser, url: string, options: OpenOptions = {}): Promise<BenchPage> {
-    const context = await browser.newContext(view);
+    // What a service worker keeps for the next visit is no part of this one.
+    const context = await browser.newContext({ ...view, serviceWorkers: 'block' });
     await prepareContext(context, options);
     const page = await context.newPage();
     const empty = new URL('empty', url).href;
@@ -122,6 +123,11 @@ async function deckReady(page: Page): Promise<void> {
 /** Drawn, and to be worked; the other slides may still be on their way. */
 export async function firstScene(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('first-scene').length > 0);
+}
+
+/** To be driven by `window.lesson`, whatever is still on its way. */
+export async function drivable(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.lesson?.goTo !== undefined);
 }
 
 export async function comparisonReady(page: Page): Promise<void> {

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { checkOf } from '../../src/network/parseNetwork';
 import { Random } from '../../src/network/Random';
-import { BenchPage, firstScene } from './browser';
+import { BenchPage, drivable } from './browser';
 import { editFrameHere } from './frames';
 import { goTo, networkStep } from './places';
 import { median, milliseconds, type Row } from './rows';
@@ -33,7 +33,7 @@ async function deckWith(browser: Browser, url: string, neurons: number): Promise
   const deck = await BenchPage.beside(browser, url);
   await deck.page.route(/\/star-(?!stages)[\w-]+\.json$/, (route) => route.fulfill({ json: JSON.parse(networkFile(neurons)) }));
   // Data of other slides does not fit to it: no slide is shown that wants some.
-  await deck.open(url, firstScene);
+  await deck.open(url, drivable);
   await goTo(deck, 'feeding-forward', 0);
   const taken = await deck.page.evaluate(() => window.lesson.network()[0]?.biases.length);
   if (taken !== neurons) throw new Error(`The deck took no network with ${neurons} neurons in a layer.`);

@@ -163,7 +163,7 @@ test('words, from the first moment, where the program cannot run', async () => {
 
   const old = await openPage({
     before: () => {
-      Reflect.deleteProperty(Array.prototype, 'toSorted');
+      Reflect.deleteProperty(Array.prototype, 'with');
       Reflect.deleteProperty(Promise, 'race');
     },
     expected: /^page: /,
