@@ -22,6 +22,7 @@ import { patiently } from './deck/patiently';
 import { keepPresenting } from './deck/presenting';
 import { handOut, loadHandout } from './deck/printing';
 import { SpeakerLink } from './deck/SpeakerLink';
+import { later, spareTime } from './deck/spareTime';
 import { started, tellStart } from './deck/startWords';
 import { listenToSwipes } from './deck/swipes';
 import { Lesson } from './lesson/Lesson';
@@ -58,7 +59,7 @@ async function start(): Promise<void> {
   // Drawing, pointing and stepping work from here on; the other slides follow.
   performance.mark('first-scene');
   // Whoever drives it may ask for the steps of any slide at once, unless they are late.
-  await Promise.race([idle().then(() => Promise.allSettled(deck.order.all.map((load) => load()))), later(1000)]);
+  await Promise.race([spareTime().then(() => Promise.allSettled(deck.order.all.map((load) => load()))), later(1000)]);
   Object.assign(window.lesson, makeLessonApi(deck, deck.stage, lesson));
   if (!isDressed) void fonts.then(() => deck.useLetters());
   await loadTheRest(deck);
@@ -140,12 +141,6 @@ async function startOnScreen(deck: Deck): Promise<void> {
   // The window may have been resized meanwhile.
   if (String(size) !== String([innerWidth, innerHeight])) await deck.useSize(placesFor(innerWidth, innerHeight));
 }
-
-/** Until the browser has nothing better to do, for a moment at most. */
-const idle = () =>
-  new Promise((done) => ('requestIdleCallback' in window ? requestIdleCallback(done, { timeout: 300 }) : setTimeout(done, 100)));
-
-const later = (milliseconds: number) => new Promise<undefined>((done) => setTimeout(done, milliseconds));
 
 declare global {
   interface Window {

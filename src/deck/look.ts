@@ -1,9 +1,9 @@
 /** How the deck looks: remembered by the browser, set by the address, chosen in a dialog. */
 import { element } from '../controls/element';
 import { motion } from '../scene/Scene';
-import { type Colours, cssVariables, useLook } from '../theme/colours';
-import { fontFamily } from '../theme/type';
+import { type Colours, useLook } from '../theme/colours';
 import { button, chipsFor, dialog } from './dialogs';
+import { dress } from './dress';
 import './look.css';
 
 export interface Look extends Colours {
@@ -64,10 +64,7 @@ function darkensPages(): boolean {
 /** Puts colours and sizes in force. Scenes that are built already are to be built anew. */
 export function applyLook(look: Look): void {
   useLook(look);
-  for (const [variable, value] of Object.entries(cssVariables(look))) document.documentElement.style.setProperty(variable, value);
-  document.documentElement.style.setProperty('--typeface', fontFamily);
-  // Only this one: a browser that darkens pages by itself would leave the picture as it is.
-  document.documentElement.style.colorScheme = `only ${look.theme}`;
+  dress(look);
   document.body.classList.toggle('large-type', look.type === 'large');
 }
 

@@ -7,6 +7,7 @@ import type { Deck } from './Deck';
 import { button, showWaiting } from './dialogs';
 import type { HandoutParts, HandoutWish } from './handout';
 import { applyLook, type CurrentLook, type Look } from './look';
+import { later } from './spareTime';
 
 /** Milliseconds in which a browser that prints has begun to. */
 const patience = 1500;
@@ -35,7 +36,7 @@ export async function printHandout(deck: Deck, look: CurrentLook, wish: HandoutW
   } catch {
     // A browser without printing.
   }
-  await new Promise((done) => setTimeout(done, patience));
+  await later(patience);
   if (begun || signal.aborted) return;
   // In a frame nobody else could print it, either.
   if (window.parent === window) return handout.offer(unanswered, restore);

@@ -5,3 +5,6 @@ const patience = 300;
 export async function spareTime(): Promise<void> {
   await new Promise((done) => ('requestIdleCallback' in window ? requestIdleCallback(done, { timeout: patience }) : setTimeout(done)));
 }
+
+/** So many milliseconds from now. */
+export const later = (milliseconds: number) => new Promise<undefined>((done) => setTimeout(done, milliseconds));

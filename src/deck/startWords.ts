@@ -1,4 +1,5 @@
 /** What index.html says until the lesson stands, in its own words: "The lesson is on its way". */
+import { later } from './spareTime';
 
 const box = () => document.getElementById('start');
 
@@ -36,5 +37,3 @@ function hasCome({ sheet }: HTMLLinkElement): boolean {
     return false;
   }
 }
-
-const later = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));

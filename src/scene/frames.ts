@@ -23,7 +23,7 @@ export function nextFrame(draw: () => void): () => void {
 
 /** Looks after a movement that has just begun and should take so many seconds: calls `arrive` if it does not. */
 export class Watch {
-  private readonly begun = Date.now();
+  private readonly begun = performance.now();
   private readonly first = gsap.ticker.frame;
   private readonly due: number;
   private readonly arrive: () => void;
@@ -38,7 +38,7 @@ export class Watch {
 
   /** Nothing of it has been drawn, and whoever looks at it must think that it has not begun. */
   get isUnseen(): boolean {
-    return gsap.ticker.frame === this.first && Math.abs(Date.now() - this.begun) > patience;
+    return gsap.ticker.frame === this.first && Math.abs(performance.now() - this.begun) > patience;
   }
 
   stop(): void {
@@ -55,7 +55,7 @@ export class Watch {
         missing = false;
       }, true);
     }
-    if (this.missed > 1 || Date.now() - this.begun > this.due) return this.arrive();
+    if (this.missed > 1 || performance.now() - this.begun > this.due) return this.arrive();
     this.timer = setTimeout(() => this.look(), patience);
   }
 }

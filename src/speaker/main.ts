@@ -1,10 +1,9 @@
 /** The speaker's window: notes, the answer, this picture and the next, clock and pad. It has no lesson; the deck that opened it does all. */
+import { dress } from '../deck/dress';
 import '../deck/page.css';
 import { element } from '../controls/element';
 import { HandCounter } from '../controls/HandCounter';
 import { type FromSpeaker, messageOf, ownOrigin, type SpeakerAction, type SpeakerState, toSpeakerShape } from '../deck/speakerMessages';
-import { type Colours, cssVariables } from '../theme/colours';
-import { fontFamily } from '../theme/type';
 import { Clock } from './Clock';
 import { Pad } from './Pad';
 import { listenToSpeakerKeys } from './speakerKeys';
@@ -76,15 +75,10 @@ document.body.append(
 
 let unanswered = 0;
 
-function use(look: Colours): void {
-  for (const [variable, value] of Object.entries(cssVariables(look))) document.documentElement.style.setProperty(variable, value);
-  document.documentElement.style.setProperty('--typeface', fontFamily);
-  document.documentElement.style.colorScheme = `only ${look.theme}`;
-}
-use({ theme: 'dark', weights: 'green-red' });
+dress({ theme: 'dark', weights: 'green-red' });
 
 function show(state: SpeakerState): void {
-  use(state.look);
+  dress(state.look);
   place.replaceChildren(element('b', {}, state.title), ` ${state.place} · ${state.step}`);
   sentence.textContent = state.say;
   next.textContent = state.next ?? 'The end.';
