@@ -19,7 +19,7 @@ export default defineSlide({
   title: 'Feeding an image forward',
 
   async build({ lesson, places }) {
-    const tested = await loadTestedDigits(lesson);
+    const tested = await loadTestedDigits(lesson, places);
     const { digit, received, ...pen } = digitPart(lesson, places);
     const { network, ...neurons } = networkPart(lesson, places);
     const card = new CardView(places.card);

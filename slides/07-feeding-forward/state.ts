@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
+import type { Places } from '../../src/theme/places';
 import type { PictureLabel } from '../../src/views/GalleryView';
 
 export interface TestedDigits {
@@ -16,19 +17,21 @@ export interface TestedDigits {
 }
 
 /** Computed once per change of the network, however many ask and however often the digit changes. */
-export async function loadTestedDigits(lesson: Lesson): Promise<TestedDigits> {
+export async function loadTestedDigits(lesson: Lesson, { layout }: Places): Promise<TestedDigits> {
   const missed = await lesson.sampleSet('misses');
   const fair = await lesson.sampleSet('fair');
   const network = computed(() => lesson.network());
   const answerTo = ({ pixels }: Sample) => network.value.forward(pixels).best;
   const answers = computed(() => missed.map(answerTo));
-  const labels = computed(() => missed.map(({ label }, i) => meantAndSaid(i, label, answers.value[i] as number)));
+  // On a phone the pictures stand close, and arrows are as wide as the machine draws them.
+  const arrow = layout === 'wide' ? ' → ' : '→';
+  const labels = computed(() =>
+    missed.map(({ label }, i): PictureLabel[] => [
+      { name: `exhibit ${i} label`, text: String(label), value: label },
+      { text: arrow },
+      { name: `exhibit ${i} answer`, text: String(answers.value[i]), value: answers.value[i] as number },
+    ]),
+  );
   const fairRight = computed(() => fair.filter((sample) => answerTo(sample) === sample.label).length);
   return { missed, answers, labels, fair, fairRight };
 }
-
-const meantAndSaid = (i: number, meant: number, said: number): readonly PictureLabel[] => [
-  { name: `exhibit ${i} label`, text: String(meant), value: meant },
-  { text: ' → ' },
-  { name: `exhibit ${i} answer`, text: String(said), value: said },
-];
