@@ -1,30 +1,47 @@
-/** Ways through the lesson that leave steps out. → and ← go over what is not named here. */
+/**
+ * The ways through the lesson. For each slide the steps that the twenty-minute path stops at, those that the forty-minute path adds, and
+ * those that the hour adds. What is named in none of them is *further*: it hangs below the line, ↓ goes in, → passes by.
+ */
 import type { Path } from '../src/scene/Step';
 
-const short: Path = {
-  id: 'short',
-  title: 'Short path, 20 minutes',
-  minutes: 20,
-  keeps: {
-    'a-sloppy-three': ['three', 'others', 'overlay', 'which-is-nearest', 'nearest'],
-    'write-the-program': ['numbers', 'questions'],
-    'a-neuron-holds-a-number': ['neuron', 'pixel', 'name', 'all'],
-    '784-inputs': ['circles', 'count', 'unroll', 'column'],
-    'ten-outputs': ['ten', 'meaning', 'choice'],
-    'hidden-layers': ['question', 'lid'],
-    'feeding-forward': ['digit', 'inputs', 'hidden-1', 'firing', 'hidden-2', 'which-lamp', 'outputs', 'choice'],
-    'pieces-of-digits': ['sums', 'hope', 'last-step'],
-    'edges-of-pieces': ['objection', 'loop', 'hoped', 'empty-picture', 'actual', 'later'],
-    weights: ['one-neuron', 'weight', 'sign', 'picture'],
-    'weighted-sum': ['worked', 'region', 'multiply', 'add', 'surround', 'ask', 'white'],
-    squish: ['any-number', 'range', 'sigmoid', 'travel'],
-    bias: ['ten', 'bias', 'drag', 'trained', 'sixteen'],
-    '13002-dials': ['one', 'fifteen', 'biases', 'layers', 'count', 'one-weight', 'shake', 'learning'],
-    'by-hand': ['miss', 'how-many', 'flip'],
-    'matrix-form': ['one-neuron', 'vector', 'row', 'matrix', 'bias', 'sigma', 'compact'],
-    'just-a-function': ['network'],
-    'what-it-really-learned': ['plain', 'smooth', 'how-far', 'shift'],
-  },
+type Stops = readonly [twenty: string, forty: string, sixty: string];
+
+const stops: Readonly<Record<string, Stops>> = {
+  'a-sloppy-three': ['three overlay ideas', 'others', 'which-is-nearest nearest'],
+  'write-the-program': ['numbers questions', 'rule more-rules', 'score'],
+  'a-neuron-holds-a-number': ['neuron pixel name', 'all', 'drag'],
+  '784-inputs': ['count unroll column', 'circles', ''],
+  'ten-outputs': ['ten meaning', 'choice', 'doubt'],
+  'hidden-layers': ['question lid', 'choice', 'how-good sizes'],
+  'feeding-forward': ['inputs hidden-1 hidden-2 which-lamp outputs choice', 'firing score', 'digit point'],
+  'pieces-of-digits': ['why sums hope', 'last-step', 'build which-piece without'],
+  'edges-of-pieces': ['objection loop hoped later', 'line empty-picture actual', ''],
+  'layers-elsewhere': ['', 'picture filter speech', 'ask'],
+  weights: ['one-neuron weight sign picture', 'question all', 'which sixteen'],
+  'weighted-sum': ['region add surround', 'worked multiply ask white', 'blob gallery'],
+  squish: ['any-number range squeeze sigmoid', 'ends', 'travel'],
+  bias: ['ten bias', 'drag sixteen', 'hill half ask white'],
+  '13002-dials': ['fifteen biases layers count learning', 'one', 'one-weight shake'],
+  'by-hand': ['miss how-many flip', 'scale open', 'why odd-reasons'],
+  'matrix-form': ['one-neuron vector row matrix bias compact', 'product sigma', 'indices all-rows linear-algebra'],
+  'in-code': ['', 'code', 'loop multiply'],
+  'just-a-function': ['network learning', 'thing function', 'ask curve same'],
+  'what-it-really-learned': ['recall plain answer why', 'smooth two-hundred noise', 'how-far shift centre upside-down'],
+  'what-a-network-is': ['neuron sum layers dials meaning', '', ''],
+  relu: ['', 'old relu depth', 'fair'],
+  playground: ['on-from-here', 'free', 'why ask-me'],
 };
 
-export const paths: readonly Path[] = [short];
+/** The steps of the first so many columns. */
+function keptOf(columns: number): Path['keeps'] {
+  const kept = Object.entries(stops).map(([slide, each]) => [slide, each.slice(0, columns).join(' ').split(' ').filter(Boolean)] as const);
+  return Object.fromEntries(kept);
+}
+
+/** From the shortest to the one with everything; a test adds up the seconds of each. */
+export const paths: readonly Path[] = [
+  { id: 'short', title: 'In 20 minutes', minutes: 20, keeps: keptOf(1) },
+  { id: 'class', title: 'In 40 minutes', minutes: 40, keeps: keptOf(2) },
+  { id: 'hour', title: 'In an hour', minutes: 60, keeps: keptOf(3) },
+  { id: 'everything', title: 'Everything, 104 minutes', minutes: 104 },
+];

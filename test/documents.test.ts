@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 /** Stand for any slide's, and for one that is to be made. */
-const placeholders = ['slides/NN-id/', 'slides/23-mine'];
+const placeholders = ['slides/NN-id/', 'slides/24-mine'];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s', (document) => {

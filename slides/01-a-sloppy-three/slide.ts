@@ -29,6 +29,11 @@ import { sizesPart } from './sizesPart';
 export default defineSlide({
   id: 'a-sloppy-three',
   title: 'A sloppy 3',
+  opening: {
+    say: 'What is this? You knew before you had finished reading.',
+    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    seconds: 5,
+  },
 
   build({ lesson, places: stage }) {
     const places = threesPlaces(stage);
@@ -87,7 +92,8 @@ export default defineSlide({
       id: 'three',
       say: readSentence,
       notes:
-        'Say nothing at first: let the picture stand. Then ask what it is; everybody knows at once. Nobody has ever seen this very pattern of grey before. Ask: how did you do that? There is no answer, and that is the point. The digit can be drawn on at any moment. (30 s)',
+        'Say nothing at first: let the picture stand. Then ask what it is; everybody knows at once. Nobody has ever seen this very pattern of grey before. Ask: how did you do that? There is no answer, and that is the point. The digit can be drawn on at any moment.',
+      seconds: 30,
       animate: (timeline, { digit, reading }) =>
         timeline
           .add(draw(reading, 1, 'steady'))
@@ -98,7 +104,8 @@ export default defineSlide({
       id: 'pixels',
       say: 'Up close it is only brightness, in 28 rows of 28 squares.',
       notes:
-        'The square on the right is one pixel of the digit, ringed on the left, with its brightness: 0 is black, 1 is white. Move over the digit to see others. Misconception: a computer sees a shape. It gets a number for each square, and no more. (30 s)',
+        'The square on the right is one pixel of the digit, ringed on the left, with its brightness: 0 is black, 1 is white. Move over the digit to see others. Misconception: a computer sees a shape. It gets a number for each square, and no more.',
+      seconds: 30,
       animate: (timeline, { digit, reading, dimensions, lens, facts }) =>
         timeline
           .add(morph(reading, { drawn: 0, written: 0 }, 'quick'))
@@ -111,7 +118,8 @@ export default defineSlide({
       id: 'others',
       say: othersSentence,
       notes:
-        'Three more, from other people. Ask what they have in common, and try to say it so exactly that somebody who never saw a digit could use it. Open at the left, two bows? Then look at the second one. (20 s)',
+        'Three more, from other people. Ask what they have in common, and try to say it so exactly that somebody who never saw a digit could use it. Open at the left, two bows? Then look at the second one.',
+      seconds: 20,
       animate: (timeline, { dimensions, lens, facts, others }) =>
         timeline
           .add(morph(lens, { opened: 0 }, 'brisk'))
@@ -122,7 +130,8 @@ export default defineSlide({
       id: 'overlay',
       say: differingSentence,
       notes:
-        'A full square is bright only in the large digit, a ring only in the other, a dot in both. Press or drag another of the small threes to lay that one over it, or draw. Ask for a guess of the count first. Misconception: same digit, so similar pixels. (40 s)',
+        'A full square is bright only in the large digit, a ring only in the other, a dot in both. Press or drag another of the small threes to lay that one over it, or draw. Ask for a guess of the count first. Misconception: same digit, so similar pixels.',
+      seconds: 40,
       animate: (timeline, { digit, overlay, counts }) =>
         timeline
           .add(draw(overlay, 1, 'quick'))
@@ -136,7 +145,8 @@ export default defineSlide({
       id: 'which-is-nearest',
       say: 'Judge by pixel values alone: which of these four is nearest to the large picture?',
       notes:
-        'Three are threes, one is not. Nearest means: take the difference in every pixel, square it, add all up, take the root. Take a show of hands for A to D, then go on. Of a digit of your own, say above the four which it is meant to be: they are then three of its kind and a stranger. → goes on without a guess. (40 s)',
+        'Three are threes, one is not. Nearest means: take the difference in every pixel, square it, add all up, take the root. Take a show of hands for A to D, then go on. Of a digit of your own, say above the four which it is meant to be: they are then three of its kind and a stranger. → goes on without a guess.',
+      seconds: 40,
       ask: nearestPicture,
       animate: (timeline, { digit, overlay, counts, others, four }) =>
         timeline
@@ -149,7 +159,8 @@ export default defineSlide({
       id: 'nearest',
       say: nearestSentence,
       notes:
-        'Say plainly that these four were picked. The honest count stands below them. With few examples nearness is a poor guide; with 60,000 it gets about 96 of 100 right, at the price of keeping them all. Press a row to lay that picture over the digit. (45 s)',
+        'Say plainly that these four were picked. The honest count stands below them. With few examples nearness is a poor guide; with 60,000 it gets about 96 of 100 right, at the price of keeping them all. Press a row to lay that picture over the digit.',
+      seconds: 45,
       animate: (timeline, { digit, overlay, four }) =>
         timeline
           .add(morph(four, { measured: 1 }, 'slow'))
@@ -160,7 +171,8 @@ export default defineSlide({
       id: 'coarser',
       say: sizesSentence,
       notes:
-        'Each large square is the mean of the small ones in it. Choose 28, 14 or 7 for the large picture and squint. Under every picture stands what a trained network answers, and how bright that answer is. Ask: who gives up first, you or the network? It differs from 3 to 3. (45 s)',
+        'Each large square is the mean of the small ones in it. Choose 28, 14 or 7 for the large picture and squint. Under every picture stands what a trained network answers, and how bright that answer is. Ask: who gives up first, you or the network? It differs from 3 to 3.',
+      seconds: 45,
       animate: (timeline, { digit, overlay, four, received, table, heads, coarse }) =>
         timeline
           .add([draw(four, 0, 'quick'), morph(four, { measured: 0 }, 'quick'), draw(overlay, 0, 'quick')])
@@ -174,7 +186,8 @@ export default defineSlide({
       id: 'receptors',
       say: retinaSentence,
       notes:
-        'As if every pixel were one light-sensitive cell of the eye: ringed are those that change when we look at the other 3 instead. An illustration: an eye has a hundred million of them and never looks at so few. And yet the thought that arises is the same. (30 s)',
+        'As if every pixel were one light-sensitive cell of the eye: ringed are those that change when we look at the other 3 instead. An illustration: an eye has a hundred million of them and never looks at so few. And yet the thought that arises is the same.',
+      seconds: 30,
       animate: (timeline, { table, heads, coarse, received, others, overlay, retina, counts }) =>
         timeline
           .add([draw(table, 0, 'brisk'), draw(heads, 0, 'quick'), draw(coarse, 0, 'quick')])
@@ -192,7 +205,8 @@ export default defineSlide({
       id: 'ideas',
       say: pairsSentence,
       notes:
-        'Both pairs begin with the same 3. The first pair is farther apart, and we call it one thing; the second is nearer, and we call it two. Whatever we do when we read, it is not counting pixels. Ask again: how would you tell a computer? (20 s)',
+        'Both pairs begin with the same 3. The first pair is farther apart, and we call it one thing; the second is nearer, and we call it two. Whatever we do when we read, it is not counting pixels. Ask again: how would you tell a computer?',
+      seconds: 20,
       animate: (timeline, { others, overlay, retina, counts, received, pairs }) =>
         timeline
           .add([draw(others, 0, 'brisk'), draw(counts, 0, 'quick'), fade(received, 0)])

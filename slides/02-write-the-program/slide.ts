@@ -14,6 +14,11 @@ import { moreRulesSentence, networkSentence, programInWords, ruleSentence, score
 export default defineSlide({
   id: 'write-the-program',
   title: 'Write the program',
+  opening: {
+    say: 'Now tell a machine how.',
+    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    seconds: 5,
+  },
 
   async build({ lesson, places: stage }) {
     const places = programPlaces(stage);
@@ -62,7 +67,8 @@ export default defineSlide({
       id: 'numbers',
       say: 'To a computer the picture is 784 numbers, and the answer one of ten digits.',
       notes:
-        'Move over the digit: the window shows the numbers under the pointer. That is all a program is given. At the other end stand ten possible answers, 0 to 9. Ask: how would you begin? Let two or three people try to say it in words. (45 s)',
+        'Move over the digit: the window shows the numbers under the pointer. That is all a program is given. At the other end stand ten possible answers, 0 to 9. Ask: how would you begin? Let two or three people try to say it in words.',
+      seconds: 45,
       animate: (timeline, { digit, received, lens, lensHead, empty, home }) =>
         timeline
           .add(morph(lens, { opened: 1 }, 'slow'))
@@ -77,7 +83,8 @@ export default defineSlide({
       id: 'rule',
       say: ruleSentence,
       notes:
-        'Drag the box by its upper corner, resize it by the lower one, set the threshold with the slider. Below the digit stands how much ink the box holds now, on average. Draw on the digit and watch it. Ask for a better box: everybody has an opinion. (60 s)',
+        'Drag the box by its upper corner, resize it by the lower one, set the threshold with the slider. Below the digit stands how much ink the box holds now, on average. Draw on the digit and watch it. Ask for a better box: everybody has an opinion.',
+      seconds: 60,
       animate: (timeline, { lens, lensHead, empty, boxes, saying }) =>
         timeline
           .add([draw(lensHead, 0, 'quick'), morph(empty, { drawn: 0, answered: 0 }, 'quick')])
@@ -90,7 +97,8 @@ export default defineSlide({
       id: 'lazy-program',
       say: lazyQuestion,
       notes:
-        'Such digits: the two hundred that come next, twenty of each. Take a few guesses aloud before anybody explains. Misconception: a high score means that something was understood. Whose own rule already beats nine of ten is asked about its errors instead. → goes on without a guess. (30 s)',
+        'Such digits: the two hundred that come next, twenty of each. Take a few guesses aloud before anybody explains. Misconception: a high score means that something was understood. Whose own rule already beats nine of ten is asked about its errors instead. → goes on without a guess.',
+      seconds: 30,
       ask: lazyProgram,
       animate: (timeline, { saying, lazySaying }) => timeline.add(draw(saying, 0, 'quick')).add(draw(lazySaying, 1, 'steady'), 0.3),
     },
@@ -98,7 +106,8 @@ export default defineSlide({
       id: 'score',
       say: scoreSentence,
       notes:
-        'Two hundred digits, a row for each; clear means right, faded wrong. The row of the 3 is what we want, and the other nine are easy to please. So we count both and take the mean: always saying no then gets 50. Drag the box and watch the wall. Score on 3s and 8s only, and silence is worth 50 at once. (60 s)',
+        'Two hundred digits, a row for each; clear means right, faded wrong. The row of the 3 is what we want, and the other nine are easy to please. So we count both and take the mean: always saying no then gets 50. Drag the box and watch the wall. Score on 3s and 8s only, and silence is worth 50 at once.',
+      seconds: 60,
       animate: (timeline, { lazySaying, wall, table }) =>
         timeline
           .add(draw(lazySaying, 0, 'quick'))
@@ -110,7 +119,8 @@ export default defineSlide({
       id: 'more-rules',
       say: moreRulesSentence,
       notes:
-        'A digit now has to pass all rules. A broken outline forbids ink. Each rule throws out some wrong ones and some threes. A warning for the clever: a search over all boxes found four rules that reach 97.5 on these two hundred, and the same four get 80 on ten thousand others. Tuned to what is scored, rules only flatter themselves. (60 s)',
+        'A digit now has to pass all rules. A broken outline forbids ink. Each rule throws out some wrong ones and some threes. A warning for the clever: a search over all boxes found four rules that reach 97.5 on these two hundred, and the same four get 80 on ten thousand others. Tuned to what is scored, rules only flatter themselves.',
+      seconds: 60,
       animate: (timeline, { boxes, wall, table }) => {
         for (const rules of [2, 3, 4]) {
           const at = (rules - 2) * 0.95;
@@ -126,7 +136,8 @@ export default defineSlide({
       id: 'network',
       say: networkSentence,
       notes:
-        'The same question, the same digits, the same way to count: it says 3 when its output for the 3 is the brightest. Nobody told it about boxes. It never saw these digits before; for our rules, honestly, we looked at them. Two hundred are few: on 10,000 unseen digits, as trained, its mean of both rates is 98.0. (40 s)',
+        'The same question, the same digits, the same way to count: it says 3 when its output for the 3 is the brightest. Nobody told it about boxes. It never saw these digits before; for our rules, honestly, we looked at them. Two hundred are few: on 10,000 unseen digits, as trained, its mean of both rates is 98.0.',
+      seconds: 40,
       animate: (timeline, { boxes, wall, table }) =>
         timeline
           .add(morph(boxes, { drawn: 0, panelled: 0 }, 'brisk'))
@@ -137,7 +148,8 @@ export default defineSlide({
       id: 'questions',
       say: 'Two questions lead from here. First the structure; how it learns comes much later.',
       notes:
-        'The name has two halves, and each asks for an answer: what is a neuron, and in what way do they form a network? The first comes next. No mathematics is needed beyond adding and multiplying; what else is needed is built on the way. (30 s)',
+        'The name has two halves, and each asks for an answer: what is a neuron, and in what way do they form a network? The first comes next. No mathematics is needed beyond adding and multiplying; what else is needed is built on the way.',
+      seconds: 30,
       animate: (timeline, { wall, table, questions }) =>
         timeline.add([draw(wall, 0, 'steady'), draw(table, 0, 'quick')]).add(draw(questions, 1, 'long'), 0.4),
     },
@@ -146,7 +158,8 @@ export default defineSlide({
       say: 'We take the plainest kind, the multilayer perceptron. Newer ones build on it.',
       term: { word: 'multilayer perceptron' },
       notes:
-        'Networks for pictures and for language have more parts, and go further. Every one of them contains what this one consists of. Our network is small and old-fashioned on purpose: all of its 13,002 numbers can be looked at. (20 s)',
+        'Networks for pictures and for language have more parts, and go further. Every one of them contains what this one consists of. Our network is small and old-fashioned on purpose: all of its 13,002 numbers can be looked at.',
+      seconds: 20,
       animate: (timeline, { questions, kinds }) => timeline.add(draw(questions, 0, 'quick')).add(draw(kinds, 1, 'slow'), 0.3),
     },
   ],

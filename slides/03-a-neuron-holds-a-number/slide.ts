@@ -19,6 +19,11 @@ import { heldPixelOf, lookedAt } from './state';
 export default defineSlide({
   id: 'a-neuron-holds-a-number',
   title: 'A neuron holds a number',
+  opening: {
+    say: 'First question: what is a neuron?',
+    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    seconds: 5,
+  },
 
   build({ lesson, places }) {
     const { digit, received, ...pen } = digitPart(lesson, places);
@@ -50,14 +55,16 @@ export default defineSlide({
       term: { word: 'neuron' },
       introduces: ['neuron'],
       notes:
-        'Forget brains for a moment: a neuron here is a lamp with a number. The brighter, the larger the number. Misconception: a neuron decides something. So far it only holds. (20 s)',
+        'Forget brains for a moment: a neuron here is a lamp with a number. The brighter, the larger the number. Misconception: a neuron decides something. So far it only holds.',
+      seconds: 20,
       animate: (timeline, { close }) => timeline.add(draw(close)).add(lightUp(close, 1, 'steady'), 0.35),
     },
     {
       id: 'pixel',
       say: brightnessSentence,
       notes:
-        'Follow the two lines from the ringed pixel: the lamp is that pixel, seen large. Move the pointer over the digit to look at other pixels; touch one with the pen and it is the one in hand. (20 s)',
+        'Follow the two lines from the ringed pixel: the lamp is that pixel, seen large. Move the pointer over the digit to look at other pixels; touch one with the pen and it is the one in hand.',
+      seconds: 20,
       animate: (timeline, { close }) => timeline.add(morph(close, { tied: 1 }, 'steady')),
     },
     {
@@ -66,14 +73,16 @@ export default defineSlide({
       term: { word: 'activation', means: 'activation' },
       introduces: ['activation'],
       notes:
-        'The word stays for the whole lesson: activation, the number in a neuron. Ask: what is the activation of a corner pixel? Almost always 0. (20 s)',
+        'The word stays for the whole lesson: activation, the number in a neuron. Ask: what is the activation of a corner pixel? Almost always 0.',
+      seconds: 20,
       animate: (timeline, { close }) => timeline.add(morph(close, { named: 1 }, 'brisk')).add(morph(close, { arc: 1 }, 'slow'), 0.1),
     },
     {
       id: 'how-much',
       say: howMuchSentence,
       notes:
-        'The ten small lamps below the digit are the network’s outputs, one for each digit; they come into their own on a later slide. Take a show of hands. Misconception: every input matters, one pixel can decide. (30 s)',
+        'The ten small lamps below the digit are the network’s outputs, one for each digit; they come into their own on a later slide. Take a show of hands. Misconception: every input matters, one pixel can decide.',
+      seconds: 30,
       ask: onePixel,
       animate: (timeline, { answer }) => timeline.add(draw(answer)),
     },
@@ -81,7 +90,8 @@ export default defineSlide({
       id: 'one-voice',
       say: oneVoiceSentence,
       notes:
-        'The network really has run once more, with this one neuron at the other end. The small map says the same for all 784 pixels: each of them alone set to the other end, and how far the brightest output then moves; the brightest cell is the strongest. Look for a digit on which one pixel decides: there are a few. (30 s)',
+        'The network really has run once more, with this one neuron at the other end. The small map says the same for all 784 pixels: each of them alone set to the other end, and how far the brightest output then moves; the brightest cell is the strongest. Look for a digit on which one pixel decides: there are a few.',
+      seconds: 30,
       animate: (timeline, { answer, influence }) =>
         timeline.add(morph(answer, { compared: 1 }, 'brisk')).add(draw(influence, 1, 'slow'), 0.2),
     },
@@ -89,7 +99,8 @@ export default defineSlide({
       id: 'drag',
       say: 'Turn the number, and the pixel changes with it. The whole network runs again.',
       notes:
-        'Drag the handle round the arc, or the lamp itself up and down; with the keyboard, Tab to it and use the arrows. Watch the tiny square in the digit, and the ten outputs. One drag is one step of undo. (30 s)',
+        'Drag the handle round the arc, or the lamp itself up and down; with the keyboard, Tab to it and use the arrows. Watch the tiny square in the digit, and the ten outputs. One drag is one step of undo.',
+      seconds: 30,
       animate: (timeline, { close, answer }) =>
         timeline.add(morph(close, { handle: 1 }, 'steady')).add(morph(answer, { compared: 0 }, 'quick'), 0),
     },
@@ -97,14 +108,16 @@ export default defineSlide({
       id: 'limits',
       say: 'In this network no activation goes below 0 or above 1.',
       notes:
-        'Try to pull it past the end: it stops. Why that is so for the neurons behind the pixels, too, comes with the sigmoid. There are networks whose activations have no upper end; this is none of them. (15 s)',
+        'Try to pull it past the end: it stops. Why that is so for the neurons behind the pixels, too, comes with the sigmoid. There are networks whose activations have no upper end; this is none of them.',
+      seconds: 15,
       animate: (timeline, { close }) => timeline.add(morph(close, { stops: 1 }, 'steady')),
     },
     {
       id: 'all',
       say: 'Every pixel of the digit is such a neuron.',
       notes:
-        'The large lamp goes to its seat among its neighbours: every pixel is a lamp with a number. Draw on the digit, or point somewhere else on it: each circle is a neuron whose activation you set. How many are there? That is the next slide. (15 s)',
+        'The large lamp goes to its seat among its neighbours: every pixel is a lamp with a number. Draw on the digit, or point somewhere else on it: each circle is a neuron whose activation you set. How many are there? That is the next slide.',
+      seconds: 15,
       animate: (timeline, { close, digit, influence, neighbours }) =>
         timeline
           .add(fade(influence, 0))

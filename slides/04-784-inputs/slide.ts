@@ -25,6 +25,11 @@ import { UnrollView } from './UnrollView';
 export default defineSlide({
   id: slideId,
   title: '784 inputs',
+  opening: {
+    say: 'How does a picture get in?',
+    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    seconds: 5,
+  },
 
   build({ lesson, places }) {
     const { net, home } = places;
@@ -75,7 +80,8 @@ export default defineSlide({
       id: 'circles',
       say: 'One neuron for each pixel, 28 rows of 28.',
       notes:
-        'The large copy is the same digit; the small one on the left can be drawn on all the time. Each circle is a neuron, and the number it holds is the brightness of its pixel. (15 s)',
+        'The large copy is the same digit; the small one on the left can be drawn on all the time. Each circle is a neuron, and the number it holds is the brightness of its pixel.',
+      seconds: 15,
       animate: (timeline, { unroll, count }) =>
         timeline
           .add(draw(unroll, 1, 'quick'))
@@ -88,7 +94,8 @@ export default defineSlide({
       say: '28 × 28 = 784 neurons. They are the input layer.',
       introduces: ['layer'],
       notes:
-        'Let the room multiply first. Then say the word that stays for the whole lesson: these 784 are a layer, the first one: the input. Try 7 and 14: half as many rows are a quarter of the neurons. (15 s)',
+        'Let the room multiply first. Then say the word that stays for the whole lesson: these 784 are a layer, the first one: the input. Try 7 and 14: half as many rows are a quarter of the neurons.',
+      seconds: 15,
       animate: (timeline, { count, unroll }) =>
         timeline
           .add(morph(count, { met: 1 }, 'slow'))
@@ -99,7 +106,8 @@ export default defineSlide({
       id: 'unroll',
       say: 'List them row by row, and the picture becomes a column.',
       notes:
-        'Stop it half way with K and draw on the digit: the rows that have left change as well. The order is that of reading: left to right, then the next row. Misconception: the network keeps the picture. It gets a list. (20 s)',
+        'Stop it half way with K and draw on the digit: the rows that have left change as well. The order is that of reading: left to right, then the next row. Misconception: the network keeps the picture. It gets a list.',
+      seconds: 20,
       animate: (timeline, { unroll, network, count }) =>
         timeline
           .add([morph(count, { choosing: 0 }, 'quick'), morph(unroll, { choosing: 0 }, 'quick')])
@@ -112,7 +120,8 @@ export default defineSlide({
       id: 'column',
       say: 'The whole column is on the left. Eighteen of its neurons are drawn as circles.',
       notes:
-        'Nobody can draw 784 circles in a column, so eighteen telling ones stand for it, each tied to its true place in the strip. The count of zeros is usually higher than people guess. (15 s)',
+        'Nobody can draw 784 circles in a column, so eighteen telling ones stand for it, each tied to its true place in the strip. The count of zeros is usually higher than people guess.',
+      seconds: 15,
       animate: (timeline, { network, count, list }) =>
         timeline
           .add(fade(count, 0))
@@ -125,7 +134,8 @@ export default defineSlide({
       id: 'which-place',
       say: (lesson) => `Two touching pixels: the upper is neuron ${askedPixels(lesson).upper} of the column. Where does the lower one go?`,
       notes:
-        'Ask for a show of hands: right beside it, a little further, far away? Click into the strip, or set the number. → goes on without a guess. (30 s)',
+        'Ask for a show of hands: right beside it, a little further, far away? Click into the strip, or set the number. → goes on without a guess.',
+      seconds: 30,
       ask: placeInColumn,
       animate: (timeline, { address, list, near }) =>
         timeline
@@ -137,7 +147,8 @@ export default defineSlide({
       id: 'address',
       say: lowerPixelSentence,
       notes:
-        'Rows and columns are counted from 0, as everywhere here. Nothing in the list says which lamps were neighbours; the network has to find out what belongs together, if it can. (20 s)',
+        'Rows and columns are counted from 0, as everywhere here. Nothing in the list says which lamps were neighbours; the network has to find out what belongs together, if it can.',
+      seconds: 20,
       animate: (timeline, { address, card, near }) =>
         timeline
           .add(morph(address, { revealed: 1 }, 'steady'))
@@ -148,7 +159,8 @@ export default defineSlide({
       id: 'corners',
       say: 'The first and last neurons are nearly always dark. Drawing those would hide everything.',
       notes:
-        'Many pictures of networks draw the first and last few inputs. Those are corner pixels: dark for almost every digit. So we choose others, and say so. (15 s)',
+        'Many pictures of networks draw the first and last few inputs. Those are corner pixels: dark for almost every digit. So we choose others, and say so.',
+      seconds: 15,
       animate: (timeline, { address, network, list, near }) =>
         timeline
           .add(morph(address, { asked: 0, revealed: 0 }, 'quick'))
@@ -175,13 +187,15 @@ export default defineSlide({
       id: 'open',
       say: 'Open the dots: slide along the column and meet all 784.',
       notes:
-        'Drag the bracket, or Tab to it and use the arrows. The pixels that the circles stand for are ringed in the digit. “Show 18 telling ones” goes back. (30 s)',
+        'Drag the bracket, or Tab to it and use the arrows. The pixels that the circles stand for are ringed in the digit. “Show 18 telling ones” goes back.',
+      seconds: 30,
       animate: (timeline, { network }) => timeline.add(morph(network, { bracket: 1 }, 'brisk')),
     },
     {
       id: 'rest',
       say: 'This is the input layer. The others come next.',
-      notes: 'Point at the empty rings: two layers in between, and ten outputs at the end. (5 s)',
+      notes: 'Point at the empty rings: two layers in between, and ten outputs at the end.',
+      seconds: 5,
       animate: (timeline, { network, list }) =>
         timeline
           .add(draw(list, 0, 'quick'))

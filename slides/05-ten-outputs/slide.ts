@@ -22,6 +22,11 @@ const names = ['own', 'half erased', 'stored digit'];
 export default defineSlide({
   id: 'ten-outputs',
   title: 'Ten outputs',
+  opening: {
+    say: 'And how does an answer get out?',
+    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    seconds: 5,
+  },
 
   async build({ lesson, places }) {
     const own = outputsPlaces(places);
@@ -60,7 +65,8 @@ export default defineSlide({
       id: 'ten',
       say: 'The last layer has ten neurons, one for each digit from 0 to 9.',
       notes:
-        'Leave what lies under the lid for the next slide: on the left the picture as 784 numbers, on the right the answer as ten. Ten, not eleven: 0 to 9. (15 s)',
+        'Leave what lies under the lid for the next slide: on the left the picture as 784 numbers, on the right the answer as ten. Ten, not eleven: 0 to 9.',
+      seconds: 15,
       animate: (timeline, { network, lid }) =>
         timeline
           .add(draw(lid, 1, 'steady'))
@@ -71,21 +77,24 @@ export default defineSlide({
       id: 'meaning',
       say: 'Each activation says how strongly the network takes the picture for that digit.',
       notes:
-        'These are neurons like the pixels: a number between 0 and 1 each, black to white. Draw on the digit and watch all ten answer at once. (20 s)',
+        'These are neurons like the pixels: a number between 0 and 1 each, black to white. Draw on the digit and watch all ten answer at once.',
+      seconds: 20,
       animate: (timeline, { network }) => timeline.add(lightUp(network.layers[3])),
     },
     {
       id: 'choice',
       say: framedAnswerSentence,
       notes:
-        'We read off the brightest lamp; the network itself never says “I choose”. On an empty grid no answer is framed, but the lamps still have values: ask why. (20 s)',
+        'We read off the brightest lamp; the network itself never says “I choose”. On an empty grid no answer is framed, but the lamps still have values: ask why.',
+      seconds: 20,
       animate: (timeline, { network }) => timeline.add(morph(network, { boxed: 1 }, 'steady')),
     },
     {
       id: 'which-sum',
       say: 'Add up all ten outputs. For which of these pictures is the sum farthest from 1?',
       notes:
-        'A is the digit on stage, B the same without its lower half, C a stored digit that might be a 4 or a 9. Misconception to bring out: the ten are shares of one certainty and always add up to 1. (30 s)',
+        'A is the digit on stage, B the same without its lower half, C a stored digit that might be a 4 or a 9. Misconception to bring out: the ten are shares of one certainty and always add up to 1.',
+      seconds: 30,
       ask: farthestSum,
       animate: (timeline, { columns, half, stored, network, lid }) =>
         timeline
@@ -100,7 +109,8 @@ export default defineSlide({
       id: 'sum',
       say: threeSumsSentence,
       notes:
-        'Each lamp answers its own yes-or-no question, “is it my digit?” On clean digits the ten nearly add up to 1 all the same, since exactly one of them is right there; on anything else they need not. So do not read them as shares. Erase or scribble and watch the sum of A. (40 s)',
+        'Each lamp answers its own yes-or-no question, “is it my digit?” On clean digits the ten nearly add up to 1 all the same, since exactly one of them is right there; on anything else they need not. So do not read them as shares. Erase or scribble and watch the sum of A.',
+      seconds: 40,
       animate: (timeline, { columns }) =>
         timeline.add(columns.columns.map((column) => lightUp(column))).add(morph(columns, { totals: 1 }, 'steady'), 0.5),
     },
@@ -108,7 +118,8 @@ export default defineSlide({
       id: 'doubt',
       say: fourOrNineSentence,
       notes:
-        'A machine in two minds: two lamps are lit. People hesitate at this digit too; let the room vote before you say what its writer meant. (20 s)',
+        'A machine in two minds: two lamps are lit. People hesitate at this digit too; let the room vote before you say what its writer meant.',
+      seconds: 20,
       animate: (timeline, { columns, half }) =>
         timeline
           .add(emphasise(columns.columns[1], 0))
@@ -119,7 +130,8 @@ export default defineSlide({
       id: 'yours',
       say: 'Draw a digit that you are not sure of yourself, or take one of these.',
       notes:
-        'Try to light two lamps at once, or none, and see how far from 1 you can get the sum. The small ones are stored digits, one of each kind from 0 to 9, of which the trained network is least sure; tapped, each becomes your digit. (40 s)',
+        'Try to light two lamps at once, or none, and see how far from 1 you can get the sum. The small ones are stored digits, one of each kind from 0 to 9, of which the trained network is least sure; tapped, each becomes your digit.',
+      seconds: 40,
       animate: (timeline, { columns, stored, gallery, network, lid }) =>
         timeline
           .add(emphasise(columns.columns[2], 0))

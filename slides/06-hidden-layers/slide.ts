@@ -24,6 +24,11 @@ const id = 'hidden-layers';
 export default defineSlide({
   id,
   title: 'Hidden layers',
+  opening: {
+    say: 'What is in between?',
+    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    seconds: 5,
+  },
 
   async build({ lesson, places }) {
     const own = layersPlaces(places);
@@ -74,14 +79,16 @@ export default defineSlide({
       term: { word: 'hidden layers' },
       introduces: ['hidden layer'],
       notes:
-        'Hidden means no more than this: neither pixels nor answers. The whole lesson is about what happens here. Ask what they expect to find. (15 s)',
+        'Hidden means no more than this: neither pixels nor answers. The whole lesson is about what happens here. Ask what they expect to find.',
+      seconds: 15,
       animate: (timeline, { lid }) => timeline.add(morph(lid, { asked: 1 }, 'steady')),
     },
     {
       id: 'lid',
       say: 'Lift the lid: sixteen and sixteen lamps. What they mean comes later.',
       notes:
-        'These are the real activations for the digit on stage; draw, and they flicker. Do not explain them yet: nobody has told the network what to use them for. The small word under them closes the lid again. (20 s)',
+        'These are the real activations for the digit on stage; draw, and they flicker. Do not explain them yet: nobody has told the network what to use them for. The small word under them closes the lid again.',
+      seconds: 20,
       animate: (timeline, { lid, network }) =>
         timeline
           .add([emphasise(network.layers[1], 1), emphasise(network.layers[2], 1)])
@@ -93,21 +100,24 @@ export default defineSlide({
       id: 'choice',
       say: 'Two layers of sixteen is a choice. Sixteen also fits the screen.',
       notes:
-        'Nothing forces these sizes. Two layers suit the story that comes next, and sixteen can be drawn. Ask: would more be better? Hold the answers until it is measured. (15 s)',
+        'Nothing forces these sizes. Two layers suit the story that comes next, and sixteen can be drawn. Ask: would more be better? Hold the answers until it is measured.',
+      seconds: 15,
       animate: (timeline, { choice }) => timeline.add(draw(choice)),
     },
     {
       id: 'count',
       say: (lesson) => `These sizes come to ${counted(lesson.network().parameterCount)} numbers to set.`,
       notes:
-        'Every connection carries one number, and every neuron behind the pixels has one more; what they do comes soon. Almost all of them lead from the 784 pixels into hidden layer 1. (20 s)',
+        'Every connection carries one number, and every neuron behind the pixels has one more; what they do comes soon. Almost all of them lead from the 784 pixels into hidden layer 1.',
+      seconds: 20,
       animate: (timeline, { choice, count }) => timeline.add(draw(choice, 0, 'quick')).add(draw(count), 0.1),
     },
     {
       id: 'how-good',
       say: askedSentence,
       notes:
-        'Guesses first. Misconceptions to bring out: all the cleverness sits in the depth; and more layers are always better. Below the digit you may ask about other sizes instead. (40 s)',
+        'Guesses first. Misconceptions to bring out: all the cleverness sits in the depth; and more layers are always better. Below the digit you may ask about other sizes instead.',
+      seconds: 40,
       ask: trainedAccuracy,
       animate: (timeline, { count, table }) => timeline.add(draw(count, 0, 'quick')).add(morph(table, { asking: 1 }, 'quick'), 0),
     },
@@ -115,14 +125,16 @@ export default defineSlide({
       id: 'sizes',
       say: measuredSizesSentence,
       notes:
-        'The table has all five, trained by the same short recipe, one run each, and measured on the 10,000 test digits. Differences under half a point are called a tie. Here more width buys more than more depth; the lesson’s own network was trained longer and does better than its twin in the table. (30 s)',
+        'The table has all five, trained by the same short recipe, one run each, and measured on the 10,000 test digits. Differences under half a point are called a tie. Here more width buys more than more depth; the lesson’s own network was trained longer and does better than its twin in the table.',
+      seconds: 30,
       animate: (timeline, { table }) => timeline.add(morph(table, { asking: 0 }, 'quick')).add(draw(table, 1, 'long'), 0.1),
     },
     {
       id: 'yours',
       say: 'Change the sizes: diagram and count follow.',
       notes:
-        'Sizes that were trained light up with their own network; all others are only drawn, and say so. Watch the count: what makes it grow fastest, layers or neurons? (40 s)',
+        'Sizes that were trained light up with their own network; all others are only drawn, and say so. Watch the count: what makes it grow fastest, layers or neurons?',
+      seconds: 40,
       animate: (timeline, { network, lid, diagram, newCount, table }) =>
         timeline
           .add(fade(lid, 0))

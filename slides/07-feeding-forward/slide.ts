@@ -17,6 +17,11 @@ import { loadTestedDigits } from './state';
 export default defineSlide({
   id: slideId,
   title: 'Feeding an image forward',
+  opening: {
+    say: 'Let it run.',
+    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    seconds: 5,
+  },
 
   async build({ lesson, places }) {
     const tested = await loadTestedDigits(lesson, places);
@@ -56,7 +61,8 @@ export default defineSlide({
           ? 'Here is an empty grid. Draw a digit on it whenever you like.'
           : 'Here is a digit. Draw on it whenever you like.',
       notes:
-        'Say that nothing here is a film: the digit can be changed at any moment, also half way through a movement. Draw one stroke on it yourself, and undo it. Then point at the rings on the right: that is the network, still dark. (15 s)',
+        'Say that nothing here is a film: the digit can be changed at any moment, also half way through a movement. Draw one stroke on it yourself, and undo it. Then point at the rings on the right: that is the network, still dark.',
+      seconds: 15,
       animate: (timeline, { network }) =>
         timeline.add([
           ...network.layers.map((layer) => draw(layer, 1, 'slow')),
@@ -68,7 +74,8 @@ export default defineSlide({
       id: 'inputs',
       say: 'Its 784 pixels are the input layer.',
       notes:
-        'The narrow strip is the picture read row by row, all 784 values of it. Eighteen of them stand beside it as circles, so that there is something to see; the strip hides none. Misconception to watch for: the network gets a picture. It gets a list. (15 s)',
+        'The narrow strip is the picture read row by row, all 784 values of it. Eighteen of them stand beside it as circles, so that there is something to see; the strip hides none. Misconception to watch for: the network gets a picture. It gets a list.',
+      seconds: 15,
       animate: (timeline, { network }) =>
         timeline
           .add(morph(network, { tied: 1 }, 'steady'))
@@ -80,7 +87,8 @@ export default defineSlide({
       id: 'hidden-1',
       say: 'They decide hidden layer 1: one pattern makes the next.',
       notes:
-        'Every neuron of hidden layer 1 looks at all 784 pixels. How it does that comes later; here it counts that the first pattern fixes the second completely. Stop it half way with K, draw, go on: the rest follows. (20 s)',
+        'Every neuron of hidden layer 1 looks at all 784 pixels. How it does that comes later; here it counts that the first pattern fixes the second completely. Stop it half way with K, draw, go on: the rest follows.',
+      seconds: 20,
       animate: (timeline, { network }) =>
         timeline.add(flowAlong(network.gaps[0])).add(emphasise(network.layers[1], 1), 0.3).add(lightUp(network.layers[1]), 0.54),
     },
@@ -88,13 +96,15 @@ export default defineSlide({
       id: 'firing',
       say: 'It loosely resembles nerve cells, where some that fire make others fire. Only loosely.',
       notes:
-        'Here is where the name comes from. Do not press the likeness: a lamp here is a number that is computed once, not a cell that fires over time. A plane resembles a bird about as much. (15 s)',
+        'Here is where the name comes from. Do not press the likeness: a lamp here is a number that is computed once, not a cell that fires over time. A plane resembles a bird about as much.',
+      seconds: 15,
     },
     {
       id: 'hidden-2',
       say: 'That pattern makes another, in hidden layer 2.',
       notes:
-        'The same again, from sixteen numbers to sixteen. What these lamps might stand for is the subject of the next slides; nobody has told the network. (15 s)',
+        'The same again, from sixteen numbers to sixteen. What these lamps might stand for is the subject of the next slides; nobody has told the network.',
+      seconds: 15,
       animate: (timeline, { network }) =>
         timeline.add(flowAlong(network.gaps[1])).add(emphasise(network.layers[2], 1), 0.3).add(lightUp(network.layers[2]), 0.54),
     },
@@ -105,7 +115,8 @@ export default defineSlide({
           ? 'Nothing is drawn yet. Draw a digit: which output will win, and how bright?'
           : 'Your digit is at the door. Which output will win, and how bright?',
       notes:
-        'Take a show of hands for a few digits, then for the brightness: nearer a half, or nearer one? Misconception: the network sees what I see, and is always certain. → goes on without a guess. (40 s)',
+        'Take a show of hands for a few digits, then for the brightness: nearer a half, or nearer one? Misconception: the network sees what I see, and is always certain. → goes on without a guess.',
+      seconds: 40,
       ask: brightestOutput,
     },
     {
@@ -114,7 +125,8 @@ export default defineSlide({
         lesson.drawing.value.isEmpty
           ? 'Nothing is drawn, and still the ten outputs have their values.'
           : 'And that one lights the ten outputs.',
-      notes: 'Compare with the guesses. Name the runner-up too. It does not know what you meant, only these 784 numbers. (20 s)',
+      notes: 'Compare with the guesses. Name the runner-up too. It does not know what you meant, only these 784 numbers.',
+      seconds: 20,
       animate: (timeline, { network }) =>
         timeline
           .add(flowAlong(network.gaps[2]))
@@ -127,14 +139,16 @@ export default defineSlide({
       say: networkChoiceSentence,
       term: { word: 'brightest' },
       notes:
-        'The rule is ours: we read off the brightest lamp, however dim it is. The network itself never says “I choose”, nor “I do not know”. Rub out part of the digit and watch a second lamp come up. (20 s)',
+        'The rule is ours: we read off the brightest lamp, however dim it is. The network itself never says “I choose”, nor “I do not know”. Rub out part of the digit and watch a second lamp come up.',
+      seconds: 20,
       animate: (timeline, { network }) => timeline.add(morph(network, { boxed: 1 }, 'steady')),
     },
     {
       id: 'point',
       say: 'Point at any neuron: its connections light up, and its number stands by the digit.',
       notes:
-        'Move over the hidden neurons and then over the outputs; with the keyboard, Tab to the neurons and use the arrows. Ask: do two different digits light the same hidden lamps? Try it with the samples. (30 s)',
+        'Move over the hidden neurons and then over the outputs; with the keyboard, Tab to the neurons and use the arrows. Ask: do two different digits light the same hidden lamps? Try it with the samples.',
+      seconds: 30,
       animate: (timeline, { card, network }) => timeline.add(draw(card)).add(morph(network, { pointing: 1 }, 'brisk'), 0),
     },
     {
@@ -142,7 +156,8 @@ export default defineSlide({
       say: (lesson) =>
         `${lesson.isEdited() ? 'As trained, it' : 'It'} gets ${lesson.testAccuracy.toFixed(1)} % of 10,000 unseen digits right. These it missed.`,
       notes:
-        'The figure is for the 10,000 test digits of MNIST, none of which it was trained on. Forty of its misses stand here; under each, what it was meant to be and what the network says. Some are hard for us as well; many are not. Tap one to make it your digit. (30 s)',
+        'The figure is for the 10,000 test digits of MNIST, none of which it was trained on. Forty of its misses stand here; under each, what it was meant to be and what the network says. Some are hard for us as well; many are not. Tap one to make it your digit.',
+      seconds: 30,
       animate: (timeline, { network, misses, legend, card }) =>
         timeline
           .add([
@@ -157,7 +172,8 @@ export default defineSlide({
       id: 'plain',
       say: 'It is the plainest network there is, and far from perfect.',
       notes:
-        'There are many kinds of networks, better ones for pictures and for speech. This kind, the multilayer perceptron, is what one has to know first, and it is complicated enough. Other kinds reach 99.7 % and more on these digits. (15 s)',
+        'There are many kinds of networks, better ones for pictures and for speech. This kind, the multilayer perceptron, is what one has to know first, and it is complicated enough. Other kinds reach 99.7 % and more on these digits.',
+      seconds: 15,
       animate: (timeline, { network, misses, legend }) =>
         timeline
           .add([fade(misses, 0), fade(legend, 0)])

@@ -19,6 +19,11 @@ import { wiringPart } from './wiringPart';
 export default defineSlide({
   id: 'pieces-of-digits',
   title: 'Pieces of digits',
+  opening: {
+    say: 'Why should layers help at all?',
+    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    seconds: 5,
+  },
 
   async build({ lesson, places }) {
     const at = piecesPlaces(places);
@@ -62,7 +67,8 @@ export default defineSlide({
       id: 'why',
       say: 'Why layers? What might a neuron in the middle look out for? Choose; we check near the end.',
       notes:
-        'Before any mathematics: a picture goes in, an answer comes out, and in between are two columns that nobody told what to do. Collect ideas from the room and enter one. It is not scored; it comes back when we see what the neurons have learned. (30 s)',
+        'Before any mathematics: a picture goes in, an answer comes out, and in between are two columns that nobody told what to do. Collect ideas from the room and enter one. It is not scored; it comes back when we see what the neurons have learned.',
+      seconds: 30,
       animate: (timeline, { network, hope }) =>
         timeline
           .add(network.layers.map((layer) => draw(layer, 1, 'slow')))
@@ -73,7 +79,8 @@ export default defineSlide({
       id: 'sums',
       say: 'A 9 is a loop and a line; an 8, two loops; a 4, three strokes.',
       notes:
-        'We read digits as sums of pieces, and the same piece serves in several of them: the loop in 9 and 8, the line in 9 and 4. Ask for a 6 or a 5 in pieces. These are drawn by us, hence the word illustration. (20 s)',
+        'We read digits as sums of pieces, and the same piece serves in several of them: the loop in 9 and 8, the line in 9 and 4. Ask for a 6 or a 5 in pieces. These are drawn by us, hence the word illustration.',
+      seconds: 20,
       animate: (timeline, { network, hope, sums }) => {
         timeline.add([fade(network, 0), morph(hope, { framed: 0 }, 'quick')]);
         sums.rows.forEach((row, i) => {
@@ -85,7 +92,8 @@ export default defineSlide({
       id: 'build',
       say: 'Put pieces together, and the real network says what it sees.',
       notes:
-        'Drag pieces onto the grid and about on it, turn them, drag them off. With the keyboard: Tab to the pieces, Enter, Space and the arrows. What lies there is drawn with the pen, centred as its training digits were, and classified by the trained network. Try 6, 3 and 0 as well. “Make it my digit” hands it to the other slides. (60 s)',
+        'Drag pieces onto the grid and about on it, turn them, drag them off. With the keyboard: Tab to the pieces, Enter, Space and the arrows. What lies there is drawn with the pen, centred as its training digits were, and classified by the trained network. Try 6, 3 and 0 as well. “Make it my digit” hands it to the other slides.',
+      seconds: 60,
       animate: (timeline, { sums, board, palette, marks, outputs, boardReceived }) =>
         timeline
           .add(fade(sums, 0))
@@ -97,14 +105,16 @@ export default defineSlide({
       id: 'which-piece',
       say: 'Which single piece can go without changing the answer?',
       notes:
-        'Ask for hands, piece by piece. Misconception: the network needs the pieces that we need. Lay out the 9, the 8 or the 4, or what you have built yourself. → goes on without a guess. (30 s)',
+        'Ask for hands, piece by piece. Misconception: the network needs the pieces that we need. Lay out the 9, the 8 or the 4, or what you have built yourself. → goes on without a guess.',
+      seconds: 30,
       ask: sparePiece,
     },
     {
       id: 'without',
       say: spareSentence,
       notes:
-        'The small pictures are what the network receives with one piece gone, centred and scaled anew; under each stands its answer. Point at one and the outputs follow. A lone loop, scaled up, is a 0, and a lone line a 1. The 4 has a surprise. (30 s)',
+        'The small pictures are what the network receives with one piece gone, centred and scaled anew; under each stands its answer. Point at one and the outputs follow. A lone loop, scaled up, is a 0, and a lone line a 1. The 4 has a surprise.',
+      seconds: 30,
       animate: (timeline, { without, marks, boardReceived }) =>
         timeline.add([draw(marks, 0, 'quick'), fade(boardReceived, 0)]).add(draw(without, 1, 'slow'), 0.2),
     },
@@ -112,7 +122,8 @@ export default defineSlide({
       id: 'hope',
       say: 'The hope: each neuron of hidden layer 2 stands for one piece.',
       notes:
-        'Nobody programmed this; it is what one would wish for. A neuron for the loop and one for the line would light, and these two together would light the 9. Everything dashed is illustration; no lamp is lit. (25 s)',
+        'Nobody programmed this; it is what one would wish for. A neuron for the loop and one for the line would light, and these two together would light the 9. Everything dashed is illustration; no lamp is lit.',
+      seconds: 25,
       animate: (timeline, { board, outputs, without, palette, network, hope }) =>
         timeline
           .add([fade(board, 0), fade(outputs, 0), fade(without, 0)])
@@ -134,7 +145,8 @@ export default defineSlide({
       id: 'last-step',
       say: 'Then the last step would be easy: learn which pieces make which digit.',
       notes:
-        'Loop and line: 9. Loop and loop: 8. Ten such rules, and the outputs are done. The light runs over the real connections of our network, whatever their rules may be. The table is a network of its own, with five pieces as inputs: press to connect. Three of the four are easy; 1 and 9 never come right together as long as nothing counts against. Keep that for the slide on weights. (45 s)',
+        'Loop and line: 9. Loop and loop: 8. Ten such rules, and the outputs are done. The light runs over the real connections of our network, whatever their rules may be. The table is a network of its own, with five pieces as inputs: press to connect. Three of the four are easy; 1 and 9 never come right together as long as nothing counts against. Keep that for the slide on weights.',
+      seconds: 45,
       animate: (timeline, { network, wiring }) => {
         timeline
           .add(morph(network.gaps[2], { dim: 0.6 }, 'quick'))
@@ -153,7 +165,8 @@ export default defineSlide({
       id: 'any-loop',
       say: 'A loop neuron should answer to any upper loop, not to one drawing of it.',
       notes:
-        'Ten 8s and ten 9s, all with a loop at the top. The bars are the real activations of the ringed neuron, the one that is best at loops. Point at any of the sixteen lamps: does one of them light for all twenty, and for little else? (30 s)',
+        'Ten 8s and ten 9s, all with a loop at the top. The bars are the real activations of the ringed neuron, the one that is best at loops. Point at any of the sixteen lamps: does one of them light for all twenty, and for little else?',
+      seconds: 30,
       animate: (timeline, { network, wiring, palette, hope, loops, strip, card }) =>
         timeline
           .add([fade(wiring, 0), fade(palette, 0), morph(hope, { rings: 0 }, 'quick')])
@@ -166,7 +179,8 @@ export default defineSlide({
       id: 'measured',
       say: 'Measured: each of the sixteen neurons on each digit, and the best one for an upper loop.',
       notes:
-        'Every row is a neuron, every column a digit; bright means often lit. Hardly a row is bright for 8 and 9 alone. The threshold is set on one half of the two hundred digits and scored on the other; always saying “no loop” would score 50 %, being right on none of the loops. (40 s)',
+        'Every row is a neuron, every column a digit; bright means often lit. Hardly a row is bright for 8 and 9 alone. The threshold is set on one half of the two hundred digits and scored on the other; always saying “no loop” would score 50 %, being right on none of the loops.',
+      seconds: 40,
       animate: (timeline, { loops, strip, table, result, card }) =>
         timeline
           .add([fade(loops, 0), fade(strip, 0)])
@@ -178,7 +192,8 @@ export default defineSlide({
       id: 'every-pair',
       say: loopSentence,
       notes:
-        'Why the comparison? The best of sixteen neurons and many thresholds always looks good. So do it for all 45 pairs, most of which share no piece, and see where the loops stand among them. Point at a dot: its pair, neuron and score appear. (40 s)',
+        'Why the comparison? The best of sixteen neurons and many thresholds always looks good. So do it for all 45 pairs, most of which share no piece, and see where the loops stand among them. Point at a dot: its pair, neuron and score appear.',
+      seconds: 40,
       animate: (timeline, { rates }) => timeline.add(draw(rates, 1, 'slow')),
     },
   ],

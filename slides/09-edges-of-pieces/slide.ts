@@ -23,6 +23,11 @@ import { topEdge } from './state';
 export default defineSlide({
   id: 'edges-of-pieces',
   title: 'Edges of pieces',
+  opening: {
+    say: 'But who finds the loop?',
+    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    seconds: 5,
+  },
 
   async build({ lesson, places }) {
     const at = loopPlaces(places);
@@ -58,20 +63,22 @@ export default defineSlide({
       id: 'objection',
       say: 'But who finds the loop? That only moves the problem.',
       notes:
-        'Let the sceptics speak: to find a loop is as hard as to find a 9, and who says which pieces are the right ones? Both questions stay open for a moment. (15 s)',
+        'Let the sceptics speak: to find a loop is as hard as to find a 9, and who says which pieces are the right ones? Both questions stay open for a moment.',
+      seconds: 15,
       animate: (timeline, { loop }) => timeline.add(draw(loop, 1, 'slow')),
     },
     {
       id: 'loop',
       say: 'A loop is a ring of short edges.',
-      notes: 'Five here; the number is ours. An edge is a short stretch of a stroke, in one place and one direction. (15 s)',
+      notes: 'Five here; the number is ours. An edge is a short stretch of a stroke, in one place and one direction.',
+      seconds: 15,
       animate: (timeline, { loop }) => timeline.add(morph(loop, { apart: 1 }, 'slow')),
     },
     {
       id: 'line',
       say: 'A long line, as in 1, 4 and 7, is a few edges end to end.',
-      notes:
-        'The same edges serve in many pieces, as the same pieces serve in many digits. That is what would make layers worth having. (15 s)',
+      notes: 'The same edges serve in many pieces, as the same pieces serve in many digits. That is what would make layers worth having.',
+      seconds: 15,
       animate: (timeline, { line, lined }) =>
         timeline
           .add(draw(line, 1, 'steady'))
@@ -82,7 +89,8 @@ export default defineSlide({
       id: 'hoped',
       say: 'So hope for this: edges in hidden layer 1, pieces in hidden layer 2, then the digit.',
       notes:
-        'Follow a 9 from left to right: hidden layer 1 finds its edges, hidden layer 2 puts them together to a loop and a line, and these two light the 9. All of it is illustration: dashed frames, dashed rings, no lamp is lit. (30 s)',
+        'Follow a 9 from left to right: hidden layer 1 finds its edges, hidden layer 2 puts them together to a loop and a line, and these two light the 9. All of it is illustration: dashed frames, dashed rings, no lamp is lit.',
+      seconds: 30,
       animate: (timeline, { loop, line, lined, network, edges, parts, whole, hope }) =>
         timeline
           .add([fade(loop, 0), fade(line, 0), fade(lined, 0)])
@@ -102,21 +110,24 @@ export default defineSlide({
       id: 'guess',
       say: 'This is one guess. Yours stands beside it, not scored.',
       notes:
-        'What was said on the slide before stands by the digit. It can still be changed there, and the overview keeps it pinned to the slide that takes it up. Nobody is right yet: we have looked at no neuron. (15 s)',
+        'What was said on the slide before stands by the digit. It can still be changed there, and the overview keeps it pinned to the slide that takes it up. Nobody is right yet: we have looked at no neuron.',
+      seconds: 15,
       animate: (timeline, { guess }) => timeline.add(draw(guess)),
     },
     {
       id: 'empty-picture',
       say: 'If they were edge finders: how many should light for an empty picture? And how many do?',
       notes:
-        'The first number everybody has at once: none, there is no edge. The second one is the guess. Misconception: a lit neuron has found something. → goes on without a guess. (40 s)',
+        'The first number everybody has at once: none, there is no edge. The second one is the guess. Misconception: a lit neuron has found something. → goes on without a guess.',
+      seconds: 40,
       ask: emptyPicture,
     },
     {
       id: 'actual',
       say: emptySentence,
       notes:
-        'The small column holds the lamps for an empty picture, beside those for the digit on stage. Below stands, for the ringed or else brightest neuron of each layer, the average of all fair digits that light it: no loop and no edge jumps out. Point at other neurons; switch between hoped and actual. These grey pictures are made from activations alone. (40 s)',
+        'The small column holds the lamps for an empty picture, beside those for the digit on stage. Below stands, for the ringed or else brightest neuron of each layer, the average of all fair digits that light it: no loop and no edge jumps out. Point at other neurons; switch between hoped and actual. These grey pictures are made from activations alone.',
+      seconds: 40,
       animate: (timeline, { network, hope, guess, actual1, actual2, actual3, empty, counts }) =>
         timeline
           .add([fade(guess, 0), morph(hope, { rings: 0 }, 'quick')])
@@ -131,14 +142,16 @@ export default defineSlide({
       id: 'moved',
       say: movingSentence,
       notes:
-        'The edges are the same, only a little further right. A finder of edges in one place would of course stop answering; the pieces in hidden layer 2 should not care. Compare the counts in both layers. (20 s)',
+        'The edges are the same, only a little further right. A finder of edges in one place would of course stop answering; the pieces in hidden layer 2 should not care. Compare the counts in both layers.',
+      seconds: 20,
       animate: (timeline, { counts }) => timeline.add(morph(counts, { later: 1 }, 'brisk')),
     },
     {
       id: 'table',
       say: topEdgeSentence,
       notes:
-        'A row per neuron of hidden layer 1, a column per digit; bright means often lit. 5 and 7 share a straight stroke at the top, so a finder of that edge should tell them from the rest. The best of sixteen always looks good; therefore the same search for all 45 pairs. Threshold set on one half of the two hundred digits, scored on the other; always the same answer scores 50 %. A neuron that does well need not be an edge finder. Point at cells and dots. (40 s)',
+        'A row per neuron of hidden layer 1, a column per digit; bright means often lit. 5 and 7 share a straight stroke at the top, so a finder of that edge should tell them from the rest. The best of sixteen always looks good; therefore the same search for all 45 pairs. Threshold set on one half of the two hundred digits, scored on the other; always the same answer scores 50 %. A neuron that does well need not be an edge finder. Point at cells and dots.',
+      seconds: 40,
       animate: (timeline, { network, hope, edges, parts, whole, actual1, actual2, actual3, empty, counts, table, result, card, rates }) =>
         timeline
           .add([edges, parts, whole, actual1, actual2, actual3, hope, empty, counts].map((each) => fade(each, 0)))
@@ -157,7 +170,8 @@ export default defineSlide({
       id: 'later',
       say: 'What single neurons really learned comes near the end.',
       notes:
-        'Why layers at all is now a question with a plan: find out what a neuron can do, then look at what these have learned. Keep the guess in mind. (10 s)',
+        'Why layers at all is now a question with a plan: find out what a neuron can do, then look at what these have learned. Keep the guess in mind.',
+      seconds: 10,
       animate: (timeline, { network, hope, empty, counts, table, result, card, rates }) =>
         timeline
           .add([table, result, card, rates].map((each) => fade(each, 0)))

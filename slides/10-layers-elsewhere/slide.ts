@@ -17,6 +17,11 @@ import { describeElsewhere, layersSentence, slidingSentence, turnSentence } from
 export default defineSlide({
   id: slideId,
   title: 'Layers elsewhere',
+  opening: {
+    say: 'Where else could this work?',
+    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    seconds: 5,
+  },
 
   build({ lesson, places }) {
     const own = filterPlaces(places);
@@ -44,14 +49,16 @@ export default defineSlide({
       id: 'picture',
       say: 'Finding edges is useful far beyond digits.',
       notes:
-        'A photograph, an x-ray, a street seen from a car: where one thing ends and another begins, brightness changes. This picture was drawn for the lesson; nothing about it has to do with digits. Ask which lines somebody would draw who had only a pencil. (20 s)',
+        'A photograph, an x-ray, a street seen from a car: where one thing ends and another begins, brightness changes. This picture was drawn for the lesson; nothing about it has to do with digits. Ask which lines somebody would draw who had only a pencil.',
+      seconds: 20,
       animate: (timeline, { convolution }) => timeline.add(draw(convolution, 1, 'slow')),
     },
     {
       id: 'ask',
       say: filterQuestion,
       notes:
-        'Nine weights, three by three, with the pixel in the middle. Work one place aloud: on a plain wall, what is added, what is taken away? Then let everybody point at one place. Misconceptions to watch for: it answers to whatever is dark, or to large bright areas. (40 s)',
+        'Nine weights, three by three, with the pixel in the middle. Work one place aloud: on a plain wall, what is added, what is taken away? Then let everybody point at one place. Misconceptions to watch for: it answers to whatever is dark, or to large bright areas.',
+      seconds: 40,
       ask: strongestAnswer,
       animate: (timeline, { filter, convolution }) =>
         timeline.add(draw(filter, 1, 'steady')).add(morph(convolution, { lens: 1, marked: 1 }, 'brisk'), 0.3),
@@ -60,7 +67,8 @@ export default defineSlide({
       id: 'filter',
       say: slidingSentence,
       notes:
-        'Same nine weights at every place; only the place changes. Point anywhere in either picture: the lens goes there, and its answer is spelled out on the right. On the plain wall both sides are alike and cancel. Lower the threshold until the joints between the bricks show. (50 s)',
+        'Same nine weights at every place; only the place changes. Point anywhere in either picture: the lens goes there, and its answer is spelled out on the right. On the plain wall both sides are alike and cancel. Lower the threshold until the joints between the bricks show.',
+      seconds: 50,
       animate: (timeline, { convolution, sum }) =>
         timeline
           .add(morph(convolution, { framed: 1 }, 'quick'))
@@ -72,7 +80,8 @@ export default defineSlide({
       id: 'honest',
       say: 'This filter is made by hand; our network has nothing like it.',
       notes:
-        'Somebody chose these nine numbers. Our network was given no filter that slides, and it is joined to all pixels at once. Networks for photographs do slide small filters, and learn what is in them. Whether ours finds edges in a way of its own is still open, as on the slide before. (30 s)',
+        'Somebody chose these nine numbers. Our network was given no filter that slides, and it is joined to all pixels at once. Networks for photographs do slide small filters, and learn what is in them. Whether ours finds edges in a way of its own is still open, as on the slide before.',
+      seconds: 30,
       animate: (timeline, { convolution, filter, card }) =>
         timeline
           .add(morph(convolution, { marked: 0 }, 'quick'))
@@ -83,14 +92,16 @@ export default defineSlide({
       id: 'turn',
       say: turnSentence,
       notes:
-        'Drag the round handle, or Tab to it and use the arrows. It stands on the side that is added. At the top the frame’s flat lines light up and its upright ones go out. Ask which edges stay when it is turned half way round. Then take “your digit” as the picture, and draw. (60 s)',
+        'Drag the round handle, or Tab to it and use the arrows. It stands on the side that is added. At the top the frame’s flat lines light up and its upright ones go out. Ask which edges stay when it is turned half way round. Then take “your digit” as the picture, and draw.',
+      seconds: 60,
       animate: (timeline, { filter }) => timeline.add(morph(filter, { turnable: 1 }, 'brisk')),
     },
     {
       id: 'speech',
       say: layersSentence,
       notes:
-        'An illustration, made up for this lesson; no computer listened to it. A recording is only a wavy line. Read it from the bottom: sounds, then syllables, words, phrases. Ask where in the wave the word “window” begins. Nothing in it marks the place. (40 s)',
+        'An illustration, made up for this lesson; no computer listened to it. A recording is only a wavy line. Read it from the bottom: sounds, then syllables, words, phrases. Ask where in the wave the word “window” begins. Nothing in it marks the place.',
+      seconds: 40,
       animate: (timeline, { convolution, filter, sum, card, ladder }) =>
         timeline.add([convolution, filter, sum, card].map((view) => fade(view, 0))).add(sweep(ladder, { drawn: 1 }), 0.2),
     },
@@ -98,7 +109,8 @@ export default defineSlide({
       id: 'ladder',
       say: 'Each rung is built from the one below.',
       notes:
-        'Point at a word: it stands on its syllables, these on their sounds. No rung has to deal with the whole wave, only with the rung below it. That is the hope behind layers, here as for pixels, edges, parts and digits. Whether a trained network works so has to be looked at. The switch shows the same ladder for the drawing of before. (30 s)',
+        'Point at a word: it stands on its syllables, these on their sounds. No rung has to deal with the whole wave, only with the rung below it. That is the hope behind layers, here as for pixels, edges, parts and digits. Whether a trained network works so has to be looked at. The switch shows the same ladder for the drawing of before.',
+      seconds: 30,
       animate: (timeline, { ladder }) => timeline.add(sweep(ladder, { climbed: 1 })),
     },
   ],

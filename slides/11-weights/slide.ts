@@ -18,6 +18,11 @@ const meant = 4;
 export default defineSlide({
   id: slideId,
   title: 'Weights',
+  opening: {
+    say: 'Second question: how are they linked?',
+    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    seconds: 5,
+  },
 
   build({ lesson, places }) {
     const at = weightsPlaces(places);
@@ -46,7 +51,8 @@ export default defineSlide({
       id: 'question',
       say: 'What must happen along these lines, so that pixels can become edges?',
       notes:
-        'Three groups of lines, and three jobs that we hope for. So far the lines only said who is joined to whom. Let the room say what a line would have to carry. The two questions from the start were what the neurons are and how they are linked: the second one is answered now. (20 s)',
+        'Three groups of lines, and three jobs that we hope for. So far the lines only said who is joined to whom. Let the room say what a line would have to carry. The two questions from the start were what the neurons are and how they are linked: the second one is answered now.',
+      seconds: 20,
       animate: (timeline, { network, tasks }) => {
         const [first, second, third] = network.gaps;
         const ring = (one: typeof first, at: number) => {
@@ -69,7 +75,8 @@ export default defineSlide({
       id: 'one-neuron',
       say: 'Take one neuron. Suppose it should answer to just this small region.',
       notes:
-        'One of the sixteen, taken out of its column. The dashed box is only a wish: nobody has told this neuron anything about it. The card says how much ink lies in it. Drag the box by its corner, or draw in it. Another neuron: press one in the column a step before, or use the slider under it. (25 s)',
+        'One of the sixteen, taken out of its column. The dashed box is only a wish: nobody has told this neuron anything about it. The card says how much ink lies in it. Drag the box by its corner, or draw in it. Another neuron: press one in the column a step before, or use the slider under it.',
+      seconds: 25,
       animate: (timeline, { network, neuron, region, card, tasks }) =>
         timeline
           .add(draw(tasks, 0, 'quick'))
@@ -89,7 +96,8 @@ export default defineSlide({
       id: 'knobs',
       say: 'It needs knobs: enough for this region, for any pattern, even for loops made of edges.',
       notes:
-        'Ask before you go on: what should one be able to set, so that this neuron answers here and not there? There must be enough knobs for any pattern of pixels; and the same kind must serve a layer later, where loops are made from edges. One knob per line is the plan. (25 s)',
+        'Ask before you go on: what should one be able to set, so that this neuron answers here and not there? There must be enough knobs for any pattern of pixels; and the same kind must serve a layer later, where loops are made from edges. One knob per line is the plan.',
+      seconds: 25,
       animate: (timeline, { neuron }) => timeline.add(morph(neuron, { knobs: 1 }, 'steady')),
     },
     {
@@ -98,7 +106,8 @@ export default defineSlide({
       term: { word: 'weight', means: 'weight' },
       introduces: ['weight'],
       notes:
-        'These are the trained ones. A needle to the right is positive, one to the left negative, and each side has its own colour; the further it is turned, the larger the number. The large knob can be turned, and the neuron follows at once; undo brings it back. Misconception: weights change when the digit is drawn. They stay; only lamps change. (35 s)',
+        'These are the trained ones. A needle to the right is positive, one to the left negative, and each side has its own colour; the further it is turned, the larger the number. The large knob can be turned, and the neuron follows at once; undo brings it back. Misconception: weights change when the digit is drawn. They stay; only lamps change.',
+      seconds: 35,
       animate: (timeline, { neuron, card }) =>
         timeline
           .add(morph(neuron, { toned: 1 }, 'slow'))
@@ -110,7 +119,8 @@ export default defineSlide({
       id: 'sign',
       say: 'Positive: if you are on, so should I be. Negative: if you are on, I should not.',
       notes:
-        'Let the neuron speak: the sentence is what it says to each of its inputs. All these demands are added up in the end, also when they contradict each other. Misconception: negative means wrong, or means that the pixel is dark. It means that light there counts against. (25 s)',
+        'Let the neuron speak: the sentence is what it says to each of its inputs. All these demands are added up in the end, also when they contradict each other. Misconception: negative means wrong, or means that the pixel is dark. It means that light there counts against.',
+      seconds: 25,
       animate: (timeline, { neuron }) =>
         timeline
           .add(morph(neuron, { minus: 0.1 }, 'brisk'))
@@ -122,7 +132,8 @@ export default defineSlide({
       id: 'which',
       say: 'Three connections into this neuron. Which one pushes it most, up or down, for this digit?',
       notes:
-        'Lamps on the left, weights on the lines. Misconceptions to watch for: the biggest weight matters most; or the brightest lamp does. Take a show of hands for A, B and C, or click on one. → goes on without a guess. (40 s)',
+        'Lamps on the left, weights on the lines. Misconceptions to watch for: the biggest weight matters most; or the brightest lamp does. Take a show of hands for A, B and C, or click on one. → goes on without a guess.',
+      seconds: 40,
       ask: loudestConnection,
       animate: (timeline, { neuron, network, three, region, card }) =>
         timeline
@@ -135,7 +146,8 @@ export default defineSlide({
       id: 'all',
       say: 'It has 784 such connections, one for every pixel, and hears each only as much as its pixel is lit.',
       notes:
-        'The products stand on the lines now, and each line is as strong as its product. Light the dark pixel by hand, with the pen on its ring, and watch its line take over. Behind them are all 784, most of them silent because their pixels are dark. The largest weight is rarely the largest product. (40 s)',
+        'The products stand on the lines now, and each line is as strong as its product. Light the dark pixel by hand, with the pen on its ring, and watch its line take over. Behind them are all 784, most of them silent because their pixels are dark. The largest weight is rarely the largest product.',
+      seconds: 40,
       animate: (timeline, { neuron, three }) =>
         timeline
           .add(morph(three, { told: 1 }, 'steady'))
@@ -147,7 +159,8 @@ export default defineSlide({
       id: 'picture',
       say: 'The same 784 numbers, laid out as a picture.',
       notes:
-        'Every line shortens to a bead, and the beads go to their places row by row: nothing is added and nothing lost. The scale under it says which colour is plus and which is minus; bright is large, and the slider lifts the faint ones. Misconception: this is a digit that the neuron remembers. It is a picture of its weights, and it stays the same for every digit. Point at a cell: its pixel is ringed as well. (40 s)',
+        'Every line shortens to a bead, and the beads go to their places row by row: nothing is added and nothing lost. The scale under it says which colour is plus and which is minus; bright is large, and the slider lifts the faint ones. Misconception: this is a digit that the neuron remembers. It is a picture of its weights, and it stays the same for every digit. Point at a cell: its pixel is ringed as well.',
+      seconds: 40,
       animate: (timeline, { neuron, three, network, region, card }) =>
         timeline
           .add(draw(three, 0, 'quick'))
@@ -162,7 +175,8 @@ export default defineSlide({
       id: 'sixteen',
       say: 'Each of the sixteen has its own picture.',
       notes:
-        'Tap one: it becomes the large one, and its lamp stands on the right. Look at the dashed region in the large picture: does any neuron have plus there and minus around it? What these pictures mean is a question for later. Next we add up what such a neuron hears. (40 s)',
+        'Tap one: it becomes the large one, and its lamp stands on the right. Look at the dashed region in the large picture: does any neuron have plus there and minus around it? What these pictures mean is a question for later. Next we add up what such a neuron hears.',
+      seconds: 40,
       animate: (timeline, { neuron, sixteen, head, remark }) =>
         timeline
           .add(morph(neuron, { spelled: 0 }, 'quick'))

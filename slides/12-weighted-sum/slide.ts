@@ -29,6 +29,11 @@ import { zoomedWords } from './zoomedWords';
 export default defineSlide({
   id: 'weighted-sum',
   title: 'One neuron, weighted sum',
+  opening: {
+    say: 'What does one neuron work out?',
+    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    seconds: 5,
+  },
 
   async build({ lesson, places }) {
     const at = multiplicationPlaces(places);
@@ -65,7 +70,8 @@ export default defineSlide({
       id: 'region',
       say: regionSentence,
       notes:
-        'Beside the digit stands the neuron as a picture: one weight per pixel: +1 where it is bright, 0 where it is dark. The outline on the digit is the same place. Ask: how much ink is in there? Misconception: the weights are another digit. They are a question put to every digit. Paint a few cells to show that they can be changed. (40 s)',
+        'Beside the digit stands the neuron as a picture: one weight per pixel: +1 where it is bright, 0 where it is dark. The outline on the digit is the same place. Ask: how much ink is in there? Misconception: the weights are another digit. They are a question put to every digit. Paint a few cells to show that they can be changed.',
+      seconds: 40,
       animate: (timeline, { own, zoomed, picture, regionWeights }) =>
         timeline
           .add(fade(own, 0))
@@ -79,7 +85,8 @@ export default defineSlide({
       say: 'Multiply each activation by its weight.',
       term: { word: 'weight', means: 'weight' },
       notes:
-        'Pixel by pixel: activation on the left, weight in the middle, product on the right. Point at a cell, and all three numbers stand over the pictures. Ask for a pixel whose product is 0 although it is bright. Its weight is 0. (30 s)',
+        'Pixel by pixel: activation on the left, weight in the middle, product on the right. Point at a cell, and all three numbers stand over the pictures. Ask for a pixel whose product is 0 although it is bright. Its weight is 0.',
+      seconds: 30,
       animate: (timeline, { zoomed, picture, regionProducts }) =>
         timeline
           .add(morph(regionProducts, { drawn: 1 }, 'quick'))
@@ -95,7 +102,8 @@ export default defineSlide({
       term: { word: 'weighted sum', means: 'sum' },
       introduces: ['weighted sum'],
       notes:
-        'Every product becomes a block on the line; the sum is where the last one ends. Draw inside the outline and then outside it: only the first moves the sum. Misconception: the sum is between 0 and 1. It is not; that comes later. (40 s)',
+        'Every product becomes a block on the line; the sum is where the last one ends. Draw inside the outline and then outside it: only the first moves the sum. Misconception: the sum is between 0 and 1. It is not; that comes later.',
+      seconds: 40,
       animate: (timeline, { line, sum }) =>
         timeline
           .add(draw(line, 1, 'steady'))
@@ -110,7 +118,8 @@ export default defineSlide({
       id: 'blob',
       say: blobSentence,
       notes:
-        'White everywhere is no bar at all, and yet nothing scores higher. This neuron asks whether there is ink; it does not ask whether there is none around. Ask: what must be added so that a blob scores less than a bar? (30 s)',
+        'White everywhere is no bar at all, and yet nothing scores higher. This neuron asks whether there is ink; it does not ask whether there is none around. Ask: what must be added so that a blob scores less than a bar?',
+      seconds: 30,
       animate: (timeline, { white, line }) =>
         timeline
           .add(draw(white, 1, 'brisk'))
@@ -122,7 +131,8 @@ export default defineSlide({
       say: surroundSentence,
       term: { word: 'against', means: 'negative' },
       notes:
-        'A second neuron: the same region, and weights of −1 above and below it, where the outline is dashed. Ink there is subtracted. Ask before you show the sum: does your digit score more now, or less? A negative weight does not mean that the pixel is dark. (40 s)',
+        'A second neuron: the same region, and weights of −1 above and below it, where the outline is dashed. Ink there is subtracted. Ask before you show the sum: does your digit score more now, or less? A negative weight does not mean that the pixel is dark.',
+      seconds: 40,
       animate: (timeline, { picture, regionWeights, barWeights, regionProducts, barProducts, sum, white, line }) => {
         const [region, bar] = line.digits;
         timeline
@@ -143,7 +153,8 @@ export default defineSlide({
       id: 'ask',
       say: whiteQuestion,
       notes:
-        'Show of hands for each number. Misconception to watch for: the surround cancels everything, so the answer must be 0. Another: the neuron recognises the bar in the white. Nobody is asked to be right yet. (40 s)',
+        'Show of hands for each number. Misconception to watch for: the surround cancels everything, so the answer must be 0. Another: the neuron recognises the bar in the white. Nobody is asked to be right yet.',
+      seconds: 40,
       ask: whitePicture,
       animate: (timeline, { white }) => timeline.add(draw(white, 1, 'brisk')).add(morph(white, { asked: 1 }, 'quick'), 0.2),
     },
@@ -151,7 +162,8 @@ export default defineSlide({
       id: 'white',
       say: whiteScoreSentence,
       notes:
-        'Twenty-four cells push, sixteen pull. The left and right ends of the bar have no negative neighbours, so some of the white gets away. The five pictures rank themselves by their sum: who stands above white, who below? Make the surround stronger with the slider until white scores exactly 0; or take the −1 brush and close the ends. (60 s)',
+        'Twenty-four cells push, sixteen pull. The left and right ends of the bar have no negative neighbours, so some of the white gets away. The five pictures rank themselves by their sum: who stands above white, who below? Make the surround stronger with the slider until white scores exactly 0; or take the −1 brush and close the ends.',
+      seconds: 60,
       animate: (timeline, { white, five, surround, sum, line }) =>
         timeline
           .add(morph(white, { asked: 0 }, 'quick'))
@@ -168,7 +180,8 @@ export default defineSlide({
       id: 'terms',
       say: termsSentence,
       notes:
-        'A term is one product. Drag the slider under the products: a few large terms do nearly all, and most of the 784 are 0. Ask where the total would stand if the negative ones came first. It would go another way and end at the same place. (40 s)',
+        'A term is one product. Drag the slider under the products: a few large terms do nearly all, and most of the 784 are 0. Ask where the total would stand if the negative ones came first. It would go another way and end at the same place.',
+      seconds: 40,
       animate: (timeline, { picture, barProducts, five, surround, sum, line }) => {
         const following = [picture, barProducts, line];
         timeline
@@ -197,7 +210,8 @@ export default defineSlide({
       id: 'gallery',
       say: rankingSentence,
       notes:
-        'Twelve digits that the network never saw, each with its sum, the strongest first. Ask what the first ones have in common. It is a bar near the top, dark above and below. Paint the weights and watch the order change; try to bring the 1 to the front. Tap a digit to make it yours. (60 s)',
+        'Twelve digits that the network never saw, each with its sum, the strongest first. Ask what the first ones have in common. It is a bar near the top, dark above and below. Paint the weights and watch the order change; try to bring the 1 to the front. Tap a digit to make it yours.',
+      seconds: 60,
       animate: (timeline, { picture, barProducts, line, gallery }) =>
         timeline
           .add([picture, barProducts, line].map((view) => morph(view, { scrubbing: 0 }, 'quick')))

@@ -14,6 +14,11 @@ import { squishPart } from './squishPart';
 export default defineSlide({
   id: slideId,
   title: 'Squish it into 0 to 1',
+  opening: {
+    say: 'A sum can be any number; a brightness cannot.',
+    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    seconds: 5,
+  },
 
   async build({ lesson, places }) {
     const at = squishPlaces(places);
@@ -36,7 +41,8 @@ export default defineSlide({
       id: 'any-number',
       say: anyNumberSentence,
       notes:
-        'The same hand-made neuron as before; the dot on the line is its sum for the digit on stage. The ends are what the weights allow: every pixel with a positive weight white, or every one with a negative weight. Other weights, other ends. Draw and watch the dot. (15 s)',
+        'The same hand-made neuron as before; the dot on the line is its sum for the digit on stage. The ends are what the weights allow: every pixel with a positive weight white, or every one with a negative weight. Other weights, other ends. Draw and watch the dot.',
+      seconds: 15,
       animate: (timeline, { squeeze }) => timeline.add(draw(squeeze, 1, 'steady')).add(morph(squeeze, { dropped: 1 }, 'steady'), 0.5),
     },
     {
@@ -44,7 +50,8 @@ export default defineSlide({
       say: 'But we want an activation between 0 and 1.',
       term: { word: 'activation', means: 'activation' },
       notes:
-        'Everything so far held a number from 0 to 1, and the next layer expects such numbers again. On the line this is the tiny bright piece; above it stands the same piece, seen large. (10 s)',
+        'Everything so far held a number from 0 to 1, and the next layer expects such numbers again. On the line this is the tiny bright piece; above it stands the same piece, seen large.',
+      seconds: 10,
       animate: (timeline, { squeeze }) =>
         timeline.add(morph(squeeze, { marked: 1 }, 'steady')).add(morph(squeeze, { enlarged: 1 }, 'slow'), 0.4),
     },
@@ -52,7 +59,8 @@ export default defineSlide({
       id: 'squeeze',
       say: 'So squeeze the whole line into that short piece.',
       notes:
-        'The sums of twelve sample digits drop onto the line and ride along with it. Watch where they crowd: the ends of the line take the least room, the middle the most. Order is kept: who was further right still is. (20 s)',
+        'The sums of twelve sample digits drop onto the line and ride along with it. Watch where they crowd: the ends of the line take the least room, the middle the most. Order is kept: who was further right still is.',
+      seconds: 20,
       animate: (timeline, { squeeze }) => timeline.add(morph(squeeze, { joined: 1 }, 'slow')).add(sweep(squeeze, { squeezed: 1 }), 0.9),
     },
     {
@@ -61,7 +69,8 @@ export default defineSlide({
       term: { word: 'sigmoid', means: 'sigmoid' },
       introduces: ['sigmoid', 'logistic', 'σ'],
       notes:
-        'The squeezed line is stretched out again sideways, each point at its new height: that is the curve. Nobody has to love the formula; its shape is what counts. (20 s)',
+        'The squeezed line is stretched out again sideways, each point at its new height: that is the curve. Nobody has to love the formula; its shape is what counts.',
+      seconds: 20,
       animate: (timeline, { squeeze, plot, formula }) =>
         timeline
           .add(morph(squeeze, { lifted: 1 }, 'long'))
@@ -74,7 +83,8 @@ export default defineSlide({
       id: 'ends',
       say: 'Very negative sums go to 0, very positive ones to 1, and a sum of 0 to one half.',
       notes:
-        'Left part, right part, middle. The ends are never reached: σ of −12 is not 0, only smaller than two decimals can show. Misconception: the sigmoid decides yes or no. Between −2 and 2 it is anything in between. (15 s)',
+        'Left part, right part, middle. The ends are never reached: σ of −12 is not 0, only smaller than two decimals can show. Misconception: the sigmoid decides yes or no. Between −2 and 2 it is anything in between.',
+      seconds: 15,
       animate: (timeline, { plot }) => {
         const [left, right, middle] = plot.stretchParts;
         timeline
@@ -91,7 +101,8 @@ export default defineSlide({
       },
       term: { word: 'activation', means: 'activation' },
       notes:
-        'Up to the curve, across to the lamp. Drag the blue dot along the axis to try other sums; drawing brings it back to the digit’s own. The chips over the graph swap the curve: tanh goes below 0, a step knows no in-between, without a curve there are no limits. (30 s)',
+        'Up to the curve, across to the lamp. Drag the blue dot along the axis to try other sums; drawing brings it back to the digit’s own. The chips over the graph swap the curve: tanh goes below 0, a step knows no in-between, without a curve there are no limits.',
+      seconds: 30,
       animate: (timeline, { plot, travellers, formula }) => {
         const [own] = travellers.journeys;
         timeline
@@ -107,7 +118,8 @@ export default defineSlide({
       id: 'twelve',
       say: twelveSumsSentence,
       notes:
-        'The same twelve digits as in the gallery. Near means below 0.05 or above 0.95. Point at a lamp to see its way; tap it to take that digit. Most sums of this neuron are well above 0, so most lamps are bright: hardly a neuron for bars alone. The next slide mends that. (20 s)',
+        'The same twelve digits as in the gallery. Near means below 0.05 or above 0.95. Point at a lamp to see its way; tap it to take that digit. Most sums of this neuron are well above 0, so most lamps are bright: hardly a neuron for bars alone. The next slide mends that.',
+      seconds: 20,
       animate: (timeline, { travellers, gallery }) => {
         const [own, others] = travellers.journeys;
         timeline
@@ -122,7 +134,8 @@ export default defineSlide({
       id: 'ask',
       say: doubledQuestion,
       notes:
-        'Drag the mark on the axis, or set it below. Misconceptions: twice the sum is twice the light; or the lamp simply stops at 1. → goes on without a guess. (30 s)',
+        'Drag the mark on the axis, or set it below. Misconceptions: twice the sum is twice the light; or the lamp simply stops at 1. → goes on without a guess.',
+      seconds: 30,
       ask: doubledSum,
       animate: (timeline, { plot, travellers, gallery }) => {
         const [own, others] = travellers.journeys;
@@ -139,7 +152,8 @@ export default defineSlide({
       say: 'An activation says how positive the sum is; the curve flattens at both ends.',
       term: { word: 'activation', means: 'activation' },
       notes:
-        'The short lines are the slope of the curve at both sums. Steep in the middle, where a little more evidence changes much; flat at the ends, where twice as much changes almost nothing. Doubling is no matter of twice the light. (25 s)',
+        'The short lines are the slope of the curve at both sums. Steep in the middle, where a little more evidence changes much; flat at the ends, where twice as much changes almost nothing. Doubling is no matter of twice the light.',
+      seconds: 25,
       animate: (timeline, { plot, travellers, slopes }) => {
         const [first, second] = plot.pointParts;
         timeline

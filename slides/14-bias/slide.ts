@@ -12,6 +12,11 @@ import { biasingOf, switchedOn } from './state';
 export default defineSlide({
   id: slideId,
   title: 'Bias',
+  opening: {
+    say: 'It lights for nearly everything.',
+    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    seconds: 5,
+  },
 
   async build({ lesson, places }) {
     const at = biasPlaces(places);
@@ -39,7 +44,8 @@ export default defineSlide({
         return `Where do 200 real digits land with this neuron? ${below} of them below ${short(-bias.value)}.`;
       },
       notes:
-        'The two hundred digits of the wall, stacked by their weighted sum with the same hand-made neuron: a histogram made of the digits themselves. Ask what those far on the right have in common. The blue dot is the digit on stage; point at a brick for its sum, tap it to take it. (25 s)',
+        'The two hundred digits of the wall, stacked by their weighted sum with the same hand-made neuron: a histogram made of the digits themselves. Ask what those far on the right have in common. The blue dot is the digit on stage; point at a brick for its sum, tap it to take it.',
+      seconds: 25,
       animate: (timeline, { hill, plot, plainCard }) =>
         timeline
           .add(draw(hill, 1, 'slow'))
@@ -54,7 +60,8 @@ export default defineSlide({
         return `The neuron is half lit already at a sum of 0, so ${on} of 200 digits switch it on.`;
       },
       notes:
-        'The sigmoid over the hill; each brick is as bright as the curve is high above it. Switched on means: the lamp is above one half. Too many for a neuron that should find a bar. (15 s)',
+        'The sigmoid over the hill; each brick is as bright as the curve is high above it. Switched on means: the lamp is above one half. Too many for a neuron that should find a bar.',
+      seconds: 15,
       animate: (timeline, { hill, plot }) =>
         timeline
           .add(draw(plot, 1, 'slow'))
@@ -66,14 +73,16 @@ export default defineSlide({
       id: 'ten',
       say: thresholdSentence,
       notes:
-        'A sum of 0 says nothing special. We would rather have the neuron quiet until there is a good deal of bar. Ask: what could be changed, without touching a weight? (15 s)',
+        'A sum of 0 says nothing special. We would rather have the neuron quiet until there is a good deal of bar. Ask: what could be changed, without touching a weight?',
+      seconds: 15,
       animate: (timeline, { threshold }) => timeline.add(morph(threshold.parts[0], { line: 1 }, 'steady')),
     },
     {
       id: 'ask',
       say: 'Choose a number b to add to the sum: on for this digit, off for all white. Or is that impossible?',
       notes:
-        'The white square stands where a white picture’s sum lands, the blue dot is the digit. Show of hands first: possible or not? Misconceptions: what is added can mend any neuron; it is always negative; it changes who is ahead. → goes on without a guess. (45 s)',
+        'The white square stands where a white picture’s sum lands, the blue dot is the digit. Show of hands first: possible or not? Misconceptions: what is added can mend any neuron; it is always negative; it changes who is ahead. → goes on without a guess.',
+      seconds: 45,
       ask: biasForBoth,
       animate: (timeline, { threshold, plot }) =>
         timeline
@@ -87,7 +96,8 @@ export default defineSlide({
       term: { word: 'bias', means: 'bias' },
       introduces: ['bias', 'z'],
       notes:
-        'z is what goes into the sigmoid: weighted sum plus bias. With −10 a sum of 10 is the new zero. The hill has not moved, only the curve; no digit has overtaken another. That is why some wishes are impossible. (30 s)',
+        'z is what goes into the sigmoid: weighted sum plus bias. With −10 a sum of 10 is the new zero. The hill has not moved, only the curve; no digit has overtaken another. That is why some wishes are impossible.',
+      seconds: 30,
       animate: (timeline, { threshold, plot, hill, plainCard, biasedCard }) =>
         timeline
           .add(morph(threshold, { asked: 0 }, 'quick'))
@@ -99,7 +109,8 @@ export default defineSlide({
       id: 'white',
       say: whiteSentence,
       notes:
-        'On the slide of the weighted sum eight of the white got away at the open ends of the bar. Two remedies: close the ends with negative weights, or ask for more. The card spells out white’s sum; the digit’s comes back next. (20 s)',
+        'On the slide of the weighted sum eight of the white got away at the open ends of the bar. Two remedies: close the ends with negative weights, or ask for more. The card spells out white’s sum; the digit’s comes back next.',
+      seconds: 20,
       animate: (timeline, { biasedCard, whiteCard, threshold }) =>
         timeline.add([draw(whiteCard, 1, 'brisk'), draw(biasedCard, 0, 'brisk')]).add(morph(threshold, { guessed: 0 }, 'quick'), 0),
     },
@@ -108,7 +119,8 @@ export default defineSlide({
       say: 'The weights say which pattern; the bias, how strong it must be.',
       term: { word: 'bias', means: 'bias' },
       notes:
-        'Drag the pill: light sweeps through the hill. Nobody overtakes anybody. Not quite the whole truth: the weights also set the scale. Double weights and bias, and the neuron switches at the same place, only more abruptly. (45 s)',
+        'Drag the pill: light sweeps through the hill. Nobody overtakes anybody. Not quite the whole truth: the weights also set the scale. Double weights and bias, and the neuron switches at the same place, only more abruptly.',
+      seconds: 45,
       animate: (timeline, { biasedCard, whiteCard, threshold, plot }) =>
         timeline
           .add([draw(biasedCard, 1, 'brisk'), draw(whiteCard, 0, 'brisk')])
@@ -119,7 +131,8 @@ export default defineSlide({
       id: 'trained',
       say: trainedSentence,
       notes:
-        'One of the sixteen neurons of hidden layer 1, with its 784 trained weights and its trained bias. Nobody chose these numbers by hand. Choose another of the sixteen above the graph; drag its bias, and the whole network changes. Undo brings it back. (30 s)',
+        'One of the sixteen neurons of hidden layer 1, with its 784 trained weights and its trained bias. Nobody chose these numbers by hand. Choose another of the sixteen above the graph; drag its bias, and the whole network changes. Undo brings it back.',
+      seconds: 30,
       animate: (timeline, { hill, plot, trainedPlot, threshold, biasedCard, trainedCard, outline, row }) =>
         timeline
           .add([fade(plot, 0), fade(outline, 0), morph(threshold.parts[0], { line: 0, pill: 0 }, 'quick')])
@@ -135,7 +148,8 @@ export default defineSlide({
       id: 'sixteen',
       say: sixteenSentence,
       notes:
-        'Sixteen z’s drop onto one axis, rise to the one sigmoid, and light the sixteen lamps of the layer. Under each lamp its bias. A positive bias keeps a neuron on when nothing is drawn: that is what lit the lamps for an empty picture. (25 s)',
+        'Sixteen z’s drop onto one axis, rise to the one sigmoid, and light the sixteen lamps of the layer. Under each lamp its bias. A positive bias keeps a neuron on when nothing is drawn: that is what lit the lamps for an empty picture.',
+      seconds: 25,
       animate: (timeline, { hill, trainedPlot, zPlot, threshold, row, travellers }) => {
         const all = travellers.journeys[1];
         timeline

@@ -14,6 +14,11 @@ import { measureAhead } from './shaking';
 export default defineSlide({
   id: '13002-dials',
   title: '13,002 dials',
+  opening: {
+    say: 'That was one neuron.',
+    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    seconds: 5,
+  },
 
   async build({ lesson, places }) {
     await lesson.sampleSet('fair');
@@ -48,7 +53,8 @@ export default defineSlide({
       id: 'one',
       say: 'One neuron: 784 weights and a bias of its own.',
       notes:
-        'The neuron from before, drawn another way: every weight is a dial. Upright means 0; to the right it is positive, to the left negative. From afar the picture of the weights is still there. Ask where on this wall ink would help the neuron. (20 s)',
+        'The neuron from before, drawn another way: every weight is a dial. Upright means 0; to the right it is positive, to the left negative. From afar the picture of the weights is still there. Ask where on this wall ink would help the neuron.',
+      seconds: 20,
       animate: (timeline, { wall, alone }) =>
         timeline
           .add(morph(wall, { first: 1 }, 'slow'))
@@ -59,7 +65,8 @@ export default defineSlide({
       id: 'fifteen',
       say: 'Fifteen more like it, each with its own pattern.',
       notes:
-        'All sixteen neurons of hidden layer 1 look at the same 784 pixels, and each has its own 784 weights for them. Look for strokes, arcs and bars among the needles. Do not name them too quickly: what they mean is a question for later. (20 s)',
+        'All sixteen neurons of hidden layer 1 look at the same 784 pixels, and each has its own 784 weights for them. Look for strokes, arcs and bars among the needles. Do not name them too quickly: what they mean is a question for later.',
+      seconds: 20,
       animate: (timeline, { wall, alone, digit, received, verdict, seats }) =>
         timeline
           .add(draw(alone, 0, 'quick'))
@@ -73,14 +80,16 @@ export default defineSlide({
       say: 'And one bias for each.',
       term: { word: 'bias', means: 'bias' },
       notes:
-        'A single dial per neuron, below its block. It moves the point from which the neuron lights up. Some of them stand to the right: a bias need not be negative. (10 s)',
+        'A single dial per neuron, below its block. It moves the point from which the neuron lights up. Some of them stand to the right: a bias need not be negative.',
+      seconds: 10,
       animate: (timeline, { wall }) => timeline.add(morph(wall, { biases: 1 }, 'slow')),
     },
     {
       id: 'layers',
       say: dialsOfLayersSentence,
       notes:
-        'Below stand the two other layers: sixteen neurons that look at sixteen, and ten outputs that look at sixteen. Ask which layer has most of the dials. The first has more than nine in ten, since only there one meets the pixels. (20 s)',
+        'Below stand the two other layers: sixteen neurons that look at sixteen, and ten outputs that look at sixteen. Ask which layer has most of the dials. The first has more than nine in ten, since only there one meets the pixels.',
+      seconds: 20,
       animate: (timeline, { wall }) => timeline.add(morph(wall, { later: 1 }, 'long')),
     },
     {
@@ -91,7 +100,8 @@ export default defineSlide({
         return `Together that is ${counted(total - neurons)} weights and ${neurons} biases: ${counted(total)} dials.`;
       },
       notes:
-        'Term by term: weights of the three layers, then their biases, and each group lights up as it is counted. Everything that this network can do lies in how these dials are turned. There is nothing else in it. (30 s)',
+        'Term by term: weights of the three layers, then their biases, and each group lights up as it is counted. Everything that this network can do lies in how these dials are turned. There is nothing else in it.',
+      seconds: 30,
       animate: (timeline, { wall, count }) =>
         timeline
           .add(morph(wall, { dimmed: 1 }, 'brisk'))
@@ -103,14 +113,16 @@ export default defineSlide({
       beside: true,
       say: 'Turn any one of them and watch the answer.',
       notes:
-        'Move over the wall: the lens follows, and a click keeps it there. Drag one of its dials up or down, or use the slider at its foot. Four decimals of the answer stand beside the digit; ask for a dial that moves more than the last of them. Undo brings each turn back. (60 s)',
+        'Move over the wall: the lens follows, and a click keeps it there. Drag one of its dials up or down, or use the slider at its foot. Four decimals of the answer stand beside the digit; ask for a dial that moves more than the last of them. Undo brings each turn back.',
+      seconds: 60,
       animate: (timeline, { lens }) => timeline.add(morph(lens, { opened: 1 }, 'steady')),
     },
     {
       id: 'one-weight',
       say: oneWeightQuestion,
       notes:
-        'Two hundred digits that the network never saw in training stand on the right, bright where it is right. The dial in question is in the middle of the lens. Take guesses from the room. Misconception to bring out: every dial is precious, and one wrong one breaks it all. (40 s)',
+        'Two hundred digits that the network never saw in training stand on the right, bright where it is right. The dial in question is in the middle of the lens. Take guesses from the room. Misconception to bring out: every dial is precious, and one wrong one breaks it all.',
+      seconds: 40,
       ask: oneWeight,
       animate: (timeline, { count, samples, verdict }) =>
         timeline
@@ -122,7 +134,8 @@ export default defineSlide({
       id: 'shake',
       say: shakeSentence,
       notes:
-        'First the outcome: one weight into hidden layer 1 carries one pixel, and seldom anything hangs on it. Further back a dial weighs more, and a whole neuron most; the last column is the worst of a layer’s sixteen strongest weights, and of the sixteen neurons. Then move the slider: all dials at once, each by as much as befits its layer. The curve is the mean of five shakes of the trained network, the dot is this one. (60 s)',
+        'First the outcome: one weight into hidden layer 1 carries one pixel, and seldom anything hangs on it. Further back a dial weighs more, and a whole neuron most; the last column is the worst of a layer’s sixteen strongest weights, and of the sixteen neurons. Then move the slider: all dials at once, each by as much as befits its layer. The curve is the mean of five shakes of the trained network, the dot is this one.',
+      seconds: 60,
       animate: (timeline, { lens, wall, measures }) =>
         timeline
           .add(morph(lens, { opened: 0 }, 'quick'))
@@ -135,7 +148,8 @@ export default defineSlide({
       beside: true,
       say: 'Let two hidden neurons change places, dials and all: every answer stays.',
       notes:
-        'The next layer finds the same two messages, only from other seats, with its own dials moved along. So there is no such thing as the one right setting: reorder the sixteen as you like, and no answer changes. Press the button for two others, on the real network. (30 s)',
+        'The next layer finds the same two messages, only from other seats, with its own dials moved along. So there is no such thing as the one right setting: reorder the sixteen as you like, and no answer changes. Press the button for two others, on the real network.',
+      seconds: 30,
       animate: (timeline, { measures, wall, verdict }) =>
         timeline
           .add([draw(measures, 0, 'quick'), morph(measures, { measured: 0 }, 'quick'), morph(wall, { marked: 0 }, 'quick')])
@@ -149,7 +163,8 @@ export default defineSlide({
       say: 'Learning means finding a setting of all these dials that solves the problem.',
       term: { word: 'Learning' },
       notes:
-        'A setting, not the setting: many work equally well, and nearly all that one could choose at random do not. Randomise shows it: about twenty of two hundred, by chance. Nobody turns thirteen thousand dials by hand; how a computer finds them is the next lesson. (30 s)',
+        'A setting, not the setting: many work equally well, and nearly all that one could choose at random do not. Randomise shows it: about twenty of two hundred, by chance. Nobody turns thirteen thousand dials by hand; how a computer finds them is the next lesson.',
+      seconds: 30,
       animate: (timeline, { wall, verdict, count, lens }) =>
         timeline
           .add(morph(verdict, { swapped: 0 }, 'quick'))

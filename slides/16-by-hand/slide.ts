@@ -23,6 +23,11 @@ const { rest } = lightLevel;
 export default defineSlide({
   id: 'by-hand',
   title: 'By hand',
+  opening: {
+    say: 'Imagine setting them all by hand.',
+    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    seconds: 5,
+  },
 
   async build({ lesson, places }) {
     const hand = handPlaces(places);
@@ -58,7 +63,8 @@ export default defineSlide({
       id: 'small',
       say: 'Seven dials and two shapes: small enough to set by hand.',
       notes:
-        'One neuron looks at 25 cells. Cells that are mirror images of each other share a weight, so six dials turn all 25 weights, and the seventh is the bias. Under every dial stand the cells that it turns. Ask which ones should be positive. (20 s)',
+        'One neuron looks at 25 cells. Cells that are mirror images of each other share a weight, so six dials turn all 25 weights, and the seventh is the bias. Under every dial stand the cells that it turns. Ask which ones should be positive.',
+      seconds: 20,
       animate: (timeline, { weights, tests, dials }) =>
         timeline
           .add(draw(weights, 1, 'slow'))
@@ -70,7 +76,8 @@ export default defineSlide({
       beside: true,
       say: 'Turn until every × lights the lamp and every + leaves it dark.',
       notes:
-        'Let somebody call out the dials. Turning one changes four or eight weights at once, like a kaleidoscope. Dimmed pictures are still wrong; frames show where the chosen picture has ink. Or draw a × or a + on the digit’s grid, or click the cells of the small copy, and see what this neuron makes of it. (60 s)',
+        'Let somebody call out the dials. Turning one changes four or eight weights at once, like a kaleidoscope. Dimmed pictures are still wrong; frames show where the chosen picture has ink. Or draw a × or a + on the digit’s grid, or click the cells of the small copy, and see what this neuron makes of it.',
+      seconds: 60,
       animate: (timeline, { weights, tests, dials, yours }) =>
         timeline
           .add(lightUp(tests))
@@ -84,7 +91,8 @@ export default defineSlide({
       beside: true,
       say: 'One solution: the diagonals positive, the straight ones negative. It gets all 24.',
       notes:
-        'Your own dials stay as they are; the small word in the frame turns them to this one. It is one solution of very many: make all weights twice as large, and it still works. Misconception: there is one right setting. (20 s)',
+        'Your own dials stay as they are; the small word in the frame turns them to this one. It is one solution of very many: make all weights twice as large, and it still works. Misconception: there is one right setting.',
+      seconds: 20,
       animate: (timeline, { yours, tests }) =>
         timeline.add(morph(yours, { solved: 1 }, 'steady')).add(morph(tests, { aside: 1 }, 'quick'), 0),
     },
@@ -93,7 +101,8 @@ export default defineSlide({
       beside: true,
       say: 'A harder one: an upright bar must light it, a flat one must not, wherever it stands.',
       notes:
-        'Still one neuron, now with 25 weights of its own: paint them with +1, 0, −1, and turn the bias. Each lamp beside the picture is for the bar in that column or row. It starts at nine of ten, and looks as if it were nearly there. Give it a minute. (60 s)',
+        'Still one neuron, now with 25 weights of its own: paint them with +1, 0, −1, and turn the bias. Each lamp beside the picture is for the bar in that column or row. It starts at nine of ten, and looks as if it were nearly there. Give it a minute.',
+      seconds: 60,
       animate: (timeline, { weights, tests, dials, yours, barWeights, barTests, barDial }) =>
         timeline
           .add([fade(weights, 0), fade(tests, 0), fade(dials, 0), fade(yours, 0)])
@@ -110,7 +119,8 @@ export default defineSlide({
       beside: true,
       say: 'It cannot be won: columns and rows share one total, so not every column can beat every row.',
       notes:
-        'A standing bar collects the sum of its column, a lying bar that of its row. The five columns add up to all 25 weights, and so do the five rows. So the columns are no better on average than the rows: they cannot all lie above a threshold and the rows all below. Paint, and watch both sides keep the same total. (40 s)',
+        'A standing bar collects the sum of its column, a lying bar that of its row. The five columns add up to all 25 weights, and so do the five rows. So the columns are no better on average than the rows: they cannot all lie above a threshold and the rows all below. Paint, and watch both sides keep the same total.',
+      seconds: 40,
       animate: (timeline, { barWeights }) => timeline.add(morph(barWeights, { sums: 1 }, 'steady')),
     },
     {
@@ -118,7 +128,8 @@ export default defineSlide({
       beside: true,
       say: 'Five neurons, one for each column, and one behind them can: a hidden layer at work.',
       notes:
-        'Each of the five answers only to a full column; the last one asks whether any of them is lit. They share their dials: five in all. Point at the bars, and see who lights. Set all five to 0 and win it again by hand. (40 s)',
+        'Each of the five answers only to a full column; the last one asks whether any of them is lit. They share their dials: five in all. Point at the bars, and see who lights. Set all five to 0 and win it again by hand.',
+      seconds: 40,
       animate: (timeline, { barWeights, barTests, barDial, five, fiveTests, fiveDials }) =>
         timeline
           .add([fade(barWeights, 0), fade(barTests, 0), fade(barDial, 0)])
@@ -132,7 +143,8 @@ export default defineSlide({
       id: 'scale',
       say: (lesson) => `Now ${counted(lesson.network().parameterCount)} of them. Nobody sets those by hand.`,
       notes:
-        'The seven dials of the first game become seven dots. Every other dot is a weight or a bias of the trained network. At ten seconds a dial it would take a day and a half to turn each of them once, and nobody would know where to. (15 s)',
+        'The seven dials of the first game become seven dots. Every other dot is a weight or a bias of the trained network. At ten seconds a dial it would take a day and a half to turn each of them once, and nobody would know where to.',
+      seconds: 15,
       animate: (timeline, { five, fiveTests, fiveDials, dials, wall }) =>
         timeline
           .add([fade(five, 0), fade(fiveTests, 0), fade(fiveDials, 0), fade(dials, 1, 'brisk')])
@@ -144,7 +156,8 @@ export default defineSlide({
       id: 'miss',
       say: missSentence,
       notes:
-        'A real miss, from digits it was never trained on; all its numbers belong to this picture, not to yours. Ask what you would do if this were your program. Misconception: a bright lamp means that it is right. The slider on the card goes through all forty misses. (30 s)',
+        'A real miss, from digits it was never trained on; all its numbers belong to this picture, not to yours. Ask what you would do if this were your program. Misconception: a bright lamp means that it is right. The slider on the card goes through all forty misses.',
+      seconds: 30,
       animate: (timeline, { wall, dials, miss, missNetwork }) => {
         const { layers, gaps } = missNetwork;
         timeline
@@ -165,7 +178,8 @@ export default defineSlide({
       id: 'why',
       say: speakingSentence,
       notes:
-        'Only two outputs matter here: the digit that was meant and the one that was said. Each bar is one neuron’s activation times the difference of its two weights. Together with the biases they make exactly the lead of one output’s z over the other’s. Ask which neuron you would look at first. (40 s)',
+        'Only two outputs matter here: the digit that was meant and the one that was said. Each bar is one neuron’s activation times the difference of its two weights. Together with the biases they make exactly the lead of one output’s z over the other’s. Ask which neuron you would look at first.',
+      seconds: 40,
       animate: (timeline, { missNetwork, missBars }) =>
         timeline
           .add([emphasise([missNetwork.layers[0], missNetwork.layers[1]], rest), ...dimmed(missNetwork.gaps, [rest, rest, 0])])
@@ -175,7 +189,8 @@ export default defineSlide({
       id: 'further-back',
       say: 'One layer back the bars no longer add up: each is the effect of switching one neuron off.',
       notes:
-        'Through the sigmoid there are no exact shares any more. So each neuron of hidden layer 1 is set to 0, one pass each, and the lead is measured again. Two switched off together do not do what their bars add up to. It is still a good place to look. (30 s)',
+        'Through the sigmoid there are no exact shares any more. So each neuron of hidden layer 1 is set to 0, one pass each, and the lead is measured again. Two switched off together do not do what their bars add up to. It is still a good place to look.',
+      seconds: 30,
       animate: (timeline, { missNetwork, missBars }) =>
         timeline
           .add([emphasise([missNetwork.layers[1]], 1), ...dimmed(missNetwork.gaps, [rest, 0, 0])])
@@ -185,7 +200,8 @@ export default defineSlide({
       id: 'how-many',
       say: pixelsSentence,
       notes:
-        'Take numbers from the room: a strip of dots. A pixel is switched to the farther one of black and white. Misconception: a mistake of which it is so sure must lie deep. (40 s)',
+        'Take numbers from the room: a strip of dots. A pixel is switched to the farther one of black and white. Misconception: a mistake of which it is so sure must lie deep.',
+      seconds: 40,
       ask: pixelsToSwitch,
       animate: (timeline, { missBars, missNetwork }) =>
         timeline
@@ -196,7 +212,8 @@ export default defineSlide({
       id: 'flip',
       say: rightedSentence,
       notes:
-        'The picture in the middle is measured: each pixel was switched by itself, one pass each. The best one is kept, and so on until the answer turns. For one or two pixels that is proof that fewer cannot do it; for more it is only what was found. Click pixels in the copy to switch others. (40 s)',
+        'The picture in the middle is measured: each pixel was switched by itself, one pass each. The best one is kept, and so on until the answer turns. For one or two pixels that is proof that fewer cannot do it; for more it is only what was found. Click pixels in the copy to switch others.',
+      seconds: 40,
       animate: (timeline, { missNetwork, miss, righting, switched }) =>
         timeline
           .add(fade(missNetwork, 0))
@@ -212,7 +229,8 @@ export default defineSlide({
       id: 'odd-reasons',
       say: enoughSentence,
       notes:
-        'Now your own digit, and most likely a right answer. Beginning with an empty grid, the pixel that helps most is given back, one after the other, until the answer is there again. Nobody would call this a digit. So a right answer is no proof of good reasons; for a 5 it needs no ink at all. (40 s)',
+        'Now your own digit, and most likely a right answer. Beginning with an empty grid, the pixel that helps most is given back, one after the other, until the answer is there again. Nobody would call this a digit. So a right answer is no proof of good reasons; for a 5 it needs no ink at all.',
+      seconds: 40,
       animate: (timeline, { miss, righting, switched, enough, enoughOutputs }) =>
         timeline
           .add([fade(righting, 0), fade(switched, 0), draw(miss, 0, 'quick')])
@@ -226,7 +244,8 @@ export default defineSlide({
       id: 'open',
       say: 'Knowing what the weights mean tells you where to look: when it fails, and when it works.',
       notes:
-        'Here are the same bars for your own digit: to the right they speak for its answer, to the left for the runner-up. Rub out a stroke and see which bar goes first. It is no black box: every number is there, only there are many. (30 s)',
+        'Here are the same bars for your own digit: to the right they speak for its answer, to the left for the runner-up. Rub out a stroke and see which bar goes first. It is no black box: every number is there, only there are many.',
+      seconds: 30,
       animate: (timeline, { enough, enoughOutputs, network, ownBars }) =>
         timeline
           .add([fade(enough, 0), fade(enoughOutputs, 0)])

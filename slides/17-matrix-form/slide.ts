@@ -12,6 +12,11 @@ import { allRowsSentence, layerDescription, oneCellSentence, productSentence, sm
 export default defineSlide({
   id: 'matrix-form',
   title: 'The compact form',
+  opening: {
+    say: 'Can all that be said more briefly?',
+    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    seconds: 5,
+  },
 
   build({ lesson, places }) {
     const layer = matrixPart(lesson, places);
@@ -42,7 +47,8 @@ export default defineSlide({
       id: 'one-neuron',
       say: 'One neuron in full: its activations, its weights, its bias, and the sigmoid.',
       notes:
-        'Nothing new here: every term is a weight times an activation, the bias is added, the sigmoid squishes. Let the room feel how long this is for sixteen inputs, of which only three are written out. Point at other neurons of the right column: their numbers come in. (25 s)',
+        'Nothing new here: every term is a weight times an activation, the bias is added, the sigmoid squishes. Let the room feel how long this is for sixteen inputs, of which only three are written out. Point at other neurons of the right column: their numbers come in.',
+      seconds: 25,
       animate: (timeline, { network, equation }) =>
         timeline.add(morph(network, { pointing: 1, alone: 1 }, 'steady')).add(sweep(equation, { written: 1 }), 0.2),
     },
@@ -50,7 +56,8 @@ export default defineSlide({
       id: 'indices',
       say: 'Above stands the layer; below, first the neuron it goes to, then the one it comes from.',
       notes:
-        'The order of the two lower indices trips everybody up: the target comes first, so that the weights of one neuron will stand in one row. We count from 0, as the code does. (20 s)',
+        'The order of the two lower indices trips everybody up: the target comes first, so that the weights of one neuron will stand in one row. We count from 0, as the code does.',
+      seconds: 20,
       animate: (timeline, { equation }) => timeline.add(morph(equation, { magnified: 1 }, 'long')),
     },
     {
@@ -59,7 +66,8 @@ export default defineSlide({
       term: { word: 'vector', means: 'activation' },
       introduces: ['vector'],
       notes:
-        'The lamps keep their order and their light; only dots stand for those in the middle. Draw on the digit: the column follows. It is a list, and its order is ours: shuffle it at the end of this slide. (20 s)',
+        'The lamps keep their order and their light; only dots stand for those in the middle. Draw on the digit: the column follows. It is a list, and its order is ours: shuffle it at the end of this slide.',
+      seconds: 20,
       animate: (timeline, { network, equation, matrix }) =>
         timeline
           .add(morph(equation, { magnified: 0 }, 'quick'))
@@ -80,7 +88,8 @@ export default defineSlide({
       say: 'The weights of this one neuron become one row.',
       term: { word: 'row', means: 'weight' },
       notes:
-        'They leave the formula and line up, left to right, in the order of the vector. The picture below the digit is the same row again: one cell for each weight. (15 s)',
+        'They leave the formula and line up, left to right, in the order of the vector. The picture below the digit is the same row again: one cell for each weight.',
+      seconds: 15,
       animate: (timeline, { matrix, card }) => timeline.add(morph(matrix, { rowDrawn: 1 }, 'long')).add(draw(card, 1, 'steady'), 0.8),
     },
     {
@@ -89,14 +98,16 @@ export default defineSlide({
       term: { word: 'matrix', means: 'weight' },
       introduces: ['matrix'],
       notes:
-        'Row number and neuron number are the same. Point at a row: its picture changes, its neuron is ringed. A column holds what one neuron of the layer before tells everybody. Choose another layer at the upper right: the first one has 784 columns. (30 s)',
+        'Row number and neuron number are the same. Point at a row: its picture changes, its neuron is ringed. A column holds what one neuron of the layer before tells everybody. Choose another layer at the upper right: the first one has 784 columns.',
+      seconds: 30,
       animate: (timeline, { matrix }) => timeline.add(morph(matrix, { rowsDrawn: 1 }, 'long')),
     },
     {
       id: 'product',
       say: productSentence,
       notes:
-        'Run one finger along the row and the other one down the column: first times first, second times second, and add. This is exactly the weighted sum of before. Step through the terms with the slider above the matrix. (30 s)',
+        'Run one finger along the row and the other one down the column: first times first, second times second, and add. This is exactly the weighted sum of before. Step through the terms with the slider above the matrix.',
+      seconds: 30,
       animate: (timeline, { matrix, equation, card }) =>
         timeline
           .add([morph(equation, { numbered: 1 }, 'steady'), morph(matrix, { entry: 1 }, 'steady')])
@@ -107,7 +118,8 @@ export default defineSlide({
       id: 'all-rows',
       say: allRowsSentence,
       notes:
-        'One product, and the whole layer has its sums. Nobody waits for anybody: each row could be worked out by somebody else in the room. Drag the slider “row” to walk through them. (20 s)',
+        'One product, and the whole layer has its sums. Nobody waits for anybody: each row could be worked out by somebody else in the room. Drag the slider “row” to walk through them.',
+      seconds: 20,
       animate: (timeline, { matrix, card }) =>
         timeline
           .add([morph(matrix, { sweeping: 1 }, 'quick'), morph(card, { sweeping: 1 }, 'quick')])
@@ -118,7 +130,8 @@ export default defineSlide({
       id: 'linear-algebra',
       say: 'This is linear algebra, the workhorse of machine learning: inner sizes match, outer ones remain.',
       notes:
-        'Rows × columns stand under each part. The columns of W must be as many as the entries of a; what remains is as many entries as W has rows. Whoever has an intuition for matrix times vector has one for most of machine learning; it is worth an afternoon. (20 s)',
+        'Rows × columns stand under each part. The columns of W must be as many as the entries of a; what remains is as many entries as W has rows. Whoever has an intuition for matrix times vector has one for most of machine learning; it is worth an afternoon.',
+      seconds: 20,
       animate: (timeline, { matrix }) =>
         timeline.add(morph(matrix, { shaped: 1 }, 'steady')).add(morph(matrix, { matched: 1 }, 'steady'), 0.5),
     },
@@ -126,7 +139,8 @@ export default defineSlide({
       id: 'small',
       say: smallSentence,
       notes:
-        'A corner of this very layer, rounded. One row is worked; in class the room says the missing number of the other one aloud. Alone, write it and press Enter; a comma or a point will do. After that a weight is missing: go back from the entry. A wrong answer is told what it may come from, and nothing is scored. (30 s; alone: 2 min)',
+        'A corner of this very layer, rounded. One row is worked; in class the room says the missing number of the other one aloud. Alone, write it and press Enter; a comma or a point will do. After that a weight is missing: go back from the entry. A wrong answer is told what it may come from, and nothing is scored.',
+      seconds: 30,
       animate: (timeline, { matrix, card, equation, corner }) =>
         timeline
           .add([fade(matrix, 0), fade(card, 0), fade(equation, 0)])
@@ -138,7 +152,8 @@ export default defineSlide({
       say: 'Add the biases: a vector with one entry for each neuron of the new layer.',
       term: { word: 'biases', means: 'bias' },
       notes:
-        'One bias for each target neuron, so this vector is as long as the result and not as the column a. The ringed row’s bias can be dragged up and down, or moved with the arrow keys: one entry moves, no other. (25 s)',
+        'One bias for each target neuron, so this vector is as long as the result and not as the column a. The ringed row’s bias can be dragged up and down, or moved with the arrow keys: one entry moves, no other.',
+      seconds: 25,
       animate: (timeline, { matrix, equation, card, corner }) =>
         timeline
           .add(fade(corner, 0))
@@ -151,7 +166,8 @@ export default defineSlide({
       id: 'which-entries',
       say: 'Hidden layer 1: 784 columns. Add 1 to the marked weight. How many of the sixteen entries change, for this digit?',
       notes:
-        'The mark is on one cell, in the column of one pixel; that pixel is ringed in the digit. Let them answer before anybody computes. Misconception: every weight reaches every neuron. (40 s)',
+        'The mark is on one cell, in the column of one pixel; that pixel is ringed in the digit. Let them answer before anybody computes. Misconception: every weight reaches every neuron.',
+      seconds: 40,
       ask: oneCell,
       animate: (timeline, { matrix, card, equation, first, firstCard }) =>
         timeline
@@ -163,7 +179,8 @@ export default defineSlide({
       id: 'one-cell',
       say: oneCellSentence,
       notes:
-        'A weight sits in one row, so it can reach one neuron; and it counts only as much as its pixel is lit. Press “Light that pixel” and compare. The twin question: change one pixel instead, and nearly every entry moves, because its whole column speaks. (30 s)',
+        'A weight sits in one row, so it can reach one neuron; and it counts only as much as its pixel is lit. Press “Light that pixel” and compare. The twin question: change one pixel instead, and nearly every entry moves, because its whole column speaks.',
+      seconds: 30,
       animate: (timeline, { first, remark }) => timeline.add(draw(remark, 1, 'steady')).add(morph(first, { outcome: 1 }, 'brisk'), 0),
     },
     {
@@ -171,7 +188,8 @@ export default defineSlide({
       say: 'The sigmoid acts on every entry by itself, and the new lamps light up.',
       term: { word: 'sigmoid' },
       notes:
-        'σ of a vector is nothing more than σ of each entry. So whoever moves one z moves one lamp. Drag a bias again: only one lamp of the new column answers. (20 s)',
+        'σ of a vector is nothing more than σ of each entry. So whoever moves one z moves one lamp. Drag a bias again: only one lamp of the new column answers.',
+      seconds: 20,
       animate: (timeline, { matrix, card, equation, first, firstCard, remark }) =>
         timeline
           .add([fade(first, 0), fade(firstCard, 0), draw(remark, 0, 'quick')])
@@ -185,7 +203,8 @@ export default defineSlide({
       id: 'compact',
       say: 'The whole layer in one line: W, a and b, and a sigmoid around them.',
       notes:
-        'Each letter comes from the part it stands for. Three such lines, one for each layer, are the network. Try the other layers; multiply the wrong way round and read what does not fit; shuffle the vector and W’s columns alike: the result stays, because order is only a convention. (40 s)',
+        'Each letter comes from the part it stands for. Three such lines, one for each layer, are the network. Try the other layers; multiply the wrong way round and read what does not fit; shuffle the vector and W’s columns alike: the result stays, because order is only a convention.',
+      seconds: 40,
       animate: (timeline, { equation }) => timeline.add(sweep(equation, { folded: 1 })),
     },
   ],

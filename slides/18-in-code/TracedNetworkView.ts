@@ -69,7 +69,7 @@ export class TracedNetworkView extends viewOf({
       const isReached = known >= gap || layer === gap;
       return { drawn: gap === 1 ? 0 : this.drawn, flow: isReached ? 1 : 0, dim: isReached ? 1 : 0.35 };
     });
-    this.connections.show(gaps, row === undefined || layer === 1 ? undefined : { layer, neuron: row });
+    this.connections.show(gaps, row === undefined || layer === 1 ? undefined : { layer, neuron: row }, 1);
   }
 
   protected override paint(ink: Ink): void {

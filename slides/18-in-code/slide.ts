@@ -16,6 +16,11 @@ const firstLayer = (() => {
 export default defineSlide({
   id: 'in-code',
   title: 'In code',
+  opening: {
+    say: 'And in code?',
+    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    seconds: 5,
+  },
 
   build({ lesson, places }) {
     const program = codePart(lesson, places);
@@ -47,7 +52,8 @@ export default defineSlide({
       id: 'code',
       say: 'This is the whole forward pass, as it runs in this page.',
       notes:
-        'Nobody needs to read code to follow; the point is how short it is. These lines are taken from the file itself, only the type annotations are left out. W, b and a have the colours that they have in the formulas. (20 s)',
+        'Nobody needs to read code to follow; the point is how short it is. These lines are taken from the file itself, only the type annotations are left out. W, b and a have the colours that they have in the formulas.',
+      seconds: 20,
       animate: (timeline, { code, digit, received, seats }) =>
         timeline
           .add([moveTo(digit, seats.digit), morph(digit, { gap: 0 }, 'steady'), moveTo(received, seats.received)])
@@ -57,7 +63,8 @@ export default defineSlide({
       id: 'step',
       say: 'Line by line: the marked line works on the marked layer.',
       notes:
-        'Hidden layer 1 takes sixteen turns of the loop, one for each row. A blue ring is a sum that is written down; lamps light only when the line that squishes has run. Go back with the slider and step with the arrow keys; draw in between. (30 s)',
+        'Hidden layer 1 takes sixteen turns of the loop, one for each row. A blue ring is a sum that is written down; lamps light only when the line that squishes has run. Go back with the slider and step with the arrow keys; draw in between.',
+      seconds: 30,
       animate: (timeline, { code, variables, layers }) =>
         timeline.add([draw(variables, 1, 'brisk'), morph(code, { marked: 1 }, 'brisk'), morph(layers, { marked: 1 }, 'brisk')]).add(
           [code, variables, layers].map((view) => sweep(view, { at: firstLayer })),
@@ -68,14 +75,16 @@ export default defineSlide({
       id: 'loop',
       say: 'Three times through these lines, once for each layer; what one gives, the next one takes.',
       notes:
-        'The variable a is the thread: it begins as the 784 pixels, then becomes sixteen activations, then sixteen others, then the ten outputs. Set a stop by clicking on a line, and run from layer to layer. (25 s)',
+        'The variable a is the thread: it begins as the 784 pixels, then becomes sixteen activations, then sixteen others, then the ten outputs. Set a stop by clicking on a line, and run from layer to layer.',
+      seconds: 25,
       animate: (timeline, { code, variables, layers }) => timeline.add([code, variables, layers].map((view) => sweep(view, { at: 1 }))),
     },
     {
       id: 'multiply',
       say: 'The inner loops are the product W\u00a0a. This is what libraries do fastest.',
       notes:
-        'In most languages these lines would be one call into a library for linear algebra. Such libraries have been tuned for decades to the caches and the arithmetic units of each machine. That is why it pays to write a network as matrices. (20 s)',
+        'In most languages these lines would be one call into a library for linear algebra. Such libraries have been tuned for decades to the caches and the arithmetic units of each machine. That is why it pays to write a network as matrices.',
+      seconds: 20,
       animate: (timeline, { code, variables, layers }) =>
         timeline
           .add(morph(code, { ringed: 1 }, 'steady'))
@@ -89,21 +98,24 @@ export default defineSlide({
       id: 'how-many',
       say: multiplicationsQuestion,
       notes:
-        'Hint: how many weights are there, and how often is each one used? Collect a few numbers first. Misconception: as matrices it is less work. The switch asks the same without the products that are 0. (30 s)',
+        'Hint: how many weights are there, and how often is each one used? Collect a few numbers first. Misconception: as matrices it is less work. The switch asks the same without the products that are 0.',
+      seconds: 30,
       ask: multiplications,
     },
     {
       id: 'count',
       say: countSentence,
       notes:
-        '784 × 16 + 16 × 16 + 16 × 10, and the counter below the program says the same. Matrix form is a way of writing, not a way of working less. Leaving out the products with 0 does work less, and that is what lit is for in these lines: switch to “left out”, and the counter tells what they really do for this digit. (20 s)',
+        '784 × 16 + 16 × 16 + 16 × 10, and the counter below the program says the same. Matrix form is a way of writing, not a way of working less. Leaving out the products with 0 does work less, and that is what lit is for in these lines: switch to “left out”, and the counter tells what they really do for this digit.',
+      seconds: 20,
       animate: (timeline, { variables }) => timeline.add(morph(variables, { counter: 1 }, 'brisk')),
     },
     {
       id: 'timing',
       say: timingSentence,
       notes:
-        'The page has just taken the time of this machine, as fast as it could in five rounds. A microsecond is a millionth of a second. Measure again: the figures wobble, as the machine does other things too. All three ways give the same ten outputs. (30 s)',
+        'The page has just taken the time of this machine, as fast as it could in five rounds. A microsecond is a millionth of a second. Measure again: the figures wobble, as the machine does other things too. All three ways give the same ten outputs.',
+      seconds: 30,
       animate: (timeline, { variables, code, timing }) =>
         timeline.add([draw(variables, 0, 'quick'), morph(code, { ringed: 0 }, 'quick')]).add(draw(timing, 1, 'steady'), 0.25),
     },
@@ -111,7 +123,8 @@ export default defineSlide({
       id: 'honest',
       say: verdictSentence,
       notes:
-        'Be honest about it: on a network this small, in a web page, the order of the loops hardly matters. With thousands of neurons, many pictures at once and a tuned library or a graphics card, the matrix form decides whether it can be done at all. (20 s)',
+        'Be honest about it: on a network this small, in a web page, the order of the loops hardly matters. With thousands of neurons, many pictures at once and a tuned library or a graphics card, the matrix form decides whether it can be done at all.',
+      seconds: 20,
       animate: (timeline, { code }) => timeline.add(morph(code, { marked: 0 }, 'quick')),
     },
   ],

@@ -22,6 +22,11 @@ import { comparedPercents } from './withoutLayers';
 export default defineSlide({
   id: slideId,
   title: 'Just a function',
+  opening: {
+    say: 'So what is it, in the end?',
+    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    seconds: 5,
+  },
 
   async build({ lesson, places }) {
     const own = functionPlaces(places);
@@ -59,7 +64,8 @@ export default defineSlide({
       id: 'thing',
       say: 'We called a neuron a thing that holds a number.',
       notes:
-        'One neuron of hidden layer 2, taken out of the network; its number is the one it has just now, for the digit on stage. Draw, and it changes. Ask what decides this number. That is the point: it holds nothing by itself. (15 s)',
+        'One neuron of hidden layer 2, taken out of the network; its number is the one it has just now, for the digit on stage. Draw, and it changes. Ask what decides this number. That is the point: it holds nothing by itself.',
+      seconds: 15,
       animate: (timeline, { network, neuron, renamed }) =>
         timeline
           .add(draw(neuron, 1, 'quick'))
@@ -79,7 +85,8 @@ export default defineSlide({
       say: 'It is better called a function: sixteen numbers in, one out.',
       term: { word: 'function' },
       notes:
-        'Sixteen activations of the layer before come in, each times its weight; the sum with the bias is squished, and one number goes out. Take hold of any of the sixteen and set it yourself. Nothing is remembered from one picture to the next. (30 s)',
+        'Sixteen activations of the layer before come in, each times its weight; the sum with the bias is squished, and one number goes out. Take hold of any of the sixteen and set it yourself. Nothing is remembered from one picture to the next.',
+      seconds: 30,
       animate: (timeline, { neuron, renamed, card }) =>
         timeline
           .add(morph(neuron, { joined: 1 }, 'steady'))
@@ -94,7 +101,8 @@ export default defineSlide({
       id: 'ask',
       say: sketchQuestion,
       notes:
-        'Let everybody draw it in the air, then sketch one in the graph. Misconceptions to bring out: a neuron can go up and come down again as it likes; and more input always means more output. → goes on without a sketch. (40 s)',
+        'Let everybody draw it in the air, then sketch one in the graph. Misconceptions to bring out: a neuron can go up and come down again as it likes; and more input always means more output. → goes on without a sketch.',
+      seconds: 40,
       ask: sketchedCurve,
       animate: (timeline, { graph, renamed }) =>
         timeline
@@ -106,14 +114,16 @@ export default defineSlide({
       id: 'curve',
       say: curveSentence,
       notes:
-        'Drag the blue handle under the graph; the dial on the left goes with it, and the card adds up. With a positive weight the curve only rises, with a negative one it only falls, never both. Follow other inputs by clicking their dials, and try other neurons. (45 s)',
+        'Drag the blue handle under the graph; the dial on the left goes with it, and the card adds up. With a positive weight the curve only rises, with a negative one it only falls, never both. Follow other inputs by clicking their dials, and try other neurons.',
+      seconds: 45,
       animate: (timeline, { graph }) => timeline.add(morph(graph, { traced: 1 }, 'long')).add(morph(graph, { pointShown: 1 }, 'brisk'), 1),
     },
     {
       id: 'bends',
       say: bendSentence,
       notes:
-        'Left: the same dial as before, but now the ten outputs behind it, two layers on; the thick one is named, the others are thin. Right: another digit, with a dial of its own. Nearly all go one way as well. Now and then one turns back: some neurons push it up, others pull it down, at different places. No single neuron can do that; layers of them can. (30 s)',
+        'Left: the same dial as before, but now the ten outputs behind it, two layers on; the thick one is named, the others are thin. Right: another digit, with a dial of its own. Nearly all go one way as well. Now and then one turns back: some neurons push it up, others pull it down, at different places. No single neuron can do that; layers of them can.',
+      seconds: 30,
       // First this digit, and where its outputs have gone, the other one.
       animate: (timeline, { graph, neuron, card, here, there, thisDigit, thatDigit }) =>
         timeline
@@ -128,7 +138,8 @@ export default defineSlide({
       id: 'network',
       say: 'The whole network is a function too: 784 numbers in, ten out.',
       notes:
-        'Put the lid on: from outside there is one function, with 784 numbers as its input. Inside there are thousands of numbers and three rounds of the same simple arithmetic. An absurdly complicated function, and still a function. (20 s)',
+        'Put the lid on: from outside there is one function, with 784 numbers as its input. Inside there are thousands of numbers and three rounds of the same simple arithmetic. An absurdly complicated function, and still a function.',
+      seconds: 20,
       animate: (timeline, { neuron, here, there, thisDigit, thatDigit, network, lid }) =>
         timeline
           .add([neuron, here, there, thisDigit, thatDigit].map((view) => fade(view, 0)))
@@ -141,21 +152,24 @@ export default defineSlide({
       id: 'same',
       say: 'Same picture in, same ten numbers out, always: using it teaches it nothing.',
       notes:
-        'Both columns are computed here, one after the other, and compared to the last digit. Draw, and both follow. Misconception to bring out: it keeps learning while we use it. It does not; learning is something else, and comes at the end. (25 s)',
+        'Both columns are computed here, one after the other, and compared to the last digit. Draw, and both follow. Misconception to bring out: it keeps learning while we use it. It does not; learning is something else, and comes at the end.',
+      seconds: 25,
       animate: (timeline, { lid }) => timeline.add(sweep(lid, { ran: 2 }, 'long')),
     },
     {
       id: 'needed',
       say: neededSentence,
       notes:
-        'You have seen this under the lid of the hidden layers: a plain vote of the pixels gets surprisingly far. What is inside the lid earns the last points, and each one costs more than the one before. The lesson’s own network was trained longer. (20 s)',
+        'You have seen this under the lid of the hidden layers: a plain vote of the pixels gets surprisingly far. What is inside the lid earns the last points, and each one costs more than the one before. The lesson’s own network was trained longer.',
+      seconds: 20,
       animate: (timeline, { bars }) => timeline.add(draw(bars, 1, 'long')),
     },
     {
       id: 'learning',
       say: 'And where do good weights and biases come from? From examples: here are five stages.',
       notes:
-        'Before training the weights are random, and so are the answers. An epoch is one look at all 60,000 training digits. Drag the handle back and forth: watch noise turn into strokes, bricks light up, and your digit find its answer. Each stage is coloured in its own scale. How it learns is another lesson. (45 s)',
+        'Before training the weights are random, and so are the answers. An epoch is one look at all 60,000 training digits. Drag the handle back and forth: watch noise turn into strokes, bricks light up, and your digit find its answer. Each stage is coloured in its own scale. How it learns is another lesson.',
+      seconds: 45,
       animate: (timeline, { lid, bars, network, pictures, wall, outputs }) => {
         timeline
           .add([fade(lid, 0), fade(bars, 0), emphasise(network.layers[3], 0)])

@@ -31,6 +31,11 @@ import { wallsPart } from './wallsPart';
 export default defineSlide({
   id: 'what-it-really-learned',
   title: 'What it really learned',
+  opening: {
+    say: 'Does it really look for edges?',
+    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    seconds: 5,
+  },
   pinned: openHope,
 
   async build({ lesson, places }) {
@@ -87,7 +92,8 @@ export default defineSlide({
       id: 'recall',
       say: recallSentence,
       notes:
-        'The question was asked when we wondered why layers at all, and we have carried it ever since. Whoever made no guess can make one now; it is not scored. Ask for a show of hands, edges or pieces or whole digits, then go on. (20 s)',
+        'The question was asked when we wondered why layers at all, and we have carried it ever since. Whoever made no guess can make one now; it is not scored. Ask for a show of hands, edges or pieces or whole digits, then go on.',
+      seconds: 20,
       animate: (timeline, { guess, network }) =>
         timeline
           .add(draw(guess))
@@ -102,7 +108,8 @@ export default defineSlide({
       id: 'plain',
       say: plainPicturesSentence,
       notes:
-        'This is another network with the same sixteen and sixteen neurons: left to itself, it was only told which answers were right. Each picture is one neuron of hidden layer 1, green for positive weights, red for negative ones. Ask: where are the edges? The border is wild because hardly any digit ever has ink there. (40 s)',
+        'This is another network with the same sixteen and sixteen neurons: left to itself, it was only told which answers were right. Each picture is one neuron of hidden layer 1, green for positive weights, red for negative ones. Ask: where are the edges? The border is wild because hardly any digit ever has ink there.',
+      seconds: 40,
       animate: (timeline, { plain, heads, guess, network, digit, received, at }) =>
         timeline
           .add(fade(network, 0))
@@ -116,7 +123,8 @@ export default defineSlide({
       id: 'smooth',
       say: smoothPicturesSentence,
       notes:
-        'Say it plainly: we asked for smooth pictures. The recipe makes neighbouring weights alike, and in our trials that cost no accuracy. It did not discover strokes by itself, and it does not score more because of them: it was also trained longer, and on digits that were shifted, turned and bent. Point at the pictures; the lamp in the middle says how the neuron takes your digit. (40 s)',
+        'Say it plainly: we asked for smooth pictures. The recipe makes neighbouring weights alike, and in our trials that cost no accuracy. It did not discover strokes by itself, and it does not score more because of them: it was also trained longer, and on digits that were shifted, turned and bent. Point at the pictures; the lamp in the middle says how the neuron takes your digit.',
+      seconds: 40,
       animate: (timeline, { plain, smooth, heads, at }) => {
         if (at.compact) timeline.add(fade(plain, 0));
         timeline
@@ -129,7 +137,8 @@ export default defineSlide({
       id: 'answer',
       say: edgesSentence,
       notes:
-        'The test: a straight line, with one sign three pixels deep on one side of it and the other sign on the other, must hold at least half of all the weight in the picture. Those that pass keep their light and show their line. The depth was our choice, made with the counts in sight: with two pixels none of the sixteen as trained would pass, with three 4, with four 7. So the count says more about the test than about the network; say so. What the others look for has no name. Compare with the guess: nobody was told what to find, and it found its own way. (40 s)',
+        'The test: a straight line, with one sign three pixels deep on one side of it and the other sign on the other, must hold at least half of all the weight in the picture. Those that pass keep their light and show their line. The depth was our choice, made with the counts in sight: with two pixels none of the sixteen as trained would pass, with three 4, with four 7. So the count says more about the test than about the network; say so. What the others look for has no name. Compare with the guess: nobody was told what to find, and it found its own way.',
+      seconds: 40,
       animate: (timeline, { plain, smooth, heads }) =>
         timeline
           .add([morph(plain, { tested: 1 }, 'steady'), morph(smooth, { tested: 1 }, 'steady')])
@@ -139,7 +148,8 @@ export default defineSlide({
       id: 'how-far',
       say: 'Centring off. How many pixels to the right can this digit go before the answer changes?',
       notes:
-        'Show of hands for each number. Misconceptions: it knows what this digit is, wherever it stands; and, whoever is that sure must be right. Ask somebody who says “never” for the reason. → goes on without a guess. (40 s)',
+        'Show of hands for each number. Misconceptions: it knows what this digit is, wherever it stands; and, whoever is that sure must be right. Ask somebody who says “never” for the reason. → goes on without a guess.',
+      seconds: 40,
       ask: howFarRight,
       animate: (timeline, { plain, smooth, heads, guess, network, digit, received, home, receivedHome }) =>
         timeline
@@ -155,14 +165,16 @@ export default defineSlide({
       id: 'shift',
       say: movedSentence,
       notes:
-        'The same digit, a pixel further each time; under each copy what the smooth and the plain network say. The ring marks the first change. Each weight is nailed to one place: one cell on, the ink meets other weights. And look at the brightness: it is just as sure of the wrong answer. (40 s)',
+        'The same digit, a pixel further each time; under each copy what the smooth and the plain network say. The ring marks the first change. Each weight is nailed to one place: one cell on, the ink meets other weights. And look at the brightness: it is just as sure of the wrong answer.',
+      seconds: 40,
       animate: (timeline, { strip, stripWords }) => timeline.add(draw(strip, 1, 'long')).add(draw(stripWords, 1, 'long'), 0.2),
     },
     {
       id: 'two-hundred',
       say: twoHundredSentence,
       notes:
-        'Two hundred digits that the network never saw; the curve is measured on them in this page, a move of so many pixels to the right each time. Now the sliders: shift, turn, shrink, add noise, and the two hundred are changed as yours is. Each slider is an edit; undo takes it back. Ask which change hurts least. (60 s)',
+        'Two hundred digits that the network never saw; the curve is measured on them in this page, a move of so many pixels to the right each time. Now the sliders: shift, turn, shrink, add noise, and the two hundred are changed as yours is. Each slider is an edit; undo takes it back. Ask which change hurts least.',
+      seconds: 60,
       animate: (timeline, { strip, stripWords, panel, wall, chart, at }) =>
         timeline
           .add([fade(strip, 0), fade(stripWords, 0)])
@@ -177,7 +189,8 @@ export default defineSlide({
       id: 'centre',
       say: centredSentence,
       notes:
-        'The network cannot find the digit, so we find it for the network: centre of mass to the middle, longer side to 20 pixels, as was done with all its training digits. Move your digit with the slider and switch centring on and off below it. Where ink has left the grid, nothing brings it back. Half of what looks clever here is this small piece of ordinary code. (40 s)',
+        'The network cannot find the digit, so we find it for the network: centre of mass to the middle, longer side to 20 pixels, as was done with all its training digits. Move your digit with the slider and switch centring on and off below it. Where ink has left the grid, nothing brings it back. Half of what looks clever here is this small piece of ordinary code.',
+      seconds: 40,
       animate: (timeline, { wall, chart }) =>
         timeline
           .add(morph(wall, { judge: 2 }, 'slow'))
@@ -188,7 +201,8 @@ export default defineSlide({
       id: 'upside-down',
       say: upsideDownSentence,
       notes:
-        'A 0, a 1 and an 8 may survive this; a 6 becomes a 9, and nobody can blame it. The point is the second number: bright means sure, and sure does not mean right. Nothing in its training ever rewarded doubt about a strange picture. Try invert as well: black for white, and for us nothing has changed. (40 s)',
+        'A 0, a 1 and an 8 may survive this; a 6 becomes a 9, and nobody can blame it. The point is the second number: bright means sure, and sure does not mean right. Nothing in its training ever rewarded doubt about a strange picture. Try invert as well: black for white, and for us nothing has changed.',
+      seconds: 40,
       // A phone has no room for both the chart and all sliders.
       animate: (timeline, { wall, chart, panel, at }) => {
         timeline.add(morph(wall, { judge: 3 }, 'slow'));
@@ -199,7 +213,8 @@ export default defineSlide({
       id: 'noise',
       say: noiseSentence,
       notes:
-        'Every pixel drawn by lot. Ask what it should say: nothing, of course, but none of the ten outputs means “nothing”. The bars count its answers to a thousand such pictures; it has its favourites. On digits like those it learned from, 0.9 is right about nine times in ten; on anything else the number means nothing. (40 s)',
+        'Every pixel drawn by lot. Ask what it should say: nothing, of course, but none of the ten outputs means “nothing”. The bars count its answers to a thousand such pictures; it has its favourites. On digits like those it learned from, 0.9 is right about nine times in ten; on anything else the number means nothing.',
+      seconds: 40,
       animate: (timeline, { wall, chart, panel, noise, at }) => {
         timeline.add(fade(chart, 0));
         if (at.compact) timeline.add([fade(wall, 0), morph(panel, { shown: 0 }, 'quick')], 0);
@@ -213,7 +228,8 @@ export default defineSlide({
       id: 'draw-no',
       say: excitingSentence,
       notes:
-        'We let the page climb: from an empty grid, always a little in the direction that raises one output, until it gets no further. Choose another output below the picture. It is the best that was found, not proven to be the best there is. No digit to be seen, and yet its z is larger than that of any real digit in our two hundred. (40 s)',
+        'We let the page climb: from an empty grid, always a little in the direction that raises one output, until it gets no further. Choose another output below the picture. It is the best that was found, not proven to be the best there is. No digit to be seen, and yet its z is larger than that of any real digit in our two hundred.',
+      seconds: 40,
       animate: (timeline, { noise, panel, wall, excites, excitesWords }) =>
         timeline
           .add([fade(noise, 0), fade(wall, 0), morph(panel, { shown: 0 }, 'quick')])
@@ -224,7 +240,8 @@ export default defineSlide({
       id: 'why',
       say: 'It never saw anything but digits in the middle, and was never asked to doubt.',
       notes:
-        'That explains all of it: noise, the moved digit, the upside-down one. Its little world has ten things in it, each in the same place. Nothing in its structure knows that two pixels are neighbours; networks that do are the next chapter of this story, and they reach 99.7 % and more. (20 s)',
+        'That explains all of it: noise, the moved digit, the upside-down one. Its little world has ten things in it, each in the same place. Nothing in its structure knows that two pixels are neighbours; networks that do are the next chapter of this story, and they reach 99.7 % and more.',
+      seconds: 20,
       animate: (timeline, { excites, excitesWords, wall, mean, bars, worldWords }) =>
         timeline
           .add([fade(excites, 0), fade(excitesWords, 0), morph(wall, { judge: 0 }, 'quick')])

@@ -3,7 +3,7 @@ import type { Deck } from '../deck/Deck';
 import type { Lesson } from '../lesson/Lesson';
 import { inSentence } from '../network/indices';
 import type { Network } from '../network/Network';
-import { sayNow } from '../scene/Step';
+import { sayNow, stepAt } from '../scene/Step';
 import type { Stage } from '../stage/Stage';
 
 export interface LessonApi extends ReturnType<typeof makeLessonApi> {}
@@ -95,8 +95,7 @@ export function makeLessonApi(deck: Deck, stage: Stage, lesson: Lesson) {
     /** The sentence a screen reader gets for this moment. */
     describe: (): string => {
       const scene = deck.scene.peek();
-      const step = scene?.slide.steps[scene.step.peek() - 1];
-      return scene?.script.describe(step?.id ?? 'opening') ?? '';
+      return scene?.script.describe(stepAt(scene.slide, scene.step.peek()).id) ?? '';
     },
   };
 }

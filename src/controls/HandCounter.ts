@@ -7,6 +7,8 @@ export interface HandRow {
   readonly value: number;
   readonly text: string;
   readonly hands: number;
+  /** What to say to those who said it; the wall shows it beside their guess, later. */
+  readonly reply?: string;
 }
 
 /** What may be called out where there are no choices; `unit` is written after the number. */
@@ -19,11 +21,15 @@ export interface HandRange {
 
 type Raise = (answer: { value: number; text: string }, by: 1 | -1) => void;
 
+/** What a row stands for: another one is made anew. */
+const nameOf = ({ text, reply }: HandRow): string => `${text} ${reply}`;
+
 export class HandCounter {
   readonly element = element('div', { class: 'hand-counter' });
   private readonly raise: Raise;
   private readonly rows = element('div', {});
   private readonly counts = new Map<string, HTMLElement>();
+  private named = '';
   private ranged = '';
 
   constructor(raise: Raise) {
@@ -32,7 +38,8 @@ export class HandCounter {
 
   /** Rows stay in place, and keep the focus, while only their counts change. */
   show(rows: readonly HandRow[], range?: HandRange): void {
-    if (rows.map(({ text }) => text).join('\n') !== [...this.counts.keys()].join('\n')) {
+    if (rows.map(nameOf).join('\n') !== this.named) {
+      this.named = rows.map(nameOf).join('\n');
       this.counts.clear();
       this.rows.replaceChildren(...rows.map((row) => this.row(row)));
     }
@@ -43,7 +50,7 @@ export class HandCounter {
     this.element.replaceChildren(this.rows, ...(range ? [this.field(range)] : []));
   }
 
-  private row({ value, text }: HandRow): HTMLElement {
+  private row({ value, text, reply }: HandRow): HTMLElement {
     const count = element('output', {}, '');
     this.counts.set(text, count);
     const press = (sign: string, label: string, by: 1 | -1) =>
@@ -59,6 +66,7 @@ export class HandCounter {
       press('−', 'One hand less', -1),
       count,
       press('+', 'One hand more', 1),
+      ...(reply ? [element('p', { class: 'question-note' }, reply)] : []),
     );
   }
 

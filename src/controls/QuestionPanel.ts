@@ -1,10 +1,11 @@
 /** Predict, commit, reveal: the question's choices on its step, guess and outcome side by side on the next. Nobody is blocked. */
 import { effect } from '@preact/signals-core';
-import { type Answer, type Guess, type Hands, judge, type Said, sameKey, standing } from '../lesson/guesses';
+import { type Answer, type Guess, type Said, sameKey, standing } from '../lesson/guesses';
 import type { Lesson } from '../lesson/Lesson';
 import type { Scene } from '../scene/Scene';
 import { type Ask, askNow } from '../scene/Step';
 import { element } from './element';
+import { guessed, raisedHands } from './outcomes';
 import { isComposing } from './signOf';
 import './common.css';
 import './QuestionPanel.css';
@@ -49,7 +50,7 @@ export class QuestionPanel {
       const step = scene.step.value;
       const guess = this.lesson.guesses.value[slide.id];
       const said = this.lesson.saidOn(slide.id);
-      const part = step === at ? 'ask' : step === at + 1 && said ? 'reveal' : 'none';
+      const part = step === at ? 'ask' : step === at + 1 ? 'reveal' : 'none';
       const answer = part === 'none' ? undefined : ask.answer(this.lesson);
       const options = part === 'ask' && answer ? ask.options?.(this.lesson) : undefined;
       const state = JSON.stringify([
@@ -65,7 +66,7 @@ export class QuestionPanel {
       ]);
       this.fill(state, () => {
         if (part === 'none') this.element.replaceChildren();
-        else if (part === 'reveal' && said) this.reveal(slide.id, ask, said, answer);
+        else if (part === 'reveal' && (said || answer)) this.reveal(slide.id, ask, said ?? {}, answer);
         else if (!answer) this.element.replaceChildren(element('p', { class: 'question-note' }, ask.unless ?? ''), ...this.offer(ask));
         else if (guess) this.kept(slide.id, ask, guess, answer);
         else this.ask(slide.id, ask, options ?? []);
@@ -199,13 +200,19 @@ export class QuestionPanel {
     );
   }
 
-  /** Guess and hands beside the outcome that they were for, and why it is so; of those for two answers, the ones for the present. */
+  /**
+   * The outcome and why it is so, for everybody; beside it guess and hands that were for it, and a word to the guess. Of those for two
+   * answers, the ones for the present.
+   */
   private reveal(slide: string, ask: Ask, said: Said, answer: Answer | undefined): void {
     const { guess, hands, earlier } = standing(said, answer?.key);
-    const frozen = (guess ?? hands)?.answer;
+    const frozen = (guess ?? hands)?.answer ?? answer;
     if (!frozen) return;
     this.said.textContent = `${guess ? `Your guess: ${guess.text}. ` : ''}Outcome: ${frozen.outcome}.`;
-    const why = earlier ? `For the earlier ${earlierOf(ask)}.` : (frozen.tooClose ?? ask.why(this.lesson, guess));
+    const reply = guess && !frozen.tooClose ? ask.reply?.(this.lesson, guess) : undefined;
+    const why = earlier
+      ? `For the earlier ${earlierOf(ask)}.`
+      : (frozen.tooClose ?? [reply, ask.why(this.lesson, guess)].filter(Boolean).join(' '));
     this.element.replaceChildren(
       guess ? guessed(guess) : element('p', { class: 'guess' }, 'outcome ', element('b', {}, frozen.outcome)),
       element('div', { class: 'beside' }, element('p', { class: 'question-note' }, why), ...(earlier ? [this.again(slide, answer)] : [])),
@@ -218,33 +225,4 @@ export class QuestionPanel {
     button.addEventListener('click', () => this.lesson.forgetEarlier(slide, answer?.key));
     return button;
   }
-}
-
-function guessed(guess: Guess): HTMLElement {
-  const mark = guess.answer.tooClose ? '≈' : { hit: '✓', near: '≈', miss: '→' }[judge(guess)];
-  return element(
-    'p',
-    { class: 'guess' },
-    'guess ',
-    element('b', {}, guess.text),
-    ` ${mark} outcome `,
-    element('b', {}, guess.answer.outcome),
-  );
-}
-
-/** More answers than these would not fit beside a sentence. */
-const mostShown = 6;
-
-/** What the class said, the accepted answers set apart; of many, those that most hands were raised for. */
-function raisedHands({ answer, counts }: Hands): HTMLElement {
-  const band = answer.band ?? 0;
-  const loudest = [...counts].sort((a, b) => b.hands - a.hands).slice(0, mostShown);
-  const shown = counts.filter((each) => loudest.includes(each));
-  const others = counts.filter((each) => !loudest.includes(each)).reduce((sum, { hands }) => sum + hands, 0);
-  const said = shown.map(({ value, text, hands }) => {
-    const accepted = answer.accepted.some((each) => Math.abs(each - value) <= band);
-    return element('span', { class: accepted ? 'hand accepted' : 'hand' }, `${text}: ${hands}`);
-  });
-  const rest = others > 0 ? [element('span', { class: 'hand' }, `others: ${others}`)] : [];
-  return element('p', { class: 'question-note hands' }, 'hands ', ...said, ...rest);
 }

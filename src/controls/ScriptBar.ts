@@ -6,6 +6,16 @@ import { isCombined, signOf } from './signOf';
 import { takePointer } from './takePointer';
 import './ScriptBar.css';
 
+/** What the bar is told of a slide's steps. */
+interface StepDots {
+  /** Does the path stop there? */
+  keeps(step: number): boolean;
+  /** Does it hang below the line? */
+  isFurther(step: number): boolean;
+  /** What one may read of it: an answer to come is held back. */
+  says(step: number): string;
+}
+
 export class ScriptBar {
   readonly element: HTMLElement;
   private readonly done = element('div', { class: 'script-done' });
@@ -25,7 +35,7 @@ export class ScriptBar {
   private passed = -1;
   private stop: () => void = () => {};
 
-  constructor(actions: { advance(): void; back(): void; afterPointer(): void }) {
+  constructor(actions: { advance(): void; back(): void; down(): void; up(): void; afterPointer(): void }) {
     this.element = element(
       'div',
       { class: 'script-bar', role: 'slider', tabindex: 0, 'aria-label': 'Script of this slide', 'aria-valuemin': 0 },
@@ -35,8 +45,10 @@ export class ScriptBar {
     bar.addEventListener('keydown', (event) => {
       const sign = signOf(event);
       if (isCombined(event)) return;
-      if (sign === 'ArrowRight' || sign === 'ArrowUp') actions.advance();
-      else if (sign === 'ArrowLeft' || sign === 'ArrowDown') actions.back();
+      if (sign === 'ArrowRight') actions.advance();
+      else if (sign === 'ArrowLeft') actions.back();
+      else if (sign === 'ArrowDown') actions.down();
+      else if (sign === 'ArrowUp') actions.up();
       else if (sign === 'Home') this.scene?.goTo(0);
       else if (sign === 'End') this.scene?.goTo(this.scene.lastStep);
       else return;
@@ -54,8 +66,7 @@ export class ScriptBar {
     });
   }
 
-  /** `keeps` says whether the path stops at a step, `says` what one may read of a step: an answer to come is held back. */
-  show(scene: Scene, keeps: (step: number) => boolean, says: (step: number) => string): void {
+  show(scene: Scene, { keeps, isFurther, says }: StepDots): void {
     this.stop();
     this.scene = scene;
     const { slide, lastStep } = scene;
@@ -65,8 +76,9 @@ export class ScriptBar {
         class: slide.steps[step - 1]?.ask ? 'script-dot asks' : 'script-dot',
       });
       mark.addEventListener('pointerenter', () => {
-        mark.title = step === 0 ? 'opening' : `${step} · ${says(step)}`;
+        mark.title = `${step === 0 ? 'opening' : step}${isFurther(step) ? ', below the line (↓)' : ''} · ${says(step)}`;
       });
+      mark.classList.toggle('further', isFurther(step));
       mark.style.left = `${lastStep === 0 ? 0 : (step / lastStep) * 100}%`;
       return mark;
     });
@@ -93,7 +105,7 @@ export class ScriptBar {
       }),
       effect(() => {
         const step = scene.step.value;
-        const said = step > 0 ? `: ${untracked(() => says(step))}` : '';
+        const said = `: ${untracked(() => says(step))}`;
         this.element.setAttribute('aria-valuenow', String(step));
         this.element.setAttribute('aria-valuetext', `step ${step} of ${lastStep}${said}`);
       }),

@@ -21,7 +21,6 @@ interface DeckParts {
 
 export class Deck {
   readonly order: RunningOrder;
-  readonly paths: readonly Path[];
   readonly lesson: Lesson;
   readonly stage: Stage;
   readonly index: PresentScene['index'];
@@ -43,8 +42,7 @@ export class Deck {
   private arrival: Promise<unknown> = Promise.resolve();
 
   constructor({ reveal, slides, paths, lesson, stage, places }: DeckParts) {
-    this.order = new RunningOrder(slides);
-    this.paths = paths;
+    this.order = new RunningOrder(slides, paths);
     this.lesson = lesson;
     this.stage = stage;
     this.places = places;
@@ -83,9 +81,10 @@ export class Deck {
     });
   }
 
-  /** Takes a path by its id, or the whole lesson; the address keeps it. An id that no path has means the whole lesson. */
+  /** Takes a path by its id; the address keeps it. An id that no path has means the usual one. */
   usePath(id: string | undefined): void {
-    this.order.path.value = this.paths.find((each) => each.id === id);
+    const { order } = this;
+    order.path.value = order.paths.find((each) => each.id === id) ?? order.line;
   }
 
   /** Arrives at a step without animating. RangeError for a step that the slide does not have, MissingFile for a slide that is not to be had. */
@@ -112,8 +111,8 @@ export class Deck {
     await arrival;
   }
 
-  /** → : completes what moves, goes on from a pause, or plays the next step of the path; after the last one, the next slide. */
-  async advance(): Promise<void> {
+  /** → : completes what moves, goes on from a pause, or plays the next step of the path; after the last one, the next slide. ↓ : the same through `every` step. */
+  async advance(every = false): Promise<void> {
     // One press is enough for a slide whose file is on its way.
     if (this.late.peek()) return;
     if (this.loading.peek()) await this.arrival;
@@ -121,18 +120,18 @@ export class Deck {
     if (!scene) return;
     if (scene.playing.peek() && !scene.settleUnseen()) return scene.complete();
     if (!scene.isAtStep) return scene.moveTo(scene.step.peek());
-    const next = this.order.following(this.place);
+    const next = this.order.following(this.place, every);
     if (next) await this.go(next);
   }
 
-  /** ← : stays here while another slide is waited for, takes back what moves, or goes to the step before; on the first one, to the end of the slide before. */
-  async back(): Promise<void> {
+  /** ← : stays here while another slide is waited for, takes back what moves, or goes to the step before; on the first one, to the end of the slide before. ↑ : the same through `every` step. */
+  async back(every = false): Promise<void> {
     if (this.late.peek()) return this.present.stay();
     if (this.loading.peek()) await this.arrival;
     const scene = this.scene.peek();
     if (!scene) return;
     if (scene.playing.peek() && !scene.settleUnseen()) return scene.takeBack();
-    const before = this.order.preceding(this.place);
+    const before = this.order.preceding(this.place, every);
     if (before) await this.go(before);
   }
 
@@ -232,7 +231,9 @@ export class Deck {
 
   private get address(): string {
     const step = this.scene.value?.step.value ?? 0;
-    return addressOf(this.order.chapters[this.index.value]?.id ?? '', step, this.order.path.value);
+    const { line } = this.order;
+    const path = this.order.path.value;
+    return addressOf(this.order.chapters[this.index.value]?.id ?? '', step, path === line ? undefined : path);
   }
 }
 

@@ -7,7 +7,7 @@ import { keepFocus } from '../controls/keepFocus';
 import { QuestionPanel } from '../controls/QuestionPanel';
 import { ScriptBar } from '../controls/ScriptBar';
 import type { Scene } from '../scene/Scene';
-import { type Step, sayNow } from '../scene/Step';
+import { type Step, sayNow, stepAt } from '../scene/Step';
 import type { Places } from '../theme/places';
 import type { Deck } from './Deck';
 import type { LearnerNotes } from './LearnerNotes';
@@ -103,41 +103,41 @@ export class Frame {
     const { slide, script } = scene;
     const index = order.indexOf(slide.id);
     this.giveBack = slide === this.shown ? keepFocus(this.element) : undefined;
-    this.bar.show(
-      scene,
-      (step) => order.keeps(index, step),
-      (step) =>
-        step === scene.step.peek() ? sayNow(slide.steps[step - 1] as Step, lesson) : (order.listed(index, lesson)[step - 1] ?? ''),
-    );
+    this.bar.show(scene, {
+      keeps: (step) => order.keeps(index, step),
+      isFurther: (step) => order.isFurther(index, step),
+      says: (step) =>
+        step === scene.step.peek() || step === 0 ? sayNow(stepAt(slide, step), lesson) : (order.listed(index, lesson)[step - 1] ?? ''),
+    });
     this.controls.show(script.controls ?? [], slide === this.shown);
     this.tools.element.hidden = !script.controls?.some((control) => control.id === 'digit');
     this.questions.show(scene);
     this.shown = slide;
     const stops = [
       effect(() => {
-        const path = order.path.value ? ` · ${order.path.value.title.toLowerCase()}` : '';
+        const path = order.path.value === order.line ? '' : ` · ${order.path.value.title.toLowerCase()}`;
         this.title.replaceChildren(element('b', {}, slide.title), element('span', {}, `${index + 1} of ${order.chapters.length}${path}`));
       }),
       effect(() => {
-        const step = slide.steps[scene.step.value - 1];
-        const sentence = step ? sayNow(step, lesson) : index === 0 ? 'Press → or swipe to begin. Draw on the digit whenever you like.' : '';
-        if (this.sentence.dataset.is !== `${step?.id}${sentence}`) {
-          this.sentence.dataset.is = `${step?.id}${sentence}`;
-          this.sentence.replaceChildren(...(step ? worded(sentence, step) : [sentence]));
+        const step = stepAt(slide, scene.step.value);
+        const sentence = sayNow(step, lesson);
+        if (this.sentence.dataset.is !== `${step.id}${sentence}`) {
+          this.sentence.dataset.is = `${step.id}${sentence}`;
+          this.sentence.replaceChildren(...worded(sentence, step));
         }
-        const reveals = slide.steps[scene.step.value - 2]?.ask !== undefined && lesson.saidOn(slide.id) !== undefined;
-        this.sentence.classList.toggle('beside-question', step?.ask !== undefined || reveals);
-        this.sentence.classList.toggle('beside-total', step?.beside === true);
-        this.notes.show(slide.title, step?.notes ?? 'Press → to begin.');
+        const reveals = slide.steps[scene.step.value - 2]?.ask !== undefined;
+        this.sentence.classList.toggle('beside-question', step.ask !== undefined || reveals);
+        this.sentence.classList.toggle('beside-total', step.beside === true);
+        this.notes.show(slide.title, step.notes);
       }),
       effect(() => {
         // Spoken when the picture has come to rest, not while it moves.
         if (scene.playing.value) return;
-        const step = slide.steps[scene.step.value - 1];
-        const said = step ? sayNow(step, lesson) : `Slide ${index + 1} of ${order.chapters.length}: ${slide.title}.`;
-        const place = `${slide.id} ${step?.id}`;
-        this.said.say(place, said);
-        this.seen.say(place, script.describe(step?.id ?? 'opening'));
+        const step = stepAt(slide, scene.step.value);
+        const where = step.id === 'opening' ? `Slide ${index + 1} of ${order.chapters.length}: ${slide.title}. ` : '';
+        const place = `${slide.id} ${step.id}`;
+        this.said.say(place, `${where}${sayNow(step, lesson)}`);
+        this.seen.say(place, script.describe(step.id));
       }),
     ];
     this.stop = () => {

@@ -1,8 +1,8 @@
 /** The slides in their order, each loaded when it is asked for, and the steps that the chosen path keeps. */
-import { signal } from '@preact/signals-core';
+import { type Signal, signal } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
 import { MissingFile } from '../lesson/MissingFile';
-import { type Chapter, type Path, type Slide, type Step, sayNow } from '../scene/Step';
+import { type Chapter, type Path, type Slide, type Step, sayNow, stepAt } from '../scene/Step';
 
 /** A place of the lesson: a slide, and a step of it; step 0 is its opening. */
 export interface StepPlace {
@@ -10,10 +10,13 @@ export interface StepPlace {
   readonly step: number;
 }
 
+const everyStep: Path = { id: 'everything', title: 'Everything', minutes: 0 };
+
 export class RunningOrder {
   readonly chapters: readonly Chapter[];
-  /** Undefined: every step. */
-  readonly path = signal<Path | undefined>(undefined);
+  /** From the shortest to the one with everything. */
+  readonly paths: readonly Path[];
+  readonly path: Signal<Path>;
   /** Called once for every slide, as soon as its steps are known. */
   onLoad: (slide: Slide, index: number) => void = () => {};
   private readonly loads = new Map<number, Promise<Slide>>();
@@ -21,8 +24,15 @@ export class RunningOrder {
   /** The furthest step of each slide that has been on the wall. */
   private readonly furthest: number[] = [];
 
-  constructor(chapters: readonly Chapter[]) {
+  constructor(chapters: readonly Chapter[], paths: readonly Path[] = []) {
     this.chapters = chapters;
+    this.paths = paths;
+    this.path = signal(this.line);
+  }
+
+  /** The line that a slide's script is drawn as: the longest path that leaves steps out. What it leaves out hangs below. */
+  get line(): Path {
+    return this.paths.findLast(({ keeps }) => keeps) ?? everyStep;
   }
 
   /** RangeError for an id that no slide has. */
@@ -99,53 +109,48 @@ export class RunningOrder {
 
   /** Does the path go through a slide? */
   keepsSlide(index: number): boolean {
-    const path = this.path.value;
-    return !path || (path.keeps[this.chapters[index]?.id ?? '']?.length ?? 0) > 0;
+    const { keeps } = this.path.value;
+    return !keeps || (keeps[this.chapters[index]?.id ?? '']?.length ?? 0) > 0;
   }
 
   /** Does the path stop at a step? At the opening of every slide that it goes through. */
-  keeps(index: number, step: number): boolean {
-    const path = this.path.value;
-    if (!path) return true;
-    const kept = path.keeps[this.chapters[index]?.id ?? ''] ?? [];
+  keeps(index: number, step: number, { keeps } = this.path.value): boolean {
+    if (!keeps) return true;
+    const kept = keeps[this.chapters[index]?.id ?? ''] ?? [];
     return kept.length > 0 && (step === 0 || kept.includes(this.stepsOf(index)[step - 1]?.id ?? ''));
   }
 
-  /** Where → leads; undefined at the end. */
-  following({ index, step }: StepPlace): StepPlace | undefined {
-    for (let next = step + 1; next <= this.stepsOf(index).length; next++) if (this.keeps(index, next)) return { index, step: next };
+  /** Does a step hang below the line? */
+  isFurther(index: number, step: number): boolean {
+    return !this.keeps(index, step, this.line);
+  }
+
+  /** Where → leads, on the path; undefined at the end. ↓ leads through `every` step, also those that hang below. */
+  following({ index, step }: StepPlace, every = false): StepPlace | undefined {
+    for (let next = step + 1; next <= this.stepsOf(index).length; next++)
+      if (every || this.keeps(index, next)) return { index, step: next };
     for (let next = index + 1; next < this.chapters.length; next++) if (this.keepsSlide(next)) return { index: next, step: 0 };
     return undefined;
   }
 
-  /** How long the whole lesson takes in class, to the nearest five minutes: it is a plan. */
-  get wholeMinutes(): number {
-    return 5 * Math.round(this.chapters.reduce((sum, { minutes }) => sum + minutes, 0) / 5);
-  }
-
-  /** How long the chosen path takes, or the whole lesson. */
-  get minutes(): number {
-    return this.path.value?.minutes ?? this.wholeMinutes;
-  }
-
-  /** Minutes after the start at which a class is here, if it keeps to the plan: a slide's minutes are shared by its steps. */
+  /** Minutes after the start at which a class is here, if it keeps to the path: the steps before, of slides that are loaded. */
   planned({ index, step }: StepPlace): number {
-    const minutes = this.chapters.map((chapter, at) => chapter.minutes * this.shareKept(at));
-    const whole = minutes.reduce((sum, each) => sum + each, 0);
-    const before = minutes.slice(0, index).reduce((sum, each) => sum + each, 0);
-    const here = (minutes[index] ?? 0) * (step / Math.max(1, this.stepsOf(index).length));
-    return (before + here) * ((this.path.value?.minutes ?? whole) / whole);
+    let seconds = 0;
+    for (let slide = 0; slide <= index; slide++) {
+      const last = slide < index ? this.stepsOf(slide).length : step - 1;
+      for (let before = 0; before <= last; before++) if (this.keeps(slide, before)) seconds += this.secondsOf(slide, before);
+    }
+    return seconds / 60;
   }
 
-  private shareKept(index: number): number {
-    const { length } = this.stepsOf(index);
-    const kept = this.path.value?.keeps[this.chapters[index]?.id ?? '']?.length ?? (this.path.value ? 0 : length);
-    return length === 0 ? 0 : kept / length;
+  private secondsOf(index: number, step: number): number {
+    const slide = this.slides[index];
+    return slide ? stepAt(slide, step).seconds : 0;
   }
 
-  /** Where ← leads, nothing at the beginning; without a step, to the last one that is kept of a slide. */
-  preceding({ index, step }: StepPlace): { index: number; step?: number } | undefined {
-    for (let last = step - 1; last >= 0; last--) if (this.keeps(index, last)) return { index, step: last };
+  /** Where ← leads, nothing at the beginning; without a step, to the last one that is kept of a slide. ↑ stops at `every` step of this one. */
+  preceding({ index, step }: StepPlace, every = false): { index: number; step?: number } | undefined {
+    for (let last = step - 1; last >= 0; last--) if (every || this.keeps(index, last)) return { index, step: last };
     for (let last = index - 1; last >= 0; last--) if (this.keepsSlide(last)) return { index: last };
     return undefined;
   }

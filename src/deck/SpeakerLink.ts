@@ -1,7 +1,7 @@
 /** The deck's end of the speaker's window: sends what it is to show, and does what it asks for. The window has no lesson of its own. */
 import { effect } from '@preact/signals-core';
 import { Scene } from '../scene/Scene';
-import { askNow, sayNow } from '../scene/Step';
+import { askNow, sayNow, stepAt } from '../scene/Step';
 import { cssColour, palette } from '../theme/colours';
 import type { Deck } from './Deck';
 import { countOf, raiseHand } from './hands';
@@ -108,32 +108,32 @@ export class SpeakerLink {
     const { slide } = scene;
     const index = order.indexOf(slide.id);
     const step = scene.step.value;
-    const here = slide.steps[step - 1];
-    const ask = here?.ask && askNow(here.ask, lesson);
+    const here = stepAt(slide, step);
+    const ask = here.ask && askNow(here.ask, lesson);
     const answer = ask?.answer(lesson);
     this.tell({
       kind: 'state',
       look: { theme: this.look.now.theme, weights: this.look.now.weights },
       title: slide.title,
-      place: `${index + 1} of ${order.chapters.length}${order.path.value ? ` · ${order.path.value.title}` : ''}`,
+      place: `${index + 1} of ${order.chapters.length} · ${order.path.value.title}`,
       step: `step ${step} of ${slide.steps.length}`,
-      say: here ? sayNow(here, lesson) : '',
-      notes: here?.notes ?? 'Press → to begin.',
+      say: sayNow(here, lesson),
+      notes: here.notes,
       next: this.nextSentence(index, step),
       question: ask && { answer: answer?.outcome ?? ask.unless ?? '', why: answer ? (answer.tooClose ?? ask.why(lesson)) : '' },
-      count: ask && countOf(lesson, slide),
+      count: ask && countOf(lesson, slide, true),
       drawing: Array.from(lesson.drawing.value.pixels),
       playing: scene.playing.value,
       black: deck.black.value,
-      plan: { here: order.planned({ index, step }), end: order.minutes },
+      plan: { here: order.planned({ index, step }), end: order.path.value.minutes },
     });
   }
 
   private nextSentence(index: number, step: number): string | undefined {
     const next = this.deck.order.following({ index, step });
     if (!next) return undefined;
-    const said = this.deck.order.stepsOf(next.index)[next.step - 1];
-    return said ? sayNow(said, this.deck.lesson) : (this.deck.order.chapters[next.index]?.title ?? '');
+    const slide = this.deck.order.loaded(next.index);
+    return slide ? sayNow(stepAt(slide, next.step), this.deck.lesson) : (this.deck.order.chapters[next.index]?.title ?? '');
   }
 
   /** The wall's picture follows it; that of the next step costs more, and waits until nothing has changed for a while. */

@@ -31,6 +31,8 @@ function stepActions({ deck }: ActionParts) {
   return {
     advance: () => deck.advance().catch(deck.onFailure),
     back: () => deck.back().catch(deck.onFailure),
+    down: () => deck.advance(true).catch(deck.onFailure),
+    up: () => deck.back(true).catch(deck.onFailure),
     pauseOrContinue: () => (isPlaying() ? deck.pause() : deck.continue()),
     pauseOrPlay: () => (isPlaying() ? deck.pause() : deck.play()),
     replay: () => deck.replay(),

@@ -2,6 +2,7 @@
 import { element } from '../controls/element';
 import type { Lesson } from '../lesson/Lesson';
 import { Scene } from '../scene/Scene';
+import { stepAt } from '../scene/Step';
 import type { Stage } from '../stage/Stage';
 import { widePlaces } from '../theme/places';
 import './handout.css';
@@ -75,7 +76,7 @@ async function picture(stage: Stage, scene: Scene): Promise<HTMLElement> {
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done));
   if (!blob) throw new Error('This browser could not make the pictures of the handout.');
   const image = element('img', {
-    alt: scene.script.describe(scene.slide.steps[scene.step.peek() - 1]?.id ?? 'opening'),
+    alt: scene.script.describe(stepAt(scene.slide, scene.step.peek()).id),
   });
   // Not `decode`, which a hidden window may put off for ever.
   await new Promise((done, fail) => {

@@ -20,8 +20,11 @@ function askOf(slide: Slide | undefined, lesson: Lesson): Ask | undefined {
   return ask && askNow(ask, lesson);
 }
 
-/** The choices, and what was called out beside them; nothing where a slide asks nothing, or nothing that has an answer now. */
-export function countOf(lesson: Lesson, slide: Slide | undefined): HandCounts | undefined {
+/**
+ * The choices, and what was called out beside them; nothing where a slide asks nothing, or nothing that has an answer now. With replies,
+ * what to say to each: for the speaker, before the wall has the answer.
+ */
+export function countOf(lesson: Lesson, slide: Slide | undefined, withReplies = false): HandCounts | undefined {
   const ask = askOf(slide, lesson);
   const answer = ask?.answer(lesson);
   if (!slide || !ask || !answer) return undefined;
@@ -35,7 +38,8 @@ export function countOf(lesson: Lesson, slide: Slide | undefined): HandCounts | 
   const called = counts.filter(({ text }) => !offered.some((each) => each.text === text)).sort((a, b) => a.value - b.value);
   const rows = [...offered, ...called].map(({ value, text }) => {
     const hands = counts.find((each) => each.text === text)?.hands ?? 0;
-    return { value, text, hands };
+    const reply = withReplies ? ask.reply?.(lesson, { value }) : undefined;
+    return { value, text, hands, ...(reply === undefined ? {} : { reply }) };
   });
   return ask.range && !choices ? { rows, range: ask.range } : { rows };
 }

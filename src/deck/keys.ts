@@ -6,6 +6,9 @@ import { clickerMove, editOf, heldKeys, isNowhere, moveOf } from './sharedKeys';
 export interface KeyActions {
   advance(): void;
   back(): void;
+  /** ↓ and ↑ : to the very next step and the one before, also where they hang below the line of the path. */
+  down(): void;
+  up(): void;
   pauseOrContinue(): void;
   replay(): void;
   slower(): void;

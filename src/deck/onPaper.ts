@@ -1,6 +1,6 @@
 /** Printed from the browser's menu: the slide on stage with its words, and where the handout is. */
 import { element } from '../controls/element';
-import { sayNow } from '../scene/Step';
+import { sayNow, stepAt } from '../scene/Step';
 import type { Deck } from './Deck';
 import './onPaper.css';
 
@@ -30,18 +30,17 @@ function sheetOf({ scene, stage, order, lesson }: Deck): HTMLElement | undefined
   const here = scene.peek();
   if (!here) return undefined;
   const { slide, script } = here;
-  const step = here.step.peek();
-  const said = slide.steps[step - 1];
+  const step = stepAt(slide, here.step.peek());
   // A canvas is there at once; an image would have to be loaded first.
   const picture = stage.poster(here, width);
   picture.setAttribute('role', 'img');
-  picture.setAttribute('aria-label', script.describe(said?.id ?? 'opening'));
+  picture.setAttribute('aria-label', script.describe(step.id));
   return element(
     'div',
     { class: 'sheet-of-paper' },
     element('h1', {}, `${order.indexOf(slide.id) + 1} · ${slide.title}`),
     picture,
-    element('p', {}, said ? sayNow(said, lesson) : ''),
+    element('p', {}, sayNow(step, lesson)),
     element('p', { class: 'about-handout' }, 'All slides on paper: in the deck press O, then “Print handout …”.'),
   );
 }

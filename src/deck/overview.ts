@@ -1,7 +1,6 @@
 /** Every slide with its own picture, from the digit and the networks as they are now; pressing one goes there. */
 import { element } from '../controls/element';
 import { isCombined, signOf } from '../controls/signOf';
-import type { Path } from '../scene/Step';
 import type { Deck } from './Deck';
 import { button, chipsFor, opened } from './dialogs';
 import { takePosters } from './posters';
@@ -60,17 +59,19 @@ function takeAlong(): HTMLElement[] {
   return [element('a', { class: 'chip', href: 'thirteen-thousand-dials.html', download: '' }, 'Take it along: one file')];
 }
 
-/** The whole lesson, or a path that goes over some of it. */
+/** Everything, or a path that goes over some of it. */
 function pathChoice(deck: Deck, chosen: () => void): HTMLElement {
-  const ways = [undefined, ...deck.paths].map((value) => ({
-    value,
-    text: value?.title ?? `Whole lesson, ${deck.order.wholeMinutes} minutes`,
-  }));
-  const take = (path: Path | undefined) => {
-    deck.usePath(path?.id);
-    chosen();
-  };
-  return chipsFor('Path through the lesson', ways, (path) => deck.order.path.peek() === path, take);
+  const { order } = deck;
+  const ways = order.paths.map((value) => ({ value, text: value.title }));
+  return chipsFor(
+    'Path through the lesson',
+    ways,
+    (path) => order.path.peek() === path,
+    (path) => {
+      deck.usePath(path.id);
+      chosen();
+    },
+  );
 }
 
 /** The arrows go from picture to picture, O closes as it opened. */

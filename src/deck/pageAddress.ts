@@ -10,7 +10,7 @@ export function placeIn(chapters: readonly Chapter[], hash: string): StepPlace |
   return index < 0 ? undefined : { index, step: Math.max(0, Number(step) + 1) };
 }
 
-/** The address of a step on a path, or in the whole lesson. */
+/** The address of a step, on a path that is not the usual one. */
 export function addressOf(slide: string, step: number, path: Path | undefined): string {
   const query = new URLSearchParams(location.search);
   if (path) query.set('lesson-path', path.id);

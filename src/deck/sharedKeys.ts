@@ -1,14 +1,14 @@
 /** The keys that both windows have, the deck's and the speaker's: stepping, undo and redo. */
 import { isCombined, signOf } from '../controls/signOf';
 
-type Move = 'advance' | 'back';
+type Move = 'advance' | 'back' | 'down' | 'up';
 
 /** Those of most clickers: they step whatever has the focus. */
 const clicker: Record<string, Move> = { PageDown: 'advance', PageUp: 'back' };
 /** They step unless what has the focus needs them. */
 const usual: Record<string, Move> = { ArrowRight: 'advance', ArrowLeft: 'back', ' ': 'advance' };
 /** Those of other clickers: they step where nothing has the focus. */
-const otherwise: Record<string, Move> = { ArrowDown: 'advance', Enter: 'advance', n: 'advance', ArrowUp: 'back', p: 'back' };
+const otherwise: Record<string, Move> = { ArrowDown: 'down', Enter: 'advance', n: 'advance', ArrowUp: 'up', p: 'back' };
 
 export const clickerMove = (event: KeyboardEvent): Move | undefined => (isCombined(event) ? undefined : clicker[signOf(event)]);
 

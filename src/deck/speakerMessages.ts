@@ -9,7 +9,7 @@ export interface SpeakerState {
   readonly kind: 'state';
   readonly look: Colours;
   readonly title: string;
-  /** "7 of 22 · short path, 20 minutes" */
+  /** "7 of 23 · In 20 minutes" */
   readonly place: string;
   readonly step: string;
   readonly say: string;
@@ -36,7 +36,7 @@ interface SpeakerPicture {
   readonly source: string;
 }
 
-const speakerActions = ['advance', 'back', 'pauseOrContinue', 'undo', 'redo', 'clear', 'black'] as const;
+const speakerActions = ['advance', 'back', 'down', 'up', 'pauseOrContinue', 'undo', 'redo', 'clear', 'black'] as const;
 export type SpeakerAction = (typeof speakerActions)[number];
 
 export type ToSpeaker = SpeakerState | SpeakerPicture;
@@ -87,7 +87,7 @@ export const toSpeakerShape: Shape<ToSpeaker> = v.union([
     question: v.undefinedable(v.object({ answer: words, why: words })),
     count: v.undefinedable(
       v.object({
-        rows: v.array(v.object({ ...said, hands: below(100_000) })),
+        rows: v.array(v.object({ ...said, hands: below(100_000), reply: v.exactOptional(words) })),
         range: v.exactOptional(v.object({ min: finite, max: finite, step: finite, unit: v.exactOptional(words) })),
       }),
     ),

@@ -8,6 +8,8 @@ export interface ToolbarActions {
   back(): void;
   pauseOrPlay(): void;
   advance(): void;
+  down(): void;
+  up(): void;
   replay(): void;
   nextSpeed(): void;
   undo(): void;

@@ -84,7 +84,7 @@ export interface Said {
  */
 export function standing({ guess, hands }: Said, key: unknown): Said & { readonly earlier: boolean } {
   const isNow = (said: Guess | Hands | undefined) => said !== undefined && sameKey(said.answer.key, key);
-  const earlier = !isNow(guess) && !isNow(hands);
+  const earlier = (guess ?? hands) !== undefined && !isNow(guess) && !isNow(hands);
   if (!guess || !hands || sameKey(guess.answer.key, hands.answer.key)) return { guess, hands, earlier };
   return isNow(hands) ? { hands, earlier } : { guess, earlier };
 }

@@ -7,7 +7,7 @@ import { shortestStep, tempo } from '../theme/motion';
 import type { Places } from '../theme/places';
 import { View } from '../views/View';
 import { isUndrawn, Watch } from './frames';
-import type { SceneScript, Slide } from './Step';
+import { type SceneScript, type Slide, stepAt } from './Step';
 
 /** Whether things move or jump, and how fast. Shared by all scenes. */
 export const motion = { speed: 1, reduced: false };
@@ -123,7 +123,7 @@ export class Scene {
     const to = this.timeOf(step);
     const from = this.time.peek();
     this.stop();
-    this.script.enter?.(this.slide.steps[step - 1]?.id ?? 'opening');
+    this.script.enter?.(stepAt(this.slide, step).id);
     if (motion.reduced || isUndrawn() || Math.abs(to - from) < near) return this.settle(to);
     this.moving = to > from ? { begins: this.timeOf(step - 1), ends: to } : { begins: to, ends: this.timeOf(step + 1) };
     // First, so that whoever waits for rest does not take the step for one that has come.

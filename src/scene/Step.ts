@@ -36,8 +36,13 @@ export interface Ask {
   readonly unless?: string;
   /** Another digit that makes the question fair or harder, taken only when the learner presses it. */
   readonly offer?: { text: string; wanted(lesson: Lesson): boolean; press(lesson: Lesson): void | Promise<void> };
-  /** One line, after the outcome; a guess that was made may be weighed in it. */
+  /** One line, after the outcome: the reason, for everybody. */
   why(lesson: Lesson, guess?: Guess): string;
+  /**
+   * A line for whoever said this: each option of a choice, each band of a number, each region of a place has its own. It takes up what may
+   * have been thought, and says to a right one what is right about it.
+   */
+  reply?(lesson: Lesson, guess: Pick<Guess, 'value' | 'sketch' | 'amount'>): string;
   /** Another question that is asked instead, where what the learner has made would give this one away. */
   instead?(lesson: Lesson): Ask | undefined;
 }
@@ -56,8 +61,10 @@ export interface Step<V extends SceneViews = SceneViews> {
   readonly term?: { word: string; means?: 'activation' | 'weight' | 'negative' | 'sum' | 'bias' | 'sigmoid' | 'relu' };
   /** Words and symbols of the field that the learner meets here first, as in "bias" or "z". A path may not use one without its step. */
   readonly introduces?: readonly string[];
-  /** For the speaker: what to say, what to ask, the misconception to watch for, minutes. */
+  /** For the speaker: what to say, what to ask, the misconception to watch for; no more than can be said in the step's time. */
   readonly notes: string;
+  /** How long a class takes for it. */
+  readonly seconds: number;
   readonly ask?: Ask;
   animate?(timeline: gsap.core.Timeline, views: V): unknown;
 }
@@ -82,9 +89,13 @@ interface BuildContext {
   readonly places: Places;
 }
 
+/** What a slide begins with: its question, on a picture that holds it. */
+export type Opening = Pick<Step, 'say' | 'notes' | 'seconds'>;
+
 export interface Slide<V extends SceneViews = SceneViews> {
   readonly id: string;
   readonly title: string;
+  readonly opening: Opening;
   readonly steps: readonly Step<V>[];
   /** It has no question of its own. */
   readonly asksNothing?: true;
@@ -97,19 +108,17 @@ export interface Slide<V extends SceneViews = SceneViews> {
 export interface Chapter {
   readonly id: string;
   readonly title: string;
-  /** How long a class takes for it, only pressing →. */
-  readonly minutes: number;
   load(): Promise<{ default: Slide }>;
 }
 
-/** A way through the lesson that passes over some steps. */
+/** A way through the lesson. */
 export interface Path {
   /** As the page's address has it: ?lesson-path=short */
   readonly id: string;
   readonly title: string;
   readonly minutes: number;
-  /** For each slide that it goes through, the ids of the steps that it keeps. */
-  readonly keeps: Readonly<Record<string, readonly string[]>>;
+  /** For each slide that it goes through, the ids of the steps that it keeps; without it, every step. */
+  readonly keeps?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A slide, with the types of its views known to its steps. Its sliders stand only where they have a place. */
@@ -121,7 +130,12 @@ export function defineSlide<V extends SceneViews>(slide: Slide<V>): Slide {
   return { ...slide, build } as unknown as Slide;
 }
 
+/** A step of a slide, or, as step 0, its opening. */
+export function stepAt(slide: Slide, step: number): Step {
+  return slide.steps[step - 1] ?? { id: 'opening', ...slide.opening };
+}
+
 /** The sentence of a step as it reads now. */
-export function sayNow(step: Step, lesson: Lesson): string {
+export function sayNow(step: Opening, lesson: Lesson): string {
   return typeof step.say === 'string' ? step.say : step.say(lesson);
 }

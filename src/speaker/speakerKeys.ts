@@ -5,7 +5,7 @@ import type { SpeakerAction } from '../deck/speakerMessages';
 
 const others: Record<string, SpeakerAction> = { k: 'pauseOrContinue', b: 'black', '.': 'black' };
 /** Those that go on while they are held; the others are done once. */
-const stepping: readonly (SpeakerAction | undefined)[] = ['advance', 'back', 'undo', 'redo'];
+const stepping: readonly (SpeakerAction | undefined)[] = ['advance', 'back', 'down', 'up', 'undo', 'redo'];
 
 function actionFor(event: KeyboardEvent): SpeakerAction | undefined {
   const { target } = event;

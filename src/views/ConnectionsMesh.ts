@@ -53,6 +53,8 @@ uniform vec3 uDim;
 uniform vec3 uPlus;
 uniform vec3 uMinus;
 uniform vec3 uPlain;
+uniform vec3 uUnsigned;
+uniform float uSigned;
 uniform float uContrast;
 float ofGap(vec3 perGap) { return vEdge.z < 1.5 ? perGap.x : vEdge.z < 2.5 ? perGap.y : perGap.z; }
 void main() {
@@ -68,7 +70,8 @@ void main() {
   float half_ = mix(0.9, 2.3, strength) * 0.5;
   float px = max(fwidth(vAlong.y), 1e-4);
   float cover = clamp((half_ - abs(vAlong.y)) / px + 0.5, 0.0, 1.0) * min(1.0, 2.0 * half_ / px);
-  vec3 colour = mix(uPlain, vEdge.x < 0.0 ? uMinus : uPlus, clamp(passed + band, 0.0, 1.0));
+  vec3 own = mix(uUnsigned, vEdge.x < 0.0 ? uMinus : uPlus, uSigned);
+  vec3 colour = mix(uPlain, own, clamp(passed + band, 0.0, 1.0));
   colour = mix(colour, vec3(1.0), band * 0.25 * uContrast);
   float grown = clamp((ofGap(uDrawn) * 1.05 - vAlong.x) / 0.05, 0.0, 1.0);
   float a = clamp(alpha, 0.0, 1.0) * cover * grown * ofGap(uDim) * vAlpha;
@@ -124,6 +127,8 @@ export class ConnectionsMesh extends OwnMesh {
       uPlus: vec3(rgb(palette.positive)),
       uMinus: vec3(rgb(palette.negative)),
       uPlain: vec3(rgb(palette.secondary)),
+      uUnsigned: vec3(rgb(palette.text)),
+      uSigned: { value: 1, type: 'f32' },
       uPinned: { value: new Float32Array([-1, -1]), type: 'vec2<f32>' },
       uContrast: { value: palette.glow > 0 ? 1 : 0, type: 'f32' },
     });
@@ -163,8 +168,14 @@ export class ConnectionsMesh extends OwnMesh {
     this.source.update();
   }
 
-  show(gaps: readonly { drawn: number; flow: number; dim: number }[], pinned: { layer: number; neuron: number } | undefined): void {
-    const { uniforms } = this.uniformGroup as UniformGroup & { uniforms: Record<string, Float32Array> };
+  /** `signed` from 0, all in one light, to 1, where colours tell positive weights from negative ones. */
+  show(
+    gaps: readonly { drawn: number; flow: number; dim: number }[],
+    pinned: { layer: number; neuron: number } | undefined,
+    signed: number,
+  ): void {
+    const { uniforms } = this.uniformGroup as UniformGroup & { uniforms: Record<string, Float32Array | number> };
+    uniforms.uSigned = signed;
     gaps.forEach(({ drawn, flow, dim }, i) => {
       (uniforms.uDrawn as Float32Array)[i] = drawn;
       (uniforms.uFlow as Float32Array)[i] = flow;

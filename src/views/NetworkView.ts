@@ -69,6 +69,8 @@ export class NetworkView extends viewOf({
     pointing: 0,
     /** The others of its layer step back. */
     alone: 0,
+    /** Connections have the colours of their signs; before signs are taught they have none. */
+    signed: 1,
   },
 }) {
   readonly net: NetPlace;
@@ -152,7 +154,7 @@ export class NetworkView extends viewOf({
       this.baked = { network: this.network, shown: this.shownInputs };
     }
     if (this.sentPass !== this.pass) this.connections.light(this.pass);
-    this.connections.show(this.gaps, this.pointed ?? (this.pointing > halfway ? this.example : undefined));
+    this.connections.show(this.gaps, this.pointed ?? (this.pointing > halfway ? this.example : undefined), this.signed);
     this.connections.visible = this.gaps.some((gap) => gap.drawn * gap.dim > 0);
   }
 

@@ -25,12 +25,14 @@ function made(slow: <T>(work: () => Promise<T>, what: string) => Promise<T> = (w
     id,
     say: id,
     notes: '',
+    seconds: 10,
     animate: (timeline: gsap.core.Timeline, { lamp }: { lamp: Lamp }) => timeline.to(lamp, { lit: 1 }),
   });
   const slides = names.map((id) =>
     defineSlide<{ lamp: Lamp }>({
       id,
       title: id,
+      opening: { say: 'What is it?', notes: 'Ask.', seconds: 5 },
       steps: [step('a'), step('b')],
       build: () =>
         slow(async () => {
@@ -45,7 +47,6 @@ function made(slow: <T>(work: () => Promise<T>, what: string) => Promise<T> = (w
   const chapters = slides.map((slide) => ({
     id: slide.id,
     title: slide.id,
-    minutes: 1,
     load: () => slow(() => load(slide), `load ${slide.id}`),
   }));
   const mounted: Scene[] = [];

@@ -8,8 +8,9 @@ import type { Slide } from '../../src/scene/Step';
 const chapter = (id: string, ...steps: string[]) => ({
   id,
   title: id,
-  minutes: steps.length,
-  load: vi.fn(async () => ({ default: { id, title: id, steps: steps.map((step) => ({ id: step })) } as unknown as Slide })),
+  load: vi.fn(async () => ({
+    default: { id, title: id, opening: { seconds: 30 }, steps: steps.map((step) => ({ id: step, seconds: 60 })) } as unknown as Slide,
+  })),
 });
 const made = () => new RunningOrder([chapter('one', 'a', 'b', 'c'), chapter('two', 'd'), chapter('three', 'e', 'f')]);
 const path = { id: 'short', title: 'Short', minutes: 2, keeps: { one: ['a', 'c'], three: ['f'] } };
@@ -91,17 +92,26 @@ describe('the running order', () => {
     expect(order.listed(0, lesson)).toEqual(['One.', 'Which?', 'Three.', 'Why.']);
   });
 
-  test('plans its minutes by steps, and squeezes them into those of the path', async () => {
+  test('plans its minutes by the seconds of the steps before, as the path keeps them', async () => {
     const order = made();
     await order.loadAll();
     expect(order.planned({ index: 0, step: 0 })).toBe(0);
-    expect(order.planned({ index: 0, step: 3 })).toBe(3);
-    expect(order.planned({ index: 2, step: 2 })).toBe(6);
-    expect(order.minutes).toBe(5);
+    expect(order.planned({ index: 0, step: 3 })).toBe(2.5);
+    expect(order.planned({ index: 2, step: 2 })).toBe(3.5 + 1.5 + 1.5);
     order.path.value = path;
-    expect(order.minutes).toBe(2);
-    expect(order.planned({ index: 2, step: 2 })).toBeCloseTo(2);
-    expect(order.planned({ index: 2, step: 0 })).toBeCloseTo((2 * 2) / 3);
+    expect(order.planned({ index: 0, step: 3 })).toBe(1.5);
+    expect(order.planned({ index: 2, step: 2 })).toBe(2.5 + 0.5);
+  });
+
+  test('steps that the longest path leaves out hang below the line; → passes by, ↓ and ↑ go in', async () => {
+    const order = new RunningOrder(made().chapters, [path, { id: 'all', title: 'All', minutes: 6 }]);
+    await order.loadAll();
+    expect(order.path.value).toBe(path);
+    expect([0, 1, 2, 3].map((step) => order.isFurther(0, step))).toEqual([false, false, true, false]);
+    expect(order.following({ index: 0, step: 1 })).toEqual({ index: 0, step: 3 });
+    expect(order.following({ index: 0, step: 1 }, true)).toEqual({ index: 0, step: 2 });
+    expect(order.preceding({ index: 0, step: 3 })).toEqual({ index: 0, step: 1 });
+    expect(order.preceding({ index: 0, step: 3 }, true)).toEqual({ index: 0, step: 2 });
   });
 
   test('finds the place of an address, by id or number; none where no slide is called that', () => {

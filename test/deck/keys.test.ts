@@ -55,10 +55,10 @@ describe('stepping', () => {
     [' ', 'advance'],
     ['ArrowLeft', 'back'],
     ['PageUp', 'back'],
-    ['ArrowDown', 'advance'],
+    ['ArrowDown', 'down'],
     ['Enter', 'advance'],
     ['n', 'advance'],
-    ['ArrowUp', 'back'],
+    ['ArrowUp', 'up'],
     ['P', 'back'],
   ])('"%s" does %s', (key, action) => {
     expect(press(key)).toEqual({ did: [action], taken: true });

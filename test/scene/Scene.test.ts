@@ -29,10 +29,23 @@ const slide = defineSlide({
       describe: () => 'A lamp is on.',
     };
   },
+  opening: { say: 'What is it?', notes: 'Ask.', seconds: 5 },
   steps: [
-    { id: 'on', say: 'On.', notes: '', animate: (timeline, { lamp }) => timeline.to(lamp, { lit: 1, duration: 2, ease: 'none' }) },
-    { id: 'look', say: 'Look.', notes: '' },
-    { id: 'half', say: 'Half.', notes: '', animate: (timeline, { lamp }) => timeline.to(lamp, { lit: 0.5, duration: 1, ease: 'none' }) },
+    {
+      id: 'on',
+      say: 'On.',
+      notes: '',
+      seconds: 10,
+      animate: (timeline, { lamp }) => timeline.to(lamp, { lit: 1, duration: 2, ease: 'none' }),
+    },
+    { id: 'look', say: 'Look.', notes: '', seconds: 10 },
+    {
+      id: 'half',
+      say: 'Half.',
+      notes: '',
+      seconds: 10,
+      animate: (timeline, { lamp }) => timeline.to(lamp, { lit: 0.5, duration: 1, ease: 'none' }),
+    },
   ],
 });
 

@@ -11,10 +11,12 @@ const slide = defineSlide({
   id: 'four',
   title: 'Four steps of two seconds',
   build: () => ({ views: {}, show: () => {}, describe: () => 'Nothing.' }),
+  opening: { say: 'What is it?', notes: 'Ask.', seconds: 5 },
   steps: ['one', 'two', 'three', 'four'].map((id) => ({
     id,
     say: id,
     notes: '',
+    seconds: 10,
     animate: (timeline: gsap.core.Timeline) => timeline.set({}, {}, 2),
   })),
 });

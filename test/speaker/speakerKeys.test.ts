@@ -39,7 +39,7 @@ test.each([
   ['k', {}, 'pauseOrContinue'],
   ['B', {}, 'black'],
   ['.', {}, 'black'],
-  ['ArrowDown', {}, 'advance'],
+  ['ArrowDown', {}, 'down'],
   ['Enter', {}, 'advance'],
   ['P', {}, 'back'],
   ['и', { code: 'KeyB' }, 'black'],

@@ -15,6 +15,11 @@ export default (others: readonly Chapter[]) =>
   defineSlide({
     id: 'playground',
     title: 'Playground',
+    opening: {
+      say: 'Now it is yours.',
+      notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+      seconds: 5,
+    },
     asksNothing: true,
     build: ({ lesson, places }) => build(lesson, places, others),
     steps,
@@ -68,7 +73,8 @@ const steps: readonly Step<Awaited<ReturnType<typeof build>>['views']>[] = [
     id: 'free',
     say: 'Everything is here: draw, point, turn, compare, put back.',
     notes:
-      'Nothing new has to be learned: each handle is one that you have used already. The row at the top changes what stands beside the digit. Point at any neuron and the card below the digit spells it out; press it and it stays. Let the class call out what to try. Undo and Reset put everything back. (30 s)',
+      'Nothing new has to be learned: each handle is one that you have used already. The row at the top changes what stands beside the digit. Point at any neuron and the card below the digit spells it out; press it and it stays. Let the class call out what to try. Undo and Reset put everything back.',
+    seconds: 30,
     animate: (timeline, { card, path, boards }) =>
       timeline.add(draw(card, 1, 'steady')).add([morph(boards, { offered: 1 }, 'brisk'), morph(path, { ringed: 1 }, 'brisk')], 0.2),
   },
@@ -76,7 +82,8 @@ const steps: readonly Step<Awaited<ReturnType<typeof build>>['views']>[] = [
     id: 'why',
     say: wayBackSentence,
     notes:
-      'From the brightest output back: at each neuron the one product, weight times activation, that pushes it up most, and so to a single pixel. It is one thread of many thousands, and no proof: products add up exactly only into one neuron. Point at another output for its own way back; “Why?” hides and shows it. (30 s)',
+      'From the brightest output back: at each neuron the one product, weight times activation, that pushes it up most, and so to a single pixel. It is one thread of many thousands, and no proof: products add up exactly only into one neuron. Point at another output for its own way back; “Why?” hides and shows it.',
+    seconds: 30,
     animate: (timeline, { network, path }) =>
       timeline.add(network.gaps.map((gap) => morph(gap, { dim: 0.35 }, 'brisk'))).add(sweep(path, { walked: 4 }), 0.2),
   },
@@ -84,7 +91,8 @@ const steps: readonly Step<Awaited<ReturnType<typeof build>>['views']>[] = [
     id: 'morph',
     say: fadingSentence,
     notes:
-      'Drag the yellow handle: the picture above it is a mixture of your digit and a sample, pixel by pixel, and the curves are the ten outputs for it. In between nobody would call it a digit, and yet some output may be sure. “Make it my digit” puts the mixture on the grid. (30 s)',
+      'Drag the yellow handle: the picture above it is a mixture of your digit and a sample, pixel by pixel, and the curves are the ten outputs for it. In between nobody would call it a digit, and yet some output may be sure. “Make it my digit” puts the mixture on the grid.',
+    seconds: 30,
     animate: (timeline, { boards }) => turnOver(timeline, boards, boardAt.network, boardAt.curves),
   },
   {
@@ -94,14 +102,16 @@ const steps: readonly Step<Awaited<ReturnType<typeof build>>['views']>[] = [
         ? 'Nothing is drawn. Draw a digit, and there are questions about it.'
         : 'Here is a question about your digit. Answer it where it was first asked.',
     notes:
-      'A question from one of the slides, drawn by the digit: another digit, another question. The link goes to where it is asked, with your digit; come back with the overview or the address. Good for a last round: everybody draws one digit and answers what comes. (30 s)',
+      'A question from one of the slides, drawn by the digit: another digit, another question. The link goes to where it is asked, with your digit; come back with the overview or the address. Good for a last round: everybody draws one digit and answers what comes.',
+    seconds: 30,
     animate: (timeline, { boards }) => turnOver(timeline, boards, boardAt.curves, boardAt.question),
   },
   {
     id: 'on-from-here',
     say: 'And from here? Where it goes on, and a link that holds your work.',
     notes:
-      'What a network is, you have seen; how it learns is the next story, and these are good places to read it. Or do it yourself: the whole lesson is open, with the script that trained its networks. The last link holds your digit and every weight and bias that you changed: whoever opens it has them before them, and can go on. Ask what everybody would try first. (30 s)',
+      'What a network is, you have seen; how it learns is the next story, and these are good places to read it. Or do it yourself: the whole lesson is open, with the script that trained its networks. The last link holds your digit and every weight and bias that you changed: whoever opens it has them before them, and can go on. Ask what everybody would try first.',
+    seconds: 30,
     animate: (timeline, { boards }) => turnOver(timeline, boards, boardAt.question, boardAt.further),
   },
 ];
