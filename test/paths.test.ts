@@ -84,6 +84,25 @@ describe.each([['the whole lesson', everyStep] as const, ...paths.flatMap(({ tit
   },
 );
 
+/** A path may be off its name by this share. */
+const tolerance = 0.05;
+
+test.each(paths.map((path) => [path.title, path] as const))('%s: its steps take as long as it says', (_, { minutes, keeps }) => {
+  const seconds = slides.flatMap(({ id, opening, steps }) => {
+    const kept = steps.filter((step) => !keeps || keeps[id]?.includes(step.id));
+    return kept.length > 0 ? [opening, ...kept].map((step) => step.seconds) : [];
+  });
+  const sum = seconds.reduce((total, each) => total + each, 0) / 60;
+  expect(Math.abs(sum / minutes - 1), `${sum.toFixed(1)} minutes`).toBeLessThan(tolerance);
+});
+
+test('each path has all that the shorter ones have', () => {
+  for (const [k, { keeps }] of paths.entries()) {
+    for (const [id, kept] of Object.entries(paths[k - 1]?.keeps ?? {}))
+      expect((keeps ?? everyStep)[id], id).toEqual(expect.arrayContaining([...kept]));
+  }
+});
+
 test('the words of the field are introduced, each by one step', () => {
   const all = slides.flatMap(({ steps }) => steps.flatMap((step) => step.introduces ?? []));
   expect([...new Set(all)].length).toBe(all.length);

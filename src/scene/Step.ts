@@ -55,6 +55,8 @@ export interface Step<V extends SceneViews = SceneViews> {
   readonly id: string;
   /** The sentence: one idea, true on its own. A function where it depends on the lesson, with every case written. */
   readonly say: string | ((lesson: Lesson) => string);
+  /** A number of the sentence that stands nowhere on the stage, and why it need not. */
+  readonly unshown?: Readonly<Record<string, string>>;
   /** Something stands at the right of the sentence, a total or a score: large words leave it its room. */
   readonly beside?: true;
   /** The one word of the sentence that it teaches; it is set bold, in the colour of what it names. */
@@ -90,7 +92,7 @@ interface BuildContext {
 }
 
 /** What a slide begins with: its question, on a picture that holds it. */
-export type Opening = Pick<Step, 'say' | 'notes' | 'seconds'>;
+export type Opening = Pick<Step, 'say' | 'notes' | 'seconds' | 'unshown'>;
 
 export interface Slide<V extends SceneViews = SceneViews> {
   readonly id: string;
