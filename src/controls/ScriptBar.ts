@@ -105,6 +105,10 @@ export class ScriptBar {
       }),
       effect(() => {
         const step = scene.step.value;
+        marks.forEach((mark, k) => {
+          mark.classList.toggle('here', k === step);
+          mark.classList.toggle('below', k === step + 1 && isFurther(k));
+        });
         const said = `: ${untracked(() => says(step))}`;
         this.element.setAttribute('aria-valuenow', String(step));
         this.element.setAttribute('aria-valuetext', `step ${step} of ${lastStep}${said}`);

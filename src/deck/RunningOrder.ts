@@ -125,6 +125,14 @@ export class RunningOrder {
     return !this.keeps(index, step, this.line);
   }
 
+  /** How many steps hang right below a place. */
+  below({ index, step }: StepPlace): number {
+    const { length } = this.stepsOf(index);
+    let last = step;
+    while (last < length && this.isFurther(index, last + 1)) last++;
+    return last - step;
+  }
+
   /** Where → leads, on the path; undefined at the end. ↓ leads through `every` step, also those that hang below. */
   following({ index, step }: StepPlace, every = false): StepPlace | undefined {
     for (let next = step + 1; next <= this.stepsOf(index).length; next++)

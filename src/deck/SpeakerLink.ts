@@ -116,7 +116,7 @@ export class SpeakerLink {
       look: { theme: this.look.now.theme, weights: this.look.now.weights },
       title: slide.title,
       place: `${index + 1} of ${order.chapters.length} · ${order.path.value.title}`,
-      step: `step ${step} of ${slide.steps.length}`,
+      step: `step ${step} of ${slide.steps.length}${below(order.below({ index, step }))}`,
       say: sayNow(here, lesson),
       notes: here.notes,
       next: this.nextSentence(index, step),
@@ -181,3 +181,5 @@ function asImage(poster: HTMLCanvasElement): string {
   }
   return poster.toDataURL('image/jpeg', 0.9);
 }
+
+const below = (steps: number): string => (steps > 0 ? ` · ↓ ${steps} more below` : '');

@@ -4,9 +4,10 @@ import { button, dialog } from './dialogs';
 import './help.css';
 
 const keys: [string, string][] = [
-  ['→  Space  PageDown', 'next step (completes one that is moving)'],
+  ['→  Space  PageDown', 'next step of the path (completes one that is moving)'],
   ['←  Shift+Space  PageUp', 'previous step (takes back one that is moving)'],
-  ['↓  Enter  N    ↑  P', 'next, previous step, where nothing has the focus: some clickers send these'],
+  ['↓  ↑', 'the very next step, the one before: also those that hang below the line'],
+  ['Enter  N    P', 'next, previous step, where nothing has the focus: some clickers send these'],
   ['K', 'pause or continue in the middle of a step'],
   [',', 'replay the step'],
   ['[  ]  or  <  >', 'slower, faster'],

@@ -4,8 +4,25 @@ import { type Drag, takePointer } from '../controls/takePointer';
 /** Where a finger that moves means something of its own. */
 const ownMoves = 'input, button, label, a, dialog, aside, [role=slider], .grid-pad, .sketch-pad, .drag-handle, .carries';
 
+interface Swiped {
+  advance(): void;
+  back(): void;
+  down(): void;
+  up(): void;
+}
+
+/** CSS pixels that a finger moves at least for a swipe. */
+const shortest = 40;
+
+/** Which way a finger has gone, if it has gone one; upwards it pulls in what hangs below. */
+function swipe(dx: number, dy: number): keyof Swiped | undefined {
+  if (Math.abs(dx) > shortest && Math.abs(dx) > 2 * Math.abs(dy)) return dx < 0 ? 'advance' : 'back';
+  if (Math.abs(dy) > shortest && Math.abs(dy) > 2 * Math.abs(dx)) return dy < 0 ? 'down' : 'up';
+  return undefined;
+}
+
 /** A swipe over the picture and its words, where no pen and no handle is, turns the step; two fingers do not. */
-export function listenToSwipes(surface: HTMLElement, actions: { advance(): void; back(): void }): void {
+export function listenToSwipes(surface: HTMLElement, actions: Swiped): void {
   const begin = (from: PointerEvent): Drag | undefined => {
     const isFree = from.pointerType === 'touch' && from.isPrimary && !(from.target as Element).closest(ownMoves);
     if (!isFree) return undefined;
@@ -13,8 +30,8 @@ export function listenToSwipes(surface: HTMLElement, actions: { advance(): void;
       move() {},
       end(letGo) {
         if (!letGo) return;
-        const dx = letGo.clientX - from.clientX;
-        if (Math.abs(dx) > 40 && Math.abs(dx) > 2 * Math.abs(letGo.clientY - from.clientY)) dx < 0 ? actions.advance() : actions.back();
+        const way = swipe(letGo.clientX - from.clientX, letGo.clientY - from.clientY);
+        if (way) actions[way]();
       },
       takeBack() {},
     };

@@ -112,6 +112,7 @@ describe('the running order', () => {
     expect(order.following({ index: 0, step: 1 }, true)).toEqual({ index: 0, step: 2 });
     expect(order.preceding({ index: 0, step: 3 })).toEqual({ index: 0, step: 1 });
     expect(order.preceding({ index: 0, step: 3 }, true)).toEqual({ index: 0, step: 2 });
+    expect([0, 1, 2, 3].map((step) => order.below({ index: 0, step }))).toEqual([0, 1, 0, 0]);
   });
 
   test('finds the place of an address, by id or number; none where no slide is called that', () => {

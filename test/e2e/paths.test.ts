@@ -7,7 +7,7 @@ const short = paths[0] as (typeof paths)[number];
 /** The opening of every slide that it goes through, and the steps it keeps. */
 const stops = slides.flatMap(({ id, steps }) => {
   const kept = short.keeps?.[id];
-  if (!kept) return [];
+  if (!kept?.length) return [];
   return [{ slide: id, step: 0 }, ...steps.flatMap((step, at) => (kept.includes(step.id) ? [{ slide: id, step: at + 1 }] : []))];
 });
 
@@ -72,5 +72,32 @@ test('`ready` stands at the page’s load event, and a page that waits for it ca
   });
   expect(await page.title()).toBe('function');
   expect((await ask(page, 'slides')).every(({ steps }) => steps.length > 0)).toBe(true);
+  await close(page);
+});
+
+test('what a path leaves out hangs below the line: → passes by, ↓ goes in, ↑ comes out, and the bar shows where', async () => {
+  const hour = paths.findLast(({ keeps }) => keeps) as (typeof paths)[number];
+  // Three steps in a row, the one in the middle below the line.
+  const kept = (id: string, step: string | undefined) => step !== undefined && (hour.keeps?.[id]?.includes(step) ?? false);
+  const [slide, first] = slides
+    .flatMap(({ id, steps }) => steps.map((_, at) => [id, at] as const))
+    .find(([id, at]) => {
+      const steps = slides.find((each) => each.id === id)?.steps ?? [];
+      return kept(id, steps[at]?.id) && !kept(id, steps[at + 1]?.id) && kept(id, steps[at + 2]?.id);
+    }) as readonly [string, number];
+  const page = await openDeck({ ...coarse, query: 'lesson-path=hour' });
+  const after = async (key: string) => {
+    await page.keyboard.press(key);
+    await rest(page);
+    return (await where(page)).step;
+  };
+  await ask(page, 'goTo', slide, first + 1);
+  expect(await page.locator('.script-dot.below').count()).toBe(1);
+  expect(await after('ArrowRight')).toBe(first + 3);
+  expect(await after('ArrowLeft')).toBe(first + 1);
+  expect(await after('ArrowDown')).toBe(first + 2);
+  expect(await page.locator('.script-dot.further.here').count()).toBe(1);
+  expect(await after('ArrowRight')).toBe(first + 3);
+  expect(await after('ArrowUp')).toBe(first + 2);
   await close(page);
 });
