@@ -1,0 +1,24 @@
+/** The numbers that words say, and all that stand on a stage. */
+import type { Scene } from '../src/scene/Scene';
+import { pictureOf } from './pictureOf';
+
+/** "−1,234.5" and "0.98", not the 3 of "3rd" or of "w3". */
+export const figuresIn = (text: string): string[] => text.match(/(?<![\p{L}\d.])−?\d+(?:,\d{3})*(?:\.\d+)?(?![\p{L}\d])/gu) ?? [];
+
+/** Without its sign and its commas. */
+export const plainFigure = (figure: string): string => figure.replace(/^−/, '').replaceAll(',', '');
+
+/** Every word that is drawn, or written on what can be pressed. */
+export function wordsOn(scene: Scene): string {
+  const drawn = pictureOf(scene).notes.flatMap((note) => {
+    const text = note.match(/ text (\[.*\])$/)?.[1];
+    const [, , words, style] = text ? (JSON.parse(text) as [number, number, string, { alpha?: number }]) : [0, 0, '', { alpha: 0 }];
+    return (style.alpha ?? 1) > 0.3 ? [words] : [];
+  });
+  const pressed = (scene.script.controls ?? []).flatMap((control) => {
+    if (!control.where()) return [];
+    if (control.kind === 'choice') return control.options.map(({ text }) => text);
+    return control.kind === 'slider' ? [control.text(control.value())] : [];
+  });
+  return [...drawn, ...pressed].join(' | ');
+}
