@@ -129,6 +129,9 @@ test('hands are counted in the speaker’s window, and the wall shows them with 
   await speaker.getByRole('button', { name: 'One hand less for 5', exact: true }).click();
   await more('8').click();
   await expect.poll(() => text(speaker, '.hands-row:has([aria-label="One hand more for 3"]) output'), soon).toBe('2');
+  // What to say to each stands beside it, and no two are told the same.
+  const replies = await speaker.locator('.hands-row .question-note').allTextContents();
+  expect(new Set(replies).size).toBe(await speaker.locator('.hands-row').count());
   expect(await page.locator('.question').textContent()).not.toContain('hands');
   await speaker.keyboard.press('PageDown');
   await rest(page);
