@@ -53,6 +53,7 @@ export function showContents(deck: Deck): void {
     const links = (sayings[index] ?? []).map((say, at) => {
       const link = button(`${at + 1} · ${say}`, () => go(index, at + 1));
       link.classList.toggle('found', steps.includes(at + 1));
+      link.classList.toggle('further', deck.order.isFurther(index, at + 1));
       return link;
     });
     const slide = button(`${index + 1} · ${chapters[index]?.title}`, () => go(index, 0));
