@@ -3,7 +3,7 @@
 import { brushes, reach } from './brush';
 import { centreOfMass, type InkBox, inkBox, longerSide } from './inkBox';
 import { type Pixels, side } from './pixels';
-import { type Line, lineOnce, replay, type StrokePlacement } from './replay';
+import { type Line, lineOnce, replay, replayLast, type StrokePlacement } from './replay';
 import type { Stroke } from './strokes';
 import { resample } from './transforms';
 
@@ -25,16 +25,23 @@ export function centredInk(strokes: readonly Stroke[], seen: Pixels): Pixels {
   return inkBox(pixels) ? pixels : centredPicture(seen);
 }
 
+interface Placed {
+  readonly placement: StrokePlacement;
+  readonly pixels: Pixels;
+}
+
 /** The longer side of the ink as wanted, in the middle. What an eraser left has to be measured, and again at its new size. */
-function fit(lines: readonly Line[]): StrokePlacement {
+function fit(lines: readonly Line[]): Placed {
   let placement = placeInMiddle(pathBox(lines), 0, { scale: 1, dx: 0, dy: 0 });
-  if (!lines.some(({ pen }) => pen === 'erase')) return placement;
+  let pixels = replayLast(lines, placement);
+  if (!lines.some(({ pen }) => pen === 'erase')) return { placement, pixels };
   for (let round = 1; round < rounds; round++) {
-    const box = inkBox(replay(lines, placement));
+    const box = inkBox(pixels);
     if (!box || Math.abs(longerSide(box) - wantedSide) < 0.1) break;
     placement = placeInMiddle(box, lineWidth, placement);
+    pixels = replay(lines, placement);
   }
-  return placement;
+  return { placement, pixels };
 }
 
 /** Scales what `now` put into `box` about its middle; of the box so much is the width of the line, which does not grow. */
@@ -46,9 +53,9 @@ function placeInMiddle(box: InkBox, fixed: number, now: StrokePlacement): Stroke
   return { scale, dx: side / 2 - (x - now.dx) * factor, dy: side / 2 - (y - now.dy) * factor };
 }
 
-function centre(lines: readonly Line[], fitted: StrokePlacement): Pixels {
-  let { scale, dx, dy } = fitted;
-  let pixels = replay(lines, fitted);
+function centre(lines: readonly Line[], { placement, pixels: fitted }: Placed): Pixels {
+  let { scale, dx, dy } = placement;
+  let pixels = fitted;
   for (let round = 1; round < rounds; round++) {
     const [mass, box] = [centreOfMass(pixels), inkBox(pixels)];
     if (!mass || !box) break;

@@ -31,8 +31,23 @@ export function lineOf({ pen, points }: Stroke): Line {
 /** Found once for every stroke: those before the present one are asked for at every move of the pen. */
 export const lineOnce = oncePer(lineOf);
 
-export function replay(lines: readonly Line[], placement: StrokePlacement): Pixels {
-  return lines.reduce((pixels, line) => drawn(pixels, line, placement), blank());
+export function replay(lines: readonly Line[], placement: StrokePlacement, on = blank()): Pixels {
+  return lines.reduce((pixels, line) => drawn(pixels, line, placement), on);
+}
+
+let finished = { lines: [] as readonly Line[], placement: { scale: 1, dx: 0, dy: 0 }, pixels: blank() };
+
+/** The same, for a placement that mostly stays while the pen moves on: what was drawn before its own line is kept. */
+export function replayLast(lines: readonly Line[], placement: StrokePlacement): Pixels {
+  const before = lines.slice(0, -1);
+  if (!isFinished(before, placement)) finished = { lines: before, placement, pixels: replay(before, placement) };
+  return replay(lines.slice(-1), placement, finished.pixels);
+}
+
+function isFinished(lines: readonly Line[], { scale, dx, dy }: StrokePlacement): boolean {
+  const { lines: known, placement } = finished;
+  if (scale !== placement.scale || dx !== placement.dx || dy !== placement.dy) return false;
+  return lines.length === known.length && lines.every((line, i) => line === known[i]);
 }
 
 function drawn(before: Pixels, { pen, segments }: Line, placement: StrokePlacement): Pixels {
