@@ -4,7 +4,8 @@ export interface Row {
   what: string;
   figure: number;
   unit: '×' | 'calls' | 'KB' | '%' | 'kB gzip' | 'ms' | 'requests';
-  budget: number;
+  /** None where a figure is only told. */
+  budget?: number;
   /** Where the worst was, or the figures behind a ratio. */
   detail?: string;
 }
@@ -17,7 +18,7 @@ export function median(values: readonly number[]): number {
 
 export const milliseconds = (value: number): string => `${value.toFixed(2)} ms`;
 
-const isOver = ({ figure, budget }: Row): boolean => figure > budget;
+const isOver = ({ figure, budget = Infinity }: Row): boolean => figure > budget;
 
 function amount(value: number, unit: Row['unit']): string {
   const digits = unit === '×' ? (Math.abs(value) < 1 ? 3 : 2) : unit === 'calls' || unit === 'requests' ? 0 : 1;
@@ -29,8 +30,8 @@ export function table(rows: readonly Row[]): string {
   const lines = rows.map((row) => [
     row.what,
     amount(row.figure, row.unit),
-    `≤ ${Number(row.budget.toFixed(3))} ${row.unit}`,
-    isOver(row) ? 'over' : 'ok',
+    row.budget === undefined ? '' : `≤ ${Number(row.budget.toFixed(3))} ${row.unit}`,
+    row.budget === undefined ? '' : isOver(row) ? 'over' : 'ok',
     row.detail ?? '',
   ]);
   const all = [['what', 'measured', 'budget', '', ''], ...lines];
@@ -42,5 +43,6 @@ export function table(rows: readonly Row[]): string {
       .trimEnd(),
   );
   const over = rows.filter(isOver).length;
-  return [...laidOut, '', rows.length === 0 ? 'Nothing was measured.' : `${over} of ${rows.length} over budget.`].join('\n');
+  const budgeted = rows.filter(({ budget }) => budget !== undefined).length;
+  return [...laidOut, '', rows.length === 0 ? 'Nothing was measured.' : `${over} of ${budgeted} over budget.`].join('\n');
 }

@@ -1,5 +1,6 @@
 /** Hours of use in a few minutes: steps and edits by the hundred, and what they leave behind in the browser. */
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import { heapHeld } from '../../scripts/heapHeld';
 
 export interface Held {
   /** Bytes of all that is held, without what the browser compiles of the program: of that it makes more for hours. */
@@ -42,31 +43,11 @@ async function held(page: Page, protocol: CDPSession): Promise<Held> {
   const { metrics } = await protocol.send('Performance.getMetrics');
   const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
   return {
-    heap: await dataHeld(protocol),
+    heap: (await heapHeld(protocol)).data,
     listeners: metric('JSEventListeners'),
     nodes: metric('Nodes'),
     gpu: await page.evaluate(() => (window as unknown as { graphicsHeld: number }).graphicsHeld),
   };
-}
-
-/** A heap snapshot as the developer tools save it: a few numbers for each thing held, in the order that its head gives. */
-interface Snapshot {
-  snapshot: { meta: { node_fields: string[]; node_types: [string[]] } };
-  nodes: number[];
-}
-
-async function dataHeld(protocol: CDPSession): Promise<number> {
-  const chunks: string[] = [];
-  const listen = ({ chunk }: { chunk: string }) => chunks.push(chunk);
-  protocol.on('HeapProfiler.addHeapSnapshotChunk', listen);
-  await protocol.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  protocol.off('HeapProfiler.addHeapSnapshotChunk', listen);
-  const { snapshot, nodes } = JSON.parse(chunks.join('')) as Snapshot;
-  const { node_fields: fields, node_types: types } = snapshot.meta;
-  const [type, size, code] = [fields.indexOf('type'), fields.indexOf('self_size'), types[0].indexOf('code')];
-  let bytes = 0;
-  for (let at = 0; at < nodes.length; at += fields.length) if (nodes[at + type] !== code) bytes += nodes[at + size] as number;
-  return bytes;
 }
 
 /** So many steps on from `from`, through the deck again and again, each with an edit of the digit and one of a weight, both undone. */
