@@ -1,6 +1,6 @@
 import { brushes, cover, inked } from './brush';
 import { centredInk } from './centring';
-import { blank, checkPixel, checkPixelIndex, checkPixels, isBlank, type Pixels, side } from './pixels';
+import { blank, checkPixel, checkPixelIndex, checkPixels, isBlank, type Pixels, pixelList, side } from './pixels';
 import { checkPoint, type Pen, type Point, type Stroke, strokesOf, type Trail } from './strokes';
 
 export type { Pen, Point } from './strokes';
@@ -92,7 +92,7 @@ export class Drawing {
   }
 
   toJSON(): DrawingJSON {
-    if (!this.centred) return { pixels: Array.from(this.pixels) };
+    if (!this.centred) return { pixels: pixelList(this.pixels) };
     return { strokes: this.strokes.map(({ pen, points }) => ({ pen, points: points.flatMap(({ x, y }) => [x, y]) })) };
   }
 

@@ -16,6 +16,13 @@ export function isBlank(pixels: Pixels): boolean {
   return true;
 }
 
+/** As a plain list. `Array.from` would put every number into an object on the way. */
+export function pixelList(pixels: Pixels): number[] {
+  const list = new Array<number>(pixels.length);
+  for (let i = 0; i < pixels.length; i++) list[i] = pixels[i] as number;
+  return list;
+}
+
 /** A checked copy. Throws a RangeError that names what is wrong: the length, or the first bad value and its index. */
 export function checkPixels(values: ArrayLike<number>): Pixels {
   if (values?.length !== pixelCount) {

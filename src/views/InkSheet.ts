@@ -8,6 +8,9 @@ import type { Ink, LineStyle, Readout, ShapeStyle, TextStyle } from './Ink';
 export const quadWords = 14;
 const seatWord = 7;
 
+/** A quad is larger than its shape by so much on every side. */
+const softEdge = 1;
+
 /** Colours of the quad that is written next, as the graphics card reads them: of its fill and of its stroke. */
 const tints = new Uint32Array(2);
 
@@ -15,8 +18,8 @@ function tint(which: 0 | 1, colour: number, alpha: number): void {
   tints[which] = ((colour >> 16) & 255) | (colour & 0xff00) | ((colour & 255) << 16) | (Math.round(clamp(alpha) * 255) << 24);
 }
 
-/** The quad that is written next. Numbers handed to a method are often put into an object each; here none is. */
-const next = { x: 0.5, y: 0.5, halfWidth: 0.5, halfHeight: 0.5, radius: 0.5, room: 0.5, cos: 0.5, sin: 0.5, strokeWidth: 0.5 };
+/** Where the next letter stands. Numbers handed to a method, or kept in a field, are often put into an object each; here none is. */
+const pen = new Float64Array(2);
 
 /** The points of a line. */
 const single = new Float64Array(4);
@@ -93,10 +96,7 @@ export class InkSheet implements Ink {
   }
 
   path(points: Float64Array, count: number, style: LineStyle): void {
-    next.halfHeight = (style.width ?? 1) / 2;
-    next.radius = 0;
-    next.room = 1;
-    next.strokeWidth = 0;
+    const halfWidth = (style.width ?? 1) / 2;
     tint(0, style.colour, style.alpha ?? 1);
     tints[1] = 0;
     for (let i = 2; i < 2 * count; i += 2) {
@@ -107,25 +107,35 @@ export class InkSheet implements Ink {
       const across = toX - x;
       const down = toY - y;
       const length = Math.max(Math.sqrt(across * across + down * down), 1e-6);
-      next.x = (x + toX) / 2;
-      next.y = (y + toY) / 2;
-      next.halfWidth = length / 2;
-      next.cos = across / length;
-      next.sin = down / length;
-      this.quad(0);
+      const at = this.reserve();
+      const { floats } = this;
+      floats[at] = (x + toX) / 2;
+      floats[at + 1] = (y + toY) / 2;
+      floats[at + 2] = length / 2 + softEdge;
+      floats[at + 3] = halfWidth + softEdge;
+      floats[at + 4] = across / length;
+      floats[at + 5] = down / length;
+      floats[at + 6] = 0;
+      floats[at + 8] = length / 2;
+      floats[at + 9] = halfWidth;
+      floats[at + 10] = 0;
+      this.finish(at, 0);
     }
   }
 
   glow(x: number, y: number, radius: number, colour: number, alpha: number): void {
     if (alpha <= 0.004) return;
-    next.x = x;
-    next.y = y;
-    next.halfWidth = next.halfHeight = next.radius = radius;
-    next.room = next.sin = next.strokeWidth = 0;
-    next.cos = 1;
     tint(0, colour, alpha);
     tints[1] = 0;
-    this.quad(2);
+    const at = this.reserve();
+    const { floats } = this;
+    floats[at] = x;
+    floats[at + 1] = y;
+    floats[at + 2] = floats[at + 3] = radius;
+    floats[at + 4] = 1;
+    floats[at + 5] = floats[at + 6] = 0;
+    floats[at + 8] = floats[at + 9] = floats[at + 10] = radius;
+    this.finish(at, 2);
   }
 
   text(x: number, y: number, text: string, style: TextStyle): number {
@@ -134,12 +144,12 @@ export class InkSheet implements Ink {
     const width = textWidth(text, size, face);
     tint(0, style.colour, style.alpha ?? 1);
     tints[1] = 0;
-    next.x = leftEnd(x, width, style);
-    next.y = atlas.snapped(y);
+    pen[0] = leftEnd(x, width, style);
+    pen[1] = atlas.snapped(y);
     for (let i = 0; i < text.length; i++) {
       const letter = text[i] as string;
       if (letter !== ' ') this.letter(atlas.glyph(letter, size, face));
-      next.x += atlas.advance(letter, text[i + 1] ?? '', face) * size;
+      pen[0] += atlas.advance(letter, text[i + 1] ?? '', face) * size;
     }
     return width;
   }
@@ -158,13 +168,13 @@ export class InkSheet implements Ink {
     return width;
   }
 
-  /** A letter's picture, with the pen at `next`. */
+  /** A letter's picture, where the pen is. */
   private letter({ left, top, width, height, atlasX, atlasY, across, down }: Glyph): void {
     if (this.generation !== atlas.generation) this.generation = -1; // the atlas was cleared in between: paint once more
     const i = this.reserve();
     const { floats } = this;
-    floats[i] = next.x + left + width / 2;
-    floats[i + 1] = next.y + top + height / 2;
+    floats[i] = (pen[0] as number) + left + width / 2;
+    floats[i + 1] = (pen[1] as number) + top + height / 2;
     floats[i + 2] = width / 2;
     floats[i + 3] = height / 2;
     floats[i + 4] = across;
@@ -181,36 +191,23 @@ export class InkSheet implements Ink {
     if (alpha <= unseen) return;
     const strokeWidth = style.stroke === undefined ? 0 : (style.strokeWidth ?? 1);
     const turn = style.turn ?? 0;
-    next.x = x;
-    next.y = y;
-    next.halfWidth = halfWidth;
-    next.halfHeight = halfHeight;
-    next.radius = radius;
-    next.room = strokeWidth / 2 + 1;
-    next.cos = Math.cos(turn);
-    next.sin = Math.sin(turn);
-    next.strokeWidth = strokeWidth;
     tints[0] = tints[1] = 0;
     if (style.fill !== undefined) tint(0, style.fill, alpha);
     if (style.stroke !== undefined) tint(1, style.stroke, alpha);
-    this.quad(0);
-  }
-
-  /** The box of `next`, of half sizes round a centre, turned to the direction (cos, sin), with room round it for stroke and soft edge. */
-  private quad(kind: number): void {
-    const i = this.reserve();
+    const at = this.reserve();
     const { floats } = this;
-    floats[i] = next.x;
-    floats[i + 1] = next.y;
-    floats[i + 2] = next.halfWidth + next.room;
-    floats[i + 3] = next.halfHeight + next.room;
-    floats[i + 4] = next.cos;
-    floats[i + 5] = next.sin;
-    floats[i + 6] = next.strokeWidth;
-    floats[i + 8] = next.halfWidth;
-    floats[i + 9] = next.halfHeight;
-    floats[i + 10] = next.radius;
-    this.finish(i, kind);
+    const room = strokeWidth / 2 + softEdge;
+    floats[at] = x;
+    floats[at + 1] = y;
+    floats[at + 2] = halfWidth + room;
+    floats[at + 3] = halfHeight + room;
+    floats[at + 4] = Math.cos(turn);
+    floats[at + 5] = Math.sin(turn);
+    floats[at + 6] = strokeWidth;
+    floats[at + 8] = halfWidth;
+    floats[at + 9] = halfHeight;
+    floats[at + 10] = radius;
+    this.finish(at, 0);
   }
 
   /** What a quad needs besides numbers with fractions: its kind, colours and seat. */
