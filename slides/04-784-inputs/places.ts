@@ -23,12 +23,28 @@ export interface NearPlace {
   readonly beside?: number;
 }
 
+/** The column as wide as a hand, and its circles. */
+export interface WidePlace {
+  readonly strip: Place;
+  /** The circles' middle. */
+  readonly circles: number;
+  readonly radius: number;
+  readonly pitch: number;
+  /** Size of the number over the strip. */
+  readonly head: number;
+  /** Room for words beside the circles. */
+  readonly words: number;
+}
+
 /** The product of rows and columns: the right end of its base line beside the picture, and once the picture has left. */
 export interface ProductPlace extends At {
   readonly size: number;
 }
 
 interface InputsPlaces {
+  /** The closed box that a picture should get into. */
+  readonly machine: Place;
+  readonly wide: WidePlace;
   readonly list: ListPlace;
   readonly near: NearPlace;
   /** The large copy of the digit that is unrolled into the column. */
@@ -44,6 +60,8 @@ interface InputsPlaces {
 export function inputsPlaces({ layout, net, height }: Places): InputsPlaces {
   if (layout === 'wide') {
     return {
+      machine: place(net.barcode.x - 12, 88, 1216 - net.barcode.x + 12, 480),
+      wide: { strip: place(616, 112, 44, 432), circles: 800, radius: 11, pitch: 24.4, head: 25, words: 400 },
       list: { columns: [596, 690, 796, 916], head: net.heads[1], size: 17, words: 13, bars: { x: 948, width: 268 } },
       near: { x: 640, y: 138, cell: 78, size: 24, head: 118, beside: 44 },
       unrolling: place(520, 100, 448),
@@ -56,6 +74,15 @@ export function inputsPlaces({ layout, net, height }: Places): InputsPlaces {
   const top = net.barcode.y + 6;
   const cell = Math.min(44, (net.barcode.height - 28) / 5);
   return {
+    machine: place(net.barcode.x - 14, net.barcode.y - 14, 374 - net.barcode.x + 14, net.barcode.height + 28),
+    wide: {
+      strip: place(96, net.barcode.y, 30, net.barcode.height),
+      circles: 214,
+      radius: 5.5,
+      pitch: net.pitch[0],
+      head: 17,
+      words: 140,
+    },
     list: { columns: [158, 214, 284, 368], head: net.heads[1], size: 12.5, words: 12 },
     near: { x: 153, y: top + 16, cell, size: 15, head: top + 6 },
     unrolling: place(82, 344, 280),

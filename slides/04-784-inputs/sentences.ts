@@ -7,7 +7,7 @@ import { askedPixels, rowAndColumn } from './state';
 export function lowerPixelSentence(lesson: Lesson): string {
   const { lower } = askedPixels(lesson);
   const { row, column } = rowAndColumn(lower);
-  return `Row ${row}, column ${column} is neuron ${side} × ${row} + ${column} = ${lower}: ${side} places on.`;
+  return `${side} places on: row ${row}, column ${column} is neuron ${side} × ${row} + ${column} = ${lower}.`;
 }
 
 /** `inWindow` are the neurons of the learner's window, once it has been moved. */

@@ -9,6 +9,7 @@ import { defineSlide } from '../../src/scene/Step';
 import { lightLevel } from '../../src/theme/motion';
 import type { Place } from '../../src/theme/places';
 import { CardView } from '../../src/views/CardView';
+import { LidView } from '../../src/views/LidView';
 import type { NetworkView } from '../../src/views/NetworkView';
 import { AddressView } from './AddressView';
 import { CountView } from './CountView';
@@ -21,14 +22,15 @@ import { placeInColumn } from './question';
 import { describeInputs, lowerPixelSentence } from './sentences';
 import { askedPixels, draftedPlace, inputsState, pointedPixel, slideId } from './state';
 import { UnrollView } from './UnrollView';
+import { WideColumnView } from './WideColumnView';
 
 export default defineSlide({
   id: slideId,
   title: '784 inputs',
   opening: {
-    say: 'How does a picture get in?',
-    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
-    seconds: 5,
+    say: 'Let’s build a network that reads handwritten digits. How does a picture get in?',
+    notes: 'Why digits? Small enough to watch every number; hard enough that no rule did it.',
+    seconds: 6,
   },
 
   build({ lesson, places }) {
@@ -38,24 +40,24 @@ export default defineSlide({
     const { opened, rows } = state;
     const { digit, received, ...pen } = digitPart(lesson, places);
     const { network, ...neurons } = networkPart(lesson, places);
+    const machine = new LidView(own.machine);
     const unroll = new UnrollView(home, own.unrolling, net.barcode);
     const count = new CountView(own.unrolling, own.count, own.alone);
+    const wide = new WideColumnView(net, own.wide, home);
     const list = new InputListView(net, own.list);
     const near = new NeighbourhoodView(own.near, home);
     const address = new AddressView(net, home);
     const card = new CardView(places.card);
-    card.drawn = 1;
-    for (const layer of network.layers) layer.emphasis = lightLevel.rest;
-    network.filled = 0;
-    network.layers[0].lit = 1;
+    standBeforeTheSlot(network, machine);
     return {
-      views: { digit, card, received, network, unroll, count, list, near, address },
+      views: { digit, machine, card, received, network, unroll, count, wide, list, near, address },
       show() {
         pen.show();
         neurons.show();
         showSquare(lesson, rows.value, { unroll, count });
-        const isBeside = lesson.receivesOther.value;
-        showNeighbours(lesson, isBeside ? places.received : home, { network, address, near });
+        const picture = lesson.receivesOther.value ? places.received : home;
+        showWide(lesson, picture, wide);
+        showNeighbours(lesson, picture, { network, address, near });
         showWindow(lesson, opened.value, { network, list });
         const input = lesson.input.value;
         const { upper, lower } = askedPixels(lesson);
@@ -78,24 +80,25 @@ export default defineSlide({
   steps: [
     {
       id: 'circles',
-      say: 'One neuron for each pixel, 28 rows of 28.',
+      say: 'It needs one neuron for every pixel: 28 rows of 28.',
       notes:
-        'The large copy is the same digit; the small one on the left can be drawn on all the time. Each circle is a neuron, and the number it holds is the brightness of its pixel.',
-      seconds: 15,
-      animate: (timeline, { unroll, count }) =>
+        'Each circle is a neuron, and the number it holds is the brightness of its pixel: the lamps of the slide before. Draw on the small one: the large copy follows. Ask: how many are they?',
+      seconds: 17,
+      animate: (timeline, { unroll, count, machine, network }) =>
         timeline
-          .add(draw(unroll, 1, 'quick'))
+          .add([draw(machine, 0, 'quick'), morph(network, { barcode: 0, tied: 0 }, 'quick')])
+          .add(draw(unroll, 1, 'quick'), 0)
           .add(morph(unroll, { risen: 1 }, 'steady'), 0.1)
           .add(morph(unroll, { round: 1 }, 'steady'), 0.6)
           .add(morph(count, { braces: 1 }, 'steady'), 1.0),
     },
     {
       id: 'count',
-      say: '28 × 28 = 784 neurons. They are the input layer.',
+      say: '28 × 28 = 784 neurons. Together they are the input layer.',
+      term: { word: 'input layer' },
       introduces: ['layer'],
-      notes:
-        'Let the room multiply first. Then say the word that stays for the whole lesson: these 784 are a layer, the first one: the input. Try 7 and 14: half as many rows are a quarter of the neurons.',
-      seconds: 15,
+      notes: 'Let the room multiply first. Then the word that stays: these 784 are a layer, the first one.',
+      seconds: 10,
       animate: (timeline, { count, unroll }) =>
         timeline
           .add(morph(count, { met: 1 }, 'slow'))
@@ -104,10 +107,9 @@ export default defineSlide({
     },
     {
       id: 'unroll',
-      say: 'List them row by row, and the picture becomes a column.',
-      notes:
-        'Stop it half way with K and draw on the digit: the rows that have left change as well. The order is that of reading: left to right, then the next row. Misconception: the network keeps the picture. It gets a list.',
-      seconds: 20,
+      say: 'Read it like a page, row by row, and the picture becomes a column.',
+      notes: 'Left to right, then the next row. Misconception: the network keeps the picture. It never gets one; it gets a list.',
+      seconds: 12,
       animate: (timeline, { unroll, network, count }) =>
         timeline
           .add([morph(count, { choosing: 0 }, 'quick'), morph(unroll, { choosing: 0 }, 'quick')])
@@ -118,36 +120,41 @@ export default defineSlide({
     },
     {
       id: 'column',
-      say: 'The whole column is on the left. Eighteen of its neurons are drawn as circles.',
-      notes:
-        'Nobody can draw 784 circles in a column, so eighteen telling ones stand for it, each tied to its true place in the strip. The count of zeros is usually higher than people guess.',
-      seconds: 15,
-      animate: (timeline, { network, count, list }) =>
+      say: 'The strip holds all 784. No screen has room for that many circles, so eighteen stand in.',
+      notes: 'Follow one from the digit to its row in the strip, and on to its circle. Most neurons are dark: most of a picture is paper.',
+      seconds: 12,
+      animate: (timeline, { network, count, wide }) =>
         timeline
           .add(fade(count, 0))
-          .add(emphasise(network.layers[0], 1), 0)
-          .add(draw(network.layers[0], 1, 'slow'), 0.1)
-          .add(morph(network, { fan: 1, tied: 1 }, 'slow'), 0.1)
-          .add(draw(list, 1, 'slow'), 0.4),
+          .add(draw(wide, 1, 'quick'), 0)
+          .add(fade(network, 0), 0.15)
+          .add(morph(wide, { wide: 1 }, 'slow'), 0.25)
+          .add(morph(wide, { rows: 1 }, 'brisk'), 0.95)
+          .add(morph(wide, { circles: 1 }, 'slow'), 1.1)
+          .add(morph(wide, { traced: 1 }, 'slow'), 1.9),
     },
     {
       id: 'which-place',
-      say: (lesson) => `Two touching pixels: the upper is neuron ${askedPixels(lesson).upper} of the column. Where does the lower one go?`,
+      say: (lesson) => `Two touching pixels: the upper one is neuron ${askedPixels(lesson).upper}. Where in the column is the lower one?`,
       notes:
-        'Ask for a show of hands: right beside it, a little further, far away? Click into the strip, or set the number. → goes on without a guess.',
+        'Hands: right beside it, a little further, far away? Think of a page: where does the word stand that is printed under this one, if you read aloud?',
       seconds: 30,
       ask: placeInColumn,
-      animate: (timeline, { address, list, near }) =>
+      animate: (timeline, { address, wide, near, network, card }) =>
         timeline
-          .add(fade(list, 0))
-          .add(morph(address, { asked: 1 }, 'brisk'), 0)
-          .add(draw(near, 1, 'steady'), 0.2),
+          .add(morph(wide, { traced: 0, circles: 0, rows: 0 }, 'quick'))
+          .add(morph(wide, { wide: 0 }, 'steady'), 0.15)
+          .add([draw(network.layers[0], 1, 'quick'), emphasise(network.layers[0], 1), morph(network, { fan: 1, tied: 1 }, 'quick')], 0)
+          .add(fade(network, 1), 0.6)
+          .add(draw(wide, 0, 'quick'), 0.85)
+          .add(morph(address, { asked: 1 }, 'brisk'), 0.8)
+          .add([draw(near, 1, 'steady'), draw(card, 1, 'brisk')], 0.9),
     },
     {
       id: 'address',
       say: lowerPixelSentence,
       notes:
-        'Rows and columns are counted from 0, as everywhere here. Nothing in the list says which lamps were neighbours; the network has to find out what belongs together, if it can.',
+        'Rows and columns are counted from 0, as everywhere here. The list says nothing of who touched whom; what belongs together the network has to find out, if it can.',
       seconds: 20,
       animate: (timeline, { address, card, near }) =>
         timeline
@@ -157,55 +164,53 @@ export default defineSlide({
     },
     {
       id: 'corners',
-      say: 'The first and last neurons are nearly always dark. Drawing those would hide everything.',
-      notes:
-        'Many pictures of networks draw the first and last few inputs. Those are corner pixels: dark for almost every digit. So we choose others, and say so.',
+      say: 'Most drawings show the first and last neurons: corner pixels, nearly always dark.',
+      notes: 'Here are the first eighteen, ringed in the digit. Nothing happens in them, so ours shows eighteen others, and says so.',
       seconds: 15,
-      animate: (timeline, { address, network, list, near }) =>
+      animate: (timeline, { address, network, list, near, card }) =>
         timeline
           .add(morph(address, { asked: 0, revealed: 0 }, 'quick'))
-          .add(draw(near, 0, 'quick'), 0)
-          .add(fade(list, 1), 0.2)
+          .add([draw(near, 0, 'quick'), draw(card, 0, 'quick')], 0)
           .add(
-            [network, list].map((view) => morph(view, { opened: 1 }, 'brisk')),
+            [network, list].map((view) => morph(view, { opened: 1, windowAt: 1 }, 'brisk')),
             0,
           )
+          .add(draw(list, 1, 'slow'), 0.3)
           .add(
             [network, list].map((view) => sweep(view, { windowAt: 0 }, 'slow')),
-            0.3,
-          )
-          .add(
-            [network, list].map((view) => sweep(view, { windowAt: 0.5 }, 'slow')),
-            1.6,
-          )
-          .add(
-            [network, list].map((view) => morph(view, { opened: 0 }, 'brisk')),
-            2.3,
+            1.5,
           ),
     },
     {
       id: 'open',
-      say: 'Open the dots: slide along the column and meet all 784.',
-      notes:
-        'Drag the bracket, or Tab to it and use the arrows. The pixels that the circles stand for are ringed in the digit. “Show 18 telling ones” goes back.',
+      say: 'Slide along the column, and meet all 784.',
+      notes: 'Drag the bracket at the strip. Where in the digit are the neurons that you have opened, and how many of them are lit?',
       seconds: 30,
-      animate: (timeline, { network }) => timeline.add(morph(network, { bracket: 1 }, 'brisk')),
-    },
-    {
-      id: 'rest',
-      say: 'This is the input layer. The others come next.',
-      notes: 'Point at the empty rings: two layers in between, and ten outputs at the end.',
-      seconds: 5,
       animate: (timeline, { network, list }) =>
-        timeline
-          .add(draw(list, 0, 'quick'))
-          .add(
-            [...network.layers.slice(1).map((layer) => draw(layer, 1, 'slow')), ...network.gaps.map((gap) => draw(gap, 1, 'slow'))],
-            0.1,
-          ),
+        timeline.add([network, list].map((view) => morph(view, { opened: 0 }, 'brisk'))).add(morph(network, { bracket: 1 }, 'brisk'), 0.2),
     },
   ],
 });
+
+/** The box with its slot, as nobody has seen into it yet. */
+function standBeforeTheSlot(network: NetworkView, machine: LidView): void {
+  for (const layer of network.layers) layer.emphasis = lightLevel.rest;
+  Object.assign(network, { signed: 0, filled: 0, barcode: 1, tied: 1 });
+  network.layers[0].lit = 1;
+  machine.drawn = 1;
+}
+
+/** Of the circles, three that are followed back to the picture: lit ones, where there are some, from above, the middle and below. */
+function showWide(lesson: Lesson, picture: Place, wide: WideColumnView): void {
+  const input = lesson.input.value;
+  const shown = lesson.shownInputs.value;
+  const lit = shown.filter((index) => (input[index] as number) > 0);
+  const telling = lit.length >= 3 ? lit : shown;
+  wide.input = input;
+  wide.shown = shown;
+  wide.followed = [1, 3, 5].map((sixth) => telling[Math.floor((telling.length * sixth) / 6)] as number);
+  wide.picture = picture;
+}
 
 /** The digit that is unrolled, or while one is choosing, the same in larger pixels. */
 function showSquare(lesson: Lesson, rows: number, { unroll, count }: { unroll: UnrollView; count: CountView }): void {

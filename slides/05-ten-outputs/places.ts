@@ -1,16 +1,19 @@
-/** Where other pictures stand whose ten outputs are added up, and the columns of lamps beside the network's own. */
+/** Where three pictures stand over the towers of their outputs, one doubtful digit alone, and ten of them to choose from. */
 import { type At, type Place, type Places, place } from '../../src/theme/places';
 
-export interface SumsPlace {
-  /** How far network and lid step aside for them. */
-  readonly shift: number;
-  /** Middles of the two columns right of the network's own. */
-  readonly others: readonly [number, number];
-  readonly radius: number;
-  /** The middle of the own sum's head, once the other columns are gone. */
-  readonly alone: number;
-  /** Rows for the sums, where there is no room for them over the columns. */
-  readonly rows?: { readonly left: number; readonly right: number; readonly y: number; readonly pitch: number };
+export interface TowersPlace {
+  readonly middles: readonly [number, number, number];
+  readonly width: number;
+  /** Left and right end of the ground, and of the line over it. */
+  readonly from: number;
+  readonly to: number;
+  readonly base: number;
+  /** No tower rises higher than this; 1 is so high, unless they would. */
+  readonly top: number;
+  readonly unit: number;
+  /** Of the sums, and of what stands beside the towers. */
+  readonly size: number;
+  readonly small: number;
 }
 
 interface Doubtful {
@@ -22,27 +25,39 @@ interface Doubtful {
 }
 
 export interface OutputsPlaces {
-  readonly sums: SumsPlace;
-  /** Two small pictures in the card's place. */
-  readonly exhibits: readonly [Place, Place];
+  readonly towers: TowersPlace;
+  /** The three pictures, each over its tower, and what stands under them. */
+  readonly heads: readonly [Place, Place, Place];
+  readonly captions: readonly [string, string, string];
+  readonly captionSize: number;
+  /** What the own ten add up to: right end of its base line. */
+  readonly sum: At & { readonly size: number };
   /** A small gallery there; and the same while the received picture stands there, too. */
   readonly doubtful: Doubtful;
   readonly doubtfulBeside: Doubtful;
 }
 
-export function outputsPlaces({ layout }: Places): OutputsPlaces {
+export function outputsPlaces({ layout, height }: Places): OutputsPlaces {
   if (layout === 'wide') {
+    const middles = [556, 810, 1064] as const;
     return {
-      sums: { shift: 0, others: [1146, 1199], radius: 14.3, alone: 1168 },
-      exhibits: [place(72, 426, 84), place(172, 426, 84)],
+      towers: { middles, width: 84, from: 424, to: 1216, base: 548, top: 262, unit: 196, size: 26, small: 18 },
+      heads: [place(514, 96, 84), place(768, 96, 84), place(1022, 96, 84)],
+      captions: ['A: your digit', 'B: its upper half', 'C: a stored digit'],
+      captionSize: 16,
+      sum: { x: 1216, y: 592, size: 18 },
       doubtful: { at: { x: 64, y: 428 }, size: 48, pitch: 58, rowPitch: 58, across: 5 },
       doubtfulBeside: { at: { x: 64, y: 428 }, size: 36, pitch: 42, rowPitch: 42, across: 5 },
     };
   }
   const doubtful = { at: { x: 252, y: 56 }, size: 28, pitch: 31.3, rowPitch: 36, across: 4 };
+  const base = Math.max(560, height - 226) - 4;
   return {
-    sums: { shift: -34, others: [331, 361], radius: 10.5, alone: 359, rows: { left: 254, right: 372, y: 166, pitch: 18 } },
-    exhibits: [place(253, 60, 56), place(318, 60, 56)],
+    towers: { middles: [76, 196, 316], width: 40, from: 16, to: 374, base, top: 430, unit: 0.62 * (base - 430), size: 17, small: 12 },
+    heads: [place(48, 326, 56), place(168, 326, 56), place(288, 326, 56)],
+    captions: ['A', 'B', 'C'],
+    captionSize: 13,
+    sum: { x: 374, y: base + 28, size: 13 },
     doubtful,
     doubtfulBeside: doubtful,
   };

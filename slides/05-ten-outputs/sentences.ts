@@ -8,26 +8,32 @@ import { type ThreeSums, threeSums } from './threeSums';
 
 export function framedAnswerSentence(lesson: Lesson): string {
   const pass = lesson.pass();
-  const best = pass.activation(3, pass.best);
-  if (lesson.drawing.value.isEmpty) return 'Nothing is drawn, so no answer is framed; the lamps only show their values.';
-  if (best < 0.1) return `The brightest one is its answer: ${pass.best}, although none is bright.`;
-  if (tooCloseToCall(pass)) return `The brightest one is its answer: ${pass.best}, barely ahead of ${pass.runnerUp}.`;
-  return `The brightest one is its answer: ${pass.best}, at ${written(best)}.`;
+  const { best, runnerUp } = pass;
+  const brightest = pass.activation(3, best);
+  if (lesson.drawing.value.isEmpty) return 'Nothing is drawn, so we frame no lamp; still, each of them has a value.';
+  if (brightest < 0.1) return `We read off the brightest lamp: it says ${best}, although none is bright.`;
+  if (tooCloseToCall(pass)) return `We read off the brightest lamp: it says ${best}, by a hair; ${runnerUp} is nearly as bright.`;
+  return `We read off the brightest lamp. It says ${best}, at ${written(brightest)}.`;
 }
+
+const nothingMakesThem = 'Nothing makes ten outputs add up to 1.';
+
+/** Close to 1 is closer than this. */
+const close = 0.05;
 
 export function threeSumsSentence(lesson: Lesson): string {
   const sums = threeSums(lesson);
-  if (!sums) return 'Nothing makes ten outputs add up to 1.';
-  const list = sums.all.map(({ sum }, i) => `${columnLetters[i]} ${written(sum)}`).join(', ');
-  const near = sums.all.every(({ sum }) => Math.abs(sum - 1) < 0.05);
-  return near
-    ? `The sums: ${list}. All near 1 here, yet nothing makes them so.`
-    : `The sums: ${list}. Nothing makes ten outputs add up to 1.`;
+  if (!sums) return nothingMakesThem;
+  const { all, farthest } = sums;
+  const told = (i: number) => `${columnLetters[i]}, at ${written(all[i]?.sum ?? 0)}`;
+  if (all.every(({ sum }) => Math.abs(sum - 1) < close)) return 'All three come close to 1 here, and yet nothing makes them.';
+  if (farthest.length > 1) return `Too close to call: ${farthest.map(told).join(', or ')}. ${nothingMakesThem}`;
+  return `It is ${told(farthest[0] as number)}. ${nothingMakesThem}`;
 }
 
 export function fourOrNineSentence(lesson: Lesson): string {
   const sums = threeSums(lesson);
-  return sums ? fourOrNine(sums) : 'C may be a 4 or a 9.';
+  return sums ? fourOrNine(sums) : 'This one may be a 4 or a 9.';
 }
 
 /** The stored digit's two brightest outputs, and whether both are lit. */
@@ -35,7 +41,7 @@ function fourOrNine({ all }: ThreeSums): string {
   const { pass } = all[2];
   const [first, second] = [pass.best, pass.runnerUp].map((digit) => `${digit} at ${written(pass.activation(3, digit))}`);
   const areLit = pass.activation(3, pass.runnerUp) >= 0.2;
-  return `C may be a 4 or a 9. ${areLit ? 'Two lamps are lit' : 'Its two brightest lamps'}: ${first}, ${second}.`;
+  return `Is this a 4 or a 9? ${areLit ? 'The network is of two minds as well' : 'The network says'}: ${first}, ${second}.`;
 }
 
 export function describeOutputs(step: string, lesson: Lesson, sums: ThreeSums): string {
@@ -43,7 +49,7 @@ export function describeOutputs(step: string, lesson: Lesson, sums: ThreeSums): 
   const brightest = `output ${lampAloud(pass, pass.best)}`;
   if (step === 'opening' || step === 'ten') return `Ten outputs, still dark; the brightest will be ${brightest}.`;
   if (step === 'sum' || step === 'yours') return `The ten outputs of the digit on stage add up to ${written(sums.all[0].sum)}.`;
-  if (step === 'doubt') return `${fourOrNine(sums)} The digit on stage lights ${brightest}.`;
+  if (step === 'doubt') return fourOrNine(sums);
   return `The brightest is ${brightest}; next comes output ${lampAloud(pass, pass.runnerUp)}.`;
 }
 

@@ -1,20 +1,24 @@
 /** The last layer: ten neurons, each with its own yes or no. */
 
 import { draw, emphasise, fade, lightUp, morph } from '../../src/animation/verbs';
+import type { Lesson } from '../../src/lesson/Lesson';
 import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
-import { lightLevel } from '../../src/theme/motion';
+import { addUpAsShown, written } from '../../src/theme/numbers';
+import { ExhibitOutputsView } from '../../src/views/ExhibitOutputsView';
 import { GalleryView } from '../../src/views/GalleryView';
+import { type Label, LabelView } from '../../src/views/LabelView';
 import { LidView } from '../../src/views/LidView';
 import type { NetworkView } from '../../src/views/NetworkView';
-import { type PlateAmounts, PlatesView, type PlateWords } from '../../src/views/PlatesView';
+import { PixelGridView } from '../../src/views/PixelGridView';
+import { PlatesView, type PlateWords } from '../../src/views/PlatesView';
 import { doubtfulControl } from './controls';
 import { doubtfulDigits } from './doubtfulDigits';
-import { outputsPlaces } from './places';
+import { type OutputsPlaces, outputsPlaces } from './places';
 import { columnLetters, farthestSum } from './question';
 import { describeOutputs, fourOrNineSentence, framedAnswerSentence, threeSumsSentence } from './sentences';
-import { ThreeSumsView } from './ThreeSumsView';
+import { TowersView } from './TowersView';
 import { loadThreeSums, type ThreeSums } from './threeSums';
 
 const names = ['own', 'half erased', 'stored digit'];
@@ -24,8 +28,8 @@ export default defineSlide({
   title: 'Ten outputs',
   opening: {
     say: 'And how does an answer get out?',
-    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
-    seconds: 5,
+    notes: 'In on the left as 784 numbers. What comes out?',
+    seconds: 4,
   },
 
   async build({ lesson, places }) {
@@ -35,23 +39,30 @@ export default defineSlide({
     const { digit, received, ...pen } = digitPart(lesson, places);
     const { network, ...neurons } = networkPart(lesson, places);
     const lid = new LidView(places.lid);
-    const columns = new ThreeSumsView(places.net, places.home, own.sums);
-    const captions = places.layout === 'tall' ? columnLetters.slice(1) : ['B: half erased', 'C: stored'];
-    const exhibits = new PlatesView(
-      own.exhibits,
-      captions.map((foot): PlateWords => ({ foot, below: 22, frame: 'hairline', size: 15 })),
+    const towers = new TowersView(own.towers);
+    const pictures = new PlatesView(
+      own.heads,
+      own.captions.map((foot): PlateWords => ({ foot, below: own.captionSize + 8, frame: 'hairline', size: own.captionSize })),
     );
-    const [half, stored] = exhibits.plates as [PlateAmounts, PlateAmounts];
+    const stored = new PixelGridView({ edge: places.home.width });
+    stored.position.set(places.home.x, places.home.y);
+    const its = new ExhibitOutputsView(places.net, 'stored digit');
+    const sum = new LabelView();
     const gallery = new GalleryView(own.doubtful);
     gallery.position.set(own.doubtful.at.x, own.doubtful.at.y);
     gallery.digits = doubtful.map(({ pixels }) => pixels);
-    lightInputsOnly(network);
+    standBeforeTheOutputs(network, lid);
+    const [a, b, c] = pictures.plates as [PlateAmounts, PlateAmounts, PlateAmounts];
     return {
-      views: { digit, network, lid, columns, exhibits, half, stored, gallery, received },
+      views: { digit, network, lid, towers, pictures, a, b, c, stored, its, sum, gallery, received },
       show() {
         pen.show();
         neurons.show();
-        showSums(sums.value, { columns, exhibits });
+        showSums(sums.value, { towers, pictures });
+        const [, , third] = sums.value.all;
+        stored.values = third.pixels;
+        its.pass = third.pass;
+        sum.labels = [sumLabel(lesson, sums.value.all[0].sum, own)];
         // In smaller, they make room for what the network receives.
         gallery.options = lesson.receivesOther.value ? own.doubtfulBeside : own.doubtful;
       },
@@ -64,100 +75,102 @@ export default defineSlide({
     {
       id: 'ten',
       say: 'The last layer has ten neurons, one for each digit from 0 to 9.',
-      notes:
-        'Leave what lies under the lid for the next slide: on the left the picture as 784 numbers, on the right the answer as ten. Ten, not eleven: 0 to 9.',
-      seconds: 15,
-      animate: (timeline, { network, lid }) =>
-        timeline
-          .add(draw(lid, 1, 'steady'))
-          .add(emphasise([network.layers[1], network.layers[2]], 0), 0)
-          .add(emphasise(network.layers[3], 1), 0.3),
+      notes: 'What lies under the lid waits. Ask: why ten, not nine?',
+      seconds: 10,
+      animate: (timeline, { network }) => timeline.add(emphasise(network.layers[3], 1)).add(draw(network.layers[3], 1, 'slow'), 0),
     },
     {
       id: 'meaning',
-      say: 'Each activation says how strongly the network takes the picture for that digit.',
-      notes:
-        'These are neurons like the pixels: a number between 0 and 1 each, black to white. Draw on the digit and watch all ten answer at once.',
-      seconds: 20,
+      say: 'The brighter a lamp, the more the network believes it sees that digit.',
+      notes: 'Neurons like the pixels, each with a number from 0 to 1. Draw on the digit: all ten shift at once.',
+      seconds: 14,
       animate: (timeline, { network }) => timeline.add(lightUp(network.layers[3])),
     },
     {
       id: 'choice',
       say: framedAnswerSentence,
       notes:
-        'We read off the brightest lamp; the network itself never says “I choose”. On an empty grid no answer is framed, but the lamps still have values: ask why.',
+        'The rule is ours: we look for the brightest. The network only shines; it never says “I choose”. Clear the grid: no frame, and still ten values. Ask why.',
       seconds: 20,
       animate: (timeline, { network }) => timeline.add(morph(network, { boxed: 1 }, 'steady')),
     },
     {
       id: 'which-sum',
-      say: 'Add up all ten outputs. For which of these pictures is the sum farthest from 1?',
+      say: 'Add up all ten outputs of each picture. Whose sum is farthest from 1?',
       notes:
         'A is the digit on stage, B the same without its lower half, C a stored digit that might be a 4 or a 9. Misconception to bring out: the ten are shares of one certainty and always add up to 1.',
       seconds: 30,
       ask: farthestSum,
-      animate: (timeline, { columns, half, stored, network, lid }) =>
+      animate: (timeline, { a, b, c, network, lid, towers }) =>
         timeline
-          .add([morph(network, { compared: 1, x: columns.shift }, 'brisk'), morph(lid, { x: columns.shift }, 'brisk')])
-          .add([draw(half, 1, 'steady'), draw(stored, 1, 'steady')], 0)
+          .add([fade(network, 0), fade(lid, 0)])
           .add(
-            columns.columns.map((column) => draw(column, 1, 'steady')),
-            0.3,
-          ),
+            [a, b, c].map((plate) => draw(plate, 1, 'steady')),
+            0.2,
+          )
+          .add(draw(towers, 1, 'steady'), 0.4),
     },
     {
       id: 'sum',
       say: threeSumsSentence,
       notes:
-        'Each lamp answers its own yes-or-no question, “is it my digit?” On clean digits the ten nearly add up to 1 all the same, since exactly one of them is right there; on anything else they need not. So do not read them as shares. Erase or scribble and watch the sum of A.',
-      seconds: 40,
-      animate: (timeline, { columns }) =>
-        timeline.add(columns.columns.map((column) => lightUp(column))).add(morph(columns, { totals: 1 }, 'steady'), 0.5),
+        'Each lamp decides for itself: is it my digit? On clean digits the ten come near 1 all the same, since exactly one is right. On anything else they need not, so do not read them as shares. Erase half of A, or scribble, and watch its tower.',
+      seconds: 35,
+      animate: (timeline, { towers }) => timeline.add(morph(towers, { stacked: 1 }, 'long')),
     },
     {
       id: 'doubt',
       say: fourOrNineSentence,
       notes:
-        'A machine in two minds: two lamps are lit. People hesitate at this digit too; let the room vote before you say what its writer meant.',
-      seconds: 20,
-      animate: (timeline, { columns, half }) =>
+        'A stored digit has taken the place of yours for a moment. Let the room vote first: people hesitate here too. Two lamps may be half lit at once.',
+      seconds: 17,
+      animate: (timeline, { a, b, c, towers, digit, stored, its, lid, network, received }) =>
         timeline
-          .add(emphasise(columns.columns[1], 0))
-          .add(fade(half, 0), 0)
-          .add(morph(columns, { ringed: 1 }, 'brisk'), 0.2),
+          .add([draw(towers, 0, 'quick'), ...[a, b, c].map((plate) => fade(plate, 0)), fade(network, 0)])
+          .add([fade(digit, 0), fade(received, 0)], 0)
+          .add([fade(lid, 1), draw(stored, 1, 'steady'), draw(its, 1, 'steady')], 0.3)
+          .add(lightUp(its), 0.7),
     },
     {
       id: 'yours',
       say: 'Draw a digit that you are not sure of yourself, or take one of these.',
+      beside: true,
       notes:
-        'Try to light two lamps at once, or none, and see how far from 1 you can get the sum. The small ones are stored digits, one of each kind from 0 to 9, of which the trained network is least sure; tapped, each becomes your digit.',
+        'Try to light two lamps at once, or none. How far from 1 can you get the sum? The small ones are the stored digits, one of each kind, that this network is least sure of; tap one to make it yours.',
       seconds: 40,
-      animate: (timeline, { columns, stored, gallery, network, lid }) =>
+      animate: (timeline, { stored, its, gallery, network, lid, digit, sum, received }) =>
         timeline
-          .add(emphasise(columns.columns[2], 0))
-          .add(fade(stored, 0), 0)
-          .add([morph(network, { compared: 0, x: 0 }, 'brisk'), morph(lid, { x: 0 }, 'brisk')], 0.1)
-          .add(draw(gallery, 1, 'slow'), 0.2),
+          .add([draw(stored, 0, 'quick'), draw(its, 0, 'quick')])
+          .add([fade(digit, 1), fade(received, 1), fade(network, 1), fade(lid, 1)], 0.1)
+          .add([draw(gallery, 1, 'slow'), draw(sum, 1, 'brisk')], 0.3),
     },
   ],
 });
 
-/** As the slide before has left it. */
-function lightInputsOnly(network: NetworkView): void {
-  Object.assign(network, { barcode: 1, tied: 1, fan: 1 });
+type PlateAmounts = PlatesView['plates'][number];
+
+/** The picture is in; what comes out, and how, is still dark. */
+function standBeforeTheOutputs(network: NetworkView, lid: LidView): void {
+  Object.assign(network, { signed: 0, barcode: 1, tied: 1, fan: 1 });
   network.layers.forEach((layer, l) => {
-    Object.assign(layer, { drawn: 1, lit: l === 0 ? 1 : 0, emphasis: l === 0 ? 1 : lightLevel.rest });
+    Object.assign(layer, { drawn: l === 3 ? 0 : 1, lit: l === 0 ? 1 : 0, emphasis: l === 0 || l === 3 ? 1 : 0 });
   });
   for (const gap of network.gaps) gap.drawn = 1;
+  lid.drawn = 1;
 }
 
-function showSums({ all }: ThreeSums, { columns, exhibits }: { columns: ThreeSumsView; exhibits: PlatesView }): void {
-  exhibits.faces = [all[1], all[2]].map(({ pixels }) => ({ picture: () => pixels }));
-  columns.summed = all.map(({ pass, sum }, i) => ({
+function showSums({ all }: ThreeSums, { towers, pictures }: { towers: TowersView; pictures: PlatesView }): void {
+  pictures.faces = all.map(({ pixels }) => ({ picture: () => pixels }));
+  towers.towers = all.map(({ pass, sum }, i) => ({
     letter: columnLetters[i] as string,
     outputs: pass.outputs,
     sum,
     name: names[i] as string,
-    isOwn: i === 0,
   }));
+}
+
+function sumLabel(lesson: Lesson, sum: number, { sum: at }: OutputsPlaces): Label {
+  const exactly = addUpAsShown(Array.from(lesson.pass().outputs), sum);
+  const number = { name: 'sum of outputs', text: written(sum), value: sum };
+  return { ...at, words: [`all ten add up to ${exactly ? '' : '≈ '}`, number], align: 'right' };
 }
