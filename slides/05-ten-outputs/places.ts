@@ -16,6 +16,8 @@ export interface TowersPlace {
   readonly small: number;
 }
 
+type Seat = At & { readonly scale: number };
+
 interface Doubtful {
   readonly at: At;
   readonly size: number;
@@ -30,6 +32,8 @@ export interface OutputsPlaces {
   readonly heads: readonly [Place, Place, Place];
   readonly captions: readonly [string, string, string];
   readonly captionSize: number;
+  /** The digit where it stands nearly always, and aside while another one has its place. */
+  readonly seats: { readonly home: Seat; readonly aside: Seat };
   /** What the own ten add up to: right end of its base line. */
   readonly sum: At & { readonly size: number };
   /** A small gallery there; and the same while the received picture stands there, too. */
@@ -37,7 +41,11 @@ export interface OutputsPlaces {
   readonly doubtfulBeside: Doubtful;
 }
 
-export function outputsPlaces({ layout, height }: Places): OutputsPlaces {
+export function outputsPlaces({ layout, height, home }: Places): OutputsPlaces {
+  const seats = (x: number, y: number, edge: number) => ({
+    home: { x: home.x, y: home.y, scale: 1 },
+    aside: { x, y, scale: edge / home.width },
+  });
   if (layout === 'wide') {
     const middles = [556, 810, 1064] as const;
     return {
@@ -45,6 +53,7 @@ export function outputsPlaces({ layout, height }: Places): OutputsPlaces {
       heads: [place(514, 96, 84), place(768, 96, 84), place(1022, 96, 84)],
       captions: ['A: your digit', 'B: its upper half', 'C: a stored digit'],
       captionSize: 16,
+      seats: seats(64, 436, 112),
       sum: { x: 1216, y: 592, size: 18 },
       doubtful: { at: { x: 64, y: 428 }, size: 48, pitch: 58, rowPitch: 58, across: 5 },
       doubtfulBeside: { at: { x: 64, y: 428 }, size: 36, pitch: 42, rowPitch: 42, across: 5 },
@@ -57,6 +66,7 @@ export function outputsPlaces({ layout, height }: Places): OutputsPlaces {
     heads: [place(48, 326, 56), place(168, 326, 56), place(288, 326, 56)],
     captions: ['A', 'B', 'C'],
     captionSize: 13,
+    seats: seats(256, 60, 112),
     sum: { x: 374, y: base + 28, size: 13 },
     doubtful,
     doubtfulBeside: doubtful,

@@ -1,6 +1,6 @@
 /** The last layer: ten neurons, each with its own yes or no. */
 
-import { draw, emphasise, fade, lightUp, morph } from '../../src/animation/verbs';
+import { draw, emphasise, fade, lightUp, morph, moveTo } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
@@ -46,6 +46,7 @@ export default defineSlide({
     );
     const stored = new PixelGridView({ edge: places.home.width });
     stored.position.set(places.home.x, places.home.y);
+    stored.caption = 'a stored digit';
     const its = new ExhibitOutputsView(places.net, 'stored digit');
     const sum = new LabelView();
     const gallery = new GalleryView(own.doubtful);
@@ -54,7 +55,7 @@ export default defineSlide({
     standBeforeTheOutputs(network, lid);
     const [a, b, c] = pictures.plates as [PlateAmounts, PlateAmounts, PlateAmounts];
     return {
-      views: { digit, network, lid, towers, pictures, a, b, c, stored, its, sum, gallery, received },
+      views: { digit, network, lid, towers, pictures, a, b, c, stored, its, sum, gallery, received, seats: own.seats },
       show() {
         pen.show();
         neurons.show();
@@ -98,7 +99,7 @@ export default defineSlide({
       id: 'which-sum',
       say: 'Add up all ten outputs of each picture. Whose sum is farthest from 1?',
       notes:
-        'A is the digit on stage, B the same without its lower half, C a stored digit that might be a 4 or a 9. Misconception to bring out: the ten are shares of one certainty and always add up to 1.',
+        'A is the digit on stage, B the same without its lower half, C a stored digit that might be a 4 or a 9. Misconception to bring out: the ten are shares of one certainty and alseats add up to 1.',
       seconds: 30,
       ask: farthestSum,
       animate: (timeline, { a, b, c, network, lid, towers }) =>
@@ -124,12 +125,12 @@ export default defineSlide({
       notes:
         'A stored digit has taken the place of yours for a moment. Let the room vote first: people hesitate here too. Two lamps may be half lit at once.',
       seconds: 17,
-      animate: (timeline, { a, b, c, towers, digit, stored, its, lid, network, received }) =>
+      animate: (timeline, { a, b, c, towers, digit, stored, its, lid, network, seats }) =>
         timeline
           .add([draw(towers, 0, 'quick'), ...[a, b, c].map((plate) => fade(plate, 0)), fade(network, 0)])
-          .add([fade(digit, 0), fade(received, 0)], 0)
-          .add([fade(lid, 1), draw(stored, 1, 'steady'), draw(its, 1, 'steady')], 0.3)
-          .add(lightUp(its), 0.7),
+          .add(moveTo(digit, seats.aside, 'steady'), 0)
+          .add([fade(lid, 1), draw(stored, 1, 'steady'), draw(its, 1, 'steady')], 0.4)
+          .add(lightUp(its), 0.8),
     },
     {
       id: 'yours',
@@ -138,11 +139,12 @@ export default defineSlide({
       notes:
         'Try to light two lamps at once, or none. How far from 1 can you get the sum? The small ones are the stored digits, one of each kind, that this network is least sure of; tap one to make it yours.',
       seconds: 40,
-      animate: (timeline, { stored, its, gallery, network, lid, digit, sum, received }) =>
+      animate: (timeline, { stored, its, gallery, network, lid, digit, sum, seats }) =>
         timeline
           .add([draw(stored, 0, 'quick'), draw(its, 0, 'quick')])
-          .add([fade(digit, 1), fade(received, 1), fade(network, 1), fade(lid, 1)], 0.1)
-          .add([draw(gallery, 1, 'slow'), draw(sum, 1, 'brisk')], 0.3),
+          .add(moveTo(digit, seats.home, 'steady'), 0)
+          .add([fade(network, 1), fade(lid, 1)], 0.2)
+          .add([draw(gallery, 1, 'slow'), draw(sum, 1, 'brisk')], 0.4),
     },
   ],
 });

@@ -144,10 +144,10 @@ export class SizesView extends viewOf({
     });
     const centred = { ...style, align: 'center' } as const;
     if (this.isOwn) ink.text(note.x, note.y, 'this lesson’s network', centred);
-    else if (this.percent === undefined) ink.text(note.x, note.y, 'illustration, not trained', { ...centred, colour: palette.attention });
+    else if (this.percent === undefined) ink.text(note.x, note.y, 'only drawn', { ...centred, colour: palette.attention });
     else {
       const left = note.x - (compact ? 12 : -46);
-      const width = ink.text(left, note.y, compact ? 'trained:' : 'trained, as in the table:', { ...style, align: 'right' });
+      const width = ink.text(left, note.y, compact ? 'a real one:' : 'a real one, as measured:', { ...style, align: 'right' });
       if (width > 0)
         ink.number('percent right of the one shown', written(this.percent, 1), this.percent, left + 6, note.y, {
           ...style,

@@ -5,7 +5,7 @@ import { sizeName } from '../../src/scene/otherSizes';
 import { halfway } from '../../src/theme/amounts';
 import type { Place, Places } from '../../src/theme/places';
 import type { LidView } from '../../src/views/LidView';
-import type { SizesTableView } from './SizesTableView';
+import type { SizesPlotView } from './SizesPlotView';
 import type { SizesView } from './SizesView';
 import { type HiddenSizes, isOwnSize } from './state';
 
@@ -23,8 +23,7 @@ export function lidAgainButton(lid: LidView, isShut: Signal<boolean>, at: Place)
   };
 }
 
-export function askedSizesChoice(table: SizesTableView, { trained, asked }: HiddenSizes, { card, layout }: Places): ChoiceControl {
-  const at = { ...card, height: layout === 'wide' ? 34 : 70 };
+export function askedSizesChoice(plot: SizesPlotView, { trained, asked }: HiddenSizes, { layout }: Places, at: Place): ChoiceControl {
   return {
     kind: 'choice',
     id: 'asked',
@@ -32,7 +31,7 @@ export function askedSizesChoice(table: SizesTableView, { trained, asked }: Hidd
     heading: layout === 'wide' ? 'about' : '',
     quiet: true,
     options: trained.flatMap((size, value) => (isOwnSize(size) ? [] : [{ value, text: sizeName(size) }])),
-    where: () => (table.asking > halfway ? at : undefined),
+    where: () => (plot.asking > halfway ? at : undefined),
     value: () => asked.value,
     set(value) {
       asked.value = value;

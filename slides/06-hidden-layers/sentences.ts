@@ -3,17 +3,17 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import { countLit } from '../../src/network/countLit';
 import { otherSizes, sizeName } from '../../src/scene/otherSizes';
 import { written } from '../../src/theme/numbers';
-import { type HiddenSizes, sizeOnStage } from './state';
+import { practice } from './practice';
+import { type HiddenSizes, isOwnSize, sizeOnStage } from './state';
 
-/** A space at which no line ends. */
-const unbroken = '\u00a0';
-
+/** The answer first, for whichever was asked about; then what the lesson's own sizes come to, and what practice adds. */
 export function measuredSizesSentence(lesson: Lesson): string {
-  const percents = (otherSizes(lesson)?.trained ?? []).map((size) =>
-    `${sizeName(size)} ${written(size.percent, 1)} %`.replaceAll(' ', unbroken),
-  );
-  if (percents.length === 0) return 'Five sizes were trained by one recipe, one run each.';
-  return `One recipe, one run each: ${percents[0]}, ${percents[2]}, ${percents.at(-1)}.`;
+  const sizes = otherSizes(lesson);
+  const asked = sizes?.trained[sizes.asked.value];
+  const twin = sizes?.trained.find(isOwnSize);
+  if (!asked || !twin) return 'Five sizes practised alike, each of them once.';
+  const answer = asked.layers === 0 ? 'With no hidden layers' : `With ${sizeName(asked)}`;
+  return `${answer}: ${written(asked.percent, 1)}. With ours: ${written(twin.percent, 1)}, and after ${practice} times the practice, ${written(lesson.testAccuracy, 1)}.`;
 }
 
 export function describeHidden(step: string, lesson: Lesson, sizes: HiddenSizes): string {
@@ -28,6 +28,6 @@ export function describeHidden(step: string, lesson: Lesson, sizes: HiddenSizes)
 function sizesAloud(sizes: HiddenSizes, ownAnswer: string): string {
   const now = sizeName(sizeOnStage(sizes));
   const shown = sizes.pass.value;
-  if (!shown) return `Hidden layers: ${now}; an illustration, not trained. In the lesson’s network ${ownAnswer}.`;
+  if (!shown) return `Hidden layers: ${now}; an illustration, not a real one. In the lesson’s network ${ownAnswer}.`;
   return `Hidden layers: ${now}; its brightest output is ${shown.best}, at ${written(shown.outputs[shown.best] as number)}.`;
 }

@@ -2,22 +2,21 @@
 
 import { draw, emphasise, fade, lightUp, morph } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { digitPart, reservedFor } from '../../src/scene/digitPart';
+import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
-import { sizeName } from '../../src/scene/otherSizes';
+import { ownSizes, sizeName } from '../../src/scene/otherSizes';
 import { defineSlide } from '../../src/scene/Step';
-import { counted } from '../../src/theme/numbers';
 import { LidView } from '../../src/views/LidView';
 import type { NetworkView } from '../../src/views/NetworkView';
 import { ChoiceBracketView } from './ChoiceBracketView';
 import { askedSizesChoice, hiddenLayersChoice, hiddenWidthSlider, lidAgainButton } from './controls';
-import { ParameterCountView } from './ParameterCountView';
 import { layersPlaces } from './places';
+import { practice } from './practice';
 import { askedSentence, trainedAccuracy } from './question';
-import { SizesTableView } from './SizesTableView';
+import { SizesPlotView } from './SizesPlotView';
 import { SizesView } from './SizesView';
 import { describeHidden, measuredSizesSentence } from './sentences';
-import { type HiddenSizes, isOwnSize, loadHiddenState, sizeOnStage, withHidden } from './state';
+import { type HiddenSizes, isOwnSize, loadHiddenState, sizeOnStage } from './state';
 
 const id = 'hidden-layers';
 
@@ -26,7 +25,7 @@ export default defineSlide({
   title: 'Hidden layers',
   opening: {
     say: 'What is in between?',
-    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    notes: 'Take two or three guesses from the room. No verdict yet.',
     seconds: 5,
   },
 
@@ -38,34 +37,31 @@ export default defineSlide({
     const { network, ...neurons } = networkPart(lesson, places);
     const lid = new LidView(places.lid);
     const choice = new ChoiceBracketView(places.net);
-    const count = new ParameterCountView(places.total);
-    const newCount = new ParameterCountView(places.total);
-    const table = new SizesTableView(isWide ? { ...places.card, height: 150 } : places.card);
+    const plot = new SizesPlotView(own.plot);
     const diagram = new SizesView(places.net, own.sizes);
-    table.measured = sizes.trained.map(({ percent, parameters, ...size }) => ({ label: sizeName(size), percent, parameters }));
+    const ours = { label: '2 × 16, ours', remark: `${practice} × the practice`, ...ownSizes, percent: lesson.testAccuracy };
+    plot.measured = [...sizes.trained.map((size) => ({ ...size, label: rowName(size) })), ours];
     standUnderLid(network, lid);
     return {
-      views: { digit, network, choice, lid, diagram, count, newCount, table, received },
+      views: { digit, network, choice, lid, diagram, plot, received },
       show() {
         pen.show();
         neurons.show();
         lid.shut = isShut.value;
         network.covered = isShut.value;
-        showOwnSizes(lesson, { choice, count });
-        newCount.sizes = withHidden(sizeOnStage(sizes));
+        showOwnSizes(lesson, choice);
         diagram.inputs = network.shownInputs.length;
         diagram.nothingDrawn = lesson.drawing.value.isEmpty;
         showSizes(diagram, sizes);
-        showMeasured(table, sizes);
-        table.guess = lesson.guesses.value[id]?.value;
-        table.reserved = reservedFor(lesson, !isWide);
+        plot.asked = sizes.asked.value;
+        plot.guess = lesson.guesses.value[id]?.value;
       },
       describe: (step) => describeHidden(step, lesson, sizes),
       controls: [
         pen.control,
         neurons.control,
         lidAgainButton(lid, isShut, own.lidButton),
-        askedSizesChoice(table, sizes, places),
+        askedSizesChoice(plot, sizes, places, own.askedChoice),
         hiddenLayersChoice(diagram, sizes, places, own.layerChoice),
         hiddenWidthSlider(diagram, sizes, own.widthSlider),
       ],
@@ -75,20 +71,18 @@ export default defineSlide({
   steps: [
     {
       id: 'question',
-      say: 'Between them lie the hidden layers; for now, one great question mark.',
+      say: 'Between them lie the hidden layers: for now, one giant question mark.',
       term: { word: 'hidden layers' },
       introduces: ['hidden layer'],
-      notes:
-        'Hidden means no more than this: neither pixels nor answers. The whole lesson is about what happens here. Ask what they expect to find.',
-      seconds: 15,
+      notes: 'Hidden means no more than this: neither pixels nor answers. Nearly all of the lesson happens in here.',
+      seconds: 10,
       animate: (timeline, { lid }) => timeline.add(morph(lid, { asked: 1 }, 'steady')),
     },
     {
       id: 'lid',
-      say: 'Lift the lid: sixteen and sixteen lamps. What they mean comes later.',
-      notes:
-        'These are the real activations for the digit on stage; draw, and they flicker. Do not explain them yet: nobody has told the network what to use them for. The small word under them closes the lid again.',
-      seconds: 20,
+      say: 'Lift the lid: sixteen lamps, and sixteen more. What do they mean? Hold that question.',
+      notes: 'These are real: draw, and they flicker. Do not explain them yet. Ask what somebody would expect to find here, and keep it.',
+      seconds: 13,
       animate: (timeline, { lid, network }) =>
         timeline
           .add([emphasise(network.layers[1], 1), emphasise(network.layers[2], 1)])
@@ -98,62 +92,57 @@ export default defineSlide({
     },
     {
       id: 'choice',
-      say: 'Two layers of sixteen is a choice. Sixteen also fits the screen.',
-      notes:
-        'Nothing forces these sizes. Two layers suit the story that comes next, and sixteen can be drawn. Ask: would more be better? Hold the answers until it is measured.',
-      seconds: 15,
+      say: 'Why two layers? They suit the story that comes. Why sixteen? It fits the screen.',
+      notes: 'Nothing forces these sizes; somebody chose them. Ask: would more be better? Hold the answers until it has been measured.',
+      seconds: 16,
       animate: (timeline, { choice }) => timeline.add(draw(choice)),
-    },
-    {
-      id: 'count',
-      say: (lesson) => `These sizes come to ${counted(lesson.network().parameterCount)} numbers to set.`,
-      notes:
-        'Every connection carries one number, and every neuron behind the pixels has one more; what they do comes soon. Almost all of them lead from the 784 pixels into hidden layer 1.',
-      seconds: 20,
-      animate: (timeline, { choice, count }) => timeline.add(draw(choice, 0, 'quick')).add(draw(count), 0.1),
     },
     {
       id: 'how-good',
       say: askedSentence,
       notes:
-        'Guesses first. Misconceptions to bring out: all the cleverness sits in the depth; and more layers are always better. Below the digit you may ask about other sizes instead.',
-      seconds: 40,
+        'How a computer sets anything is a story of its own; here it only matters that each of these had the same practice. Guesses first. Misconceptions to bring out: all the cleverness sits in the depth, and more layers are always better.',
+      seconds: 36,
       ask: trainedAccuracy,
-      animate: (timeline, { count, table }) => timeline.add(draw(count, 0, 'quick')).add(morph(table, { asking: 1 }, 'quick'), 0),
+      animate: (timeline, { choice, network, lid, plot }) =>
+        timeline
+          .add([draw(choice, 0, 'quick'), fade(network, 0), fade(lid, 0)])
+          .add(draw(plot, 1, 'slow'), 0.2)
+          .add(morph(plot, { asking: 1 }, 'quick'), 0.8),
     },
     {
       id: 'sizes',
       say: measuredSizesSentence,
       notes:
-        'The table has all five, trained by the same short recipe, one run each, and measured on the 10,000 test digits. Differences under half a point are called a tie. Here more width buys more than more depth; the lesson’s own network was trained longer and does better than its twin in the table.',
-      seconds: 30,
-      animate: (timeline, { table }) => timeline.add(morph(table, { asking: 0 }, 'quick')).add(draw(table, 1, 'long'), 0.1),
+        'Five sizes with equal practice, one run each, and 10,000 new digits. Width buys more here than depth. Ours had more practice, also on bent and shifted digits. Ask: so what do hidden layers buy?',
+      seconds: 22,
+      animate: (timeline, { plot }) => timeline.add(morph(plot, { asking: 0 }, 'quick')).add(morph(plot, { told: 1 }, 'long'), 0.1),
     },
     {
       id: 'yours',
-      say: 'Change the sizes: diagram and count follow.',
+      say: 'Build one of your own: the diagram follows. Sizes that really exist light up.',
       notes:
-        'Sizes that were trained light up with their own network; all others are only drawn, and say so. Watch the count: what makes it grow fastest, layers or neurons?',
+        'Sizes that were measured light up with their own network; all others are only drawn, and say so. Ask: what makes the web of lines grow fastest, layers or neurons?',
       seconds: 40,
-      animate: (timeline, { network, lid, diagram, newCount, table }) =>
+      animate: (timeline, { diagram, plot, network }) =>
         timeline
-          .add(fade(lid, 0))
-          .add(emphasise(network.layers.slice(1), 0), 0)
-          .add(morph(network, { boxed: 0 }, 'quick'), 0)
+          .add(draw(plot, 0, 'quick'))
+          .add([emphasise(network.layers.slice(1), 0), morph(network, { boxed: 0 }, 'quick')], 0)
           .add(
             network.gaps.map((gap) => morph(gap, { dim: 0 }, 'quick')),
             0,
           )
-          .add(draw(diagram, 1, 'steady'), 0)
-          .add(morph(table, { following: 1 }, 'quick'), 0)
-          .add(draw(newCount), 0.2),
+          .add(fade(network, 1), 0.25)
+          .add(draw(diagram, 1, 'steady'), 0.25),
     },
   ],
 });
 
+const rowName = (size: { layers: number; width: number }): string => (size.layers === 0 ? 'no hidden layer' : sizeName(size));
+
 /** As the slide before has left it. */
 function standUnderLid(network: NetworkView, lid: LidView): void {
-  Object.assign(network, { barcode: 1, tied: 1, fan: 1, boxed: 1 });
+  Object.assign(network, { signed: 0, barcode: 1, tied: 1, fan: 1, boxed: 1 });
   network.layers.forEach((layer, l) => {
     const isHidden = l === 1 || l === 2;
     Object.assign(layer, { drawn: 1, lit: isHidden ? 0 : 1, emphasis: isHidden ? 0 : 1 });
@@ -162,13 +151,11 @@ function standUnderLid(network: NetworkView, lid: LidView): void {
   lid.drawn = 1;
 }
 
-/** Those of the lesson's network: what has been chosen, and what it comes to. */
-function showOwnSizes(lesson: Lesson, { choice, count }: { choice: ChoiceBracketView; count: ParameterCountView }): void {
-  const { sizes } = lesson.network();
-  const hidden = sizes.slice(1, -1);
+/** Those of the lesson's network. */
+function showOwnSizes(lesson: Lesson, choice: ChoiceBracketView): void {
+  const hidden = lesson.network().sizes.slice(1, -1);
   choice.layers = hidden.length;
   choice.neurons = hidden[0] ?? 0;
-  count.sizes = sizes;
 }
 
 /** The network of the sizes that the learner has chosen, lit where it was trained. */
@@ -183,10 +170,4 @@ function showSizes(diagram: SizesView, sizes: HiddenSizes): void {
   diagram.nameOf = isOwn
     ? (layer, neuron) => `a[${layer}][${neuron}]`
     : (layer, neuron) => `trained ${sizeName(size)}, layer ${layer}, neuron ${neuron}`;
-}
-
-/** Which of the measured ones is asked about, and which is on stage. */
-function showMeasured(table: SizesTableView, { trained, asked, chosen }: HiddenSizes): void {
-  table.asked = asked.value;
-  table.chosen = chosen.value ? trained.indexOf(chosen.value) : undefined;
 }

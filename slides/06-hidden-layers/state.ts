@@ -26,6 +26,3 @@ export const loadHiddenState = async (lesson: Lesson): Promise<HiddenState> => (
 export const isOwnSize = ({ layers, width }: Size): boolean => layers === ownSizes.layers && width === ownSizes.width;
 
 export const sizeOnStage = ({ layers, width }: HiddenSizes): Size => ({ layers: layers.value, width: width.value });
-
-/** Neurons per layer, the input first. */
-export const withHidden = ({ layers, width }: Size): readonly number[] => [784, ...Array<number>(layers).fill(width), 10];

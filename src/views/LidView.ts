@@ -12,7 +12,7 @@ export class LidView extends viewOf({
   },
   amounts: {
     drawn: 0,
-    /** A great question mark on it. */
+    /** A giant question mark on it. */
     asked: 0,
     lifted: 0,
   },
@@ -42,7 +42,7 @@ export class LidView extends viewOf({
     const left = height * (1 - this.open);
     if (alpha <= unseen || left <= 0.5) return;
     ink.box(x, y, width, left, { fill: palette.panel, stroke: palette.hairline, radius: Math.min(12, left / 2), alpha });
-    const size = Math.min(120, width * 0.55);
+    const size = Math.min(300, width * 0.9);
     // The blind takes the question mark up with it.
     const middle = y + height / 2 - height * this.open;
     const there = this.asked * alpha * Math.max(0, 1 - this.open * 2);
