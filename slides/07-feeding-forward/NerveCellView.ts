@@ -139,7 +139,12 @@ export class NerveCellView extends viewOf({
     const { x, y } = this.at(end);
     const radius = 7 * Math.max(0.5, this.scaled);
     ink.glow(x, y, radius * 3, palette.lampOn, lit * this.drawn * palette.glow);
-    ink.circle(x, y, radius, { fill: lit > 0 ? palette.attention : palette.panel, stroke: palette.lampRing, strokeWidth: 1.3, alpha: this.drawn });
+    ink.circle(x, y, radius, {
+      fill: lit > 0 ? palette.attention : palette.panel,
+      stroke: palette.lampRing,
+      strokeWidth: 1.3,
+      alpha: this.drawn,
+    });
   }
 
   private paintSoma(ink: Ink, awake: number): void {
@@ -162,7 +167,8 @@ export class NerveCellView extends viewOf({
     }
     const away = this.at({ x: 420, y: ours.y });
     ink.line(to.x + radius, to.y, away.x, away.y, line);
-    if (sent > 0) ink.line(to.x + radius, to.y, between(to.x + radius, away.x, sent), away.y, { ...line, colour: palette.attention, width: 2.5 });
+    if (sent > 0)
+      ink.line(to.x + radius, to.y, between(to.x + radius, away.x, sent), away.y, { ...line, colour: palette.attention, width: 2.5 });
     const style = { drawn: this.drawn, lit: Math.min(1, this.fired * 4) };
     for (const paint of [paintGlow, paintLamp]) {
       for (const source of before) paint(ink, this.at(source).x, this.at(source).y, source.shade, { ...style, radius: small });

@@ -73,7 +73,10 @@ export class ReachView extends viewOf({
     const { voice } = this;
     ink.box(map.x - 0.5, map.y - 0.5, map.width + 1, map.width + 1, { stroke: palette.hairline, alpha });
     paintRings(ink, [voice.index], map, alpha);
-    const head: Word[] = ['how far each pixel moves output ', { name: 'output that would move', text: String(voice.best), value: voice.best }];
+    const head: Word[] = [
+      'how far each pixel moves output ',
+      { name: 'output that would move', text: String(voice.best), value: voice.best },
+    ];
     writeWords(ink, map.x, map.y - 12, head, { size: small, colour: palette.secondary, alpha });
     const x = map.x + map.width + 12;
     const step = map.width / shadesShown;
@@ -106,14 +109,27 @@ export class ReachView extends viewOf({
       { name: 'where it is turned', text: short(voice.turnedTo), value: voice.turnedTo },
     ];
     writeWords(ink, bar.x, bar.y - 3.2 * text, pixel, style);
-    writeWords(ink, bar.x, bar.y - 1.3 * text, ['output ', { name: 'brightest output', text: String(voice.best), value: voice.best }, ', from 0 to 1:'], style);
+    writeWords(
+      ink,
+      bar.x,
+      bar.y - 1.3 * text,
+      ['output ', { name: 'brightest output', text: String(voice.best), value: voice.best }, ', from 0 to 1:'],
+      style,
+    );
     ink.box(bar.x, bar.y, bar.width, bar.height, { fill: palette.panel, stroke: palette.hairline, alpha });
     const x = (value: number) => bar.x + clamp(value) * bar.width;
-    for (const value of [voice.before, voice.after]) ink.line(x(value), bar.y - 4, x(value), bar.y + bar.height + 4, { colour: palette.attention, width: 1.5, alpha });
+    for (const value of [voice.before, voice.after])
+      ink.line(x(value), bar.y - 4, x(value), bar.y + bar.height + 4, { colour: palette.attention, width: 1.5, alpha });
     this.paintLens(ink, x, alpha * this.magnified);
     const there = alpha * this.magnified;
     const times = counted(1 / this.stretch.wide);
-    writeWords(ink, lens.x, lens.y + lens.height + text * 1.6 + small * 2, ['magnified × ', { name: 'magnified', text: times, value: Math.round(1 / this.stretch.wide) }], { size: small, colour: palette.secondary, alpha: there });
+    writeWords(
+      ink,
+      lens.x,
+      lens.y + lens.height + text * 1.6 + small * 2,
+      ['magnified × ', { name: 'magnified', text: times, value: Math.round(1 / this.stretch.wide) }],
+      { size: small, colour: palette.secondary, alpha: there },
+    );
   }
 
   private paintLens(ink: Ink, x: (value: number) => number, alpha: number): void {

@@ -18,11 +18,16 @@ export function neuronFace(lesson: Lesson, { layer, neuron }: { layer: number; n
 }
 
 export function scoreFace(lesson: Lesson, { fair, fairRight }: TestedDigits, { layout }: Places): CardFace {
-  const right = fairRight.value;
-  const number = { name: 'fair digits right', text: String(right), value: right };
   const isTall = layout === 'tall';
+  const { testAccuracy } = lesson;
+  const all = { name: 'percent of all test digits right', text: written(testAccuracy, 1), value: testAccuracy, size: 22 };
+  const right = { name: 'fair digits right', text: String(fairRight.value), value: fairRight.value };
+  const changed = lesson.isEdited();
   return {
-    heading: isTall ? 'unseen digits' : 'this network, on digits it never saw',
-    lines: [{ label: isTall ? '' : 'right', number, after: `of ${fair.length}` }, { label: lesson.isEdited() ? 'with your changes' : '' }],
+    heading: isTall ? 'unseen digits' : 'digits it had never seen',
+    lines: [
+      { label: isTall ? '10,000' : `${changed ? 'before: ' : ''}10,000, right`, number: all, after: '%' },
+      { label: isTall ? '' : changed ? 'with your changes' : 'of a fair choice', number: right, after: `of ${fair.length}` },
+    ],
   };
 }

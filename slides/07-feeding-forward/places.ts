@@ -46,7 +46,7 @@ export function reachPlace({ layout, height }: Places): ReachPlace {
   }
   const bottom = Math.max(560, height - 226);
   return {
-    map: place(16, 336, Math.min(150, bottom - 470)),
+    map: place(16, 336, Math.min(150, bottom - 486)),
     scaleWidth: 8,
     bar: place(16, bottom - 88, 358, 8),
     lens: place(16, bottom - 62, 358, 18),

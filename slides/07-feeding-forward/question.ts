@@ -1,5 +1,6 @@
 /** "Which output will win, and how bright?", for the digit on stage. */
-import { amountOff, type Guess, judge, tooCloseToCall } from '../../src/lesson/guesses';
+import { amountBand, type Guess, tooCloseToCall } from '../../src/lesson/guesses';
+import type { Lesson } from '../../src/lesson/Lesson';
 import type { ForwardPass } from '../../src/network/ForwardPass';
 import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
@@ -45,16 +46,26 @@ export const brightestOutput: Ask = {
       if (sample) lesson.setInput(sample.pixels);
     },
   },
-  why: (lesson, guess) => `${brightness(guess)}Next comes ${lesson.pass().runnerUp}.${brightness(guess) ? '' : blind}`,
+  why: () => 'It knows nothing of what you meant, only these 784 numbers.',
+  reply: replyTo,
 };
 
-const blind = ' It doesn’t know what you meant, only these 784 numbers.';
+/** To the digit that was picked; where it is the right one, to the brightness as well. */
+function replyTo(lesson: Lesson, { value, amount }: Pick<Guess, 'value' | 'amount'>): string {
+  const pass = lesson.pass();
+  const bright = (digit: number) => written(pass.activation(3, digit));
+  if (value === none)
+    return top(pass) < 0.1 ? 'Right: none of them gets bright.' : `One does: there is always a brightest, here ${pass.best}.`;
+  if (value === pass.best) return `${value} it is. ${brightness(amount, top(pass))}`;
+  if (value === pass.runnerUp) return `You saw a ${value} in it, and so does the network, a little: ${bright(value)}.`;
+  return `You saw a ${value} in it. To the network it is none: ${bright(value)}.`;
+}
 
-/** What becomes of the guessed brightness, where the digit is right. */
-function brightness(guess: Guess | undefined): string {
-  const off = guess && amountOff(guess);
-  if (guess === undefined || off === undefined) return '';
-  if (off === 0) return 'And exactly that bright. ';
+/** What becomes of the guessed brightness, in whole hundredths as both are shown. */
+function brightness(amount: number | undefined, real: number): string {
+  if (amount === undefined) return 'It sees what you see.';
+  const off = (Math.round(amount * 100) - Math.round(real * 100)) / 100;
+  if (off === 0) return 'And exactly that bright.';
   const by = `${written(Math.abs(off))} too ${off > 0 ? 'bright' : 'dark'}`;
-  return judge(guess) === 'near' ? `The right one, but ${by}. ` : `Only ${by}. `;
+  return Math.abs(off) <= amountBand ? `And only ${by}.` : `But ${by}: ${off > 0 ? 'it is not always sure' : 'it is surer than you'}.`;
 }

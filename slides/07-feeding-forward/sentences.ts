@@ -1,15 +1,56 @@
-/** What is said with many cases: the network's choice, and how each moment reads aloud. */
+/** What is said with many cases: outputs and choice, one pixel's voice, the score; and how each moment reads aloud. */
 import { tooCloseToCall } from '../../src/lesson/guesses';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { countLit } from '../../src/network/countLit';
 import { written } from '../../src/theme/numbers';
+import { voicesOf } from './voice';
+
+export function inputsSentence(lesson: Lesson): string {
+  if (lesson.drawing.value.isEmpty) return 'Nothing is drawn: every one of the 784 inputs stays dark.';
+  return 'Its 784 pixels light up the input layer.';
+}
+
+/** The answer to "which will win, and how bright?", with how far the next one is. */
+export function outputsSentence(lesson: Lesson): string {
+  const pass = lesson.pass();
+  const [top, next] = [pass.best, pass.runnerUp].map((output) => written(pass.activation(3, output)));
+  const after = `next comes ${pass.runnerUp}, at ${next}`;
+  if (lesson.drawing.value.isEmpty) return `Nothing is drawn, and still the outputs have values: ${pass.best} leads, at ${top}; ${after}.`;
+  if (pass.activation(3, pass.best) < 0.1)
+    return `That one reaches the outputs, and none gets bright: ${pass.best} leads, at ${top}; ${after}.`;
+  if (tooCloseToCall(pass)) return `The second pattern lights the outputs: ${pass.best} wins by a hair, at ${top}; ${after}.`;
+  return `The second pattern lights the outputs. ${pass.best} wins, at ${top}; ${after}.`;
+}
 
 export function networkChoiceSentence(lesson: Lesson): string {
   const pass = lesson.pass();
   if (lesson.drawing.value.isEmpty) return 'Nothing is drawn, so no choice is framed; the lamps only show their values.';
-  if (pass.activation(3, pass.best) < 0.1) return `The brightest output is the network’s choice: ${pass.best}, although none is bright.`;
-  if (tooCloseToCall(pass)) return `The brightest output is the network’s choice: ${pass.best}, barely ahead of ${pass.runnerUp}.`;
-  return `The brightest output neuron is the network’s choice: ${pass.best}.`;
+  if (pass.activation(3, pass.best) < 0.1)
+    return `So it says ${pass.best}, although no lamp is bright. It has no way to say “none of these”.`;
+  if (tooCloseToCall(pass))
+    return `So it says ${pass.best}, and might as well have said ${pass.runnerUp}. It has no way to say “I don’t know”.`;
+  return `So it says ${pass.best}, the brightest. All the way, nothing but numbers making numbers.`;
+}
+
+/** What one pixel alone can do. */
+export function voiceSentence(lesson: Lesson): string {
+  const { value, turnedTo, best, before, after, bestAfter } = voicesOf(lesson).one.value;
+  const turned = `${written(value)} to ${turnedTo}`;
+  if (bestAfter !== best) return `One pixel, turned from ${turned}, and ${bestAfter} wins instead of ${best}. Few voices are that loud.`;
+  return `One pixel, one voice: turned from ${turned}, it moves output ${best} from ${written(before, 4)} to ${written(after, 4)}.`;
+}
+
+/** The score, as it was before any changes. */
+export function scoreSentence(lesson: Lesson): string {
+  const it = lesson.isEdited() ? 'before your changes it read' : 'it reads';
+  return `Of 10,000 digits it had never seen, ${it} ${written(lesson.testAccuracy, 1)} % right. Here are some it missed.`;
+}
+
+const inWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
+
+export function plainSentence(lesson: Lesson): string {
+  const missed = Math.round(100 - lesson.testAccuracy);
+  return `Plain vanilla: ${inWords[missed] ?? 'several'} misses in a hundred, and already plenty to understand.`;
 }
 
 export function describeFeeding(step: string, lesson: Lesson): string {
@@ -17,6 +58,7 @@ export function describeFeeding(step: string, lesson: Lesson): string {
   if (['opening', 'digit', 'inputs'].includes(step)) return inputsAloud(lesson);
   if (['hidden-1', 'firing'].includes(step)) return hiddenAloud(lesson, 1);
   if (['hidden-2', 'which-lamp'].includes(step)) return hiddenAloud(lesson, 2);
+  if (step === 'one-voice') return voiceSentence(lesson);
   return outputsAloud(lesson);
 }
 
@@ -31,5 +73,5 @@ const hiddenAloud = (lesson: Lesson, layer: 1 | 2) =>
 function outputsAloud(lesson: Lesson): string {
   const pass = lesson.pass();
   const [best, next] = [pass.best, pass.runnerUp].map((output) => `${output}, at ${written(pass.activation(3, output))}`);
-  return `The network answers ${best}; next comes ${next}.`;
+  return `The network says ${best}; next comes ${next}.`;
 }

@@ -144,7 +144,7 @@ export function sameKey(one: unknown, other: unknown): boolean {
 }
 
 /** A brightness that is guessed within this much is right. */
-const amountBand = 0.1;
+export const amountBand = 0.1;
 
 /** By how much the second half of an accepted guess is too much, in whole hundredths as both are shown; nothing where there is none. */
 export function amountOff({ value, amount, answer }: Guess): number | undefined {

@@ -23,7 +23,7 @@ describe('the digit of the beginning', () => {
   test('farther off the guess is near, and the words say how far', () => {
     for (const off of [0.11, 0.5, 0.9]) {
       expect(judge(guess(best, real - off)), String(off)).toBe('near');
-      expect(brightestOutput.why(lesson, guess(best, real - off))).toContain(`but ${off.toFixed(2)} too dark`);
+      expect(brightestOutput.reply?.(lesson, guess(best, real - off))).toContain(`But ${off.toFixed(2)} too dark`);
     }
   });
 
@@ -31,7 +31,7 @@ describe('the digit of the beginning', () => {
     const other = guess((best + 1) % 10, real);
     expect(judge(other)).toBe('miss');
     expect(amountOff(other)).toBeUndefined();
-    expect(brightestOutput.why(lesson, other)).toBe(brightestOutput.why(lesson));
+    expect(brightestOutput.reply?.(lesson, other)).toBe(brightestOutput.reply?.(lesson, { value: other.value }));
   });
 
   test('a guess without a brightness is judged by its digit', () => {
@@ -57,5 +57,5 @@ test('too bright is said as well', () => {
   if (!answer) throw new Error('There is no answer.');
   const bright: Guess = { value: white.pass().best, amount: 1, text: '', answer };
   expect(amountOff(bright)).toBeGreaterThan(0);
-  expect(brightestOutput.why(white, bright)).toContain('too bright');
+  expect(brightestOutput.reply?.(white, bright)).toContain('too bright');
 });
