@@ -20,8 +20,6 @@ export class UnrollView extends viewOf({
     values: new Float64Array(784) as ArrayLike<number>,
     /** The picture in larger pixels, n × n, shown instead while one is choosing; it never unrolls. */
     coarse: new Float64Array(784) as ArrayLike<number>,
-    /** A pixel to keep in sight on its way. */
-    marked: undefined as number | undefined,
   },
   amounts: {
     drawn: 0,
@@ -107,9 +105,6 @@ export class UnrollView extends viewOf({
         2 * across,
         outlined ? { fill, stroke, radius, turn: angle, alpha } : { fill, radius, turn: angle, alpha },
       );
-      if (index === this.marked) {
-        ink.circle(x, y, Math.max(4, along + 3), { stroke: palette.attention, strokeWidth: 2, alpha });
-      }
     }
   }
 }

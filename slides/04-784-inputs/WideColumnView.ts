@@ -151,7 +151,7 @@ export class WideColumnView extends viewOf({
     for (const index of this.followed) {
       const [x, y] = [this.picture.x + ((index % side) + 1) * cell + 2, this.picture.y + (Math.floor(index / side) + 0.5) * cell];
       const style = { colour: palette.attention, width: 1.4, alpha: bright };
-      levelLine(ink, x, y, strip.x - 70, this.stripeAt(index), style, this.traced);
+      levelLine(ink, x, y, strip.x - 84, this.stripeAt(index), style, this.traced);
     }
   }
 

@@ -61,7 +61,7 @@ export function inputsPlaces({ layout, net, height }: Places): InputsPlaces {
   if (layout === 'wide') {
     return {
       machine: place(net.barcode.x - 12, 88, 1216 - net.barcode.x + 12, 480),
-      wide: { strip: place(616, 112, 44, 432), circles: 800, radius: 11, pitch: 24.4, head: 25, words: 400 },
+      wide: { strip: place(640, 112, 48, 432), circles: 868, radius: 11, pitch: 24.4, head: 25, words: 400 },
       list: { columns: [596, 690, 796, 916], head: net.heads[1], size: 17, words: 13, bars: { x: 948, width: 268 } },
       near: { x: 640, y: 138, cell: 78, size: 24, head: 118, beside: 44 },
       unrolling: place(520, 100, 448),

@@ -9,7 +9,6 @@ import { defineSlide } from '../../src/scene/Step';
 import { lightLevel } from '../../src/theme/motion';
 import type { Place } from '../../src/theme/places';
 import { CardView } from '../../src/views/CardView';
-import { LidView } from '../../src/views/LidView';
 import type { NetworkView } from '../../src/views/NetworkView';
 import { AddressView } from './AddressView';
 import { CountView } from './CountView';
@@ -19,6 +18,7 @@ import { NeighbourhoodView } from './NeighbourhoodView';
 import { pixelFace } from './pixelFace';
 import { inputsPlaces } from './places';
 import { placeInColumn } from './question';
+import { SlotView } from './SlotView';
 import { describeInputs, lowerPixelSentence } from './sentences';
 import { askedPixels, draftedPlace, inputsState, pointedPixel, slideId } from './state';
 import { UnrollView } from './UnrollView';
@@ -28,8 +28,8 @@ export default defineSlide({
   id: slideId,
   title: '784 inputs',
   opening: {
-    say: 'Let’s build a network that reads handwritten digits. How does a picture get in?',
-    notes: 'Why digits? Small enough to watch every number; hard enough that no rule did it.',
+    say: 'Let’s build a network that reads digits. How does a picture get in?',
+    notes: 'Handwritten digits: small enough to watch every number, hard enough that no rule did it.',
     seconds: 6,
   },
 
@@ -40,7 +40,7 @@ export default defineSlide({
     const { opened, rows } = state;
     const { digit, received, ...pen } = digitPart(lesson, places);
     const { network, ...neurons } = networkPart(lesson, places);
-    const machine = new LidView(own.machine);
+    const machine = new SlotView(own.machine, net.barcode);
     const unroll = new UnrollView(home, own.unrolling, net.barcode);
     const count = new CountView(own.unrolling, own.count, own.alone);
     const wide = new WideColumnView(net, own.wide, home);
@@ -193,7 +193,7 @@ export default defineSlide({
 });
 
 /** The box with its slot, as nobody has seen into it yet. */
-function standBeforeTheSlot(network: NetworkView, machine: LidView): void {
+function standBeforeTheSlot(network: NetworkView, machine: SlotView): void {
   for (const layer of network.layers) layer.emphasis = lightLevel.rest;
   Object.assign(network, { signed: 0, filled: 0, barcode: 1, tied: 1 });
   network.layers[0].lit = 1;
@@ -217,7 +217,6 @@ function showSquare(lesson: Lesson, rows: number, { unroll, count }: { unroll: U
   const input = lesson.input.value;
   unroll.values = input;
   unroll.coarse = coarser(input, rows);
-  unroll.marked = askedPixels(lesson).upper;
   count.chosen = rows;
 }
 

@@ -83,12 +83,20 @@ export class TowersView extends viewOf({
       left -= shown;
       if (shown > 0.4) {
         const gap = shown > 4 ? 1.5 : 0;
-        ink.box(x - width / 2, base - height - shown + gap, width, shown - gap, { fill: palette.activation, alpha: 0.9 * alpha });
+        ink.box(x - width / 2, base - height - shown + gap, width, shown - gap, { fill: palette.activation, alpha });
       }
-      if (whole >= size) this.paintShare(ink, tower, digit, x, base - height - whole / 2, alpha * clamp(4 * this.stacked - 3));
+      if (whole >= size)
+        this.paintShare(ink, tower, digit, x, this.besideLine(base - height - whole / 2), alpha * clamp(4 * this.stacked - 3));
       height += whole;
     });
-    this.paintSum(ink, tower, x, base - height - size * 0.6, alpha * clamp(4 * this.stacked - 3));
+    this.paintSum(ink, tower, x, this.place.top - size * 0.7, alpha * clamp(4 * this.stacked - 3));
+  }
+
+  /** Words that the line would go through stand under it. */
+  private besideLine(y: number): number {
+    const level = this.place.base - this.unit;
+    const room = this.place.small;
+    return Math.abs(y - level) < room ? level + room : y;
   }
 
   /** Beside its part of the tower: which output that is, and its number. */

@@ -1,6 +1,6 @@
 /** The last layer: ten neurons, each with its own yes or no. */
 
-import { draw, emphasise, fade, lightUp, morph, moveTo } from '../../src/animation/verbs';
+import { draw, fade, lightUp, morph, moveTo } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
@@ -78,7 +78,7 @@ export default defineSlide({
       say: 'The last layer has ten neurons, one for each digit from 0 to 9.',
       notes: 'What lies under the lid waits. Ask: why ten, not nine?',
       seconds: 10,
-      animate: (timeline, { network }) => timeline.add(emphasise(network.layers[3], 1)).add(draw(network.layers[3], 1, 'slow'), 0),
+      animate: (timeline, { network }) => timeline.add([draw(network.gaps[2], 1, 'steady'), draw(network.layers[3], 1, 'slow')]),
     },
     {
       id: 'meaning',
@@ -157,7 +157,7 @@ function standBeforeTheOutputs(network: NetworkView, lid: LidView): void {
   network.layers.forEach((layer, l) => {
     Object.assign(layer, { drawn: l === 3 ? 0 : 1, lit: l === 0 ? 1 : 0, emphasis: l === 0 || l === 3 ? 1 : 0 });
   });
-  for (const gap of network.gaps) gap.drawn = 1;
+  for (const gap of network.gaps.slice(0, 2)) gap.drawn = 1;
   lid.drawn = 1;
 }
 
