@@ -103,7 +103,7 @@ export class NerveCellView extends viewOf({
     const arrived = clamp(this.fired / 0.45);
     const awake = clamp((this.fired - 0.45) / 0.15);
     const sent = clamp((this.fired - 0.6) / 0.4);
-    for (const curve of dendrites) this.fibre(ink, curve, 1, palette.lampRing, 5);
+    for (const curve of dendrites) this.fibre(ink, curve, 1, palette.lampRing, 3.5);
     for (const curve of incoming) {
       this.fibre(ink, curve, 1, palette.lampRing, 3);
       this.fibre(ink, curve, arrived, palette.attention, 3);
@@ -151,7 +151,7 @@ export class NerveCellView extends viewOf({
     const { x, y } = this.at(soma);
     const radius = soma.radius * this.scaled;
     ink.glow(x, y, radius * 1.9, palette.lampOn, 0.7 * awake * this.drawn * palette.glow);
-    const fill = mix(palette.panel, palette.attention, 0.55 * awake);
+    const fill = mix(palette.panel, palette.attention, 0.85 * awake);
     ink.circle(x, y, radius, { fill, stroke: palette.lampRing, strokeWidth: 2, alpha: this.drawn });
     ink.circle(x + radius * 0.18, y - radius * 0.1, radius * 0.34, { fill: mix(fill, palette.background, 0.45), alpha: this.drawn });
   }

@@ -22,12 +22,12 @@ export function scoreFace(lesson: Lesson, { fair, fairRight }: TestedDigits, { l
   const { testAccuracy } = lesson;
   const all = { name: 'percent of all test digits right', text: written(testAccuracy, 1), value: testAccuracy, size: 22 };
   const right = { name: 'fair digits right', text: String(fairRight.value), value: fairRight.value };
-  const changed = lesson.isEdited();
+  const now = lesson.isEdited() ? ', with your changes' : ', now';
   return {
-    heading: isTall ? 'unseen digits' : 'digits it had never seen',
+    heading: isTall ? 'unseen, right' : 'digits never seen, read right',
     lines: [
-      { label: isTall ? '10,000' : `${changed ? 'before: ' : ''}10,000, right`, number: all, after: '%' },
-      { label: isTall ? '' : changed ? 'with your changes' : 'of a fair choice', number: right, after: `of ${fair.length}` },
+      { label: isTall ? '10,000' : 'of 10,000', number: all, after: '%' },
+      { label: isTall ? String(fair.length) : `of ${fair.length}${now}`, number: right },
     ],
   };
 }
