@@ -40,8 +40,8 @@ export default defineSlide({
     const nerve = nerveCellPlace(places);
     const cell = new NerveCellView(nerve.at, nerve.caption);
     const reach = new ReachView(reachPlace(places));
-    network.signed = 0;
-    for (const layer of network.layers) layer.drawn = 1;
+    Object.assign(network, { signed: 0, barcode: 1 });
+    for (const part of [...network.layers, ...network.gaps]) part.drawn = 1;
     return {
       views: { digit, card, received, network, cell, misses, legend, reach },
       show() {

@@ -27,10 +27,8 @@ export const walk: readonly Step<FeedingViews>[] = [
       lesson.drawing.value.isEmpty
         ? 'Here is an empty grid. Draw a digit on it whenever you like.'
         : 'This digit is yours: draw on it whenever you like, even in mid-run.',
-    notes: 'Nothing here is a film. Draw a stroke, and undo it. On the right stand the rings of before, and now every line between them.',
+    notes: 'Nothing here is a film. Draw a stroke, and undo it. On the right stands all we have met so far, and every line between.',
     seconds: 14,
-    animate: (timeline, { network }) =>
-      timeline.add([...network.gaps.map((gap) => draw(gap, 1, 'slow')), morph(network, { barcode: 1 }, 'slow')]),
   },
   {
     id: 'inputs',
