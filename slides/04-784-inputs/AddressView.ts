@@ -76,7 +76,7 @@ export class AddressView extends viewOf({
     const colour = palette.weightedSum;
     const y = stripeAt(this.net, index);
     const size = 14;
-    const [from, to, align] = compact ? [barcode.x, columns[0] + 16, 'left' as const] : [barcode.x - 4, barcode.x - 44, 'right' as const];
+    const [from, to, align] = compact ? [barcode.x, columns[0] + 16, 'left' as const] : [barcode.x - 46, barcode.x - 58, 'right' as const];
     ink.line(from, y, to, y, { colour, width: 1.8, alpha });
     ink.number('guessed place', String(index), index, to + (compact ? 5 : -4), y + size * halfCap, {
       size,

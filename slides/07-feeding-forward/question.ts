@@ -3,7 +3,7 @@ import { amountBand, type Guess, tooCloseToCall } from '../../src/lesson/guesses
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { ForwardPass } from '../../src/network/ForwardPass';
 import type { Ask } from '../../src/scene/Step';
-import { written } from '../../src/theme/numbers';
+import { aDigit, written } from '../../src/theme/numbers';
 
 export const slideId = 'feeding-forward';
 
@@ -57,8 +57,8 @@ function replyTo(lesson: Lesson, { value, amount }: Pick<Guess, 'value' | 'amoun
   if (value === none)
     return top(pass) < 0.1 ? 'Right: none of them gets bright.' : `One does: there is always a brightest, here ${pass.best}.`;
   if (value === pass.best) return `${value} it is. ${brightness(amount, top(pass))}`;
-  if (value === pass.runnerUp) return `You saw a ${value} in it, and so does the network, a little: ${bright(value)}.`;
-  return `You saw a ${value} in it. To the network it is none: ${bright(value)}.`;
+  if (value === pass.runnerUp) return `You saw ${aDigit(value)} in it, and so does the network, a little: ${bright(value)}.`;
+  return `You saw ${aDigit(value)} in it. To the network it is none: ${bright(value)}.`;
 }
 
 /** What becomes of the guessed brightness, in whole hundredths as both are shown. */
