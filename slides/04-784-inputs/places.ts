@@ -74,7 +74,7 @@ export function inputsPlaces({ layout, net, height }: Places): InputsPlaces {
   const top = net.barcode.y + 6;
   const cell = Math.min(44, (net.barcode.height - 28) / 5);
   return {
-    machine: place(net.barcode.x - 14, net.barcode.y - 14, 374 - net.barcode.x + 14, net.barcode.height + 28),
+    machine: place(net.barcode.x - 14, net.barcode.y - 12, 374 - net.barcode.x + 14, net.barcode.height + 18),
     wide: {
       strip: place(96, net.barcode.y, 30, net.barcode.height),
       circles: 214,

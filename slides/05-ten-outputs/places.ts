@@ -34,6 +34,8 @@ export interface OutputsPlaces {
   readonly captionSize: number;
   /** The digit where it stands nearly always, and aside while another one has its place. */
   readonly seats: { readonly home: Seat; readonly aside: Seat };
+  /** The stored digit, while it is alone. */
+  readonly stored: Place;
   /** What the own ten add up to: right end of its base line. */
   readonly sum: At & { readonly size: number };
   /** A small gallery there; and the same while the received picture stands there, too. */
@@ -54,6 +56,7 @@ export function outputsPlaces({ layout, height, home }: Places): OutputsPlaces {
       captions: ['A: your digit', 'B: its upper half', 'C: a stored digit'],
       captionSize: 16,
       seats: seats(64, 436, 112),
+      stored: home,
       sum: { x: 1216, y: 592, size: 18 },
       doubtful: { at: { x: 64, y: 428 }, size: 48, pitch: 58, rowPitch: 58, across: 5 },
       doubtfulBeside: { at: { x: 64, y: 428 }, size: 36, pitch: 42, rowPitch: 42, across: 5 },
@@ -62,12 +65,13 @@ export function outputsPlaces({ layout, height, home }: Places): OutputsPlaces {
   const doubtful = { at: { x: 252, y: 56 }, size: 28, pitch: 31.3, rowPitch: 36, across: 4 };
   const base = Math.max(560, height - 226) - 4;
   return {
-    towers: { middles: [76, 196, 316], width: 40, from: 16, to: 374, base, top: 430, unit: 0.62 * (base - 430), size: 17, small: 12 },
+    towers: { middles: [76, 196, 316], width: 40, from: 16, to: 374, base, top: 444, unit: 0.62 * (base - 444), size: 17, small: 12 },
     heads: [place(48, 326, 56), place(168, 326, 56), place(288, 326, 56)],
     captions: ['A', 'B', 'C'],
     captionSize: 13,
-    seats: seats(256, 60, 112),
-    sum: { x: 374, y: base + 28, size: 13 },
+    seats: seats(home.x, home.y, home.width),
+    stored: place(256, 60, 112),
+    sum: { x: 374, y: 298, size: 13 },
     doubtful,
     doubtfulBeside: doubtful,
   };

@@ -44,8 +44,8 @@ export default defineSlide({
       own.heads,
       own.captions.map((foot): PlateWords => ({ foot, below: own.captionSize + 8, frame: 'hairline', size: own.captionSize })),
     );
-    const stored = new PixelGridView({ edge: places.home.width });
-    stored.position.set(places.home.x, places.home.y);
+    const stored = new PixelGridView({ edge: own.stored.width });
+    stored.position.set(own.stored.x, own.stored.y);
     stored.caption = 'a stored digit';
     const its = new ExhibitOutputsView(places.net, 'stored digit');
     const sum = new LabelView();

@@ -40,7 +40,10 @@ export default defineSlide({
     const plot = new SizesPlotView(own.plot);
     const diagram = new SizesView(places.net, own.sizes);
     const ours = { label: '2 × 16, ours', remark: `${practice} × the practice`, ...ownSizes, percent: lesson.testAccuracy };
-    plot.measured = [...sizes.trained.map((size) => ({ ...size, label: rowName(size) })), ours];
+    plot.measured = [
+      ...sizes.trained.map((size) => ({ ...size, label: size.layers > 0 || !isWide ? sizeName(size) : 'no hidden layer' })),
+      ours,
+    ];
     standUnderLid(network, lid);
     return {
       views: { digit, network, choice, lid, diagram, plot, received },
@@ -137,8 +140,6 @@ export default defineSlide({
     },
   ],
 });
-
-const rowName = (size: { layers: number; width: number }): string => (size.layers === 0 ? 'no hidden layer' : sizeName(size));
 
 /** As the slide before has left it. */
 function standUnderLid(network: NetworkView, lid: LidView): void {

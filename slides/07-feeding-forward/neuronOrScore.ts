@@ -23,11 +23,19 @@ export function scoreFace(lesson: Lesson, { fair, fairRight }: TestedDigits, { l
   const all = { name: 'percent of all test digits right', text: written(testAccuracy, 1), value: testAccuracy, size: 22 };
   const right = { name: 'fair digits right', text: String(fairRight.value), value: fairRight.value };
   const now = lesson.isEdited() ? ', with your changes' : ', now';
+  if (isTall)
+    return {
+      heading: 'right of 10,000',
+      lines: [
+        { label: '', number: all, after: '%' },
+        { label: `of ${fair.length}`, number: right },
+      ],
+    };
   return {
-    heading: isTall ? 'unseen, right' : 'digits never seen, read right',
+    heading: 'digits never seen, read right',
     lines: [
-      { label: isTall ? '10,000' : 'of 10,000', number: all, after: '%' },
-      { label: isTall ? String(fair.length) : `of ${fair.length}${now}`, number: right },
+      { label: 'of 10,000', number: all, after: '%' },
+      { label: `of ${fair.length}${now}`, number: right },
     ],
   };
 }
