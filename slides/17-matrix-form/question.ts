@@ -5,7 +5,7 @@ import { written } from '../../src/theme/numbers';
 import { matrixChoiceOf } from '../shared/matrix/matrixChoice';
 
 /** Dimmer than this, and not 0, the pixel moves less than can be shown. */
-const tooDim = 0.005;
+export const tooDim = 0.005;
 
 /** What the asked weight is multiplied with. */
 export const askedActivation = (lesson: Lesson) => lesson.pass().activation(0, matrixChoiceOf(lesson).asked.value.column);
@@ -22,11 +22,21 @@ export const oneCell: Ask = {
       return { accepted: [0, 1], outcome: '1, hardly', key, tooClose: 'The pixel is so dim that the change cannot be seen: both count.' };
     return { accepted: [1], outcome: '1', key };
   },
+  reply(lesson, { value }) {
+    const activation = askedActivation(lesson);
+    if (value === 16) return 'Sixteen would be a pixel’s doing: its column speaks to every neuron. A weight stands in one row.';
+    if (value === 784) return '784 numbers go in. Sums come out, and there are only sixteen of them.';
+    if (value === 1) {
+      if (activation === 0) return 'One row holds this weight, true. But look at the lamp it is multiplied with: it is dark.';
+      return activation < tooDim ? 'Right: one weight, one row, even if it can hardly be seen.' : 'Right: one weight, one row, one neuron.';
+    }
+    if (activation === 0) return 'Right: a dark pixel is a 0, and times 0 every weight is nothing.';
+    return activation < tooDim
+      ? 'Nothing that could be seen: the pixel is so dim. That counts.'
+      : 'Its pixel is lit, so the weight does count, in its own row.';
+  },
   why(lesson) {
     const { row, column } = matrixChoiceOf(lesson).asked.value;
-    const activation = askedActivation(lesson);
-    return activation === 0
-      ? `Row ${row} belongs to neuron ${row}, and pixel ${column} has nothing to tell it.`
-      : `Row ${row} belongs to neuron ${row}; pixel ${column} tells it ${written(activation)}.`;
+    return `Row ${row} belongs to neuron ${row}; pixel ${column} tells it ${written(askedActivation(lesson))}.`;
   },
 };

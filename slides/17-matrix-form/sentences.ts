@@ -2,10 +2,19 @@
 import type { Lesson } from '../../src/lesson/Lesson';
 import { written } from '../../src/theme/numbers';
 import { matrixChoiceOf, rowNow } from '../shared/matrix/matrixChoice';
-import { askedActivation } from './question';
+import { askedActivation, tooDim } from './question';
 import { smallMatrixOf } from './smallMatrix';
 
 const layerNow = (lesson: Lesson) => matrixChoiceOf(lesson).layer.value;
+
+/** Our neuron stands beside the network's columns before it becomes a row. */
+const besideLayer = 1;
+
+export const oneNeuronSentence = (lesson: Lesson): string =>
+  `Our neuron, written out: ${lesson.network().layer(besideLayer).sources} products, a bias, σ around it all. Nobody wants to read sixteen of these.`;
+
+export const vectorSentence = (lesson: Lesson): string =>
+  `Stack the ${lesson.network().layer(layerNow(lesson)).sources} activations into one column, and give it one letter: the vector a.`;
 
 export function productSentence(lesson: Lesson): string {
   const layer = layerNow(lesson);
@@ -13,8 +22,10 @@ export function productSentence(lesson: Lesson): string {
   return `Row ${row} times the column, term by term, all added up: the weighted sum of neuron ${row}, ${written(lesson.pass().weightedSum(layer, row))}.`;
 }
 
-export const allRowsSentence = (lesson: Lesson): string =>
-  `The same for each row: the weighted sums of all ${lesson.network().layer(layerNow(lesson)).neurons} neurons at once.`;
+export function linearAlgebraSentence(lesson: Lesson): string {
+  const { sources, neurons } = lesson.network().layer(layerNow(lesson));
+  return `${sources} numbers go in, ${neurons} sums come out. This is linear algebra, the engine room of machine learning.`;
+}
 
 export const smallSentence = (lesson: Lesson): string =>
   smallMatrixOf(lesson).isDone.value
@@ -23,15 +34,16 @@ export const smallSentence = (lesson: Lesson): string =>
 
 export function oneCellSentence(lesson: Lesson): string {
   const { row } = matrixChoiceOf(lesson).asked.value;
-  return askedActivation(lesson) === 0
-    ? `None: its pixel is dark, and 1\u00a0×\u00a00 adds nothing to row ${row}. Were it lit, one entry would move.`
-    : `One: the pixel is lit, so row ${row} changes, and no other row has that weight.`;
+  const activation = askedActivation(lesson);
+  if (activation === 0) return `None: its pixel is dark, so row ${row} gains nothing. Were the pixel lit, one sum would change.`;
+  if (activation < tooDim) return `One, and hardly: in row ${row} the pixel is so dim that the change cannot be seen.`;
+  return `One: the pixel is lit, so the sum of row ${row} changes. No other row has that weight.`;
 }
 
 export function layerDescription(lesson: Lesson, step: string): string {
   if (step === 'which-entries' || step === 'one-cell') return askedDescription(lesson);
   // Before it is a matrix, it is the layer beside the network's columns.
-  const layer = ['opening', 'one-neuron', 'indices'].includes(step) ? 2 : layerNow(lesson);
+  const layer = ['opening', 'one-neuron', 'indices'].includes(step) ? besideLayer : layerNow(lesson);
   const pass = lesson.pass();
   if (['vector', 'row', 'matrix'].includes(step)) return vectorDescription(pass.activations(layer - 1));
   const row = rowNow(lesson, layer);

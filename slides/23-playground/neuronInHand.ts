@@ -26,7 +26,7 @@ export function neuronInHand(lesson: Lesson, board: string): NeuronPlace {
 
 export function take(lesson: Lesson, hand: NeuronPlace): void {
   const choice = matrixChoiceOf(lesson);
-  choice.rows.value = { ...choice.rows.peek(), [hand.layer]: hand.neuron };
+  choice.kept.value = { ...choice.kept.peek(), [hand.layer]: hand.neuron };
   choice.layer.value = hand.layer;
   takenOf(lesson).value = hand;
 }

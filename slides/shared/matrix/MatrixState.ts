@@ -23,6 +23,8 @@ export abstract class MatrixState extends viewOf({
     /** The row whose bias can be taken hold of. */
     kept: undefined as number | undefined,
     column: undefined as number | undefined,
+    /** The neurons of the layer before that are drawn as circles, from which the vector is gathered; none: it comes where it stands. */
+    circles: [] as readonly number[],
     /** The share of the terms that the learner lets count. */
     scrub: 1,
     factors: 'fitting' as Factors,
@@ -45,8 +47,9 @@ export abstract class MatrixState extends viewOf({
     swept: 0,
     sweeping: 0,
     shaped: 0,
-    /** The two inner sizes tied together. */
+    /** The two inner sizes tied together; and how far the outer ones have gone to the result. */
     matched: 0,
+    remained: 1,
     biased: 0,
     squished: 0,
     /** How much of the asked cell's ring is there. */

@@ -3,6 +3,7 @@
 import { between, clamp } from '../../../src/theme/amounts';
 import { palette } from '../../../src/theme/colours';
 import { readNumber } from '../../../src/theme/numbers';
+import { textWidth } from '../../../src/views/GlyphAtlas';
 import type { Ink } from '../../../src/views/Ink';
 import type { EquationState, FormulaOf } from './EquationState';
 import { type Token, widthOfFormula } from './formula';
@@ -150,11 +151,23 @@ export function magnifiedTerm(ink: Ink, view: EquationState): PlacedToken[] {
   const amount = view.magnified;
   const xa = x + widthOfFormula([w], size) + size * 0.2;
   const inW = x + widthOfFormula([{ ...w, below: '' }], size);
-  const index = size * 0.58;
+  const index = (text: string) => textWidth(text, size * 0.58, 500);
+  const [to, from] = [String(row), String(source)];
   const leaders = [
-    { text: 'layer', x: xa + widthOfFormula([{ ...a, above: '', below: '' }], size) + index * 0.5, y: at.y - size * 0.98, up: true },
-    { text: compact ? 'to' : 'to neuron', x: inW + index * 0.32, y: at.y + size * 0.36, up: false, shift: -0.95 },
-    { text: compact ? 'from' : 'from neuron', x: inW + index * 1.25, y: at.y + size * 0.36, up: false, shift: 0.95 },
+    {
+      text: 'layer',
+      x: xa + widthOfFormula([{ ...a, above: '', below: '' }], size) + index(`(${layer - 1})`) / 2,
+      y: at.y - size * 0.98,
+      up: true,
+    },
+    { text: compact ? `to ${to}` : `to neuron ${to}`, x: inW + index(to) / 2, y: at.y + size * 0.36, up: false, shift: -1.3 },
+    {
+      text: compact ? `from ${from}` : `from pixel ${from}`,
+      x: inW + index(`${to},`) + index(from) / 2,
+      y: at.y + size * 0.36,
+      up: false,
+      shift: compact ? 0.95 : 1.3,
+    },
   ];
   leaders.forEach(({ text, x: tip, y, up, shift = 0 }, i) => {
     const alpha = clamp(amount * 3 - i);

@@ -1,10 +1,11 @@
 /** Which layer, row and terms the learner looks at where a layer stands as a matrix: positions, no edits. */
 
-import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
+import { computed, type ReadonlySignal, type Signal, untracked } from '@preact/signals-core';
 import type { Lesson } from '../../../src/lesson/Lesson';
 import { perLesson } from '../../../src/lesson/perLesson';
 import { Random } from '../../../src/network/Random';
 import { plainSignal } from '../../../src/scene/plainSignal';
+import { heroOf } from '../hero/hero';
 import type { Factors } from './MatrixState';
 import { type Slots, slotsOf } from './matrixShape';
 
@@ -12,7 +13,9 @@ type PerLayer = Readonly<Record<number, number>>;
 
 interface MatrixChoice {
   readonly layer: Signal<number>;
-  readonly rows: Signal<PerLayer>;
+  /** The row that is meant in each layer: of hidden layer 1 the hero's, until another one is kept. */
+  readonly rows: ReadonlySignal<PerLayer>;
+  readonly kept: Signal<PerLayer>;
   /** What is pointed at in the matrix or the formula. */
   readonly pointed: Signal<{ row?: number; column?: number } | undefined>;
   /** The share of the terms that count. */
@@ -20,6 +23,8 @@ interface MatrixChoice {
   readonly factors: Signal<Factors>;
   readonly shuffled: Signal<boolean>;
   readonly asked: ReadonlySignal<AskedCell>;
+  /** The pixels drawn as circles, that of the asked cell first, then those whose products count most for the hero. */
+  readonly pixels: ReadonlySignal<readonly number[]>;
 }
 
 /** A weight of hidden layer 1 that a question is about. */
@@ -30,18 +35,32 @@ interface AskedCell {
 
 /** The same for all who ask about this lesson: its slide, its sentences and its question. */
 export const matrixChoiceOf = perLesson((lesson): MatrixChoice => {
-  const rows = plainSignal<PerLayer>({ 1: 4, 2: 4, 3: 3 });
+  const kept = plainSignal<PerLayer>({ 2: 4, 3: 3 });
+  const rows = computed<PerLayer>(() => ({ 1: heroOf(lesson).value, ...kept.value }));
+  const asked = computed(() => {
+    // Chosen anew with every new digit, and held still during edits, so that the pixel can be lit.
+    const shown = lesson.shownInputs.value;
+    return { row: rows.value[1] ?? 0, column: darkPixel(shown, lesson.input.peek()) };
+  });
   const choice: MatrixChoice = {
-    layer: plainSignal(2),
+    layer: plainSignal(1),
     rows,
+    kept,
     pointed: plainSignal<{ row?: number; column?: number } | undefined>(undefined),
     terms: plainSignal(1),
     factors: plainSignal<Factors>('fitting'),
     shuffled: plainSignal(false),
-    asked: computed(() => {
-      // Chosen anew with every new digit, and held still during edits, so that the pixel can be lit.
+    asked,
+    pixels: computed(() => {
+      const [first, listener] = [asked.value.column, heroOf(lesson).value];
       const shown = lesson.shownInputs.value;
-      return { row: rows.value[1] ?? 0, column: darkPixel(shown, lesson.input.peek()) };
+      // Held still while weights are edited.
+      const weights = untracked(() => lesson.network().weightsInto(1, listener));
+      const input = lesson.input.peek();
+      // A dark pixel has a product of 0; of two such, the one with the larger weight goes first.
+      const product = (pixel: number) => Math.abs(weights[pixel] as number) * ((input[pixel] as number) + 0.01);
+      const size = (pixel: number) => (pixel === first ? Number.POSITIVE_INFINITY : product(pixel));
+      return [...shown].sort((a, b) => size(b) - size(a));
     }),
   };
   return choice;
@@ -67,8 +86,8 @@ export function rowNow(lesson: Lesson, layer: number): number {
 
 /** From now on this row is meant while none is pointed at. */
 export function keepRow(lesson: Lesson, row: number): void {
-  const { layer, rows } = matrixChoiceOf(lesson);
-  rows.value = { ...rows.peek(), [layer.peek()]: row };
+  const { layer, kept } = matrixChoiceOf(lesson);
+  kept.value = { ...kept.peek(), [layer.peek()]: row };
 }
 
 /** The column that is pointed at, if one is. */
@@ -90,9 +109,10 @@ type Counts = readonly [before: number, after: number];
 
 /** The columns that are written out; one that is meant is among them. */
 export function columnsShown(lesson: Lesson, layer: number, counts: Counts, meant: number | undefined): Slots {
-  const { shuffled } = matrixChoiceOf(lesson);
+  const { shuffled, pixels } = matrixChoiceOf(lesson);
   const { sources } = lesson.network().layer(layer);
-  const order = layer === 1 ? telling(lesson.shownInputs.value, counts) : Array.from({ length: sources }, (_, i) => i);
+  const order =
+    layer === 1 ? pixels.value.slice(0, counts[0] + counts[1]).sort((a, b) => a - b) : Array.from({ length: sources }, (_, i) => i);
   if (shuffled.value) new Random(7).shuffle(order);
   return layer === 1 ? withDots(order, counts, meant) : slotsOf(order, counts, meant);
 }
@@ -103,12 +123,6 @@ export function rowsShown(lesson: Lesson, layer: number, counts: Counts, meant: 
     counts,
     meant,
   );
-}
-
-/** Of the pixels that are drawn as circles, as many as there is room for. */
-function telling(shown: readonly number[], [before, after]: Counts): number[] {
-  const count = before + after;
-  return Array.from({ length: count }, (_, k) => shown[Math.floor(((k + 0.5) * shown.length) / count)] as number);
 }
 
 function withDots(pixels: readonly number[], [before]: Counts, meant: number | undefined): Slots {

@@ -36,6 +36,8 @@ export function matrixControls(lesson: Lesson, stage: Shown): Control[] {
 }
 
 const isThere = (matrix: MatrixView) => matrix.alpha * matrix.rowsDrawn > halfway;
+/** Rows and terms are stepped through where the formula follows. */
+const isFollowed = ({ matrix, equation }: Shown) => isThere(matrix) && equation.alpha > halfway;
 /** The whole layer stands there in one line. */
 const isWhole = (equation: EquationView) => equation.folded > halfway;
 
@@ -47,7 +49,7 @@ function keptRow(lesson: Lesson): number {
   return rows.value[layer.value] ?? 0;
 }
 
-const rowSlider = (lesson: Lesson, { matrix, equation, places }: Shown): SliderControl => ({
+const rowSlider = (lesson: Lesson, shown: Shown): SliderControl => ({
   kind: 'slider',
   id: 'row',
   label: 'Row of the matrix: the neuron it belongs to',
@@ -57,15 +59,16 @@ const rowSlider = (lesson: Lesson, { matrix, equation, places }: Shown): SliderC
   },
   step: 1,
   where() {
+    const { matrix, equation, places } = shown;
     const hasRoom = !places.compact || !isWhole(equation);
-    return isThere(matrix) && matrix.entry > halfway && hasRoom ? places.row : undefined;
+    return isFollowed(shown) && matrix.entry > halfway && hasRoom ? places.row : undefined;
   },
   value: () => keptRow(lesson),
   set: (row) => keepRow(lesson, row),
   text: (value) => `row ${value}, neuron ${value}`,
 });
 
-const termsSlider = (lesson: Lesson, { matrix, equation, places }: Shown): SliderControl => ({
+const termsSlider = (lesson: Lesson, shown: Shown): SliderControl => ({
   kind: 'slider',
   id: 'row-terms',
   label: 'How many terms of the row are added up',
@@ -75,8 +78,9 @@ const termsSlider = (lesson: Lesson, { matrix, equation, places }: Shown): Slide
   },
   step: 1,
   where() {
+    const { matrix, equation, places } = shown;
     const isAdded = matrix.entry > halfway && matrix.counted > halfway;
-    return isThere(matrix) && isAdded && !isWhole(equation) ? places.terms : undefined;
+    return isFollowed(shown) && isAdded && !isWhole(equation) ? places.terms : undefined;
   },
   value: () => termsNow(lesson),
   set: (value) => {

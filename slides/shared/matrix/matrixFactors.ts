@@ -137,19 +137,20 @@ export function paintVector(ink: Ink, view: MatrixState): void {
   const slots: Slots = vectorLayer === layer - 1 ? view.columns : view.rows;
   const activations = view.pass.activations(vectorLayer);
   const x = centreOf(spans.vector);
-  const glides = layer === 2 && view.factors === 'fitting';
-  const radius = glides ? between(net.radius[1], places.lamp, way) : places.lamp;
-  const lamps = activations.length > 40 ? [] : Array.from(activations.keys());
+  const { circles } = view;
+  const glides = circles.length > 0 && view.factors === 'fitting';
+  const radius = glides ? between(net.radius[layer - 1] as number, places.lamp, way) : places.lamp;
+  const circleOf = (i: number) => circleAt(net, layer - 1, circles.indexOf(i), circles.length);
   for (const paint of [paintGlow, paintLamp]) {
-    for (const i of glides ? lamps : []) {
+    for (const i of glides ? circles : []) {
       if (slots.includes(i)) continue;
-      const at = circleAt(net, 1, i, activations.length);
+      const at = circleOf(i);
       const to = view.vectorY(slots.indexOf(undefined));
       paint(ink, between(at.x, x, way), between(at.y, to, way), activations[i] as number, { radius, drawn: 1 - way, lit: 1 });
     }
     slots.forEach((i, k) => {
       if (i === undefined) return;
-      const from = glides ? circleAt(net, 1, i, activations.length) : { x, y: view.vectorY(k) };
+      const from = glides && circles.includes(i) ? circleOf(i) : { x, y: view.vectorY(k) };
       const style = { radius, drawn: glides ? 1 : clamp(way * 2 - 1), lit: 1, readout: `a[${vectorLayer}][${i}]` };
       paint(ink, between(from.x, x, way), between(from.y, view.vectorY(k), way), activations[i] as number, style);
     });

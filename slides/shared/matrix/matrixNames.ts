@@ -1,6 +1,6 @@
 /** What stands below the brackets: letters and shapes; and the mark on a cell that is asked about. */
 import { between, clamp } from '../../../src/theme/amounts';
-import { palette } from '../../../src/theme/colours';
+import { mix, palette } from '../../../src/theme/colours';
 import { halfCap, type Ink } from '../../../src/views/Ink';
 import { paintRings } from '../../../src/views/ring';
 import { type Token, widthOfFormula, writeFormula } from './formula';
@@ -63,12 +63,32 @@ function paintShapes(ink: Ink, view: MatrixState): void {
   const { neurons, sources } = layerOf(view);
   const length = view.pass.activations(view.vectorLayer).length;
   const isTurned = factors === 'turned';
-  const inner = factors === 'fitting' ? palette.text : palette.negative;
-  const first = paintShape(ink, view, spans.matrix, 'matrix', [neurons, sources], isTurned ? [inner, undefined] : [undefined, inner], 1);
-  const second = paintShape(ink, view, spans.vector, 'vector', [length, 1], isTurned ? [undefined, inner] : [inner, undefined], 1);
-  if (view.matched > 0 && factors === 'fitting') paintTie(ink, view, first[1], second[0]);
+  const isFitting = factors === 'fitting';
+  const outer = mix(palette.secondary, palette.text, view.matched);
+  const inner = isFitting ? mix(palette.text, palette.attention, view.matched) : palette.negative;
+  const shown = { matrix: view.rowsDrawn, vector: clamp(view.gathered * 3 - 2) };
+  const first = paintShape(ink, view, spans.matrix, 'matrix', [neurons, sources], isTurned ? [inner] : [outer, inner], shown.matrix);
+  const second = paintShape(ink, view, spans.vector, 'vector', [length, 1], isTurned ? [undefined, inner] : [inner, outer], shown.vector);
+  if (view.matched > 0 && isFitting) paintTie(ink, view, first[1], second[0]);
   paintShape(ink, view, spans.bias, 'biases', [neurons, 1], [], clamp(view.biased * 2 - 1) * fits(view));
-  paintShape(ink, view, spans.result, 'result', [neurons, 1], [], fits(view));
+  if (view.remained >= 1) paintShape(ink, view, spans.result, 'result', [neurons, 1], [outer, outer], view.entry * fits(view));
+  else if (view.remained > 0 && isFitting) paintRemaining(ink, view, [first[0], second[1]], [neurons, 1]);
+}
+
+/** The two outer sizes on their way to the result. */
+function paintRemaining(ink: Ink, view: MatrixState, from: readonly [number, number], sizes: readonly [number, number]): void {
+  const way = view.remained * view.remained * (3 - 2 * view.remained);
+  const { below, size } = view.places.shapes;
+  const y = view.places.top + view.bracketHeight + below;
+  // Where they will stand.
+  const to = paintShape(ink, view, view.spans.result, 'result', sizes, [], 0);
+  // Below what they pass.
+  const dip = Math.sin(Math.PI * way) * size * 1.5;
+  const style = { size, colour: palette.text, weight: 600, align: 'center', alpha: view.shaped } as const;
+  sizes.forEach((value, k) => {
+    const name = `${k === 0 ? 'rows' : 'columns'} of the result`;
+    ink.number(name, String(value), value, between(from[k] as number, to[k] as number, way), y + dip, style);
+  });
 }
 
 /** The inner sizes, tied together from below. */

@@ -14,17 +14,21 @@ import { RowCardView } from './RowCardView';
 import { showMatrix, showRow } from './showMatrix';
 
 /** The layer that stands beside the network's columns before it becomes a matrix. */
-const besideLayer = 2;
+const besideLayer = 1;
 
 export function matrixPart(lesson: Lesson, stage: Places) {
   const places = matrixPlaces(stage);
-  const matrix = new MatrixView(places, stage.net);
+  const shift = (stage.net.columns[2] as number) - (stage.net.columns[1] as number);
+  const columns = stage.net.columns.map((x) => x + shift) as unknown as typeof stage.net.columns;
+  const matrix = new MatrixView(places, { ...stage.net, columns });
   const card = new RowCardView(places);
   const equation = new EquationView(places);
   const question = askedCell(lesson, stage, places);
   const { first, firstCard, remark } = question.views;
   return {
     places,
+    /** How far right the network stands, so that the formula has room beside it. */
+    shift,
     views: { matrix, first, card, firstCard, equation, remark },
     /** The neuron of the network's column that the formula is about. */
     beside: () => ({ layer: besideLayer, neuron: rowNow(lesson, besideLayer) }),
@@ -47,6 +51,7 @@ function showChosen(matrix: MatrixView, card: RowCardView, lesson: Lesson): void
   const column = columnOfTerm(lesson, layer) ?? pointed;
   showMatrix(matrix, lesson, { layer, row, column: pointed }, column);
   showRow(card, lesson, { layer, row, column });
+  matrix.circles = layer === besideLayer ? lesson.shownInputs.value : [];
   matrix.kept = choice.rows.value[layer];
   matrix.scrub = choice.terms.value;
   matrix.factors = choice.factors.value;
