@@ -96,7 +96,7 @@ export default defineSlide({
           .add(morph(equation, { magnified: 0 }, 'quick'))
           .add(
             [
-              morph(network, { pointing: 0 }, 'quick'),
+              morph(network, { pointing: 0, barcode: 0, fan: 0 }, 'quick'),
               morph(network.gaps[0], { dim: 0 }, 'quick'),
               emphasise(network.layers[1], 0),
               emphasise(network.layers[0], 0),
@@ -247,7 +247,7 @@ function beginWithFirst(network: NetworkView, shift: number): void {
   const { layers, gaps } = network;
   network.x = shift;
   network.alpha = 0;
-  Object.assign(network, { fan: 1, pointing: 1, alone: 1 });
+  Object.assign(network, { barcode: 1, fan: 1, pointing: 1, alone: 1 });
   for (const l of [2, 3] as const) Object.assign(layers[l], { emphasis: 0 });
   for (const l of [0, 1] as const) Object.assign(layers[l], { drawn: 1, lit: 1 });
   Object.assign(gaps[0], { drawn: 1, flow: 1 });

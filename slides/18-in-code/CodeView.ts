@@ -1,37 +1,14 @@
-/** A program, with the line that has just run marked. Its names have the colours of what they hold. */
+/** A program, with the line that has just run marked. */
 
 import { palette } from '../../src/theme/colours';
 import type { Place } from '../../src/theme/places';
-import { faceOf, textWidth } from '../../src/views/GlyphAtlas';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
-import { type Token, widthOfFormula, writeFormula } from '../shared/matrix/formula';
-import { matrixLetter, vectorLetter } from '../shared/matrix/matrixNames';
+import { letterWidthAt, paintCode } from './codeLine';
 import type { CodePlaces } from './places';
 
 /** Letters may stand so much closer than they would; beyond that a row is broken. */
 const closest = 0.955;
-const keywords = /^(export|function|return|const|let|for|of|new)$/;
-
-function colourOf(word: string): number {
-  if (keywords.test(word)) return palette.secondary;
-  const meanings: Record<string, number> = {
-    W: palette.positive,
-    weights: palette.positive,
-    a: palette.activation,
-    activations: palette.activation,
-    b: palette.bias,
-    biases: palette.bias,
-    z: palette.weightedSum,
-    sum: palette.weightedSum,
-    sums: palette.weightedSum,
-    weightedSums: palette.weightedSum,
-    activationFunctions: palette.sigmoid,
-    activation: palette.sigmoid,
-  };
-  return meanings[word] ?? palette.text;
-}
-
 /** A line as it is shown: broken where there is no room for all of it. */
 interface Row {
   readonly line: number;
@@ -45,8 +22,6 @@ export class CodeView extends viewOf({
     line: (() => 0) as (at: number) => number,
     stop: undefined as number | undefined,
     pointed: undefined as number | undefined,
-    /** First and last line of the product W a. */
-    product: [0, 0] as readonly [number, number],
   },
   amounts: {
     /** Line by line, from above. */
@@ -54,7 +29,6 @@ export class CodeView extends viewOf({
     /** How far the program has run, and whether that is marked. */
     at: 0,
     marked: 0,
-    ringed: 0,
   },
 }) {
   private readonly places: CodePlaces;
@@ -86,7 +60,7 @@ export class CodeView extends viewOf({
   }
 
   private get natural(): number {
-    return textWidth('m', this.places.code.size, faceOf({ mono: true }));
+    return letterWidthAt(this.places.code.size);
   }
 
   /** From one letter to the next: a little less than natural where the longest row needs it, whatever letters this machine has. */
@@ -113,7 +87,6 @@ export class CodeView extends viewOf({
     this.paintArrow(ink, marked);
     if (this.pointed !== undefined) this.paintPointed(ink, this.placeOf(this.pointed));
     if (this.stop !== undefined) this.paintStop(ink, this.placeOf(this.stop));
-    if (this.ringed > 0) this.paintProduct(ink);
     const { rows } = this;
     rows.forEach(({ text }, i) => {
       const alpha = Math.min(1, Math.max(0, this.drawn * (rows.length + 3) - i) / 3);
@@ -124,13 +97,7 @@ export class CodeView extends viewOf({
   private paintLine(ink: Ink, y: number, text: string, alpha: number): void {
     const { size } = this.places.code;
     const { letterWidth } = this;
-    for (const { 0: part, index } of text.matchAll(/[A-Za-z_]\w*|[^A-Za-z_\s]+/g)) {
-      const colour = /\w/.test(part) ? colourOf(part) : palette.secondary;
-      // Letter by letter, since they may stand closer than in a text.
-      [...part].forEach((letter, i) => {
-        ink.text((index + i) * letterWidth, y, letter, { size, colour, mono: true, alpha });
-      });
-    }
+    paintCode(ink, 0, y, text, { size, letterWidth, alpha });
   }
 
   private paintArrow(ink: Ink, { y }: Place): void {
@@ -149,28 +116,6 @@ export class CodeView extends viewOf({
   private paintStop(ink: Ink, { y }: Place): void {
     const { code, gutter } = this.places;
     ink.circle(4 - gutter, y + code.pitch * 0.5, code.pitch * 0.24, { fill: palette.negative, alpha: this.marked });
-  }
-
-  /** The inner loops are W times a: between brackets, whose feet are too short to touch a letter. */
-  private paintProduct(ink: Ink): void {
-    const { code, compact } = this.places;
-    const [first, last] = this.product.map((line) => this.placeOf(line)) as [Place, Place];
-    const left = 4 * this.letterWidth - 6;
-    const height = last.y + last.height - first.y;
-    const [right, alpha] = [code.width + 6, this.ringed];
-    ink.box(left, first.y, right - left, height, { fill: palette.attention, alpha: alpha * 0.06 });
-    const style = { colour: palette.attention, width: 2, alpha };
-    for (const [x, foot] of [
-      [left, 5],
-      [right, -5],
-    ] as const) {
-      ink.line(x, first.y, x, first.y + height, style);
-      for (const y of [first.y, first.y + height]) ink.line(x, y, x + foot, y, style);
-    }
-    const size = compact ? 18 : 28;
-    const tokens: Token[] = [matrixLetter(), ' ', vectorLetter()];
-    const x = code.width - widthOfFormula(tokens, size) - 14;
-    writeFormula(ink, x, first.y + (compact ? height - 6 : size * 0.98), tokens, { size, alpha });
   }
 }
 

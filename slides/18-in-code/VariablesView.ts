@@ -6,7 +6,7 @@ import { halfCap, type Ink } from '../../src/views/Ink';
 import { paintLamp } from '../../src/views/lamp';
 import { viewOf } from '../../src/views/View';
 import { type Word, writeWords } from '../../src/views/words';
-import type { CodePlaces } from './places';
+import type { ChipsPlace } from './places';
 
 export interface Variable {
   readonly name: string;
@@ -34,16 +34,16 @@ export class VariablesView extends viewOf({
     counter: 0,
   },
 }) {
-  private readonly places: CodePlaces;
+  private readonly place: ChipsPlace;
 
-  constructor(places: CodePlaces) {
+  constructor(place: ChipsPlace) {
     super();
-    this.places = places;
-    this.position.set(places.variables.x, places.variables.y);
+    this.place = place;
+    this.position.set(place.x, place.y);
   }
 
   override get area() {
-    return { x: 0, y: 0, width: this.places.variables.width, height: this.places.variables.height };
+    return { x: 0, y: 0, width: this.place.width, height: this.place.height };
   }
 
   override get presence(): number {
@@ -61,7 +61,7 @@ export class VariablesView extends viewOf({
 
   /** Where a chip stands; nothing for a variable without a seat: those below it in its column move up. */
   placeOf(i: number): Place | undefined {
-    const { pitch, gap, columns } = this.places.variables;
+    const { pitch, gap, columns } = this.place;
     const column = i % columns.length;
     const row = this.seated.filter((k) => k % columns.length === column).indexOf(i);
     if (row < 0) return undefined;
@@ -81,7 +81,7 @@ export class VariablesView extends viewOf({
 
   private paintOne(ink: Ink, variable: Variable, i: number, { x, y, width, height }: Place, alpha: number): void {
     const { name, words, lamps, filled } = variable;
-    const { size, columns } = this.places.variables;
+    const { size, columns } = this.place;
     const { value } = columns[i % columns.length] as (typeof columns)[number];
     const isPointed = i === this.pointed;
     const pad = size * 0.6;
@@ -92,7 +92,7 @@ export class VariablesView extends viewOf({
     ink.text(x + pad, base, name, { size, mono: true, colour: isThere(variable) ? palette.text : palette.faint, alpha: present });
     if (words) writeWords(ink, x + value, base, words, { size, colour: palette.secondary, alpha });
     // Sixteen of them fit.
-    const radius = Math.min(4.6, (width - value - pad) / 36);
+    const radius = Math.min(size * 0.31, (width - value - pad) / 36);
     const at = (k: number) => [x + value + radius + k * radius * 2.25, y + height / 2] as const;
     for (let k = 0; k < (lamps?.length ?? 0); k++) paintLamp(ink, ...at(k), lamps?.[k] as number, { radius, drawn: alpha, lit: 1 });
     for (let k = 0; k < (filled?.of ?? 0); k++) {

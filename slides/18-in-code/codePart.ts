@@ -3,9 +3,10 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import type { Places } from '../../src/theme/places';
 import { CodeView } from './CodeView';
 import { lines, type Moment } from './codeTrace';
-import { ringedLayer, variablesAt } from './codeVariables';
+import { listed, ringedLayer, thread, variablesAt } from './codeVariables';
 import { codeControls } from './controls';
 import { forwardLines } from './ownSource';
+import { ProgramView } from './ProgramView';
 import { codePlaces } from './places';
 import { type CodeState, codeStateOf, momentAt, takeTime } from './state';
 import { type MeasuredTime, TimingView } from './TimingView';
@@ -13,29 +14,39 @@ import { TracedNetworkView } from './TracedNetworkView';
 import { timedWays } from './timing';
 import { VariablesView } from './VariablesView';
 
+/** Past the end: there nobody holds the program. */
+export const atEnd = 1.01;
+
 export function codePart(lesson: Lesson, stage: Places) {
   const places = codePlaces(stage);
   const state = codeStateOf(lesson);
   const code = new CodeView(places);
-  const variables = new VariablesView(places);
+  const program = new ProgramView(places);
+  const held = new VariablesView(places.held);
+  const variables = new VariablesView(places.variables);
   const layers = new TracedNetworkView(places);
   const timing = new TimingView(places.timing, places.compact);
   code.source = forwardLines;
-  code.product = [lines.row, lines.write + 1];
+  // The lines themselves come last, when they have run to their end.
+  code.at = variables.at = atEnd;
   return {
     places,
-    views: { code, variables, layers, timing },
+    views: { program, held, code, variables, layers, timing },
     show() {
       const moment = momentsOf(state);
       showCode(code, state, moment);
       showLayers(layers, lesson, state, moment, places.compact);
-      showVariables(variables, lesson, state, moment, places.compact);
+      program.line = (at) => lineOfThree(moment(at));
+      const count = { leavesOut: state.leavesOut.value, lit: state.litPerLayer.value };
+      held.variables = (at) => variablesAt(lesson, moment(at), count, thread);
+      variables.pointed = state.pointedVariable.value;
+      variables.variables = (at) => variablesAt(lesson, moment(at), count, listed(places.compact));
       timing.measured = measuredOf(lesson, state);
     },
     enter(step: string) {
-      if ((step === 'timing' || step === 'honest') && !state.timing.peek()) takeTime(lesson);
+      if (step === 'timing' && !state.timing.peek()) takeTime(lesson);
     },
-    controls: codeControls(lesson, { code, variables, timing, places }),
+    controls: codeControls(lesson, { code, held, variables, timing, places }),
   };
 }
 
@@ -61,13 +72,14 @@ function showLayers(layers: TracedNetworkView, lesson: Lesson, { pointedVariable
   layers.progress = moment;
   layers.nothingDrawn = lesson.drawing.value.isEmpty;
   const pointed = pointedVariable.value;
-  layers.ringedLayer = (at) => ringedLayer(pointed, moment(at), compact);
+  layers.ringedLayer = (at) => ringedLayer(pointed, moment(at), listed(compact));
 }
 
-function showVariables(view: VariablesView, lesson: Lesson, state: CodeState, moment: MomentAt, compact: boolean): void {
-  const count = { leavesOut: state.leavesOut.value, lit: state.litPerLayer.value };
-  view.pointed = state.pointedVariable.value;
-  view.variables = (at) => variablesAt(lesson, moment(at), count, compact);
+/** Which of the three lines works on a moment. */
+function lineOfThree({ line, layer }: Moment): 0 | 1 | 2 | undefined {
+  if (layer === 0) return 0;
+  if (line === lines.end) return undefined;
+  return line === lines.layer ? 1 : 2;
 }
 
 /** The way that leaves out zeros is as fast as its picture is dark: with another one it has no time yet. */

@@ -9,11 +9,13 @@ const names = ['a', 'layer', 'lit', 'row', 'sums', 'sum', 'z', 'products'] as co
 type Named = (typeof names)[number];
 /** On a phone there is room for six. */
 const few: readonly Named[] = ['layer', 'row', 'sum', 'sums', 'z', 'products'];
-const listed = (compact: boolean) => (compact ? few : names);
+/** Beside the three lines: the thread of the program, and how often it goes round. */
+export const thread: readonly Named[] = ['a', 'layer', 'products'];
+export const listed = (compact: boolean): readonly Named[] => (compact ? few : names);
 
 /** The layer that the variable pointed at belongs to. */
-export function ringedLayer(pointed: number | undefined, { layer, known }: Moment, compact: boolean): number | undefined {
-  const name = listed(compact)[pointed ?? -1];
+export function ringedLayer(pointed: number | undefined, { layer, known }: Moment, shown: readonly Named[]): number | undefined {
+  const name = shown[pointed ?? -1];
   if (!name || layer === 0 || name === 'products') return undefined;
   if (name !== 'a' && name !== 'lit') return layer;
   const holds = name === 'a' && known >= layer ? layer : layer - 1;
@@ -26,7 +28,7 @@ interface Counting {
   readonly lit: readonly number[];
 }
 
-export function variablesAt(lesson: Lesson, moment: Moment, { leavesOut, lit }: Counting, compact: boolean): readonly Variable[] {
+export function variablesAt(lesson: Lesson, moment: Moment, { leavesOut, lit }: Counting, shown: readonly Named[]): readonly Variable[] {
   const { layer, row, isSummed, sums, hasLit, hasZ, known } = moment;
   const network = lesson.network();
   const pass = lesson.pass();
@@ -52,5 +54,5 @@ export function variablesAt(lesson: Lesson, moment: Moment, { leavesOut, lit }: 
     z: isInside && hasZ ? { filled: { count: neurons, of: neurons } } : {},
     products: { words: [number('multiplications so far', done)] },
   };
-  return listed(compact).map((name) => ({ name, isAwaited: isInside, ...all[name] }));
+  return shown.map((name) => ({ name, isAwaited: isInside, ...all[name] }));
 }

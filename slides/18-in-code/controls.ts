@@ -14,6 +14,8 @@ import type { Variable, VariablesView } from './VariablesView';
 
 interface Shown {
   readonly code: CodeView;
+  /** The variables of the three lines, and those of the program that runs. */
+  readonly held: VariablesView;
   readonly variables: VariablesView;
   readonly timing: TimingView;
   readonly places: CodePlaces;
@@ -31,8 +33,8 @@ export function codeControls(lesson: Lesson, stage: Shown): Control[] {
   ];
 }
 
-/** The program stands there to be run, and not to be counted. */
-const isRunning = ({ code, variables }: Shown) => code.marked > halfway && variables.drawn > halfway && code.ringed < halfway;
+/** The program stands there to be run. */
+const isRunning = ({ code, variables }: Shown) => code.marked > halfway && variables.drawn > halfway;
 
 const linePick = ({ code }: Shown, state: CodeState): PickControl => ({
   kind: 'pick',
@@ -112,7 +114,7 @@ function inWords(variable: Variable | undefined): string {
   return variable?.lamps ? 'activations' : 'not yet';
 }
 
-const productsWithZero = ({ code, variables, places }: Shown, { leavesOut }: CodeState): ChoiceControl => ({
+const productsWithZero = ({ held, places }: Shown, { leavesOut }: CodeState): ChoiceControl => ({
   kind: 'choice',
   id: 'zeros',
   label: 'Products with 0',
@@ -122,7 +124,7 @@ const productsWithZero = ({ code, variables, places }: Shown, { leavesOut }: Cod
     { value: 0, text: 'counted' },
     { value: 1, text: 'left out' },
   ],
-  where: () => (code.ringed > halfway && variables.drawn > halfway ? places.zeros : undefined),
+  where: () => (held.counter > halfway && held.drawn > halfway ? places.zeros : undefined),
   value: () => (leavesOut.value ? 1 : 0),
   set: (value) => {
     leavesOut.value = value === 1;

@@ -2,23 +2,31 @@
 
 import { type NetPlace, type Place, type Places, place } from '../../src/theme/places';
 
+export interface ChipsPlace extends Place {
+  readonly pitch: number;
+  readonly size: number;
+  readonly gap: number;
+  readonly columns: readonly { readonly x: number; readonly width: number; readonly value: number }[];
+}
+
 export interface CodePlaces {
   /** A phone's: smaller letters, long lines broken, lamps without numbers. */
   readonly compact: boolean;
-  /** Where the digit goes before the program comes. */
+  /** The digit, smaller than elsewhere. */
   readonly digit: Place & { readonly tools: number };
-  /** What the network receives, beside the large digit and beside the small one. */
-  readonly received: { readonly first: Place; readonly seat: Place };
+  /** What the network receives, beside the digit. */
+  readonly received: Place;
   /** Left end of the letters and first base line; the gutter hangs left of them. */
   readonly code: { readonly x: number; readonly y: number; readonly width: number; readonly pitch: number; readonly size: number };
   readonly gutter: number;
+  /** The loops, and the three lines that they fold into: left end, first base line; and where the short form waits beside them. */
+  readonly program: { readonly x: number; readonly width: number; readonly beside: number } & Readonly<
+    Record<'loops' | 'folded', { readonly y: number; readonly pitch: number; readonly size: number }>
+  >;
   /** Chips in columns; a value stands so far from its chip's left edge. */
-  readonly variables: Place & {
-    readonly pitch: number;
-    readonly size: number;
-    readonly gap: number;
-    readonly columns: readonly { readonly x: number; readonly width: number; readonly value: number }[];
-  };
+  readonly variables: ChipsPlace;
+  /** Fewer and larger ones, for the three lines. */
+  readonly held: ChipsPlace;
   /** Columns of the layers 1 to 3. */
   readonly net: NetPlace;
   readonly timing: Place;
@@ -32,14 +40,15 @@ export function codePlaces(places: Places): CodePlaces {
   return places.layout === 'wide' ? wide(places) : tall(places);
 }
 
-function wide({ net, received }: Places): CodePlaces {
+function wide({ net }: Places): CodePlaces {
   return {
     compact: false,
     digit: { ...place(64, 424, 112, 112), tools: 252 },
-    received: { first: { ...received, width: 40, height: 40 }, seat: place(188, 424, 40, 40) },
+    received: place(188, 424, 40, 40),
     // No wider: the column of hidden layer 1, with its rings, begins at 652.
     code: { x: 64, y: 83, width: 578, pitch: 20, size: 16 },
     gutter: 24,
+    program: { x: 64, width: 560, beside: 466, loops: { y: 120, pitch: 38, size: 21 }, folded: { y: 178, pitch: 60, size: 32 } },
     variables: {
       ...place(244, 422, 404, 116),
       pitch: 29.3,
@@ -50,25 +59,42 @@ function wide({ net, received }: Places): CodePlaces {
         { x: 244, width: 160, value: 92 },
       ],
     },
+    held: {
+      ...place(244, 430, 404, 96),
+      pitch: 46,
+      size: 18,
+      gap: 8,
+      columns: [
+        { x: 0, width: 252, value: 34 },
+        { x: 260, width: 144, value: 74 },
+      ],
+    },
     net,
     timing: place(244, 422, 404, 116),
     slider: place(330, 541, 190, 24),
     run: place(530, 541, 118, 24),
-    zeros: place(244, 460, 404, 26),
+    zeros: place(244, 524, 404, 26),
     measure: place(528, 538, 120, 30),
   };
 }
 
-function tall({ home, net, height, received }: Places): CodePlaces {
+function tall({ home, net, height }: Places): CodePlaces {
   const top = home.y + 186;
   const bottom = height - 214;
   const pitch = Math.min(17, (bottom - 78 - top) / 20);
   return {
     compact: true,
     digit: { ...place(home.x, home.y, 140, 140), tools: 262 },
-    received: { first: place(received.x + 17, home.y + 200, 40, 40), seat: place(home.x + 154, home.y + 84, 40, 40) },
+    received: place(home.x + 154, home.y + 84, 40, 40),
     code: { x: 20, y: top + pitch, width: 354, pitch, size: 11.5 },
     gutter: 16,
+    program: {
+      x: 16,
+      width: 358,
+      beside: 300,
+      loops: { y: top + 30, pitch: Math.min(30, (bottom - 100 - top) / 8), size: 13.5 },
+      folded: { y: top + 60, pitch: 48, size: 22 },
+    },
     variables: {
       ...place(10, bottom - 72, 370, 38),
       pitch: 20,
@@ -78,6 +104,16 @@ function tall({ home, net, height, received }: Places): CodePlaces {
         { x: 0, width: 124, value: 46 },
         { x: 127, width: 112, value: 34 },
         { x: 242, width: 128, value: 72 },
+      ],
+    },
+    held: {
+      ...place(10, bottom - 84, 370, 70),
+      pitch: 36,
+      size: 13,
+      gap: 5,
+      columns: [
+        { x: 0, width: 220, value: 30 },
+        { x: 226, width: 144, value: 60 },
       ],
     },
     net: { ...net, columns: [0, 288, 321, 354], middle: 144, pitch: [1, 11, 11, 17.6], radius: [1, 4.8, 4.8, 6.5], nameX: 15 },

@@ -18,6 +18,21 @@ export const multiplications: Ask = {
     const right = count.value;
     return { accepted: [right], band: Math.round(right * 0.05), outcome: counted(right), key: `${leavesOut.value} ${right}` };
   },
+  reply(lesson, { value }) {
+    const { multiplications: count, leavesOut } = codeStateOf(lesson);
+    const right = count.value;
+    const network = lesson.network();
+    if (Math.abs(value - right) <= Math.round(right * 0.05)) {
+      if (value === network.parameterCount) return 'Very near. That counts the biases, too: they are added, and not multiplied.';
+      return 'Right: one multiplication for each weight that is used.';
+    }
+    const [first] = network.layers;
+    if (value <= (first?.sources ?? 0)) return 'That is enough for one neuron at most. There are sixteen in the first hidden layer alone.';
+    if (value < right) return 'Too few: think of each line between two neurons. Every one is a multiplication.';
+    return leavesOut.value
+      ? 'Too many: a dark pixel’s weights are not needed.'
+      : 'Too many: there are not so many weights, and none is used twice.';
+  },
   why: (lesson) =>
     codeStateOf(lesson).leavesOut.value
       ? 'A dark pixel’s weights need no multiplication; all others are used once.'

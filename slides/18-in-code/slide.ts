@@ -1,104 +1,70 @@
-/** Our own forward pass: the lines that run in this page, one by one, and what the matrix form is good for. */
-import { draw, morph, moveTo, sweep } from '../../src/animation/verbs';
+/** The forward pass as a program: loops that fold into three lines, what they cost, and the lines that run in this page. */
+import { draw, morph, sweep } from '../../src/animation/verbs';
 import { digitPart } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
-import { codePart } from './codePart';
-import { momentAfter, traceOf } from './codeTrace';
+import { atEnd, codePart } from './codePart';
 import { multiplications, multiplicationsQuestion } from './question';
-import { codeDescription, countSentence, timingSentence, verdictSentence } from './sentences';
-
-/** How much of the program has run when hidden layer 1 is done. */
-const firstLayer = (() => {
-  const trace = traceOf([784, 16, 16, 10]);
-  return momentAfter(trace, 1) / (trace.length - 1);
-})();
+import { codeDescription, countSentence, timingSentence } from './sentences';
 
 export default defineSlide({
   id: 'in-code',
   title: 'In code',
   opening: {
-    say: 'And in code?',
-    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
-    seconds: 5,
+    say: 'As a program: loops within loops. Any shorter?',
+    notes: 'Let them find the inside: weight times activation, added.',
+    seconds: 6,
   },
 
   build({ lesson, places }) {
     const program = codePart(lesson, places);
     const at = program.places;
     const caption = { lines: ['received'], below: 13 };
-    const { digit, received, ...pen } = digitPart(lesson, { ...places, received: at.received.first }, caption);
-    const { layers } = program.views;
-    layers.drawn = 1;
+    const { digit, received, ...pen } = digitPart(lesson, { ...places, received: at.received }, caption);
+    // The program is the subject, and has room to be read.
+    digit.position.set(at.digit.x, at.digit.y);
+    digit.scale.set(at.digit.width / places.home.width);
+    digit.gap = 0;
+    program.views.program.drawn = 1;
+    program.views.layers.drawn = 1;
     return {
-      views: {
-        digit,
-        received,
-        ...program.views,
-        /** Where digit and received picture go, so that the program has room to be read. */
-        seats: { digit: { ...at.digit, scale: at.digit.width / places.home.width }, received: at.received.seat },
-      },
+      views: { digit, received, ...program.views },
       show() {
         pen.show();
         program.show();
       },
       enter: program.enter,
-      describe: (step) => codeDescription(lesson, step, layers.at),
+      describe: (step) => codeDescription(lesson, step, program.views.layers.at),
       controls: [{ ...pen.control, toolsWidth: at.digit.tools }, ...program.controls],
     };
   },
 
   steps: [
     {
-      id: 'code',
-      say: 'This is the whole forward pass, as it runs in this page.',
+      id: 'fold',
+      say: 'The inner loops are W a + b. Fold them away, and three lines are the whole network.',
       notes:
-        'Nobody needs to read code to follow; the point is how short it is. These lines are taken from the file itself, only the type annotations are left out. W, b and a have the colours that they have in the formulas.',
-      seconds: 20,
-      animate: (timeline, { code, digit, received, seats }) =>
-        timeline
-          .add([moveTo(digit, seats.digit), morph(digit, { gap: 0 }, 'steady'), moveTo(received, seats.received)])
-          .add(draw(code, 1, 'long'), 0.55),
-    },
-    {
-      id: 'step',
-      say: 'Line by line: the marked line works on the marked layer.',
-      notes:
-        'Hidden layer 1 takes sixteen turns of the loop, one for each row. A blue ring is a sum that is written down; lamps light only when the line that squishes has run. Go back with the slider and step with the arrow keys; draw in between.',
-      seconds: 30,
-      animate: (timeline, { code, variables, layers }) =>
-        timeline.add([draw(variables, 1, 'brisk'), morph(code, { marked: 1 }, 'brisk'), morph(layers, { marked: 1 }, 'brisk')]).add(
-          [code, variables, layers].map((view) => sweep(view, { at: firstLayer })),
-          0.4,
-        ),
+        'Nobody needs to read code for this. A row for each neuron, a column for each input: you know that as one product. What is left, you can say aloud.',
+      seconds: 14,
+      animate: (timeline, { program }) =>
+        timeline.add(morph(program, { ringed: 1 }, 'steady')).add(sweep(program, { folded: 1 }, 'long'), 1.1),
     },
     {
       id: 'loop',
-      say: 'Three times through these lines, once for each layer; what one gives, the next one takes.',
+      say: 'Three times around, once for each layer: what one puts out, the next takes in.',
       notes:
-        'The variable a is the thread: it begins as the 784 pixels, then becomes sixteen activations, then sixteen others, then the ten outputs. Set a stop by clicking on a line, and run from layer to layer.',
-      seconds: 25,
-      animate: (timeline, { code, variables, layers }) => timeline.add([code, variables, layers].map((view) => sweep(view, { at: 1 }))),
-    },
-    {
-      id: 'multiply',
-      say: 'The inner loops are the product W\u00a0a. This is what libraries do fastest.',
-      notes:
-        'In most languages these lines would be one call into a library for linear algebra. Such libraries have been tuned for decades to the caches and the arithmetic units of each machine. That is why it pays to write a network as matrices.',
-      seconds: 20,
-      animate: (timeline, { code, variables, layers }) =>
-        timeline
-          .add(morph(code, { ringed: 1 }, 'steady'))
-          // Past the end: whoever has stepped back lets go.
-          .add(
-            [code, variables, layers].map((view) => sweep(view, { at: 1.01 }, 'quick')),
-            0,
-          ),
+        'The letter a is the thread: first the 784 pixels, then sixteen activations, then sixteen others, then the ten outputs. The blue rings are sums; lamps come on only when the sigmoid has been at them. Ask, before the third round: how many numbers does a hold now? The misconception: a is a number. It is a whole layer.',
+      seconds: 37,
+      animate: (timeline, { program, held, layers }) =>
+        timeline.add([draw(held, 1, 'brisk'), morph(program, { marked: 1 }, 'brisk'), morph(layers, { marked: 1 }, 'brisk')]).add(
+          [program, held, layers].map((view) => sweep(view, { at: 1 })),
+          0.5,
+        ),
     },
     {
       id: 'how-many',
       say: multiplicationsQuestion,
       notes:
-        'Hint: how many weights are there, and how often is each one used? Collect a few numbers first. Misconception: as matrices it is less work. The switch asks the same without the products that are 0.',
+        'A hint: how many weights are there, and how often is each one used? Collect a few numbers before anybody reckons. The misconception: as matrices it is less work.',
       seconds: 30,
       ask: multiplications,
     },
@@ -106,26 +72,29 @@ export default defineSlide({
       id: 'count',
       say: countSentence,
       notes:
-        '784 × 16 + 16 × 16 + 16 × 10, and the counter below the program says the same. Matrix form is a way of writing, not a way of working less. Leaving out the products with 0 does work less, and that is what lit is for in these lines: switch to “left out”, and the counter tells what they really do for this digit.',
-      seconds: 20,
-      animate: (timeline, { variables }) => timeline.add(morph(variables, { counter: 1 }, 'brisk')),
+        'Rows times columns, layer by layer, and the counter under the program says the same. Written as matrices it is shorter, and no less work. Leaving out the products with 0 is less: the switch tells how much, for this digit.',
+      seconds: 25,
+      animate: (timeline, { held }) => timeline.add(morph(held, { counter: 1 }, 'brisk')),
     },
     {
       id: 'timing',
       say: timingSentence,
       notes:
-        'The page has just taken the time of this machine, as fast as it could in five rounds. A microsecond is a millionth of a second. Measure again: the figures wobble, as the machine does other things too. All three ways give the same ten outputs.',
+        'The page has just timed itself on this machine. Measure again: the figures wobble, as it has other things to do. On large networks the same product is handed to libraries and graphics cards that are built for nothing else; there it pays.',
       seconds: 30,
-      animate: (timeline, { variables, code, timing }) =>
-        timeline.add([draw(variables, 0, 'quick'), morph(code, { ringed: 0 }, 'quick')]).add(draw(timing, 1, 'steady'), 0.25),
+      animate: (timeline, { held, timing }) => timeline.add(draw(held, 0, 'quick')).add(draw(timing, 1, 'steady'), 0.25),
     },
     {
-      id: 'honest',
-      say: verdictSentence,
+      id: 'source',
+      say: 'And here is the real thing, as it runs in this page: step through it, line by line.',
       notes:
-        'Be honest about it: on a network this small, in a web page, the order of the loops hardly matters. With thousands of neurons, many pictures at once and a tuned library or a graphics card, the matrix form decides whether it can be done at all.',
-      seconds: 20,
-      animate: (timeline, { code }) => timeline.add(morph(code, { marked: 0 }, 'quick')),
+        'These lines are read from the file itself, without its type annotations. Go back with the slider: the marked line works on the marked layer. Set a stop by pressing a line, and run from layer to layer.',
+      seconds: 40,
+      animate: (timeline, { program, timing, code, variables, layers }) =>
+        timeline
+          .add([draw(program, 0, 'quick'), draw(timing, 0, 'quick'), sweep(layers, { at: atEnd }, 'quick')])
+          .add(draw(code, 1, 'long'), 0.25)
+          .add([draw(variables, 1, 'brisk'), morph(code, { marked: 1 }, 'brisk')], 1.2),
     },
   ],
 });

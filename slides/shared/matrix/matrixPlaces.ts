@@ -114,7 +114,7 @@ function wide({ card }: Places): MatrixPlaces {
     line: { x: 808, y: 528, size: 24 },
     folded: { y: 534, size: 40 },
     stacked: { x: 912, y: 186, size: 23, pitch: 46, numbers: { x: 1096, y: 0, size: 18 } },
-    magnified: { x: 502, y: 340, size: 54, word: 18 },
+    magnified: { x: 488, y: 340, size: 50, word: 16 },
     remark: { x: 720, y: 516, size: 20 },
     light: place(1046, 494, 170, 34),
     row: place(458, 90, 132, 24),
