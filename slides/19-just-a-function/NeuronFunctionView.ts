@@ -17,8 +17,6 @@ interface NeuronSeat {
   readonly caption: number;
 }
 
-const inputLayer = 1;
-
 export class NeuronFunctionView extends viewOf({
   values: {
     neuron: 0,
@@ -28,6 +26,10 @@ export class NeuronFunctionView extends viewOf({
     /** What the numbers are called. */
     inputName: String as (i: number) => string,
     outputName: '',
+    /** How many inputs there are, where not all of them are drawn. */
+    of: undefined as number | undefined,
+    /** A name for the input that is followed, beside its dial. */
+    chosenName: undefined as string | undefined,
     /** The input that is followed, and one that is pointed at. */
     chosen: 0,
     pointed: undefined as number | undefined,
@@ -47,16 +49,19 @@ export class NeuronFunctionView extends viewOf({
 }) {
   private readonly net: NetPlace;
   private readonly seat: NeuronSeat;
+  private readonly inputLayer: 0 | 1;
 
-  constructor(net: NetPlace, seat: NeuronSeat) {
+  /** `inputLayer`: the layer before the neuron's. */
+  constructor(net: NetPlace, seat: NeuronSeat, inputLayer: 0 | 1) {
     super();
+    this.inputLayer = inputLayer;
     this.net = net;
     this.seat = seat;
   }
 
   override get area() {
     const { dials, neuron } = this.seat;
-    const half = this.net.pitch[inputLayer] * 8;
+    const half = this.net.pitch[1] * 8;
     return { x: dials.from, y: this.net.middle - half, width: neuron.x + neuron.radius - dials.from, height: 2 * half };
   }
 
@@ -71,14 +76,19 @@ export class NeuronFunctionView extends viewOf({
   }
 
   private inputAt(i: number): At {
-    return circleAt(this.net, inputLayer, i, this.inputs.length);
+    return circleAt(this.net, this.inputLayer, i, this.inputs.length);
   }
 
   private get centre(): At & { radius: number } {
     const { neuron } = this.seat;
-    const from = circleAt(this.net, inputLayer + 1, this.neuron, 16);
+    const layer = this.inputLayer + 1;
+    const from = circleAt(this.net, layer, this.neuron, 16);
     const t = this.grown;
-    return { x: between(from.x, neuron.x, t), y: between(from.y, neuron.y, t), radius: between(this.net.radius[2], neuron.radius, t) };
+    return {
+      x: between(from.x, neuron.x, t),
+      y: between(from.y, neuron.y, t),
+      radius: between(this.net.radius[layer] as number, neuron.radius, t),
+    };
   }
 
   protected override paint(ink: Ink): void {
@@ -105,16 +115,19 @@ export class NeuronFunctionView extends viewOf({
 
   private paintInput(ink: Ink, i: number, paintOne: typeof paintLamp): void {
     const { x, y } = this.inputAt(i);
-    paintOne(ink, x, y, this.inputs[i] as number, { radius: this.net.radius[1], drawn: this.joined, lit: 1, readout: this.inputName(i) });
+    const radius = this.net.radius[this.inputLayer];
+    // A pixel's circle is too small for its number.
+    const readout = this.inputLayer === 0 ? undefined : this.inputName(i);
+    paintOne(ink, x, y, this.inputs[i] as number, { radius, drawn: this.joined, lit: 1, readout });
     const ring = i === this.pointed ? 1 : i === this.chosen ? this.dialled : 0;
     if (ring <= unseen) return;
-    ink.circle(x, y, this.net.radius[1] + 3.5, { stroke: palette.attention, strokeWidth: 2, alpha: ring * this.joined });
+    ink.circle(x, y, radius + 3.5, { stroke: palette.attention, strokeWidth: 2, alpha: ring * this.joined });
   }
 
   private paintConnection(ink: Ink, i: number, largest: number): void {
     const strength = (this.weights[i] as number) / largest;
     const { radius, ...centre } = this.centre;
-    const from = towards(this.inputAt(i), centre, this.net.radius[1]);
+    const from = towards(this.inputAt(i), centre, this.net.radius[this.inputLayer]);
     const to = towards(centre, this.inputAt(i), radius);
     const meant = i === this.chosen ? this.dialled : 0;
     const light = Math.abs(strength) * (0.12 + 0.88 * asShown(this.inputs[i] as number));
@@ -140,6 +153,8 @@ export class NeuronFunctionView extends viewOf({
     ink.line(from, y, x, y, { colour, width: 2, alpha });
     ink.circle(x, y, isMeant ? 6 : 4.5, { fill: colour, alpha });
     if (!isMeant) return;
+    if (i === this.chosen && this.chosenName && !this.net.compact)
+      ink.text(from - 18, y + 5, this.chosenName, { size: 15, weight: 600, colour: palette.attention, align: 'right', alpha });
     for (const side of [-1, 1]) {
       for (const tip of [-3.5, 3.5]) ink.line(x + side * 10, y + tip, x + side * 13.5, y, { colour, width: 1.6, alpha });
     }
@@ -148,11 +163,18 @@ export class NeuronFunctionView extends viewOf({
   /** Over the inputs, as over the network's columns. */
   private paintHead(ink: Ink): void {
     const { heads, headSize, columns, compact } = this.net;
-    const x = columns[inputLayer];
+    const x = columns[this.inputLayer];
     const style = { align: 'center', alpha: this.joined } as const;
-    const count = this.inputs.length;
-    ink.number('inputs of the neuron', String(count), count, x, heads[0], { ...style, size: headSize, weight: 600, colour: palette.text });
-    ink.text(x, heads[1], 'inputs', { ...style, size: compact ? 12 : 13, colour: palette.secondary });
+    const drawn = this.inputs.length;
+    const count = this.of ?? drawn;
+    ink.number(`inputs of the neuron in layer ${this.inputLayer + 1}`, String(count), count, x, heads[0], {
+      ...style,
+      size: headSize,
+      weight: 600,
+      colour: palette.text,
+    });
+    const word = { ...style, size: compact ? 12 : 13, colour: palette.secondary };
+    ink.text(x, heads[1], count === drawn ? 'inputs' : `inputs, ${drawn} shown`, word);
   }
 
   /** Under the slider that chooses the neuron. */

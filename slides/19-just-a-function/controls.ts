@@ -6,7 +6,6 @@ import { clamp, halfway } from '../../src/theme/amounts';
 import { written } from '../../src/theme/numbers';
 import type { NeuronCurveView } from './NeuronCurveView';
 import type { NeuronFunctionView } from './NeuronFunctionView';
-import type { OutputCurvesView } from './OutputCurvesView';
 import type { FunctionPlaces } from './places';
 import { sketchedInto, sketchOf } from './sketch';
 import { anySetByHand, functionLayer, isSetByHand, type NeuronFunction, neuronFunctionOf, slideId } from './state';
@@ -17,18 +16,16 @@ const keyStep = 0.05;
 interface Shown {
   readonly neuron: NeuronFunctionView;
   readonly graph: NeuronCurveView;
-  /** Where the input that is followed can be moved, too. */
-  readonly outputs: OutputCurvesView;
   readonly places: FunctionPlaces;
 }
 
 export function functionControls(lesson: Lesson, stage: Shown, point: PickControl['point']): Control[] {
-  const { neuron, graph, outputs, places } = stage;
+  const { neuron, graph, places } = stage;
   const model = neuronFunctionOf(lesson);
   const areDialsThere = () => neuron.dialled * neuron.alpha > halfway;
   return [
     inputsPick(lesson, stage, { where: () => (areDialsThere() ? besideDials(stage) : undefined), point }),
-    alongSlider(model, [graph, outputs]),
+    alongSlider(model, graph),
     neuronSlider(lesson, () => (areDialsThere() && neuron.emphasis > 0.6 ? places.neuronSlider : undefined)),
     releaseButton(model, () => (areDialsThere() && anySetByHand(model) ? places.release : undefined)),
     curveSketch(lesson, graph, places.graph),
@@ -95,8 +92,8 @@ function dialInHand(lesson: Lesson, { from, to }: FunctionPlaces['dials']): NonN
   };
 }
 
-/** Under the axis of the graph on stage. */
-function alongSlider(model: NeuronFunction, graphs: readonly (NeuronCurveView | OutputCurvesView)[]): SliderControl {
+/** Under the axis of the graph. */
+function alongSlider(model: NeuronFunction, graph: NeuronCurveView): SliderControl {
   return {
     kind: 'slider',
     id: 'along',
@@ -106,9 +103,8 @@ function alongSlider(model: NeuronFunction, graphs: readonly (NeuronCurveView | 
     step: 0.01,
     isEdit: true,
     where: () => {
-      const shown = graphs.find(({ pointShown, alpha }) => pointShown * alpha > halfway);
-      if (!shown) return undefined;
-      const { x, y, width, height } = shown.area;
+      if (graph.pointShown * graph.alpha <= halfway) return undefined;
+      const { x, y, width, height } = graph.area;
       return { x: x - 9, y: y + height - 12, width: width + 18, height: 24 };
     },
     value: () => model.inputs.value[model.input.value] as number,

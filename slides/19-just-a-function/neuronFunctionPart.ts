@@ -1,35 +1,53 @@
-/** A neuron as a function on the stage: its inputs on dials, a graph to sketch into, the curve and its point. */
+/** A neuron as a function: the lesson's with its pixels; then one that listens to it, its inputs on dials, a graph to sketch into. */
 
 import type { Lesson } from '../../src/lesson/Lesson';
 import { plainSignal } from '../../src/scene/plainSignal';
 import { addUpAsShown, written } from '../../src/theme/numbers';
 import type { CardFace } from '../../src/views/CardView';
+import { heroOf } from '../shared/hero/hero';
 import { functionControls } from './controls';
 import { NeuronCurveView } from './NeuronCurveView';
 import { NeuronFunctionView } from './NeuronFunctionView';
-import type { OutputCurvesView } from './OutputCurvesView';
 import type { FunctionPlaces } from './places';
 import { sketchOf } from './sketch';
 import { functionLayer, inputName, neuronFunctionOf, numberName } from './state';
 
-/** `outputs` is where the input that is followed can be moved, too. */
-export function neuronFunctionPart(lesson: Lesson, places: FunctionPlaces, outputs: OutputCurvesView) {
-  const neuron = new NeuronFunctionView(places.net, places);
+export function neuronFunctionPart(lesson: Lesson, places: FunctionPlaces) {
+  const hero = new NeuronFunctionView(places.net, places, 0);
+  const neuron = new NeuronFunctionView(places.net, places, 1);
+  // It stands there by itself, and comes when the lesson's has gone back to its place.
+  neuron.grown = 1;
   const graph = new NeuronCurveView(places.graph);
   const pointed = plainSignal<number | undefined>(undefined);
   return {
+    hero,
     neuron,
     graph,
-    controls: functionControls(lesson, { neuron, graph, outputs, places }, (i) => {
+    controls: functionControls(lesson, { neuron, graph, places }, (i) => {
       pointed.value = i;
     }),
     card: () => additionFace(lesson, places.compact),
     show() {
+      showHero(lesson, hero);
       showNeuron(lesson, neuron);
       neuron.pointed = pointed.value;
       showGraph(lesson, graph, places.compact);
     },
   };
+}
+
+/** Its inputs are the pixels that are drawn as circles everywhere. */
+function showHero(lesson: Lesson, view: NeuronFunctionView): void {
+  const neuron = heroOf(lesson).value;
+  const shown = lesson.shownInputs.value;
+  const pass = lesson.pass();
+  const weights = lesson.network().weightsInto(1, neuron);
+  view.neuron = neuron;
+  view.inputs = shown.map((pixel) => pass.activation(0, pixel));
+  view.weights = shown.map((pixel) => weights[pixel] as number);
+  view.of = pass.input.length;
+  view.output = pass.activation(1, neuron);
+  view.outputName = `a[1][${neuron}]`;
 }
 
 function showNeuron(lesson: Lesson, view: NeuronFunctionView): void {
@@ -41,12 +59,17 @@ function showNeuron(lesson: Lesson, view: NeuronFunctionView): void {
   view.inputName = (i) => inputName(model, i);
   view.outputName = outputName(lesson);
   view.chosen = model.input.value;
+  view.chosenName = model.input.value === heroOf(lesson).value ? 'our neuron' : undefined;
 }
 
 function showGraph(lesson: Lesson, graph: NeuronCurveView, compact: boolean): void {
   const model = neuronFunctionOf(lesson);
   const input = model.input.value;
-  graph.input = { word: `input ${input} =`, name: inputName(model, input), value: model.inputs.value[input] as number };
+  graph.input = {
+    word: !compact && input === heroOf(lesson).value ? 'our neuron =' : `input ${input} =`,
+    name: inputName(model, input),
+    value: model.inputs.value[input] as number,
+  };
   graph.output = {
     word: compact ? 'output =' : `output of neuron ${model.neuron.value} =`,
     name: outputName(lesson),

@@ -2,13 +2,11 @@
 
 import { type At, type NetPlace, type Place, type Places, place } from '../../src/theme/places';
 
-/** A graph under the picture that it is for, with words beside the picture and over the graph. */
-export interface CurvesPlace {
+/** A stored digit with its name under it, and a graph beside it. */
+export interface TurningPlace {
   readonly compact: boolean;
   readonly picture: Place;
-  /** Base lines: whose outputs they are; what one of them does. */
   readonly head: At;
-  readonly verdict: At;
   readonly graph: Place;
 }
 
@@ -29,8 +27,10 @@ export interface FunctionPlaces {
   /** "a thing that holds a number", and what it is called then. */
   readonly words: { readonly x: number; readonly y: number; readonly size: number };
   readonly graph: Place;
-  /** The ten outputs for the digit on stage, and for another one for which an output turns back. */
-  readonly curves: readonly [CurvesPlace, CurvesPlace];
+  /** A digit for which an output turns back. */
+  readonly turning: TurningPlace;
+  /** Where the digit on stage stands while it is not the subject; its size is a share of the usual one. */
+  readonly aside: At & { readonly scale: number };
   readonly lid: Place;
   /** On the lid: the middle of what is written there, and of the two columns of results. */
   readonly formula: { readonly x: number; readonly y: number; readonly size: number };
@@ -48,7 +48,7 @@ export function functionPlaces(places: Places): FunctionPlaces {
   return places.layout === 'wide' ? wide(places) : tall(places);
 }
 
-function wide({ received, net }: Places): FunctionPlaces {
+function wide({ home, received, net }: Places): FunctionPlaces {
   return {
     compact: false,
     net,
@@ -60,7 +60,8 @@ function wide({ received, net }: Places): FunctionPlaces {
     release: place(541, 78, 108, 26),
     words: { x: 932, y: 326, size: 24 },
     graph: place(968, 176, 248, 296),
-    curves: [curvesUnder(756, 204), curvesUnder(1012, 204)],
+    turning: { compact: false, picture: place(432, 176, 168, 168), head: { x: 432, y: 374 }, graph: place(700, 150, 480, 320) },
+    aside: { x: home.x, y: home.y + home.height / 2, scale: 0.5 },
     lid: place(408, 80, 560, 480),
     formula: { x: 580, y: 276, size: 26 },
     twice: [826, 916],
@@ -72,11 +73,9 @@ function wide({ received, net }: Places): FunctionPlaces {
   };
 }
 
-function tall({ card, net, height }: Places): FunctionPlaces {
+function tall({ home, card, net, height }: Places): FunctionPlaces {
   const bottom = Math.max(560, height - 226);
   const right = card.x;
-  /** One graph's share of the height. */
-  const half = (bottom + 26 - net.heads[0]) / 2;
   return {
     compact: true,
     // Alone, the inputs may stand further left.
@@ -89,7 +88,13 @@ function tall({ card, net, height }: Places): FunctionPlaces {
     release: place(16, 318, 104, 28),
     words: { x: 246, y: net.middle - 1, size: 15 },
     graph: place(262, net.middle - 100, 112, 200),
-    curves: [curvesBeside(net.heads[0] - 8, half), curvesBeside(net.heads[0] - 8 + half, half)],
+    turning: {
+      compact: true,
+      picture: place(16, net.heads[0] + 6, 84, 84),
+      head: { x: 16, y: net.heads[0] + 108 },
+      graph: place(140, net.heads[0] + 6, 222, bottom - net.heads[0] - 50),
+    },
+    aside: { x: home.x, y: home.y, scale: 1 },
     lid: place(16, net.heads[0] - 12, 264, bottom - net.heads[0] + 22),
     formula: { x: 88, y: net.middle - 84, size: 14 },
     twice: [206, 256],
@@ -98,26 +103,5 @@ function tall({ card, net, height }: Places): FunctionPlaces {
     wall: { ...place(right + 14, 52, 108, 80), size: 5, pitch: 5.4, rowPitch: 8 },
     score: { x: right, y: 162, size: 20 },
     scale: { from: 30, to: 248, y: bottom - 22 },
-  };
-}
-
-function curvesUnder(x: number, width: number): CurvesPlace {
-  return {
-    compact: false,
-    picture: place(x, 112, 56, 56),
-    head: { x: x + 70, y: 135 },
-    verdict: { x, y: 200 },
-    graph: place(x, 216, width, 232),
-  };
-}
-
-/** A phone's, one below the other. */
-function curvesBeside(y: number, height: number): CurvesPlace {
-  return {
-    compact: true,
-    picture: place(164, y, 32, 32),
-    head: { x: 204, y: y + 13 },
-    verdict: { x: 204, y: y + 29 },
-    graph: place(164, y + 44, 198, height - 84),
   };
 }

@@ -1,6 +1,6 @@
 /** "One input goes from 0 to 1, the other fifteen stay. Sketch the output.", for the input with the largest effect just now. */
 import { directionOf } from '../../src/lesson/guesses';
-import type { Lesson } from '../../src/lesson/Lesson';
+import { turnsBack } from '../../src/network/traces';
 import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { neuronFunctionOf } from './state';
@@ -32,12 +32,26 @@ export const sketchedCurve: Ask = {
     const key = curve.value;
     return { accepted: [key.at(-1) as number], band: 0.15, direction: directionOf(key), outcome: inWords(key), key };
   },
-  why: (lesson) =>
-    directionOf(neuronFunctionOf(lesson).curve.value) === 0
-      ? 'The other fifteen have decided already. One weight, one direction.'
-      : 'One weight, one direction; only layers of them can bend back.',
+  reply(lesson, { sketch }) {
+    const { curve, now } = neuronFunctionOf(lesson);
+    const said = directionOf(sketch ?? [0, 0]);
+    const truth = directionOf(curve.value);
+    const bends = turnsBack(Float64Array.from(sketch ?? [0, 0])) > 0.1;
+    if (bends) return 'Up and down again? One weight can pull one way only.';
+    if (said === truth) {
+      if (truth === 0) return 'Right: nothing to see. The other fifteen hold it at one end of the sigmoid.';
+      return truth > 0
+        ? 'Right: the weight is positive, so more in means more out.'
+        : 'Right: the weight is negative, so more in means less out.';
+    }
+    if (said === 0) return 'Fifteen stay, but the sixteenth has a weight large enough to move it.';
+    if (truth === 0)
+      return said > 0
+        ? 'Up would need room above: the other fifteen have decided.'
+        : 'Down would need room below: the other fifteen have decided.';
+    return now.value.weight < 0
+      ? 'More in is not always more out: this weight is negative.'
+      : 'It pulls up, not down: this weight is positive.';
+  },
+  why: () => 'One weight, one direction; only layers can bend back.',
 };
-
-export function sketchQuestion(lesson: Lesson): string {
-  return `Input ${neuronFunctionOf(lesson).input.value} of this neuron goes from 0 to 1; the other fifteen stay. Sketch its output: where does it lead?`;
-}

@@ -1,41 +1,33 @@
-/** What is said of the curves and of simpler functions, in every case, and what a screen reader hears of each step. */
+/** What is said of the curves, in every case, and what a screen reader hears of each step. */
 
 import type { Lesson } from '../../src/lesson/Lesson';
-import { heightOfCurve, turnsBack } from '../../src/network/traces';
-import { otherSizes } from '../../src/scene/otherSizes';
+import { heightOfCurve } from '../../src/network/traces';
 import { written } from '../../src/theme/numbers';
+import { heroOf } from '../shared/hero/hero';
 import { neuronFunctionOf } from './state';
-import { mostTelling, turningExhibit, visibleTurn } from './turning';
-import { recalledPercents } from './withoutLayers';
+import { turningExhibit, wayInWords } from './turning';
 
-/** A space at which no line ends. */
-const unbroken = '\u00a0';
+const isHero = (lesson: Lesson, input: number) => input === heroOf(lesson).value;
+const nameOf = (lesson: Lesson, input: number) => (isHero(lesson, input) ? 'our neuron' : `input ${input}`);
+
+export function sketchQuestion(lesson: Lesson): string {
+  const { input, neuron } = neuronFunctionOf(lesson);
+  return `Turn ${nameOf(lesson, input.value)} from 0 to 1; the other fifteen stay. What does neuron ${neuron.value} of the next layer do? Sketch it.`;
+}
 
 export function curveSentence(lesson: Lesson): string {
   const { curve, now, input } = neuronFunctionOf(lesson);
-  if (heightOfCurve(curve.value) < 0.05) return `Input ${input.value} hardly moves it: here the other fifteen have already decided.`;
+  if (heightOfCurve(curve.value) < 0.05)
+    return `It hardly moves: with ${nameOf(lesson, input.value)} or without, the other fifteen have already decided.`;
   const way = now.value.weight < 0 ? 'falls' : 'rises';
-  return `Change input ${input.value}, keep the rest: the output only ${way}, along a piece of the sigmoid.`;
+  return `It ${way}, and only ${way}: one weight pulls one way, along a piece of the sigmoid.`;
 }
 
-/** What the ten outputs do against the one dial; where all go one way, there is another digit for which one does not. */
 export function bendSentence(lesson: Lesson): string {
-  const { outputs } = neuronFunctionOf(lesson);
-  const output = mostTelling(outputs.value);
-  const curve = outputs.value[output] as Float64Array;
-  const other = turningExhibit(lesson);
-  if (turnsBack(curve) > visibleTurn) return `Against the same dial, output ${output} turns back: layers of neurons can do that.`;
-  // A curve may turn back by less than is called so.
-  const here = heightOfCurve(curve) < 0.05 ? 'Here all ten outputs hardly move' : 'Here no output clearly turns back';
-  if (!other) return `${here}. Layers of neurons could bend back.`;
-  return `${here}. Layers can bend back: for that${unbroken}${other.sample.label}, output ${other.output} does, with input ${other.input}.`;
-}
-
-export function neededSentence(lesson: Lesson): string {
-  const [none, two] = recalledPercents(otherSizes(lesson)?.trained ?? []);
-  if (none === undefined || two === undefined) return 'Simpler functions get surprisingly far; the last points are hard.';
-  const percent = (value: number) => `${written(value, 1)}${unbroken}%`;
-  return `Without hidden layers ${percent(none)}, with them, trained alike, ${percent(two)}: the last points are hard.`;
+  const found = turningExhibit(lesson);
+  if (!found) return 'One neuron can only rise or only fall. Layers of them could do both.';
+  const { input, output, curve, sample } = found;
+  return `Layers can do both: turn up ${nameOf(lesson, input)}, and for this ${sample.label} output ${output} ${wayInWords(curve)}.`;
 }
 
 /** Of every step but the one with the stages of training. */
@@ -46,5 +38,9 @@ export function functionDescription(step: string, lesson: Lesson): string {
   if (['network', 'same', 'needed'].includes(step)) return `784 numbers go in, ten come out; the brightest is ${answer}.`;
   if (step === 'opening') return `The whole network, at rest; its brightest is ${answer}.`;
   if (step === 'bends') return bendSentence(lesson);
+  if (step === 'thing' || step === 'function') {
+    const hero = heroOf(lesson).value;
+    return `Neuron ${hero} of hidden layer 1 takes ${pass.input.length} numbers and gives ${written(pass.activation(1, hero))}.`;
+  }
   return `Neuron ${neuron.value} of hidden layer 2 gives ${written(now.value.output)}; followed is input ${input.value}, weight ${written(now.value.weight)}.`;
 }

@@ -1,6 +1,6 @@
-/** A neuron is a function of sixteen numbers, the network one of 784; and good ones are found from examples. */
+/** A neuron is a function of 784 numbers, and so is the network; and good ones are found from examples. */
 
-import { draw, emphasise, fade, morph, sweep } from '../../src/animation/verbs';
+import { draw, emphasise, fade, morph, moveTo, sweep } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { digitPart, reservedFor } from '../../src/scene/digitPart';
 import { networkPart, showWhole } from '../../src/scene/networkPart';
@@ -10,13 +10,13 @@ import { CardView } from '../../src/views/CardView';
 import { MeasuredBarsView } from '../../src/views/MeasuredBarsView';
 import { FunctionLidView } from './FunctionLidView';
 import { neuronFunctionPart } from './neuronFunctionPart';
-import { outputCurvesPart } from './outputCurvesPart';
 import { functionPlaces } from './places';
-import { sketchedCurve, sketchQuestion } from './question';
+import { sketchedCurve } from './question';
 import { RenamedView } from './RenamedView';
-import { bendSentence, curveSentence, functionDescription, neededSentence } from './sentences';
+import { bendSentence, curveSentence, functionDescription, sketchQuestion } from './sentences';
 import { stagesPart } from './stagesPart';
 import { slideId } from './state';
+import { turningPart } from './turningPart';
 import { comparedPercents } from './withoutLayers';
 
 export default defineSlide({
@@ -24,31 +24,47 @@ export default defineSlide({
   title: 'Just a function',
   opening: {
     say: 'So what is it, in the end?',
-    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
-    seconds: 5,
+    notes: 'Let them say it in one word: a brain? A program? A machine?',
+    seconds: 6,
   },
 
   async build({ lesson, places }) {
     const own = functionPlaces(places);
     const { digit, received, ...pen } = digitPart(lesson, places);
     const { network, ...neurons } = networkPart(lesson, places);
-    const outputCurves = outputCurvesPart(lesson, own);
-    const { neuron, graph, ...function_ } = neuronFunctionPart(lesson, own, outputCurves.views.here);
+    const turning = turningPart(lesson, own);
+    const { hero, neuron, graph, ...function_ } = neuronFunctionPart(lesson, own);
     const { pictures, wall, outputs, ...stages } = await stagesPart(lesson, places, own);
     const { trained } = await loadOtherSizes(lesson);
-    const renamed = new RenamedView(own.words, own.compact ? '16 numbers in, one out' : 'sixteen numbers in, one out');
+    const renamed = new RenamedView(own.words, '784 numbers in, one out');
     const lid = new FunctionLidView(places.net, places.home, own);
     const bars = new MeasuredBarsView(own.measured);
     const card = new CardView(places.card);
     showWhole(network);
     bars.bars = comparedPercents(trained, lesson.testAccuracy, own.compact);
     return {
-      views: { digit, network, neuron, renamed, graph, ...outputCurves.views, card, lid, bars, pictures, wall, outputs, received },
+      views: {
+        digit,
+        network,
+        hero,
+        neuron,
+        renamed,
+        graph,
+        ...turning.views,
+        card,
+        lid,
+        bars,
+        pictures,
+        wall,
+        outputs,
+        received,
+        seats: { aside: own.aside, home: { ...places.home, scale: 1 } },
+      },
       show() {
         pen.show();
         neurons.show();
         function_.show();
-        outputCurves.show();
+        turning.show();
         stages.show();
         card.reserved = reservedFor(lesson, own.compact);
         card.face = function_.card();
@@ -62,13 +78,12 @@ export default defineSlide({
   steps: [
     {
       id: 'thing',
-      say: 'We called a neuron a thing that holds a number.',
-      notes:
-        'One neuron of hidden layer 2, taken out of the network; its number is the one it has just now, for the digit on stage. Draw, and it changes. Ask what decides this number. That is the point: it holds nothing by itself.',
-      seconds: 15,
-      animate: (timeline, { network, neuron, renamed }) =>
+      say: 'We called our neuron a thing that holds a number.',
+      notes: 'Here it is again, out of its layer. Draw, and its number changes. So who decides this number? Ask.',
+      seconds: 13,
+      animate: (timeline, { network, digit, hero, renamed, seats }) =>
         timeline
-          .add(draw(neuron, 1, 'quick'))
+          .add(draw(hero, 1, 'quick'))
           .add(
             [
               ...network.layers.map((layer) => emphasise(layer, 0)),
@@ -77,99 +92,98 @@ export default defineSlide({
             ],
             0.1,
           )
-          .add(morph(neuron, { grown: 1 }, 'slow'), 0.3)
+          .add([moveTo(digit, seats.aside), morph(hero, { grown: 1 }, 'slow')], 0.3)
           .add(draw(renamed, 1, 'brisk'), 0.9),
     },
     {
       id: 'function',
-      say: 'It is better called a function: sixteen numbers in, one out.',
+      say: 'Better call it a function: 784 numbers go in, and one comes out.',
       term: { word: 'function' },
       notes:
-        'Sixteen activations of the layer before come in, each times its weight; the sum with the bias is squished, and one number goes out. Take hold of any of the sixteen and set it yourself. Nothing is remembered from one picture to the next.',
-      seconds: 30,
-      animate: (timeline, { neuron, renamed, card }) =>
+        'It holds nothing of its own: the picture decides. Each pixel times its weight, the sum and the bias squished, one number out. Nothing stays behind when the next picture comes.',
+      seconds: 18,
+      animate: (timeline, { hero, renamed }) =>
         timeline
-          .add(morph(neuron, { joined: 1 }, 'steady'))
+          .add(morph(hero, { joined: 1 }, 'steady'))
           .add(morph(renamed, { struck: 1 }, 'steady'), 0.2)
-          .add(morph(neuron, { flow: 1 }, 'slow'), 0.4)
+          .add(morph(hero, { flow: 1 }, 'slow'), 0.4)
           .add(morph(renamed, { renamed: 1 }, 'steady'), 0.7)
-          .add(morph(neuron, { out: 1 }, 'brisk'), 1.4)
-          .add(morph(neuron, { dialled: 1 }, 'brisk'), 1.5)
-          .add(draw(card, 1, 'brisk'), 1.5),
+          .add(morph(hero, { out: 1 }, 'brisk'), 1.4),
     },
     {
       id: 'ask',
       say: sketchQuestion,
       notes:
-        'Let everybody draw it in the air, then sketch one in the graph. Misconceptions to bring out: a neuron can go up and come down again as it likes; and more input always means more output. → goes on without a sketch.',
-      seconds: 40,
+        'Our neuron is back in its layer, one of sixteen that this one listens to. Let everybody draw the curve in the air first. Misconceptions: a neuron can go up and come down again as it likes; more in always means more out.',
+      seconds: 35,
       ask: sketchedCurve,
-      animate: (timeline, { graph, renamed }) =>
+      animate: (timeline, { graph, renamed, hero, neuron, card }) =>
         timeline
-          .add(fade(renamed, 0))
-          .add(draw(graph, 1, 'steady'), 0.1)
-          .add(morph(graph, { sketched: 1, known: 1 }, 'quick'), 0.3),
+          .add([fade(renamed, 0), morph(hero, { joined: 0, out: 0 }, 'brisk')])
+          .add(morph(hero, { grown: 0 }, 'slow'), 0.2)
+          .add(morph(neuron, { joined: 1 }, 'steady'), 0.9)
+          .add([draw(neuron, 1, 'steady'), draw(hero, 0, 'quick')], 1.2)
+          .add([morph(neuron, { dialled: 1, out: 1 }, 'brisk'), draw(graph, 1, 'steady'), draw(card, 1, 'brisk')], 1.5)
+          .add(morph(graph, { sketched: 1, known: 1 }, 'quick'), 1.9),
     },
     {
       id: 'curve',
       say: curveSentence,
       notes:
-        'Drag the blue handle under the graph; the dial on the left goes with it, and the card adds up. With a positive weight the curve only rises, with a negative one it only falls, never both. Follow other inputs by clicking their dials, and try other neurons.',
-      seconds: 45,
+        'Drag the handle under the graph: the dial goes with it, and the card adds up. With a positive weight the curve only rises, with a negative one it only falls. Ask: how could anything ever go up and down again?',
+      seconds: 28,
       animate: (timeline, { graph }) => timeline.add(morph(graph, { traced: 1 }, 'long')).add(morph(graph, { pointShown: 1 }, 'brisk'), 1),
     },
     {
       id: 'bends',
       say: bendSentence,
       notes:
-        'Left: the same dial as before, but now the ten outputs behind it, two layers on; the thick one is named, the others are thin. Right: another digit, with a dial of its own. Nearly all go one way as well. Now and then one turns back: some neurons push it up, others pull it down, at different places. No single neuron can do that; layers of them can.',
+        'One of our stored digits, and one output of the whole network. Two neurons in between pull against each other, faint in the graph, each in one direction and at its own place; together they make a hill. No single neuron can do that.',
       seconds: 30,
-      // First this digit, and where its outputs have gone, the other one.
-      animate: (timeline, { graph, neuron, card, here, there, thisDigit, thatDigit }) =>
+      animate: (timeline, { graph, neuron, card, turn, thatDigit }) =>
         timeline
-          .add([fade(graph, 0), morph(neuron, { emphasis: 0 }, 'brisk'), fade(card, 0)])
-          .add([draw(here, 1, 'brisk'), draw(thisDigit, 1, 'brisk')], 0.2)
-          .add(sweep(here, { traced: 1 }, 'slow'), 0.6)
-          .add(morph(here, { pointShown: 1 }, 'quick'), 1.3)
-          .add([draw(there, 1, 'brisk'), draw(thatDigit, 1, 'brisk')], 1.5)
-          .add(sweep(there, { traced: 1 }, 'slow'), 1.9),
+          .add([fade(graph, 0), fade(neuron, 0), fade(card, 0)])
+          .add([draw(turn, 1, 'brisk'), draw(thatDigit, 1, 'brisk')], 0.2)
+          .add(sweep(turn, { pushed: 1 }, 'long'), 0.6)
+          .add(sweep(turn, { traced: 1 }, 'long'), 1.9),
     },
     {
       id: 'network',
       say: 'The whole network is a function too: 784 numbers in, ten out.',
       notes:
-        'Put the lid on: from outside there is one function, with 784 numbers as its input. Inside there are thousands of numbers and three rounds of the same simple arithmetic. An absurdly complicated function, and still a function.',
-      seconds: 20,
-      animate: (timeline, { neuron, here, there, thisDigit, thatDigit, network, lid }) =>
+        'The lid is on. From outside there is one function; inside are thousands of numbers, and three rounds of the same simple arithmetic.',
+      seconds: 18,
+      animate: (timeline, { digit, neuron, turn, thatDigit, network, lid, seats }) =>
         timeline
-          .add([neuron, here, there, thisDigit, thatDigit].map((view) => fade(view, 0)))
+          .add([neuron, turn, thatDigit].map((view) => fade(view, 0)))
+          .add(moveTo(digit, seats.home), 0.1)
           .add(emphasise(network.layers[3], 1), 0.2)
-          .add(draw(lid, 1, 'brisk'), 0.2)
-          .add(morph(lid, { written: 1 }, 'steady'), 0.5)
-          .add(sweep(lid, { ran: 1 }, 'slow'), 1),
+          .add(draw(lid, 1, 'brisk'), 0.3)
+          .add(morph(lid, { written: 1 }, 'steady'), 0.6)
+          .add(sweep(lid, { ran: 1 }, 'slow'), 1.1),
     },
     {
       id: 'same',
       say: 'Same picture in, same ten numbers out, always: using it teaches it nothing.',
       notes:
-        'Both columns are computed here, one after the other, and compared to the last digit. Draw, and both follow. Misconception to bring out: it keeps learning while we use it. It does not; learning is something else, and comes at the end.',
+        'Both columns are computed here, one after the other, and compared to the last digit. Draw, and both follow. Ask: does it get better while we play with it? The misconception: it keeps learning while we use it.',
       seconds: 25,
       animate: (timeline, { lid }) => timeline.add(sweep(lid, { ran: 2 }, 'long')),
     },
     {
       id: 'needed',
-      say: neededSentence,
+      say: 'All that arithmetic, for one digit? It is a comfort, too: your handwriting deserves no less.',
       notes:
-        'You have seen this under the lid of the hidden layers: a plain vote of the pixels gets surprisingly far. What is inside the lid earns the last points, and each one costs more than the one before. The lesson’s own network was trained longer.',
-      seconds: 20,
+        'Absurd, so many numbers for one digit, and still we would not trust anything simpler. A plain vote of the pixels gets far; every further point costs more than the one before.',
+      seconds: 14,
       animate: (timeline, { bars }) => timeline.add(draw(bars, 1, 'long')),
     },
     {
       id: 'learning',
-      say: 'And where do good weights and biases come from? From examples: here are five stages.',
+      say: 'And who has set all those numbers? Nobody. It found them itself, from examples. But how?',
       notes:
-        'Before training the weights are random, and so are the answers. An epoch is one look at all 60,000 training digits. Drag the handle back and forth: watch noise turn into strokes, bricks light up, and your digit find its answer. Each stage is coloured in its own scale. How it learns is another lesson.',
-      seconds: 45,
+        'Five moments of its training: at first the weights are random, and so are the answers. Drag back and forth: noise turns into strokes, and your digit finds its answer. How it learns is a story of its own; this lesson leaves you with the question.',
+      seconds: 25,
       animate: (timeline, { lid, bars, network, pictures, wall, outputs }) => {
         timeline
           .add([fade(lid, 0), fade(bars, 0), emphasise(network.layers[3], 0)])

@@ -6,24 +6,24 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
 import { below, within } from '../../src/lesson/shapes';
 import { activationFunctions } from '../../src/network/activationFunctions';
-import { Network } from '../../src/network/Network';
 import { trace } from '../../src/network/traces';
+import { heroOf } from '../shared/hero/hero';
 
 export const slideId = 'just-a-function';
 
 /** The layer of the neuron. */
 export const functionLayer = 2;
-/** Some input moves this one a lot, whatever is drawn. */
-const atFirst = 12;
+/** It listens to the lesson's neuron more than to most. */
+const atFirst = 15;
 
 export interface NeuronFunction {
   readonly neuron: ReadonlySignal<number>;
-  /** The input that is changed: the one followed, or else that with the largest effect for this digit. */
+  /** The input that is changed: the one followed, or else the lesson's neuron. */
   readonly input: ReadonlySignal<number>;
   /** The inputs as they are computed from the digit, or set by hand. */
   readonly inputs: ReadonlySignal<readonly number[]>;
   readonly setByHand: ReadonlySignal<Readonly<Record<number, number>>>;
-  /** Another neuron, and of it the input with the largest effect. */
+  /** Another neuron, which follows the lesson's again. */
   choose(neuron: number): void;
   follow(input: number): void;
   /** Sets an input by hand. */
@@ -33,8 +33,6 @@ export interface NeuronFunction {
   readonly now: ReadonlySignal<Parts>;
   /** What the neuron does while the input goes from 0 to 1 and the other fifteen stay. */
   readonly curve: ReadonlySignal<Float64Array>;
-  /** What each of the network's outputs does meanwhile. */
-  readonly outputs: ReadonlySignal<readonly Float64Array[]>;
 }
 
 /** What a number is called that stands for an input. */
@@ -102,21 +100,16 @@ function computedFrom(
   lesson: Lesson,
   chosen: ReadonlySignal<Chosen>,
   { neuron, inputs }: Pick<NeuronFunction, 'neuron' | 'inputs'>,
-): Pick<NeuronFunction, 'input' | 'now' | 'curve' | 'outputs'> {
+): Pick<NeuronFunction, 'input' | 'now' | 'curve'> {
   const network = computed(() => lesson.network());
   const weights = computed(() => network.value.weightsInto(functionLayer, neuron.value));
   const bias = computed(() => network.value.bias(functionLayer, neuron.value));
   const squish = computed(() => activationFunctions[network.value.layer(functionLayer).activation]);
-  const telling = computed(() => {
-    const pass = lesson.pass();
-    return mostTelling(squish.value, pass.zOf(functionLayer, neuron.value), pass.activations(functionLayer - 1), weights.value);
-  });
-  const input = computed(() => chosen.value.input ?? telling.value);
+  const input = computed(() => chosen.value.input ?? heroOf(lesson).value);
   const weight = computed(() => weights.value[input.value] as number);
   const rest = computed(() =>
     inputs.value.reduce((sum, a, i) => (i === input.value ? sum : sum + a * (weights.value[i] as number)), bias.value),
   );
-  const later = computed(() => new Network(network.value.layers.slice(functionLayer - 1)));
   return {
     input,
     now: computed(() => {
@@ -128,21 +121,5 @@ function computedFrom(
       const [w, all, activate] = [weight.value, rest.value, squish.value];
       return trace((t) => [activate(all + w * t)])[0] as Float64Array;
     }),
-    outputs: computed(() => {
-      const varied = Float64Array.from(inputs.value);
-      return trace((t) => {
-        varied[input.value] = t;
-        return later.value.forward(varied).outputs;
-      });
-    }),
   };
-}
-
-/** The input that could move the neuron most: whose ends, 0 and 1, lead to outputs that are farthest apart. */
-function mostTelling(squish: (z: number) => number, z: number, inputs: ArrayLike<number>, weights: Float64Array): number {
-  const effects = Array.from(weights, (weight, i) => {
-    const rest = z - weight * (inputs[i] as number);
-    return Math.abs(squish(rest + weight) - squish(rest));
-  });
-  return effects.indexOf(Math.max(...effects));
 }

@@ -3,7 +3,7 @@
 type Sizes = readonly { layers: number; width: number; percent: number }[];
 
 /** Percent without hidden layers, and with two of sixteen, by one recipe. */
-export function recalledPercents(sizes: Sizes): [none: number | undefined, two: number | undefined] {
+function recalledPercents(sizes: Sizes): [none: number | undefined, two: number | undefined] {
   const percent = (layers: number) => sizes.find((size) => size.layers === layers && (layers === 0 || size.width === 16))?.percent;
   return [percent(0), percent(2)];
 }
