@@ -12,7 +12,10 @@ import { unset, viewOf } from '../../src/views/View';
 import { writeFormula } from '../shared/matrix/formula';
 import { weightText, weightTextColour } from '../shared/matrix/matrixFactors';
 
-export interface WallPlace extends Place {
+/** Of the lines that are not meant, and of what fades. */
+const dim = 0.55;
+
+export interface SumsPlace extends Place {
   /** Size of the letters, and of those of the line that is meant. */
   readonly size: number;
   readonly large: number;
@@ -36,9 +39,9 @@ export class SumsWallView extends viewOf({
     others: 1,
   },
 }) {
-  private readonly place: WallPlace;
+  private readonly place: SumsPlace;
 
-  constructor(place: WallPlace) {
+  constructor(place: SumsPlace) {
     super();
     this.place = place;
   }
@@ -61,15 +64,18 @@ export class SumsWallView extends viewOf({
       const there = isMeant ? this.drawn : this.drawn * staggered(this.others, neuron, neurons);
       if (there <= unseen) continue;
       const middle = y + (neuron + 0.5) * pitch;
-      if (isMeant)
-        ink.box(x - 12, middle - pitch * 0.56, width + 10, pitch * 1.12, { fill: palette.attention, radius: 6, alpha: 0.1 * there });
-      this.paintLine(ink, neuron, middle + size * 0.36, there * (isMeant ? 1 : 0.55));
+      if (isMeant) {
+        const frame = { stroke: palette.attention, strokeWidth: 1.4, radius: 6, alpha: 0.55 * there };
+        ink.box(x - 12, middle - pitch * 0.56, width + 40, pitch * 1.12, frame);
+      }
+      this.paintLine(ink, neuron, middle + size * 0.36, there);
     }
   }
 
   private paintLine(ink: Ink, neuron: number, baseLine: number, alpha: number): void {
     const { x, width, name, product, size, large } = this.place;
-    const style = { size: neuron === this.meant ? large : size, alpha };
+    const isMeant = neuron === this.meant;
+    const style = { size: isMeant ? large : size, alpha: alpha * (isMeant ? 1 : dim) };
     const begin = [
       { letter: 'a', below: String(neuron), colour: palette.activation },
       ' = ',
@@ -91,7 +97,7 @@ export class SumsWallView extends viewOf({
         '\u2009·\u2009',
         { name: `a[0][${source}]`, text: written(activation), value: activation, colour: palette.activation },
       ];
-      writeFormula(ink, left, baseLine, pieces, { ...style, alpha: alpha * fading });
+      writeFormula(ink, left, baseLine, pieces, { ...style, alpha: alpha * (isMeant && fading === 1 ? 1 : dim * fading) });
     });
   }
 }

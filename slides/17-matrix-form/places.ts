@@ -3,9 +3,9 @@
 import { type Places, place } from '../../src/theme/places';
 import type { Label } from '../../src/views/LabelView';
 import type { MatrixPlaces } from '../shared/matrix/matrixPlaces';
-import type { WallPlace } from './SumsWallView';
+import type { SumsPlace } from './SumsWallView';
 
-export function wallPlace({ layout, height }: Places): WallPlace {
+export function wallPlace({ layout, height }: Places): SumsPlace {
   if (layout === 'wide') return { ...place(376, 84, 904, 476), size: 16, large: 17, name: 76, product: 112 };
   return { ...place(16, 322, 374, height - 560), size: 11, large: 11.5, name: 52, product: 78 };
 }

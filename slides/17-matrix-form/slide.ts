@@ -1,13 +1,11 @@
 /** From one neuron's long formula to a whole layer in four letters: vector, matrix, product, biases, σ. */
 import { draw, emphasise, fade, morph, sweep } from '../../src/animation/verbs';
-import type { PickControl } from '../../src/scene/Control';
 import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
-import type { Places } from '../../src/theme/places';
 import { LabelView } from '../../src/views/LabelView';
-import type { NetworkView } from '../../src/views/NetworkView';
 import { matrixPart } from '../shared/matrix/matrixPart';
+import { beginWithFirst, within } from './beside';
 import { cornerPart } from './cornerPart';
 import { wallPlace, whereToLearn } from './places';
 import { oneCell } from './question';
@@ -232,23 +230,3 @@ export default defineSlide({
     },
   ],
 });
-
-/** Of the network that has moved, what stands on the stage can be pointed at. */
-const within = ({ width }: Places, control: PickControl): PickControl => ({
-  ...control,
-  where() {
-    const at = control.where();
-    return at && { ...at, width: Math.min(at.width, width - at.x) };
-  },
-});
-
-/** The network stands ready, so far right that the formula has room beside it: the pixels, and our neuron alone. */
-function beginWithFirst(network: NetworkView, shift: number): void {
-  const { layers, gaps } = network;
-  network.x = shift;
-  network.alpha = 0;
-  Object.assign(network, { barcode: 1, fan: 1, pointing: 1, alone: 1 });
-  for (const l of [2, 3] as const) Object.assign(layers[l], { emphasis: 0 });
-  for (const l of [0, 1] as const) Object.assign(layers[l], { drawn: 1, lit: 1 });
-  Object.assign(gaps[0], { drawn: 1, flow: 1 });
-}

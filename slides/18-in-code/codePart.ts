@@ -3,7 +3,7 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import type { Places } from '../../src/theme/places';
 import { CodeView } from './CodeView';
 import { lines, type Moment } from './codeTrace';
-import { listed, ringedLayer, thread, variablesAt } from './codeVariables';
+import { chipsOf, ringedLayer, thread, variablesAt } from './codeVariables';
 import { codeControls } from './controls';
 import { forwardLines } from './ownSource';
 import { ProgramView } from './ProgramView';
@@ -40,7 +40,7 @@ export function codePart(lesson: Lesson, stage: Places) {
       const count = { leavesOut: state.leavesOut.value, lit: state.litPerLayer.value };
       held.variables = (at) => variablesAt(lesson, moment(at), count, thread);
       variables.pointed = state.pointedVariable.value;
-      variables.variables = (at) => variablesAt(lesson, moment(at), count, listed(places.compact));
+      variables.variables = (at) => variablesAt(lesson, moment(at), count, chipsOf(places.compact));
       timing.measured = measuredOf(lesson, state);
     },
     enter(step: string) {
@@ -72,7 +72,7 @@ function showLayers(layers: TracedNetworkView, lesson: Lesson, { pointedVariable
   layers.progress = moment;
   layers.nothingDrawn = lesson.drawing.value.isEmpty;
   const pointed = pointedVariable.value;
-  layers.ringedLayer = (at) => ringedLayer(pointed, moment(at), listed(compact));
+  layers.ringedLayer = (at) => ringedLayer(pointed, moment(at), chipsOf(compact));
 }
 
 /** Which of the three lines works on a moment. */

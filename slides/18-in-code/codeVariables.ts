@@ -4,14 +4,14 @@ import { counted, written } from '../../src/theme/numbers';
 import { lines, type Moment, multiplicationsBy } from './codeTrace';
 import type { Variable } from './VariablesView';
 
-/** The variables in the order in which they are listed: lists on the left, single numbers on the right. */
+/** The variables in the order in which they are chipsOf: lists on the left, single numbers on the right. */
 const names = ['a', 'layer', 'lit', 'row', 'sums', 'sum', 'z', 'products'] as const;
 type Named = (typeof names)[number];
 /** On a phone there is room for six. */
 const few: readonly Named[] = ['layer', 'row', 'sum', 'sums', 'z', 'products'];
 /** Beside the three lines: the thread of the program, and how often it goes round. */
-export const thread: readonly Named[] = ['a', 'layer', 'products'];
-export const listed = (compact: boolean): readonly Named[] => (compact ? few : names);
+export const thread: readonly Named[] = ['layer', 'a', 'products'];
+export const chipsOf = (compact: boolean): readonly Named[] => (compact ? few : names);
 
 /** The layer that the variable pointed at belongs to. */
 export function ringedLayer(pointed: number | undefined, { layer, known }: Moment, shown: readonly Named[]): number | undefined {

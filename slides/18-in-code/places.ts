@@ -65,8 +65,8 @@ function wide({ net }: Places): CodePlaces {
       size: 18,
       gap: 8,
       columns: [
-        { x: 0, width: 252, value: 34 },
-        { x: 260, width: 144, value: 74 },
+        { x: 0, width: 190, value: 108 },
+        { x: 198, width: 206, value: 34 },
       ],
     },
     net,
@@ -112,8 +112,8 @@ function tall({ home, net, height }: Places): CodePlaces {
       size: 13,
       gap: 5,
       columns: [
-        { x: 0, width: 220, value: 30 },
-        { x: 226, width: 144, value: 60 },
+        { x: 0, width: 150, value: 80 },
+        { x: 156, width: 214, value: 30 },
       ],
     },
     net: { ...net, columns: [0, 288, 321, 354], middle: 144, pitch: [1, 11, 11, 17.6], radius: [1, 4.8, 4.8, 6.5], nameX: 15 },

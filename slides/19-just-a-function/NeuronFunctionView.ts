@@ -132,7 +132,7 @@ export class NeuronFunctionView extends viewOf({
     const meant = i === this.chosen ? this.dialled : 0;
     const light = Math.abs(strength) * (0.12 + 0.88 * asShown(this.inputs[i] as number));
     const colour = strength < 0 ? palette.negative : palette.positive;
-    const alpha = Math.max(0.1 + 0.75 * light, meant * 0.9) * this.joined * this.emphasis;
+    const alpha = Math.max(0.1 + 0.5 * light, meant * 0.9) * this.joined * this.emphasis;
     ink.line(from.x, from.y, to.x, to.y, { colour, width: between(0.9, 2.6, Math.abs(strength)), alpha });
     const t = staggered(this.flow, i, this.inputs.length, 0.35);
     if (t <= 0 || t >= 1) return;

@@ -59,7 +59,7 @@ export class TurningView extends viewOf({
     ink.text(graph.x, graph.y - (compact ? 10 : 18), this.verdict, { ...words, colour: palette.activation, alpha: drawn * this.traced });
   }
 
-  /** Its words stand at its right end, on the side that it does not come from. */
+  /** Its words stand at its right end, beyond the curve. */
   private paintPush(ink: Ink, { curve, words }: ShownPush, colour: number): void {
     const { graph, compact } = this.places;
     // Not with opacity, which would show each joint.
@@ -67,6 +67,6 @@ export class TurningView extends viewOf({
     const end = pointIn(graph, 1, curve[curve.length - 1] as number);
     const isAbove = end.y < graph.y + graph.height / 2;
     const style = { size: compact ? typeSize.small : 16, colour, align: 'right', alpha: this.drawn * this.pushed } as const;
-    ink.text(end.x - 6, end.y + (isAbove ? 20 : -10), words, style);
+    ink.text(end.x - 6, end.y + (isAbove ? -9 : 21), words, style);
   }
 }

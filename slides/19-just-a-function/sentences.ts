@@ -12,7 +12,7 @@ const nameOf = (lesson: Lesson, input: number) => (isHero(lesson, input) ? 'our 
 
 export function sketchQuestion(lesson: Lesson): string {
   const { input, neuron } = neuronFunctionOf(lesson);
-  return `Turn ${nameOf(lesson, input.value)} from 0 to 1; the other fifteen stay. What does neuron ${neuron.value} of the next layer do? Sketch it.`;
+  return `Sketch it: ${nameOf(lesson, input.value)} goes from 0 to 1, the other fifteen stay. What does neuron ${neuron.value} of the next layer do?`;
 }
 
 export function curveSentence(lesson: Lesson): string {

@@ -160,7 +160,7 @@ export function magnifiedTerm(ink: Ink, view: EquationState): PlacedToken[] {
       y: at.y - size * 0.98,
       up: true,
     },
-    { text: compact ? `to ${to}` : `to neuron ${to}`, x: inW + index(to) / 2, y: at.y + size * 0.36, up: false, shift: -0.9 },
+    { text: compact ? `to ${to}` : `to neuron ${to}`, x: inW + index(to) / 2, y: at.y + size * 0.36, up: false, shift: -0.5 },
     {
       text: compact ? `from ${from}` : `from pixel ${from}`,
       x: inW + index(`${to},`) + index(from) / 2,
