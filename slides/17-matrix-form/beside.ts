@@ -5,7 +5,7 @@ import type { Places } from '../../src/theme/places';
 import type { NetworkView } from '../../src/views/NetworkView';
 
 /** Of the network that has moved, what stands on the stage can be pointed at. */
-export const within = ({ width }: Places, control: PickControl): PickControl => ({
+export const upToEdge = ({ width }: Places, control: PickControl): PickControl => ({
   ...control,
   where() {
     const at = control.where();

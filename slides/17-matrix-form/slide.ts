@@ -5,7 +5,7 @@ import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
 import { LabelView } from '../../src/views/LabelView';
 import { matrixPart } from '../shared/matrix/matrixPart';
-import { beginWithFirst, within } from './beside';
+import { beginWithFirst, upToEdge } from './beside';
 import { cornerPart } from './cornerPart';
 import { wallPlace, whereToLearn } from './places';
 import { oneCell } from './question';
@@ -56,7 +56,7 @@ export default defineSlide({
         showSums(sums, lesson);
       },
       describe: (step) => (step === 'small' ? small.describe() : layerDescription(lesson, step)),
-      controls: [pen.control, within(places, neurons.control), ...layer.controls, ...small.controls],
+      controls: [pen.control, upToEdge(places, neurons.control), ...layer.controls, ...small.controls],
     };
   },
 
