@@ -8,8 +8,6 @@ interface LitRow {
   readonly label: string;
   /** One per hidden layer. */
   readonly counts: readonly number[];
-  /** Then it stands there only as far as `later` says. */
-  readonly isLater?: boolean;
 }
 
 export class LitCountsView extends viewOf({
@@ -18,7 +16,6 @@ export class LitCountsView extends viewOf({
   },
   amounts: {
     drawn: 0,
-    later: 0,
   },
 }) {
   private readonly place: Place;
@@ -53,8 +50,8 @@ export class LitCountsView extends viewOf({
       ink.text(ends[i] as number, y, name, { ...words, align: 'right' });
     });
     y += pitch - 1;
-    for (const { label, counts, isLater } of this.rows) {
-      const alpha = drawn * (isLater ? this.later : 1);
+    for (const { label, counts } of this.rows) {
+      const alpha = drawn;
       ink.text(left, y, label, { size, colour: palette.secondary, alpha });
       counts.forEach((count, i) => {
         const style = { size: size + 1, weight: 600, colour: palette.text, align: 'right', alpha } as const;

@@ -8,7 +8,7 @@ import { neuronName } from '../../src/scene/networkPart';
 import type { NetPlace } from '../../src/theme/places';
 import { type PlateAmounts, type PlateFace, PlatesView, type PlateWords } from '../../src/views/PlatesView';
 import { count as counted } from '../../src/views/words';
-import { emptyPass, movedPass } from './emptyPicture';
+import { emptyPass } from './emptyPicture';
 import { LitCountsView } from './LitCountsView';
 import type { LoopPlaces } from './places';
 import { actualOnly, hopedOnly, hopedPictures, type LayerPictures, layerPictures } from './state';
@@ -65,12 +65,8 @@ function actualFace({ kinds, neuronOf, averageOf }: LayerPictures, layer: number
   };
 }
 
-/** How many lamps of both hidden layers are lit for nothing, for the digit, and for the digit when it has moved. */
+/** How many lamps of both hidden layers are lit for nothing, for the digit. */
 function showCounts(counts: LitCountsView, lesson: Lesson, { compact }: LoopPlaces): void {
   const row = (label: string, pass: ForwardPass) => ({ label, counts: [1, 2].map((layer) => countLit(pass.activations(layer))) });
-  counts.rows = [
-    row(compact ? 'empty' : 'empty grid', emptyPass(lesson)),
-    row('your digit', lesson.pass()),
-    { ...row(compact ? 'moved' : 'moved right', movedPass(lesson)), isLater: true },
-  ];
+  counts.rows = [row(compact ? 'empty' : 'empty grid', emptyPass(lesson)), row('your digit', lesson.pass())];
 }

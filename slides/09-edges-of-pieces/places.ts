@@ -1,5 +1,5 @@
 /** Where loop and line come apart, and where hoped and actual pictures stand between the columns of the network. */
-import { besideLayer, type Place, type Places, place } from '../../src/theme/places';
+import { type Place, type Places, place } from '../../src/theme/places';
 
 export interface LoopPlaces {
   readonly compact: boolean;
@@ -19,10 +19,6 @@ export interface LoopPlaces {
   readonly counts: Place;
   readonly kinds: Place;
   readonly card: Place;
-  /** What each neuron of hidden layer 1 does for each digit, right of its lamps; what was found with it, on the left. */
-  readonly table: Place;
-  readonly result: Place;
-  readonly plot: Place;
 }
 
 export function loopPlaces({ layout, card, second, third, net }: Places): LoopPlaces {
@@ -43,9 +39,6 @@ export function loopPlaces({ layout, card, second, third, net }: Places): LoopPl
       counts: card,
       kinds: place(card.x + 8, card.y + 6, 196, 28),
       card,
-      table: besideLayer(net, 1, 728, 488),
-      result: place(366, 112, 270, 182),
-      plot: place(366, 316, 270, 228),
     };
   }
   const tiles = [56, 103, 150];
@@ -63,8 +56,5 @@ export function loopPlaces({ layout, card, second, third, net }: Places): LoopPl
     counts: place(card.x, 201, 122, 58),
     kinds: card,
     card,
-    table: besideLayer(net, 1, 196, 170),
-    result: card,
-    plot: place(16, net.middle - 120, 112, 220),
   };
 }

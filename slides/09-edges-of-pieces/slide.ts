@@ -12,13 +12,11 @@ import { CardView } from '../../src/views/CardView';
 import { GalleryView } from '../../src/views/GalleryView';
 import { type PlateAmounts, PlatesView, type PlateWords } from '../../src/views/PlatesView';
 import { HopeView } from '../shared/pieces/HopeView';
-import { pairSearch } from '../shared/pieces/pairSearch';
 import { columnControls } from './controls';
 import { hopedAndActual } from './hopedAndActual';
 import { type LoopPlaces, loopPlaces } from './places';
 import { emptyPicture } from './question';
-import { describeEdges, emptySentence, movingSentence, topEdgeSentence } from './sentences';
-import { topEdge } from './state';
+import { describeEdges, emptySentence } from './sentences';
 
 export default defineSlide({
   id: 'edges-of-pieces',
@@ -36,25 +34,23 @@ export default defineSlide({
     const { network, ...neurons } = networkPart(lesson, places);
     const fair = await lesson.sampleSet('fair');
     const tests = hopedAndActual(lesson, at, places.net, fair);
-    const search = pairSearch(lesson, at, fair, topEdge);
     const hope = new HopeView(places.net, { edges: [1, 3, 4, 6, 8, 9, 11, 14], neurons: [1, 3], output: 9 });
     const guess = new CardView(at.guess);
     for (const layer of network.layers) layer.emphasis = lightLevel.rest;
     return {
-      views: { digit, network, ...loopAndLine(at), lined: linedDigits(at, fair), hope, guess, ...tests.views, ...search.views, received },
+      views: { digit, network, ...loopAndLine(at), lined: linedDigits(at, fair), hope, guess, ...tests.views, received },
       show() {
         pen.show();
         neurons.show();
         tests.show();
-        search.show();
         guess.reserved = reservedFor(lesson, at.compact);
         guess.face = {
           heading: at.compact ? 'your guess' : 'Your guess for the middle layers',
           lines: [{ label: hopeOf(lesson).text }],
         };
       },
-      describe: (step) => describeEdges(step, lesson, search.describe),
-      controls: [pen.control, ...columnControls(at, neurons.control, tests), ...search.controls],
+      describe: (step) => describeEdges(step, lesson),
+      controls: [pen.control, ...columnControls(at, neurons.control, tests)],
     };
   },
 
@@ -139,52 +135,12 @@ export default defineSlide({
           .add([draw(actual1), draw(actual2), draw(actual3), morph(network, { boxed: 1 }, 'brisk')], 2),
     },
     {
-      id: 'moved',
-      say: movingSentence,
-      notes:
-        'The edges are the same, only a little further right. A finder of edges in one place would of course stop answering; the pieces in hidden layer 2 should not care. Compare the counts in both layers.',
-      seconds: 20,
-      animate: (timeline, { counts }) => timeline.add(morph(counts, { later: 1 }, 'brisk')),
-    },
-    {
-      id: 'table',
-      say: topEdgeSentence,
-      notes:
-        'A row per neuron of hidden layer 1, a column per digit; bright means often lit. 5 and 7 share a straight stroke at the top, so a finder of that edge should tell them from the rest. The best of sixteen always looks good; therefore the same search for all 45 pairs. Threshold set on one half of the two hundred digits, scored on the other; always the same answer scores 50 %. A neuron that does well need not be an edge finder. Point at cells and dots.',
-      seconds: 40,
-      animate: (timeline, { network, hope, edges, parts, whole, actual1, actual2, actual3, empty, counts, table, result, card, rates }) =>
-        timeline
-          .add([edges, parts, whole, actual1, actual2, actual3, hope, empty, counts].map((each) => fade(each, 0)))
-          .add(emphasise([network.layers[0], network.layers[2], network.layers[3]], 0), 0)
-          .add(morph(network, { barcode: 0, fan: 0, tied: 0 }, 'quick'), 0)
-          .add(
-            network.gaps.map((gap) => morph(gap, { dim: 0 }, 'quick')),
-            0,
-          )
-          .add(draw(table, 1, 'long'), 0.3)
-          .add([draw(card), morph(card, { turned: 1 }, 'brisk')], 0.3)
-          .add([morph(table, { marked: 1 }, 'brisk'), draw(result)], 1.3)
-          .add(draw(rates, 1, 'slow'), 1.7),
-    },
-    {
       id: 'later',
       say: 'What single neurons really learned comes near the end.',
       notes:
         'Why layers at all is now a question with a plan: find out what a neuron can do, then look at what these have learned. Keep the guess in mind.',
       seconds: 10,
-      animate: (timeline, { network, hope, empty, counts, table, result, card, rates }) =>
-        timeline
-          .add([table, result, card, rates].map((each) => fade(each, 0)))
-          .add([emphasise(network.layers[0], lightLevel.rest), emphasise([network.layers[2], network.layers[3]], 1)], 0.2)
-          .add(morph(network, { barcode: 1, fan: 1, tied: 1 }, 'brisk'), 0.2)
-          .add(
-            network.gaps.map((gap) => morph(gap, { dim: 0.16 }, 'brisk')),
-            0.2,
-          )
-          .add(
-            [hope, empty, counts].map((each) => fade(each, 1)),
-            0.2,
-          ),
+      animate: (timeline, { plates, counts }) => timeline.add([fade(plates, 0), fade(counts, 0)]),
     },
   ],
 });

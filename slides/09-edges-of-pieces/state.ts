@@ -5,10 +5,6 @@ import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { averages } from '../../src/scene/averages';
 import { plainSignal } from '../../src/scene/plainSignal';
-import type { Subject } from '../shared/pieces/searchState';
-
-/** The straight stroke at the top, which 5 and 7 share. */
-export const topEdge: Subject = { layer: 1, name: 'Top edge', classes: [5, 7] };
 
 const nine = assembled[9];
 /** One per layer, at so much of coming apart. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyPass, litForNothing, movedPass, switchedByMoving } from '../../../slides/09-edges-of-pieces/emptyPicture';
-import { blank } from '../../../src/digits/pixels';
+import { emptyPass, litForNothing } from '../../../slides/09-edges-of-pieces/emptyPicture';
 import { makeLesson } from '../../makeLesson';
 
 test('lamps that light for nothing are those with a positive bias', () => {
@@ -20,12 +19,4 @@ test('a lamp at one half counts either way', () => {
   lesson.editNetwork('lesson', (network) => network.withBias(1, 0, 0));
   const { least, most } = litForNothing(lesson);
   expect(most - least).toBeGreaterThanOrEqual(1);
-});
-
-test('switched lamps are those on the other side of one half', () => {
-  const lesson = makeLesson();
-  const [before, after] = [lesson.pass().activations(1), movedPass(lesson).activations(1)];
-  expect(switchedByMoving(lesson)).toBe(before.filter((value, i) => value > 0.5 !== (after[i] as number) > 0.5).length);
-  lesson.setInput(blank());
-  expect(switchedByMoving(lesson)).toBeUndefined();
 });
