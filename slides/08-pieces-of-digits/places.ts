@@ -1,5 +1,5 @@
 /** Where the pieces of digits stand: as sums, on the grid where they are put together, and beside the layer that is hoped to know them. */
-import { besideLayer, type NetPlace, type Place, type Places, place } from '../../src/theme/places';
+import { type NetPlace, type Place, type Places, place } from '../../src/theme/places';
 
 interface Tiles {
   readonly tile: number;
@@ -49,12 +49,6 @@ export interface PiecesPlaces {
   /** Edge of a tile that is parked beside its neuron. */
   readonly parked: number;
   readonly wiring: WiringPlace;
-  /** Twenty digits with a bar over each; on a phone there is no room for a number under it. */
-  readonly strip: { readonly at: Place; readonly bar: number } & Tiles;
-  /** What each neuron of a layer does for each digit: a row beside every lamp. */
-  readonly table: Place;
-  readonly result: Place;
-  readonly plot: Place;
 }
 
 export function piecesPlaces(places: Places): PiecesPlaces {
@@ -92,10 +86,6 @@ function wide({ net, card, second }: Places): PiecesPlaces {
       rowPitch: 66,
       answers: 748,
     },
-    strip: { at: place(400, 222, 434, 330), tile: 38, pitch: 44, rowPitch: 200, across: 10, bar: 84 },
-    table: besideLayer(net, 2, 436, 400),
-    result: place(928, 112, 288, 182),
-    plot: place(928, 316, 288, 228),
   };
 }
 
@@ -132,9 +122,5 @@ function tall({ net, card, home, height }: Places): PiecesPlaces {
       rowPitch: 46,
       answers: 192,
     },
-    strip: { at: place(16, net.middle - 108, 200, 236), tile: 28, pitch: 42, rowPitch: 65, across: 5, bar: 23 },
-    table: besideLayer(net, 2, 42, 170),
-    result: card,
-    plot: place(264, net.middle - 120, 110, 220),
   };
 }

@@ -1,10 +1,8 @@
-/** What depends on the pieces that lie on the grid, and on what was measured in the network: sentences, and what a screen reader gets. */
+/** What depends on the pieces that lie on the grid: sentences, and what a screen reader gets. */
 import { hopeOf } from '../../src/lesson/hope';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { written } from '../../src/theme/numbers';
-import { betterThan } from '../shared/pieces/searchState';
 import { assemblyOf } from './assembly';
-import { upperLoop } from './loopSearch';
 
 /** Whether any piece can be taken away without changing the answer. */
 export function spareSentence(lesson: Lesson): string {
@@ -16,25 +14,10 @@ export function spareSentence(lesson: Lesson): string {
   return 'Some pieces decide, and some are spare. Which ones is a measurement.';
 }
 
-/** How upper loops stand among all pairs of digits. */
-export function loopSentence(lesson: Lesson): string {
-  const better = betterThan(lesson, upperLoop);
-  if (better === undefined) return 'Compare: the same search for every pair of digits.';
-  if (better === 0) return 'For no other pair of digits is there a better neuron. That looks like a loop neuron.';
-  if (better < 15) return 'The same search for every pair of digits: upper loops stand out, but not alone.';
-  return `The same search for every pair: ${better} of 44 others do better. No sign of a loop neuron.`;
-}
-
-interface Parts {
-  describeSearch(): string;
-  describeWiring(): string;
-}
-
-export function describePieces(step: string, lesson: Lesson, { describeSearch, describeWiring }: Parts): string {
+export function describePieces(step: string, lesson: Lesson, describeWiring: () => string): string {
   const drawing = drawingSentence(lesson);
   if (step === 'why') return `Your guess about the neurons in the middle: ${hopeOf(lesson).text}. ${drawing}`;
   if (['build', 'which-piece', 'without'].includes(step)) return boardSentence(lesson, drawing);
-  if (['any-loop', 'measured', 'every-pair'].includes(step)) return `${describeSearch()} ${drawing}`;
   if (step === 'last-step') return `A hope, drawn as an illustration. ${describeWiring()} ${drawing}`;
   return `A hope, drawn as an illustration. ${drawing}`;
 }

@@ -1,4 +1,4 @@
-/** Why layers? The hope that neurons in the middle stand for pieces of digits; and what the network's own neurons do instead. */
+/** Why layers? The hope that neurons in the middle stand for pieces of digits. */
 
 import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/animation/verbs';
 import { assembled, centredPieces, drawnPieces } from '../../src/digits/pieces';
@@ -8,12 +8,11 @@ import { defineSlide } from '../../src/scene/Step';
 import { lightLevel } from '../../src/theme/motion';
 import { HopeView } from '../shared/pieces/HopeView';
 import { boardControls, hopeControl } from './controls';
-import { loopSearch } from './loopSearch';
 import { PieceSumsView } from './PieceSumsView';
 import { parkedAt, pieceBoard } from './pieceBoard';
 import { piecesPlaces } from './places';
 import { sparePiece } from './question';
-import { describePieces, loopSentence, spareSentence } from './sentences';
+import { describePieces, spareSentence } from './sentences';
 import { wiringPart } from './wiringPart';
 
 export default defineSlide({
@@ -25,12 +24,11 @@ export default defineSlide({
     seconds: 5,
   },
 
-  async build({ lesson, places }) {
+  build({ lesson, places }) {
     const at = piecesPlaces(places);
     const { digit, received, ...pen } = digitPart(lesson, places);
     const { network, ...neurons } = networkPart(lesson, places);
     const board = pieceBoard(lesson, at);
-    const search = loopSearch(lesson, at, await lesson.sampleSet('fair'));
     const { wiring, wires, ...wired } = wiringPart(lesson, at.wiring);
     const hope = new HopeView(places.net, { neurons: parkedAt.slice(0, 2), output: 9, inset: at.parked + 22 });
     const sums = new PieceSumsView(
@@ -42,23 +40,15 @@ export default defineSlide({
     );
     for (const layer of [0, 3] as const) network.layers[layer].emphasis = lightLevel.rest;
     return {
-      views: { digit, network, hope, wiring, sums, ...board.views, ...search.views, received },
+      views: { digit, network, hope, wiring, sums, ...board.views, received },
       show() {
         pen.show();
         neurons.show();
         board.show();
         wired.show();
-        search.show();
       },
-      describe: (step) => describePieces(step, lesson, { describeSearch: search.describe, describeWiring: wired.describe }),
-      controls: [
-        pen.control,
-        hopeControl(lesson, hope, at),
-        ...boardControls(lesson, at, board),
-        wires,
-        neurons.control,
-        ...search.controls,
-      ],
+      describe: (step) => describePieces(step, lesson, wired.describe),
+      controls: [pen.control, hopeControl(lesson, hope, at), ...boardControls(lesson, at, board), wires, neurons.control],
     };
   },
 
@@ -160,41 +150,6 @@ export default defineSlide({
           if (start < 1.5) timeline.to(network.gaps[2], { flow: 0, duration: 0.01 }, start + 0.58);
         }
       },
-    },
-    {
-      id: 'any-loop',
-      say: 'A loop neuron should answer to any upper loop, not to one drawing of it.',
-      notes:
-        'Ten 8s and ten 9s, all with a loop at the top. The bars are the real activations of the ringed neuron, the one that is best at loops. Point at any of the sixteen lamps: does one of them light for all twenty, and for little else?',
-      seconds: 30,
-      animate: (timeline, { network, wiring, palette, hope, loops, strip, card }) =>
-        timeline
-          .add([fade(wiring, 0), fade(palette, 0), morph(hope, { rings: 0 }, 'quick')])
-          .add(emphasise(network.layers[3], 0), 0)
-          .add(morph(network.gaps[2], { dim: 0 }, 'quick'), 0)
-          .add([draw(loops, 1, 'slow'), lightUp(network.layers[2])], 0.3)
-          .add([draw(strip, 1, 'steady'), draw(card)], 0.9),
-    },
-    {
-      id: 'measured',
-      say: 'Measured: each of the sixteen neurons on each digit, and the best one for an upper loop.',
-      notes:
-        'Every row is a neuron, every column a digit; bright means often lit. Hardly a row is bright for 8 and 9 alone. The threshold is set on one half of the two hundred digits and scored on the other; always saying “no loop” would score 50 %, being right on none of the loops.',
-      seconds: 40,
-      animate: (timeline, { loops, strip, table, result, card }) =>
-        timeline
-          .add([fade(loops, 0), fade(strip, 0)])
-          .add(draw(table, 1, 'long'), 0.2)
-          .add(morph(card, { turned: 1 }, 'brisk'), 0.2)
-          .add([morph(table, { marked: 1 }, 'brisk'), draw(result)], 1.3),
-    },
-    {
-      id: 'every-pair',
-      say: loopSentence,
-      notes:
-        'Why the comparison? The best of sixteen neurons and many thresholds always looks good. So do it for all 45 pairs, most of which share no piece, and see where the loops stand among them. Point at a dot: its pair, neuron and score appear.',
-      seconds: 40,
-      animate: (timeline, { rates }) => timeline.add(draw(rates, 1, 'slow')),
     },
   ],
 });

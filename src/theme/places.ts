@@ -144,11 +144,6 @@ function tall(height: number): Places {
 
 /** A shorter phone gets this stage in smaller: with less height its parts would come too close. */
 const shortestTall = 800;
-/** Rows as high as the lamps of a hidden layer are apart. */
-export function besideLayer({ middle, pitch }: NetPlace, layer: 1 | 2, x: number, width: number): Place {
-  return place(x, middle - pitch[layer] * 8, width, pitch[layer] * 16);
-}
-
 /** The places for a window: upright and narrow ones get the phone's stage, all others the wide one. */
 export function placesFor(windowWidth: number, windowHeight: number): Places {
   if (windowWidth >= 640 || windowWidth >= windowHeight) return wide;

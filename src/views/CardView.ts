@@ -5,7 +5,7 @@ import type { Ink } from './Ink';
 import { viewOf } from './View';
 
 /** Without a name it only repeats what stands elsewhere on the stage, and is no readout. */
-export type CardNumber = { name?: string; text: string; value: number; colour?: number; size?: number };
+type CardNumber = { name?: string; text: string; value: number; colour?: number; size?: number };
 /** A line: words on the left, a number on the right. */
 interface CardLine {
   label: string;
