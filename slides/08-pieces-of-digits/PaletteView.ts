@@ -2,11 +2,10 @@
 import { between, halfway } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import type { NetPlace, Place } from '../../src/theme/places';
-import { cellColour } from '../../src/views/GridMesh';
 import type { Ink } from '../../src/views/Ink';
 import { circleAt } from '../../src/views/netPlaces';
-import { PicturesMesh } from '../../src/views/PicturesMesh';
 import { viewOf } from '../../src/views/View';
+import { sketchTinted, type TintedPicture, TintedPicturesMesh } from './TintedPicturesMesh';
 
 interface PalettePlace {
   readonly at: Place;
@@ -17,7 +16,7 @@ interface PalettePlace {
 
 interface PaletteItem {
   readonly name: string;
-  readonly picture: ArrayLike<number>;
+  readonly picture: TintedPicture;
 }
 
 /** Beside which neurons of a layer the tiles are parked, and their edge there. */
@@ -43,7 +42,7 @@ export class PaletteView extends viewOf({
   private readonly place: PalettePlace;
   private readonly items: readonly PaletteItem[];
   private readonly seats: (i: number) => Place;
-  private mesh: PicturesMesh | undefined;
+  private mesh: TintedPicturesMesh | undefined;
 
   constructor(place: PalettePlace, items: readonly PaletteItem[], parking: Parking) {
     super();
@@ -76,7 +75,7 @@ export class PaletteView extends viewOf({
   }
 
   protected override prepareMeshes(): void {
-    this.mesh ??= this.addChildAt(new PicturesMesh(this.items.map(({ picture }) => picture)), 0);
+    this.mesh ??= this.addChildAt(new TintedPicturesMesh(this.items.map(({ picture }) => picture)), 0);
     this.mesh.place(
       this.items.map((_, i) => {
         const { x, y, width } = this.placeOf(i);
@@ -99,13 +98,7 @@ export class PaletteView extends viewOf({
   override sketch(ink: Ink): void {
     this.items.forEach(({ picture }, i) => {
       const { x, y, width } = this.placeOf(i);
-      ink.box(x, y, width, width, { fill: palette.lampOff, alpha: this.drawn });
-      for (let k = 0; k < 784; k++) {
-        const value = picture[k] as number;
-        const cell = width / 28;
-        if (value > 0)
-          ink.box(x + (k % 28) * cell, y + Math.floor(k / 28) * cell, cell, cell, { fill: cellColour(value), alpha: this.drawn });
-      }
+      sketchTinted(ink, { x, y, size: width, shade: this.drawn }, picture);
     });
     this.paint(ink);
   }

@@ -3,17 +3,20 @@ import { clamp } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import type { Place } from '../../src/theme/places';
 import { halfCap, type Ink } from '../../src/views/Ink';
-import { type PicturePlace, PicturesMesh } from '../../src/views/PicturesMesh';
-import { sketchGrid } from '../../src/views/sketchedGrid';
+import type { PicturePlace } from '../../src/views/PicturesMesh';
 import { viewOf } from '../../src/views/View';
 import { count, writeWords } from '../../src/views/words';
 import type { WiringPlace } from './places';
+import { sketchTinted, type TintedPicture, TintedPicturesMesh } from './TintedPicturesMesh';
+
+/** A piece over its column. */
+type WiringHead = TintedPicture & { readonly tint: 'loop' | 'line' | 'secondary' };
 
 interface WiringRow {
   readonly digit: number;
   /** Which of the pieces it has. */
   readonly pieces: readonly number[];
-  readonly picture: ArrayLike<number>;
+  readonly picture: TintedPicture;
 }
 
 export class WiringView extends viewOf({
@@ -26,15 +29,16 @@ export class WiringView extends viewOf({
     pointed: undefined as number | undefined,
   },
   amounts: {
+    /** Row by row: the digit, its connections, and what comes of them. */
     drawn: 0,
   },
 }) {
   private readonly at: WiringPlace;
-  private readonly heads: readonly ArrayLike<number>[];
+  private readonly heads: readonly WiringHead[];
   private readonly rows: readonly WiringRow[];
-  private mesh: PicturesMesh | undefined;
+  private mesh: TintedPicturesMesh | undefined;
 
-  constructor(at: WiringPlace, heads: readonly ArrayLike<number>[], rows: readonly WiringRow[]) {
+  constructor(at: WiringPlace, heads: readonly WiringHead[], rows: readonly WiringRow[]) {
     super();
     this.at = at;
     this.heads = heads;
@@ -56,77 +60,79 @@ export class WiringView extends viewOf({
     return { x: x + (index % across) * pitch, y: y + Math.floor(index / across) * rowPitch, width: cell, height: cell };
   }
 
-  /** Rows come one after another. */
-  private shade(row: number): number {
-    return clamp(this.drawn * (this.rows.length + 1) - row);
+  /** Rows come one after another; in a row the digit, then connection after connection, then the answer: parts 0 to 3. */
+  private shade(row: number, part: number): number {
+    return clamp(clamp(this.drawn * this.rows.length - row) * 4 - part);
   }
 
   private get tiles(): PicturePlace[] {
     const { area, headY, head, tile } = this.at;
     const heads = this.heads.map((_, i) => {
       const { x, width } = this.placeOf(i);
-      return { x: x + (width - head) / 2, y: headY, size: head, shade: this.shade(0) };
+      return { x: x + (width - head) / 2, y: headY, size: head, shade: this.shade(0, 0) };
     });
     const rows = this.rows.map((_, row) => {
       const { y, height } = this.placeOf(row * this.heads.length);
-      return { x: area.x, y: y + (height - tile) / 2, size: tile, shade: this.shade(row) };
+      return { x: area.x, y: y + (height - tile) / 2, size: tile, shade: this.shade(row, 0) };
     });
     return [...heads, ...rows];
   }
 
-  private get pictures(): ArrayLike<number>[] {
+  private get pictures(): TintedPicture[] {
     return [...this.heads, ...this.rows.map(({ picture }) => picture)];
   }
 
   protected override prepareMeshes(): void {
-    this.mesh ??= this.addChildAt(new PicturesMesh(this.pictures), 0);
+    this.mesh ??= this.addChildAt(new TintedPicturesMesh(this.pictures), 0);
     this.mesh.place(this.tiles);
   }
 
   protected override paint(ink: Ink): void {
-    const { area, heading, score, compact } = this.at;
-    const words = { size: compact ? 12 : 15, colour: palette.secondary, alpha: this.drawn };
-    ink.text(area.x, heading, compact ? 'wire it: a network of its own' : 'Wire it yourself: a tiny network of its own', words);
-    for (const { x, y, size, shade } of this.tiles)
-      ink.box(x - 0.5, y - 0.5, size + 1, size + 1, { stroke: palette.hairline, alpha: shade });
+    const { area, heading, score, x, compact } = this.at;
+    const words = { size: compact ? 12 : 15, colour: palette.secondary, alpha: this.shade(0, 0) };
+    ink.text(
+      area.x,
+      heading,
+      compact ? 'a tiny network of its own' : 'A tiny network of its own: press a connection to cut or join it',
+      words,
+    );
+    for (const tile of this.tiles)
+      ink.box(tile.x - 0.5, tile.y - 0.5, tile.size + 1, tile.size + 1, { stroke: palette.hairline, alpha: tile.shade });
     this.rows.forEach((row, i) => {
-      row.pieces.forEach((piece) => {
-        this.paintOwn(ink, i * this.heads.length + piece, this.shade(i));
-      });
       this.paintAnswer(ink, row, i);
     });
     this.wires.forEach((isOn, index) => {
       this.paintWire(ink, index, isOn);
     });
-    const large = { ...words, size: compact ? 13 : 17 };
-    writeWords(ink, area.x, score, ['right on ', count('digits that the wiring gets right', this.right), ` of ${this.rows.length}`], large);
+    const right = count('digits that the wiring gets right', this.right);
+    const large = { size: compact ? 15 : 20, colour: palette.secondary, alpha: this.shade(this.rows.length - 1, 3) };
+    writeWords(ink, x, score, ['right on ', right, ' of ', count('digits in the table', this.rows.length)], large);
   }
 
-  /** A piece that the digit has: its cell has a floor. */
-  private paintOwn(ink: Ink, index: number, alpha: number): void {
-    const { x, y, width, height } = this.placeOf(index);
-    ink.box(x, y, width, height, { fill: palette.panel, stroke: palette.secondary, strokeWidth: 1, radius: 5, alpha });
-  }
-
+  /** A piece that the digit has: its cell has a floor. A connection is a dot in the colour of its piece. */
   private paintWire(ink: Ink, index: number, isOn: boolean): void {
     const { x, y, width, height } = this.placeOf(index);
-    const alpha = this.shade(Math.floor(index / this.heads.length));
+    const [row, piece] = [Math.floor(index / this.heads.length), index % this.heads.length];
+    const alpha = this.shade(row, 1 + piece * 0.25);
+    if (this.rows[row]?.pieces.includes(piece))
+      ink.box(x, y, width, height, { fill: palette.panel, stroke: palette.secondary, strokeWidth: 1, radius: 6, alpha });
     if (this.pointed === index)
-      ink.box(x - 1.5, y - 1.5, width + 3, height + 3, { stroke: palette.attention, strokeWidth: 1.5, radius: 6, alpha });
-    const radius = isOn ? width * 0.24 : width * 0.11;
-    const ring = { stroke: isOn ? palette.text : palette.faint, strokeWidth: 1.3, alpha };
-    ink.circle(x + width / 2, y + height / 2, radius, isOn ? { ...ring, fill: palette.text } : ring);
+      ink.box(x - 1.5, y - 1.5, width + 3, height + 3, { stroke: palette.attention, strokeWidth: 1.5, radius: 7, alpha });
+    const tint = this.heads[piece]?.tint ?? 'secondary';
+    const colour = tint === 'secondary' ? palette.text : palette[tint];
+    if (isOn) ink.circle(x + width / 2, y + height / 2, width * 0.26, { fill: colour, alpha });
+    else ink.circle(x + width / 2, y + height / 2, width * 0.09, { stroke: palette.faint, strokeWidth: 1.3, alpha });
   }
 
   private paintAnswer(ink: Ink, { digit }: WiringRow, row: number): void {
     const { answers: left, compact } = this.at;
     const { y, height } = this.placeOf(row * this.heads.length);
     const answer = this.answers[row];
-    const size = compact ? 13 : 17;
-    const style = { size, colour: palette.secondary, alpha: this.shade(row) };
+    const size = compact ? 15 : 24;
+    const style = { size, colour: palette.secondary, alpha: this.shade(row, 3) };
     const base = y + height / 2 + size * halfCap;
     if (answer === undefined) {
-      ink.text(left, base, compact ? 'tie' : '→ a tie', style);
+      ink.text(left, base, compact ? '→ tie' : '→ a tie', style);
       return;
     }
     const words = ['→ ', count(`wired answer for ${digit}`, answer), ...(compact ? [] : [answer === digit ? ', right' : ', wrong'])];
@@ -135,8 +141,8 @@ export class WiringView extends viewOf({
 
   override sketch(ink: Ink): void {
     const pictures = this.pictures;
-    this.tiles.forEach(({ x, y, size, shade }, i) => {
-      sketchGrid(ink, { x, y, width: size }, pictures[i] ?? [], { alpha: shade });
+    this.tiles.forEach((tile, i) => {
+      sketchTinted(ink, tile, pictures[i] as TintedPicture);
     });
     this.paint(ink);
   }

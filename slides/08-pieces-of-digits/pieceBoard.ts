@@ -6,6 +6,7 @@ import { ExhibitOutputsView } from '../../src/views/ExhibitOutputsView';
 import { GalleryView } from '../../src/views/GalleryView';
 import { PixelGridView } from '../../src/views/PixelGridView';
 import { ReceivedView } from '../../src/views/ReceivedView';
+import { tintedPieces } from '../shared/pieces/tintedPieces';
 import { PaletteView } from './PaletteView';
 import { PieceMarksView } from './PieceMarksView';
 import { isOutside, type PiecesInHand, piecesInHand } from './piecesInHand';
@@ -49,7 +50,10 @@ function makeViews(places: PiecesPlaces) {
   const boardReceived = new ReceivedView(places.received.width);
   boardReceived.position.set(places.received.x, places.received.y);
   boardReceived.alpha = 0;
-  const icons = pieceKinds.map((kind) => ({ name: kind, picture: centredPieces([pieceAt(kind, middle)]) }));
+  const icons = pieceKinds.map((kind) => ({
+    name: kind,
+    picture: { values: tintedPieces([pieceAt(kind, middle)], centredPieces), hasLoop: kind === 'loop' },
+  }));
   const palette = new PaletteView(places.palette, icons, { net: places.net, layer: 2, neurons: parkedAt, edge: places.parked });
   const marks = new PieceMarksView(places.board, places.turn);
   const outputs = new ExhibitOutputsView(places.net, 'composite');

@@ -36,7 +36,17 @@ export interface PiecesPlaces {
   readonly card: Place;
   readonly hope: Place;
   /** Tiles of the picture sums: left edges of the digit and its pieces, upper edges of the rows. */
-  readonly sums: { readonly tile: number; readonly columns: readonly number[]; readonly rows: readonly number[]; readonly note: number };
+  readonly sums: {
+    readonly tile: number;
+    readonly columns: readonly number[];
+    readonly rows: readonly number[];
+    /** Base line of a piece's name below its tile, and its size. */
+    readonly below: number;
+    readonly words: number;
+    readonly note: number;
+    /** The first digit, before it comes apart. */
+    readonly alone: Place;
+  };
   /** The grid where pieces are put together, and what of them the network receives. */
   readonly board: Place;
   readonly received: Place;
@@ -61,7 +71,7 @@ function wide({ net, card, second }: Places): PiecesPlaces {
     net,
     card,
     hope: place(832, 584, 384, 70),
-    sums: { tile: 112, columns: [400, 568, 736, 904], rows: [112, 256, 400], note: 538 },
+    sums: { tile: 112, columns: [400, 568, 736, 904], rows: [96, 244, 392], below: 19, words: 16, note: 544, alone: second },
     board: second,
     received: place(699, 316, 56, 56),
     palette: { at: place(792, 112, 166, 280), tile: 72, across: 2, rowPitch: 98 },
@@ -73,18 +83,18 @@ function wide({ net, card, second }: Places): PiecesPlaces {
     parked: 38,
     wiring: {
       compact: false,
-      area: place(400, 112, 420, 392),
-      heading: 124,
-      score: 500,
-      headY: 144,
-      head: 42,
-      tile: 56,
-      x: 480,
-      y: 206,
-      cell: 42,
-      pitch: 52,
-      rowPitch: 66,
-      answers: 748,
+      area: place(400, 76, 816, 472),
+      heading: 96,
+      score: 540,
+      headY: 116,
+      head: 64,
+      tile: 84,
+      x: 552,
+      y: 214,
+      cell: 56,
+      pitch: 88,
+      rowPitch: 104,
+      answers: 1010,
     },
   };
 }
@@ -97,7 +107,7 @@ function tall({ net, card, home, height }: Places): PiecesPlaces {
     net,
     card,
     hope: place(right, home.y, 122, home.height),
-    sums: { tile: 72, columns: [16, 114, 212, 302], rows: [330, 422, 514], note: bottom - 2 },
+    sums: { tile: 68, columns: [16, 112, 208, 304], rows: [324, 418, 512], below: 14, words: 12, note: bottom, alone: place(16, 330, 224) },
     board: place(16, 318, 168, 168),
     received: place(212, 384, 56, 56),
     palette: { at: place(16, bottom - 55, 262, 44), tile: 38, across: 6, rowPitch: 60 },
@@ -109,18 +119,18 @@ function tall({ net, card, home, height }: Places): PiecesPlaces {
     parked: 22,
     wiring: {
       compact: true,
-      area: place(16, net.middle - 136, 202, 256),
-      heading: net.middle - 130,
-      score: net.middle + 116,
-      headY: net.middle - 114,
-      head: 24,
-      tile: 32,
-      x: 54,
-      y: net.middle - 78,
-      cell: 24,
-      pitch: 27,
-      rowPitch: 46,
-      answers: 192,
+      area: place(16, 320, 358, 276),
+      heading: 332,
+      score: 592,
+      headY: 342,
+      head: 34,
+      tile: 52,
+      x: 86,
+      y: 398,
+      cell: 34,
+      pitch: 44,
+      rowPitch: 62,
+      answers: 314,
     },
   };
 }

@@ -45,5 +45,13 @@ export const sparePiece: Ask = {
     wanted: (lesson) => measured(lesson) === undefined,
     press: (lesson) => layOut(lesson, 4),
   },
-  why: () => 'The output weighs all evidence together: some pieces are spare, some decide.',
+  why: () => 'Nobody told it about pieces: it takes in all the ink at once.',
+  reply(lesson, { value }) {
+    const { pieces, without, pass } = assemblyOf(lesson);
+    const [piece, name] = [without[value], pieceNames(pieces)[value]];
+    const spare = without.filter((each) => each.pass.best === pass.best).length;
+    if (!piece) return spare === 0 ? 'Right: each of them decides.' : 'You need them all; the network gets by with fewer.';
+    const says = `Without the ${name} it says ${piece.pass.best}`;
+    return piece.pass.best === pass.best ? `Right: ${says[0]?.toLowerCase()}${says.slice(1)} as before.` : `${says}: that piece decides.`;
+  },
 };

@@ -1,7 +1,6 @@
 /** Why layers? The hope that neurons in the middle stand for pieces of digits. */
 
-import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/animation/verbs';
-import { assembled, centredPieces, drawnPieces } from '../../src/digits/pieces';
+import { draw, emphasise, fade, lightUp, morph, sweep } from '../../src/animation/verbs';
 import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
@@ -12,32 +11,38 @@ import { PieceSumsView } from './PieceSumsView';
 import { parkedAt, pieceBoard } from './pieceBoard';
 import { piecesPlaces } from './places';
 import { sparePiece } from './question';
-import { describePieces, spareSentence } from './sentences';
+import { describePieces, spareQuestion, spareSentence } from './sentences';
+import { pieceSums } from './tints';
 import { wiringPart } from './wiringPart';
 
 export default defineSlide({
   id: 'pieces-of-digits',
   title: 'Pieces of digits',
   opening: {
-    say: 'Why should layers help at all?',
-    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
-    seconds: 5,
+    say: 'Before the mathematics: why should layers work at all?',
+    notes: 'You have seen it run. But why in layers, and not all in one go?',
+    seconds: 6,
   },
 
   build({ lesson, places }) {
     const at = piecesPlaces(places);
     const { digit, received, ...pen } = digitPart(lesson, places);
     const { network, ...neurons } = networkPart(lesson, places);
+    network.signed = 0;
     const board = pieceBoard(lesson, at);
     const { wiring, wires, ...wired } = wiringPart(lesson, at.wiring);
-    const hope = new HopeView(places.net, { neurons: parkedAt.slice(0, 2), output: 9, inset: at.parked + 22 });
-    const sums = new PieceSumsView(
-      at.sums,
-      ([9, 8, 4] as const).map((each) => ({
-        digit: centredPieces(assembled[each]),
-        pieces: assembled[each].map((piece) => drawnPieces([piece])),
-      })),
-    );
+    const [loop, line] = parkedAt;
+    const hope = new HopeView(places.net, {
+      pieces: [
+        { kind: 'loop', neuron: loop },
+        { kind: 'line', neuron: line },
+      ],
+      output: 9,
+      inset: at.parked + 22,
+    });
+    const sums = new PieceSumsView(at.sums, pieceSums);
+    sums.alone = 1;
+    for (const row of sums.rows.slice(0, 1)) row.drawn = 1;
     for (const layer of [0, 3] as const) network.layers[layer].emphasis = lightLevel.rest;
     return {
       views: { digit, network, hope, wiring, sums, ...board.views, received },
@@ -55,22 +60,27 @@ export default defineSlide({
   steps: [
     {
       id: 'why',
-      say: 'Why layers? What might a neuron in the middle look out for? Choose; we check near the end.',
+      say: 'Nobody told the neurons in the middle what to look for. What is your bet? We check near the end.',
       notes:
-        'Before any mathematics: a picture goes in, an answer comes out, and in between are two columns that nobody told what to do. Collect ideas from the room and enter one. It is not scored; it comes back when we see what the neurons have learned.',
-      seconds: 30,
-      animate: (timeline, { network, hope }) =>
+        'A picture goes in, an answer comes out, and between them are two columns that nobody gave a job. What might they be doing? Collect ideas, and enter one. Nothing is scored; your bet comes back when we open these neurons.',
+      seconds: 20,
+      animate: (timeline, { network, hope, sums }) =>
         timeline
-          .add(network.layers.map((layer) => draw(layer, 1, 'slow')))
-          .add(morph(network, { barcode: 1, tied: 1, fan: 1 }, 'slow'), 0)
-          .add(morph(hope, { framed: 1 }, 'steady'), 0.6),
+          .add(sums.rows.slice(0, 1).map((row) => draw(row, 0, 'quick')))
+          .add(
+            network.layers.map((layer) => draw(layer, 1, 'slow')),
+            0.2,
+          )
+          .add(morph(network, { barcode: 1, tied: 1, fan: 1 }, 'slow'), 0.2)
+          .add(morph(hope, { framed: 1 }, 'steady'), 0.8)
+          .set(sums, { alone: 0 }),
     },
     {
       id: 'sums',
       say: 'A 9 is a loop and a line; an 8, two loops; a 4, three strokes.',
       notes:
-        'We read digits as sums of pieces, and the same piece serves in several of them: the loop in 9 and 8, the line in 9 and 4. Ask for a 6 or a 5 in pieces. These are drawn by us, hence the word illustration.',
-      seconds: 20,
+        'Think of how you would describe a 9 to a child. The same loop serves in the 9 and in the 8, the same line in the 9 and in the 4. Ask: how would you cut up a 6?',
+      seconds: 15,
       animate: (timeline, { network, hope, sums }) => {
         timeline.add([fade(network, 0), morph(hope, { framed: 0 }, 'quick')]);
         sums.rows.forEach((row, i) => {
@@ -82,8 +92,8 @@ export default defineSlide({
       id: 'build',
       say: 'Put pieces together, and the real network says what it sees.',
       notes:
-        'Drag pieces onto the grid and about on it, turn them, drag them off. With the keyboard: Tab to the pieces, Enter, Space and the arrows. What lies there is drawn with the pen, centred as its training digits were, and classified by the trained network. Try 6, 3 and 0 as well. “Make it my digit” hands it to the other slides.',
-      seconds: 60,
+        'What lies on the grid is drawn with the pen, centred like the digits the network knows, and read by the real network: no trick. Try an 8 first. Then let the class call out a digit and build it, a 6, a 3, a 0. Ask before every change: what will it say now? Sooner or later somebody builds something that is no digit at all, and it says a digit all the same.',
+      seconds: 45,
       animate: (timeline, { sums, board, palette, marks, outputs, boardReceived }) =>
         timeline
           .add(fade(sums, 0))
@@ -93,63 +103,44 @@ export default defineSlide({
     },
     {
       id: 'which-piece',
-      say: 'Which single piece can go without changing the answer?',
+      say: spareQuestion,
       notes:
-        'Ask for hands, piece by piece. Misconception: the network needs the pieces that we need. Lay out the 9, the 8 or the 4, or what you have built yourself. → goes on without a guess.',
-      seconds: 30,
+        'Ask for hands, piece by piece. Misconception: the network needs the same pieces that we need. With the 4 laid out it is a harder question, and a better one.',
+      seconds: 25,
       ask: sparePiece,
     },
     {
       id: 'without',
       say: spareSentence,
       notes:
-        'The small pictures are what the network receives with one piece gone, centred and scaled anew; under each stands its answer. Point at one and the outputs follow. A lone loop, scaled up, is a 0, and a lone line a 1. The 4 has a surprise.',
+        'Each small picture is what the network receives with one piece gone, scaled up again to fill its square; under it stands what the network says. A lone loop, made larger, is a perfectly good 0, and a lone line a 1. Lay out the 4 as well: it holds a surprise.',
       seconds: 30,
       animate: (timeline, { without, marks, boardReceived }) =>
         timeline.add([draw(marks, 0, 'quick'), fade(boardReceived, 0)]).add(draw(without, 1, 'slow'), 0.2),
     },
     {
       id: 'hope',
-      say: 'The hope: each neuron of hidden layer 2 stands for one piece.',
+      say: 'So here is the hope: each neuron of hidden layer 2 lights up for one piece.',
       notes:
-        'Nobody programmed this; it is what one would wish for. A neuron for the loop and one for the line would light, and these two together would light the 9. Everything dashed is illustration; no lamp is lit.',
-      seconds: 25,
+        'Run with it for a while. One neuron for the loop, one for the line; show a 9, and both light up. Nobody programmed that; it is what we wish for, hence the dashes.',
+      seconds: 15,
       animate: (timeline, { board, outputs, without, palette, network, hope }) =>
         timeline
           .add([fade(board, 0), fade(outputs, 0), fade(without, 0)])
           .add(morph(palette, { parked: 1 }, 'slow'), 0.1)
-          .add(
-            [
-              fade(network, 1),
-              emphasise(network.layers[1], lightLevel.rest),
-              emphasise(network.layers[3], 1),
-              draw(network.gaps[2], 1, 'steady'),
-            ],
-            0.4,
-          )
-          .add(morph(network.gaps[2], { dim: 0.3 }, 'brisk'), 0.4)
-          .add(morph(hope, { rings: 1 }, 'steady'), 1.0)
-          .add(morph(hope, { joined: 1 }, 'steady'), 1.3),
+          .add([fade(network, 1), emphasise(network.layers[1], lightLevel.rest), emphasise(network.layers[3], 1)], 0.4)
+          .add(morph(hope, { pieces: 1 }, 'slow'), 1.0)
+          .add(morph(hope, { toDigit: 1 }, 'slow'), 1.8)
+          .add(morph(hope, { digit: 1 }, 'brisk'), 2.6),
     },
     {
       id: 'last-step',
-      say: 'Then the last step would be easy: learn which pieces make which digit.',
+      say: 'Then the last step is child’s play: learn which pieces make which digit.',
       notes:
-        'Loop and line: 9. Loop and loop: 8. Ten such rules, and the outputs are done. The light runs over the real connections of our network, whatever their rules may be. The table is a network of its own, with five pieces as inputs: press to connect. Three of the four are easy; 1 and 9 never come right together as long as nothing counts against. Keep that for the slide on weights.',
+        'Read it row by row. Loop and line: a 9. Loop and loop: an 8. Slant, bar and line: a 4. Three rules, and three digits are done. It is a tiny network of its own, with five inputs and three outputs; a dot is a connection. Ask: which single connection can you cut so that a digit goes wrong? Cut it and see; then join it again. And any loop should do, small or large or slanted: that is what makes the neuron before it worth having.',
       seconds: 45,
-      animate: (timeline, { network, wiring }) => {
-        timeline
-          .add(morph(network.gaps[2], { dim: 0.6 }, 'quick'))
-          .add(emphasise([network.layers[0], network.layers[1]], 0), 0)
-          .add(morph(network, { barcode: 0, tied: 0, fan: 0 }, 'quick'), 0)
-          // What the hope and the table say is not about the weights of this network: they step back.
-          .add(morph(network.gaps[2], { dim: 0.08 }, 'steady'), 1.8)
-          .add(draw(wiring, 1, 'slow'), 1.7);
-        for (const start of [0.3, 0.9, 1.5]) {
-          timeline.add(flowAlong(network.gaps[2], 'steady'), start);
-          if (start < 1.5) timeline.to(network.gaps[2], { flow: 0, duration: 0.01 }, start + 0.58);
-        }
-      },
+      animate: (timeline, { network, wiring, palette, hope }) =>
+        timeline.add([fade(network, 0), fade(palette, 0), fade(hope, 0)]).add(sweep(wiring, { drawn: 1 }), 0.3),
     },
   ],
 });

@@ -22,14 +22,13 @@ export const wiredDigits: readonly { readonly digit: number; readonly pieces: re
   { digit: 9, pieces: [0, 2] },
   { digit: 8, pieces: [0, 1] },
   { digit: 4, pieces: [2, 3, 4] },
-  { digit: 1, pieces: [2] },
 ];
 
 /** Row-major, a row per digit, a column per piece. */
 type Wires = readonly boolean[];
 
-/** As the hope has it: loop and line lead to the 9. */
-const atFirst: Wires = wiredDigits.flatMap(({ digit, pieces }) => wiredPieces.map((_, i) => digit === 9 && pieces.includes(i)));
+/** As the hope has it: every piece leads to the digits that have it. */
+const atFirst: Wires = wiredDigits.flatMap(({ pieces }) => wiredPieces.map((_, i) => pieces.includes(i)));
 
 interface Wiring {
   readonly wires: ReadonlySignal<Wires>;
@@ -54,7 +53,7 @@ export function wiring(lesson: Lesson): Wiring {
   };
 }
 
-/** A network of 5 inputs and 4 outputs with weights 1 and 0, run once for each digit's own pieces. */
+/** A network of 5 inputs and 3 outputs with weights 1 and 0, run once for each digit's own pieces. */
 export function answersOf(wires: Wires): (number | undefined)[] {
   const [sources, neurons] = [wiredPieces.length, wiredDigits.length];
   const weights = Float64Array.from(wires, (wire) => (wire ? 1 : 0));

@@ -1,9 +1,9 @@
 /** The table in which the learner wires pieces to digits. */
-import { centredPieces, drawnPieces } from '../../src/digits/pieces';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { PickControl } from '../../src/scene/Control';
 import { plainSignal } from '../../src/scene/plainSignal';
 import type { WiringPlace } from './places';
+import { tintedPicture, tintOf } from './tints';
 import { WiringView } from './WiringView';
 import { wiredDigits, wiredPieces, wiring } from './wiring';
 
@@ -13,8 +13,8 @@ export function wiringPart(lesson: Lesson, at: WiringPlace) {
   const digitOf = (row: number) => wiredDigits[row] as (typeof wiredDigits)[number];
   const view = new WiringView(
     at,
-    wiredPieces.map(({ piece }) => drawnPieces([piece])),
-    wiredDigits.map(({ digit, pieces }) => ({ digit, pieces, picture: centredPieces(pieces.map((i) => pieceOf(i).piece)) })),
+    wiredPieces.map(({ piece }) => ({ ...tintedPicture([piece]), tint: tintOf(piece) })),
+    wiredDigits.map(({ digit, pieces }) => ({ digit, pieces, picture: tintedPicture(pieces.map((i) => pieceOf(i).piece)) })),
   );
   const pointed = plainSignal<number | undefined>(undefined);
   const across = wiredPieces.length;
@@ -43,7 +43,7 @@ export function wiringPart(lesson: Lesson, at: WiringPlace) {
       view.right = own.right.value;
       view.pointed = pointed.value;
     },
-    /** "Your wiring gets 1 of 4 right." */
+    /** "The wiring gets 3 of 3 digits right." */
     describe: () => `The wiring gets ${own.right.value} of ${wiredDigits.length} digits right.`,
   };
 }

@@ -1,4 +1,4 @@
-/** Where loop and line come apart, and where hoped and actual pictures stand between the columns of the network. */
+/** Where loop and line come apart, what is hoped for between the columns of the network, and an empty picture with its sixteen lamps. */
 import { type Place, type Places, place } from '../../src/theme/places';
 
 export interface LoopPlaces {
@@ -10,51 +10,61 @@ export interface LoopPlaces {
   readonly lined: { readonly at: Place; readonly size: number; readonly pitch: number; readonly across: number };
   /** One per gap of the network. */
   readonly hoped: readonly Place[];
-  readonly actual: readonly Place[];
-  /** The upper edge of a plate that stands alone. */
-  readonly alone: number | undefined;
-  /** The lamps of hidden layer 1 for an empty picture. */
-  readonly empty: { readonly x: number; readonly radius: number };
+  readonly empty: EmptyPlace;
   readonly guess: Place;
-  readonly counts: Place;
-  readonly kinds: Place;
-  readonly card: Place;
 }
 
-export function loopPlaces({ layout, card, second, third, net }: Places): LoopPlaces {
+/** An empty grid, lines from it to lamps in two columns, and how many of them are lit. */
+export interface EmptyPlace {
+  readonly compact: boolean;
+  readonly grid: Place;
+  readonly columns: readonly [number, number];
+  readonly middle: number;
+  readonly pitch: number;
+  readonly radius: number;
+  /** Left end of the base line of the count, and its size. */
+  readonly count: { readonly x: number; readonly y: number; readonly size: number };
+}
+
+export function loopPlaces({ layout, card, second, third, height, net }: Places): LoopPlaces {
   if (layout === 'wide') {
-    // In the middle between the lamps on both sides.
-    const gaps = [496, 716, 905];
     return {
       compact: false,
       received: place(280, 436, 56),
       loop: second,
       line: third,
       lined: { at: place(1072, 112, 84, 280), size: 84, pitch: 98, across: 1 },
-      hoped: gaps.map((x) => place(x, 150, 112)),
-      actual: gaps.map((x) => place(x, 380, 112)),
-      alone: 265,
-      empty: { x: net.columns[1] - 31, radius: 8.5 },
+      // Under the lines from edges to pieces and from pieces to the digit.
+      hoped: [503, 722, 890].map((x) => place(x, 420, 100)),
+      empty: {
+        compact: false,
+        grid: place(424, 216, 224),
+        columns: [840, 944],
+        middle: 326,
+        pitch: 51.5,
+        radius: 24,
+        count: { x: 1028, y: 330, size: 44 },
+      },
       guess: place(card.x, card.y, card.width, 76),
-      counts: card,
-      kinds: place(card.x + 8, card.y + 6, 196, 28),
-      card,
     };
   }
-  const tiles = [56, 103, 150];
+  const bottom = Math.max(560, height - 226);
   return {
     compact: true,
     received: place(334, 262, 40),
     loop: place(16, 322, 168),
     line: place(206, 322, 168),
     lined: { at: place(16, 522, 176, 52), size: 52, pitch: 62, across: 3 },
-    hoped: tiles.map((y) => place(card.x + 12, y, 42)),
-    actual: tiles.map((y) => place(card.x + 74, y, 42)),
-    alone: undefined,
-    empty: { x: net.columns[1] - 19, radius: Math.min(6, net.radius[1]) },
-    guess: place(card.x, 212, 122, 76),
-    counts: place(card.x, 201, 122, 58),
-    kinds: card,
-    card,
+    hoped: [56, 112, 168].map((y) => place(card.x + 40, y, 42)),
+    empty: {
+      compact: true,
+      grid: place(16, net.middle - 56, 112),
+      columns: [214, 276],
+      middle: (326 + bottom) / 2,
+      pitch: (bottom - 336) / 8.5,
+      radius: 15.5,
+      count: { x: 304, y: net.middle + 4, size: 26 },
+    },
+    guess: place(card.x, card.y, 122, 76),
   };
 }

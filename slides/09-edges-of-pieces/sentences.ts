@@ -1,20 +1,25 @@
-/** How the hope fares in each of its tests, whatever the network and the digit are; and what a screen reader gets. */
+/** How the hope fares in its test, whatever the network is; and what a screen reader gets. */
 import { hopeOf } from '../../src/lesson/hope';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { countLit } from '../../src/network/countLit';
-import { emptyPass, litForNothing } from './emptyPicture';
+import { litForNothing } from './emptyPicture';
 
 export function emptySentence(lesson: Lesson): string {
   const { count } = litForNothing(lesson);
-  if (count === 0) return 'Show it nothing: none of these sixteen lights. The hope survives this test.';
-  return `Show it nothing: ${count} of these sixteen ${count === 1 ? 'lights' : 'light'} all the same.`;
+  if (count === 0) return 'None of the sixteen lights up. The hope survives this test.';
+  return `${count} of the sixteen ${count === 1 ? 'lights' : 'light'} up, for nothing at all. Something besides ink must be at work.`;
 }
 
 export function describeEdges(step: string, lesson: Lesson): string {
   const lit = countLit(lesson.pass().activations(1));
-  const drawing = `For your digit ${lit} of the 16 lamps of hidden layer 1 are lit.`;
-  if (['objection', 'loop', 'line', 'opening'].includes(step)) return `Loop and line, drawn as an illustration. ${drawing}`;
-  if (step === 'hoped' || step === 'empty-picture') return `The hope, as an illustration: edges, then pieces, then the digit. ${drawing}`;
-  if (step === 'guess') return `Your guess: ${hopeOf(lesson).text}. ${drawing}`;
-  return `For an empty picture ${countLit(emptyPass(lesson).activations(1))} are lit. ${drawing}`;
+  const drawing = `For your digit ${lit} of the 16 neurons of hidden layer 1 light up.`;
+  if (step === 'opening') return `A loop, drawn as an illustration. ${drawing}`;
+  if (step === 'objection') return `A loop, and a 9 that is cut into halves, drawn as an illustration. ${drawing}`;
+  if (step === 'loop' || step === 'line') return `Loop and line as short edges, drawn as an illustration. ${drawing}`;
+  if (step === 'hoped')
+    return `The hope, as an illustration: five edges light a loop, three a line, and these two light the output 9. ${drawing}`;
+  if (step === 'later')
+    return `The network as it is, its hidden layers marked with a question. Your bet: ${hopeOf(lesson).text}. ${drawing}`;
+  const outcome = step === 'actual' ? `${litForNothing(lesson).count} of them are lit. ` : '';
+  return `An empty picture, and the sixteen neurons of hidden layer 1. ${outcome}${drawing}`;
 }

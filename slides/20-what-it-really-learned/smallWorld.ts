@@ -1,10 +1,10 @@
 /** All that the network knows of: the two hundred on average, each in the middle; and how many stay right outside of that. */
 
 import type { Sample } from '../../src/digits/samples';
-import { average } from '../../src/scene/averages';
 import { GalleryView } from '../../src/views/GalleryView';
 import { LabelView } from '../../src/views/LabelView';
 import { MeasuredBarsView } from '../../src/views/MeasuredBarsView';
+import { average } from './averages';
 import type { LearnedPlaces } from './places';
 import { captions } from './state';
 

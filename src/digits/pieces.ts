@@ -105,7 +105,8 @@ export function edgesApart(pieces: readonly Piece[], apart: number): Pixels {
   return drawnLines(pieces.flatMap((piece) => edgesOfPiece(piece, apart)));
 }
 
-function edgesOfPiece(piece: Piece, apart: number): Point[][] {
+/** The middle line of each short edge of a piece, at so much of coming apart. */
+export function edgesOfPiece(piece: Piece, apart: number): Point[][] {
   const path = pathOf(piece);
   const count = edgeCount(piece.kind);
   const at = (share: number): Point => {

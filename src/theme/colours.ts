@@ -38,6 +38,11 @@ interface Palette {
   relu: number;
   attention: number;
   attentionOnFace: number;
+  /** Two pieces that digits share, wherever they are spoken of. */
+  loop: number;
+  line: number;
+  loopOnFace: number;
+  lineOnFace: number;
   /** How strongly a lamp glows at activation 1. */
   glow: number;
   /** How strongly the connections stand out from the background. */
@@ -52,6 +57,8 @@ const shared = {
   positiveOnFace: 0x4ade80,
   negativeOnFace: 0xff6b7a,
   attentionOnFace: 0xffd166,
+  loopOnFace: 0xffbf8a,
+  lineOnFace: 0x67dfec,
 };
 
 export const palettes: Record<ThemeName, Palette> = {
@@ -72,6 +79,8 @@ export const palettes: Record<ThemeName, Palette> = {
     sigmoid: 0xffb454,
     relu: 0x5eead4,
     attention: 0xffd166,
+    loop: 0xffbf8a,
+    line: 0x67dfec,
     glow: 0.5,
     connection: 1,
   },
@@ -92,6 +101,8 @@ export const palettes: Record<ThemeName, Palette> = {
     sigmoid: 0xb45309,
     relu: 0x0f766e,
     attention: 0x9a6700,
+    loop: 0xa04a00,
+    line: 0x0b7285,
     glow: 0,
     connection: 0.9,
   },

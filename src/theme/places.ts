@@ -144,6 +144,7 @@ function tall(height: number): Places {
 
 /** A shorter phone gets this stage in smaller: with less height its parts would come too close. */
 const shortestTall = 800;
+
 /** The places for a window: upright and narrow ones get the phone's stage, all others the wide one. */
 export function placesFor(windowWidth: number, windowHeight: number): Places {
   if (windowWidth >= 640 || windowWidth >= windowHeight) return wide;

@@ -58,6 +58,12 @@ void main() {
   finalColor = vec4(colour * alpha, alpha);
 }`;
 
+/** Of values above and below 0. */
+export interface PictureColours {
+  readonly plus: number;
+  readonly minus: number;
+}
+
 const words = 8;
 export interface PicturePlace {
   x: number;
@@ -79,10 +85,10 @@ export class PicturesMesh extends OwnMesh {
   private readonly margin: number;
   private readonly source: BufferImageSource;
 
-  /** Values 0…1; of weights −1…1, in the colours of plus and minus. With `margin` so many cells along each edge are left out, where a digit has hardly any ink. */
+  /** Values 0…1; of weights −1…1, in the colours of plus and minus, or in two `colours` of its own. With `margin` so many cells along each edge are left out, where a digit has hardly any ink. */
   constructor(
     digits: readonly ArrayLike<number>[],
-    { margin = 0, meaning = 'activation' }: { margin?: number; meaning?: 'activation' | 'signed' } = {},
+    { margin = 0, meaning = 'activation', colours }: { margin?: number; meaning?: 'activation' | 'signed'; colours?: PictureColours } = {},
   ) {
     const data = new Float32Array(784 * Math.max(1, digits.length));
     const source = numbersTexture(data, 28, 28 * Math.max(1, digits.length));
@@ -92,10 +98,14 @@ export class PicturesMesh extends OwnMesh {
       label: 'pictures',
     });
     const at = (word: number, format: 'float32' | 'float32x2') => ({ buffer: vertices, stride: words * 4, offset: word * 4, format });
+    const { plus, minus } = colours ?? {
+      plus: meaning === 'activation' ? palette.lampOn : palette.positiveOnFace,
+      minus: palette.negativeOnFace,
+    };
     const uniforms = new UniformGroup({
       uFace: { value: rgb(palette.lampOff), type: 'vec3<f32>' },
-      uLit: { value: rgb(meaning === 'activation' ? palette.lampOn : palette.positiveOnFace), type: 'vec3<f32>' },
-      uMinus: { value: rgb(palette.negativeOnFace), type: 'vec3<f32>' },
+      uLit: { value: rgb(plus), type: 'vec3<f32>' },
+      uMinus: { value: rgb(minus), type: 'vec3<f32>' },
     });
     const geometry = new Geometry({
       attributes: {

@@ -3,9 +3,9 @@
 import { palette } from '../theme/colours';
 import type { At, Place } from '../theme/places';
 import { dashedLine } from './dashed';
-import { cellColour } from './GridMesh';
 import type { Ink } from './Ink';
-import { PicturesMesh } from './PicturesMesh';
+import { type PictureColours, PicturesMesh } from './PicturesMesh';
+import { sketchGrid } from './sketchedGrid';
 import { viewOf } from './View';
 import { type Word, widthOf, writeWords } from './words';
 
@@ -47,10 +47,13 @@ export class PlatesView extends viewOf({
   readonly plates: readonly PlateAmounts[];
   private readonly places: readonly Place[];
   private readonly words: readonly PlateWords[];
+  private readonly colours: PictureColours | undefined;
   private mesh: PicturesMesh | undefined;
 
-  constructor(places: readonly Place[], words: readonly PlateWords[]) {
+  /** With `colours` a picture has values of either sign. */
+  constructor(places: readonly Place[], words: readonly PlateWords[], colours?: PictureColours) {
     super();
+    this.colours = colours;
     this.places = places;
     this.words = words;
     this.plates = places.map((_, i) => this.part(`plate ${i} `, { alpha: 1, drawn: 0, apart: 0 }));
@@ -80,7 +83,7 @@ export class PlatesView extends viewOf({
   protected override prepareMeshes(): void {
     const pictures = this.pictures();
     if (this.mesh) this.mesh.set(pictures);
-    else this.mesh = this.addChildAt(new PicturesMesh(pictures), 0);
+    else this.mesh = this.addChildAt(new PicturesMesh(pictures, this.colours ? { colours: this.colours } : {}), 0);
     this.mesh.place(
       pictures.map((_, i) => {
         const { x, y, width } = this.placeOf(i) ?? (this.places[i] as Place);
@@ -101,14 +104,7 @@ export class PlatesView extends viewOf({
     this.pictures().forEach((picture, i) => {
       const place = this.placeOf(i);
       if (!place || this.shade(i) <= 0) return;
-      const cell = place.width / 28;
-      const alpha = this.shade(i);
-      ink.box(place.x, place.y, place.width, place.width, { fill: palette.lampOff, alpha });
-      for (let k = 0; k < 784; k++) {
-        const value = picture[k] as number;
-        const [x, y] = [place.x + (k % 28) * cell, place.y + Math.floor(k / 28) * cell];
-        if (value > 0) ink.box(x, y, cell, cell, { fill: cellColour(value), alpha });
-      }
+      sketchGrid(ink, place, picture, { colours: this.colours, alpha: this.shade(i) });
     });
     this.paint(ink);
   }

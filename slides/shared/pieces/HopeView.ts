@@ -1,30 +1,46 @@
-/** What is hoped of the hidden layers: marked columns, and dashed rings on neurons that would stand for pieces. All illustration. */
+/**
+ * What is hoped of the hidden layers: columns that nobody has looked into, and neurons that would stand for edges and for pieces, with the
+ * way from one to the next. All of it is illustration: rings are dashed, and no lamp is lit.
+ */
 import { palette } from '../../../src/theme/colours';
-import type { NetPlace } from '../../../src/theme/places';
+import type { At, NetPlace } from '../../../src/theme/places';
 import { dashedLine, dashedRing } from '../../../src/views/dashed';
 import { halfCap, type Ink } from '../../../src/views/Ink';
-import { circleAt } from '../../../src/views/netPlaces';
+import { staggered } from '../../../src/views/lamp';
+import { circleAt, towards } from '../../../src/views/netPlaces';
 import { viewOf } from '../../../src/views/View';
 
-interface HopeOptions {
-  /** Neurons of hidden layer 2 for the pieces that make the output light. */
-  readonly neurons: readonly number[];
-  /** Of hidden layer 1, for edges. */
+type HopedKind = 'loop' | 'line';
+
+interface HopedPiece {
+  readonly kind: HopedKind;
+  /** Of hidden layer 2. */
+  readonly neuron: number;
+  /** Of hidden layer 1, for its edges. */
   readonly edges?: readonly number[];
+}
+
+interface HopeOptions {
+  readonly pieces: readonly HopedPiece[];
   readonly output: number;
-  /** How far right of their neurons the dashed lines begin. */
+  /** How far right of their neurons the lines to the output begin. */
   readonly inset?: number;
 }
 
 const counts = [16, 16, 16, 10] as const;
+const ringGap = 4;
 
 export class HopeView extends viewOf({
   amounts: {
-    /** A frame round each hidden column. */
+    /** A frame round each hidden column, with a question mark. */
     framed: 0,
-    rings: 0,
-    /** Dashed lines from the ringed neurons to the output. */
-    joined: 0,
+    /** Neurons that would stand for edges, one after another. */
+    edges: 0,
+    /** Lines from them to the neurons that would stand for pieces. */
+    toPieces: 0,
+    pieces: 0,
+    toDigit: 0,
+    digit: 0,
   },
 }) {
   private readonly net: NetPlace;
@@ -37,12 +53,12 @@ export class HopeView extends viewOf({
   }
 
   override get presence(): number {
-    return Math.max(this.framed, this.rings);
+    return Math.max(this.framed, this.edges, this.pieces);
   }
 
   protected override paint(ink: Ink): void {
     if (this.framed > 0) for (const layer of [1, 2]) this.paintFrame(ink, layer);
-    if (this.rings > 0) this.paintHope(ink);
+    if (this.edges > 0 || this.pieces > 0) this.paintHope(ink);
   }
 
   private paintFrame(ink: Ink, layer: number): void {
@@ -56,7 +72,7 @@ export class HopeView extends viewOf({
       radius: reach,
       alpha,
     });
-    const size = this.net.compact ? 15 : 22;
+    const size = this.net.compact ? 15 : 28;
     ink.text((columns[layer] as number) + reach + size * 0.7, middle + size * halfCap, '?', {
       size,
       weight: 600,
@@ -67,26 +83,41 @@ export class HopeView extends viewOf({
   }
 
   private paintHope(ink: Ink): void {
-    const { net, rings, joined } = this;
-    const { neurons, edges = [], output, inset } = this.options;
+    const { net } = this;
+    const { pieces, output, inset = 0 } = this.options;
+    const edges = pieces.flatMap((piece) => (piece.edges ?? []).map((edge) => ({ edge, ...piece }))).sort((a, b) => a.edge - b.edge);
     const target = circleAt(net, 3, output, counts[3]);
-    const style = { colour: palette.text, width: 1.8, alpha: rings };
-    for (const neuron of edges) {
-      const { x, y } = circleAt(net, 1, neuron, counts[1]);
-      dashedRing(ink, x, y, net.radius[1] + 4, style);
+    edges.forEach(({ edge, kind, neuron }, i) => {
+      const from = circleAt(net, 1, edge, counts[1]);
+      const to = circleAt(net, 2, neuron, counts[2]);
+      this.paintHoped(ink, from, net.radius[1], palette[kind], staggered(this.edges, i, edges.length, 0.8));
+      this.paintWay(ink, from, net.radius[1], to, net.radius[2], palette[kind], staggered(this.toPieces, i, edges.length, 0.4));
+    });
+    for (const { neuron, kind } of pieces) {
+      const at = circleAt(net, 2, neuron, counts[2]);
+      this.paintHoped(ink, at, net.radius[2], palette[kind], this.pieces);
+      this.paintWay(ink, { x: at.x + inset, y: at.y }, inset > 0 ? 0 : net.radius[2], target, net.radius[3], palette[kind], this.toDigit);
     }
-    for (const neuron of neurons) {
-      const { x, y } = circleAt(net, 2, neuron, counts[2]);
-      dashedRing(ink, x, y, net.radius[2] + 4, style);
-      if (inset === undefined) continue;
-      const from = { x: x + inset, y };
-      if (joined > 0) dashedLine(ink, from, { x: target.x - net.radius[3] - 6, y: target.y }, joined, { ...style, width: 1.4 });
-    }
-    dashedRing(ink, target.x, target.y, net.radius[3] + 4, { ...style, alpha: rings * Math.max(0, joined * 3 - 2) });
-    // Beside plates these say it.
-    if (inset === undefined) return;
-    const words = { size: net.compact ? 12 : 13, colour: palette.secondary, alpha: rings };
+    this.paintHoped(ink, target, net.radius[3], palette.text, this.digit);
+    const words = { size: net.compact ? 12 : 13, colour: palette.secondary, alpha: this.pieces };
+    // Under the plates of another picture the word stands already.
+    if (edges.length > 0) return;
     const { x, y } = circleAt(net, 2, counts[2] - 1, counts[2]);
     ink.text(x - net.radius[2] - 10, y + words.size * halfCap, 'illustration', { ...words, align: 'right' });
+  }
+
+  /** A neuron that would light: a dashed ring, and a light that is no lamp's. */
+  private paintHoped(ink: Ink, { x, y }: At, radius: number, colour: number, amount: number): void {
+    if (amount <= 0) return;
+    ink.glow(x, y, radius * 2.6, colour, amount * palette.glow);
+    ink.circle(x, y, radius - 2, { fill: colour, alpha: amount * 0.5 });
+    dashedRing(ink, x, y, radius + ringGap, { colour, width: 1.8, alpha: amount });
+  }
+
+  private paintWay(ink: Ink, from: At, near: number, to: At, far: number, colour: number, drawn: number): void {
+    if (drawn <= 0) return;
+    const start = near > 0 ? towards(from, to, near + ringGap + 2) : from;
+    const end = towards(to, from, far + ringGap + 2);
+    dashedLine(ink, start, end, drawn, { colour, width: 1.5, alpha: 1 });
   }
 }
