@@ -71,7 +71,7 @@ function wide({ net, card, second }: Places): PiecesPlaces {
     net,
     card,
     hope: place(832, 584, 384, 70),
-    sums: { tile: 112, columns: [400, 568, 736, 904], rows: [96, 244, 392], below: 19, words: 16, note: 544, alone: second },
+    sums: { tile: 112, columns: [400, 568, 736, 904], rows: [96, 244, 392], below: 19, words: 16, note: 544, alone: place(612, 100, 392) },
     board: second,
     received: place(699, 316, 56, 56),
     palette: { at: place(792, 112, 166, 280), tile: 72, across: 2, rowPitch: 98 },

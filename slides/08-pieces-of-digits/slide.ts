@@ -1,6 +1,6 @@
 /** Why layers? The hope that neurons in the middle stand for pieces of digits. */
 
-import { draw, emphasise, fade, lightUp, morph, sweep } from '../../src/animation/verbs';
+import { draw, emphasise, fade, flowAlong, lightUp, morph, sweep } from '../../src/animation/verbs';
 import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
@@ -14,6 +14,9 @@ import { sparePiece } from './question';
 import { describePieces, spareQuestion, spareSentence } from './sentences';
 import { pieceSums } from './tints';
 import { wiringPart } from './wiringPart';
+
+/** What the network does is not the subject: its connections stay behind its lamps. */
+const faintGaps = 0.4;
 
 export default defineSlide({
   id: 'pieces-of-digits',
@@ -43,7 +46,7 @@ export default defineSlide({
     const sums = new PieceSumsView(at.sums, pieceSums);
     sums.alone = 1;
     for (const row of sums.rows.slice(0, 1)) row.drawn = 1;
-    for (const layer of [0, 3] as const) network.layers[layer].emphasis = lightLevel.rest;
+    for (const gap of network.gaps) gap.dim = faintGaps;
     return {
       views: { digit, network, hope, wiring, sums, ...board.views, received },
       show() {
@@ -68,11 +71,18 @@ export default defineSlide({
         timeline
           .add(sums.rows.slice(0, 1).map((row) => draw(row, 0, 'quick')))
           .add(
-            network.layers.map((layer) => draw(layer, 1, 'slow')),
-            0.2,
+            network.layers.map((layer) => draw(layer, 1, 'steady')),
+            0.1,
           )
-          .add(morph(network, { barcode: 1, tied: 1, fan: 1 }, 'slow'), 0.2)
-          .add(morph(hope, { framed: 1 }, 'steady'), 0.8)
+          .add(morph(network, { barcode: 1, tied: 1, fan: 1 }, 'steady'), 0.1)
+          .add(
+            network.gaps.map((gap) => draw(gap, 1, 'steady')),
+            0.3,
+          )
+          .add([flowAlong(network.gaps[0], 'steady'), lightUp(network.layers[0]), lightUp(network.layers[1])], 0.6)
+          .add([flowAlong(network.gaps[1], 'steady'), lightUp(network.layers[2])], 1.1)
+          .add([flowAlong(network.gaps[2], 'steady'), lightUp(network.layers[3])], 1.6)
+          .add(morph(hope, { framed: 1 }, 'steady'), 2)
           .set(sums, { alone: 0 }),
     },
     {
@@ -83,6 +93,9 @@ export default defineSlide({
       seconds: 15,
       animate: (timeline, { network, hope, sums }) => {
         timeline.add([fade(network, 0), morph(hope, { framed: 0 }, 'quick')]);
+        // When the network comes back it is dark: there it is about what is hoped.
+        for (const layer of network.layers) timeline.set(layer, { lit: 0 }, 0.26);
+        for (const gap of network.gaps) timeline.set(gap, { drawn: 0, flow: 0 }, 0.26);
         sums.rows.forEach((row, i) => {
           timeline.add(draw(row, 1, 'brisk'), 0.25 + i * 1.0).add(morph(row, { apart: 1 }, 'slow'), 0.5 + i * 1.0);
         });
@@ -128,7 +141,7 @@ export default defineSlide({
         timeline
           .add([fade(board, 0), fade(outputs, 0), fade(without, 0)])
           .add(morph(palette, { parked: 1 }, 'slow'), 0.1)
-          .add([fade(network, 1), emphasise(network.layers[1], lightLevel.rest), emphasise(network.layers[3], 1)], 0.4)
+          .add([fade(network, 1), emphasise([network.layers[0], network.layers[1]], lightLevel.rest)], 0.4)
           .add(morph(hope, { pieces: 1 }, 'slow'), 1.0)
           .add(morph(hope, { toDigit: 1 }, 'slow'), 1.8)
           .add(morph(hope, { digit: 1 }, 'brisk'), 2.6),

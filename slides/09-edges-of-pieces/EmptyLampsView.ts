@@ -84,6 +84,9 @@ export class EmptyLampsView extends viewOf({
     }
     const words = { size: compact ? 13 : 16, colour: palette.secondary, align: 'center', alpha: this.drawn } as const;
     ink.text(x + width / 2, y + height + (compact ? 18 : 24), 'an empty picture', words);
+    const { columns, middle, pitch, radius } = this.at;
+    const top = middle - 3.75 * pitch - radius;
+    ink.text((columns[0] + columns[1]) / 2, top - 12, 'hidden layer 1', { ...words, alpha: this.drawn });
   }
 
   private paintLine(ink: Ink, i: number, count: number): void {

@@ -10,7 +10,7 @@ import type { LoopPlaces } from './places';
 const nine = assembled[9];
 const middle = { x: 14, y: 14 };
 /** In a 9 as small as a plate of the network, pieces and edges move less. */
-const [piecesShare, edgesShare] = [0.65, 0.6];
+const [piecesShare, edgesShare] = [0.5, 0.6];
 /** How much of the ink steps back for the lines at its sides. */
 const stepsBack = 0.6;
 

@@ -38,12 +38,12 @@ export function loopPlaces({ layout, card, second, third, height, net }: Places)
       hoped: [503, 722, 890].map((x) => place(x, 420, 100)),
       empty: {
         compact: false,
-        grid: place(424, 216, 224),
+        grid: place(424, 220, 224),
         columns: [840, 944],
-        middle: 326,
-        pitch: 51.5,
-        radius: 24,
-        count: { x: 1028, y: 330, size: 44 },
+        middle: 332,
+        pitch: 50,
+        radius: 23.7,
+        count: { x: 1028, y: 336, size: 44 },
       },
       guess: place(card.x, card.y, card.width, 76),
     };

@@ -16,6 +16,9 @@ import { type LoopPlaces, loopPlaces } from './places';
 import { emptyPicture } from './question';
 import { describeEdges, emptySentence } from './sentences';
 
+/** What the network does is not the subject: its connections stay behind its lamps. */
+const faintGaps = 0.4;
+
 export default defineSlide({
   id: 'edges-of-pieces',
   title: 'Edges of pieces',
@@ -43,6 +46,7 @@ export default defineSlide({
     const { empty, ...lamps } = emptyLamps(lesson, at.empty);
     const guess = new CardView(at.guess);
     for (const layer of network.layers) layer.emphasis = lightLevel.rest;
+    for (const gap of network.gaps) gap.dim = faintGaps;
     return {
       views: { digit, network, hope, ...plates, lined: linedDigits(at, await lesson.sampleSet('fair')), empty, guess, received },
       show() {
@@ -60,7 +64,7 @@ export default defineSlide({
   steps: [
     {
       id: 'objection',
-      say: 'Finding a loop is as hard as finding a 9. And who says that loops are the right pieces?',
+      say: 'Finding a loop is as hard as finding a 9, and who says that loops are the right pieces?',
       notes:
         'Both objections are fair. The problem has only moved; and loop and line are our idea, not the network’s. Halves of a 9 are pieces, too.',
       seconds: 14,

@@ -1,4 +1,4 @@
-/** A picture, the lens that slides over it, and what the filter answers at every pixel: bright where it answers strongly. */
+/** A picture, the lens that slides over it, and how the filter responds at every pixel: bright where it responds strongly. */
 import { between, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { counted, written } from '../../src/theme/numbers';
@@ -19,7 +19,7 @@ export class ConvolutionView extends viewOf({
     caption: '',
     strengths: unset<ArrayLike<number>>(),
     strongest: 0,
-    /** Answers up to this strength stay dark. */
+    /** Responses up to this strength stay dark. */
     threshold: 0,
     /** The pixel on which the lens rests. */
     resting: 0,
@@ -30,7 +30,7 @@ export class ConvolutionView extends viewOf({
   },
   amounts: {
     drawn: 0,
-    /** Frame and words of the answers. */
+    /** Frame and words of the responses. */
     framed: 0,
     lens: 0,
     /** How far the lens has come on its way over the picture. */
@@ -131,7 +131,7 @@ export class ConvolutionView extends viewOf({
     const number = (name: string, text: string, value: number) => {
       x += ink.number(name, text, value, x, captions, strong);
     };
-    write(compact ? 'over ' : 'stronger than ');
+    write(compact ? 'over ' : 'response over ');
     number('threshold', written(this.threshold), this.threshold);
     write(': ');
     number('pixels over the threshold', counted(over), over);

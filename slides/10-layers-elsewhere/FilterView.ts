@@ -1,10 +1,9 @@
-/** The nine weights of a filter, on a ring that it is turned by. */
+/** The nine numbers of a filter, on a ring that it is turned by. They are grey, so that it looks like the edge that it looks for. */
 import { unseen } from '../../src/theme/amounts';
-import { palette } from '../../src/theme/colours';
+import { inkOnLamp, mix, palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
 import { typeSize } from '../../src/theme/type';
-import { cellColour } from '../../src/views/GridMesh';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 
@@ -69,11 +68,11 @@ export class FilterView extends viewOf({
   private paintCell(ink: Ink, i: number, middle: number): void {
     const weight = this.weights[i] as number;
     const { cell, drawn } = this;
+    const shade = (weight + 1) / 2;
     const [x, y] = [middle + ((i % 3) - 1) * cell, middle + (Math.floor(i / 3) - 1) * cell];
-    ink.box(x - cell / 2, y - cell / 2, cell - 0.75, cell - 0.75, { fill: cellColour(weight, 'signed'), alpha: drawn });
+    ink.box(x - cell / 2, y - cell / 2, cell - 0.75, cell - 0.75, { fill: mix(palette.lampOff, palette.lampOn, shade), alpha: drawn });
     const numeral = cell * 0.52;
-    const colour = Math.abs(weight) > 0.5 ? palette.onBrightLamp : palette.onDarkLamp;
-    const style = { size: numeral, colour, weight: 600, align: 'center', alpha: drawn } as const;
+    const style = { size: numeral, colour: inkOnLamp(shade), weight: 600, align: 'center', alpha: drawn } as const;
     ink.number(`filter weight ${i + 1}`, written(weight, 0), weight, x, y + numeral * halfCap, style);
   }
 
@@ -88,10 +87,10 @@ export class FilterView extends viewOf({
       return [middle + (radius + out) * Math.cos(turned), middle + (radius + out) * Math.sin(turned)] as const;
     };
     const [x, y] = at(0, 0);
-    ink.circle(x, y, 8, { fill: palette.positive, stroke: palette.background, strokeWidth: 2, alpha });
+    ink.circle(x, y, 8, { fill: palette.text, stroke: palette.background, strokeWidth: 2, alpha });
     for (const side of [-1, 1]) {
       const tip = at(side * 18, 0);
-      for (const out of [-4, 4]) ink.line(...tip, ...at(side * 14, out), { colour: palette.positive, width: 2, alpha });
+      for (const out of [-4, 4]) ink.line(...tip, ...at(side * 14, out), { colour: palette.text, width: 2, alpha });
     }
   }
 }

@@ -26,7 +26,7 @@ export function filterControls(lesson: Lesson, places: FilterPlaces, part: Filte
     }),
     pixelsControl(part, places.answers, {
       id: 'answers',
-      label: 'The answers of the filter, pixel by pixel.',
+      label: 'The responses of the filter, pixel by pixel.',
       where: whenSettled(places.answers),
     }),
     whichPictureControl(lesson, part, { compact: places.compact, where: whenLens(places.choice) }),
@@ -91,7 +91,7 @@ function thresholdControl({ threshold }: EdgeFinding, where: Where): SliderContr
   return {
     kind: 'slider',
     id: 'threshold',
-    label: 'How strong an answer must be to be shown',
+    label: 'How strong a response must be to be shown',
     min: 0,
     max: mostThreshold,
     step: 0.05,

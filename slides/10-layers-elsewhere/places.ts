@@ -1,6 +1,6 @@
-/** Where the edge filter stands, its picture and its answers; and the ladder of speech that follows them. */
+/** Where the edge filter stands, its picture and its responses; and the ladder of speech that follows them. */
 
-import { type Place, type Places, place } from '../../src/theme/places';
+import { type At, type Place, type Places, place } from '../../src/theme/places';
 
 export interface FilterPlaces {
   /** A phone's: smaller words. */
@@ -18,7 +18,20 @@ export interface FilterPlaces {
   /** Base line of the words under the filter. */
   readonly dialCaption: number;
   readonly sum: Place;
-  readonly card: Place;
+  /** Places of the picture, magnified, one under the other. */
+  readonly patches: { readonly x: number; readonly y: number; readonly size: number; readonly pitch: number };
+  /** Nine lines that slide, and the lines into one neuron. */
+  readonly nailed: {
+    readonly unit: At;
+    readonly grid: Place;
+    readonly neuron: At;
+    readonly radius: number;
+    /** Least distance between two of the nine. */
+    readonly small: number;
+    readonly words: number;
+    /** Half the width of the words under the grid. */
+    readonly half: number;
+  };
   readonly received: Place;
   readonly ladder: LadderPlace;
   /** Where one chooses whose ladder it is. */
@@ -57,7 +70,16 @@ function wide({ second, third, sum, card, received }: Places): FilterPlaces {
     cell: 28,
     dialCaption: 284,
     sum: place(sum.x, 302, sum.width, 106),
-    card,
+    patches: { x: third.x + 20, y: third.y, size: 84, pitch: 98 },
+    nailed: {
+      unit: { x: 748, y: 252 },
+      grid: place(844, 140, 224),
+      neuron: { x: 1186, y: 252 },
+      radius: 24,
+      small: 11,
+      words: 18,
+      half: 148,
+    },
     received,
     ladderChoice: place(card.x - 12, card.y + 6, 150, 26),
     ladder: {
@@ -89,7 +111,16 @@ function tall({ home, height, received }: Places): FilterPlaces {
     cell: 24,
     dialCaption: home.y + 138,
     sum: place(16, under + 54, 358, 24),
-    card: place(16, under + 80, 358, 66),
+    patches: { x: 262, y: top, size: Math.floor((edge - 8) / 3), pitch: Math.floor((edge + 4) / 3) },
+    nailed: {
+      unit: { x: 16 + edge + 34, y: top + edge / 2 },
+      grid: place(374 - 140, top + 10, 112),
+      neuron: { x: 364, y: top + edge / 2 },
+      radius: 10,
+      small: 8,
+      words: 12,
+      half: 90,
+    },
     received: { ...received, y: home.y + 152 },
     ladderChoice: place(right, home.y, 122, 30),
     ladder: {

@@ -1,37 +1,47 @@
 /** What is said of the filter where the picture has edges and where it has none, and of either ladder; and what a screen reader gets. */
 import type { Lesson } from '../../src/lesson/Lesson';
 import { written } from '../../src/theme/numbers';
+import { partOfBicycle } from './bicycleParts';
 import { edgeFindingOf, ladderOf, shownLadder } from './state';
 
 const hasEdges = (lesson: Lesson) => edgeFindingOf(lesson).answers.value.at !== undefined;
 
 export function slidingSentence(lesson: Lesson): string {
-  return hasEdges(lesson)
-    ? 'The filter slides over every pixel, and answers where brightness changes.'
-    : 'The filter slides over every pixel. Nothing changes anywhere in this picture, so nothing lights up.';
+  const { answers, ofDigit } = edgeFindingOf(lesson);
+  const { at } = answers.value;
+  if (at === undefined) return 'The filter slides over every pixel. Nothing changes anywhere in this picture, so it never responds.';
+  const where = ofDigit.value ? 'where the lens rests' : `at ${partOfBicycle(at)}`;
+  return `The filter slides over every pixel. It responds where dark meets bright, and most of all ${where}.`;
 }
 
 export function turnSentence(lesson: Lesson): string {
   return hasEdges(lesson)
-    ? 'Turn the filter, and other edges answer.'
-    : 'Turn the filter as you like: this picture has no edge that could answer.';
+    ? 'Turn the filter, and it responds to other edges.'
+    : 'Turn the filter as you like: this picture has no edge to respond to.';
 }
 
 export function layersSentence(lesson: Lesson): string {
   return ladderOf(lesson).value === 'speech'
-    ? 'Speech comes in layers too: sound, syllables, words, a thought.'
+    ? 'Speech comes in layers, too: sounds, syllables, words, phrases, a thought.'
     : 'A picture, too, may be taken in layers: pixels, edges, parts, things.';
+}
+
+export function rungsSentence(lesson: Lesson): string {
+  return ladderOf(lesson).value === 'speech'
+    ? 'Nobody hears a wave and thinks of fresh air at once: each rung only builds on the one below.'
+    : 'Nobody sees the whole at once: each rung only builds on the one below.';
 }
 
 export function describeElsewhere(step: string, lesson: Lesson): string {
   const ink = lesson.drawing.value.pixels.filter((value) => value > 0).length;
-  if (step === 'opening') return `Your digit is on stage; ${ink} of its 784 pixels have ink.`;
-  if (step === 'speech' || step === 'ladder')
-    return `Illustration: ${shownLadder(lesson).rungNames.join(', ')}. Beside it your digit, with ink in ${ink} pixels.`;
-  const { side } = edgeFindingOf(lesson).picture.value;
-  if (step === 'picture' || step === 'ask')
-    return `A bicycle against a wall, ${side} by ${side} pixels, or your digit, with ink in ${ink} of 784 pixels.`;
-  return `A filter of nine weights: ${strongestInWords(lesson)}. The digit beside it has ink in ${ink} pixels.`;
+  const digit = `your digit, with ink in ${ink} of 784 pixels`;
+  if (step === 'speech' || step === 'ladder') return `Illustration: ${shownLadder(lesson).rungNames.join(', ')}. Beside it ${digit}.`;
+  const { picture, ofDigit } = edgeFindingOf(lesson);
+  const { side } = picture.value;
+  const shown = ofDigit.value ? `The picture is ${digit}.` : `A bicycle against a wall, ${side} by ${side} pixels. Beside it ${digit}.`;
+  if (['opening', 'picture', 'ask'].includes(step)) return shown;
+  if (step === 'honest') return `Nine lines that slide over a picture, and 784 lines from all pixels into one neuron. ${shown}`;
+  return `A filter of nine numbers: ${strongestInWords(lesson)}. ${shown}`;
 }
 
 function strongestInWords(lesson: Lesson): string {
@@ -39,5 +49,5 @@ function strongestInWords(lesson: Lesson): string {
   const { strongest, at } = answers.value;
   if (at === undefined) return 'no edge in the picture';
   const { side } = picture.value;
-  return `the strongest answer is ${written(strongest)}, in row ${Math.floor(at / side)}, column ${at % side}`;
+  return `the strongest response is ${written(strongest)}, in row ${Math.floor(at / side)}, column ${at % side}`;
 }

@@ -1,4 +1,4 @@
-/** A filter made by hand, the picture it slides over, and its answers. What the learner chooses here is undone and redone with the rest. */
+/** A filter made by hand, the picture it slides over, and its responses. What the learner chooses here is undone and redone with the rest. */
 
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import * as v from 'valibot';
@@ -23,6 +23,10 @@ export interface EdgeFinding {
   readonly picture: ReadonlySignal<Picture>;
   readonly filter: ReadonlySignal<Filter>;
   readonly answers: ReadonlySignal<Answers>;
+  /** How strong the response is, of either sign, to what runs across the edges that it looks for. */
+  readonly crossing: ReadonlySignal<Float64Array>;
+  /** Three of the picture's plainest edges, far from each other, from above; fewer where it has fewer. */
+  readonly spots: ReadonlySignal<readonly number[]>;
   /** What the filter makes of the nine pixels round this one. */
   termsAt(index: number): Terms;
 }
@@ -67,6 +71,8 @@ function make(lesson: Lesson): EdgeFinding {
     picture,
     filter,
     answers: computed(() => strengthsOf(convolve(picture.value, filter.value))),
+    crossing: computed(() => convolve(picture.value, edgeFilter((turned.value + 90) % 360)).map(Math.abs)),
+    spots: computed(() => plainestEdges(picture.value)),
     termsAt: (index) => termsOf(filter.value, underFilter(picture.value, index)),
   };
 }
@@ -77,6 +83,23 @@ function strengthsOf(answers: Float64Array): Answers {
   // Of equals the one in the middle of the list: far from the picture's border.
   const best = Array.from(strengths.keys()).filter((index) => strengths[index]! >= strongest - 1e-9);
   return { strengths, strongest, at: strongest < faintest ? undefined : best[Math.floor(best.length / 2)] };
+}
+
+const spotsShown = 3;
+/** As a share of the picture's edge. */
+const spotsApart = 0.25;
+
+function plainestEdges(picture: Picture): readonly number[] {
+  const [upright, level] = [0, 90].map((degrees) => convolve(picture, edgeFilter(degrees)));
+  const steepness = Array.from({ length: picture.side ** 2 }, (_, i) => Math.hypot(upright?.[i] ?? 0, level?.[i] ?? 0));
+  const from = (a: number, b: number) =>
+    Math.hypot((a % picture.side) - (b % picture.side), Math.floor(a / picture.side) - Math.floor(b / picture.side));
+  const found: number[] = [];
+  for (const index of Array.from(steepness.keys()).sort((a, b) => (steepness[b] as number) - (steepness[a] as number))) {
+    if (found.length === spotsShown || (steepness[index] as number) < faintest) break;
+    if (found.every((other) => from(index, other) >= spotsApart * picture.side)) found.push(index);
+  }
+  return found.sort((a, b) => a - b);
 }
 
 const sides = [

@@ -7,7 +7,9 @@ import type { Ink } from './Ink';
 import { paintPart, type SpelledSum, type SumRow, sumRows } from './spelledSum';
 import { viewOf } from './View';
 
-const words = { positive: 'positive', negative: 'negative', total: 'sum' } as const;
+const words = { positive: 'positive', negative: 'negative', total: 'sum' };
+/** Before signs have colours. */
+const plainWords = { positive: 'added', negative: 'taken away', total: 'sum' };
 
 export class SumView extends viewOf({
   values: {
@@ -23,13 +25,16 @@ export class SumView extends viewOf({
 }) {
   private readonly place: Place;
   private readonly asLine: boolean;
+  private readonly isPlain: boolean;
   /** How much of each neuron's numbers is there. */
   readonly neurons: readonly [{ shown: number }, { shown: number }];
 
-  constructor(place: Place, { asLine }: { asLine: boolean }) {
+  /** Where it is `plain` it speaks of what is added and taken away, and its signs have no colours. */
+  constructor(place: Place, { asLine, plain = false }: { asLine: boolean; plain?: boolean }) {
     super();
     this.place = place;
     this.asLine = asLine;
+    this.isPlain = plain;
     this.position.set(place.x, place.y);
     this.neurons = [this.part('neurons.0.', { shown: 1 }), this.part('neurons.1.', { shown: 0 })];
   }
@@ -51,12 +56,20 @@ export class SumView extends viewOf({
     }
   }
 
+  private get words(): typeof words {
+    return this.isPlain ? plainWords : words;
+  }
+
+  private get colour(): number | undefined {
+    return this.isPlain ? palette.text : undefined;
+  }
+
   private paintRow(ink: Ink, part: SumRow, alpha: number): void {
     const { width } = this.place;
     const y = { positive: 20, negative: 50, total: 94 }[part];
-    const style = { size: part === 'total' ? 22 : 18 };
+    const style = { size: part === 'total' ? 22 : 18, colour: this.colour };
     if (part === 'total') ink.line(0, 66, width, 66, { colour: palette.faint, alpha });
-    ink.text(0, y, words[part], { size: typeSize.label, colour: palette.secondary, alpha });
+    ink.text(0, y, this.words[part], { size: typeSize.label, colour: palette.secondary, alpha });
     this.sums.forEach((sum, i) => {
       paintPart(ink, sum, part, width, y, { ...style, alpha: alpha * (this.neurons[i]?.shown ?? 0) });
     });
@@ -64,9 +77,9 @@ export class SumView extends viewOf({
 
   private paintInLine(ink: Ink, part: SumRow, alpha: number): void {
     const x = { positive: 0, negative: 126, total: 262 }[part];
-    const after = x + ink.text(x, 17, words[part], { size: 13, colour: palette.secondary, alpha }) + 6;
+    const after = x + ink.text(x, 17, this.words[part], { size: 13, colour: palette.secondary, alpha }) + 6;
     this.sums.forEach((sum, i) => {
-      paintPart(ink, sum, part, after, 17, { size: 15, align: 'left', alpha: alpha * (this.neurons[i]?.shown ?? 0) });
+      paintPart(ink, sum, part, after, 17, { size: 15, align: 'left', colour: this.colour, alpha: alpha * (this.neurons[i]?.shown ?? 0) });
     });
   }
 }

@@ -26,13 +26,17 @@ export function paintPart(
   part: SumRow,
   x: number,
   y: number,
-  { size, alpha = 1, align = 'right' }: Pick<TextStyle, 'size' | 'alpha' | 'align'>,
+  {
+    size,
+    alpha = 1,
+    align = 'right',
+    colour = colourOf(part),
+  }: Pick<TextStyle, 'size' | 'alpha' | 'align'> & { colour?: number | undefined },
 ): void {
   if (alpha <= unseen) return;
   const value = valueIn(sum, part);
   const about = part === 'total' && !addUpAsShown([sum.terms.positive, sum.terms.negative], sum.terms.sum);
-  const colour = value === 0 && part !== 'total' ? palette.secondary : colourOf(part);
-  const style: TextStyle = { size, colour, weight: 600, alpha, align };
+  const style: TextStyle = { size, colour: value === 0 && part !== 'total' ? palette.secondary : colour, weight: 600, alpha, align };
   const sign: TextStyle = { ...style, weight: 400, colour: palette.secondary };
   if (align === 'right') {
     const width = ink.number(sum.names[part], written(value), value, x, y, style);

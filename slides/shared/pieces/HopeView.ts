@@ -73,7 +73,9 @@ export class HopeView extends viewOf({
       alpha,
     });
     const size = this.net.compact ? 15 : 28;
-    ink.text((columns[layer] as number) + reach + size * 0.7, middle + size * halfCap, '?', {
+    const x = (columns[layer] as number) + reach + size * 0.8;
+    ink.circle(x, middle, size * 0.62, { fill: palette.background, alpha: alpha * 0.85 });
+    ink.text(x, middle + size * halfCap, '?', {
       size,
       weight: 600,
       colour: palette.text,

@@ -68,8 +68,8 @@ describe('where the filter answers most strongly', () => {
 
   test('the question names the sides as the filter is turned', () => {
     const lesson = makeLesson();
-    expect(filterQuestion(lesson)).toContain('on its left and subtracts those on its right');
+    expect(filterQuestion(lesson)).toContain('on its left and takes away those on its right');
     edgeFindingOf(lesson).degrees.value = 315;
-    expect(filterQuestion(lesson)).toContain('on its lower left and subtracts those on its upper right');
+    expect(filterQuestion(lesson)).toContain('on its lower left and takes away those on its upper right');
   });
 });
