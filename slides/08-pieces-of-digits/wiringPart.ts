@@ -3,7 +3,7 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import type { PickControl } from '../../src/scene/Control';
 import { plainSignal } from '../../src/scene/plainSignal';
 import type { WiringPlace } from './places';
-import { tintedPicture, tintOf } from './tints';
+import { inTheirColours, tintOf } from './tints';
 import { WiringView } from './WiringView';
 import { wiredDigits, wiredPieces, wiring } from './wiring';
 
@@ -13,8 +13,8 @@ export function wiringPart(lesson: Lesson, at: WiringPlace) {
   const digitOf = (row: number) => wiredDigits[row] as (typeof wiredDigits)[number];
   const view = new WiringView(
     at,
-    wiredPieces.map(({ piece }) => ({ ...tintedPicture([piece]), tint: tintOf(piece) })),
-    wiredDigits.map(({ digit, pieces }) => ({ digit, pieces, picture: tintedPicture(pieces.map((i) => pieceOf(i).piece)) })),
+    wiredPieces.map(({ piece }) => ({ ...inTheirColours([piece]), tint: tintOf(piece) })),
+    wiredDigits.map(({ digit, pieces }) => ({ digit, pieces, picture: inTheirColours(pieces.map((i) => pieceOf(i).piece)) })),
   );
   const pointed = plainSignal<number | undefined>(undefined);
   const across = wiredPieces.length;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assemblyOf, layOut, setPieces } from '../../../slides/08-pieces-of-digits/assembly';
 import { sparePiece } from '../../../slides/08-pieces-of-digits/question';
 import { describePieces, spareQuestion, spareSentence } from '../../../slides/08-pieces-of-digits/sentences';
-import { tintedPicture } from '../../../slides/08-pieces-of-digits/tints';
+import { inTheirColours } from '../../../slides/08-pieces-of-digits/tints';
 import { assembled, pieceAt } from '../../../src/digits/pieces';
 import { makeLesson } from '../../makeLesson';
 
@@ -48,11 +48,11 @@ test('a screen reader hears of the drawing, whatever lies on the grid', () => {
 
 test('9 and 8 have their loops in one colour, 9 and 4 their lines in another', () => {
   const signs = (digit: 9 | 8 | 4) => {
-    const { values } = tintedPicture(assembled[digit]);
+    const { values } = inTheirColours(assembled[digit]);
     return { above: Array.from(values).some((value) => value > 0), below: Array.from(values).some((value) => value < 0) };
   };
   expect(signs(9)).toEqual({ above: true, below: true });
   expect(signs(8)).toEqual({ above: true, below: false });
   expect(signs(4)).toEqual({ above: true, below: true });
-  expect([9, 8, 4].map((digit) => tintedPicture(assembled[digit as 9 | 8 | 4]).hasLoop)).toEqual([true, true, false]);
+  expect([9, 8, 4].map((digit) => inTheirColours(assembled[digit as 9 | 8 | 4]).hasLoop)).toEqual([true, true, false]);
 });
