@@ -14,7 +14,7 @@ export function filterControls(lesson: Lesson, places: FilterPlaces, part: Filte
   const { convolution, filter, edges } = part;
   const isThere = () => convolution.drawn * convolution.alpha > halfway;
   const whenLens = (place: Place) => () => (isThere() && convolution.lens > halfway ? place : undefined);
-  const whenSettled = (place: Place) => () => (isThere() && convolution.settled > halfway ? place : undefined);
+  const whenSettled = (place: Place) => () => (isThere() && convolution.settled * convolution.framed > halfway ? place : undefined);
   return [
     pixelsControl(part, places.picture, {
       id: 'picture',

@@ -86,18 +86,20 @@ function strengthsOf(answers: Float64Array): Answers {
 }
 
 const spotsShown = 3;
-/** As a share of the picture's edge. */
-const spotsApart = 0.25;
+/** How far, and how many rows, as shares of the picture's edge: so that no line to one crosses that to another. */
+const [spotsApart, rowsApart] = [0.25, 0.14];
 
 function plainestEdges(picture: Picture): readonly number[] {
   const [upright, level] = [0, 90].map((degrees) => convolve(picture, edgeFilter(degrees)));
   const steepness = Array.from({ length: picture.side ** 2 }, (_, i) => Math.hypot(upright?.[i] ?? 0, level?.[i] ?? 0));
-  const from = (a: number, b: number) =>
-    Math.hypot((a % picture.side) - (b % picture.side), Math.floor(a / picture.side) - Math.floor(b / picture.side));
+  const row = (index: number) => Math.floor(index / picture.side);
+  const areApart = (a: number, b: number) =>
+    Math.abs(row(a) - row(b)) >= rowsApart * picture.side &&
+    Math.hypot((a % picture.side) - (b % picture.side), row(a) - row(b)) >= spotsApart * picture.side;
   const found: number[] = [];
   for (const index of Array.from(steepness.keys()).sort((a, b) => (steepness[b] as number) - (steepness[a] as number))) {
     if (found.length === spotsShown || (steepness[index] as number) < faintest) break;
-    if (found.every((other) => from(index, other) >= spotsApart * picture.side)) found.push(index);
+    if (found.every((other) => areApart(index, other))) found.push(index);
   }
   return found.sort((a, b) => a - b);
 }
