@@ -7,8 +7,8 @@ import type { Path } from '../src/scene/Step';
 type Stops = readonly [twenty: string, forty: string, sixty: string];
 
 const stops: Readonly<Record<string, Stops>> = {
-  'a-sloppy-three': ['three overlay ideas', 'others', 'which-is-nearest nearest'],
-  'write-the-program': ['numbers questions', 'rule more-rules', 'score'],
+  'a-sloppy-three': ['three overlay ideas', 'pixels others', 'which-is-nearest nearest'],
+  'write-the-program': ['numbers daunting promise questions', 'rule more-rules', 'lazy-program score'],
   'a-neuron-holds-a-number': ['neuron pixel name', 'all', 'drag'],
   '784-inputs': ['count unroll column', 'circles', ''],
   'ten-outputs': ['ten meaning', 'choice', 'doubt'],

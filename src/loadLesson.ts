@@ -63,5 +63,6 @@ export async function loadLesson(load: Load): Promise<LessonParts> {
     deepTraining: once(async () => deepTraining(await load(assets.deep))),
     plain: once(() => sized(assets.plain, assets.plainCard)),
     testAccuracy: card.test.percent,
+    testAnswers: card.confusion,
   };
 }

@@ -5,7 +5,6 @@ import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 import { paintOverlap } from './OverlayView';
-import { paintEyeCell } from './RetinaView';
 
 interface OverlapCounts {
   one: number;
@@ -15,9 +14,9 @@ interface OverlapCounts {
 }
 
 const kinds = [
-  { kind: 'one', label: 'only in ours', asCells: 'go dark' },
-  { kind: 'other', label: 'only in the other', asCells: 'light up' },
-  { kind: 'both', label: 'in both', asCells: 'stay lit' },
+  { kind: 'one', label: 'only in ours' },
+  { kind: 'other', label: 'only in the other' },
+  { kind: 'both', label: 'in both' },
 ] as const;
 
 export class OverlapCountView extends viewOf({
@@ -26,8 +25,6 @@ export class OverlapCountView extends viewOf({
   },
   amounts: {
     drawn: 0,
-    /** 0: as pixels that differ; 1: as cells of an eye that change. */
-    asCells: 0,
   },
 }) {
   private readonly place: Place;
@@ -58,16 +55,16 @@ export class OverlapCountView extends viewOf({
       colour: palette.text,
       alpha: drawn,
     });
-    const head = { size: compact ? 14 : 20, colour: palette.secondary };
-    this.either(ink, width + 10, top, 'of 784 pixels differ', 'of 784 cells change', head);
+    const head = { size: compact ? 14 : 20, colour: palette.secondary, alpha: drawn };
+    ink.text(width + 10, top, 'of 784 pixels differ', head);
     if (!compact) {
-      const small = { size: typeSize.label, colour: palette.secondary };
-      this.either(ink, 0, top + 30, 'by more than half of the way from black to white', 'illustration: an eye has far more', small);
+      const small = { size: typeSize.label, colour: palette.secondary, alpha: drawn };
+      ink.text(0, top + 30, 'by more than half of the way from black to white', small);
     }
     for (const [i, each] of kinds.entries()) this.paintKind(ink, i, each);
   }
 
-  private paintKind(ink: Ink, i: number, { kind, label, asCells }: (typeof kinds)[number]): void {
+  private paintKind(ink: Ink, i: number, { kind, label }: (typeof kinds)[number]): void {
     const { compact, counts, drawn } = this;
     const pitch = compact ? 21 : 38;
     const y = (compact ? 45 : 132) + i * pitch;
@@ -75,17 +72,10 @@ export class OverlapCountView extends viewOf({
     // The signs lie on a dark patch, like the picture that they are from.
     ink.box(0, y - cell + 2, cell + 4, cell + 4, { fill: palette.lampOff, radius: 2, alpha: drawn });
     const [middle, height] = [cell / 2 + 2, y - cell / 2 + 4];
-    paintOverlap(ink, kind, middle, height, cell, drawn * (1 - this.asCells));
-    if (this.asCells > 0) paintEyeCell(ink, kind, middle, height, cell, drawn * this.asCells);
-    const style = { size: compact ? 14 : 18, colour: palette.secondary };
-    this.either(ink, cell + 18, y + 1, label, asCells, style);
+    paintOverlap(ink, kind, middle, height, cell, drawn);
+    ink.text(cell + 18, y + 1, label, { size: compact ? 14 : 18, colour: palette.secondary, alpha: drawn });
     const right = compact ? 210 : 260;
     const number = { size: compact ? 15 : 20, weight: 600, colour: palette.text, align: 'right', alpha: drawn } as const;
     ink.number(`pixels ${label}`, String(counts[kind]), counts[kind], right, y + 1, number);
-  }
-
-  private either(ink: Ink, x: number, y: number, one: string, other: string, style: { size: number; colour: number }): void {
-    if (this.asCells < 1) ink.text(x, y, one, { ...style, alpha: this.drawn * (1 - this.asCells) });
-    if (this.asCells > 0) ink.text(x, y, other, { ...style, alpha: this.drawn * this.asCells });
   }
 }

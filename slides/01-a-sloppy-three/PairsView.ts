@@ -1,6 +1,5 @@
 /** Two pairs of pictures: unlike ones that mean the same, and like ones that do not. */
 import { palette } from '../../src/theme/colours';
-import { written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { PicturesMesh } from '../../src/views/PicturesMesh';
@@ -9,7 +8,8 @@ import { viewOf } from '../../src/views/View';
 export interface Pair {
   one: ArrayLike<number>;
   other: ArrayLike<number>;
-  distance: number;
+  /** Pixels that differ. */
+  differing: number;
   sign: '=' | '≠';
   /** "one idea". */
   words: string;
@@ -67,7 +67,7 @@ export class PairsView extends viewOf({
 
   protected override paint(ink: Ink): void {
     const { size, pitch } = this.place;
-    this.pairs.forEach(({ sign, words, distance }, i) => {
+    this.pairs.forEach(({ sign, words, differing }, i) => {
       const alpha = this.rows[i === 0 ? 0 : 1].drawn;
       const y = i * pitch;
       const middle = y + size / 2;
@@ -77,14 +77,12 @@ export class PairsView extends viewOf({
       const style = { size: signSize, colour: palette.text, align: 'center', alpha } as const;
       ink.text(size + this.signWidth / 2, middle + signSize * halfCap, sign, style);
       const x = 2 * size + this.signWidth + (large ? 28 : 14);
-      ink.text(x, middle - (large ? 10 : 6), words, { size: large ? 20 : 15, colour: palette.text, weight: 600, alpha });
-      const small = { size: large ? 15 : 12, colour: palette.secondary, alpha };
-      const width = ink.text(x, middle + (large ? 16 : 14), 'distance ', small);
-      ink.number(`distance of pair ${i + 1}`, written(distance), distance, x + width, middle + (large ? 16 : 14), {
-        ...small,
-        colour: palette.text,
-        weight: 600,
-      });
+      ink.text(x, middle - (large ? 10 : 6), words, { size: large ? 24 : 16, colour: palette.text, weight: 600, alpha });
+      const small = { size: large ? 18 : 13, colour: palette.secondary, alpha };
+      const base = middle + (large ? 18 : 14);
+      const strong = { ...small, colour: palette.text, weight: 600 } as const;
+      const width = ink.number(`pixels that differ in pair ${i + 1}`, String(differing), differing, x, base, strong);
+      ink.text(x + width, base, large ? ' pixels differ' : ' differ', small);
     });
   }
 }

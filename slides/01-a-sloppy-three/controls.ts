@@ -8,6 +8,7 @@ import { halfway } from '../../src/theme/amounts';
 import { type Place, shifted } from '../../src/theme/places';
 import type { GalleryView } from '../../src/views/GalleryView';
 import type { CoarseView } from './CoarseView';
+import type { EyeView } from './EyeView';
 import type { FourView } from './FourView';
 import { intendedDigit, sayIntended } from './intendedDigit';
 import { isOwnDrawing } from './nearness';
@@ -46,6 +47,25 @@ export function threesPick(
       chosen.value = i;
     },
     carry,
+  };
+}
+
+/** The picture of the other 3 that the eye looks at: pressed, it is the next of the three. */
+export function nextThree({ threes, chosen }: OtherThrees, eye: EyeView, where: Place): PickControl {
+  return {
+    kind: 'pick',
+    id: 'next-three',
+    label: 'The other 3. Enter takes the next one.',
+    where: () => (eye.drawn > halfway ? where : undefined),
+    count: () => 1,
+    placeOf: () => where,
+    text: () => `another 3, number ${chosen.value + 1} of ${threes.value.length}`,
+    point(i) {
+      eye.pointed = i !== undefined;
+    },
+    press() {
+      chosen.value = (chosen.peek() + 1) % Math.max(1, threes.value.length);
+    },
   };
 }
 

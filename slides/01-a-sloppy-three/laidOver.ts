@@ -6,7 +6,8 @@ import type { Place } from '../../src/theme/places';
 import { GalleryView } from '../../src/views/GalleryView';
 import { CarriedView } from './CarriedView';
 import { carrying } from './carrying';
-import { threesPick } from './controls';
+import { nextThree, threesPick } from './controls';
+import type { EyeView } from './EyeView';
 import { OverlapCountView } from './OverlapCountView';
 import { OverlayView, type Sheet } from './OverlayView';
 import type { ThreesPlaces } from './places';
@@ -35,6 +36,9 @@ export function laidOver(lesson: Lesson, places: ThreesPlaces) {
     carried,
     control: threesPick(lesson, state, others, { seatOf, carry }),
     pictures: () => state.pictures.value,
+    chosenPicture: () => state.pictures.value[state.chosen.value],
+    /** Pressed, it gives way to the next of the three. */
+    nextOf: (eye: EyeView, where: Place) => nextThree(state, eye, where),
     comparison: () => state.comparison.value,
     /** `second` is laid over it instead, once the script says so. */
     show(second: Sheet | undefined) {

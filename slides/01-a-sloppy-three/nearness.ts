@@ -8,7 +8,7 @@ import { Random } from '../../src/network/Random';
 import { intendedDigit } from './intendedDigit';
 
 /** Distances closer than this share are a coin flip. */
-export const tie = 0.02;
+const tie = 0.02;
 
 export interface Nearness {
   /** The digit that is known to be drawn: one of the samples, or one of which the learner has said what it is meant to be. */
@@ -21,8 +21,8 @@ export interface Nearness {
   readonly kin: readonly Neighbour[];
   /** The nearest of all other digits. */
   readonly stranger: Neighbour;
-  /** How many of the kin are farther than the stranger. */
-  readonly farther: number;
+  /** All of other kinds, the nearest first. */
+  readonly strangers: readonly Neighbour[];
   /** Three of the kin and the stranger, in the order in which they are shown. */
   readonly four: readonly Neighbour[];
   /** Of all samples of that digit, how many have their own kind as the nearest; it takes a while to count, once for each digit. */
@@ -48,18 +48,27 @@ export function nearnessOf(lesson: Lesson, pixels = lesson.drawing.value.pixels)
 /** Something is drawn, and it is none of the samples. */
 export const isOwnDrawing = (lesson: Lesson): boolean => !lesson.drawing.value.isEmpty && nearnessOf(lesson)?.isOwn === true;
 
+/** Which of the four is the nearest, and which are too close to it to tell. */
+export function nearestOf({ four }: Nearness): { readonly best: number; readonly accepted: readonly number[] } {
+  const least = Math.min(...four.map((each) => each.distance));
+  return {
+    best: four.findIndex((each) => each.distance === least),
+    accepted: four.flatMap((each, i) => (each.distance <= least * (1 + tie) ? [i] : [])),
+  };
+}
+
 type Known = Pick<Nearness, 'label' | 'isOwn'>;
 
 function measure(pixels: Pixels, { label, isOwn }: Known, fair: readonly Sample[]): Nearness | undefined {
   const kind = label ?? 3;
   const ranked = neighbours(pixels, fair);
   const kin = ranked.filter(({ sample }) => sample.label === kind);
-  const stranger = ranked.find(({ sample }) => sample.label !== kind);
+  const strangers = ranked.filter(({ sample }) => sample.label !== kind);
+  const [stranger] = strangers;
   if (!stranger || kin.length < 3) return undefined;
-  const farther = kin.filter((each) => each.distance > stranger.distance).length;
   const chosen = [...threeOf(kin, stranger), stranger];
   const four = new Random(seedOf(pixels)).shuffle([0, 1, 2, 3]).map((i) => chosen[i] as Neighbour);
-  return { label, isOwn, kind, kin, stranger, farther, four, honest: () => honestCount(kind, fair) };
+  return { label, isOwn, kind, kin, strangers, stranger, four, honest: () => honestCount(kind, fair) };
 }
 
 type Count = ReturnType<Nearness['honest']>;

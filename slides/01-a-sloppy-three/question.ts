@@ -3,9 +3,9 @@
 import { sameKey, signatureOf } from '../../src/lesson/guesses';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { Ask } from '../../src/scene/Step';
-import { aDigit } from '../../src/theme/numbers';
+import { aDigit, written } from '../../src/theme/numbers';
 import { intendedDigit } from './intendedDigit';
-import { isOwnDrawing, nearnessOf, tie } from './nearness';
+import { isOwnDrawing, nearestOf, nearnessOf } from './nearness';
 
 const slide = 'a-sloppy-three';
 export const pictureLetters = ['A', 'B', 'C', 'D'] as const;
@@ -19,15 +19,30 @@ export const nearestPicture: Ask = {
     const nearness = drawing.isEmpty ? undefined : nearnessOf(lesson);
     if (!nearness) return undefined;
     const { four } = nearness;
-    const least = Math.min(...four.map((each) => each.distance));
-    const accepted = four.flatMap((each, i) => (each.distance <= least * (1 + tie) ? [i] : []));
-    const best = four.findIndex((each) => each.distance === least);
+    const { best, accepted } = nearestOf(nearness);
     const outcome = `${pictureLetters[best]}, ${aDigit(four[best]?.sample.label ?? 0)}`;
-    const answer = { accepted, outcome, key: keyOf(lesson) };
+    const answer = { accepted: [...accepted], outcome, key: keyOf(lesson) };
     return accepted.length > 1 ? { ...answer, tooClose: 'Too close to call: both count.' } : answer;
   },
   unless: 'Nothing is drawn yet. Draw a digit, or take a sample.',
-  why: (lesson) => `Distance compares position by position. What makes ${aDigit(nearnessOf(lesson)?.kind ?? 3)} is not tied to positions.`,
+  why: (lesson) => `Pixels are compared place by place; what makes ${aDigit(nearnessOf(lesson)?.kind ?? 3)} is tied to no place.`,
+  reply(lesson, { value }) {
+    const letter = pictureLetters[value];
+    const nearness = nearnessOf(lesson);
+    const chosen = nearness?.four[value];
+    if (!nearness || !chosen) return `${letter}: there is nothing to compare it with yet.`;
+    const { best, accepted } = nearestOf(nearness);
+    const isKin = chosen !== nearness.stranger;
+    if (accepted.includes(value)) {
+      return isKin
+        ? `${letter} it is: this once, the pixels agree with you.`
+        : `${letter} it is: you forgot what it means, and that was the task.`;
+    }
+    const far = `${written(chosen.distance)} away, not ${written(nearness.four[best]?.distance ?? 0)}`;
+    return isKin
+      ? `You read ${letter} as ${aDigit(nearness.kind)}, as anybody would; by pixels it is ${far}.`
+      : `${letter} looks alike at a glance, but it is ${far}.`;
+  },
 };
 
 /** What the answer depends on: the drawing and, where somebody has said it, what it is meant to be. */

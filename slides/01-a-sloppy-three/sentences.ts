@@ -1,9 +1,12 @@
 /** What is said of the picture on the first slide, in every case: our 3, another digit, a drawing of one's own, nothing. */
 
-import { pixelCount } from '../../src/digits/pixels';
+import { compare } from '../../src/digits/comparing';
+import type { Neighbour } from '../../src/digits/neighbours';
+import { type Pixels, pixelCount } from '../../src/digits/pixels';
+import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { aDigit, written } from '../../src/theme/numbers';
-import { nearnessOf } from './nearness';
+import { type Nearness, nearestOf, nearnessOf } from './nearness';
 import type { Pair } from './PairsView';
 import { pictureLetters } from './question';
 import { answersBySize } from './sizes';
@@ -13,84 +16,129 @@ const nothingDrawn = (lesson: Lesson) => lesson.drawing.value.isEmpty;
 const labelOf = (lesson: Lesson) => nearnessOf(lesson)?.label;
 
 export function readSentence(lesson: Lesson): string {
-  if (nothingDrawn(lesson)) return 'Nothing is drawn. However sloppily you draw a digit, you will read it at once.';
+  if (nothingDrawn(lesson)) return 'Nothing is drawn. Draw a digit as sloppily as you like: you will read it at once.';
   const label = labelOf(lesson);
-  if (label === undefined) return 'If this is meant to be a digit, you read it at once, however sloppily it is drawn.';
-  return `You read this at once: ${aDigit(label)}, though small, coarse and sloppy.`;
+  if (label === undefined) return 'If this is meant to be a digit, you read it at once. How do you do that?';
+  return `You read it at once: ${aDigit(label)}, sloppy ${label === 3 ? 'as it is' : 'or not'}. How did you do that?`;
 }
 
+export const openingSentence = (lesson: Lesson): string =>
+  nothingDrawn(lesson)
+    ? 'Draw a digit here, and you will know what it is before you have finished.'
+    : 'What is this? You knew before you had finished reading.';
+
 export const othersSentence = (lesson: Lesson): string =>
-  labelOf(lesson) === 3 ? 'These are threes too, written by other hands.' : 'These are threes, written by other hands.';
+  labelOf(lesson) === 3
+    ? 'Three other hands wrote these: threes as well, and you read them just as fast.'
+    : 'Three other hands wrote these: threes, all of them, and you read them at once.';
 
 export function differingSentence(lesson: Lesson): string {
   const differing = comparedWithChosen(lesson)?.differing;
-  if (differing === undefined) return 'Laid over each other, two threes differ in very many of their 784 pixels.';
-  if (nothingDrawn(lesson)) return `Laid over the empty grid, this 3 differs from it in ${differing} of 784 pixels.`;
+  if (differing === undefined) return 'Lay another 3 on it, and very many pixels disagree. You never noticed.';
+  const disagree = `${differing} of 784 pixels disagree`;
+  if (nothingDrawn(lesson)) return `Lay a 3 on the empty grid: ${disagree}.`;
   const label = labelOf(lesson);
-  if (label === 3) return `Laid over each other, two threes differ in ${differing} of 784 pixels.`;
-  const ours = label === undefined ? 'your drawing' : `a ${label}`.replace('a 8', 'an 8');
-  return `Laid over each other, ${ours} and this 3 differ in ${differing} of 784 pixels.`;
+  if (label === 3) return `Lay this 3 on it: ${disagree}. You never noticed.`;
+  return `Lay a 3 on ${label === undefined ? 'your drawing' : `this ${label}`}: ${disagree}.`;
 }
 
 export const plural = (label: number) =>
   ['zeros', 'ones', 'twos', 'threes', 'fours', 'fives', 'sixes', 'sevens', 'eights', 'nines'][label] as string;
 
-/** The revealed fact, in every case. */
+/** The answer, in every case. */
 export function nearestSentence(lesson: Lesson): string {
-  if (lesson.drawing.value.isEmpty) return 'Nothing is drawn, so there is nothing to be near to. Draw a digit, or take a sample.';
+  if (nothingDrawn(lesson)) return 'Nothing is drawn, so there is nothing to be near to. Draw a digit, or take a sample.';
   const nearness = nearnessOf(lesson);
   if (!nearness) return 'Pixel by pixel, another digit can be nearer to our 3 than many other threes.';
-  const { label, kind, stranger, farther, kin } = nearness;
+  const { label, kind, stranger } = nearness;
   const ours = label === undefined ? 'your drawing' : `our ${label}`;
-  if (farther === 0) return `Pixel by pixel, all ${kin.length} ${plural(kind)} are nearer to ${ours} than any other digit.`;
-  const others = label === undefined ? plural(kind) : `other ${plural(kind)}`;
-  return `Pixel by pixel, this ${stranger.sample.label} is nearer to ${ours} than ${farther} of ${kin.length} ${others}.`;
+  const { best, accepted } = nearestOf(nearness);
+  const letter = pictureLetters[best];
+  if (accepted.length > 1) {
+    const letters = accepted.map((i) => pictureLetters[i]).join(' and ');
+    return `Too close to call: pixel by pixel, ${letters} are equally near to ${ours}.`;
+  }
+  if (nearness.four[best] !== stranger)
+    return `${letter}, ${aDigit(kind)}: pixel by pixel, ${aDigit(stranger.sample.label)} comes no nearer to ${ours}.`;
+  return `${letter}, ${aDigit(stranger.sample.label)}: pixel by pixel it is nearer to ${ours} than the three ${plural(kind)} beside it.`;
 }
 
-export function retinaSentence(lesson: Lesson): string {
-  if (labelOf(lesson) === 3) return 'Another 3 wakes quite different cells in the eye; the idea stays the same.';
-  const changing = comparedWithChosen(lesson)?.differing ?? 0;
-  return `Looking at that 3 instead would change ${changing} of these 784 cells in the eye.`;
+export function eyeSentence(lesson: Lesson): string {
+  const changing = comparedWithChosen(lesson)?.differing;
+  if (changing === undefined) return 'Another 3 changes very many cells in the eye. The thought stays the same.';
+  const changed = `changes ${changing} of 784 cells in the eye`;
+  if (nothingDrawn(lesson)) return `After an empty grid, that 3 ${changed}, and a thought comes up.`;
+  const label = labelOf(lesson);
+  if (label === 3) return `Another 3 ${changed}. The thought stays the same: 3.`;
+  return `Looking at that 3 instead ${changed}${label === undefined ? '' : ', and the thought with them'}.`;
+}
+
+/** What is thought at the sight of our digit. */
+export function thoughtOf(lesson: Lesson): string {
+  if (nothingDrawn(lesson)) return '';
+  return String(labelOf(lesson) ?? '?');
 }
 
 export function sizesSentence(lesson: Lesson): string {
   if (nothingDrawn(lesson)) return 'Nothing is drawn, and an empty grid is the same in squares of any size.';
   const [fine, coarse, coarsest] = answersBySize(lesson) as [number, number, number];
-  if (fine === coarse && fine === coarsest) return `In 28, 14 or 7 rows of squares: the network answers ${fine}. When do you lose it?`;
-  if (fine === coarse) return `In 28 or 14 rows the network answers ${fine}, in 7 it answers ${coarsest}. When do you lose it?`;
-  return `In 28, 14, 7 rows of squares the network answers ${fine}, ${coarse}, ${coarsest}. When do you lose it?`;
+  const question = 'Where do you give up?';
+  if (fine === coarse && fine === coarsest) return `Fourteen squares a side, then seven. The network still says ${fine}. ${question}`;
+  if (fine === coarse) return `Fourteen squares a side, and the network still says ${fine}; at seven it says ${coarsest}. ${question}`;
+  return `At 28, 14 and 7 squares a side the network says ${fine}, ${coarse} and ${coarsest}. ${question}`;
 }
 
-/** A digit with its farthest kin and its nearest stranger: the one on stage, or the starting one where it is no sample. */
-function exemplary(lesson: Lesson) {
+interface Unlike {
+  readonly pixels: Pixels;
+  /** The one of the same kind that differs in the most pixels, and the one of another kind that differs in the fewest. */
+  readonly kin: Sample;
+  readonly stranger: Sample;
+  readonly kinDiffers: number;
+  readonly strangerDiffers: number;
+}
+
+const known = new WeakMap<Nearness, Unlike>();
+
+/** A digit, its most unlike kin and its most alike stranger: the one on stage, or the starting one where it is no sample. */
+function exemplary(lesson: Lesson): Unlike | undefined {
   const here = nearnessOf(lesson);
-  const start = lesson.samples('threes')[0];
-  const pixels = here?.label === undefined ? start?.pixels : lesson.drawing.value.pixels;
+  const pixels = here?.label === undefined ? lesson.samples('threes')[0]?.pixels : lesson.drawing.value.pixels;
   const nearness = pixels && nearnessOf(lesson, pixels);
-  const kin = nearness?.kin.at(-1);
-  return pixels && nearness && kin ? { pixels, kin, stranger: nearness.stranger } : undefined;
+  if (!pixels || !nearness) return undefined;
+  let found = known.get(nearness);
+  if (!found) {
+    const differing = ({ sample }: Neighbour) => compare(pixels, sample.pixels).differing;
+    const kin = nearness.kin.map((each) => ({ sample: each.sample, differs: differing(each) }));
+    const strangers = nearness.strangers.map((each) => ({ sample: each.sample, differs: differing(each) }));
+    const most = kin.reduce((one, other) => (other.differs > one.differs ? other : one));
+    const fewest = strangers.reduce((one, other) => (other.differs < one.differs ? other : one));
+    found = { pixels, kin: most.sample, stranger: fewest.sample, kinDiffers: most.differs, strangerDiffers: fewest.differs };
+    known.set(nearness, found);
+  }
+  return found;
 }
 
 export function pairsOf(lesson: Lesson): Pair[] {
   const example = exemplary(lesson);
   if (!example) return [];
-  const { pixels, kin, stranger } = example;
+  const { pixels, kin, stranger, kinDiffers, strangerDiffers } = example;
   return [
-    { one: pixels, other: kin.sample.pixels, distance: kin.distance, sign: '=', words: 'one idea' },
-    { one: pixels, other: stranger.sample.pixels, distance: stranger.distance, sign: '≠', words: 'two ideas' },
+    { one: pixels, other: kin.pixels, differing: kinDiffers, sign: '=', words: 'one idea' },
+    { one: pixels, other: stranger.pixels, differing: strangerDiffers, sign: '≠', words: 'two ideas' },
   ];
 }
 
 export function pairsSentence(lesson: Lesson): string {
   const example = exemplary(lesson);
-  return example && example.kin.distance <= example.stranger.distance
-    ? 'Two pictures mean one thing, two others two: we tell them apart, and not by counting pixels.'
-    : 'Very unlike pictures can mean one thing, and more alike ones two.';
+  return example && example.kinDiffers <= example.strangerDiffers
+    ? 'One idea above, two below. Whatever reading is, it is not counting pixels.'
+    : 'More unlike, and one idea; more alike, and two. Whatever reading is, it is not counting pixels.';
 }
 
 /** To be read aloud. */
 export function pictureInWords(lesson: Lesson, step: string): string {
-  if (step === 'overlay' || step === 'receptors') return differingSentence(lesson);
+  if (step === 'overlay') return differingSentence(lesson);
+  if (step === 'receptors') return eyeSentence(lesson);
   if (step === 'nearest') return fourInWords(lesson);
   if (step === 'coarser') return sizesSentence(lesson);
   if (nothingDrawn(lesson)) return 'The large grid is empty: all 784 pixels are black.';

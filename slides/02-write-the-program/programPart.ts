@@ -34,6 +34,7 @@ export function programPart(lesson: Lesson, stage: Places, places: ProgramPlaces
       table.byRules = rows.byRules.value;
       table.lazy = rows.lazy.value;
       table.network = rows.network.value;
+      table.onMany = rows.onMany;
     },
   };
 }

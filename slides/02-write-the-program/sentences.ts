@@ -1,32 +1,46 @@
 /** What is said of the rules written by hand, in every case: as shipped, edited, switched off, beside the network. */
-import { type BoxRule, fairPercent, inkIn, passes } from '../../src/digits/boxRules';
+import { type BoxRule, inkIn, passes } from '../../src/digits/boxRules';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { written } from '../../src/theme/numbers';
-import { networkScore, ruleCount, rulesOf, rulesScore } from './state';
+import { goodRule, lazyPercent } from './question';
+import { areOwnRules, networkScore, ruleCount, rulesOf, rulesScore } from './state';
 
 export function ruleSentence(lesson: Lesson): string {
   const sense = rulesOf(lesson).value[0]?.sense;
   if (sense === 0) return 'Without any rule, a program can only say the same to every picture.';
-  return `Try it as a rule: ${sense === 1 ? 'much' : 'little'} ink in this box, so it is a 3.`;
+  return `Try a rule: ${sense === 1 ? 'plenty of' : 'hardly any'} ink in this box means a 3.`;
 }
 
+/** The answer to whichever question was asked. */
 export function scoreSentence(lesson: Lesson): string {
   const { hits, of, refusals, others } = rulesScore(lesson, 1);
-  return `Right on ${hits} of ${of} threes and ${refusals} of ${others} others; the lazy rule: 0 and ${others}.`;
+  if (goodRule(lesson) !== undefined)
+    return `Your rule finds ${hits} of ${of} threes and turns away ${refusals} of ${others} others: ${worse(lesson)}.`;
+  const lazy = `The lazy program gets ${lazyPercent(lesson)} of 100 right and never finds a 3.`;
+  return `${lazy} ${areOwnRules(lesson) ? 'Your' : 'The'} rule finds ${hits} of ${of}.`;
+}
+
+function worse(lesson: Lesson): string {
+  const { hits, of, refusals, others } = rulesScore(lesson, 1);
+  const [missed, called] = [of - hits, others - refusals];
+  if (missed === called) return 'as many errors of either kind';
+  return missed > called ? 'it misses more than it lets in' : 'it lets in more than it misses';
 }
 
 export function moreRulesSentence(lesson: Lesson): string {
-  const means = Array.from({ length: ruleCount }, (_, k) => fairPercent(rulesScore(lesson, k + 1)));
-  const [first, last, best] = [means[0] as number, means.at(-1) as number, Math.max(...means)];
-  if (best > first && last < best - 1) return 'More rules help a little, then they get in each other’s way.';
-  if (last < first) return 'More rules do not help here: they get in each other’s way.';
-  if (last === first) return 'More rules do not help here: four are no better than one.';
-  return `More rules do help here: from a mean of ${first.toFixed(1)} % to ${last.toFixed(1)} %.`;
+  const [first, all] = [rulesScore(lesson, 1), rulesScore(lesson, ruleCount)];
+  const found = `${all.hits} of ${all.of} threes`;
+  if (all.hits < first.hits && all.refusals > first.refusals) {
+    return `Every new rule turns away wrong ones, and threes with them: four rules find ${found}.`;
+  }
+  if (all.hits < first.hits) return `New rules only turn threes away here: four of them find ${found}.`;
+  if (all.refusals > first.refusals) return `Four rules turn away ${all.refusals} of ${all.others} others here, and still find ${found}.`;
+  return 'More rules change nothing here: four do what the first one does.';
 }
 
 export function networkSentence(lesson: Lesson): string {
   const { hits, of, refusals, others } = networkScore(lesson);
-  return `The network, asked the same yes or no: right on ${hits} of ${of} threes and ${refusals} of ${others} others.`;
+  return `A network, asked the same, finds ${hits} of ${of} threes and turns away ${refusals} of ${others} others.`;
 }
 
 /** To be read aloud: what the rules make of the digit on stage. */

@@ -3,11 +3,12 @@ import { draw, morph, moveTo } from '../../src/animation/verbs';
 import { digitPart, standAtHero } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import { LabelView } from '../../src/views/LabelView';
+import { NameView } from './NameView';
 import { numbersWindow } from './numbersWindow';
 import { ProgramView } from './ProgramView';
 import { programPlaces } from './places';
 import { programPart } from './programPart';
-import { kindWords, lazyWords, questionWords, ruleWords } from './programWords';
+import { lazyWords, ruleWords } from './programWords';
 import { goodRule, lazyProgram, lazyQuestion } from './question';
 import { moreRulesSentence, networkSentence, programInWords, ruleSentence, scoreSentence } from './sentences';
 
@@ -15,9 +16,9 @@ export default defineSlide({
   id: 'write-the-program',
   title: 'Write the program',
   opening: {
-    say: 'Now tell a machine how.',
-    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
-    seconds: 5,
+    say: 'Reading takes you no effort. Now tell a machine how.',
+    notes: 'Let them look at the empty program. Who writes the first line?',
+    seconds: 6,
   },
 
   async build({ lesson, places: stage }) {
@@ -27,10 +28,10 @@ export default defineSlide({
     lesson.samples('fair');
     const { boxes, wall, table, ...program } = programPart(lesson, stage, places);
     const { lens, lensHead, ...numbers } = numbersWindow(lesson, stage, places);
-    const empty = new ProgramView(places.program, places.answers, places.lens.x + places.lens.width + 8);
-    const [saying, lazySaying, questions, kinds] = [new LabelView(), new LabelView(), new LabelView(), new LabelView()];
-    questions.labels = questionWords(places);
-    kinds.labels = kindWords(places);
+    const editor = new ProgramView(places);
+    Object.assign(editor, { drawn: 1, opened: 1, near: 1, cursor: 1 });
+    const [saying, lazySaying] = [new LabelView(), new LabelView()];
+    const name = new NameView(stage.net, places.name);
     await lesson.sampleSet('fair');
     return {
       views: {
@@ -39,13 +40,12 @@ export default defineSlide({
         boxes,
         lens,
         lensHead,
-        empty,
+        editor,
         saying,
         lazySaying,
         wall,
         table,
-        questions,
-        kinds,
+        name,
         /** Where digit and received picture go. */
         home: { digit: { ...stage.home, scale: 1 }, received: places.received },
       },
@@ -53,6 +53,7 @@ export default defineSlide({
         pen.show();
         program.show();
         numbers.show();
+        name.sizes = lesson.network().sizes;
         saying.labels = ruleWords(lesson, places);
         // Asked about a rule that is good already, one sees that rule.
         lazySaying.labels = goodRule(lesson) === undefined ? lazyWords(places) : saying.labels;
@@ -65,40 +66,52 @@ export default defineSlide({
   steps: [
     {
       id: 'numbers',
-      say: 'To a computer the picture is 784 numbers, and the answer one of ten digits.',
-      notes:
-        'Move over the digit: the window shows the numbers under the pointer. That is all a program is given. At the other end stand ten possible answers, 0 to 9. Ask: how would you begin? Let two or three people try to say it in words.',
-      seconds: 45,
-      animate: (timeline, { digit, received, lens, lensHead, empty, home }) =>
+      say: 'A machine gets no picture, only 784 numbers, and has to name one of ten digits.',
+      notes: 'The window shows some of the numbers; move over the digit for others. At the other end stand the ten possible answers.',
+      seconds: 13,
+      animate: (timeline, { digit, received, lens, lensHead, editor, home }) =>
         timeline
-          .add(morph(lens, { opened: 1 }, 'slow'))
-          .add(draw(lensHead, 1, 'brisk'), 0.6)
-          .add(draw(empty, 1, 'steady'), 0.7)
-          .add(morph(empty, { answered: 1 }, 'slow'), 1.1)
-          .add(moveTo(digit, home.digit), 2.1)
-          .add(moveTo(received, home.received), 2.1)
-          .add(morph(lens, { moved: 1 }, 'steady'), 2.1),
+          .add(morph(editor, { cursor: 0 }, 'quick'))
+          .add(morph(editor, { opened: 0, near: 0 }, 'slow'), 0)
+          .add(moveTo(digit, home.digit), 0.2)
+          .add(moveTo(received, home.received), 0.2)
+          .add(morph(lens, { moved: 1 }, 'steady'), 0.2)
+          .add(morph(lens, { opened: 1 }, 'slow'), 0.8)
+          .add(draw(lensHead, 1, 'brisk'), 1.4)
+          .add(morph(editor, { answered: 1 }, 'slow'), 1.5),
+    },
+    {
+      id: 'daunting',
+      say: 'Effortless for you, and all at once daunting: what would your first line be?',
+      notes: 'Let two or three people try to say it in words: whatever they say, find a 3 that breaks it.',
+      seconds: 11,
+      animate: (timeline, { lens, lensHead, editor }) =>
+        timeline
+          .add([draw(lensHead, 0, 'quick'), morph(editor, { answered: 0 }, 'quick')])
+          .add(morph(lens, { opened: 0 }, 'steady'), 0)
+          .add(morph(editor, { opened: 1 }, 'slow'), 0.5)
+          .add(morph(editor, { cursor: 1 }, 'quick'), 1.3),
     },
     {
       id: 'rule',
       say: ruleSentence,
       notes:
-        'Drag the box by its upper corner, resize it by the lower one, set the threshold with the slider. Below the digit stands how much ink the box holds now, on average. Draw on the digit and watch it. Ask for a better box: everybody has an opinion.',
-      seconds: 60,
-      animate: (timeline, { lens, lensHead, empty, boxes, saying }) =>
+        'Drag the box by its upper corner, resize it by the lower one; below the digit stands how much ink it holds, on average, and how much it needs. Draw on the digit and watch. Ask for a better box: everybody has an opinion. Then break it with one stroke.',
+      seconds: 44,
+      animate: (timeline, { editor, boxes, saying }) =>
         timeline
-          .add([draw(lensHead, 0, 'quick'), morph(empty, { drawn: 0, answered: 0 }, 'quick')])
-          .add(morph(lens, { opened: 0 }, 'steady'), 0)
-          .add(draw(boxes, 1, 'steady'), 0.4)
-          .add(morph(boxes, { panelled: 1 }, 'brisk'), 0.4)
-          .add(draw(saying, 1, 'slow'), 0.5),
+          .add(morph(editor, { cursor: 0 }, 'quick'))
+          .add(draw(saying, 1, 'slow'), 0.2)
+          .add(draw(boxes, 1, 'steady'), 0.6)
+          .add(morph(boxes, { panelled: 1 }, 'brisk'), 0.6),
     },
     {
       id: 'lazy-program',
       say: lazyQuestion,
+      unshown: { '100': 'a measure, like percent: the table has it on the next step' },
       notes:
-        'Such digits: the two hundred that come next, twenty of each. Take a few guesses aloud before anybody explains. Misconception: a high score means that something was understood. Whose own rule already beats nine of ten is asked about its errors instead. → goes on without a guess.',
-      seconds: 30,
+        'The digits are the two hundred that come next, twenty of each. Take a few guesses aloud before anybody explains. Misconception: a high score means that something was understood.',
+      seconds: 25,
       ask: lazyProgram,
       animate: (timeline, { saying, lazySaying }) => timeline.add(draw(saying, 0, 'quick')).add(draw(lazySaying, 1, 'steady'), 0.3),
     },
@@ -106,11 +119,11 @@ export default defineSlide({
       id: 'score',
       say: scoreSentence,
       notes:
-        'Two hundred digits, a row for each; clear means right, faded wrong. The row of the 3 is what we want, and the other nine are easy to please. So we count both and take the mean: always saying no then gets 50. Drag the box and watch the wall. Score on 3s and 8s only, and silence is worth 50 at once.',
-      seconds: 60,
-      animate: (timeline, { lazySaying, wall, table }) =>
+        'Two hundred digits, a row for each; clear means right, faded wrong. The row of the 3 is what we want, the other nine are easy to please. So one score is not enough: ask also how many threes are found. Drag the box and watch the wall.',
+      seconds: 35,
+      animate: (timeline, { lazySaying, editor, wall, table }) =>
         timeline
-          .add(draw(lazySaying, 0, 'quick'))
+          .add([draw(lazySaying, 0, 'quick'), draw(editor, 0, 'brisk')])
           .add(draw(wall, 1, 'slow'), 0.2)
           .add(morph(wall, { lit: 1 }, 'long'), 1)
           .add(draw(table, 1, 'steady'), 1.6),
@@ -119,9 +132,10 @@ export default defineSlide({
       id: 'more-rules',
       say: moreRulesSentence,
       notes:
-        'A digit now has to pass all rules. A broken outline forbids ink. Each rule throws out some wrong ones and some threes. A warning for the clever: a search over all boxes found four rules that reach 97.5 on these two hundred, and the same four get 80 on ten thousand others. Tuned to what is scored, rules only flatter themselves.',
-      seconds: 60,
+        'Two hundred digits, a row for each; clear means right, faded wrong. A digit now has to pass all four rules; a broken outline forbids ink. Ask: who can get all twenty threes, and nothing else? Tune the rules to these digits, and they flatter themselves: the next hundred will be other ones.',
+      seconds: 44,
       animate: (timeline, { boxes, wall, table }) => {
+        timeline.add(morph(table, { meant: 1 }, 'brisk'), 0);
         for (const rules of [2, 3, 4]) {
           const at = (rules - 2) * 0.95;
           timeline
@@ -136,31 +150,39 @@ export default defineSlide({
       id: 'network',
       say: networkSentence,
       notes:
-        'The same question, the same digits, the same way to count: it says 3 when its output for the 3 is the brightest. Nobody told it about boxes. It never saw these digits before; for our rules, honestly, we looked at them. Two hundred are few: on 10,000 unseen digits, as trained, its mean of both rates is 98.0.',
-      seconds: 40,
+        'The same question, the same digits, the same way to count: it says 3 when 3 is its answer. Nobody told it about boxes. Two hundred are few, and it was lucky: the last row counts ten thousand that it had never seen.',
+      seconds: 30,
       animate: (timeline, { boxes, wall, table }) =>
         timeline
           .add(morph(boxes, { drawn: 0, panelled: 0 }, 'brisk'))
           .add(morph(wall, { judge: 4 }, 'long'), 0.2)
+          .add(morph(table, { meant: 2 }, 'brisk'), 0.6)
           .add(morph(table, { networkShown: 1 }, 'steady'), 0.8),
     },
     {
-      id: 'questions',
-      say: 'Two questions lead from here. First the structure; how it learns comes much later.',
-      notes:
-        'The name has two halves, and each asks for an answer: what is a neuron, and in what way do they form a network? The first comes next. No mathematics is needed beyond adding and multiplying; what else is needed is built on the way.',
-      seconds: 30,
-      animate: (timeline, { wall, table, questions }) =>
-        timeline.add([draw(wall, 0, 'steady'), draw(table, 0, 'quick')]).add(draw(questions, 1, 'long'), 0.4),
+      id: 'promise',
+      say: 'We will build one that reads digits: a neural network. No magic; you will see every number in it.',
+      term: { word: 'neural network' },
+      notes: 'The word is on every front page. Here it is a piece of mathematics: adding and multiplying is all that is needed to begin.',
+      seconds: 13,
+      animate: (timeline, { boxes, wall, table, name }) =>
+        timeline
+          .add([draw(wall, 0, 'steady'), draw(table, 0, 'quick'), morph(boxes, { drawn: 0, panelled: 0 }, 'brisk')])
+          .add(draw(name, 1, 'slow'), 0.5)
+          .add(morph(name, { linked: 1 }, 'long'), 0.9),
     },
     {
-      id: 'plain',
-      say: 'We take the plainest kind, the multilayer perceptron. Newer ones build on it.',
-      term: { word: 'multilayer perceptron' },
+      id: 'questions',
+      say: 'Two questions: what are the neurons, and how are they linked? How it learns is a story of its own.',
       notes:
-        'Networks for pictures and for language have more parts, and go further. Every one of them contains what this one consists of. Our network is small and old-fashioned on purpose: all of its 13,002 numbers can be looked at.',
-      seconds: 20,
-      animate: (timeline, { questions, kinds }) => timeline.add(draw(questions, 0, 'quick')).add(draw(kinds, 1, 'slow'), 0.3),
+        'The name has two halves, and each asks for an answer. The first comes next, the second once one neuron has been opened. Learning is left out on purpose: first what it is, then how it came to be so.',
+      seconds: 18,
+      animate: (timeline, { name }) =>
+        timeline
+          .add(morph(name, { neurons: 1, neuronsLit: 1 }, 'steady'))
+          .add(morph(name, { neuronsLit: 0 }, 'steady'), 1.1)
+          .add(morph(name, { links: 1, linksLit: 1 }, 'steady'), 1.6)
+          .add(morph(name, { linksLit: 0 }, 'steady'), 2.7),
     },
   ],
 });

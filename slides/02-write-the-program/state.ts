@@ -34,6 +34,9 @@ const ruleShape = v.pipe(
 
 /** The learner's rules; kept by undo. */
 export const rulesOf = (lesson: Lesson) => lesson.local(slide, 'rules', shipped, v.pipe(v.array(ruleShape), v.length(ruleCount)));
+/** Has anybody changed them? Until then they are nobody's. */
+export const areOwnRules = (lesson: Lesson): boolean => JSON.stringify(rulesOf(lesson).value) !== JSON.stringify(shipped);
+
 /** 0: all digits are scored; 1: only 3s and 8s. */
 export const scoredSet = (lesson: Lesson) => lesson.local<number>(slide, 'scored', 0, below(2));
 
@@ -59,6 +62,19 @@ export const lazyScore = (lesson: Lesson): YesNoScore => scoreOf(lesson, () => f
 
 /** The network says "3" when its output 3 is the brightest. */
 export const networkScore = (lesson: Lesson): YesNoScore => scoreOf(lesson, ({ pixels }) => lesson.network().forward(pixels).best === 3);
+
+/** The same of the unedited network and the 10,000 test digits, from its model card. */
+export function scoreOnMany({ testAnswers }: Lesson): YesNoScore {
+  const sum = (counts: readonly number[]) => counts.reduce((total, each) => total + each, 0);
+  const others = testAnswers.filter((_, digit) => digit !== 3);
+  const threes = testAnswers[3] ?? [];
+  return {
+    hits: threes[3] ?? 0,
+    of: sum(threes),
+    refusals: sum(others.map((row) => sum(row) - (row[3] ?? 0))),
+    others: sum(others.map(sum)),
+  };
+}
 
 /** For each judge, which of the fair digits it is right about: one rule, two, three, four, the network. */
 function verdicts(lesson: Lesson): ReadonlySignal<boolean[]>[] {

@@ -65,7 +65,3 @@ export function score(isThree: readonly boolean[], saysThree: readonly boolean[]
 
 /** Percent of all that are right: flattered by whatever is frequent. */
 export const plainPercent = ({ hits, of, refusals, others }: YesNoScore): number => (100 * (hits + refusals)) / Math.max(1, of + others);
-
-/** The mean of the two rates, in percent: 50 for whoever always gives the same answer. */
-export const fairPercent = ({ hits, of, refusals, others }: YesNoScore): number =>
-  50 * (hits / Math.max(1, of) + refusals / Math.max(1, others));

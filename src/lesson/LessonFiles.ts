@@ -21,10 +21,13 @@ export interface FileParts {
   plain: () => Promise<TrainedSize>;
   /** How many percent of the 10,000 test digits the trained network gets right, from its model card. */
   testAccuracy: number;
+  /** testAnswers[digit][answer]: what the trained network says to the 10,000 test digits, from its model card. */
+  testAnswers: readonly (readonly number[])[];
 }
 
 export class LessonFiles {
   readonly testAccuracy: number;
+  readonly testAnswers: FileParts['testAnswers'];
   /** Whole networks that have been loaded to be looked at, by the names that their training has. */
   protected readonly exhibits: Record<string, Network> = {};
   private readonly parts: FileParts;
@@ -33,6 +36,7 @@ export class LessonFiles {
   constructor(parts: FileParts) {
     this.parts = parts;
     this.testAccuracy = parts.testAccuracy;
+    this.testAnswers = parts.testAnswers;
   }
 
   sampleSet(name: SampleSetName): Promise<Sample[]> {

@@ -26,7 +26,7 @@ test('a drawing is compared with threes until somebody says what it is meant to 
   const nearness = nearnessOf(lesson);
   expect(nearness).toMatchObject({ label: 5, kind: 5 });
   expect(nearness?.four.filter(({ sample }) => sample.label === 5)).toHaveLength(3);
-  expect(readSentence(lesson)).toMatch(/^You read this at once: a 5/);
+  expect(readSentence(lesson)).toMatch(/^You read it at once: a 5/);
   lesson.undo();
   expect(nearnessOf(lesson)?.label).toBeUndefined();
 });
