@@ -9,7 +9,7 @@ type Stops = readonly [twenty: string, forty: string, sixty: string];
 const stops: Readonly<Record<string, Stops>> = {
   'a-sloppy-three': ['three overlay ideas', 'pixels others', 'which-is-nearest nearest'],
   'write-the-program': ['numbers daunting promise questions', 'rule more-rules', 'lazy-program score'],
-  'a-neuron-holds-a-number': ['neuron pixel name', 'all', 'drag'],
+  'a-neuron-holds-a-number': ['neuron pixel name', 'all', 'turn drag'],
   '784-inputs': ['count unroll column', 'circles', ''],
   'ten-outputs': ['ten meaning', 'choice', 'doubt'],
   'hidden-layers': ['question lid', 'choice', 'how-good sizes'],

@@ -170,13 +170,9 @@ export class EyeView extends viewOf({
     const compact = this.places.one.width < 150;
     const changing = this.changes.filter(Boolean).length;
     const strong = { size: compact ? 26 : typeSize.total, weight: 600, colour: palette.text, alpha } as const;
-    const width = ink.number('cells that change', String(changing), changing, x, y, strong);
-    ink.text(x + width + 10, y, 'of 784 cells', { size: compact ? 15 : 20, colour: palette.secondary, alpha });
-    ink.text(x, y + (compact ? 18 : 28), compact ? 'change; an illustration' : 'change', {
-      size: compact ? 14 : 20,
-      colour: palette.secondary,
-      alpha,
-    });
+    ink.number('cells that change', String(changing), changing, x, y, strong);
+    const words = compact ? 'of 784 cells change; an illustration' : 'of 784 cells change';
+    ink.text(x, y + (compact ? 18 : 30), words, { size: compact ? 14 : 20, colour: palette.secondary, alpha });
     if (!compact) ink.text(x, y + 64, 'illustration: an eye has far more', { size: typeSize.label, colour: palette.secondary, alpha });
   }
 }

@@ -8,6 +8,7 @@ import { typeSize } from '../../src/theme/type';
 import { textWidth } from '../../src/views/GlyphAtlas';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { asShown } from '../../src/views/lamp';
+import { paintRings } from '../../src/views/ring';
 import { viewOf } from '../../src/views/View';
 import { paintDial } from './dialArc';
 import type { HeldPlaces } from './places';
@@ -113,9 +114,16 @@ export class CloseUpView extends viewOf({
       strokeWidth: 2,
       alpha: this.drawn,
     });
+    const numeral = Math.min(typeSize.total * 1.25, radius * 0.5);
+    const asked = {
+      size: numeral * 1.4,
+      colour: palette.onDarkLamp,
+      align: 'center',
+      alpha: this.drawn * Math.max(0, 1 - 2 * this.lit),
+    } as const;
+    if (asked.alpha > unseen) ink.text(x, y + asked.size * halfCap, '?', asked);
     const alpha = this.lit * Math.max(0, 1 - this.seated * 2.5);
     if (alpha <= unseen) return;
-    const numeral = Math.min(typeSize.total * 1.25, radius * 0.5);
     const style = { size: numeral, colour: inkOnLamp(shade), weight: 600, align: 'center', alpha } as const;
     ink.number(`a[0][${this.index}]`, written(this.activation), this.activation, x, y + numeral * halfCap, style);
   }
@@ -126,6 +134,12 @@ export class CloseUpView extends viewOf({
     const [px, py] = [seat.x + seat.width / 2, seat.y + seat.height / 2];
     const distance = Math.hypot(px - x, py - y);
     if (tied <= unseen || distance <= radius * 1.2) return;
+    paintRings(
+      ink,
+      [this.index],
+      { x: px - ((this.index % 28) + 0.5) * seat.width, y: py - (Math.floor(this.index / 28) + 0.5) * seat.width, width: 28 * seat.width },
+      tied,
+    );
     const toCell = Math.atan2(py - y, px - x);
     const opening = Math.acos((radius - seat.width / 2) / distance);
     for (const side of [-1, 1]) {

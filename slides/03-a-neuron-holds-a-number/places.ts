@@ -1,4 +1,4 @@
-/** Where one neuron stands alone, as big as a face, and then among its neighbours, with a small map of all pixels beside it. */
+/** Where one neuron stands alone, as big as a face, and then among its neighbours, with the picture that would be beside it. */
 import { type At, type Place, type Places, place } from '../../src/theme/places';
 
 export interface HeldPlaces {
@@ -6,7 +6,8 @@ export interface HeldPlaces {
   readonly close: At & { readonly radius: number; readonly address: At & { readonly align: 'center' | 'right' } };
   /** The same neuron among its neighbours. */
   readonly neighbours: Place;
-  readonly map: Place;
+  /** The picture that would be. */
+  readonly after: Place;
 }
 
 export function heldPlaces({ layout, height }: Places): HeldPlaces {
@@ -14,7 +15,7 @@ export function heldPlaces({ layout, height }: Places): HeldPlaces {
     return {
       close: { x: 808, y: 300, radius: 112, address: { x: 808, y: 137, align: 'center' } },
       neighbours: place(598, 104, 420),
-      map: place(1020, 202, 196),
+      after: place(1020, 202, 196),
     };
   }
   /** Between the digit's tools and the words. */
@@ -23,6 +24,6 @@ export function heldPlaces({ layout, height }: Places): HeldPlaces {
   return {
     close: { x: 132, y: middle, radius: Math.min(82, room * 0.29), address: { x: 374, y: middle - 104, align: 'right' } },
     neighbours: place(195 - (room - 24) / 2, 352, room - 24),
-    map: place(278, middle - 56, 84),
+    after: place(278, middle - 56, 84),
   };
 }

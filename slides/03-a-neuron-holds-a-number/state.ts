@@ -1,34 +1,17 @@
-/** The one pixel whose neuron is looked at closely, and what it alone could change. */
+/** The one pixel whose neuron is looked at closely, and the picture with it turned to its other end. */
 
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import { type Pixels, pixelCount, side } from '../../src/digits/pixels';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
 import { below } from '../../src/lesson/shapes';
-import { fartherEnd, inputEffects, outputsWith } from '../../src/network/inputEffects';
-
-/** The brightest output before and after this one neuron is set to the farther one of 0 and 1. */
-export interface OneVoice {
-  readonly index: number;
-  readonly value: number;
-  readonly turnedTo: 0 | 1;
-  readonly best: number;
-  readonly before: number;
-  /** The same output afterwards. */
-  readonly after: number;
-  /** The brightest one afterwards, and how bright it is. */
-  readonly bestAfter: number;
-  readonly brightestAfter: number;
-}
+import { fartherEnd } from '../../src/network/inputEffects';
 
 interface HeldPixel {
   /** The one that the pen has touched; undone and redone with the stroke. */
   readonly taken: Signal<number | undefined>;
   /** The one that is shown: taken in hand, or else a telling one of the digit. */
   readonly index: ReadonlySignal<number>;
-  readonly voice: ReadonlySignal<OneVoice>;
-  /** For all 784: by how much each would move the brightest output. */
-  readonly effects: ReadonlySignal<Float64Array>;
 }
 
 /** The same for all who ask about this lesson: its slide and its question. */
@@ -40,10 +23,7 @@ export const heldPixelOf = perLesson((lesson): HeldPixel => {
     return tellingPixel(lesson.input.peek());
   });
   const index = computed(() => taken.value ?? telling.value);
-  const voice = computed(() => voiceOf(lesson, index.value));
-  const effects = computed(() => inputEffects(lesson.network(), lesson.pass(), lesson.pass().best));
-  const held = { taken, index, voice, effects };
-  return held;
+  return { taken, index };
 });
 
 /** The pixel under the pointer, else the one in hand. */
@@ -63,20 +43,17 @@ function tellingPixel(input: Pixels): number {
   return best;
 }
 
-function voiceOf(lesson: Lesson, index: number): OneVoice {
-  const pass = lesson.pass();
-  const value = pass.input[index] as number;
-  const turnedTo = fartherEnd(value);
-  const outputs = outputsWith(lesson.network(), pass, index, turnedTo);
-  const bestAfter = outputs.indexOf(Math.max(...outputs));
-  return {
-    index,
-    value,
-    turnedTo,
-    best: pass.best,
-    before: pass.outputs[pass.best] as number,
-    after: outputs[pass.best] as number,
-    bestAfter,
-    brightestAfter: outputs[bestAfter] as number,
-  };
+/** What the neuron in hand holds, and which of 0 and 1 is farther from it. */
+export function turning(lesson: Lesson): { readonly index: number; readonly value: number; readonly to: 0 | 1 } {
+  const index = heldPixelOf(lesson).index.value;
+  const value = lesson.input.value[index] as number;
+  return { index, value, to: fartherEnd(value) };
+}
+
+/** The picture that would be, and how many of its pixels are as they were. */
+export function turnedPicture(lesson: Lesson): { readonly pixels: Pixels; readonly same: number } {
+  const { index, to } = turning(lesson);
+  const before = lesson.input.value;
+  const pixels = before.map((value, i) => (i === index ? to : value));
+  return { pixels, same: pixels.filter((value, i) => value === before[i]).length };
 }
