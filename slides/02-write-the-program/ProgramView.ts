@@ -75,7 +75,7 @@ export class ProgramView extends viewOf({
     const ruler = saying.x - saying.size * 0.75;
     for (let line = 0; line < lines; line++) {
       const y = saying.y + line * saying.pitch;
-      ink.text(ruler - size * 0.7, y, String(line + 1), { size, colour: palette.faint, align: 'right', mono: true, alpha });
+      ink.text(ruler - size * 0.7, y, String(line + 1), { size, colour: palette.secondary, align: 'right', mono: true, alpha });
     }
     ink.line(ruler, editor.y + 1, ruler, editor.y + editor.height - 1, { colour: palette.hairline, width: 1.2, alpha });
     const height = saying.size * 1.1;

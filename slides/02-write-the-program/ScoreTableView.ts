@@ -1,7 +1,7 @@
 /** Scores on the same yes or no: the 3s that are found, the others that are turned away, and how many of 100 are right. */
 import { clamp } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
-import { counted, trimmed } from '../../src/theme/numbers';
+import { counted, written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
@@ -22,6 +22,9 @@ interface TablePlace extends Place {
   /** Right ends of the columns. */
   columns: readonly [number, number, number];
 }
+
+/** With one decimal, where there is one. */
+const asPercent = (value: number) => written(value, 1).replace(/\.0$/, '');
 
 export class ScoreTableView extends viewOf({
   values: {
@@ -98,17 +101,17 @@ export class ScoreTableView extends viewOf({
     share('3s', row.hits, row.of, columns[0]);
     share('others', row.refusals, row.others, columns[1]);
     const number = { size: text, weight: 600, align: 'right', alpha, colour: palette.text } as const;
-    ink.number(`${row.name}: right of 100`, trimmed(row.plain), row.plain, columns[2], y, number);
+    ink.number(`${row.name}: right of 100`, asPercent(row.plain), row.plain, columns[2], y, number);
   }
 
   /** One score in large: how many of 100 are right, and how many 3s are among them. They repeat the table's, and so are no readouts. */
   private paintTotal(ink: Ink, row: ScoreRow, alpha: number): void {
     if (!this.total) return;
     const [x, y] = [this.total.x - this.place.x, this.total.y - this.place.y];
-    const small = { size: 17, colour: palette.secondary, alpha };
+    const small = { size: 16, colour: palette.secondary, alpha };
     const large = { size: 44, weight: 600, colour: palette.text, alpha } as const;
     ink.text(x, y + 12, row.name, { ...small, colour: palette.text, weight: 600 });
-    ink.text(x, y + 66, trimmed(row.plain), large);
+    ink.text(x, y + 66, asPercent(row.plain), large);
     ink.text(x, y + 92, 'of 100 right', small);
     ink.text(x, y + 152, String(row.hits), large);
     ink.text(x, y + 178, `of ${row.of} threes found`, small);

@@ -23,7 +23,7 @@ export function ruleWords(lesson: Lesson, places: ProgramPlaces): Label[] {
 
 export function lazyWords({ saying: { x, y, size, pitch } }: ProgramPlaces): Label[] {
   return [
-    { x, y: y + pitch, words: ['whatever the picture'], size },
-    { x: x + size * 1.4, y: y + 2 * pitch, words: ['say “not a 3”'], size, tone: 'strong' },
+    { x, y, words: ['whatever the picture'], size },
+    { x: x + size * 1.4, y: y + pitch, words: ['say “not a 3”'], size, tone: 'strong' },
   ];
 }
