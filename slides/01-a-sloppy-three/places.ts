@@ -95,9 +95,9 @@ function tall(hero: Place, heroReceived: Place): ThreesPlaces {
     eye: {
       one: place(24, 56, 112),
       other: place(24, 236, 112),
-      ball: { x: 262, y: 414, radius: 106 },
-      thought: { x: 300, y: 150, radius: 46 },
-      count: { x: 24, y: 556 },
+      ball: { x: 268, y: 316, radius: 104 },
+      thought: { x: 320, y: 108, radius: 44 },
+      count: { x: 24, y: 480 },
     },
     pairs: { ...place(hero.x, top, hero.width, 176), size: 84, pitch: 92 },
   };

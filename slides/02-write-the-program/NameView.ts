@@ -53,8 +53,8 @@ export class NameView extends viewOf({
     this.paintCircles(ink);
     this.paintAsked(ink);
     const { x, neural, network, pitch, size } = this.words;
-    this.paintName(ink, { x, y: neural, pitch, size }, 'neural', 'What are the neurons?', this.neurons, this.neuronsLit);
-    this.paintName(ink, { x, y: network, pitch, size }, 'network', 'How are they linked?', this.links, this.linksLit);
+    this.paintName(ink, { x, y: neural, pitch, size }, 'neural', ['What are ', 'the neurons?'], this.neurons, this.neuronsLit);
+    this.paintName(ink, { x, y: network, pitch, size }, 'network', ['How are ', 'they linked?'], this.links, this.linksLit);
   }
 
   private paintLines(ink: Ink): void {
@@ -100,13 +100,17 @@ export class NameView extends viewOf({
     ink: Ink,
     at: { x: number; y: number; pitch: number; size: number },
     word: string,
-    question: string,
+    question: readonly [string, string],
     alpha: number,
     lit: number,
   ): void {
     if (alpha <= 0) return;
     const { x, y, pitch, size } = at;
     ink.text(x, y, word, { size: size * 0.72, colour: mix(palette.secondary, palette.attention, lit), alpha });
-    ink.text(x, y + pitch, question, { size, weight: 600, colour: palette.text, alpha });
+    // On a phone in two lines.
+    const lines = this.net.compact ? question : [question.join('')];
+    lines.forEach((line, i) => {
+      ink.text(x, y + (i + 1) * pitch, line, { size, weight: 600, colour: palette.text, alpha });
+    });
   }
 }

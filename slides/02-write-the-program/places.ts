@@ -74,8 +74,8 @@ function tall(home: Place, hero: Place, received: Place): ProgramPlaces {
     threshold: place(16, top + 36, 358, 30),
     wall: { ...place(30, top + 106, 344, 126), size: 12, pitch: 17.4, rowPitch: 12.6 },
     scored: place(12, top + 70, 360, 34),
-    table: { ...place(16, top + 248, 358, 60), pitch: 16, columns: [196, 290, 358] },
+    table: { ...place(16, top + 246, 358, 60), pitch: 15, columns: [196, 290, 358] },
     total: undefined,
-    name: { x: 252, neural: 78, network: 158, pitch: 20, size: 11.5 },
+    name: { x: 254, neural: 76, network: 168, pitch: 22, size: 17 },
   };
 }

@@ -1,21 +1,21 @@
 /** "This one neuron is turned to its other end: what happens to the picture?" */
 
 import type { Ask } from '../../src/scene/Step';
-import { turning } from './state';
+import { heldTurn } from './state';
 
 const [nothing, black, white, all] = [0, 1, 2, 3];
 
-export const turned: Ask = {
+export const neuronTurned: Ask = {
   form: 'choice',
   dependsOn: 'input',
   options: (lesson) => [
     { value: nothing as number, text: 'nothing' },
     { value: black as number, text: 'one pixel turns black' },
     { value: white as number, text: 'one pixel turns white' },
-    { value: all as number, text: turning(lesson).to === 1 ? 'all of it brightens' : 'all of it fades' },
+    { value: all as number, text: heldTurn(lesson).to === 1 ? 'all of it brightens' : 'all of it fades' },
   ],
   answer(lesson) {
-    const { index, value, to } = turning(lesson);
+    const { index, value, to } = heldTurn(lesson);
     return {
       accepted: [(to === 1 ? white : black) as number],
       outcome: `one pixel turns ${to === 1 ? 'white' : 'black'}`,
@@ -24,7 +24,7 @@ export const turned: Ask = {
   },
   why: () => 'Neuron and pixel share one number: change either, and you have changed both.',
   reply(lesson, { value }) {
-    const { to } = turning(lesson);
+    const { to } = heldTurn(lesson);
     if (value === nothing) return 'The picture is what these neurons hold, so it cannot stay the same.';
     if (value === all) return 'That would take all of them: one neuron holds one pixel, not the digit.';
     const isRight = (value === white) === (to === 1);

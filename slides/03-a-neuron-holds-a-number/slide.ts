@@ -12,7 +12,7 @@ import { PixelGridView } from '../../src/views/PixelGridView';
 import { CloseUpView } from './CloseUpView';
 import { heldControls } from './controls';
 import { heldPlaces } from './places';
-import { turned } from './question';
+import { neuronTurned } from './question';
 import { brightnessSentence, heldInWords, turnedSentence, turnSentence } from './sentences';
 import { heldPixelOf, lookedAt, turnedPicture } from './state';
 import { changedWords } from './turnedWords';
@@ -84,7 +84,7 @@ export default defineSlide({
       say: turnSentence,
       notes: 'Take a show of hands. Misconception: a neuron holds a part of the digit, or all of it.',
       seconds: 14,
-      ask: turned,
+      ask: neuronTurned,
     },
     {
       id: 'drag',

@@ -44,7 +44,7 @@ function tellingPixel(input: Pixels): number {
 }
 
 /** What the neuron in hand holds, and which of 0 and 1 is farther from it. */
-export function turning(lesson: Lesson): { readonly index: number; readonly value: number; readonly to: 0 | 1 } {
+export function heldTurn(lesson: Lesson): { readonly index: number; readonly value: number; readonly to: 0 | 1 } {
   const index = heldPixelOf(lesson).index.value;
   const value = lesson.input.value[index] as number;
   return { index, value, to: fartherEnd(value) };
@@ -52,7 +52,7 @@ export function turning(lesson: Lesson): { readonly index: number; readonly valu
 
 /** The picture that would be, and how many of its pixels are as they were. */
 export function turnedPicture(lesson: Lesson): { readonly pixels: Pixels; readonly same: number } {
-  const { index, to } = turning(lesson);
+  const { index, to } = heldTurn(lesson);
   const before = lesson.input.value;
   const pixels = before.map((value, i) => (i === index ? to : value));
   return { pixels, same: pixels.filter((value, i) => value === before[i]).length };

@@ -3,7 +3,7 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import type { Label } from '../../src/views/LabelView';
 import { count } from '../../src/views/words';
 import type { HeldPlaces } from './places';
-import { turning } from './state';
+import { heldTurn } from './state';
 
 /** `same`: how many pixels are as they were. */
 export function changedWords(lesson: Lesson, { after: { x, y, width }, close }: HeldPlaces, same: number): Label[] {
@@ -13,7 +13,7 @@ export function changedWords(lesson: Lesson, { after: { x, y, width }, close }: 
     {
       x,
       y: y - size * 0.7,
-      words: [isLarge ? 'with this neuron at ' : 'with it at ', count('where the neuron is turned to', turning(lesson).to)],
+      words: [isLarge ? 'with this neuron at ' : 'with it at ', count('where the neuron is turned to', heldTurn(lesson).to)],
       size,
     },
     { x, y: y + width + size * 1.4, words: [count('pixels that stay', same), isLarge ? ' pixels as before' : ' as before'], size },
