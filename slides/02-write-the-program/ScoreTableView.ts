@@ -74,6 +74,7 @@ export class ScoreTableView extends viewOf({
     heads.forEach((head, i) => {
       ink.text(columns[i] as number, 0, head, style);
     });
+    if (!this.compact) ink.text(0, 0, 'clear: right, faded: wrong', { ...style, align: 'left' });
     const meant = Math.round(this.meant);
     this.paintRow(ink, this.lazy, pitch, this.drawn, meant === 0);
     this.paintRow(ink, rules, 2 * pitch, this.drawn, meant === 1);

@@ -1,4 +1,4 @@
-/** "This one neuron is turned to its other end: what happens to the picture?" */
+/** "This one neuron is turned to its other end: what happens to the pixels?" */
 
 import type { Ask } from '../../src/scene/Step';
 import { heldTurn } from './state';
@@ -10,15 +10,15 @@ export const neuronTurned: Ask = {
   dependsOn: 'input',
   options: (lesson) => [
     { value: nothing as number, text: 'nothing' },
-    { value: black as number, text: 'one pixel turns black' },
-    { value: white as number, text: 'one pixel turns white' },
-    { value: all as number, text: heldTurn(lesson).to === 1 ? 'all of it brightens' : 'all of it fades' },
+    { value: black as number, text: 'one turns black' },
+    { value: white as number, text: 'one turns white' },
+    { value: all as number, text: heldTurn(lesson).to === 1 ? 'all brighten' : 'all fade' },
   ],
   answer(lesson) {
     const { index, value, to } = heldTurn(lesson);
     return {
       accepted: [(to === 1 ? white : black) as number],
-      outcome: `one pixel turns ${to === 1 ? 'white' : 'black'}`,
+      outcome: `one turns ${to === 1 ? 'white' : 'black'}`,
       key: `${index} from ${value}`,
     };
   },

@@ -10,7 +10,7 @@ const brightnessOf = (lesson: Lesson) => written(heldTurn(lesson).value);
 export const brightnessSentence = (lesson: Lesson): string => `This one holds the brightness of a single pixel: ${brightnessOf(lesson)}.`;
 
 export const turnSentence = (lesson: Lesson): string =>
-  `Turn this one neuron from ${brightnessOf(lesson)} to ${heldTurn(lesson).to}. What happens to the picture?`;
+  `Turn this one neuron from ${brightnessOf(lesson)} to\u00a0${heldTurn(lesson).to}. What happens to the pixels?`;
 
 export const turnedSentence = (lesson: Lesson): string =>
   `One pixel turns ${heldTurn(lesson).to === 1 ? 'white' : 'black'}, the other ${turnedPicture(lesson).same} stay as they are. Turn it yourself.`;
