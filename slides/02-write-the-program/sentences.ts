@@ -31,7 +31,7 @@ export function moreRulesSentence(lesson: Lesson): string {
   const [first, all] = [rulesScore(lesson, 1), rulesScore(lesson, ruleCount)];
   const found = `${all.hits} of ${all.of} threes`;
   if (all.hits < first.hits && all.refusals > first.refusals) {
-    return `Every new rule turns away wrong ones, and threes with them: four rules find ${found}.`;
+    return `Every new rule turns away wrong ones, and threes with them: four rules find ${all.hits} of ${all.of}.`;
   }
   if (all.hits < first.hits) return `New rules only turn threes away here: four of them find ${found}.`;
   if (all.refusals > first.refusals) return `Four rules turn away ${all.refusals} of ${all.others} others here, and still find ${found}.`;

@@ -161,9 +161,10 @@ export default defineSlide({
     },
     {
       id: 'promise',
-      say: 'We will build one that reads digits: a neural network. No magic; you will see every number in it.',
+      say: 'A neural network can read digits. No magic: by the end you will have seen every number in it.',
       term: { word: 'neural network' },
-      notes: 'The word is on every front page. Here it is a piece of mathematics: adding and multiplying is all that is needed to begin.',
+      notes:
+        'The word is on every front page. Here it is a piece of mathematics, built up part by part; adding and multiplying is enough to begin.',
       seconds: 13,
       animate: (timeline, { boxes, wall, table, name }) =>
         timeline

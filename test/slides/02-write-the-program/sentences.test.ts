@@ -25,7 +25,7 @@ test('what is said of more rules is what they do', async () => {
   const rules = rulesOf(lesson);
   const [one, all] = [rulesScore(lesson, 1), rulesScore(lesson, 4)];
   expect([all.hits < one.hits, all.refusals > one.refusals]).toEqual([true, true]);
-  expect(moreRulesSentence(lesson)).toMatch(`four rules find ${all.hits} of 20 threes.`);
+  expect(moreRulesSentence(lesson)).toMatch(`and threes with them: four rules find ${all.hits} of 20.`);
   rules.value = rules.value.map((rule, i) => (i === 0 ? rule : { ...rule, sense: 0 as const }));
   expect(moreRulesSentence(lesson)).toMatch(/change nothing/);
 });
