@@ -17,7 +17,7 @@ const stops: Readonly<Record<string, Stops>> = {
   'pieces-of-digits': ['why sums hope', 'last-step', 'build which-piece without'],
   'edges-of-pieces': ['objection loop hoped later', 'line empty-picture actual', ''],
   'layers-elsewhere': ['', 'picture filter speech', 'ask'],
-  weights: ['one-neuron weight sign picture', 'question all', 'which sixteen'],
+  weights: ['one-neuron wish weight sign picture', 'question knobs all', 'which told'],
   'weighted-sum': ['region add surround', 'worked multiply ask white', 'blob gallery'],
   squish: ['any-number range squeeze sigmoid', 'ends', 'travel'],
   bias: ['ten bias', 'drag sixteen', 'hill half ask white'],

@@ -1,10 +1,10 @@
 /** One neuron with all that leads into it: its lines with knobs and numbers, the one that is spelled out, and the scale of the picture. */
 import { unseen } from '../../src/theme/amounts';
-import { palette } from '../../src/theme/colours';
+import { mix, palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
 import { typeSize } from '../../src/theme/type';
-import type { Ink } from '../../src/views/Ink';
+import { halfCap, type Ink } from '../../src/views/Ink';
 import { type LampStyle, paintGlow, paintLamp } from '../../src/views/lamp';
 import { paintRings } from '../../src/views/ring';
 import { unset, viewOf } from '../../src/views/View';
@@ -30,12 +30,15 @@ export class OneNeuronView extends viewOf(
       digit: unset<Place>(),
     },
     amounts: {
-      /** The knobs of the lines from the circles, and their numbers. */
+      /** The knobs of the lines from the circles, how far they have been turned, and their numbers. */
       knobs: 0,
+      turned: 0,
       numbers: 0,
       /** The connection that is spelled out: its rings, and its own line with a large knob. */
       ringed: 0,
       spelled: 0,
+      /** What its lamp shows; a question mark, as long as nobody can say. */
+      known: 1,
       /** What the signs mean, in words. */
       signs: 0,
       /** The scale of colours under the picture. */
@@ -65,6 +68,11 @@ export class OneNeuronView extends viewOf(
     this.paintNeuron(ink);
   }
 
+  /** A weight as it reads: in plain letters until signs have colours. */
+  private colourOf(weight: number): number {
+    return mix(palette.text, signColour(Number(weight.toFixed(2))), this.toned);
+  }
+
   private paintKnobs(ink: Ink): void {
     const alpha = this.knobs * this.drawn;
     if (alpha <= unseen) return;
@@ -76,10 +84,10 @@ export class OneNeuronView extends viewOf(
       const weight = this.weights[index] as number;
       const meant = small * (weight < 0 ? this.minus : this.plus);
       const { x, y } = along(this.sourceOf(index), this.lamp, knobAt);
-      paintKnob(ink, { x, y, radius, turn: turnOf(weight), turned: this.toned, alpha: alpha * meant });
+      paintKnob(ink, { x, y, radius, turn: turnOf(weight), turned: this.turned, toned: this.toned, alpha: alpha * meant });
       if (compact || this.numbers * alpha <= unseen) continue;
       const text = written(weight);
-      const style = { size: 13, weight: 600 as const, colour: signColour(Number(weight.toFixed(2))), alpha: this.numbers * alpha * meant };
+      const style = { size: 13, weight: 600 as const, colour: this.colourOf(weight), alpha: this.numbers * alpha * meant };
       ink.box(x + radius + 4, y - 7.5, 43, 15, { fill: palette.background, radius: 4, alpha: style.alpha * 0.85 });
       ink.number(`w[1][${this.neuron}][${index}]`, text, weight, x + radius + 45, y + 4.7, { ...style, align: 'right' });
     }
@@ -112,7 +120,7 @@ export class OneNeuronView extends viewOf(
     const alpha = this.spelled * this.drawn;
     if (alpha <= unseen) return;
     const weight = this.weights[this.pinned] as number;
-    const colour = signColour(Number(weight.toFixed(2)));
+    const colour = this.colourOf(weight);
     const from = this.sourceOf(this.pinned);
     const { x, y, radius } = this.lamp;
     const to = along({ x, y }, from, radius / Math.hypot(x - from.x, y - from.y));
@@ -124,7 +132,8 @@ export class OneNeuronView extends viewOf(
       y: middleY,
       radius: compact ? 14 : 18,
       turn: turnOf(weight),
-      turned: this.toned,
+      turned: this.turned,
+      toned: this.toned,
       alpha,
     });
     const numeral = compact ? 17 : 22;
@@ -146,9 +155,11 @@ export class OneNeuronView extends viewOf(
   private paintNeuron(ink: Ink): void {
     const { x, y, radius } = this.lamp;
     const activation = this.pass.activation(1, this.neuron);
-    const style: LampStyle = { radius, drawn: this.drawn, lit: 1, readout: `a[1][${this.neuron}]` };
+    const style: LampStyle = { radius, drawn: this.drawn, lit: this.known, readout: `a[1][${this.neuron}]` };
     paintGlow(ink, x, y, activation, style);
     paintLamp(ink, x, y, activation, style);
+    const mark = { size: radius, weight: 600 as const, colour: palette.attention, align: 'center' as const };
+    ink.text(x, y + radius * halfCap, '?', { ...mark, alpha: this.drawn * (1 - this.known) });
     const alpha = this.glided * this.drawn;
     if (alpha <= unseen) return;
     const words = { size: this.places.compact ? 13 : typeSize.label, colour: palette.secondary, alpha };

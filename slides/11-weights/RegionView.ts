@@ -19,6 +19,22 @@ export function onPicture({ x, y, width, height }: Cells, picture: Place): Place
   return { x: picture.x + x * cell, y: picture.y + y * cell, width: width * cell, height: height * cell };
 }
 
+/** On a dark edge, so that it is seen on white pixels too. */
+export function paintDashedBox(ink: Ink, { x, y, width, height }: Place, alpha: number): void {
+  if (alpha <= unseen) return;
+  ink.box(x, y, width, height, { stroke: palette.lampOff, strokeWidth: 4, alpha: alpha * 0.8 });
+  const style = { colour: palette.lampOn, width: 1.8, alpha };
+  const corners = [
+    { x, y },
+    { x: x + width, y },
+    { x: x + width, y: y + height },
+    { x, y: y + height },
+  ];
+  corners.forEach((corner, i) => {
+    dashedLine(ink, corner, corners[(i + 1) % 4] as Place, 1, style);
+  });
+}
+
 export class RegionView extends viewOf({
   values: {
     region: { x: 0, y: 0, width: 1, height: 1 } as Cells,
@@ -49,8 +65,8 @@ export class RegionView extends viewOf({
   }
 
   protected override paint(ink: Ink): void {
-    this.paintBox(ink, this.area, this.drawn);
-    this.paintBox(ink, onPicture(this.region, this.picture), this.drawn * this.onWeights);
+    paintDashedBox(ink, this.area, this.drawn);
+    paintDashedBox(ink, onPicture(this.region, this.picture), this.drawn * this.onWeights);
     if (this.handle <= 0) return;
     const { x, y, width, height } = this.area;
     const [right, bottom] = [x + width, y + height];
@@ -59,21 +75,6 @@ export class RegionView extends viewOf({
       stroke: palette.lampOff,
       strokeWidth: 2,
       alpha: this.handle * this.drawn,
-    });
-  }
-
-  private paintBox(ink: Ink, { x, y, width, height }: Place, alpha: number): void {
-    if (alpha <= unseen) return;
-    ink.box(x, y, width, height, { stroke: palette.lampOff, strokeWidth: 4, alpha: alpha * 0.8 });
-    const style = { colour: palette.lampOn, width: 1.8, alpha };
-    const corners = [
-      { x, y },
-      { x: x + width, y },
-      { x: x + width, y: y + height },
-      { x, y: y + height },
-    ];
-    corners.forEach((corner, i) => {
-      dashedLine(ink, corner, corners[(i + 1) % 4] as Place, 1, style);
     });
   }
 }

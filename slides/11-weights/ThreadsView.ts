@@ -2,6 +2,7 @@
 
 import type { ForwardPass } from '../../src/network/ForwardPass';
 import { between, halfway, unseen } from '../../src/theme/amounts';
+import { mix, palette } from '../../src/theme/colours';
 import type { At } from '../../src/theme/places';
 import { cellColour } from '../../src/views/GridMesh';
 import type { Ink } from '../../src/views/Ink';
@@ -131,6 +132,9 @@ export abstract class ThreadsView extends viewOf({
     const from = this.sourceOf(i);
     const to = along(from, this.lamp, grown);
     const heard = 1 - this.heard * (1 - (this.pass.input[i] as number));
-    ink.line(from.x, from.y, to.x, to.y, { colour: signColour(strength), alpha: 0.6 * Math.abs(strength) * heard * this.quiet });
+    ink.line(from.x, from.y, to.x, to.y, {
+      colour: mix(palette.secondary, signColour(strength), this.toned),
+      alpha: 0.6 * Math.abs(strength) * heard * this.quiet,
+    });
   }
 }

@@ -22,6 +22,14 @@ export interface WeightsPlaces {
   readonly remark: At;
   readonly sixteen: { readonly at: Place; readonly size: number; readonly pitch: number; readonly across: number };
   readonly sixteenHead: At;
+  /** The region seen large, and what stands under it. */
+  readonly inset: Place;
+  readonly insetWords: At;
+  /** Two digits: the one that should light the neuron, and the one that should not; base line of what is said of them. */
+  readonly wished: { readonly at: At; readonly size: number; readonly pitch: number; readonly labels: number };
+  /** How many connections there are: the base line of it, over the lines; and over the picture. */
+  readonly all: At;
+  readonly pictureHead: At;
   /** What each gap of the network should do: middles of base lines. */
   readonly tasks: readonly [At, At, At];
   readonly tasksAlign: 'left' | 'center';
@@ -52,6 +60,11 @@ function wide({ home, net, lamp, second, third }: Places): WeightsPlaces {
     remark: { x: second.x, y: 470 },
     sixteen: { at: third, size: 64, pitch: 72, across: 4 },
     sixteenHead: { x: third.x, y: third.y - 12 },
+    inset: place(72, 436, 192, 72),
+    insetWords: { x: 72, y: 534 },
+    wished: { at: { x: 1004, y: 108 }, size: 88, pitch: 124, labels: 216 },
+    all: { x: 480, y: 100 },
+    pictureHead: { x: second.x, y: second.y - 12 },
     tasks: [between(0, 16), between(1), between(2)],
     tasksAlign: 'center',
     signs: [
@@ -82,6 +95,11 @@ function tall({ home, net, card, height }: Places): WeightsPlaces {
     remark: { x: 200, y: top + 12 },
     sixteen: { at: place(16, bottom - 84, 358, 84), size: 36, pitch: 46, across: 8 },
     sixteenHead: { x: 16, y: bottom - 92 },
+    inset: place(card.x + 3, card.y + 6, 112, 42),
+    insetWords: { x: card.x + 3, y: card.y + 66 },
+    wished: { at: { x: card.x + 3, y: card.y + 80 }, size: 48, pitch: 64, labels: card.y + 144 },
+    all: { x: 84, y: 308 },
+    pictureHead: { x: 16, y: top - 8 },
     tasks: [
       { x: card.x + 2, y: card.y + 24 },
       { x: card.x + 2, y: card.y + 52 },

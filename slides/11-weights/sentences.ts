@@ -1,17 +1,30 @@
-/** What a screen reader hears of one neuron and its connections, step by step. */
+/** What is said of one neuron and its connections, whichever it is; and what a screen reader hears, step by step. */
 import type { Lesson } from '../../src/lesson/Lesson';
 import { written } from '../../src/theme/numbers';
-import type { ConnectedNeuron, WeightsState } from './state';
+import { hero } from '../shared/hero/hero';
+import { type ConnectedNeuron, oneNeuronOf, type WeightsState } from './state';
 import { connectionLetters } from './ThreeConnectionsView';
 
-export function describeWeights(lesson: Lesson, { one, inRegion }: WeightsState, step: string): string {
+/** Why this one is true of the trained network, and of no other neuron. */
+export function meetSentence(lesson: Lesson): string {
+  const neuron = oneNeuronOf(lesson).neuron.value;
+  if (neuron !== hero || lesson.isEdited()) return `Meet neuron ${neuron}: from here on, it is ours.`;
+  return `Meet neuron ${neuron}, ours from here on: no other matters so much both silent and at full blast.`;
+}
+
+export function describeWeights(lesson: Lesson, { one, spelled, inRegion }: WeightsState, step: string): string {
   const neuron = one.neuron.value;
   const reached = `Neuron ${neuron} of hidden layer 1 is at ${written(lesson.pass().activation(1, neuron))}.`;
-  if (step === 'opening' || step === 'question') return `The network with all its connections, grey. ${reached}`;
-  if (step === 'which' || step === 'all') return `${threeInWords(lesson, one, step === 'all')}. ${reached}`;
+  if (step === 'opening') return 'The network with all its connections, its hidden lamps still dark.';
+  if (step === 'question') return `The network with all its connections, grey. ${reached}`;
+  if (step === 'wish' || step === 'knobs') {
+    return `In the outlined patch lies ink of ${written(inRegion.ink.value)}; what neuron ${neuron} makes of it is left open.`;
+  }
+  if (step === 'which' || step === 'told') return `${threeInWords(lesson, one, step === 'told')}. ${reached}`;
   const { positive, negative } = inRegion.signs.value;
-  if (step === 'picture') return `In the outlined region ${positive} weights are positive and ${negative} negative. ${reached}`;
-  return `${pinnedInWords(lesson, one)} ${reached}`;
+  if (step === 'sixteen') return `In the outlined region ${positive} weights are positive and ${negative} negative. ${reached}`;
+  if (step === 'one-neuron' || step === 'all') return reached;
+  return `${connectionInWords(lesson, one, spelled.value)} ${reached}`;
 }
 
 function threeInWords(lesson: Lesson, { three, weights }: ConnectedNeuron, withProducts: boolean): string {
@@ -23,8 +36,7 @@ function threeInWords(lesson: Lesson, { three, weights }: ConnectedNeuron, withP
   return each.join('; ');
 }
 
-function pinnedInWords(lesson: Lesson, { pinned, weights }: ConnectedNeuron): string {
-  const source = pinned.value;
+function connectionInWords(lesson: Lesson, { weights }: ConnectedNeuron, source: number): string {
   const [lamp, weight] = [lesson.input.value[source] as number, weights.value[source] as number];
   return `From pixel ${source}, at ${written(lamp)}, leads a connection with weight ${written(weight)}.`;
 }

@@ -4,33 +4,43 @@ import { draw, emphasise, lightUp, morph, sweep } from '../../src/animation/verb
 import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
+import type { NetworkView } from '../../src/views/NetworkView';
 import { besideWeights } from './besideWeights';
 import { takingFrom, weightsControls } from './controls';
 import { weightsPlaces } from './places';
-import { loudestConnection, slideId } from './question';
-import { describeWeights } from './sentences';
+import { loudestConnection, loudestSentence, slideId } from './question';
+import { describeWeights, meetSentence } from './sentences';
 import { weightsState } from './state';
 import { weightsPart } from './weightsPart';
 
-/** Connections that are not spoken of, before any is: a little more than the lines of a network at rest. */
+/** Connections that are spoken of: a good deal more than the lines of a network at rest. */
 const meant = 4;
+
+/** All lines are there, and no hidden lamp is lit: nobody has said yet what the lines do. */
+function unlit(network: NetworkView): void {
+  Object.assign(network, { barcode: 1, fan: 1, tied: 1, signed: 0 });
+  for (const layer of network.layers) layer.drawn = 1;
+  network.layers[0].lit = 1;
+  for (const gap of network.gaps) Object.assign(gap, { drawn: 1, dim: meant });
+}
 
 export default defineSlide({
   id: slideId,
   title: 'Weights',
   opening: {
-    say: 'Second question: how are they linked?',
-    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
-    seconds: 5,
+    say: 'Second question: how are these neurons linked?',
+    notes: 'On slide 2 we asked two questions. What neurons are we know; now to the lines.',
+    seconds: 6,
   },
 
-  build({ lesson, places }) {
+  async build({ lesson, places }) {
     const at = weightsPlaces(places);
-    const state = weightsState(lesson);
+    const state = weightsState(lesson, await lesson.sampleSet('fair'));
     const { digit, received, ...pen } = digitPart(lesson, places);
     const { network, ...neurons } = networkPart(lesson, places);
+    unlit(network);
     const weights = weightsPart(lesson, places, at, state);
-    const words = besideWeights(at, state.inRegion);
+    const words = besideWeights(lesson, at, state);
     const { card, ...connections } = weights.views;
     return {
       // What is received lies on the card, and the rings on what is received.
@@ -49,9 +59,9 @@ export default defineSlide({
   steps: [
     {
       id: 'question',
-      say: 'What must happen along these lines, so that pixels can become edges?',
+      say: 'Pixels to edges, edges to pieces, pieces to digits: what would these lines have to do for that?',
       notes:
-        'Three groups of lines, and three jobs that we hope for. So far the lines only said who is joined to whom. Let the room say what a line would have to carry. The two questions from the start were what the neurons are and how they are linked: the second one is answered now.',
+        'Three groups of lines, and three jobs that we hope for. So far a line only says who is joined to whom. Ask: what would a line have to carry, so that pixels can become edges? Collect ideas, judge none.',
       seconds: 20,
       animate: (timeline, { network, tasks }) => {
         const [first, second, third] = network.gaps;
@@ -59,25 +69,24 @@ export default defineSlide({
           timeline.add(morph(one, { dim: meant }, 'brisk'), at).add(morph(one, { dim: 1 }, 'brisk'), at + 0.65);
         };
         timeline
-          .add([...network.layers.map((layer) => draw(layer, 1, 'steady')), ...network.gaps.map((gap) => draw(gap, 1, 'steady'))])
-          .add(morph(network, { barcode: 1, fan: 1, tied: 1 }, 'steady'), 0)
+          .add([first, second, third].map((gap) => morph(gap, { dim: 1 }, 'brisk')))
           .add(
-            network.layers.map((layer) => lightUp(layer, 1, 'steady')),
-            0.2,
+            network.layers.slice(1).map((layer) => lightUp(layer, 1, 'steady')),
+            0,
           )
-          .add(draw(tasks, 1, 'long'), 0.9);
+          .add(draw(tasks, 1, 'long'), 0.7);
         [first, second, third].forEach((gap, i) => {
-          ring(gap, 0.8 + i * 0.6);
+          ring(gap, 0.7 + i * 0.6);
         });
       },
     },
     {
       id: 'one-neuron',
-      say: 'Take one neuron. Suppose it should answer to just this small region.',
+      say: meetSentence,
       notes:
-        'One of the sixteen, taken out of its column. The dashed box is only a wish: nobody has told this neuron anything about it. The card says how much ink lies in it. Drag the box by its corner, or draw in it. Another neuron: press one in the column a step before, or use the slider under it.',
-      seconds: 25,
-      animate: (timeline, { network, neuron, region, card, tasks }) =>
+        'Number 11, counted from 0, out of its column. We switched each of the sixteen off, then fully on, and counted changed answers: this one weighs most both ways. Any other can be taken instead.',
+      seconds: 15,
+      animate: (timeline, { network, neuron, tasks }) =>
         timeline
           .add(draw(tasks, 0, 'quick'))
           .add(draw(neuron, 1, 'quick'), 0)
@@ -87,17 +96,29 @@ export default defineSlide({
             0.05,
           )
           .add(morph(neuron, { glided: 1 }, 'slow'), 0.2)
-          .add(morph(neuron, { some: 1 }, 'slow'), 0.9)
-          .add(draw(region, 1, 'brisk'), 1.2)
-          .add(draw(card), 1.4)
+          .add(morph(neuron, { some: 1 }, 'slow'), 0.9),
+    },
+    {
+      id: 'wish',
+      say: 'Suppose it should respond to ink in this one small patch, and to nothing else.',
+      notes:
+        'Only a wish: nobody has told the neuron, hence the question mark. The patch stands large below the digit. Ink there: light. No ink there: stay dark, whatever else is drawn.',
+      seconds: 15,
+      animate: (timeline, { neuron, region, wish, wished, patch }) =>
+        timeline
+          .add(morph(neuron, { known: 0 }, 'brisk'))
+          .add(draw(region, 1, 'brisk'), 0.1)
+          .add(draw(wished, 1, 'steady'), 0.5)
+          .add(draw(wish, 1, 'slow'), 0.5)
+          .add(draw(patch, 1, 'steady'), 1)
           .add(morph(region, { handle: 1 }, 'quick'), 1.6),
     },
     {
       id: 'knobs',
-      say: 'It needs knobs: enough for this region, for any pattern, even for loops made of edges.',
+      say: 'What could we turn? One knob per line: enough for this patch, for any pattern, even for loops made of edges.',
       notes:
-        'Ask before you go on: what should one be able to set, so that this neuron answers here and not there? There must be enough knobs for any pattern of pixels; and the same kind must serve a layer later, where loops are made from edges. One knob per line is the plan.',
-      seconds: 25,
+        'Let them invent it first: what should one be able to set, so that it responds here and not there? The same kind of knob must serve a layer later, where loops would be made of edges.',
+      seconds: 15,
       animate: (timeline, { neuron }) => timeline.add(morph(neuron, { knobs: 1 }, 'steady')),
     },
     {
@@ -106,80 +127,93 @@ export default defineSlide({
       term: { word: 'weight', means: 'weight' },
       introduces: ['weight'],
       notes:
-        'These are the trained ones. A needle to the right is positive, one to the left negative, and each side has its own colour; the further it is turned, the larger the number. The large knob can be turned, and the neuron follows at once; undo brings it back. Misconception: weights change when the digit is drawn. They stay; only lamps change.',
-      seconds: 35,
-      animate: (timeline, { neuron, card }) =>
+        'These are the trained ones, so the lamp is back. Needle to the right: positive; to the left: negative. Turn the large knob, and the neuron follows. Misconception: weights change when I draw. They stay; lamps change.',
+      seconds: 18,
+      animate: (timeline, { neuron, card, region, wish, wished, patch }) =>
         timeline
-          .add(morph(neuron, { toned: 1 }, 'slow'))
-          .add(morph(neuron, { numbers: 1 }, 'steady'), 0.6)
-          .add(morph(neuron, { ringed: 1, spelled: 1 }, 'steady'), 1)
-          .add(morph(card, { turned: 1 }, 'brisk'), 1),
+          .add([draw(wish, 0, 'quick'), draw(wished, 0, 'quick'), draw(patch, 0, 'quick')])
+          .add(morph(region, { drawn: 0, handle: 0 }, 'quick'), 0)
+          .add(morph(neuron, { turned: 1 }, 'slow'), 0.2)
+          .add(morph(neuron, { numbers: 1 }, 'steady'), 0.7)
+          .add(morph(neuron, { known: 1, ringed: 1, spelled: 1 }, 'steady'), 1)
+          .add(draw(card, 1, 'brisk'), 1.1),
     },
     {
       id: 'sign',
-      say: 'Positive: if you are on, so should I be. Negative: if you are on, I should not.',
+      say: 'A positive weight says: “If you light up, so should I.” A negative one: “If you do, I shouldn’t.”',
+      term: { word: 'negative', means: 'negative' },
       notes:
-        'Let the neuron speak: the sentence is what it says to each of its inputs. All these demands are added up in the end, also when they contradict each other. Misconception: negative means wrong, or means that the pixel is dark. It means that light there counts against.',
-      seconds: 25,
-      animate: (timeline, { neuron }) =>
+        'Green and red from here on. Read it as the neuron talking to its inputs. Misconception: negative means bad, or a dark pixel. It means that light there counts against.',
+      seconds: 18,
+      animate: (timeline, { network, neuron }) =>
         timeline
-          .add(morph(neuron, { minus: 0.1 }, 'brisk'))
-          .add(morph(neuron, { signs: 1 }, 'brisk'), 0.2)
-          .add(morph(neuron, { minus: 1, plus: 0.1 }, 'brisk'), 1.1)
-          .add(morph(neuron, { plus: 1 }, 'brisk'), 2),
+          .add([morph(neuron, { toned: 1 }, 'steady'), morph(network, { signed: 1 }, 'steady')])
+          .add(morph(neuron, { minus: 0.1 }, 'brisk'), 0.4)
+          .add(morph(neuron, { signs: 1 }, 'brisk'), 0.5)
+          .add(morph(neuron, { minus: 1, plus: 0.1 }, 'brisk'), 1.4)
+          .add(morph(neuron, { plus: 1 }, 'brisk'), 2.3),
     },
     {
       id: 'which',
-      say: 'Three connections into this neuron. Which one pushes it most, up or down, for this digit?',
+      say: 'Three connections into our neuron. For this digit, which one pushes it hardest, up or down?',
       notes:
-        'Lamps on the left, weights on the lines. Misconceptions to watch for: the biggest weight matters most; or the brightest lamp does. Take a show of hands for A, B and C, or click on one. → goes on without a guess.',
-      seconds: 40,
+        'Lamps on the left, weights on the lines. Show of hands for A, B, C. Misconceptions: the biggest weight matters most; or the brightest lamp does. Ask somebody for each letter: why that one?',
+      seconds: 35,
       ask: loudestConnection,
-      animate: (timeline, { neuron, network, three, region, card }) =>
+      animate: (timeline, { neuron, network, three, card }) =>
         timeline
           .add(morph(neuron, { quiet: 0, knobs: 0, signs: 0, spelled: 0, ringed: 0 }, 'quick'))
           .add([emphasise(network.layers[0], 0), morph(network, { fan: 0, tied: 0 }, 'quick')], 0)
-          .add([morph(region, { handle: 0, drawn: 0 }, 'quick'), draw(card, 0, 'quick')], 0)
+          .add(draw(card, 0, 'quick'), 0)
           .add(draw(three, 1, 'steady'), 0.3),
     },
     {
-      id: 'all',
-      say: 'It has 784 such connections, one for every pixel, and hears each only as much as its pixel is lit.',
+      id: 'told',
+      say: loudestSentence,
       notes:
-        'The products stand on the lines now, and each line is as strong as its product. Light the dark pixel by hand, with the pen on its ring, and watch its line take over. Behind them are all 784, most of them silent because their pixels are dark. The largest weight is rarely the largest product.',
-      seconds: 40,
-      animate: (timeline, { neuron, three }) =>
+        'Lamp times weight, three times. Now light the dark pixel with the pen, inside its ring, and watch its line take over. The largest weight is seldom the largest product.',
+      seconds: 20,
+      animate: (timeline, { three }) => timeline.add(morph(three, { told: 1 }, 'steady')),
+    },
+    {
+      id: 'all',
+      say: 'All its connections talk at once, each only as loudly as its pixel is lit.',
+      notes:
+        'One line for every pixel, as strong as its weight times its light. Most pixels are dark, so most lines are silent. Draw: other lines speak up, and no weight has moved. Ask: where have all the others gone?',
+      seconds: 22,
+      animate: (timeline, { neuron, network, three, all }) =>
         timeline
-          .add(morph(three, { told: 1 }, 'steady'))
-          .add(morph(neuron, { some: 0, heard: 1 }, 'quick'), 0.5)
-          .add(morph(neuron, { quiet: 0.5 }, 'quick'), 0.55)
-          .add(morph(neuron, { all: 1 }, 'long'), 0.7),
+          .add([draw(three, 0, 'quick'), morph(network, { tied: 1 }, 'quick')])
+          .add(morph(neuron, { some: 0, heard: 1 }, 'quick'), 0.2)
+          .add(morph(neuron, { quiet: 0.7 }, 'quick'), 0.25)
+          .add(morph(neuron, { all: 1 }, 'long'), 0.4)
+          .add(draw(all, 1, 'brisk'), 1),
     },
     {
       id: 'picture',
-      say: 'The same 784 numbers, laid out as a picture.',
+      say: 'Lay the same 784 numbers out on the grid, and they make a picture.',
       notes:
-        'Every line shortens to a bead, and the beads go to their places row by row: nothing is added and nothing lost. The scale under it says which colour is plus and which is minus; bright is large, and the slider lifts the faint ones. Misconception: this is a digit that the neuron remembers. It is a picture of its weights, and it stays the same for every digit. Point at a cell: its pixel is ringed as well.',
-      seconds: 40,
-      animate: (timeline, { neuron, three, network, region, card }) =>
+        'Every weight goes to the place of its pixel; nothing is added or lost. Green is plus, red is minus, bright is large. Misconception: a digit that it remembers. It stays the same whatever you draw.',
+      seconds: 20,
+      animate: (timeline, { neuron, network, all, card, pictureHead }) =>
         timeline
-          .add(draw(three, 0, 'quick'))
-          .add(morph(neuron, { heard: 0, quiet: 1 }, 'steady'), 0.1)
-          .add(morph(network, { barcode: 0 }, 'brisk'), 0.5)
-          .add(sweep(neuron, { morph: 1 }), 0.6)
-          .add([draw(card), draw(region, 1, 'quick')], 2.4)
-          .add(morph(neuron, { legend: 1, ringed: 1, spelled: 1 }, 'brisk'), 2.5)
-          .add(morph(region, { onWeights: 1, handle: 1 }, 'brisk'), 2.5),
+          .add([draw(all, 0, 'quick'), morph(neuron, { heard: 0, quiet: 1 }, 'steady')])
+          .add(morph(network, { barcode: 0, tied: 0 }, 'brisk'), 0.4)
+          .add(sweep(neuron, { morph: 1 }), 0.5)
+          .add([draw(card), draw(pictureHead, 1, 'brisk')], 2.3)
+          .add(morph(neuron, { legend: 1, ringed: 1, spelled: 1 }, 'brisk'), 2.4),
     },
     {
       id: 'sixteen',
-      say: 'Each of the sixteen has its own picture.',
+      say: 'Each of the sixteen has a picture of its own. What they mean, we ask near the end.',
       notes:
-        'Tap one: it becomes the large one, and its lamp stands on the right. Look at the dashed region in the large picture: does any neuron have plus there and minus around it? What these pictures mean is a question for later. Next we add up what such a neuron hears.',
-      seconds: 40,
-      animate: (timeline, { neuron, sixteen, head, remark }) =>
+        'Tap one, and it is our neuron from now on. Does any of them do what we wished for: plus in the dashed patch, minus around it? Leave it open; slide 20 takes it up.',
+      seconds: 25,
+      animate: (timeline, { neuron, region, sixteen, head, remark }) =>
         timeline
           .add(morph(neuron, { spelled: 0 }, 'quick'))
+          .add(draw(region, 1, 'quick'), 0.1)
+          .add(morph(region, { onWeights: 1, handle: 1 }, 'brisk'), 0.2)
           .add(draw(head, 1, 'brisk'), 0.2)
           .add(draw(sixteen, 1, 'long'), 0.2)
           .add(draw(remark, 1, 'brisk'), 1.2),

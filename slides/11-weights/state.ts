@@ -3,13 +3,16 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import * as v from 'valibot';
 import { side } from '../../src/digits/pixels';
+import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
 import { below } from '../../src/lesson/shapes';
 import { type Terms, termsOf } from '../../src/network/terms';
 import { plainSignal } from '../../src/scene/plainSignal';
+import { heroOf } from '../shared/hero/hero';
 import { loudestAmong, threeUnlike } from './tellingConnections';
 import { lifted, weightStrengths } from './weightStrengths';
+import { wishedFor } from './wishes';
 
 /** A small box of pixels that the neuron might be asked to answer to. */
 interface Region {
@@ -37,7 +40,7 @@ export interface ConnectedNeuron {
 export const oneNeuronOf = perLesson(make);
 
 function make(lesson: Lesson): ConnectedNeuron {
-  const neuron = signal(0);
+  const neuron = heroOf(lesson);
   const taken = signal<number | undefined>(undefined);
   const weights = computed(() => lesson.network().weightsInto(1, neuron.value));
   const terms = computed(() => termsOf(weights.value, lesson.input.value));
@@ -63,8 +66,9 @@ function make(lesson: Lesson): ConnectedNeuron {
 export type WeightsState = ReturnType<typeof weightsState>;
 
 /** For the slide alone, and made anew with it: what is pointed at there is forgotten. */
-export function weightsState(lesson: Lesson) {
+export function weightsState(lesson: Lesson, digits: readonly Sample[]) {
   const one = oneNeuronOf(lesson);
+  const inRegion = inRegionOf(lesson, one);
   return {
     one,
     /** What is spelled out: the pixel that is pointed at, or else the one that is pinned. */
@@ -72,7 +76,8 @@ export function weightsState(lesson: Lesson) {
       const pointed = lesson.pointed.value;
       return pointed?.kind === 'pixel' ? pointed.index : one.pinned.value;
     }),
-    inRegion: inRegionOf(lesson, one),
+    inRegion,
+    wished: computed(() => wishedFor(inRegion.pixels.value, digits)),
     sixteen: sixteenOf(lesson),
     /** Of the three connections, and of the sixteen pictures. */
     pointedThree: plainSignal<number | undefined>(undefined),
@@ -88,6 +93,7 @@ function inRegionOf(lesson: Lesson, { region, weights }: ConnectedNeuron) {
   });
   return {
     cells,
+    pixels,
     ink: computed(() => pixels.value.reduce((sum, i) => sum + (lesson.input.value[i] as number), 0)),
     /** How many of its weights push up, and how many hold down. */
     signs: computed(() => {

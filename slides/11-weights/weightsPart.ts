@@ -11,7 +11,8 @@ import { slideId } from './question';
 import { RegionView } from './RegionView';
 import type { WeightsState } from './state';
 import { ThreeConnectionsView } from './ThreeConnectionsView';
-import { connectionCard, regionCard } from './weightCards';
+import { WishView } from './WishView';
+import { connectionCard } from './weightCards';
 
 export function weightsPart(lesson: Lesson, stage: Places, places: WeightsPlaces, state: WeightsState) {
   const { home, picture, compact } = places;
@@ -21,6 +22,7 @@ export function weightsPart(lesson: Lesson, stage: Places, places: WeightsPlaces
     three: new ThreeConnectionsView(places),
     sixteen: new GalleryView({ ...places.sixteen, meaning: 'signed' }),
     card: new CardView(stage.card),
+    ...wishViews(places),
   };
   views.sixteen.position.set(places.sixteen.at.x, places.sixteen.at.y);
   return {
@@ -31,10 +33,22 @@ export function weightsPart(lesson: Lesson, stage: Places, places: WeightsPlaces
       showThree(views.three, lesson, state, digit);
       views.region.region = state.inRegion.cells.value;
       views.region.digit = digit;
+      views.wish.region = state.inRegion.cells.value;
+      views.wish.input = lesson.input.value;
+      views.wish.digit = digit;
+      const wished = state.wished.value;
+      views.wished.digits = wished ? [wished.should.pixels, wished.shouldNot.pixels] : [];
       showSixteen(views.sixteen, state);
       showCard(views.card, lesson, state, compact);
     },
   };
+}
+
+function wishViews({ home, inset, wished: { at, size, pitch } }: WeightsPlaces) {
+  const wished = new GalleryView({ size, pitch, across: 2 });
+  wished.position.set(at.x, at.y);
+  const examples = [0, 1].map((k) => ({ x: at.x + k * pitch, y: at.y, width: size, height: size }));
+  return { wished, wish: new WishView(home, inset, examples) };
 }
 
 function showNeuron(neuron: OneNeuronView, lesson: Lesson, { one, spelled, sixteen }: WeightsState, digit: Place): void {
@@ -68,6 +82,5 @@ function showSixteen(gallery: GalleryView, { one, sixteen, pointedPicture }: Wei
 
 function showCard(card: CardView, lesson: Lesson, state: WeightsState, compact: boolean): void {
   card.reserved = reservedFor(lesson, compact);
-  card.face = regionCard(state.inRegion.ink.value, compact);
-  card.back = connectionCard(lesson, state, compact);
+  card.face = connectionCard(lesson, state, compact);
 }

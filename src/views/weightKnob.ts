@@ -11,6 +11,8 @@ interface Knob {
   readonly turn: number;
   /** How far it has been turned from rest, 0…1. */
   readonly turned: number;
+  /** How far it has taken the colour of its sign, 0…1: as far as it has turned, unless it says otherwise. */
+  readonly toned?: number;
   readonly alpha: number;
 }
 
@@ -19,9 +21,9 @@ const reach = (Math.PI * 3) / 4;
 
 export const signColour = (value: number) => (value < 0 ? palette.negative : value > 0 ? palette.positive : palette.secondary);
 
-export function paintKnob(ink: Ink, { x, y, radius, turn, turned, alpha }: Knob): void {
+export function paintKnob(ink: Ink, { x, y, radius, turn, turned, toned = turned, alpha }: Knob): void {
   if (alpha <= unseen) return;
-  const colour = mix(palette.secondary, signColour(turn), turned);
+  const colour = mix(palette.secondary, signColour(turn), toned);
   const width = radius > 12 ? 2.5 : 1.6;
   ink.circle(x, y, radius, { fill: palette.panel, stroke: colour, strokeWidth: width, alpha });
   const angle = turn * turned * reach;
