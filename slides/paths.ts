@@ -18,7 +18,7 @@ const stops: Readonly<Record<string, Stops>> = {
   'edges-of-pieces': ['objection loop hoped later', 'line empty-picture actual', ''],
   'layers-elsewhere': ['', 'picture filter speech', 'ask'],
   weights: ['one-neuron wish weight sign picture', 'question knobs all', 'which told'],
-  'weighted-sum': ['region add surround', 'worked multiply ask white', 'blob gallery'],
+  'weighted-sum': ['region add surround fits', 'worked multiply ask white', 'blob gallery'],
   squish: ['any-number range squeeze sigmoid', 'ends', 'travel'],
   bias: ['ten bias', 'drag sixteen', 'hill half ask white'],
   '13002-dials': ['fifteen biases layers count learning', 'one', 'one-weight shake'],

@@ -158,13 +158,13 @@ export class OneNeuronView extends viewOf(
     const style: LampStyle = { radius, drawn: this.drawn, lit: this.known, readout: `a[1][${this.neuron}]` };
     paintGlow(ink, x, y, activation, style);
     paintLamp(ink, x, y, activation, style);
-    const mark = { size: radius, weight: 600 as const, colour: palette.attention, align: 'center' as const };
+    const mark = { size: radius, weight: 600 as const, colour: palette.text, align: 'center' as const };
     ink.text(x, y + radius * halfCap, '?', { ...mark, alpha: this.drawn * (1 - this.known) });
     const alpha = this.glided * this.drawn;
     if (alpha <= unseen) return;
-    const words = { size: this.places.compact ? 13 : typeSize.label, colour: palette.secondary, alpha };
+    const words = { size: this.places.compact ? 13 : 18, colour: palette.secondary, alpha };
     const name = 'neuron ';
-    const left = x - (this.places.compact ? 28 : 32);
+    const left = x - (this.places.compact ? 28 : 40);
     const width = ink.text(left, this.places.name, name, words);
     ink.number('neuron of hidden layer 1', String(this.neuron), this.neuron, left + width, this.places.name, {
       ...words,

@@ -62,7 +62,7 @@ function wide({ home, net, lamp, second, third }: Places): WeightsPlaces {
     sixteenHead: { x: third.x, y: third.y - 12 },
     inset: place(72, 436, 192, 72),
     insetWords: { x: 72, y: 534 },
-    wished: { at: { x: 1004, y: 108 }, size: 88, pitch: 124, labels: 216 },
+    wished: { at: { x: 984, y: 108 }, size: 88, pitch: 124, labels: 216 },
     all: { x: 480, y: 100 },
     pictureHead: { x: second.x, y: second.y - 12 },
     tasks: [between(0, 16), between(1), between(2)],

@@ -124,7 +124,7 @@ export default defineSlide({
     {
       id: 'weight',
       say: 'Give each of its connections a number: a weight.',
-      term: { word: 'weight', means: 'weight' },
+      term: { word: 'weight' },
       introduces: ['weight'],
       notes:
         'These are the trained ones, so the lamp is back. Needle to the right: positive; to the left: negative. Turn the large knob, and the neuron follows. Misconception: weights change when I draw. They stay; lamps change.',
@@ -140,7 +140,7 @@ export default defineSlide({
     },
     {
       id: 'sign',
-      say: 'A positive weight says: “If you light up, so should I.” A negative one: “If you do, I shouldn’t.”',
+      say: 'A positive weight says: if you light up, so should I. A negative one: if you do, I shouldn’t.',
       term: { word: 'negative', means: 'negative' },
       notes:
         'Green and red from here on. Read it as the neuron talking to its inputs. Misconception: negative means bad, or a dark pixel. It means that light there counts against.',

@@ -77,7 +77,7 @@ export function weightsState(lesson: Lesson, digits: readonly Sample[]) {
       return pointed?.kind === 'pixel' ? pointed.index : one.pinned.value;
     }),
     inRegion,
-    wished: computed(() => wishedFor(inRegion.pixels.value, digits)),
+    wished: computed(() => wishedFor(inRegion.cells.value, digits)),
     sixteen: sixteenOf(lesson),
     /** Of the three connections, and of the sixteen pictures. */
     pointedThree: plainSignal<number | undefined>(undefined),

@@ -33,11 +33,15 @@ export class NumberLineView extends viewOf({
     /** The line goes from −reach to reach. */
     reach: 24,
     scrub: 1,
+    /** Another digit's sum, and what it is called. */
+    fitting: undefined as { readonly name: string; readonly sum: number } | undefined,
   },
   amounts: {
     drawn: 0,
     swept: 1,
     scrubbing: 0,
+    /** The other digit's mark. */
+    fits: 0,
   },
 }) {
   private readonly options: LineOptions;
@@ -72,6 +76,7 @@ export class NumberLineView extends viewOf({
     this.whiteSums.forEach((terms, i) => {
       this.paintSum(ink, terms, this.whites[i], false);
     });
+    if (this.fitting) this.paintSquare(ink, this.fitting.sum, this.fits, this.fitting.name);
     this.digitSums.forEach((terms, i) => {
       this.paintSum(ink, terms, this.digits[i], true);
     });
@@ -105,7 +110,7 @@ export class NumberLineView extends viewOf({
     if (alpha <= unseen) return;
     const total = count === terms.order.length ? terms.sum : runningTotal(terms, count);
     if (isDigit) this.paintDot(ink, total, alpha);
-    else this.paintSquare(ink, total, alpha);
+    else this.paintSquare(ink, total, alpha, 'all white');
   }
 
   private paintBlock(ink: Ink, { index, sign, from, to }: TermBlock, progress: number, flies: boolean, alpha: number): void {
@@ -150,12 +155,13 @@ export class NumberLineView extends viewOf({
     ink.number('total so far', written(total), total, middle + 6, baseLine, { ...style, alpha: soFar });
   }
 
-  private paintSquare(ink: Ink, total: number, alpha: number): void {
+  private paintSquare(ink: Ink, total: number, alpha: number, name: string): void {
+    if (alpha <= unseen) return;
     const { y, from, to, compact } = this.options;
     const x = this.at(total);
     ink.box(x - 7, y - 7, 14, 14, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
     const middle = Math.min(to - 30, Math.max(from + 30, x));
-    ink.text(middle, y + (compact ? 38 : 42), 'all white', {
+    ink.text(middle, y + (compact ? 38 : 42), name, {
       size: compact ? 13 : typeSize.label,
       colour: palette.text,
       align: 'center',

@@ -26,15 +26,13 @@ export interface ExercisePlaces {
   readonly hint: Place;
   readonly goOn: Place;
   readonly another: Place;
-  /** How many terms there are in all, once it is no longer three. */
-  readonly zoomed: At;
 }
 
-export function exercisePlaces({ layout, line }: Places): ExercisePlaces {
-  return layout === 'wide' ? wide(line.y) : tall();
+export function exercisePlaces({ layout }: Places): ExercisePlaces {
+  return layout === 'wide' ? wide() : tall();
 }
 
-function wide(line: number): ExercisePlaces {
+function wide(): ExercisePlaces {
   return {
     compact: false,
     rows: [172, 254, 336],
@@ -56,7 +54,6 @@ function wide(line: number): ExercisePlaces {
     hint: place(494, 492, 76, 36),
     goOn: place(400, 492, 150, 36),
     another: place(560, 492, 140, 36),
-    zoomed: { x: 400, y: line + 6 },
   };
 }
 
@@ -82,7 +79,6 @@ function tall(): ExercisePlaces {
     hint: place(100, 558, 70, 44),
     goOn: place(16, 558, 136, 44),
     another: place(160, 558, 150, 44),
-    zoomed: { x: 16, y: 560 },
   };
 }
 

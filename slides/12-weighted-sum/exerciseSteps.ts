@@ -1,28 +1,34 @@
 /** The first steps of the weighted sum: three inputs worked out in full, then with a blank, then the learner's own. */
-import { draw, fade, sweep } from '../../src/animation/verbs';
+import { draw, fade, morph, sweep } from '../../src/animation/verbs';
 import type { Step } from '../../src/scene/Step';
+import type { LabelView } from '../../src/views/LabelView';
+import type { MultiplicationView } from './MultiplicationView';
 import type { ThreeTermsView } from './ThreeTermsView';
 
-type Three = Record<'worked' | 'faded' | 'own', ThreeTermsView>;
+type Three = Record<'worked' | 'faded' | 'own', ThreeTermsView> & {
+  readonly picture: MultiplicationView;
+  readonly unknown: LabelView;
+};
 
 export const threeInputSteps: readonly Step<Three>[] = [
   {
     id: 'worked',
-    say: 'Small first, three pixels: multiply each lamp by its weight, then add.',
+    say: 'Small first, with three pixels: multiply each lamp by its weight, then add it all up.',
     notes:
-      'Read the rows aloud, one by one: lamp times weight gives the product. Then the three products go into the neuron and are added, with their signs. The dark lamp gives 0, whatever its weight. Misconception: the largest weight decides. Here it stands at the dark lamp.',
-    seconds: 40,
-    animate: (timeline, { worked }) =>
+      'Read the rows aloud: lamp times weight gives the product. Then the products go into the neuron and are added, with their signs. Ask: which of the three pushes most? Misconception: the largest weight decides. Here it stands at a dark lamp, and gives nothing.',
+    seconds: 35,
+    animate: (timeline, { picture, unknown, worked }) =>
       timeline
-        .add(draw(worked, 1, 'steady'))
-        .add(sweep(worked, { told: 3 }), 0.4)
-        .add(sweep(worked, { total: 1 }, 'brisk'), 2.5),
+        .add([morph(picture, { second: 0, third: 0, signs: 0 }, 'quick'), draw(unknown, 0, 'quick')])
+        .add(draw(worked, 1, 'steady'), 0.2)
+        .add(sweep(worked, { told: 3 }), 0.5)
+        .add(sweep(worked, { total: 1 }, 'brisk'), 2.6),
   },
   {
     id: 'faded',
-    say: 'Now a number is missing. Work it out; a comma or a point will do.',
+    say: 'Now it is your turn: one number is missing. Which one?',
     notes:
-      'In class the room says the number aloud; alone, write it and press Enter. After that the sum is missing. A wrong answer is told what it may come from, and after two the line is completed; nothing is scored. Hints come one after the other. Another three gives fresh numbers.',
+      'In class the room says the number aloud; alone, write it and press Enter. A comma is as good as a point. After that the sum is missing. A wrong answer hears what it may come from; nothing is scored.',
     seconds: 60,
     animate: (timeline, { worked, faded }) =>
       timeline
@@ -33,9 +39,9 @@ export const threeInputSteps: readonly Step<Three>[] = [
   },
   {
     id: 'own',
-    say: 'Your own: move the three rings, set the weights, and write the sum.',
+    say: 'Your own neuron: move the three rings, set the weights, and write the sum.',
     notes:
-      'Drag a ring on the digit to choose a pixel, and a slider to set its weight. Two goals stand on the right. For the first, ask what three bright lamps need to end below zero. For the second, two must cancel. Skip it in class; whoever works alone finds it again as it was left.',
+      'For whoever works alone; in class, pass it by. Two goals stand on the right. For the first: what do three bright lamps need to end below zero? For the second, two must cancel. It stays as it is left.',
     seconds: 180,
     animate: (timeline, { faded, own }) =>
       timeline

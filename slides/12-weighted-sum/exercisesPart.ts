@@ -4,7 +4,6 @@ import { computed } from '@preact/signals-core';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { Place } from '../../src/theme/places';
 import { worded } from '../shared/exercises/answering';
-import { fullLine } from '../shared/exercises/diagnosis';
 import type { ThreeInputs } from '../shared/exercises/threeInputs';
 import type { ExercisePlaces } from './exercisePlaces';
 import { goalWords, noteOn } from './exerciseSentences';
@@ -29,8 +28,6 @@ export function exercisesPart(lesson: Lesson, places: ExercisePlaces, digitAt: (
   };
   return {
     views,
-    /** The learner's own sum as a line, once it was worked out; before that, the one that was worked on stage. */
-    line: computed(() => worded('line of three', [fullLine(own.wasDone.value ? own.three.value : worked.value, 'sum')])[0] ?? []),
     show() {
       fill(views.worked, worked.value, () => false);
       fill(views.faded, faded.three.value, isBlankIn(faded));

@@ -9,6 +9,7 @@ import { MultiplicationView } from './MultiplicationView';
 import { NumberLineView } from './NumberLineView';
 import type { MultiplicationPlaces } from './places';
 import { rankedPictures } from './rankedPictures';
+import type { ScoredDigits } from './scoredDigits';
 import type { MultiplicationState } from './state';
 import { surroundStrength } from './surroundStrength';
 import { WeightGridView } from './WeightGridView';
@@ -21,7 +22,7 @@ const standing = <V extends { position: { set(x: number, y: number): void } }>(v
   return view;
 };
 
-export function multiplicationPart(lesson: Lesson, places: MultiplicationPlaces, state: MultiplicationState) {
+export function multiplicationPart(lesson: Lesson, places: MultiplicationPlaces, state: MultiplicationState, scored: ScoredDigits) {
   const { second, third, compact } = places;
   const [region, bar] = state.neurons;
   const five = rankedPictures(lesson, bar.name, () => state.sums.value[1]?.names.total ?? 'weighted sum', places);
@@ -51,7 +52,7 @@ export function multiplicationPart(lesson: Lesson, places: MultiplicationPlaces,
       showGrids(views.regionWeights, views.regionProducts, region, state.scrub.value);
       showGrids(views.barWeights, views.barProducts, bar, state.scrub.value);
       showPicture(views.picture, lesson, state);
-      showLine(views.line, state);
+      showLine(views.line, state, scored);
       views.sum.sums = state.sums.value;
       views.white.sum = state.whiteSpelled.value;
     },
@@ -74,7 +75,9 @@ function showPicture(picture: MultiplicationView, lesson: Lesson, { multiplied, 
   picture.scrub = scrub.value;
 }
 
-function showLine(line: NumberLineView, { digitSums, whiteSums, reach, scrub }: MultiplicationState): void {
+function showLine(line: NumberLineView, { digitSums, whiteSums, reach, scrub }: MultiplicationState, { all }: ScoredDigits): void {
+  const [best] = all.value;
+  line.fitting = best && { name: best.name.replace('a ', 'this '), sum: best.sum };
   line.digitSums = digitSums.value;
   line.whiteSums = whiteSums.value;
   line.reach = reach.value;

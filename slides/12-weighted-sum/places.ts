@@ -32,6 +32,10 @@ export interface MultiplicationPlaces {
   /** How strong the negative weights are: a slider, and the base line of its words. */
   readonly surround: Place;
   readonly surroundWords: At;
+  /** The digit that fits best; the middle of the base line of what it is. */
+  readonly fitting: { readonly at: At; readonly size: number; readonly words: At };
+  /** A question mark instead of products. */
+  readonly unknown: At & { readonly size: number };
   readonly line: { readonly y: number; readonly from: number; readonly to: number };
   readonly gallery: {
     readonly at: Place;
@@ -39,6 +43,8 @@ export interface MultiplicationPlaces {
     readonly pitch: number;
     readonly rowPitch: number;
     readonly across: number;
+    /** Base line of what is said of it. */
+    readonly heads: number;
   };
 }
 
@@ -77,7 +83,9 @@ function wide({ home, second, third, sum, line }: Places): MultiplicationPlaces 
     surround: place(sum.x, 426, sum.width, 24),
     surroundWords: { x: sum.x, y: 420 },
     line: { ...line, y: line.y + 6 },
-    gallery: { at: place(64, 442, 1152, 84), size: 84, pitch: 97.09, rowPitch: 97.09, across: 12 },
+    fitting: { at: { x: 1088, y: 260 }, size: 112, words: { x: 1144, y: 250 } },
+    unknown: { x: middleOf(third).x, y: middleOf(third).y + 32, size: 88 },
+    gallery: { at: place(64, 456, 1152, 74), size: 74, pitch: (1152 - 74) / 12, rowPitch: 90, across: 13, heads: 444 },
   };
 }
 
@@ -110,6 +118,8 @@ function tall({ home, received }: Places): MultiplicationPlaces {
     surround: place(130, under + 51, 244, 30),
     surroundWords: { x: 16, y: under + 71 },
     line: { y: under + 132, from: 24, to: 366 },
-    gallery: { at: place(16, under + 80, 358, 88), size: 34, pitch: 64.8, rowPitch: 51, across: 6 },
+    fitting: { at: { x: 308, y: row + 18 }, size: 60, words: { x: 338, y: row + 10 } },
+    unknown: { x: 178 + picture / 2, y: row + picture / 2 + 13, size: 36 },
+    gallery: { at: place(16, under + 80, 358, 88), size: 34, pitch: 54, rowPitch: 51, across: 7, heads: under + 72 },
   };
 }

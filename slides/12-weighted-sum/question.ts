@@ -62,10 +62,27 @@ export const whitePicture: Ask = {
     const cells = (sign: number) => terms.products.filter((product) => Math.sign(product) === sign).length;
     return `${cells(1)} cells push, ${cells(-1)} pull: ${spelledOut(terms)}.`;
   },
+  reply: (lesson, { value }) => replyTo(whiteTerms(lesson, 'bar'), value),
 };
+
+/** What whoever said this may have thought of; each answer has a line of its own. */
+function replyTo(terms: Terms, value: number): string {
+  const { positive, negative, sum } = terms;
+  if (asksBeforeAfter(terms)) {
+    if (value === raises) return 'More weights, more sum? Not these: ink on them is taken away.';
+    if (value === nothing) return 'White has ink round the region, too, and the new weights find it.';
+    return 'Right: white lights them all, and each takes something away.';
+  }
+  if (value === sum) return 'Right: white lights them all, those that push and those that pull.';
+  if (value === positive) return 'You let the red cells off: white lights them, too, and they pull.';
+  if (value === negative) return 'You counted only the pull. White lights the green cells as well, and they push.';
+  return sum > 0
+    ? 'Nearly: the red cells do pull against the green ones, but there are not enough of them to cancel.'
+    : 'Nearly: the green cells do push against the red ones, but not enough to cancel.';
+}
 
 export function whiteQuestion(lesson: Lesson): string {
   return asksBeforeAfter(whiteTerms(lesson, 'bar'))
     ? 'No weight is negative now. What would weights of −1 round the region do to the sum of a white picture?'
-    : 'A completely white picture comes in. What is the sum?';
+    : 'Now a picture comes in that is white all over. What is its sum?';
 }

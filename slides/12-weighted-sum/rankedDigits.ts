@@ -1,56 +1,72 @@
-/** Twelve digits by how strongly a neuron answers to them. Any of them can be taken as the digit on stage. */
+/** Of two hundred digits the six that a neuron scores highest and the six lowest, and a white picture between them. Each can be taken. */
 
 import { computed } from '@preact/signals-core';
-import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { PickControl } from '../../src/scene/Control';
-import { ranked } from '../../src/scene/twelveDigits';
 import { halfway } from '../../src/theme/amounts';
 import { written } from '../../src/theme/numbers';
 import { shifted } from '../../src/theme/places';
 import { GalleryView } from '../../src/views/GalleryView';
+import { type Label, LabelView } from '../../src/views/LabelView';
+import { count } from '../../src/views/words';
+import { OutlinesView } from './OutlinesView';
 import type { MultiplicationPlaces } from './places';
+import type { Scored, ScoredDigits } from './scoredDigits';
 
-export function rankedDigits(lesson: Lesson, name: string, shown: readonly Sample[], { gallery, compact }: MultiplicationPlaces) {
-  const { at, ...options } = gallery;
-  const view = new GalleryView({ ...options, labelSize: compact ? 12 : 15 });
-  view.position.set(at.x, at.y);
-  view.digits = shown.map((sample) => sample.pixels);
-  const network = computed(() => lesson.network(name));
-  const sums = computed(() => shown.map((sample) => network.value.forward(sample.pixels).weightedSum(1, 0)));
-  const labels = computed(() => sums.value.map((value, i) => [{ name: `gallery sum ${i}`, text: written(value), value }]));
-  const ranks = computed(() => ranked(sums.value));
+const eachSide = 6;
+
+export function rankedDigits(lesson: Lesson, { weights, all, white, aboveWhite }: ScoredDigits, places: MultiplicationPlaces) {
+  const { gallery: at, compact } = places;
+  const { at: corner, ...options } = at;
+  const gallery = new GalleryView({ ...options, labelSize: compact ? 12 : 15 });
+  gallery.position.set(corner.x, corner.y);
+  const shown = computed((): readonly Scored[] => [...all.value.slice(0, eachSide), white.value, ...all.value.slice(-eachSide)]);
+  const views = { gallery, outlines: new OutlinesView(), heads: new LabelView() };
   return {
-    view,
+    views,
     show() {
-      view.labels = labels.value;
-      view.ranks = ranks.value;
+      gallery.digits = shown.value.map(({ pixels }) => pixels);
+      gallery.labels = shown.value.map(({ sum }, i) => [{ name: `gallery sum ${i}`, text: written(sum), value: sum }]);
+      views.outlines.weights = weights.value;
+      views.outlines.pictures = shown.value.map((_, i) => shifted(gallery.placeOf(i), gallery));
+      views.heads.labels = headsOf(all.value.length, aboveWhite.value, places);
     },
-    /** "A 7 answers most, with 13.20" */
+    /** "A 7 scores most, with 17.76" */
     inWords() {
-      const best = ranks.value.indexOf(0);
-      return `A ${shown[best]?.label} answers most, with ${written(sums.value[best] as number)}`;
+      const [best] = all.value;
+      return best ? `${best.name.replace(/^a/, 'A')} scores most, with ${written(best.sum)}` : 'There are no digits to score';
     },
-    control: galleryPick(lesson, view, shown, (i) => sums.value[i] as number),
+    control: galleryPick(lesson, gallery, () => shown.value),
   };
 }
 
-const galleryPick = (lesson: Lesson, view: GalleryView, shown: readonly Sample[], sumOf: (i: number) => number): PickControl => ({
+function headsOf(digits: number, above: number, { gallery: { at, heads }, compact }: MultiplicationPlaces): Label[] {
+  const [of, more] = [count('digits scored', digits), count('digits above white', above)];
+  const size = compact ? 12 : 15;
+  if (compact) return [{ x: at.x, y: heads, size, words: ['of ', of, ': six highest, all white (', more, ' score more), six lowest'] }];
+  return [
+    { x: at.x, y: heads, size, words: ['the six highest of ', of] },
+    { x: at.x + at.width / 2, y: heads, size, align: 'center', words: ['all white: ', more, ' of ', of, ' score more'] },
+    { x: at.x + at.width, y: heads, size, align: 'right', words: ['the six lowest'] },
+  ];
+}
+
+const galleryPick = (lesson: Lesson, view: GalleryView, shown: () => readonly Scored[]): PickControl => ({
   kind: 'pick',
   id: 'gallery',
-  label: 'Twelve digits. Enter takes one as your digit.',
+  label: 'Twelve digits and a white picture. Enter takes one as your digit.',
   where: () => (view.drawn * view.alpha > halfway ? shifted(view.area, view) : undefined),
-  count: () => shown.length,
-  placeOf(i) {
-    const place = view.placeOf(i);
-    return { ...place, x: place.x + view.x, y: place.y + view.y };
+  count: () => shown().length,
+  placeOf: (i) => shifted(view.placeOf(i), view),
+  text(i) {
+    const scored = shown()[i];
+    return scored ? `${scored.name}, sum ${written(scored.sum)}` : '';
   },
-  text: (i) => `a ${shown[i]?.label}, sum ${written(sumOf(i))}`,
   point: (i) => {
     view.pointed = i;
   },
   press: (i) => {
-    const sample = shown[i];
-    if (sample) lesson.setInput(sample.pixels);
+    const scored = shown()[i];
+    if (scored) lesson.setInput(scored.pixels);
   },
 });

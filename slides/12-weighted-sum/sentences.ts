@@ -5,23 +5,23 @@ import { short, written } from '../../src/theme/numbers';
 import { describeExercise } from './exerciseSentences';
 import { exercisesOf } from './exercises';
 import { spelledOut } from './question';
+import type { Scored } from './scoredDigits';
 
 export function regionSentence(lesson: Lesson): string {
   const weights = lesson.network('region').weightsInto(1, 0);
   const positive = weights.filter((weight) => weight > 0);
   const negative = weights.filter((weight) => weight < 0).length;
   const some = `${positive.length} ${positive.length === 1 ? 'weight' : 'weights'}`;
-  if (positive.length + negative === 0) return 'All 784 weights are zero: whatever is drawn, the sum is 0.';
-  if (negative > 0) return `${some} positive, ${negative} negative, all others zero: some ink counts for the sum, some against it.`;
-  if (positive.some((weight) => weight !== 1)) return `Let only ${some} be positive, all others zero: only the ink in that region counts.`;
-  return `Let only ${some} be positive, all others zero: the sum is the ink in that region.`;
+  if (positive.length + negative === 0) return 'Every weight is zero: whatever is drawn, this neuron never notices.';
+  if (negative > 0) return `A neuron made by hand: ${some} positive, ${negative} negative, all others zero.`;
+  return `Let us make one by hand: ${some} positive, all others zero. Only ink in that patch counts.`;
 }
 
 export function blobSentence(lesson: Lesson): string {
   const { positive, negative, sum } = whiteTerms(lesson, 'region');
-  if (positive === 0 && negative === 0) return 'With every weight 0 a full white picture scores 0, like any other.';
-  if (negative === 0) return `A full white picture scores ${short(sum)}: as much as the best bar can.`;
-  return `A full white picture scores ${short(sum)}, because it has ink everywhere.`;
+  if (positive === 0 && negative === 0) return 'With every weight 0, even an all-white picture scores 0.';
+  if (negative === 0) return `An all-white picture is no bar at all, and yet it scores ${short(sum)}: nothing can beat it.`;
+  return `An all-white picture is no bar at all, and yet it scores ${short(sum)}.`;
 }
 
 export const surroundSentence = (lesson: Lesson) =>
@@ -29,8 +29,18 @@ export const surroundSentence = (lesson: Lesson) =>
     .network('bar')
     .weightsInto(1, 0)
     .some((weight) => weight < 0)
-    ? 'Put negative weights above and below it, and neighbours count against.'
+    ? 'Now put negative weights above and below the patch, and ink there counts against.'
     : 'No weight is negative now, so nothing counts against. Paint some with −1.';
+
+export function fitsSentence(lesson: Lesson, [best]: readonly Scored[]): string {
+  const { positive, negative } = whiteTerms(lesson, 'bar');
+  if (positive === 0 && negative === 0) return 'With every weight 0, no digit fits better than another.';
+  if (!best) return 'What fits is a bright bar with dark around it.';
+  const digit = best.name.replace('a ', 'this ');
+  return lesson.isEdited('bar')
+    ? `Of all these digits, ${digit} fits your weights best. It scores ${written(best.sum)}.`
+    : `What fits now? A bright bar with dark around it: ${digit} keeps ${written(best.sum)}.`;
+}
 
 export function whiteScoreSentence(lesson: Lesson): string {
   const terms = whiteTerms(lesson, 'bar');
@@ -44,13 +54,15 @@ export function whiteScoreSentence(lesson: Lesson): string {
 }
 
 export const termsSentence = (lesson: Lesson) =>
-  lesson.pass('bar').input.every((value) => value === 0) ? 'Nothing is drawn: all 784 terms are 0.' : 'Term by term, the largest first.';
+  lesson.pass('bar').input.every((value) => value === 0)
+    ? 'Nothing is drawn: all 784 terms are 0.'
+    : 'Add them one by one, the largest first: a few do nearly all the work.';
 
 export function rankingSentence(lesson: Lesson): string {
   const { positive, negative } = whiteTerms(lesson, 'bar');
   return positive === 0 && negative === 0
     ? 'With every weight 0 all digits score 0, and none stands before another.'
-    : 'The neuron ranks the digits by how strongly it answers.';
+    : 'We built it by hand, and it found its bars: the digits it likes best, and those it likes least.';
 }
 
 /** What stands in the two rankings, in words. */
@@ -63,10 +75,11 @@ export function describeWeightedSum(lesson: Lesson, step: string, { fiveInWords,
   if (step === 'worked' || step === 'faded' || step === 'own') return describeExercise(exercisesOf(lesson), step);
   const name = ['opening', 'region', 'multiply', 'add', 'blob'].includes(step) ? 'region' : 'bar';
   const sum = written(lesson.pass(name).weightedSum(1, 0));
-  if (step === 'opening') return `A digit is on stage; ${countOf(lesson, 'ink')} of its 784 pixels have ink.`;
+  if (step === 'opening') return `A digit times a grid of weights, still empty; ${countOf(lesson, 'ink')} of its 784 pixels have ink.`;
   if (step === 'region') return `${countOf(lesson, 'region')} weights are positive; under them lies ink of ${sum} in all.`;
   if (step === 'multiply') return `${countOf(lesson, 'products')} of the 784 products are not 0.`;
   if (step === 'blob') return `For your digit the sum is ${sum}; for a white picture it is ${short(whiteTerms(lesson, 'region').sum)}.`;
+  if (step === 'fits') return `${twelveInWords()}; your digit has ${sum}.`;
   if (step === 'white') return `Five pictures by their sum: ${fiveInWords()}.`;
   if (step === 'gallery') return `${twelveInWords()}; your digit has ${sum}.`;
   return `The weighted sum of your digit is ${sum}.`;

@@ -10,6 +10,7 @@ import type { Ink } from '../../src/views/Ink';
 import { staggered } from '../../src/views/lamp';
 import { overlapping, straightened } from '../../src/views/polyline';
 import { viewOf } from '../../src/views/View';
+import { type Word, widthOf, writeWords } from '../../src/views/words';
 import type { PlotScale, Range } from '../shared/curves/plotScale';
 
 interface Line {
@@ -36,6 +37,8 @@ export class SqueezeView extends viewOf({
     /** The digit's sum, with its name, and those of other digits. */
     sum: { name: 'sum', value: 0 } as { readonly name: string; readonly value: number },
     others: [] as readonly number[],
+    /** The least and the most that the weights allow. */
+    limits: [0, 0] as readonly [number, number],
     /** Where the curve will stand, and how far it goes to either side. */
     curve: { scaling: { x: (value: number) => value, y: (value: number) => value }, x: [-12, 12] } as {
       readonly scaling: PlotScale;
@@ -46,6 +49,8 @@ export class SqueezeView extends viewOf({
     drawn: 0,
     /** The digit's sum drops onto the line. */
     dropped: 0,
+    /** The least and the most are marked. */
+    limited: 0,
     /** From 0 to 1 on the line; and the same seen large. */
     marked: 0,
     enlarged: 0,
@@ -101,6 +106,7 @@ export class SqueezeView extends viewOf({
     this.paintPiece(ink, leaves);
     this.paintSqueezed(ink);
     this.paintSums(ink);
+    this.paintLimits(ink);
     this.paintNames(ink);
   }
 
@@ -180,7 +186,36 @@ export class SqueezeView extends viewOf({
     if (joined <= unseen) return;
     const words = { size: compact ? 13 : typeSize.label, colour: palette.secondary, align: 'right', alpha: there(joined) } as const;
     const at = (from: number, to: number) => between(from, to, squeezed);
-    ink.text(at(line.to, piece.to), at(line.y - 22, piece.y - 40), 'small dots: the sums of twelve digits', words);
+    ink.text(at(line.to, piece.to), at(line.y - 22, piece.y - (compact ? 54 : 64)), 'small dots: the sums of twelve digits', words);
+  }
+
+  /** The two ends of what may come out: on the line named under it, on the piece with what becomes of them. */
+  private paintLimits(ink: Ink): void {
+    const { limited, limits, squeezed, lifted, options } = this;
+    const { line, piece, compact } = options;
+    const there = limited * (1 - Math.min(1, lifted * 4));
+    if (there <= unseen) return;
+    const size = compact ? 12 : 18;
+    limits.forEach((value, i) => {
+      const { x, y } = this.placeOf(value);
+      ink.box(x - 6, y - 6, 12, 12, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha: there });
+      const width = compact ? 40 : 52;
+      const under = clamp(this.onLine(value), line.from + width, line.to - width);
+      const before = there * (1 - Math.min(1, squeezed * 4));
+      const names = { size: compact ? 12 : typeSize.label, colour: palette.secondary, weight: 400 as const };
+      writeWords(ink, under - width, line.y + 46, [i === 0 ? 'least ' : 'most ', this.limitWord(i)], { ...names, alpha: before });
+      const after = there * clamp(squeezed * 4 - 3);
+      const activation = sigmoid(value);
+      const words: Word[] = [this.limitWord(i), ' becomes ', { name: `limit ${i} squished`, text: written(activation), value: activation }];
+      const style = { ...names, size, alpha: after };
+      const left = i === 0 ? piece.from - 8 : piece.to + 8 - widthOf(words, style);
+      writeWords(ink, left, piece.y - (compact ? 32 : 36), words, style);
+    });
+  }
+
+  private limitWord(i: number): Word {
+    const value = this.limits[i] as number;
+    return { name: `limit ${i}`, text: short(value), value };
   }
 
   private paintSums(ink: Ink): void {

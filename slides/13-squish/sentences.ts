@@ -8,23 +8,23 @@ import { isNearAnEnd, squishedInWords, squishedNeuron, squishingOf } from '../sh
 
 export function anyNumberSentence(lesson: Lesson): string {
   const { positive, negative } = whiteTerms(lesson, squishedNeuron);
-  if (positive === 0 && negative === 0) return 'With every weight 0 the sum is 0; other weights can make it large or negative.';
-  return `A weighted sum can be large or negative; here it could run from ${short(negative)} to ${short(positive)}.`;
+  if (positive === 0 && negative === 0) return 'With every weight 0 each sum is 0; other weights make it large, or negative.';
+  return `A weighted sum may be large, or below zero: with these weights, anything from ${short(negative)} to ${short(positive)}.`;
 }
 
 export function twelveSumsSentence(lesson: Lesson): string {
   const fair = twelveDigits(lesson.samples('fair'));
   const near = fair.filter(({ pixels }) => isNearAnEnd(lesson.network(squishedNeuron).forward(pixels).weightedSum(1, 0))).length;
-  if (fair.length === 0) return 'Twelve digits, twelve sums: each becomes a light.';
-  if (near === 0) return 'Twelve digits, twelve sums: none of them ends near 0 or 1.';
-  return `Twelve digits, twelve sums: ${near} of them ${near === 1 ? 'ends' : 'end'} near 0 or 1.`;
+  if (fair.length === 0) return 'Twelve digits, twelve sums, twelve lamps.';
+  if (near === 0) return 'Twelve digits, twelve lamps: none of them is nearly dark or nearly full.';
+  return `Twelve digits, twelve lamps: ${near} of them ${near === 1 ? 'is' : 'are'} nearly dark or nearly full.`;
 }
 
 export function describeSquishing(lesson: Lesson, step: string): string {
   const { sum, shown, curve } = squishingOf(lesson);
   const own = `The weighted sum of your digit is ${written(sum.value)}`;
   if (['opening', 'any-number', 'range', 'squeeze', 'sigmoid', 'ends'].includes(step)) return `${own}.`;
-  if (step === 'ask') return `${own}; its lamp stands at ${written(sigmoid(sum.value))}.`;
+  if (step === 'ask' || step === 'how-positive') return `${own}; its lamp stands at ${written(sigmoid(sum.value))}.`;
   const tried = curve.value.name === 'σ' ? '' : ` through the curve ${curve.value.name}`;
   return `${own}. ${squishedInWords(shown.value)}${tried}.`;
 }

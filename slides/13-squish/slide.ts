@@ -7,7 +7,7 @@ import { twelveDigits } from '../../src/scene/twelveDigits';
 import { written } from '../../src/theme/numbers';
 import { squishingOf } from '../shared/curves/squishing';
 import { squishPlaces } from './places';
-import { doubledQuestion, doubledSum, slideId } from './question';
+import { doubledQuestion, doubledSentence, doubledSum, slideId } from './question';
 import { anyNumberSentence, describeSquishing, twelveSumsSentence } from './sentences';
 import { squishPart } from './squishPart';
 
@@ -15,8 +15,8 @@ export default defineSlide({
   id: slideId,
   title: 'Squish it into 0 to 1',
   opening: {
-    say: 'A sum can be any number; a brightness cannot.',
-    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+    say: 'A sum can be anything. How do we make a brightness of it?',
+    notes: 'Twelve digits, twelve sums of our neuron. Could a lamp show these?',
     seconds: 5,
   },
 
@@ -24,9 +24,11 @@ export default defineSlide({
     const at = squishPlaces(places);
     const { digit, received, ...pen } = digitPart(lesson, { ...places, received: at.received }, at.receivedCaption);
     const { views, ...squish } = squishPart(lesson, places, twelveDigits(await lesson.sampleSet('fair')));
-    const { outline, squeeze, plot, travellers, formula, slopes, gallery } = views;
+    const { outline, squeeze, plot, travellers, formula, slopes, origins, gallery } = views;
+    // Twelve sums are on the line from the first moment.
+    Object.assign(squeeze, { drawn: 1, joined: 1 });
     return {
-      views: { digit, outline, received, squeeze, plot, travellers, formula, slopes, gallery },
+      views: { digit, outline, received, squeeze, plot, travellers, formula, slopes, origins, gallery },
       show() {
         pen.show();
         squish.show();
@@ -41,17 +43,17 @@ export default defineSlide({
       id: 'any-number',
       say: anyNumberSentence,
       notes:
-        'The same hand-made neuron as before; the dot on the line is its sum for the digit on stage. The ends are what the weights allow: every pixel with a positive weight white, or every one with a negative weight. Other weights, other ends. Draw and watch the dot.',
-      seconds: 15,
-      animate: (timeline, { squeeze }) => timeline.add(draw(squeeze, 1, 'steady')).add(morph(squeeze, { dropped: 1 }, 'steady'), 0.5),
+        'Our hand-made neuron again; the large dot is your digit’s sum. The squares are the ends: all green pixels white and no red ones, or the reverse. Draw, and the dot moves.',
+      seconds: 12,
+      animate: (timeline, { squeeze }) =>
+        timeline.add(morph(squeeze, { dropped: 1 }, 'steady')).add(morph(squeeze, { limited: 1 }, 'steady'), 0.6),
     },
     {
       id: 'range',
-      say: 'But we want an activation between 0 and 1.',
+      say: 'But an activation lives between 0 and 1, on this tiny stretch.',
       term: { word: 'activation', means: 'activation' },
-      notes:
-        'Everything so far held a number from 0 to 1, and the next layer expects such numbers again. On the line this is the tiny bright piece; above it stands the same piece, seen large.',
-      seconds: 10,
+      notes: 'Every neuron so far held a number from 0 to 1, and the next layer counts on that. Above, the same stretch, enlarged.',
+      seconds: 9,
       animate: (timeline, { squeeze }) =>
         timeline.add(morph(squeeze, { marked: 1 }, 'steady')).add(morph(squeeze, { enlarged: 1 }, 'slow'), 0.4),
     },
@@ -59,18 +61,18 @@ export default defineSlide({
       id: 'squeeze',
       say: 'So squeeze the whole line into that short piece.',
       notes:
-        'The sums of twelve sample digits drop onto the line and ride along with it. Watch where they crowd: the ends of the line take the least room, the middle the most. Order is kept: who was further right still is.',
-      seconds: 20,
-      animate: (timeline, { squeeze }) => timeline.add(morph(squeeze, { joined: 1 }, 'slow')).add(sweep(squeeze, { squeezed: 1 }), 0.9),
+        'Follow the two squares: the largest lands at 1, the least at 0. The rest keep their order in between. Ask: where is it most crowded?',
+      seconds: 12,
+      animate: (timeline, { squeeze }) => timeline.add(sweep(squeeze, { squeezed: 1 })),
     },
     {
       id: 'sigmoid',
-      say: 'The sigmoid does it, also called the logistic curve.',
+      say: 'What squeezes like that is the sigmoid, also called the logistic curve.',
       term: { word: 'sigmoid', means: 'sigmoid' },
       introduces: ['sigmoid', 'logistic', 'σ'],
       notes:
-        'The squeezed line is stretched out again sideways, each point at its new height: that is the curve. Nobody has to love the formula; its shape is what counts.',
-      seconds: 20,
+        'The squeezed line, pulled out sideways again: every point at its new height. Nobody has to love the formula; its shape is what counts.',
+      seconds: 12,
       animate: (timeline, { squeeze, plot, formula }) =>
         timeline
           .add(morph(squeeze, { lifted: 1 }, 'long'))
@@ -83,8 +85,8 @@ export default defineSlide({
       id: 'ends',
       say: 'Very negative sums go to 0, very positive ones to 1, and a sum of 0 to one half.',
       notes:
-        'Left part, right part, middle. The ends are never reached: σ of −12 is not 0, only smaller than two decimals can show. Misconception: the sigmoid decides yes or no. Between −2 and 2 it is anything in between.',
-      seconds: 15,
+        'Left, right, middle. The ends are never quite reached. Misconception: the sigmoid decides yes or no. In the middle it is anything in between. Ask: which sum gives exactly one half?',
+      seconds: 18,
       animate: (timeline, { plot }) => {
         const [left, right, middle] = plot.stretchParts;
         timeline
@@ -97,33 +99,37 @@ export default defineSlide({
       id: 'travel',
       say: (lesson) => {
         const { sum } = squishingOf(lesson);
-        return `The sigmoid turns the sum ${written(sum.value)} into the activation ${written(sigmoid(sum.value))}.`;
+        return `So an activation says how positive the sum is. Yours, ${written(sum.value)}, becomes ${written(sigmoid(sum.value))}.`;
       },
       term: { word: 'activation', means: 'activation' },
       notes:
-        'Up to the curve, across to the lamp. Drag the blue dot along the axis to try other sums; drawing brings it back to the digit’s own. The chips over the graph swap the curve: tanh goes below 0, a step knows no in-between, without a curve there are no limits.',
-      seconds: 30,
-      animate: (timeline, { plot, travellers, formula }) => {
-        const [own] = travellers.journeys;
+        'Two other digits first, one high, one low; then yours: up to the curve, across to the lamp. Drag the blue dot to try other sums. The chips swap the curve: a step knows no in-between, and without a curve there are no limits.',
+      seconds: 25,
+      animate: (timeline, { plot, travellers, formula, origins }) => {
+        const [own, , farApart] = travellers.journeys;
         timeline
           .add(plot.stretchParts.map((part: { shown: number }) => morph(part, { shown: 0 }, 'quick')))
-          .add(morph(own, { dropped: 1 }, 'steady'), 0.1)
-          .add(morph(own, { risen: 1 }, 'steady'), 0.7)
-          .add(morph(own, { arrived: 1 }, 'slow'), 1.2)
-          .add(morph(formula, { filled: 1 }, 'brisk'), 1.8)
-          .add(morph(travellers, { handle: 1 }, 'brisk'), 1.8);
+          .add(morph(farApart, { dropped: 1 }, 'brisk'), 0.1)
+          .add(morph(farApart, { risen: 1 }, 'brisk'), 0.5)
+          .add(morph(farApart, { arrived: 1 }, 'steady'), 0.9)
+          .add(draw(origins, 1, 'brisk'), 1.3)
+          .add(morph(own, { dropped: 1 }, 'brisk'), 1.5)
+          .add(morph(own, { risen: 1 }, 'steady'), 1.9)
+          .add(morph(own, { arrived: 1 }, 'steady'), 2.4)
+          .add(morph(formula, { filled: 1 }, 'brisk'), 2.8)
+          .add(morph(travellers, { handle: 1 }, 'brisk'), 2.8);
       },
     },
     {
       id: 'twelve',
       say: twelveSumsSentence,
       notes:
-        'The same twelve digits as in the gallery. Near means below 0.05 or above 0.95. Point at a lamp to see its way; tap it to take that digit. Most sums of this neuron are well above 0, so most lamps are bright: hardly a neuron for bars alone. The next slide mends that.',
+        'Nearly dark is below 0.05, nearly full above 0.95. Point at a lamp to see its way. Most are bright, also for digits without a bar: hardly a finder of bars yet. The next slide mends that.',
       seconds: 20,
-      animate: (timeline, { travellers, gallery }) => {
-        const [own, others] = travellers.journeys;
+      animate: (timeline, { travellers, gallery, origins }) => {
+        const [own, others, farApart] = travellers.journeys;
         timeline
-          .add(morph(own, { emphasis: 0.3 }, 'quick'))
+          .add([morph(own, { emphasis: 0.3 }, 'quick'), morph(farApart, { emphasis: 0 }, 'quick'), draw(origins, 0, 'quick')])
           .add(morph(others, { dropped: 1 }, 'slow'), 0.1)
           .add(morph(others, { risen: 1 }, 'slow'), 0.7)
           .add(morph(others, { arrived: 1 }, 'slow'), 1.3)
@@ -134,7 +140,7 @@ export default defineSlide({
       id: 'ask',
       say: doubledQuestion,
       notes:
-        'Drag the mark on the axis, or set it below. Misconceptions: twice the sum is twice the light; or the lamp simply stops at 1. → goes on without a guess.',
+        'Let everybody show it with a hand between the table and the chin. Misconceptions: twice the sum is twice the light; or the lamp stops at 1 at once. Ask one high and one low hand why.',
       seconds: 30,
       ask: doubledSum,
       animate: (timeline, { plot, travellers, gallery }) => {
@@ -149,19 +155,16 @@ export default defineSlide({
     },
     {
       id: 'how-positive',
-      say: 'An activation says how positive the sum is; the curve flattens at both ends.',
-      term: { word: 'activation', means: 'activation' },
+      say: doubledSentence,
       notes:
-        'The short lines are the slope of the curve at both sums. Steep in the middle, where a little more evidence changes much; flat at the ends, where twice as much changes almost nothing. Doubling is no matter of twice the light.',
+        'The short lines are the slope at both sums: steep in the middle, where a little more evidence changes much; flat at the ends, where a lot more changes hardly anything.',
       seconds: 25,
-      animate: (timeline, { plot, travellers, slopes }) => {
+      animate: (timeline, { plot, slopes }) => {
         const [first, second] = plot.pointParts;
         timeline
           .add([morph(plot, { levelled: 0 }, 'quick'), morph(plot, { guessed: 1 }, 'quick')])
           .add(morph(second, { risen: 1 }, 'steady'), 0.1)
-          .add([morph(first, { tangent: 1 }, 'steady'), morph(second, { tangent: 1 }, 'steady'), draw(slopes, 1, 'steady')], 0.8)
-          .add(morph(travellers.journeys[0], { emphasis: 1 }, 'brisk'), 1)
-          .add(morph(travellers, { handle: 1 }, 'quick'), 1.2);
+          .add([morph(first, { tangent: 1 }, 'steady'), morph(second, { tangent: 1 }, 'steady'), draw(slopes, 1, 'steady')], 0.8);
       },
     },
   ],

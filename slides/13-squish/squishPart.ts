@@ -37,6 +37,7 @@ export function squishPart(lesson: Lesson, stage: Places, twelve: readonly Sampl
       showAskedSums(views.plot, lesson, places);
       showSlopes(views.slopes, lesson, places);
       showTravellers(views.travellers, lesson, state, places);
+      showOrigins(views.origins, lesson, state, places);
       showFormula(views.formula, lesson);
       views.gallery.ranks = state.ranks.value;
     },
@@ -60,6 +61,7 @@ function squishViews(stage: Places, places: SquishPlaces, twelve: readonly Sampl
     travellers: new TravellersView({ fall: compact ? 90 : 200, dot: compact ? 5 : 7 }),
     formula: new FormulaView(places.formula),
     slopes: new LabelView(),
+    origins: new LabelView(),
     gallery,
   };
 }
@@ -74,6 +76,7 @@ function showSqueeze(squeeze: SqueezeView, lesson: Lesson, { network, sums, limi
   squeeze.reach = reachOf([limits.value.least, limits.value.most], 24);
   squeeze.sum = { name: isZ ? `${squishedNeuron}:z[1][0]` : 'weighted sum', value: squishingOf(lesson).sum.value };
   squeeze.others = sums.value;
+  squeeze.limits = [limits.value.least, limits.value.most];
   // It is lifted into the sigmoid, whatever curve is tried later.
   squeeze.curve = { scaling: plotScale(plot, { ...range.value, y: [0, 1] }), x: range.value.x };
 }
@@ -112,6 +115,7 @@ function showAskedSums(plot: FunctionPlotView, lesson: Lesson, { compact }: Squi
   const { f, name: curve } = squishingOf(lesson).curve.value;
   plot.points = sumsAskedFor(lesson).map(({ name, word, value, row }) => ({
     x: value,
+    isMeant: true,
     rows: value > 0 ? row : -row,
     words: [
       compact ? '' : word,
@@ -133,7 +137,12 @@ function showSlopes(slopes: LabelView, lesson: Lesson, { compact, slopes: at }: 
 }
 
 /** The digit's own sum, or the one that is tried; and those of the twelve. */
-function showTravellers(travellers: TravellersView, lesson: Lesson, { sums, ranks, range }: SquishState, places: SquishPlaces): void {
+function showTravellers(
+  travellers: TravellersView,
+  lesson: Lesson,
+  { sums, ranks, range, farApart }: SquishState,
+  places: SquishPlaces,
+): void {
   const { shown, curve } = squishingOf(lesson);
   const { sum, squished, names } = shown.value;
   const { f } = curve.value;
@@ -149,7 +158,31 @@ function showTravellers(travellers: TravellersView, lesson: Lesson, { sums, rank
       seat: seatOfLamp(places, ranks.value[i] as number),
       readout: `activation of picture ${i}`,
     })),
+    farApart.value.map((from, i) => ({
+      from,
+      to: f(from),
+      seat: { ...places.farApart, y: scaling.y(clamp(f(from), ...range.value.y)) },
+      readout: `activation far apart ${i}`,
+    })),
   ];
+}
+
+/** Under the two lamps that are far apart, what each comes from. */
+function showOrigins(
+  origins: LabelView,
+  lesson: Lesson,
+  { farApart, range }: SquishState,
+  { plot, farApart: at, compact }: SquishPlaces,
+): void {
+  const { f } = squishingOf(lesson).curve.value;
+  const scaling = plotScale(plot, range.value);
+  origins.labels = farApart.value.map((from, i) => ({
+    x: at.x,
+    y: scaling.y(clamp(f(from), ...range.value.y)) + at.below,
+    align: 'center',
+    size: compact ? 12 : 15,
+    words: [compact ? '' : 'sum ', { name: `sum far apart ${i}`, text: written(from), value: from }],
+  }));
 }
 
 function showFormula(formula: FormulaView, lesson: Lesson): void {

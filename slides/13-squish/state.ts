@@ -15,6 +15,8 @@ export interface SquishState {
   /** The twelve digits' sums, and the seat of each among them, the largest first. */
   readonly sums: ReadonlySignal<readonly number[]>;
   readonly ranks: ReadonlySignal<readonly number[]>;
+  /** Of the twelve the largest sum, and of the two hundred the least: two that end far apart. */
+  readonly farApart: ReadonlySignal<readonly [number, number]>;
   /** What the weights allow: every pixel with a negative weight white, or every one with a positive weight. */
   readonly limits: ReadonlySignal<{ readonly least: number; readonly most: number }>;
   /** What the curve is shown for, and how high it may go. */
@@ -27,15 +29,18 @@ export interface SquishState {
 export function squishState(lesson: Lesson, twelve: readonly Sample[]): SquishState {
   const { sum, curve } = squishingOf(lesson);
   const network = computed(() => lesson.network(squishedNeuron));
-  const sums = computed(() => twelve.map(({ pixels }) => network.value.forward(pixels).weightedSum(1, 0)));
+  const sumOf = ({ pixels }: Sample) => network.value.forward(pixels).weightedSum(1, 0);
+  const sums = computed(() => twelve.map(sumOf));
+  const farApart = computed(() => [Math.max(...sums.value), Math.min(...lesson.samples('fair').map(sumOf), ...sums.value)] as const);
   return {
     twelve,
     network,
     sums,
+    farApart,
     ranks: computed(() => ranked(sums.value)),
     limits: computed(() => limitsOf(network.value)),
     range: computed((): PlotRange => {
-      const reach = reachOf([...sums.value, sum.value, 2 * askedSum(lesson).sum]);
+      const reach = reachOf([...sums.value, ...farApart.value, sum.value, 2 * askedSum(lesson).sum]);
       const y = { σ: [0, 1], step: [0, 1], tanh: [-1, 1], none: [-reach, reach] } as const;
       return { x: [-reach, reach], y: y[curve.value.name] };
     }),

@@ -37,7 +37,7 @@ export class TravellersView extends viewOf({
     scaling: { x: (value: number) => value, y: (value: number) => value } as PlotScale,
     /** Travellers go in groups, with amounts for each group. */
     travellers: [] as readonly (readonly Traveller[])[],
-    /** Which one of the last group is pointed at. */
+    /** Which one of the second group is pointed at. */
     pointed: undefined as number | undefined,
   },
   amounts: {
@@ -46,13 +46,13 @@ export class TravellersView extends viewOf({
   },
 }) {
   private readonly options: TravelOptions;
-  readonly journeys: readonly [Journey, Journey];
+  readonly journeys: readonly [Journey, Journey, Journey];
 
   constructor(options: TravelOptions) {
     super();
     this.options = options;
     const journey = (i: number): Journey => this.part(`journeys.${i}.`, { dropped: 0, risen: 0, arrived: 0, emphasis: 1 });
-    this.journeys = [journey(0), journey(1)];
+    this.journeys = [journey(0), journey(1), journey(2)];
   }
 
   override get presence(): number {
@@ -70,14 +70,14 @@ export class TravellersView extends viewOf({
         emphasis: journey.emphasis,
       }));
       group.forEach((traveller, i) => {
-        this.paintWay(ink, traveller, own[i] as Journey, g === 0 || this.pointed === i);
+        this.paintWay(ink, traveller, own[i] as Journey, g !== 1 || this.pointed === i);
       });
       group.forEach(({ to, seat }, i) => {
         const { arrived, emphasis } = own[i] as Journey;
         paintGlow(ink, seat.x, seat.y, to, { radius: seat.radius, drawn: emphasis, lit: arrived });
       });
       group.forEach((traveller, i) => {
-        this.paintDots(ink, traveller, own[i] as Journey, g === 0 ? 1 : 0.8, this.pointed === i && g > 0);
+        this.paintDots(ink, traveller, own[i] as Journey, g === 0 ? 1 : 0.8, this.pointed === i && g === 1);
         if (g === 0) this.paintHandle(ink, this.stops(traveller).axis, this.handle * journey.emphasis);
       });
     });

@@ -58,7 +58,11 @@ function paintWords(ink: Ink, plot: PlotState, point: PlotPoint, words: readonly
   const { place, compact, emphasis } = plot;
   const { left, now } = plot.standOf(point.x, risen);
   const rows = point.rows ?? (now < place.y + place.height / 2 ? 1 : -1);
-  const style = { size: compact ? 13 : typeSize.label, colour: palette.secondary, alpha: clamp(risen * 2.5 - 1.5) * emphasis };
+  const style = {
+    size: compact ? 13 : point.isMeant ? 19 : typeSize.label,
+    colour: palette.secondary,
+    alpha: clamp(risen * 2.5 - 1.5) * emphasis,
+  };
   const width = widthOf(words, style);
   const beside = clearOf === undefined ? 0 : 7;
   const pen = rows > 0 ? Math.min(left + beside, place.x + place.width - width) : Math.max(left - width - beside, place.x + 12);

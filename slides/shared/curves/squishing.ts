@@ -81,11 +81,11 @@ export function reachOf(sums: readonly number[], least = 12): number {
 /** Near 0 or 1, for the sigmoid. */
 export const isNearAnEnd = (sum: number) => sigmoid(sum) < 0.05 || sigmoid(sum) > 0.95;
 
-/** The sum that is doubled in the question: the digit's, or ±3 where doubling that would show nothing. */
+/** The sum that is doubled in the question: the digit's, or 1.5 where doubling that would tell little. */
 export function askedSum(lesson: Lesson): { sum: number; isOwn: boolean } {
   const sum = squishingOf(lesson).sum.value;
-  const isOwn = Math.abs(sum) >= 0.5 && Math.abs(sum) <= 6;
-  return { sum: isOwn ? sum : sum < 0 ? -3 : 3, isOwn };
+  const isOwn = sum >= 1 && sum <= 4;
+  return { sum: isOwn ? sum : 1.5, isOwn };
 }
 
 export const squishedInWords = ({ sum, squished }: Squished) => `The sum ${written(sum)} comes out as ${written(squished)}`;

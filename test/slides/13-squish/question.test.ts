@@ -8,10 +8,10 @@ test('the answer is σ of twice the sum, for every fair digit of which twice the
   for (const { pixels } of sampleSet('fair')) {
     lesson.setInput(pixels);
     const sum = lesson.pass('bar').weightedSum(1, 0);
-    const isOwn = Math.abs(sum) >= 0.5 && Math.abs(sum) <= 6;
-    const asked = isOwn ? sum : sum < 0 ? -3 : 3;
+    const isOwn = sum >= 1 && sum <= 4;
+    const asked = isOwn ? sum : 1.5;
     expect(doubledSum.answer(lesson)?.accepted[0]).toBeCloseTo(1 / (1 + Math.exp(-2 * asked)), 2);
-    expect(doubledQuestion(lesson).startsWith(isOwn ? 'The sum is' : 'Say the sum were')).toBe(true);
+    expect(doubledQuestion(lesson).startsWith(isOwn ? 'Your digit’s sum is' : 'Say the sum were')).toBe(true);
     if (isOwn) own++;
   }
   expect(own).toBeGreaterThan(50);
