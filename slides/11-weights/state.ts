@@ -41,6 +41,8 @@ export const oneNeuronOf = perLesson(make);
 
 function make(lesson: Lesson): ConnectedNeuron {
   const neuron = heroOf(lesson);
+  // What is kept with the lesson is read anew with every edit; this is new only when another neuron is.
+  const chosen = computed(() => neuron.value);
   const taken = signal<number | undefined>(undefined);
   const weights = computed(() => lesson.network().weightsInto(1, neuron.value));
   const terms = computed(() => termsOf(weights.value, lesson.input.value));
@@ -48,7 +50,7 @@ function make(lesson: Lesson): ConnectedNeuron {
   const held = <T>(choose: (terms: Terms, shown: readonly number[]) => T) =>
     computed(() => {
       const shown = lesson.shownInputs.value;
-      neuron.value;
+      chosen.value;
       return choose(terms.peek(), shown);
     });
   const telling = held(({ products }, shown) => loudestAmong(shown, weights.peek(), products));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loudestConnection } from '../../../slides/11-weights/question';
+import { loudestConnection, loudestSentence } from '../../../slides/11-weights/question';
 import { oneNeuronOf } from '../../../slides/11-weights/state';
 import { blank } from '../../../src/digits/pixels';
 import { makeLesson, sampleSet, unlikeInputs } from '../../makeLesson';
@@ -38,5 +38,18 @@ describe('the loudest of three connections', () => {
     const lesson = makeLesson();
     lesson.setInput(blank());
     expect(loudestConnection.answer(lesson)?.accepted).toEqual([loudestConnection.onStage?.otherwise?.value]);
+  });
+
+  test('the next sentence names it, with the product that is largest; or says that none is, or that it is too close', () => {
+    const lesson = makeLesson();
+    for (const { pixels } of sampleSet('fair')) {
+      lesson.setInput(pixels);
+      const { accepted = [], outcome } = loudestConnection.answer(lesson) ?? {};
+      const said = loudestSentence(lesson);
+      if (accepted.length > 1) expect(said).toContain('Too close to call');
+      else expect(said).toContain(`makes ${outcome?.split('with ')[1]}.`);
+    }
+    lesson.setInput(blank());
+    expect(loudestSentence(lesson)).toMatch(/^None of them/);
   });
 });
