@@ -33,9 +33,9 @@ export default defineSlide({
     seconds: 6,
   },
 
-  async build({ lesson, places }) {
+  build({ lesson, places }) {
     const at = weightsPlaces(places);
-    const state = weightsState(lesson, await lesson.sampleSet('fair'));
+    const state = weightsState(lesson);
     const { digit, received, ...pen } = digitPart(lesson, places);
     const { network, ...neurons } = networkPart(lesson, places);
     unlit(network);

@@ -3,7 +3,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
 import * as v from 'valibot';
 import { side } from '../../src/digits/pixels';
-import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
 import { below } from '../../src/lesson/shapes';
@@ -68,7 +67,7 @@ function make(lesson: Lesson): ConnectedNeuron {
 export type WeightsState = ReturnType<typeof weightsState>;
 
 /** For the slide alone, and made anew with it: what is pointed at there is forgotten. */
-export function weightsState(lesson: Lesson, digits: readonly Sample[]) {
+export function weightsState(lesson: Lesson) {
   const one = oneNeuronOf(lesson);
   const inRegion = inRegionOf(lesson, one);
   return {
@@ -79,7 +78,8 @@ export function weightsState(lesson: Lesson, digits: readonly Sample[]) {
       return pointed?.kind === 'pixel' ? pointed.index : one.pinned.value;
     }),
     inRegion,
-    wished: computed(() => wishedFor(inRegion.cells.value, digits)),
+    /** Two digits for the region, once there are any to choose from. */
+    wished: computed(() => wishedFor(inRegion.cells.value, lesson.samples('fair'))),
     sixteen: sixteenOf(lesson),
     /** Of the three connections, and of the sixteen pictures. */
     pointedThree: plainSignal<number | undefined>(undefined),
