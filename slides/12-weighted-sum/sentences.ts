@@ -39,7 +39,7 @@ export function fitsSentence(lesson: Lesson, [best]: readonly Scored[]): string 
   const digit = best.name.replace('a ', 'this ');
   return lesson.isEdited('bar')
     ? `Of all these digits, ${digit} fits your weights best. It scores ${written(best.sum)}.`
-    : `What fits now? A bright bar with dark around it: ${digit} keeps ${written(best.sum)}.`;
+    : `What fits now? A bright bar with dark around it: ${digit} scores ${written(best.sum)}.`;
 }
 
 export function whiteScoreSentence(lesson: Lesson): string {

@@ -18,6 +18,7 @@ import { scoredDigitsOf } from './scoredDigits';
 import { blobSentence, describeWeightedSum, regionSentence } from './sentences';
 import { multiplicationState } from './state';
 import { surroundSteps } from './surroundSteps';
+import { weightCounts } from './weightCounts';
 
 export default defineSlide({
   id: 'weighted-sum',
@@ -42,15 +43,17 @@ export default defineSlide({
     const unknown = new LabelView();
     unknown.drawn = 1;
     unknown.labels = [{ ...at.unknown, align: 'center', words: ['?'] }];
+    const counts = weightCounts(lesson, 'region', at);
     const fitting = fittingDigit(scored, at);
     const twelve = rankedDigits(lesson, scored, at);
     const rankings = { fiveInWords: neurons.fiveInWords, twelveInWords: twelve.inWords };
     return {
-      views: { digit, received, ...exercises.views, ...neurons.views, unknown, ...fitting.views, ...twelve.views },
+      views: { digit, received, ...exercises.views, ...neurons.views, unknown, counts: counts.view, ...fitting.views, ...twelve.views },
       show() {
         pen.show();
         exercises.show();
         neurons.show();
+        counts.show();
         fitting.show();
         twelve.show();
       },
@@ -72,12 +75,13 @@ export default defineSlide({
       notes:
         'The whole grid at once now, and weights of our own choosing. The outline on the digit is the same place. Ask: how much ink is in there? Misconception: the weights are another digit. They are a question put to every digit.',
       seconds: 20,
-      animate: (timeline, { own, picture, regionWeights }) =>
+      animate: (timeline, { own, picture, regionWeights, counts }) =>
         timeline
           .add(fade(own, 0))
           .add(morph(picture, { second: 1 }, 'brisk'), 0.2)
           .add(draw(regionWeights, 1, 'slow'), 0.35)
-          .add(morph(picture, { outlined: 1 }, 'steady'), 0.9),
+          .add(morph(picture, { outlined: 1 }, 'steady'), 0.9)
+          .add(draw(counts, 1, 'steady'), 1),
     },
     {
       id: 'multiply',
@@ -86,9 +90,10 @@ export default defineSlide({
       notes:
         'Activation on the left, weight in the middle, product on the right. Ask for a pixel that is bright, and its product 0. Its weight is 0: the neuron does not look there.',
       seconds: 20,
-      animate: (timeline, { picture, regionProducts }) =>
+      animate: (timeline, { picture, regionProducts, counts }) =>
         timeline
           .add(morph(regionProducts, { drawn: 1 }, 'quick'))
+          .add(draw(counts, 0, 'quick'), 0)
           .add(moveTo(regionProducts, picture.places.third, 'slow'), 0.25)
           .add(morph(picture, { signs: 1 }, 'steady'), 0.35)
           .add(morph(picture, { third: 1 }, 'quick'), 0.7)

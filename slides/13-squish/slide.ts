@@ -16,7 +16,7 @@ export default defineSlide({
   title: 'Squish it into 0 to 1',
   opening: {
     say: 'A sum can be anything. How do we make a brightness of it?',
-    notes: 'Twelve digits, twelve sums of our neuron. Could a lamp show these?',
+    notes: 'Twelve digits, twelve sums of the hand-made neuron. Could a lamp show these?',
     seconds: 5,
   },
 

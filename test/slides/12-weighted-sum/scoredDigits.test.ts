@@ -31,7 +31,7 @@ test('white scores 8, and so many digits score more', async () => {
 test('a 7 fits best, and the sentence says what it scores; painted weights have a sentence of their own', async () => {
   const { lesson, all } = await scored();
   expect(all.value[0]?.name).toBe('a 7');
-  expect(fitsSentence(lesson, all.value)).toContain(`this 7 keeps ${all.value[0]?.sum.toFixed(2)}`);
+  expect(fitsSentence(lesson, all.value)).toContain(`this 7 scores ${all.value[0]?.sum.toFixed(2)}`);
   lesson.editNetwork('bar', (network) => network.withWeight(1, 0, 0, 1));
   expect(fitsSentence(lesson, all.value)).toContain('fits your weights best');
   lesson.editNetwork('bar', (network) => network.withWeightsInto(1, 0, new Float64Array(784)));
