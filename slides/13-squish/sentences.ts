@@ -12,10 +12,16 @@ export function anyNumberSentence(lesson: Lesson): string {
   return `A weighted sum may be large, or below zero: with these weights, anything from ${short(negative)} to ${short(positive)}.`;
 }
 
-export function twelveSumsSentence(lesson: Lesson): string {
+/** How many of the twelve come out near 0 or near 1. */
+export function nearAnEnd(lesson: Lesson): { near: number; of: number } {
   const fair = twelveDigits(lesson.samples('fair'));
   const near = fair.filter(({ pixels }) => isNearAnEnd(lesson.network(squishedNeuron).forward(pixels).weightedSum(1, 0))).length;
-  if (fair.length === 0) return 'Twelve digits, twelve sums, twelve lamps.';
+  return { near, of: fair.length };
+}
+
+export function twelveSumsSentence(lesson: Lesson): string {
+  const { near, of } = nearAnEnd(lesson);
+  if (of === 0) return 'Twelve digits, twelve sums, twelve lamps.';
   if (near === 0) return 'Twelve digits, twelve lamps: none of them is nearly dark or nearly full.';
   return `Twelve digits, twelve lamps: ${near} of them ${near === 1 ? 'is' : 'are'} nearly dark or nearly full.`;
 }

@@ -24,11 +24,11 @@ export default defineSlide({
     const at = squishPlaces(places);
     const { digit, received, ...pen } = digitPart(lesson, { ...places, received: at.received }, at.receivedCaption);
     const { views, ...squish } = squishPart(lesson, places, twelveDigits(await lesson.sampleSet('fair')));
-    const { outline, squeeze, plot, travellers, formula, slopes, origins, gallery } = views;
+    const { outline, squeeze, plot, travellers, formula, slopes, origins, nearEnds, gallery } = views;
     // Twelve sums are on the line from the first moment.
     Object.assign(squeeze, { drawn: 1, joined: 1 });
     return {
-      views: { digit, outline, received, squeeze, plot, travellers, formula, slopes, origins, gallery },
+      views: { digit, outline, received, squeeze, plot, travellers, formula, slopes, origins, nearEnds, gallery },
       show() {
         pen.show();
         squish.show();
@@ -124,16 +124,17 @@ export default defineSlide({
       id: 'twelve',
       say: twelveSumsSentence,
       notes:
-        'Nearly dark is below 0.05, nearly full above 0.95. Point at a lamp to see its way. Most are bright, also for digits without a bar: hardly a finder of bars yet. The next slide mends that.',
+        'Point at a lamp to see its way. Most are bright, also for digits without a bar: hardly a finder of bars yet. The next slide mends that.',
       seconds: 20,
-      animate: (timeline, { travellers, gallery, origins }) => {
+      animate: (timeline, { travellers, gallery, origins, nearEnds }) => {
         const [own, others, farApart] = travellers.journeys;
         timeline
           .add([morph(own, { emphasis: 0.3 }, 'quick'), morph(farApart, { emphasis: 0 }, 'quick'), draw(origins, 0, 'quick')])
           .add(morph(others, { dropped: 1 }, 'slow'), 0.1)
           .add(morph(others, { risen: 1 }, 'slow'), 0.7)
           .add(morph(others, { arrived: 1 }, 'slow'), 1.3)
-          .add(draw(gallery, 1, 'slow'), 1.3);
+          .add(draw(gallery, 1, 'slow'), 1.3)
+          .add(draw(nearEnds, 1, 'brisk'), 1.9);
       },
     },
     {
@@ -143,10 +144,10 @@ export default defineSlide({
         'Let everybody show it with a hand between the table and the chin. Misconceptions: twice the sum is twice the light; or the lamp stops at 1 at once. Ask one high and one low hand why.',
       seconds: 30,
       ask: doubledSum,
-      animate: (timeline, { plot, travellers, gallery }) => {
+      animate: (timeline, { plot, travellers, gallery, nearEnds }) => {
         const [own, others] = travellers.journeys;
         timeline
-          .add(fade(gallery, 0))
+          .add([fade(gallery, 0), draw(nearEnds, 0, 'quick')])
           .add([morph(others, { emphasis: 0 }, 'quick'), morph(own, { emphasis: 0 }, 'quick')], 0)
           .add(morph(travellers, { handle: 0 }, 'quick'), 0)
           .add(morph(plot.pointParts[0], { risen: 1 }, 'steady'), 0.2)

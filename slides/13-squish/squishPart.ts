@@ -8,7 +8,7 @@ import { written } from '../../src/theme/numbers';
 import type { Places } from '../../src/theme/places';
 import { GalleryView } from '../../src/views/GalleryView';
 import { LabelView } from '../../src/views/LabelView';
-import type { Word } from '../../src/views/words';
+import { count, type Word } from '../../src/views/words';
 import { FormulaView } from '../shared/curves/FormulaView';
 import { FunctionPlotView } from '../shared/curves/FunctionPlotView';
 import { OutlineView } from '../shared/curves/OutlineView';
@@ -18,6 +18,7 @@ import { TravellersView } from '../shared/curves/TravellersView';
 import { squishControls } from './controls';
 import { type SquishPlaces, seatOfLamp, squishPlaces } from './places';
 import { SqueezeView } from './SqueezeView';
+import { nearAnEnd } from './sentences';
 import { type SquishState, squishState } from './state';
 
 /** What a sum comes out as, for each of the curves. */
@@ -37,6 +38,7 @@ export function squishPart(lesson: Lesson, stage: Places, twelve: readonly Sampl
       showAskedSums(views.plot, lesson, places);
       showSlopes(views.slopes, lesson, places);
       showTravellers(views.travellers, lesson, state, places);
+      showNearEnds(views.nearEnds, lesson, places);
       showOrigins(views.origins, lesson, state, places);
       showFormula(views.formula, lesson);
       views.gallery.ranks = state.ranks.value;
@@ -62,6 +64,7 @@ function squishViews(stage: Places, places: SquishPlaces, twelve: readonly Sampl
     formula: new FormulaView(places.formula),
     slopes: new LabelView(),
     origins: new LabelView(),
+    nearEnds: new LabelView(),
     gallery,
   };
 }
@@ -165,6 +168,12 @@ function showTravellers(
       readout: `activation far apart ${i}`,
     })),
   ];
+}
+
+function showNearEnds(nearEnds: LabelView, lesson: Lesson, { compact, slopes: { x, y } }: SquishPlaces): void {
+  const { near, of } = nearAnEnd(lesson);
+  const words = [count('near an end', near), ' of ', count('digits', of), ' below 0.05 or above 0.95'];
+  nearEnds.labels = [{ x, y, size: compact ? 12 : 18, words }];
 }
 
 /** Under the two lamps that are far apart, what each comes from. */
