@@ -158,7 +158,7 @@ export default defineSlide({
       say: 'Three connections into our neuron. For this digit, which one pushes it hardest, up or down?',
       notes:
         'Lamps on the left, weights on the lines. Show of hands for A, B, C. Misconceptions: the biggest weight matters most; or the brightest lamp does. Ask somebody for each letter: why that one?',
-      seconds: 35,
+      seconds: 40,
       ask: loudestConnection,
       animate: (timeline, { neuron, network, three, card }) =>
         timeline
@@ -172,7 +172,7 @@ export default defineSlide({
       say: loudestSentence,
       notes:
         'Lamp times weight, three times. Now light the dark pixel with the pen, inside its ring, and watch its line take over. The largest weight is seldom the largest product.',
-      seconds: 20,
+      seconds: 22,
       animate: (timeline, { three }) => timeline.add(morph(three, { told: 1 }, 'steady')),
     },
     {

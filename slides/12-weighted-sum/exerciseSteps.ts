@@ -16,7 +16,7 @@ export const threeInputSteps: readonly Step<Three>[] = [
     say: 'Small first, with three pixels: multiply each lamp by its weight, then add it all up.',
     notes:
       'Read the rows aloud: lamp times weight gives the product. Then the products go into the neuron and are added, with their signs. Ask: which of the three pushes most? Misconception: the largest weight decides. Here it stands at a dark lamp, and gives nothing.',
-    seconds: 35,
+    seconds: 40,
     animate: (timeline, { picture, unknown, worked }) =>
       timeline
         .add([morph(picture, { second: 0, third: 0, signs: 0 }, 'quick'), draw(unknown, 0, 'quick')])

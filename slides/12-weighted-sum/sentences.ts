@@ -60,8 +60,9 @@ export const termsSentence = (lesson: Lesson) =>
 
 export function rankingSentence(lesson: Lesson): string {
   const { positive, negative } = whiteTerms(lesson, 'bar');
-  return positive === 0 && negative === 0
-    ? 'With every weight 0 all digits score 0, and none stands before another.'
+  if (positive === 0 && negative === 0) return 'With every weight 0 all digits score 0, and none stands before another.';
+  return lesson.isEdited('bar')
+    ? 'Your neuron has its favourites: on the left what it likes best, on the right what it likes least.'
     : 'We built it by hand, and it found its bars: the digits it likes best, and those it likes least.';
 }
 

@@ -106,7 +106,7 @@ export default defineSlide({
       introduces: ['weighted sum'],
       notes:
         'Every product becomes a block on the line, and the sum is where the last one ends. Draw inside the outline, then outside it: only the first moves the sum. Misconception: the sum lies between 0 and 1. It need not; that comes next.',
-      seconds: 22,
+      seconds: 25,
       animate: (timeline, { line, sum }) =>
         timeline
           .add(draw(line, 1, 'steady'))

@@ -21,7 +21,7 @@ export const surroundSteps: readonly Step<Views>[] = [
     term: { word: 'against', means: 'negative' },
     notes:
       'A second neuron: the same patch, with −1 above and below it, where the outline is dashed. Ask before you go on: does your digit score more now, or less? Misconception: a negative weight means a dark pixel. It means: ink here is unwelcome.',
-    seconds: 22,
+    seconds: 25,
     animate: (timeline, { picture, regionWeights, barWeights, regionProducts, barProducts, sum, white, line }) => {
       const [region, bar] = line.digits;
       timeline
@@ -56,7 +56,7 @@ export const surroundSteps: readonly Step<Views>[] = [
     say: whiteQuestion,
     notes:
       'Show of hands for each number. Misconceptions: the red cells cancel everything, so it must be 0; or the neuron recognises the bar in the white. Let two people with different numbers argue before you go on.',
-    seconds: 35,
+    seconds: 40,
     ask: whitePicture,
     animate: (timeline, { white, line, fits, fitsOutline, fitsWords }) =>
       timeline
@@ -70,7 +70,7 @@ export const surroundSteps: readonly Step<Views>[] = [
     say: whiteScoreSentence,
     notes:
       'All green cells push, all red ones pull, and the ends of the bar have no red neighbours. The five pictures rank themselves: who stands above white, who below? Make the red stronger with the slider until white scores exactly 0, or close the ends with the −1 brush.',
-    seconds: 35,
+    seconds: 40,
     animate: (timeline, { white, five, surround, sum, line }) =>
       timeline
         .add(morph(white, { asked: 0 }, 'quick'))
