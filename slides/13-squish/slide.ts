@@ -144,12 +144,12 @@ export default defineSlide({
         'Let everybody show it with a hand between the table and the chin. Misconceptions: twice the sum is twice the light; or the lamp stops at 1 at once. Ask one high and one low hand why.',
       seconds: 30,
       ask: doubledSum,
-      animate: (timeline, { plot, travellers, gallery, nearEnds }) => {
+      animate: (timeline, { plot, travellers, gallery, nearEnds, formula }) => {
         const [own, others] = travellers.journeys;
         timeline
           .add([fade(gallery, 0), draw(nearEnds, 0, 'quick')])
           .add([morph(others, { emphasis: 0 }, 'quick'), morph(own, { emphasis: 0 }, 'quick')], 0)
-          .add(morph(travellers, { handle: 0 }, 'quick'), 0)
+          .add([morph(travellers, { handle: 0 }, 'quick'), morph(formula, { filled: 0 }, 'quick')], 0)
           .add(morph(plot.pointParts[0], { risen: 1 }, 'steady'), 0.2)
           .add(morph(plot, { levelled: 1 }, 'quick'), 0.5);
       },
