@@ -1,6 +1,6 @@
 /** One neuron with all that leads into it: its lines with knobs and numbers, the one that is spelled out, and the scale of the picture. */
 import { unseen } from '../../src/theme/amounts';
-import { mix, palette } from '../../src/theme/colours';
+import { inkOnLamp, mix, palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
 import { typeSize } from '../../src/theme/type';
@@ -158,7 +158,7 @@ export class OneNeuronView extends viewOf(
     const style: LampStyle = { radius, drawn: this.drawn, lit: this.known, readout: `a[1][${this.neuron}]` };
     paintGlow(ink, x, y, activation, style);
     paintLamp(ink, x, y, activation, style);
-    const mark = { size: radius, weight: 600 as const, colour: palette.text, align: 'center' as const };
+    const mark = { size: radius, weight: 600 as const, colour: inkOnLamp(0), align: 'center' as const };
     ink.text(x, y + radius * halfCap, '?', { ...mark, alpha: this.drawn * (1 - this.known) });
     const alpha = this.glided * this.drawn;
     if (alpha <= unseen) return;

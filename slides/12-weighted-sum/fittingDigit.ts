@@ -4,7 +4,7 @@ import { written } from '../../src/theme/numbers';
 import { GalleryView } from '../../src/views/GalleryView';
 import { LabelView } from '../../src/views/LabelView';
 import { count } from '../../src/views/words';
-import { OutlinesView } from './OutlinesView';
+import { FramedPicturesView } from './FramedPicturesView';
 import type { MultiplicationPlaces } from './places';
 import type { ScoredDigits } from './scoredDigits';
 
@@ -12,7 +12,7 @@ export function fittingDigit({ all, weights }: ScoredDigits, { fitting, compact 
   const { at, size, words } = fitting;
   const picture = new GalleryView({ size, pitch: size, across: 1, labelSize: compact ? 14 : 20 });
   picture.position.set(at.x, at.y);
-  const views = { fits: picture, fitsOutline: new OutlinesView(), fitsWords: new LabelView() };
+  const views = { fits: picture, fitsOutline: new FramedPicturesView(), fitsWords: new LabelView() };
   views.fitsOutline.pictures = [{ ...at, width: size, height: size }];
   return {
     views,

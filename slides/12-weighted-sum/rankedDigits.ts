@@ -9,7 +9,7 @@ import { shifted } from '../../src/theme/places';
 import { GalleryView } from '../../src/views/GalleryView';
 import { type Label, LabelView } from '../../src/views/LabelView';
 import { count } from '../../src/views/words';
-import { OutlinesView } from './OutlinesView';
+import { FramedPicturesView } from './FramedPicturesView';
 import type { MultiplicationPlaces } from './places';
 import type { Scored, ScoredDigits } from './scoredDigits';
 
@@ -21,7 +21,7 @@ export function rankedDigits(lesson: Lesson, { weights, all, white, aboveWhite }
   const gallery = new GalleryView({ ...options, labelSize: compact ? 12 : 15 });
   gallery.position.set(corner.x, corner.y);
   const shown = computed((): readonly Scored[] => [...all.value.slice(0, eachSide), white.value, ...all.value.slice(-eachSide)]);
-  const views = { gallery, outlines: new OutlinesView(), heads: new LabelView() };
+  const views = { gallery, outlines: new FramedPicturesView(), heads: new LabelView() };
   return {
     views,
     show() {

@@ -3,15 +3,15 @@ import { draw, fade, morph, sweep } from '../../src/animation/verbs';
 import type { Step } from '../../src/scene/Step';
 import type { GalleryView } from '../../src/views/GalleryView';
 import type { LabelView } from '../../src/views/LabelView';
+import type { FramedPicturesView } from './FramedPicturesView';
 import type { MultiplicationPart } from './multiplicationPart';
-import type { OutlinesView } from './OutlinesView';
 import { whitePicture, whiteQuestion } from './question';
 import { scoredDigitsOf } from './scoredDigits';
 import { fitsSentence, rankingSentence, surroundSentence, termsSentence, whiteScoreSentence } from './sentences';
 
 type Views = MultiplicationPart['views'] &
   Record<'fits' | 'gallery', GalleryView> &
-  Record<'fitsOutline' | 'outlines', OutlinesView> &
+  Record<'fitsOutline' | 'outlines', FramedPicturesView> &
   Record<'fitsWords' | 'heads', LabelView>;
 
 export const surroundSteps: readonly Step<Views>[] = [

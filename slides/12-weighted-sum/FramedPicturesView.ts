@@ -4,7 +4,7 @@ import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 import { type OutlineEdge, outlineOf, paintOutline } from '../../src/views/weightOutline';
 
-export class OutlinesView extends viewOf({
+export class FramedPicturesView extends viewOf({
   values: {
     weights: [] as ArrayLike<number>,
     pictures: [] as readonly Place[],
