@@ -98,8 +98,8 @@ function tall({ home, net, card, height }: Places): WeightsPlaces {
     inset: place(card.x + 3, card.y + 6, 112, 42),
     insetWords: { x: card.x + 3, y: card.y + 66 },
     wished: { at: { x: card.x + 3, y: card.y + 80 }, size: 48, pitch: 64, labels: card.y + 144 },
-    all: { x: 84, y: 308 },
-    pictureHead: { x: 16, y: top - 8 },
+    all: { x: 84, y: 328 },
+    pictureHead: { x: 200, y: top - 10 },
     tasks: [
       { x: card.x + 2, y: card.y + 24 },
       { x: card.x + 2, y: card.y + 52 },

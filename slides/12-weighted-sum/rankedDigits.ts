@@ -42,8 +42,9 @@ export function rankedDigits(lesson: Lesson, { weights, all, white, aboveWhite }
 
 function headsOf(digits: number, above: number, { gallery: { at, heads }, compact }: MultiplicationPlaces): Label[] {
   const [of, more] = [count('digits scored', digits), count('digits above white', above)];
-  const size = compact ? 12 : 15;
-  if (compact) return [{ x: at.x, y: heads, size, words: ['of ', of, ': six highest, all white (', more, ' score more), six lowest'] }];
+  // A phone has no room for them.
+  if (compact) return [];
+  const size = 15;
   return [
     { x: at.x, y: heads, size, words: ['the six highest of ', of] },
     { x: at.x + at.width / 2, y: heads, size, align: 'center', words: ['all white: ', more, ' of ', of, ' score more'] },

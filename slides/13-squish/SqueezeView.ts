@@ -186,7 +186,12 @@ export class SqueezeView extends viewOf({
     if (joined <= unseen) return;
     const words = { size: compact ? 13 : typeSize.label, colour: palette.secondary, align: 'right', alpha: there(joined) } as const;
     const at = (from: number, to: number) => between(from, to, squeezed);
-    ink.text(at(line.to, piece.to), at(line.y - 22, piece.y - (compact ? 54 : 64)), 'small dots: the sums of twelve digits', words);
+    ink.text(
+      at(line.to, piece.to),
+      at(line.y - (compact ? 52 : 22), piece.y - (compact ? 54 : 64)),
+      'small dots: the sums of twelve digits',
+      words,
+    );
   }
 
   /** The two ends of what may come out: on the line named under it, on the piece with what becomes of them. */
