@@ -11,7 +11,7 @@ import { cellColour } from '../../src/views/GridMesh';
 import type { Ink } from '../../src/views/Ink';
 import { PicturesMesh } from '../../src/views/PicturesMesh';
 import { viewOf } from '../../src/views/View';
-import { type Word, writeWords } from '../../src/views/words';
+import { count, type Word, widthOf, writeWords } from '../../src/views/words';
 import type { Brick } from './stack';
 
 /** One neuron's hill. */
@@ -19,14 +19,14 @@ export interface Hill {
   readonly sums: readonly number[];
   readonly bricks: readonly Brick[];
   readonly bias: number;
-  /** What is counted, without the bias and with it. */
-  readonly counts: readonly [readonly Word[], readonly Word[]];
+  /** How many of them switch it on, without the bias and with it. */
+  readonly on: readonly [number | undefined, number];
 }
 
 interface HillOptions {
   readonly wall: { readonly x: number; readonly y: number; readonly size: number; readonly pitch: number; readonly across: number };
-  readonly count: At;
-  readonly compact: boolean;
+  /** Right end of the base line of what is counted: under the wall, and beside the curve. */
+  readonly counts: { readonly wall: At; readonly hill: At; readonly size: number; readonly words: number };
 }
 
 const dark = 0.3;
@@ -99,16 +99,36 @@ export class HillView extends viewOf({
   }
 
   private paintCounts(ink: Ink): void {
-    const { count, compact } = this.options;
     const first = 1 - this.trained;
     const shares = [[first * (1 - this.biased), first * this.biased] as const, [0, this.trained] as const];
-    this.hills.forEach(({ counts }, k) => {
-      counts.forEach((words, which) => {
+    this.hills.forEach(({ on }, k) => {
+      on.forEach((count, which) => {
         const alpha = this.counted * (shares[k]?.[which] ?? 0);
-        if (alpha > unseen)
-          writeWords(ink, count.x, count.y, words, { size: compact ? 13 : typeSize.label, colour: palette.secondary, alpha });
+        if (alpha > unseen && count !== undefined) this.paintCount(ink, count, alpha);
       });
     });
+  }
+
+  private paintCount(ink: Ink, on: number, alpha: number): void {
+    const { wall, hill, size, words } = this.options.counts;
+    const [x, y] = [between(wall.x, hill.x, this.stacked), between(wall.y, hill.y, this.stacked)];
+    const said: readonly Word[] = ['of ', count('digits', this.digits.length), ' digits switch it on'];
+    const style = { size: words, colour: palette.secondary, alpha };
+    const width = widthOf(said, style);
+    const wide = textWidth(String(on), size, 600);
+    const isStacked = this.stacked > halfway;
+    const left = isStacked ? x - width : x - width - wide - 10;
+    // On bricks and curve it needs a ground of its own.
+    if (isStacked)
+      ink.box(left - 10, y - size, width + 20, size + words + 16, { fill: palette.background, radius: 8, alpha: alpha * 0.72 });
+    ink.number('digits that switch it on', String(on), on, isStacked ? x : left + wide, y, {
+      size,
+      weight: 600,
+      colour: palette.text,
+      align: 'right',
+      alpha,
+    });
+    writeWords(ink, x - width, isStacked ? y + words + 7 : y, said, style);
   }
 
   /** A frame round the brick, and its sum over it. */

@@ -74,8 +74,10 @@ export class NeuronRowView extends viewOf({
       const alpha = staggered(this.biased, i, all.length);
       if (alpha <= unseen) return;
       if (!this.compact) {
-        const style = { size: typeSize.tick, weight: 600, colour: palette.bias, align: 'center', alpha } as const;
-        ink.number(`b[1][${i}]`, written(bias), bias, x, y + radius + 22, style);
+        // A positive one keeps its neuron lit when nothing is drawn.
+        const colour = bias > 0 ? palette.bias : palette.secondary;
+        const style = { size: typeSize.value, weight: 600, colour, align: 'center', alpha } as const;
+        ink.number(`b[1][${i}]`, written(bias), bias, x, y + radius + 23, style);
         return;
       }
       const height = (Math.abs(bias) / most) * 12 * alpha;

@@ -2,7 +2,7 @@
 
 import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
-import { written } from '../../src/theme/numbers';
+import { short, written } from '../../src/theme/numbers';
 import type { At, Place } from '../../src/theme/places';
 import { typeSize } from '../../src/theme/type';
 import { dashedLine } from '../../src/views/dashed';
@@ -67,6 +67,7 @@ export class ThresholdView extends viewOf({
       const x = scaling.x(-bias);
       this.paintSide(ink, x, line);
       this.paintLine(ink, x, line);
+      if (line * (1 - pill) > unseen) this.paintPoint(ink, x, -bias, line * (1 - pill));
       if (pill > unseen) this.paintPill(ink, x, { name, value: bias }, pill, this.chevrons);
     });
     const [first] = this.thresholds;
@@ -92,6 +93,13 @@ export class ThresholdView extends viewOf({
     const { plot, pill } = this.options;
     const top = { x, y: pill.y + pill.height };
     dashedLine(ink, top, { x, y: plot.y + plot.height + 6 }, drawn, { colour: palette.bias, width: 2, alpha: Math.min(1, drawn * 3) });
+  }
+
+  /** Over the line, before it is a bias's: the sum from which on it should light. */
+  private paintPoint(ink: Ink, x: number, sum: number, alpha: number): void {
+    const { pill, compact } = this.options;
+    const style = { size: compact ? 16 : 22, colour: palette.bias, weight: 600, align: 'center', alpha } as const;
+    ink.number('sum to light from', short(sum), sum, x, pill.y + pill.height - 6, style);
   }
 
   private paintPill(ink: Ink, x: number, number: { name: string; value: number } | undefined, alpha: number, chevrons: number): void {

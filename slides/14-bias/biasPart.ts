@@ -11,6 +11,7 @@ import { OutlineView } from '../shared/curves/OutlineView';
 import { type PlotRange, plotScale, type Range, ticksOf } from '../shared/curves/plotScale';
 import { reachOf } from '../shared/curves/squishing';
 import { TravellersView } from '../shared/curves/TravellersView';
+import { ApartView } from './ApartView';
 import { ofTrained, ofWhite, withBias, withoutBias } from './arithmetic';
 import { biasControls } from './controls';
 import { type BiasGuessing, guessingOf } from './guessing';
@@ -36,6 +37,7 @@ export function biasPart(lesson: Lesson, stage: Places, fair: readonly Sample[])
       views.hill.hills = hills.both.value;
       showPlot(views.plot, lesson, hills, places);
       showTrainedPlot(views.trainedPlot, hills, places);
+      showApart(views.apart, lesson, hills, places);
       showThresholds(views.threshold, lesson, hills, places);
       showRow(views.row, lesson);
       views.plainCard.arithmetic = withoutBias(lesson);
@@ -68,6 +70,7 @@ function biasViews(stage: Places, places: BiasPlaces, fair: readonly Sample[]) {
     trainedPlot: plotOf(),
     zPlot: plotOf(),
     threshold: new ThresholdView(places),
+    apart: new ApartView(places),
     row: new NeuronRowView(places.lamps, places),
     travellers: new TravellersView({ fall: places.compact ? 90 : 200, dot: places.compact ? 5 : 6.5 }),
   };
@@ -105,6 +108,18 @@ function showThresholds(threshold: ThresholdView, lesson: Lesson, hills: BothHil
     { name: `${biased}:b[1][0]`, bias: bias.value, scaling: scalingOf(hills.range.value) },
     { name: `b[1][${chosen.value}]`, bias: hills.trainedBias.value, scaling: scalingOf(hills.trainedRange.value) },
   ];
+}
+
+/** Which of the two is ahead, and by how much; or, where it is the digit, the numbers that part them. */
+function showApart(apart: ApartView, lesson: Lesson, { range }: BothHills, { plot }: BiasPlaces): void {
+  const [own, white] = [biasingOf(lesson).own.value, biasingOf(lesson).white.value];
+  const { x } = plotScale(plot, { x: range.value, y: toOne });
+  apart.ends = [x(own), x(white)];
+  apart.isGap = own > white;
+  const number = (name: string, value: number, digits?: number) => ({ name, text: written(value, digits), value });
+  apart.words = apart.isGap
+    ? ['b from ', number('least b', -own, 1), ' to ', number('largest b', -white, 1)]
+    : ['white is ', number('lead of white', white - own), ' ahead'];
 }
 
 function showRow(row: NeuronRowView, lesson: Lesson): void {

@@ -2,7 +2,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { count, type Word } from '../../src/views/words';
 import { type Range, roundRange } from '../shared/curves/plotScale';
 import type { Hill } from './HillView';
 import type { BiasPlaces } from './places';
@@ -34,20 +33,15 @@ export function hillsOf(lesson: Lesson, places: BiasPlaces, digits: readonly Sam
   const bricks = computed(() => stack(sums.value, range.value, places.plot, places.bins));
   const trainedBricks = computed(() => stack(trainedSums.value, trainedRange.value, places.plot, places.bins));
   const both = computed((): Hill[] => {
-    const counts: Hill['counts'] = [counted(sums.value, 0, places), counted(sums.value, bias.value, places)];
-    const trainedCounts: Hill['counts'] = [[], counted(trainedSums.value, trainedBias.value, places)];
+    const on: Hill['on'] = [switchedOn(sums.value, 0), switchedOn(sums.value, bias.value)];
+    const trainedOn: Hill['on'] = [undefined, switchedOn(trainedSums.value, trainedBias.value)];
     return [
-      { sums: sums.value, bricks: bricks.value, bias: bias.value, counts },
-      { sums: trainedSums.value, bricks: trainedBricks.value, bias: trainedBias.value, counts: trainedCounts },
+      { sums: sums.value, bricks: bricks.value, bias: bias.value, on },
+      { sums: trainedSums.value, bricks: trainedBricks.value, bias: trainedBias.value, on: trainedOn },
     ];
   });
   const overBricks = computed(() => topBeside(bricks.value, white.value, range.value, places));
   return { digits, both, range, trainedRange, trainedBias, trainedOwn, overBricks };
-}
-
-function counted(sums: readonly number[], bias: number, { compact }: BiasPlaces): Word[] {
-  const on = count('digits that switch it on', switchedOn(sums, bias));
-  return [on, ' of ', count('digits', sums.length), compact ? ' digits switch it on' : ' sample digits switch this neuron on'];
 }
 
 /** The highest brick where a word stands that ends at `sum`. */

@@ -13,8 +13,10 @@ export interface BiasPlaces {
   readonly bins: number;
   /** The band that the pill moves in. */
   readonly pill: { readonly y: number; readonly height: number };
-  /** Base line of what is counted. */
-  readonly count: At;
+  /** Right end of the base line of what is counted, under the wall and beside the curve; sizes of its number and its words. */
+  readonly counts: { readonly wall: At; readonly hill: At; readonly size: number; readonly words: number };
+  /** How far apart two sums are: a line with ends over the graph, and the base line of what is written on it. */
+  readonly apart: { readonly y: number; readonly words: number; readonly size: number };
   /** The same of what is counted at a guessed bias. */
   readonly guessCount: At;
   readonly lamps: { readonly x: number; readonly y: number; readonly pitch: number; readonly radius: number };
@@ -33,11 +35,12 @@ function wide({ home, card }: Places): BiasPlaces {
     receivedCaption: { lines: ['received'], below: 16 },
     card,
     plot,
-    wall: { x: 416, y: 112, size: 36, pitch: 40.2, across: 20 },
+    wall: { x: 416, y: 96, size: 36, pitch: 40.2, across: 20 },
     bins: 40,
     pill: { y: 100, height: 28 },
-    count: { x: plot.x, y: 520 },
-    guessCount: { x: plot.x, y: 546 },
+    counts: { wall: { x: plot.x + plot.width, y: 541 }, hill: { x: plot.x + plot.width, y: plot.y + 74 }, size: 44, words: 17 },
+    apart: { y: 122, words: 110, size: 18 },
+    guessCount: { x: plot.x, y: 530 },
     lamps: { x: plot.x + 16, y: 77, pitch: 50, radius: 12 },
     impossible: place(1092, 530, 124, 32),
   };
@@ -56,7 +59,8 @@ function tall({ home, card, received, height }: Places): BiasPlaces {
     wall: { x: 18, y: top + 10, size: 15, pitch: 17.8, across: 20 },
     bins: 40,
     pill: { y: top + 24, height: 28 },
-    count: { x: 16, y: bottom + 38 },
+    counts: { wall: { x: 374, y: bottom + 40 }, hill: { x: 374, y: top + 98 }, size: 26, words: 13 },
+    apart: { y: top + 44, words: top + 34, size: 14 },
     guessCount: { x: 16, y: bottom + 58 },
     lamps: { x: 30, y: top + 6, pitch: 22, radius: 9.5 },
     impossible: place(262, height - 250, 112, 32),

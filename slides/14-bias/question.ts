@@ -2,13 +2,11 @@
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { Ask } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
-import { biased, biasingOf } from './state';
+import { areClose, biased, biasingOf } from './state';
 
 export const slideId = 'bias';
 /** Stands for "impossible" among biases: farther out than any axis here goes. */
 export const impossible = 1e12;
-/** Sums nearer to each other than this make no fair question. */
-const tooNear = 0.5;
 
 /** More tenths than this are not named one by one. */
 const mostNamed = 2000;
@@ -38,7 +36,7 @@ export const biasForBoth: Ask = {
   answer(lesson) {
     const { own, white } = biasingOf(lesson);
     const [digit, paper] = [own.value, white.value];
-    if (Math.abs(digit - paper) < tooNear) return undefined;
+    if (areClose(digit, paper)) return undefined;
     const key = `${digit} ${paper}`;
     if (digit < paper) return { accepted: [impossible], outcome: 'impossible', key };
     return {
@@ -57,7 +55,19 @@ export const biasForBoth: Ask = {
       if (seven) lesson.setInput(seven);
     },
   },
-  why: () => 'The bias moves everyone’s threshold alike: it can’t swap two sums.',
+  why: () => 'A number that is added shifts every sum alike: it never swaps two of them.',
+  reply(lesson, { value }) {
+    const { own, white } = biasingOf(lesson);
+    const canBe = own.value > white.value;
+    if (value === impossible)
+      return canBe
+        ? 'Not for this digit: it is ahead of white, so there is room between the two.'
+        : 'Right: you saw who is ahead, and that nothing you add changes it.';
+    const [isDigitOn, isWhiteOn] = [own.value + value > 0, white.value + value > 0];
+    if (isDigitOn && isWhiteOn) return 'That b lights your digit, and white as well.';
+    if (isDigitOn) return 'That b does it: you put the zero between the two sums.';
+    return isWhiteOn ? 'That b lights white and leaves your digit dark: the wrong way round.' : 'That b leaves both of them dark.';
+  },
 };
 
 /** The 7 of the fair digits that answers most. */

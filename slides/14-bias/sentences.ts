@@ -2,40 +2,61 @@
 import type { Lesson } from '../../src/lesson/Lesson';
 import { sigmoid } from '../../src/network/activationFunctions';
 import { addUpAsShown, short, written } from '../../src/theme/numbers';
-import { biased, biasingOf, positiveBiases, switchedOn } from './state';
+import { hero } from '../shared/hero/hero';
+import { areClose, biasingOf, hasPositiveBias, switchedOn } from './state';
+
+/** Before the digits have arrived there is nothing to count. */
+export function openingSentence(lesson: Lesson): string {
+  const { sums } = biasingOf(lesson);
+  const all = sums.value.length;
+  const on = switchedOn(sums.value, 0);
+  if (all === 0) return 'It lights for nearly everything. How do you make it choosier?';
+  if (on > all / 2) return `It lights for almost anything, ${on} digits of ${all}. How do you make it choosier?`;
+  return `It lights for ${on} digits of ${all}. How do you make it choosier, or more generous?`;
+}
 
 export function thresholdSentence(lesson: Lesson): string {
   const at = -biasingOf(lesson).bias.value;
-  if (at === 0) return 'Suppose it may switch on at a sum of 0, just as it does.';
-  return at > 0
-    ? `Suppose it should light only for sums well above ${short(at)}.`
-    : `Suppose it should light already for sums above ${short(at)}.`;
+  if (at === 0) return 'Suppose it may light from a sum of 0 on, just as it does.';
+  return `Suppose it should light only for sums above ${short(at)}.`;
+}
+
+/** Whether one number can part the digit from white paper, and why. */
+export function bothSentence(lesson: Lesson): string {
+  const { own, white } = biasingOf(lesson);
+  const whose = lesson.drawing.value.isEmpty ? 'an empty grid’s' : 'your digit’s';
+  const moves = 'and whatever you add moves both alike';
+  if (areClose(own.value, white.value)) return `Too close to call: ${whose} sum is nearly white’s, ${moves}.`;
+  if (own.value < white.value) return `Impossible: ${whose} sum is smaller than white’s, ${moves}.`;
+  const [from, to] = [written(-own.value, 1), written(-white.value, 1)];
+  return `Possible, with any b from ${from} to ${to}: ${whose} sum is ahead of white’s.`;
 }
 
 export function biasSentence(lesson: Lesson): string {
   const b = biasingOf(lesson).bias.value;
-  const added = `Add a bias of ${short(b)} to the sum; that is z.`;
-  if (b === 0) return `${added} The curve stays where it is.`;
-  return `${added} The curve slides ${b < 0 ? 'right' : 'left'} by ${short(Math.abs(b))}.`;
+  const curve = b === 0 ? 'the curve stays' : `the curve slides ${b < 0 ? 'right' : 'left'}`;
+  return `Add ${short(b)} to every sum, and ${curve}. That number is the bias; the total is called z.`;
 }
 
 export function whiteSentence(lesson: Lesson): string {
   const { white, bias } = biasingOf(lesson);
-  const lamp = sigmoid(white.value + bias.value);
-  const what = `All white: sum ${short(white.value)}, bias ${short(bias.value)}, lamp ${written(lamp)}.`;
-  if (!lesson.isEdited(biased)) return `${what} The bias mends what the surround left.`;
-  return lamp > 0.5 ? `${what} It still switches the neuron on.` : `${what} It does not switch the neuron on.`;
+  const z = white.value + bias.value;
+  const lamp = sigmoid(z);
+  const at = `its lamp ${lamp > 0.5 ? 'stands at' : 'sinks to'} ${written(lamp)}`;
+  const [from, to] = [written(white.value), written(z)];
+  if (from === to) return `The bias leaves all white at ${to}: ${at}.`;
+  return `The bias takes all white from ${from} ${bias.value < 0 ? 'down' : 'up'} to ${to}: ${at}.`;
 }
 
 export function trainedSentence(lesson: Lesson): string {
-  const { sum, bias, z } = trainedNumbers(lesson);
-  return `A trained neuron: sum ${written(sum)}, bias ${written(bias)}, and so z ${addUpAsShown([sum, bias], z) ? '=' : '≈'} ${written(z)}.`;
+  const { neuron, sum, bias, z } = trainedNumbers(lesson);
+  const equals = addUpAsShown([sum, bias], z) ? '=' : '≈';
+  return `${neuron === hero ? 'Our neuron' : 'This neuron'} has found its own: ${written(sum)} and the bias ${written(bias)}, so z ${equals} ${written(z)}.`;
 }
 
 export function sixteenSentence(lesson: Lesson): string {
-  const positive = positiveBiases(lesson);
-  if (positive === 0) return 'All sixteen, each with its own bias: here none of them is positive.';
-  return `All sixteen, each with its own bias: ${positive} of them ${positive === 1 ? 'is' : 'are'} positive.`;
+  if (!hasPositiveBias(lesson)) return 'Each of the sixteen has a bias of its own; here every one of them holds its neuron back.';
+  return 'Each of the sixteen has a bias of its own. A positive one keeps its neuron lit on empty paper.';
 }
 
 export function describeBiases(lesson: Lesson, step: string): string {
@@ -43,7 +64,7 @@ export function describeBiases(lesson: Lesson, step: string): string {
   const sum = `The weighted sum of your digit is ${written(own.value)}`;
   if (step === 'trained' || step === 'sixteen') return describeTrained(lesson);
   if (['opening', 'hill'].includes(step)) return `${sum}.`;
-  if (['half', 'ten', 'ask'].includes(step)) return `${sum}; without a bias the lamp stands at ${written(sigmoid(own.value))}.`;
+  if (['half', 'ten', 'ask', 'both'].includes(step)) return `${sum}; without a bias the lamp stands at ${written(sigmoid(own.value))}.`;
   return `${sum}; with the bias ${written(bias.value)} the lamp stands at ${written(sigmoid(own.value + bias.value))}, and ${switchedOn(sums.value, bias.value)} of ${sums.value.length} digits switch it on.`;
 }
 

@@ -2,30 +2,41 @@
 import { draw, fade, morph } from '../../src/animation/verbs';
 import { digitPart } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
-import { short } from '../../src/theme/numbers';
 import { biasPart } from './biasPart';
 import { biasPlaces } from './places';
 import { biasForBoth, slideId } from './question';
-import { biasSentence, describeBiases, sixteenSentence, thresholdSentence, trainedSentence, whiteSentence } from './sentences';
+import {
+  biasSentence,
+  bothSentence,
+  describeBiases,
+  openingSentence,
+  sixteenSentence,
+  thresholdSentence,
+  trainedSentence,
+  whiteSentence,
+} from './sentences';
 import { biasingOf, switchedOn } from './state';
 
 export default defineSlide({
   id: slideId,
   title: 'Bias',
   opening: {
-    say: 'It lights for nearly everything.',
-    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
-    seconds: 5,
+    say: openingSentence,
+    notes: 'Our hand-made bar finder. Bright digits switch it on. Ask: is that a bar finder?',
+    seconds: 6,
   },
 
   async build({ lesson, places }) {
     const at = biasPlaces(places);
     const { digit, received, ...pen } = digitPart(lesson, { ...places, received: at.received }, at.receivedCaption);
     const { views, ...biasing } = biasPart(lesson, places, await lesson.sampleSet('fair'));
-    const { outline, plainCard, biasedCard, whiteCard, trainedCard, hill, plot, trainedPlot, zPlot, threshold, row, travellers } = views;
+    const { outline, plainCard, biasedCard, whiteCard, trainedCard, hill, plot, trainedPlot, zPlot, threshold, apart, row, travellers } =
+      views;
+    // It opens on the digits themselves, each as bright as the lamp that it makes.
+    Object.assign(hill, { drawn: 1, lit: 1, counted: 1 });
     const cards = { plainCard, biasedCard, whiteCard, trainedCard };
     return {
-      views: { digit, outline, received, ...cards, hill, plot, trainedPlot, zPlot, threshold, row, travellers },
+      views: { digit, outline, received, ...cards, hill, plot, trainedPlot, zPlot, threshold, apart, row, travellers },
       show() {
         pen.show();
         biasing.show();
@@ -38,51 +49,39 @@ export default defineSlide({
   steps: [
     {
       id: 'hill',
-      say: (lesson) => {
-        const { sums, bias } = biasingOf(lesson);
-        const below = sums.value.filter((sum) => sum < -bias.value).length;
-        return `Where do 200 real digits land with this neuron? ${below} of them below ${short(-bias.value)}.`;
-      },
+      say: 'Two hundred real digits, stacked up by the sum this neuron gives them.',
       notes:
-        'The two hundred digits of the wall, stacked by their weighted sum with the same hand-made neuron: a histogram made of the digits themselves. Ask what those far on the right have in common. The blue dot is the digit on stage; point at a brick for its sum, tap it to take it.',
-      seconds: 25,
+        'The blue dot is the digit on stage. Ask what those on the far right have in common: a stroke where the bar is. Misconception: right means right answer.',
+      seconds: 17,
       animate: (timeline, { hill, plot, plainCard }) =>
         timeline
-          .add(draw(hill, 1, 'slow'))
-          .add(morph(plot, { axes: 1 }, 'steady'), 0.9)
-          .add(morph(hill, { stacked: 1 }, 'long'), 0.9)
-          .add(draw(plainCard, 1, 'brisk'), 2.1),
+          .add(morph(hill, { stacked: 1 }, 'long'))
+          .add(morph(plot, { axes: 1 }, 'steady'), 0.3)
+          .add(draw(plainCard, 1, 'brisk'), 1),
     },
     {
       id: 'half',
       say: (lesson) => {
         const on = switchedOn(biasingOf(lesson).sums.value, 0);
-        return `The neuron is half lit already at a sum of 0, so ${on} of 200 digits switch it on.`;
+        return `At a sum of 0 the lamp is half lit already, and ${on} of 200 digits lie beyond.`;
       },
-      notes:
-        'The sigmoid over the hill; each brick is as bright as the curve is high above it. Switched on means: the lamp is above one half. Too many for a neuron that should find a bar.',
+      notes: 'On means: above one half. Each digit is as bright as the curve is high above it. Ask: what would you change?',
       seconds: 15,
-      animate: (timeline, { hill, plot }) =>
-        timeline
-          .add(draw(plot, 1, 'slow'))
-          .add(morph(hill, { lit: 1 }, 'slow'), 0.3)
-          .add(morph(plot.pointParts[0], { risen: 1 }, 'steady'), 0.8)
-          .add(morph(hill, { counted: 1 }, 'brisk'), 1.1),
+      animate: (timeline, { plot }) => timeline.add(draw(plot, 1, 'slow')).add(morph(plot.pointParts[0], { risen: 1 }, 'steady'), 0.6),
     },
     {
       id: 'ten',
       say: thresholdSentence,
-      notes:
-        'A sum of 0 says nothing special. We would rather have the neuron quiet until there is a good deal of bar. Ask: what could be changed, without touching a weight?',
-      seconds: 15,
+      notes: 'Quiet until there is a good deal of bar. Ask: how, without touching a weight?',
+      seconds: 10,
       animate: (timeline, { threshold }) => timeline.add(morph(threshold.parts[0], { line: 1 }, 'steady')),
     },
     {
       id: 'ask',
-      say: 'Choose a number b to add to the sum: on for this digit, off for all white. Or is that impossible?',
+      say: 'Which number b, added to the sum, lights it for your digit and not for all white? Or is that impossible?',
       notes:
-        'The white square stands where a white picture’s sum lands, the blue dot is the digit. Show of hands first: possible or not? Misconceptions: what is added can mend any neuron; it is always negative; it changes who is ahead. → goes on without a guess.',
-      seconds: 45,
+        'The white square is where an all-white picture lands, the blue dot is the digit. Hands first: possible or not? Misconception: the right number mends any neuron.',
+      seconds: 30,
       ask: biasForBoth,
       animate: (timeline, { threshold, plot }) =>
         timeline
@@ -91,36 +90,47 @@ export default defineSlide({
           .add(morph(threshold, { asked: 1 }, 'brisk'), 0.3),
     },
     {
+      id: 'both',
+      say: bothSentence,
+      notes: 'Watch the two dots ride the curve: wherever it goes, the one further right stays the brighter. Ask which digits could win.',
+      seconds: 15,
+      animate: (timeline, { threshold, plot, apart }) =>
+        timeline
+          .add([morph(threshold, { asked: 0 }, 'quick'), morph(threshold, { guessed: 1 }, 'brisk'), draw(apart, 1, 'steady')])
+          // There and back: whatever is added, the two keep their order.
+          .add(morph(plot, { shifted: 1 }, 'long'), 0.5)
+          .add(morph(plot, { shifted: 0 }, 'slow'), 2),
+    },
+    {
       id: 'bias',
       say: biasSentence,
       term: { word: 'bias', means: 'bias' },
       introduces: ['bias', 'z'],
       notes:
-        'z is what goes into the sigmoid: weighted sum plus bias. With −10 a sum of 10 is the new zero. The hill has not moved, only the curve; no digit has overtaken another. That is why some wishes are impossible.',
-      seconds: 30,
-      animate: (timeline, { threshold, plot, hill, plainCard, biasedCard }) =>
+        'Weighted sum plus bias is z, and z goes into the squish. The digits stay where they are; the zero has moved. Ask: how many are left?',
+      seconds: 19,
+      animate: (timeline, { threshold, plot, hill, plainCard, biasedCard, apart }) =>
         timeline
-          .add(morph(threshold, { asked: 0 }, 'quick'))
-          .add([morph(threshold.parts[0], { line: 1, pill: 1 }, 'brisk'), morph(threshold, { guessed: 1 }, 'brisk')], 0.2)
+          .add([draw(apart, 0, 'quick'), morph(threshold, { guessed: 0 }, 'quick')])
+          .add(morph(threshold.parts[0], { line: 1, pill: 1 }, 'brisk'), 0.2)
           .add([morph(plot, { shifted: 1 }, 'slow'), morph(hill, { biased: 1 }, 'slow')], 0.4)
           .add([draw(biasedCard, 1, 'quick'), draw(plainCard, 0, 'quick')], 0.9),
     },
     {
       id: 'white',
       say: whiteSentence,
-      notes:
-        'On the slide of the weighted sum eight of the white got away at the open ends of the bar. Two remedies: close the ends with negative weights, or ask for more. The card spells out white’s sum; the digit’s comes back next.',
-      seconds: 20,
-      animate: (timeline, { biasedCard, whiteCard, threshold }) =>
-        timeline.add([draw(whiteCard, 1, 'brisk'), draw(biasedCard, 0, 'brisk')]).add(morph(threshold, { guessed: 0 }, 'quick'), 0),
+      notes: 'It got away before, at the open ends of the bar. Ask for the other remedy: guard the ends, too.',
+      seconds: 10,
+      animate: (timeline, { biasedCard, whiteCard, plot }) =>
+        timeline.add([draw(whiteCard, 1, 'brisk'), draw(biasedCard, 0, 'brisk')]).add(morph(plot.pointParts[1], { risen: 1 }, 'steady'), 0),
     },
     {
       id: 'drag',
       say: 'The weights say which pattern; the bias, how strong it must be.',
       term: { word: 'bias', means: 'bias' },
       notes:
-        'Drag the pill: light sweeps through the hill. Nobody overtakes anybody. Not quite the whole truth: the weights also set the scale. Double weights and bias, and the neuron switches at the same place, only more abruptly.',
-      seconds: 45,
+        'Let somebody drag it: the light sweeps through the crowd, and nobody overtakes anybody. Ask where it should stand to catch the sevens. Not quite the whole truth: double weights and bias together, and it switches at the same place, only more abruptly. Misconception: a bias is always negative. The next picture says no.',
+      seconds: 37,
       animate: (timeline, { biasedCard, whiteCard, threshold, plot }) =>
         timeline
           .add([draw(biasedCard, 1, 'brisk'), draw(whiteCard, 0, 'brisk')])
@@ -131,8 +141,8 @@ export default defineSlide({
       id: 'trained',
       say: trainedSentence,
       notes:
-        'One of the sixteen neurons of hidden layer 1, with its 784 trained weights and its trained bias. Nobody chose these numbers by hand. Choose another of the sixteen above the graph; drag its bias, and the whole network changes. Undo brings it back.',
-      seconds: 30,
+        'Neuron 11 of hidden layer 1, all 784 weights and its bias as the computer has set them. Drag the bias, and the whole network changes. The other fifteen are above the graph. Ask: which digits does it want?',
+      seconds: 25,
       animate: (timeline, { hill, plot, trainedPlot, threshold, biasedCard, trainedCard, outline, row }) =>
         timeline
           .add([fade(plot, 0), fade(outline, 0), morph(threshold.parts[0], { line: 0, pill: 0 }, 'quick')])
@@ -148,7 +158,7 @@ export default defineSlide({
       id: 'sixteen',
       say: sixteenSentence,
       notes:
-        'Sixteen z’s drop onto one axis, rise to the one sigmoid, and light the sixteen lamps of the layer. Under each lamp its bias. A positive bias keeps a neuron on when nothing is drawn: that is what lit the lamps for an empty picture.',
+        'Under each lamp of hidden layer 1 stands its bias; the violet ones are positive. With no ink every sum is 0, so z is the bias alone. Ask: which lamps stay lit when you clear the grid? Then clear it.',
       seconds: 25,
       animate: (timeline, { hill, trainedPlot, zPlot, threshold, row, travellers }) => {
         const all = travellers.journeys[1];

@@ -5,7 +5,7 @@ import { pixelCount } from '../../src/digits/pixels';
 import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
-import { below } from '../../src/lesson/shapes';
+import { heroOf } from '../shared/hero/hero';
 
 export const plain = 'bar';
 export const biased = 'barBias';
@@ -33,7 +33,7 @@ function weightedSums(weights: Float64Array, neuron: number, digits: readonly Sa
 
 /** The same for all who ask about this lesson. The digits' sums are computed anew only when weights change, not with a bias. */
 export const biasingOf = perLesson((lesson): Biasing => {
-  const chosen = lesson.local('bias', 'neuron', 5, below(16));
+  const chosen = heroOf(lesson);
   const weights = computed(() => lesson.network(biased).layer(1).weights);
   const trainedWeights = computed(() => lesson.network().layer(1).weights);
   const made: Biasing = {
@@ -47,12 +47,14 @@ export const biasingOf = perLesson((lesson): Biasing => {
   return made;
 });
 
+/** Sums nearer to each other than this make no fair question. */
+export const areClose = (own: number, white: number) => Math.abs(own - white) < 0.5;
+
 /** How many of the sums switch a neuron with this bias on: its lamp is above one half. */
 export const switchedOn = (sums: readonly number[], bias: number) => sums.filter((sum) => sum + bias > 0).length;
 
-export function positiveBiases(lesson: Lesson): number {
-  return lesson
+export const hasPositiveBias = (lesson: Lesson): boolean =>
+  lesson
     .network()
     .layer(1)
-    .biases.filter((bias) => bias > 0).length;
-}
+    .biases.some((bias) => bias > 0);
