@@ -56,6 +56,14 @@ export class DialCountView extends viewOf({
     if (this.totalled <= unseen) return;
     const large = { size, weight: 600, colour: palette.text, align: 'right', alpha: this.totalled } as const;
     const wide = ink.number('dials', counted(total), total, x, y, large);
-    ink.text(x - wide - 12, y, 'weights and biases', { ...style, size: line * 0.8, align: 'right', alpha: this.totalled });
+    const neurons = this.sizes.slice(1).reduce((sum, each) => sum + each, 0);
+    const kinds: readonly Word[] = [
+      { name: 'weights in all', text: counted(total - neurons), value: total - neurons },
+      ' weights + ',
+      count('biases in all', neurons),
+      ' biases',
+    ];
+    const beside = { ...style, size: line * 0.78, alpha: this.totalled };
+    writeWords(ink, x - wide - 12 - widthOf(kinds, beside), y, kinds, beside);
   }
 }

@@ -14,6 +14,8 @@ export class VerdictView extends viewOf({
   values: {
     /** The brightest output, and how bright it is; none when nothing is drawn. */
     answer: undefined as { output: number; activation: number } | undefined,
+    /** The same when all dials are shaken. */
+    shakenAnswer: undefined as { output: number; activation: number } | undefined,
     right: 0,
     of: 0,
     edited: false,
@@ -24,6 +26,8 @@ export class VerdictView extends viewOf({
     drawn: 0,
     scored: 0,
     swapped: 0,
+    /** What the shaken network says takes the answer's place. */
+    shaken: 0,
   },
 }) {
   private readonly at: VerdictPlaces;
@@ -38,7 +42,10 @@ export class VerdictView extends viewOf({
   }
 
   protected override paint(ink: Ink): void {
-    this.paintAnswer(ink, this.drawn);
+    const own = (output: number) => ({ answer: 'answer', activation: `a[3][${output}]` });
+    this.paintAnswer(ink, this.answer, this.drawn * Math.max(0, 1 - 2 * this.shaken), own);
+    const shaken = () => ({ answer: 'answer when shaken', activation: 'activation when shaken' });
+    this.paintAnswer(ink, this.shakenAnswer, this.drawn * Math.max(0, 2 * this.shaken - 1), shaken);
     const { score, total } = this.at;
     const edited = this.edited ? [' · edited network'] : [];
     if (this.scored > unseen)
@@ -61,8 +68,14 @@ export class VerdictView extends viewOf({
     this.rightAligned(ink, x, y + line + 3, words, { size: line * 0.76, alpha: this.swapped });
   }
 
-  private paintAnswer(ink: Ink, alpha: number): void {
-    const { answer, at } = this;
+  private paintAnswer(
+    ink: Ink,
+    answer: { output: number; activation: number } | undefined,
+    alpha: number,
+    namesOf: (output: number) => { answer: string; activation: string },
+  ): void {
+    if (alpha <= unseen) return;
+    const { at } = this;
     const { x, y, size, below } = at.answer;
     const small = at.compact ? 13 : 17;
     const style = { weight: 600, colour: palette.text, align: 'center', alpha } as const;
@@ -72,8 +85,9 @@ export class VerdictView extends viewOf({
       return;
     }
     const { output, activation } = answer;
-    ink.number('answer', String(output), output, x, y, { ...style, size });
-    ink.number(`a[3][${output}]`, written(activation, 4), activation, x, y + below, { ...style, colour: palette.activation, size: small });
+    const names = namesOf(output);
+    ink.number(names.answer, String(output), output, x, y, { ...style, size });
+    ink.number(names.activation, written(activation, 4), activation, x, y + below, { ...style, colour: palette.activation, size: small });
   }
 
   private rightAligned(ink: Ink, x: number, y: number, words: readonly Word[], own: { size: number; alpha: number }): void {

@@ -5,6 +5,8 @@ import type { DialLensView } from '../shared/dials/DialLensView';
 import type { DialWallView } from '../shared/dials/DialWallView';
 import type { DialCountView } from './DialCountView';
 import type { MeasureView } from './MeasureView';
+import type { OutcomeView } from './OutcomeView';
+import type { ShakenView } from './ShakenView';
 import type { VerdictView } from './VerdictView';
 
 interface DialViews {
@@ -14,6 +16,8 @@ interface DialViews {
   readonly samples: WallView;
   readonly measures: MeasureView;
   readonly verdict: VerdictView;
+  readonly outcome: OutcomeView;
+  readonly shaken: ShakenView;
 }
 
 export interface DialMoments {
@@ -25,14 +29,14 @@ export interface DialMoments {
   mayRestore(): boolean;
 }
 
-export function momentsOf({ wall, lens, count, samples, measures, verdict }: DialViews): DialMoments {
-  const isAsking = () => samples.drawn > halfway && lens.opened > halfway;
+export function momentsOf({ wall, lens, count, samples, measures, verdict, outcome, shaken }: DialViews): DialMoments {
+  const isAsking = () => samples.drawn > halfway && lens.opened > halfway && outcome.drawn < halfway;
   const isSwapping = () => verdict.swapped > halfway;
   return {
     isAsking,
     isMeasuring: () => measures.drawn > halfway,
     isSwapping,
     isDone: () => count.totalled * count.alpha > halfway && samples.drawn > halfway,
-    mayRestore: () => wall.later > halfway && !isAsking() && !isSwapping(),
+    mayRestore: () => wall.later > halfway && !isAsking() && !isSwapping() && outcome.drawn < halfway && shaken.drawn < halfway,
   };
 }

@@ -9,10 +9,27 @@ const layerNames = ['hidden layer 1', 'hidden layer 2', 'the outputs'];
 export function oneWeightQuestion(lesson: Lesson): string {
   const { asked, target } = dialStateOf(lesson);
   const { layer, source } = target.value;
-  const changed = 'How many of the 200 sample answers change?';
+  const changed = 'For how many of the 200 digits does the network change its mind?';
   if (asked.value === wholeNeuron) return `We silence this one neuron of hidden layer 1. ${changed}`;
-  return `We set this one ${source === undefined ? 'bias of' : 'weight into'} ${layerNames[layer - 1]} to 0. ${changed}`;
+  return `We set this one ${source === undefined ? 'bias of' : 'weight into'} ${layerNames[layer - 1]} to zero. ${changed}`;
 }
+
+/** The outcome in words, and the reason. */
+export function zeroedSentence(lesson: Lesson): string {
+  const { asked, target, askedEffect } = dialStateOf(lesson);
+  const { layer, source } = target.value;
+  const changed = askedEffect.value?.changed ?? 0;
+  const outcome = changed === 0 ? 'For not a single one.' : `For ${changed} of 200.`;
+  if (asked.value === wholeNeuron) return `${outcome} A neuron is a whole block of dials at once.`;
+  if (source === undefined) return `${outcome} A bias speaks up whatever the picture.`;
+  if (layer > 1) return `${outcome} So late in the network a dial carries a whole neuron’s voice.`;
+  return changed === 0
+    ? 'For not a single one. It carries one pixel, and hardly anything ever hangs on that.'
+    : `${outcome} It carries one pixel, and here something did hang on that.`;
+}
+
+/** Answers that differ from what is right by no more than this are near. */
+const near = 2;
 
 export const oneWeight: Ask = {
   form: 'number',
@@ -24,17 +41,17 @@ export const oneWeight: Ask = {
     const { changed, tossUps } = effect;
     const accepted = Array.from({ length: tossUps + 1 }, (_, i) => changed - i);
     const apart = tossUps > 0 ? `, ${tossUps} of them a toss-up` : '';
-    return { accepted, band: 2, outcome: `${changed} of 200${apart}`, key: effect };
+    return { accepted, band: near, outcome: `${changed} of 200${apart}`, key: effect };
   },
   unless: 'The two hundred digits have not arrived yet.',
-  why(lesson) {
-    const { asked, target, askedEffect } = dialStateOf(lesson);
-    const { layer, source } = target.value;
-    if (asked.value === wholeNeuron) return 'A whole neuron is 785 dials at once.';
-    if (source === undefined) return 'A bias moves one neuron, whatever the picture.';
-    if (layer > 1) return 'A late dial carries a whole neuron’s verdict.';
-    return askedEffect.value?.changed === 0
-      ? 'It carries one pixel, dark for most digits.'
-      : 'It carries one pixel, and some answers hung on that.';
+  why: () => 'What the network knows is spread over thousands of dials; no single one holds it.',
+  reply(lesson, { value }) {
+    const effect = dialStateOf(lesson).askedEffect.value;
+    const { changed, tossUps } = effect ?? { changed: 0, tossUps: 0 };
+    if (value < changed - tossUps - near) return 'More than that: a good deal comes together in this one place.';
+    if (value <= changed + near) return 'Close: you did not overrate this one.';
+    return value >= 100
+      ? 'You thought of a clock, where one broken wheel stops it all. This is more of a choir.'
+      : 'Fewer: you gave this one more say than it has.';
   },
 };

@@ -3,23 +3,40 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import { parameterTerms } from '../../src/network/parameters';
 import { counted, written } from '../../src/theme/numbers';
 import { dialStateOf } from '../shared/dials/dialState';
-import { shakeCurve } from './shaking';
+import { shakenOf } from './state';
+
+export function fifteenSentence(lesson: Lesson): string {
+  const [[sources, neurons] = [0, 0]] = parameterTerms(lesson.network().sizes).connections;
+  return `Fifteen more, each with its own ${counted(sources)} weights: ${counted(sources * neurons)} dials.`;
+}
 
 export function dialsOfLayersSentence(lesson: Lesson): string {
   const [, second, third] = parameterTerms(lesson.network().sizes).connections;
-  const [, , b2, b3] = lesson.network().sizes;
-  return `Two more layers bring ${product(second)} and ${product(third)} weights, and ${(b2 as number) + (b3 as number)} biases.`;
+  return `Two more layers add ${product(second)} weights, then ${product(third)}, and a bias for every neuron.`;
 }
 
-const product = ([sources, neurons]: [number, number] | undefined = [0, 0]) => counted(sources * neurons);
+export function countSentence(lesson: Lesson): string {
+  const { total, neurons } = parameterTerms(lesson.network().sizes);
+  return `Add them up: ${counted(total - neurons)} weights and ${neurons} biases. ${counted(total)} dials, and not one has a label.`;
+}
 
-/** Measured on the network as it was trained. */
+const product = ([sources, neurons]: readonly [number, number] = [0, 0]) => counted(sources * neurons);
+
+/** Of the network on stage, shaken once. */
 export function shakeSentence(lesson: Lesson): string {
-  const curve = shakeCurve(lesson, dialStateOf(lesson));
-  if (curve.length === 0) return 'Shake all dials a little, and answers go wrong.';
-  const right = Math.round(curve[(curve.length - 1) / 2] as number);
-  const who = lesson.isEdited() ? 'copies of the trained network' : 'networks like this one';
-  return `Shaken by 0.5, ${who} get about ${right} of 200 right.`;
+  const { counts } = shakenOf(lesson);
+  const [before = 0, after = 0] = [counts.value[0], counts.value.at(-1)];
+  if (counts.value.length < 2) return 'Shake them all by half their usual size, and the network loses its way.';
+  if (after > before - 20) return `Shake them all by half their usual size: ${after} of 200 are right, and before it was ${before}.`;
+  return `Shake them all by half their usual size, and only ${after} of 200 are right; it was ${before}.`;
+}
+
+/** Measured on the network as it was trained; with other dials only what each row says is known. */
+export function measuredSentence(lesson: Lesson): string {
+  if (lesson.isEdited()) return 'Each row says for how many digits the network changes its mind without that dial.';
+  const most = dialStateOf(lesson).most.value;
+  const [weight, neuron] = [Math.max(...most.slice(0, 3)), most[3] as number];
+  return `The worst single weight we found turns ${weight} of 200 answers, the worst whole neuron ${neuron}.`;
 }
 
 /** `right` of the two hundred, with the dials as they are now. */

@@ -35,6 +35,9 @@ function noiseOf(network: Network, seed: number): Network {
   return noise;
 }
 
+/** By chance alone, spread as the network's own numbers are. */
+export const firstNoise = (network: Network): Network => noiseOf(network, seeds[0]);
+
 /** A curve that is being measured, point by point, and whether it is all there. */
 interface Measuring {
   readonly curve: Float64Array;

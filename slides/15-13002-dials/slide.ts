@@ -1,23 +1,21 @@
 /** Every weight and every bias is a dial: all of them on one wall, to be counted, looked at, turned, shaken and swapped. */
 import { draw, fade, morph, moveTo, sweep } from '../../src/animation/verbs';
-import { parameterTerms } from '../../src/network/parameters';
 import { digitPart } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
-import { counted } from '../../src/theme/numbers';
 import { dialPlaces } from '../shared/dials/dialPlaces';
 import { dialStateOf } from '../shared/dials/dialState';
 import { dialsPart } from './dialsPart';
-import { oneWeight, oneWeightQuestion } from './question';
-import { describeDials, dialsOfLayersSentence, shakeSentence } from './sentences';
+import { oneWeight, oneWeightQuestion, zeroedSentence } from './question';
+import { countSentence, describeDials, dialsOfLayersSentence, fifteenSentence, measuredSentence, shakeSentence } from './sentences';
 import { measureAhead } from './shaking';
 
 export default defineSlide({
   id: '13002-dials',
   title: '13,002 dials',
   opening: {
-    say: 'That was one neuron.',
-    notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
-    seconds: 5,
+    say: 'That was one neuron. How many numbers must be set in all?',
+    notes: 'Take a few guesses: hundreds? millions? Then count together.',
+    seconds: 6,
   },
 
   async build({ lesson, places }) {
@@ -31,6 +29,7 @@ export default defineSlide({
       caption,
     );
     const { views, rightNow, ...dials } = dialsPart(lesson, at);
+    Object.assign(views.wall, { first: 1, turned: 1 });
     return {
       views: {
         ...views,
@@ -51,22 +50,17 @@ export default defineSlide({
   steps: [
     {
       id: 'one',
-      say: 'One neuron: 784 weights and a bias of its own.',
+      say: 'One neuron: 784 weights and a bias, and every one of them is a dial you could turn.',
       notes:
-        'The neuron from before, drawn another way: every weight is a dial. Upright means 0; to the right it is positive, to the left negative. From afar the picture of the weights is still there. Ask where on this wall ink would help the neuron.',
-      seconds: 20,
-      animate: (timeline, { wall, alone }) =>
-        timeline
-          .add(morph(wall, { first: 1 }, 'slow'))
-          .add(morph(wall, { turned: 1 }, 'slow'), 0.6)
-          .add(draw(alone, 1, 'slow'), 0.6),
+        'Our neuron, drawn another way. Upright means 0, to the right is positive, to the left negative. Step back, and the picture of its weights is still there. Ask: where would ink help it most, and where would it hurt? Misconception: the needles move with the digit. They do not.',
+      seconds: 28,
+      animate: (timeline, { alone }) => timeline.add(draw(alone, 1, 'slow')),
     },
     {
       id: 'fifteen',
-      say: 'Fifteen more like it, each with its own pattern.',
-      notes:
-        'All sixteen neurons of hidden layer 1 look at the same 784 pixels, and each has its own 784 weights for them. Look for strokes, arcs and bars among the needles. Do not name them too quickly: what they mean is a question for later.',
-      seconds: 20,
+      say: fifteenSentence,
+      notes: 'All sixteen look at the same 784 pixels, each with its own pattern of dials. Ask: how many is that? Let somebody multiply.',
+      seconds: 15,
       animate: (timeline, { wall, alone, digit, received, verdict, seats }) =>
         timeline
           .add(draw(alone, 0, 'quick'))
@@ -77,31 +71,26 @@ export default defineSlide({
     },
     {
       id: 'biases',
-      say: 'And one bias for each.',
-      term: { word: 'bias', means: 'bias' },
-      notes:
-        'A single dial per neuron, below its block. It moves the point from which the neuron lights up. Some of them stand to the right: a bias need not be negative.',
-      seconds: 10,
+      say: 'Sixteen biases: one more dial for each.',
+      term: { word: 'biases', means: 'bias' },
+      notes: 'The small dial under each block: how easily that neuron lights. Some lean right.',
+      seconds: 8,
       animate: (timeline, { wall }) => timeline.add(morph(wall, { biases: 1 }, 'slow')),
     },
     {
       id: 'layers',
       say: dialsOfLayersSentence,
-      notes:
-        'Below stand the two other layers: sixteen neurons that look at sixteen, and ten outputs that look at sixteen. Ask which layer has most of the dials. The first has more than nine in ten, since only there one meets the pixels.',
-      seconds: 20,
+      notes: 'Ask which layer has most of them, and why. More than nine in ten are in the first: only there one meets the pixels.',
+      seconds: 15,
       animate: (timeline, { wall }) => timeline.add(morph(wall, { later: 1 }, 'long')),
     },
     {
       id: 'count',
       beside: true,
-      say: (lesson) => {
-        const { total, neurons } = parameterTerms(lesson.network().sizes);
-        return `Together that is ${counted(total - neurons)} weights and ${neurons} biases: ${counted(total)} dials.`;
-      },
+      say: countSentence,
       notes:
-        'Term by term: weights of the three layers, then their biases, and each group lights up as it is counted. Everything that this network can do lies in how these dials are turned. There is nothing else in it.',
-      seconds: 30,
+        'Let the number sink in. All that this network can do lies in how these dials are turned; there is nothing else inside. Ask: who turned them? Misconception: somewhere in there is a program for the 3.',
+      seconds: 20,
       animate: (timeline, { wall, count }) =>
         timeline
           .add(morph(wall, { dimmed: 1 }, 'brisk'))
@@ -111,18 +100,18 @@ export default defineSlide({
     {
       id: 'lens',
       beside: true,
-      say: 'Turn any one of them and watch the answer.',
+      say: 'Turn any one you like, and watch what the network says.',
       notes:
-        'Move over the wall: the lens follows, and a click keeps it there. Drag one of its dials up or down, or use the slider at its foot. Four decimals of the answer stand beside the digit; ask for a dial that moves more than the last of them. Undo brings each turn back.',
-      seconds: 60,
+        'The lens follows the pointer over the wall. Its dials can be dragged, and four decimals stand beside the digit. Ask for a dial that moves more than the last of them. Misconception: each dial must matter.',
+      seconds: 40,
       animate: (timeline, { lens }) => timeline.add(morph(lens, { opened: 1 }, 'steady')),
     },
     {
       id: 'one-weight',
       say: oneWeightQuestion,
       notes:
-        'Two hundred digits that the network never saw in training stand on the right, bright where it is right. The dial in question is in the middle of the lens. Take guesses from the room. Misconception to bring out: every dial is precious, and one wrong one breaks it all.',
-      seconds: 40,
+        'Two hundred digits that the network has not seen before stand on the right, bright where it is right. The dial in question is in the middle of the lens. Hands: none, a few, half of them, all? Misconception: one wrong dial breaks it all.',
+      seconds: 32,
       ask: oneWeight,
       animate: (timeline, { count, samples, verdict }) =>
         timeline
@@ -131,25 +120,49 @@ export default defineSlide({
           .add(morph(samples, { lit: 1 }, 'slow'), 0.9),
     },
     {
+      id: 'zeroed',
+      say: zeroedSentence,
+      notes:
+        'Yellow frames mark the digits that change, if any. Misconception: every dial is precious. Then ask: and if we disturb all of them?',
+      seconds: 18,
+      animate: (timeline, { outcome, verdict }) => timeline.add(morph(verdict, { scored: 0 }, 'quick')).add(draw(outcome, 1, 'brisk'), 0.2),
+    },
+    {
       id: 'shake',
+      beside: true,
       say: shakeSentence,
       notes:
-        'First the outcome: one weight into hidden layer 1 carries one pixel, and seldom anything hangs on it. Further back a dial weighs more, and a whole neuron most; the last column is the worst of a layer’s sixteen strongest weights, and of the sixteen neurons. Then move the slider: all dials at once, each by as much as befits its layer. The curve is the mean of five shakes of the trained network, the dot is this one.',
-      seconds: 60,
-      animate: (timeline, { lens, wall, measures }) =>
+        'Every dial is moved at random, by half of what is usual in its layer. Watch the needles, then the two hundred digits: the lights go out row by row. Ask: if chance can ruin it so fast, could chance ever build it? Misconception: a mistake shared out over many dials does no harm.',
+      seconds: 33,
+      animate: (timeline, { lens, wall, outcome, shaken, samples, verdict }) =>
         timeline
-          .add(morph(lens, { opened: 0 }, 'quick'))
-          .add(draw(measures, 1, 'slow'), 0.2)
-          .add(morph(wall, { marked: 1 }, 'brisk'), 0.3)
-          .add(morph(measures, { measured: 1 }, 'long'), 0.9),
+          .add([morph(lens, { opened: 0 }, 'quick'), draw(outcome, 0, 'quick')])
+          .add(draw(shaken, 1, 'brisk'), 0.2)
+          .add([sweep(wall, { shaken: 1 }), sweep(samples, { judge: 5 }), sweep(shaken, { stage: 5 })], 0.6)
+          .add(morph(verdict, { shaken: 1 }, 'brisk'), 2.6),
+    },
+    {
+      id: 'measured',
+      say: measuredSentence,
+      notes:
+        'Each row is one marked dial, set to zero; the last column is the worst of the sixteen strongest weights of its layer, and of the sixteen neurons. Below, all are shaken: the curve is the mean of five shakes. Move its dot. Ask where it falls fastest.',
+      seconds: 40,
+      animate: (timeline, { wall, measures, shaken, samples, verdict }) =>
+        timeline
+          .add([draw(shaken, 0, 'quick'), morph(verdict, { shaken: 0 }, 'brisk')])
+          .add([morph(wall, { shaken: 0 }, 'slow'), morph(samples, { judge: 0 }, 'slow'), morph(shaken, { stage: 0 }, 'slow')], 0)
+          .add(morph(verdict, { scored: 1 }, 'brisk'), 0.6)
+          .add(draw(measures, 1, 'slow'), 0.4)
+          .add(morph(wall, { marked: 1 }, 'brisk'), 0.8)
+          .add(morph(measures, { measured: 1 }, 'long'), 1.2),
     },
     {
       id: 'swap',
       beside: true,
-      say: 'Let two hidden neurons change places, dials and all: every answer stays.',
+      say: 'Let two hidden neurons change places, dials and all, and the network never notices.',
       notes:
-        'The next layer finds the same two messages, only from other seats, with its own dials moved along. So there is no such thing as the one right setting: reorder the sixteen as you like, and no answer changes. Press the button for two others, on the real network.',
-      seconds: 30,
+        'The next layer finds the same two messages, only from other seats, with its own dials moved along. So there is no such thing as the one right setting. Ask: how many orders are there for sixteen?',
+      seconds: 25,
       animate: (timeline, { measures, wall, verdict }) =>
         timeline
           .add([draw(measures, 0, 'quick'), morph(measures, { measured: 0 }, 'quick'), morph(wall, { marked: 0 }, 'quick')])
@@ -163,9 +176,9 @@ export default defineSlide({
       say: 'Learning means finding a setting of all these dials that solves the problem.',
       term: { word: 'Learning' },
       notes:
-        'A setting, not the setting: many work equally well, and nearly all that one could choose at random do not. Randomise shows it: about twenty of two hundred, by chance. Nobody turns thirteen thousand dials by hand; how a computer finds them is the next lesson.',
-      seconds: 30,
-      animate: (timeline, { wall, verdict, count, lens }) =>
+        'A setting, not the setting: very many work, and nearly all that chance would choose do not. Ask: who would like to turn them?',
+      seconds: 17,
+      animate: (timeline, { verdict, wall, count, lens }) =>
         timeline
           .add(morph(verdict, { swapped: 0 }, 'quick'))
           .add(morph(wall, { exchange: 0, paired: 0 }, 'slow'), 0)

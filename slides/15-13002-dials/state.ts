@@ -3,8 +3,10 @@
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
 import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
+import { perLesson } from '../../src/lesson/perLesson';
 import { plainSignal } from '../../src/scene/plainSignal';
 import { dialStateOf } from '../shared/dials/dialState';
+import { shakenNow } from './shakenNow';
 
 export interface TurnedDials {
   /** The two hundred digits that it is judged by, and their pictures. */
@@ -16,6 +18,9 @@ export interface TurnedDials {
   /** The neurons that the learner has let change places last. */
   readonly pair: Signal<readonly number[]>;
 }
+
+/** The same for all who ask about this lesson: its slide and its sentences. */
+export const shakenOf = perLesson(shakenNow);
 
 export function turnedDials(lesson: Lesson): TurnedDials {
   const { examination } = dialStateOf(lesson);

@@ -12,9 +12,9 @@ import { type DialQuad, DialsMesh } from './DialsMesh';
 import { paintHeads, sketchNeedle } from './dialHeads';
 import type { DialWallPlaces } from './dialPlaces';
 import { aloneSeat, type DialBlock, dialInBlock, onTheWay, placeInBlock, seatOf } from './dialSeats';
+import { tremble } from './tremble';
 
-/** The neuron that comes first, and the two of hidden layer 1 that change places. */
-export const exampleDial = 5;
+/** The two neurons of hidden layer 1 that change places. */
 export const exchanged = [2, 13] as const;
 
 const dimmest = 0.3;
@@ -29,6 +29,10 @@ export class DialWallView extends viewOf({
     framed: [] as readonly { layer: number; neuron: number }[],
     /** Neurons of hidden layer 1 that change places. */
     pairs: [] as readonly number[],
+    /** The neuron of hidden layer 1 that comes first. */
+    example: 0,
+    /** What the network becomes when all its dials are shaken; made only where it is shown. */
+    shaking: undefined as (() => Network) | undefined,
   },
   amounts: {
     /** One neuron: its weights are there, its needles turned; and it has gone from where it stands alone to its seat. */
@@ -46,11 +50,13 @@ export class DialWallView extends viewOf({
     exchange: 0,
     paired: 0,
     marked: 0,
+    /** How far the needles have come to where the shaking leaves them; on the way they tremble. */
+    shaken: 0,
   },
 }) {
   private readonly places: DialWallPlaces;
   private mesh: DialsMesh | undefined;
-  private sent: Network | undefined;
+  private sent: { network: Network; other: Network | undefined; shaken: number } | undefined;
 
   constructor(places: DialWallPlaces, network: Network, full: readonly FullSwing[]) {
     super();
@@ -72,7 +78,7 @@ export class DialWallView extends viewOf({
     const rows = this.places.layers[layer - 1] as (typeof this.places.layers)[number];
     const seat = seatOf(rows, layer, neuron);
     if (layer !== 1) return seat;
-    if (neuron === exampleDial && this.seated < 1) return onTheWay(aloneSeat(this.places, layer, neuron), seat, this.seated);
+    if (neuron === this.example && this.seated < 1) return onTheWay(aloneSeat(this.places, layer, neuron), seat, this.seated);
     const k = (exchanged as readonly number[]).indexOf(neuron);
     return k < 0 ? seat : onTheWay(seat, seatOf(rows, layer, exchanged[1 - k] as number), this.exchange);
   }
@@ -104,8 +110,8 @@ export class DialWallView extends viewOf({
       const there = staggered(this.later, neuron, neurons, 0.4);
       return { weights: there, turned: staggered(this.later, neuron, neurons, 0.6), bias: there };
     }
-    if (neuron === exampleDial) return { weights: this.first, turned: this.turned, bias: Math.max(0, this.turned * 2 - 1) };
-    const order = neuron < exampleDial ? neuron : neuron - 1;
+    if (neuron === this.example) return { weights: this.first, turned: this.turned, bias: Math.max(0, this.turned * 2 - 1) };
+    const order = neuron < this.example ? neuron : neuron - 1;
     return {
       weights: Math.min(1, staggered(this.others, order, neurons - 1, 0.7) * 2),
       turned: Math.max(0, staggered(this.others, order, neurons - 1, 0.7) * 2 - 1),
@@ -134,13 +140,23 @@ export class DialWallView extends viewOf({
     });
   }
 
+  private turnedTo(swings: Float32Array, other: Network | undefined): void {
+    swingsOf(this.network, this.full, swings);
+    if (!other) return;
+    const shaken = new Float32Array(swings.length);
+    swingsOf(other, this.full, shaken);
+    tremble(swings, shaken, this.shaken);
+  }
+
   protected override prepareMeshes(): void {
     const quads = this.quads();
     this.mesh ??= this.addChild(new DialsMesh(this.network.parameterCount, quads.length));
-    if (this.sent !== this.network) {
-      swingsOf(this.network, this.full, this.mesh.swings);
+    const other = this.shaken > 0 ? this.shaking?.() : undefined;
+    const { network, shaken, sent } = this;
+    if (sent?.network !== network || sent.other !== other || sent.shaken !== shaken) {
+      this.turnedTo(this.mesh.swings, other);
       this.mesh.turn();
-      this.sent = this.network;
+      this.sent = { network, other, shaken };
     }
     this.mesh.place(quads);
   }
@@ -166,7 +182,7 @@ export class DialWallView extends viewOf({
   /** Plainly: needles that are hardly turned are left out. */
   override sketch(ink: Ink): void {
     const swings = new Float32Array(this.network.parameterCount);
-    swingsOf(this.network, this.full, swings);
+    this.turnedTo(swings, this.shaken > 0 ? this.shaking?.() : undefined);
     for (const { place, first, side, drawn, turned, light } of this.quads()) {
       if (drawn <= 0) continue;
       if (side > 0) ink.box(place.x, place.y, place.width, place.height, { fill: palette.lampOff, alpha: drawn });

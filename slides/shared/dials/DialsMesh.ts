@@ -51,7 +51,7 @@ void main() {
   float pixel = max(fwidth(vCell.x), 1e-5);
   // The needle, from behind the middle to the rim.
   float along = clamp(dot(at, direction), isBias ? 0.0 : -0.22, isBias ? 0.36 : 0.42);
-  float half_ = isBias ? 0.075 : 0.1;
+  float half_ = isBias ? 0.075 : 0.13;
   float thin = max(half_, pixel * 0.5);
   float needle = near(length(at - along * direction), thin, pixel) * half_ / thin;
   if (isBias) {
@@ -62,8 +62,11 @@ void main() {
     return;
   }
   float strength = abs(swing);
-  vec3 colour = mix(uRest, swing < 0.0 ? uMinus : uPlus, smoothstep(0.0, 0.25, strength));
-  colour = mix(uFace, colour, needle * mix(0.26, 1.0, min(1.0, strength * 1.7)) * vLook.z);
+  vec3 sign = swing < 0.0 ? uMinus : uPlus;
+  vec3 colour = mix(uRest, sign, smoothstep(0.0, 0.25, strength));
+  // The cell is tinted, too: from afar the weights are a picture.
+  vec3 face = mix(uFace, sign, 0.5 * pow(strength, 0.75) * vLook.z);
+  colour = mix(face, colour, needle * mix(0.35, 1.0, min(1.0, strength * 2.2)) * vLook.z);
   float order = (cell.x + cell.y) / (2.0 * side - 1.0);
   float shown = clamp((vLook.x * 1.15 - order) / 0.15, 0.0, 1.0) * vAlpha;
   finalColor = vec4(colour * shown, shown);

@@ -8,6 +8,8 @@ import { silenced } from '../../../src/network/rearrange';
 /** How many of the answers are others than before. */
 export interface Effect {
   readonly changed: number;
+  /** Which of the inputs those are. */
+  readonly which: readonly number[];
   /** Those among them where the two best outputs are so near to each other that it may go either way. */
   readonly tossUps: number;
 }
@@ -38,7 +40,7 @@ export function silencedEffect(examination: Examination, network: Network, { lay
 function compared(before: AnswersToAll, after: AnswersToAll): Effect {
   const changed = Array.from(before.best.keys()).filter((i) => before.best[i] !== after.best[i]);
   const isClose = (i: number) => (after.lead[i] as number) < near || (before.lead[i] as number) < near;
-  return { changed: changed.length, tossUps: changed.filter(isClose).length };
+  return { changed: changed.length, which: changed, tossUps: changed.filter(isClose).length };
 }
 
 /** The sixteen weights of a layer that are farthest from 0. */

@@ -1,6 +1,7 @@
 /** What stands over the dials, and a dial drawn plainly. */
 import { unseen } from '../../../src/theme/amounts';
 import { mix, palette } from '../../../src/theme/colours';
+import { counted } from '../../../src/theme/numbers';
 import type { Place } from '../../../src/theme/places';
 import type { Ink } from '../../../src/views/Ink';
 import { count, widthOf, writeWords } from '../../../src/views/words';
@@ -14,13 +15,10 @@ export function paintHeads(ink: Ink, { heads, headSize }: DialWallPlaces, sizes:
     const layer = k < 3 ? k + 1 : 1;
     const name = `layer ${layer}`;
     const [sources, neurons] = [sizes[layer - 1] as number, sizes[layer] as number];
-    const product = [count(`weights into each neuron of ${name}`, sources), ' × ', count(`neurons of ${name}`, neurons)];
-    const words =
-      k === 0
-        ? [...product, ' weights']
-        : k === 3
-          ? ['+ ', count('biases of layer 1', neurons), ' biases']
-          : [...product, ' + ', count(`biases of ${name}`, neurons)];
+    const all = { name: `weights of ${name}`, text: counted(sources * neurons), value: sources * neurons };
+    const product = [count(`weights into each neuron of ${name}`, sources), ' × ', count(`neurons of ${name}`, neurons), ' = ', all];
+    const biases = [' + ', count(`biases of ${name}`, neurons), ' biases'];
+    const words = k === 3 ? ['+ ', count('biases of layer 1', neurons), ' biases'] : [...product, ' weights', ...(k > 0 ? biases : [])];
     const style = { size: headSize, colour: k === 3 ? palette.bias : palette.secondary, alpha };
     writeWords(ink, head.align === 'right' ? head.x - widthOf(words, style) : head.x, head.y, words, style);
   });

@@ -73,6 +73,8 @@ export interface DialPlaces {
   readonly buttons: readonly [Place, Place, Place];
   readonly biases: Place;
   readonly asked: Place;
+  /** How far is shaken, beside how far the dials usually stand from 0. */
+  readonly yardstick: { readonly x: number; readonly y: number; readonly bar: number; readonly pitch: number; readonly size: number };
 }
 
 export function dialPlaces(places: Places): DialPlaces {
@@ -97,11 +99,11 @@ function wide({ total, second }: Places): DialPlaces {
         { x: 672, y: top - 10 },
         { x: 1216, y: 74, align: 'right' },
       ],
-      headSize: 14,
+      headSize: 18,
       area: place(64, 84, 1152, 456),
       alone: { ...second, biasBelow: 30, biasRadius: 17 },
     },
-    alone: { x: 736, y: 176, pitch: 30, size: 17 },
+    alone: { x: 736, y: 160, pitch: 32, size: 19 },
     lens: { places: [place(700, 84, 260, 300), place(320, 84, 260, 300)], columns: 5, rows: 5, pitch: 48, radius: 21 },
     digit: { ...place(64, top, 112, 112), tools: 262 },
     received: place(188, top - 6, 34, 34),
@@ -116,6 +118,7 @@ function wide({ total, second }: Places): DialPlaces {
     buttons: [place(332, 540, 96, 28), place(432, 540, 74, 28), place(332, 540, 130, 28)],
     biases: place(560, 540, 340, 28),
     asked: place(332, 540, 568, 28),
+    yardstick: { x: 276, y: 552, bar: 240, pitch: 23, size: 17 },
   };
 }
 
@@ -164,5 +167,6 @@ function tall({ height, home, total, second }: Places): DialPlaces {
     buttons: [place(12, room - 54, 84, 26), place(98, room - 54, 70, 26), place(12, room - 54, 120, 26)],
     biases: place(6, room - 27, 168, 26),
     asked: place(8, room - 54, 164, 54),
+    yardstick: { x: 12, y: room - 40, bar: 60, pitch: 19, size: 12 },
   };
 }

@@ -53,7 +53,7 @@ export const dialStateOf = perLesson((lesson): DialState => {
   });
   const answers = (network: Network) => examination.value?.answers(network);
   const effectOf = (network: Network, dial: DialRef, silent: boolean): Effect => {
-    if (!examination.value) return { changed: 0, tossUps: 0 };
+    if (!examination.value) return { changed: 0, which: [], tossUps: 0 };
     return silent ? silencedEffect(examination.value, network, dial) : effectIn(examination.value, network, dial);
   };
   const centre = computed(() => chosen.value ?? (examples.value[asked.value] as DialRef));
