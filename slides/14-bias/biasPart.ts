@@ -86,7 +86,7 @@ function showOutline(outline: OutlineView, lesson: Lesson): void {
 /** The digit's sum and a white picture's, under the curve that the bias shifts. */
 function showPlot(plot: FunctionPlotView, lesson: Lesson, { range, overBricks }: BothHills, places: BiasPlaces): void {
   const { own, white, bias } = biasingOf(lesson);
-  showAxes(plot, range.value, 'sum of weight × activation, before the bias', places);
+  showAxes(plot, range.value, 'weighted sum', places);
   plot.f = sigmoid;
   plot.shift = -bias.value;
   plot.points = [

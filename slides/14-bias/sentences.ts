@@ -5,14 +5,11 @@ import { addUpAsShown, short, written } from '../../src/theme/numbers';
 import { hero } from '../shared/hero/hero';
 import { areClose, biasingOf, hasPositiveBias, switchedOn } from './state';
 
-/** Before the digits have arrived there is nothing to count. */
 export function openingSentence(lesson: Lesson): string {
   const { sums } = biasingOf(lesson);
   const all = sums.value.length;
-  const on = switchedOn(sums.value, 0);
-  if (all === 0) return 'It lights for nearly everything. How do you make it choosier?';
-  if (on > all / 2) return `It lights for almost anything, ${on} digits of ${all}. How do you make it choosier?`;
-  return `It lights for ${on} digits of ${all}. How do you make it choosier, or more generous?`;
+  if (switchedOn(sums.value, 0) >= 0.7 * all) return 'It lights for nearly everything. How do you make it choosier?';
+  return 'Some digits light it, others do not. How do you move the line between them?';
 }
 
 export function thresholdSentence(lesson: Lesson): string {

@@ -94,12 +94,12 @@ export default defineSlide({
       say: bothSentence,
       notes: 'Watch the two dots ride the curve: wherever it goes, the one further right stays the brighter. Ask which digits could win.',
       seconds: 15,
-      animate: (timeline, { threshold, plot, apart }) =>
+      animate: (timeline, { threshold, plot, hill, apart }) =>
         timeline
           .add([morph(threshold, { asked: 0 }, 'quick'), morph(threshold, { guessed: 1 }, 'brisk'), draw(apart, 1, 'steady')])
           // There and back: whatever is added, the two keep their order.
-          .add(morph(plot, { shifted: 1 }, 'long'), 0.5)
-          .add(morph(plot, { shifted: 0 }, 'slow'), 2),
+          .add([morph(plot, { shifted: 1 }, 'long'), morph(hill, { biased: 1 }, 'long')], 0.5)
+          .add([morph(plot, { shifted: 0 }, 'slow'), morph(hill, { biased: 0 }, 'slow')], 2),
     },
     {
       id: 'bias',

@@ -9,7 +9,8 @@ import type { DialPlaces } from '../shared/dials/dialPlaces';
 
 export class OutcomeView extends viewOf({
   values: {
-    changed: 0,
+    /** For so many of them it says something else. */
+    others: 0,
     of: 0,
     /** Where those stand that are answered otherwise. */
     rings: [] as readonly Place[],
@@ -37,7 +38,7 @@ export class OutcomeView extends viewOf({
     const style = { size: compact ? 12 : 17, colour: palette.secondary, alpha };
     const left = score.x - widthOf(said, style);
     const large = { size: compact ? 16 : 26, weight: 600, colour: palette.attention, align: 'right', alpha } as const;
-    ink.number('changed without it', String(this.changed), this.changed, left, score.y, large);
+    ink.number('changed without it', String(this.others), this.others, left, score.y, large);
     writeWords(ink, left, score.y, said, style);
     for (const { x, y, width, height } of this.rings)
       ink.box(x - 1.5, y - 1.5, width + 3, height + 3, { stroke: palette.attention, strokeWidth: 2, radius: 2, alpha });

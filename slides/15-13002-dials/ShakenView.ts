@@ -1,5 +1,5 @@
 /** While all dials are shaken: how many answers are right, and by how much of their usual size the dials have been moved. */
-import { clamp, unseen } from '../../src/theme/amounts';
+import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { Ink } from '../../src/views/Ink';
@@ -38,7 +38,7 @@ export class ShakenView extends viewOf({
   }
 
   protected override paint(ink: Ink): void {
-    const now = this.stages[Math.floor(clamp(this.stage, this.stages.length - 1) + 1e-6)];
+    const now = this.stages[Math.min(this.stages.length - 1, Math.floor(this.stage + 1e-6))];
     const [first] = this.stages;
     if (this.drawn <= unseen || !now || !first) return;
     const { x, y, size, line } = this.at.total;

@@ -91,7 +91,7 @@ function showMeasures(
 
 function showOutcome(outcome: OutcomeView, { askedEffect }: DialState, { fair }: TurnedDials, samples: WallView): void {
   const { changed, which } = askedEffect.value ?? { changed: 0, which: [] };
-  Object.assign(outcome, { changed, of: fair.value.length, rings: which.map((i) => shifted(samples.placeOf(i), samples)) });
+  Object.assign(outcome, { others: changed, of: fair.value.length, rings: which.map((i) => shifted(samples.placeOf(i), samples)) });
 }
 
 function showVerdict(verdict: VerdictView, lesson: Lesson, state: DialState, { rightNow, fair }: TurnedDials): void {

@@ -142,19 +142,32 @@ export default defineSlide({
           .add(morph(verdict, { shaken: 1 }, 'brisk'), 2.6),
     },
     {
+      id: 'learning',
+      beside: true,
+      say: 'Learning means finding a setting of all these dials that solves the problem.',
+      term: { word: 'Learning' },
+      notes:
+        'A setting, not the setting: very many work, and nearly all that chance would choose do not. Ask: who would like to turn them?',
+      seconds: 17,
+      // The needles find their way back, and the answers with them.
+      animate: (timeline, { verdict, wall, samples, shaken, count, lens }) =>
+        timeline
+          .add([sweep(wall, { shaken: 0 }), sweep(samples, { judge: 0 }), sweep(shaken, { stage: 0 })])
+          .add(morph(verdict, { shaken: 0 }, 'brisk'), 2)
+          .add(draw(shaken, 0, 'quick'), 2.5)
+          .add([fade(count, 1), morph(verdict, { scored: 1 }, 'brisk'), morph(lens, { callable: 1 }, 'quick')], 2.8),
+    },
+    {
       id: 'measured',
       say: measuredSentence,
       notes:
         'Each row is one marked dial, set to zero; the last column is the worst of the sixteen strongest weights of its layer, and of the sixteen neurons. Below, all are shaken: the curve is the mean of five shakes. Move its dot. Ask where it falls fastest.',
       seconds: 40,
-      animate: (timeline, { wall, measures, shaken, samples, verdict }) =>
+      animate: (timeline, { wall, measures }) =>
         timeline
-          .add([draw(shaken, 0, 'quick'), morph(verdict, { shaken: 0 }, 'brisk')])
-          .add([morph(wall, { shaken: 0 }, 'slow'), morph(samples, { judge: 0 }, 'slow'), morph(shaken, { stage: 0 }, 'slow')], 0)
-          .add(morph(verdict, { scored: 1 }, 'brisk'), 0.6)
-          .add(draw(measures, 1, 'slow'), 0.4)
-          .add(morph(wall, { marked: 1 }, 'brisk'), 0.8)
-          .add(morph(measures, { measured: 1 }, 'long'), 1.2),
+          .add(draw(measures, 1, 'slow'))
+          .add(morph(wall, { marked: 1 }, 'brisk'), 0.4)
+          .add(morph(measures, { measured: 1 }, 'long'), 0.8),
     },
     {
       id: 'swap',
@@ -163,27 +176,12 @@ export default defineSlide({
       notes:
         'The next layer finds the same two messages, only from other seats, with its own dials moved along. So there is no such thing as the one right setting. Ask: how many orders are there for sixteen?',
       seconds: 25,
-      animate: (timeline, { measures, wall, verdict }) =>
+      animate: (timeline, { measures, wall, verdict, count }) =>
         timeline
-          .add([draw(measures, 0, 'quick'), morph(measures, { measured: 0 }, 'quick'), morph(wall, { marked: 0 }, 'quick')])
+          .add([fade(count, 0), draw(measures, 0, 'quick'), morph(measures, { measured: 0 }, 'quick'), morph(wall, { marked: 0 }, 'quick')])
           .add(morph(wall, { paired: 1 }, 'brisk'), 0.2)
           .add(morph(wall, { exchange: 1 }, 'long'), 0.6)
           .add(morph(verdict, { swapped: 1 }, 'steady'), 1.7),
-    },
-    {
-      id: 'learning',
-      beside: true,
-      say: 'Learning means finding a setting of all these dials that solves the problem.',
-      term: { word: 'Learning' },
-      notes:
-        'A setting, not the setting: very many work, and nearly all that chance would choose do not. Ask: who would like to turn them?',
-      seconds: 17,
-      animate: (timeline, { verdict, wall, count, lens }) =>
-        timeline
-          .add(morph(verdict, { swapped: 0 }, 'quick'))
-          .add(morph(wall, { exchange: 0, paired: 0 }, 'slow'), 0)
-          .add(fade(count, 1), 0.4)
-          .add(morph(lens, { callable: 1 }, 'quick'), 0.7),
     },
   ],
 });

@@ -1,6 +1,5 @@
 /** Dials side by side, each with what it turns under it. */
-import { between } from '../../src/theme/amounts';
-import { mix, palette } from '../../src/theme/colours';
+import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { At } from '../../src/theme/places';
 import type { Ink } from '../../src/views/Ink';
@@ -30,19 +29,15 @@ export class DialsView extends viewOf({
     drawn: 0,
     turned: 1,
     handles: 0,
-    shrunk: 0,
   },
 }) {
   private readonly seats: readonly At[];
   private readonly radius: number;
-  /** Where they go when they become dots among thousands. */
-  private readonly dots: { x: number; y: number; cell: number } | undefined;
 
-  constructor(seats: readonly At[], radius: number, dots?: { x: number; y: number; cell: number }) {
+  constructor(seats: readonly At[], radius: number) {
     super();
     this.seats = seats;
     this.radius = radius;
-    this.dots = dots;
   }
 
   override get presence(): number {
@@ -63,46 +58,28 @@ export class DialsView extends viewOf({
   }
 
   protected override paint(ink: Ink): void {
-    this.paintDots(ink, this.drawn * Math.max(0, 4 * this.shrunk - 3));
     this.dials.forEach((dial, i) => {
       const seat = this.seats[i];
       const alpha = staggered(this.drawn, i, this.dials.length);
       if (!seat || alpha <= 0) return;
-      const { dots, shrunk } = this;
-      const gone = dots && shrunk > 0 ? shrunk : 0;
-      const to = dots ? { x: dots.x + (i + 0.5) * dots.cell, y: dots.y } : seat;
-      const [x, y] = [between(seat.x, to.x, gone), between(seat.y, to.y, gone)];
-      const radius = between(this.radius, (dots?.cell ?? 0) / 2, gone);
+      const { x, y } = seat;
+      const { radius } = this;
       const colour = dial.isBias ? palette.bias : dial.value < 0 ? palette.negative : palette.positive;
       paintSmallDial(ink, {
         x,
         y,
         radius,
         share: dial.value / dial.most,
-        colour: mix(colour, palette.attention, gone),
+        colour,
         name: dial.name,
         text: written(dial.value, dial.digits ?? 2),
         value: dial.value,
         turned: this.turned,
-        handle: this.handles * (1 - gone),
+        handle: this.handles,
         alpha,
       });
-      this.paintUnder(ink, dial, x, y + radius, alpha * Math.max(0, 1 - 3 * gone));
+      this.paintUnder(ink, dial, x, y + radius, alpha);
     });
-  }
-
-  /** The dots among all others, named. */
-  private paintDots(ink: Ink, alpha: number): void {
-    const { dots } = this;
-    if (!dots || alpha <= 0) return;
-    const width = dots.cell * this.dials.length;
-    ink.box(dots.x - 3, dots.y - dots.cell, width + 6, 2 * dots.cell, { stroke: palette.attention, strokeWidth: 1.3, radius: 3, alpha });
-    for (let i = 0; i < this.dials.length; i++) {
-      const edge = dots.cell - 1;
-      ink.box(dots.x + i * dots.cell + 0.5, dots.y - edge / 2, edge, edge, { fill: palette.attention, alpha });
-    }
-    const words = this.radius < 24 ? 'seven' : 'the seven of before';
-    ink.text(dots.x - 10, dots.y + 4.5, words, { size: this.radius < 24 ? 12 : 15, colour: palette.secondary, align: 'right', alpha });
   }
 
   private paintUnder(ink: Ink, dial: DialReading, x: number, y: number, alpha: number): void {

@@ -29,6 +29,8 @@ export class DotWallView extends viewOf({
   },
   amounts: {
     drawn: 0,
+    /** Of the dots; the words are always clear. */
+    emphasis: 1,
   },
 }) {
   private readonly at: DotWallPlace;
@@ -74,6 +76,7 @@ export class DotWallView extends viewOf({
     if (this.sent !== this.network) this.mesh.set(this.dots());
     this.sent = this.network;
     this.mesh.show({ drawn: this.drawn, gap: 1 });
+    this.mesh.alpha = this.emphasis;
   }
 
   /** Layer 1 neuron by neuron, then the matrices of the others, and the biases in rows. */
@@ -118,7 +121,7 @@ export class DotWallView extends viewOf({
   }
 
   override sketch(ink: Ink): void {
-    sketchGrid(ink, this.area, this.dots(), { across: this.columns, meaning: 'signed', alpha: this.drawn });
+    sketchGrid(ink, this.area, this.dots(), { across: this.columns, meaning: 'signed', alpha: this.drawn * this.emphasis });
     this.paint(ink);
   }
 }

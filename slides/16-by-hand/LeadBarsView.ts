@@ -1,13 +1,13 @@
 /** Beside the lamps of both hidden layers: what each neuron speaks for, and what switching it off would do. */
 import type { Lead } from '../../src/network/leads';
 import { palette } from '../../src/theme/colours';
-import { addUpAsShown, written } from '../../src/theme/numbers';
+import { written } from '../../src/theme/numbers';
 import type { NetPlace } from '../../src/theme/places';
+import { textWidth } from '../../src/views/GlyphAtlas';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { staggered } from '../../src/views/lamp';
 import { circleAt } from '../../src/views/netPlaces';
 import { unset, viewOf } from '../../src/views/View';
-import { widthOf, writeWords } from '../../src/views/words';
 import type { HandPlaces } from './places';
 
 export class LeadBarsView extends viewOf({
@@ -46,7 +46,7 @@ export class LeadBarsView extends viewOf({
   protected override paint(ink: Ink): void {
     this.paintColumn(ink, 2, this.lead.terms, this.exact, ['for ', 'for ']);
     this.paintColumn(ink, 1, this.switchedOff, this.further, ['to ', 'to ']);
-    this.paintSum(ink, this.exact);
+    this.paintLead(ink, this.exact);
   }
 
   private paintColumn(ink: Ink, layer: 1 | 2, values: Float64Array, amount: number, heads: readonly [string, string]): void {
@@ -78,7 +78,7 @@ export class LeadBarsView extends viewOf({
       const style = { size: 12, weight: 600, colour, align: value < 0 ? 'right' : 'left', alpha: grown } as const;
       ink.number(name, written(value, 1), value, end, y + 12 * halfCap, style);
     });
-    const style = { size: compact ? 11 : 13, alpha: amount } as const;
+    const style = { size: compact ? 11 : 15, alpha: amount } as const;
     const [first, second] = lines;
     if (!compact)
       ink.text(x, first, layer === 2 ? 'what each speaks' : 'switching it off moves', {
@@ -98,31 +98,22 @@ export class LeadBarsView extends viewOf({
     head(heads[1], ahead, palette.positive, 'left');
   }
 
-  /** "bars −9.50 + biases 0.64 = lead −8.86" */
-  private paintSum(ink: Ink, amount: number): void {
+  /** What the bars and the two outputs' biases come to. */
+  private paintLead(ink: Ink, amount: number): void {
     if (amount <= 0.5) return;
-    const { columns, middle, pitch } = this.net;
-    const { terms, biases, lead } = this.lead;
-    const bars = terms.reduce((sum, term) => sum + term, 0);
-    const number = (name: string, value: number) => ({ name: `${this.what}: ${name}`, text: written(value), value });
-    const [ofBars, ofBiases, ofLead] = [number('sum of the bars', bars), number('biases', biases), number('lead', lead)];
-    const equals = addUpAsShown([bars, biases], lead) ? '=' : '≈';
-    const style = { size: 13, colour: palette.secondary, alpha: 2 * amount - 1 };
-    const { sum } = this.options;
-    if (!sum) {
-      const words = ['bars ', ofBars, ' and biases ', ofBiases, ` ${equals} `, ofLead];
-      const width = widthOf(words, style);
-      writeWords(ink, (columns[2] + columns[3]) / 2 - width / 2, middle + 8 * pitch[1] + 11, words, style);
-      return;
-    }
-    const rows = [['bars', ofBars] as const, ['biases', ofBiases] as const, [equals === '=' ? 'lead' : 'lead ≈', ofLead] as const];
-    rows.forEach(([word, { name, text, value }], i) => {
-      const y = sum.y + i * sum.pitch;
-      ink.text(sum.x, y, word, style);
-      ink.number(name, text, value, sum.x + sum.width, y, { ...style, colour: palette.text, weight: 600, align: 'right' });
-    });
-    const rule = sum.y + 1.3 * sum.pitch;
-    ink.line(sum.x, rule, sum.x + sum.width, rule, { colour: palette.hairline, width: 1.2, alpha: style.alpha });
+    const { columns, middle, pitch, compact } = this.net;
+    const { lead, ahead, behind } = this.lead;
+    const { below, size } = this.options.lead;
+    const alpha = 2 * amount - 1;
+    const words = compact ? `lead of the ${ahead} ` : `lead of the ${ahead} over the ${behind}, biases and all `;
+    const style = { size: compact ? 12 : 17, colour: palette.secondary, alpha };
+    const text = written(lead);
+    const width = textWidth(words, style.size, 400) + textWidth(text, size, 600);
+    const y = middle + 8 * pitch[1] + below;
+    const pen = (columns[2] + columns[3]) / 2 - width / 2;
+    const after = pen + ink.text(pen, y, words, style);
+    const colour = lead < 0 ? palette.negative : palette.positive;
+    ink.number(`${this.what}: lead`, text, lead, after, y, { size, weight: 600, colour, alpha });
   }
 }
 

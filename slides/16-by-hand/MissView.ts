@@ -1,11 +1,12 @@
-/** The card with a digit that the network misses: what it was meant to be, and what the network says. */
+/** A stored digit that the network misses, in the large place, with a frame of its own: what it was meant to be, and what the network says. */
+import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import { GridMesh } from '../../src/views/GridMesh';
 import type { Ink } from '../../src/views/Ink';
 import { sketchGrid } from '../../src/views/sketchedGrid';
 import { viewOf } from '../../src/views/View';
-import { count, writeWords } from '../../src/views/words';
+import { count, type Word, writeWords } from '../../src/views/words';
 import type { HandPlaces } from './places';
 
 export class MissView extends viewOf({
@@ -17,9 +18,9 @@ export class MissView extends viewOf({
   },
   amounts: {
     drawn: 0,
-    /** What the network says is there. */
+    /** What can be done with it is there. */
     told: 0,
-    /** On a phone it makes room for the outputs. */
+    /** On a phone it makes room for its copy. */
     aside: 0,
   },
 }) {
@@ -43,43 +44,28 @@ export class MissView extends viewOf({
     return this.drawn * (this.places.compact ? 1 - this.aside : 1);
   }
 
-  private get picture() {
-    const { miss, compact } = this.places;
-    const edge = 28 * miss.cell;
-    return { x: miss.x + (compact ? 8 : 6), y: miss.y + (compact ? 8 : (miss.height - edge) / 2), edge };
-  }
-
   protected override prepareMeshes(): void {
-    const { x, y, edge } = this.picture;
-    this.mesh ??= this.addChildAt(new GridMesh(28, 28, edge, edge, 'activation'), 0);
+    const { x, y, width } = this.places.miss;
+    this.mesh ??= this.addChildAt(new GridMesh(28, 28, width, width, 'activation'), 0);
     this.mesh.position.set(x, y);
     this.mesh.set(this.pixels);
-    this.mesh.show({ drawn: 1 });
+    this.mesh.show({ drawn: 1, gap: width >= 140 ? 0.9 : 0 });
     this.mesh.alpha = this.there;
   }
 
   protected override paint(ink: Ink): void {
     const { miss, compact, size } = this.places;
     const alpha = this.there;
-    ink.box(miss.x, miss.y, miss.width, miss.height, { stroke: palette.hairline, radius: 8, alpha });
-    const { x, y, edge } = this.picture;
-    ink.box(x - 0.5, y - 0.5, edge + 1, edge + 1, { stroke: palette.lampRing, alpha });
-    const { words } = miss;
-    const style = { size: compact ? 12 : size, colour: palette.secondary, alpha };
-    const pitch = compact ? 20 : 23;
-    writeWords(ink, words.x, words.y, [compact ? 'a ' : 'this is a ', count('miss label', this.truth)], style);
-    const told = { ...style, alpha: alpha * this.told };
+    if (alpha <= unseen) return;
+    ink.box(miss.x - 3, miss.y - 3, miss.width + 6, miss.width + 6, { stroke: palette.attention, strokeWidth: 2, radius: 4, alpha });
+    const style = { size: compact ? 12 : size + 1, colour: palette.secondary, alpha };
     const brightness = { name: 'miss answer brightness', text: written(this.brightness), value: this.brightness };
-    if (!compact) writeWords(ink, words.x, words.y + pitch, ['it says ', count('miss answer', this.said), ' at ', brightness], told);
-    else {
-      writeWords(ink, words.x, words.y + pitch, ['says ', count('miss answer', this.said)], told);
-      writeWords(ink, words.x, words.y + 2 * pitch, ['at ', brightness], told);
-    }
+    const says: readonly Word[] = compact ? [] : [', it says ', count('miss answer', this.said), ' at ', brightness];
+    writeWords(ink, miss.words.x, miss.words.y, ['a stored digit: a ', count('miss label', this.truth), ...says], style);
   }
 
   override sketch(ink: Ink): void {
-    const { edge, ...at } = this.picture;
-    sketchGrid(ink, { ...at, width: edge }, this.pixels, { alpha: this.there });
+    sketchGrid(ink, this.places.miss, this.pixels, { alpha: this.there });
     if (this.there > 0) this.paint(ink);
   }
 }

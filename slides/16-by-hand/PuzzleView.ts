@@ -31,22 +31,20 @@ export class PuzzleView extends viewOf({
     shown: 0,
     isPointed: false,
     sum: undefined as SmallSum | undefined,
+    /** Whose score it is: "your dials". */
+    whose: '',
   },
   amounts: {
     drawn: 0,
     lit: 0,
     summed: 0,
     scored: 0,
-    /** On a phone the sum makes room for a solution. */
-    aside: 0,
   },
 }) {
   private readonly at: TestsPlace;
   private readonly places: HandPlaces;
   /** Before the names of its numbers: "small neuron". */
   private readonly what: string;
-  /** Whose score it is: "your dials". */
-  private readonly whose: string;
 
   constructor(at: TestsPlace, places: HandPlaces, what: string, whose: string) {
     super();
@@ -104,7 +102,7 @@ export class PuzzleView extends viewOf({
         index++;
       }
     }
-    if (this.sum && this.summed > 0) this.paintSum(ink, this.sum, this.summed * this.drawn * (this.places.compact ? 1 - this.aside : 1));
+    if (this.sum && this.summed > 0) this.paintSum(ink, this.sum, this.summed * this.drawn);
     if (this.scored > 0) this.paintScore(ink, count, this.scored * this.drawn);
   }
 

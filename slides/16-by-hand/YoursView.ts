@@ -1,12 +1,10 @@
-/** The learner's own drawing in few cells, as the small neuron sees it; in its place, later, one solution in a dashed frame. */
+/** The learner's own drawing in few cells, as the small neuron sees it. */
 import { palette } from '../../src/theme/colours';
 import type { Place } from '../../src/theme/places';
 import { paintBrackets } from '../../src/views/brackets';
-import { dashedLine } from '../../src/views/dashed';
 import type { Ink } from '../../src/views/Ink';
 import { paintGlow, paintLamp } from '../../src/views/lamp';
 import { viewOf } from '../../src/views/View';
-import { writeWords } from '../../src/views/words';
 import { paintCells } from './cells';
 import type { HandPlaces } from './places';
 
@@ -19,14 +17,9 @@ export class YoursView extends viewOf({
     /** The learner has painted its cells: they are no longer those of the drawing. */
     isPainted: false,
     pointed: undefined as number | undefined,
-    /** Its weights, the largest being 1, and its score. */
-    solution: [] as readonly number[],
-    right: 0,
-    count: 0,
   },
   amounts: {
     drawn: 0,
-    solved: 0,
   },
 }) {
   private readonly places: HandPlaces;
@@ -37,16 +30,11 @@ export class YoursView extends viewOf({
   }
 
   override get area() {
-    return this.places.solution;
+    return this.places.yours;
   }
 
   override get presence(): number {
-    return Math.max(this.drawn, this.solved);
-  }
-
-  /** How much of the picture is there that takes the pen. */
-  get shown(): number {
-    return this.drawn * Math.max(0, 1 - 2 * this.solved);
+    return this.drawn;
   }
 
   private get corner() {
@@ -61,8 +49,7 @@ export class YoursView extends viewOf({
   }
 
   protected override paint(ink: Ink): void {
-    this.paintYours(ink, this.shown);
-    this.paintSolution(ink, Math.max(0, 2 * this.solved - 1));
+    this.paintYours(ink, this.drawn);
   }
 
   private paintYours(ink: Ink, alpha: number): void {
@@ -89,27 +76,5 @@ export class YoursView extends viewOf({
     const style = { radius: lamp.radius, drawn: alpha, lit: 1, readout: 'your drawing: lamp' };
     paintGlow(ink, lamp.x, lamp.y, this.activation, style);
     paintLamp(ink, lamp.x, lamp.y, this.activation, style);
-  }
-
-  private paintSolution(ink: Ink, alpha: number): void {
-    if (alpha <= 0) return;
-    const { solution: at, size, compact } = this.places;
-    const corners = [
-      [at.x, at.y],
-      [at.x + at.width, at.y],
-      [at.x + at.width, at.y + at.height],
-      [at.x, at.y + at.height],
-    ] as const;
-    corners.forEach(([x, y], i) => {
-      const [toX, toY] = corners[(i + 1) % 4] as readonly [number, number];
-      dashedLine(ink, { x, y }, { x: toX, y: toY }, 1, { colour: palette.lampRing, width: 1.3, alpha });
-    });
-    const x = compact ? at.x + (at.width - 5 * at.cell) / 2 : at.x + 12;
-    paintCells(ink, { x, y: at.y + (compact ? 8 : 12), cell: at.cell }, this.solution, { meaning: 'signed', alpha });
-    const left = compact ? at.x + 8 : x + 5 * at.cell + 20;
-    const first = compact ? at.y + 5 * at.cell + 24 : at.y + 34;
-    ink.text(left, first, 'one solution gets', { size, weight: 600, colour: palette.text, alpha });
-    const score = { name: 'one solution: tests right', text: String(this.right), value: this.right };
-    writeWords(ink, left, first + (compact ? 18 : 26), [score, ` of ${this.count} right`], { size, colour: palette.secondary, alpha });
   }
 }

@@ -6,20 +6,7 @@ import { halfway } from '../../src/theme/amounts';
 import { written } from '../../src/theme/numbers';
 import { around } from '../../src/theme/places';
 import { type DialReading, DialsView } from './DialsView';
-import {
-  countRight,
-  crosses,
-  few,
-  type Kaleidoscope,
-  kaleidoscopeOf,
-  kindOf,
-  kinds,
-  mostDial,
-  neuronOf,
-  oneSolution,
-  pluses,
-  testsOf,
-} from './kaleidoscope';
+import { few, type Kaleidoscope, kaleidoscopeOf, kindOf, kinds, mostDial } from './kaleidoscope';
 import { PuzzleView } from './PuzzleView';
 import type { HandPlaces } from './places';
 import { SmallWeightsView } from './SmallWeightsView';
@@ -35,35 +22,52 @@ export function crossesPart(lesson: Lesson, places: HandPlaces) {
   const game = kaleidoscopeOf(lesson);
   const weights = new SmallWeightsView(places);
   const tests = new PuzzleView(places.tests, places, 'small neuron', 'your dials');
-  const dials = new DialsView(places.dials.seven, places.dials.radius, { ...places.wall.seven, cell: 4 });
+  const dials = new DialsView(places.dials.seven, places.dials.radius);
   const yours = new YoursView(places);
   const onTest = smallTests(tests, () => game.tests.value, { id: 'tests', label: 'Test pictures. Arrows go from one to the next.' });
   weights.most = full;
-  tellSolution(yours);
   return {
     views: { weights, tests, dials, yours },
     show() {
-      weights.picture = onTest.show(['these should light', 'these should stay dark']).picture;
+      weights.picture = onTest.show(heads).picture;
       weights.weights = cells.map((cell) => game.dials.value[kindOf(cell)] as number);
-      dials.dials = game.dials.value.map(dialOf);
+      dials.dials = game.dials.value.map(dialOf('dial'));
       showYours(yours, lesson, game);
     },
-    controls: [onTest.control, ...turned(dials, game), fewCells(yours, game), takeSolution(yours, places, game)] satisfies Control[],
+    controls: [onTest.control, ...turned(dials, game), fewCells(yours, game)] satisfies Control[],
   };
 }
 
-function tellSolution(yours: YoursView): void {
-  yours.solution = cells.map((cell) => oneSolution[kindOf(cell)] as number);
-  yours.right = countRight(testsOf(neuronOf(oneSolution), crosses, pluses));
-  yours.count = crosses.length + pluses.length;
+/** A solution over the learner's dials, which stay as they are; a button shows theirs again. */
+export function solutionPart(lesson: Lesson, places: HandPlaces) {
+  const { solution } = kaleidoscopeOf(lesson);
+  const solvedWeights = new SmallWeightsView(places);
+  const solvedTests = new PuzzleView(places.tests, places, 'solution', 'one solution');
+  const solvedDials = new DialsView(places.dials.seven, places.dials.radius);
+  const onTest = smallTests(solvedTests, () => solution.tests.value, { id: 'solved-tests', label: 'Test pictures of the solution.' });
+  solvedWeights.most = full;
+  return {
+    views: { solvedWeights, solvedTests, solvedDials },
+    show() {
+      solvedWeights.picture = onTest.show(heads).picture;
+      solvedWeights.weights = cells.map((cell) => solution.dials.value[kindOf(cell)] as number);
+      solvedDials.dials = solution.dials.value.map(dialOf('solution dial'));
+      solvedTests.whose = solution.isMine.value ? 'your dials' : 'one solution';
+    },
+    controls: [onTest.control, mineOrSolution(solvedTests, places, solution)] satisfies Control[],
+  };
 }
 
-const dialOf = (value: number, i: number): DialReading => ({
-  name: `dial ${i + 1}: ${nameOf(i)}`,
-  value,
-  most: mostDial,
-  ...(i < kinds.length ? { cells: cells.map((cell) => (kindOf(cell) === i ? 1 : 0)) } : { isBias: true, word: 'bias' }),
-});
+const heads = ['these should light', 'these should stay dark'] as const;
+
+const dialOf =
+  (what: string) =>
+  (value: number, i: number): DialReading => ({
+    name: `${what} ${i + 1}: ${nameOf(i)}`,
+    value,
+    most: mostDial,
+    ...(i < kinds.length ? { cells: cells.map((cell) => (kindOf(cell) === i ? 1 : 0)) } : { isBias: true, word: 'bias' }),
+  });
 
 function showYours(yours: YoursView, lesson: Lesson, game: Kaleidoscope): void {
   const { picture, pass, isPainted } = game.drawn.value;
@@ -80,7 +84,7 @@ const fewCells = (yours: YoursView, game: Kaleidoscope): PickControl => ({
   kind: 'pick',
   id: 'few-cells',
   label: 'Your picture in 5 by 5 cells. Enter paints or erases one, Delete erases.',
-  where: () => (yours.shown * yours.alpha > halfway ? around([yours.cellAt(0), yours.cellAt(cells.length - 1)]) : undefined),
+  where: () => (yours.drawn * yours.alpha > halfway ? around([yours.cellAt(0), yours.cellAt(cells.length - 1)]) : undefined),
   count: () => cells.length,
   placeOf: (i) => yours.cellAt(i),
   text: (i) => `row ${Math.floor(i / few) + 1}, column ${(i % few) + 1}: ${written(game.drawn.value.picture[i] as number)}`,
@@ -91,13 +95,15 @@ const fewCells = (yours: YoursView, game: Kaleidoscope): PickControl => ({
   remove: (i) => game.erase(i),
 });
 
-const takeSolution = (yours: YoursView, places: HandPlaces, { dials }: Kaleidoscope): ButtonControl => ({
+const mineOrSolution = (tests: PuzzleView, places: HandPlaces, { isMine }: Kaleidoscope['solution']): ButtonControl => ({
   kind: 'button',
   id: 'take-solution',
-  label: 'Turn mine to it',
+  get label() {
+    return isMine.value ? 'The solution' : 'Back to mine';
+  },
   quiet: true,
-  where: () => (yours.solved * yours.alpha > halfway ? places.takeSolution : undefined),
+  where: () => (tests.drawn * tests.alpha > halfway ? places.takeSolution : undefined),
   press() {
-    dials.value = oneSolution;
+    isMine.value = !isMine.peek();
   },
 });

@@ -10,6 +10,7 @@ import { numbers, textUpTo } from '../../src/lesson/shapes';
 import type { ForwardPass } from '../../src/network/ForwardPass';
 import { Network } from '../../src/network/Network';
 import { Random } from '../../src/network/Random';
+import { plainSignal } from '../../src/scene/plainSignal';
 
 /** Cells along an edge. */
 export const few = 5;
@@ -93,6 +94,12 @@ export interface Kaleidoscope {
   readonly dials: Signal<readonly number[]>;
   readonly network: ReadonlySignal<Network>;
   readonly tests: ReadonlySignal<readonly Judged[]>;
+  /** Shown in their place: one way to win, or, when the learner wants to see them again, their own dials. */
+  readonly solution: {
+    readonly isMine: Signal<boolean>;
+    readonly dials: ReadonlySignal<readonly number[]>;
+    readonly tests: ReadonlySignal<readonly Judged[]>;
+  };
   /** The learner's drawing in few cells, or those cells as the learner has painted them, and what the neuron makes of them. */
   readonly drawn: ReadonlySignal<{ picture: Small; pass: ForwardPass; isPainted: boolean }>;
   /** Paints a cell or, if it is white, erases it. */
@@ -133,9 +140,16 @@ function make(lesson: Lesson): Kaleidoscope {
       drawing: signatureOf(lesson.input.peek()),
     };
   };
+  const isMine = plainSignal(false);
+  const shownDials = computed(() => (isMine.value ? dials.value : oneSolution));
   return {
     dials,
     network,
+    solution: {
+      isMine,
+      dials: shownDials,
+      tests: computed(() => testsOf(neuronOf(shownDials.value), crosses, pluses)),
+    },
     tests: computed(() => testsOf(network.value, crosses, pluses)),
     drawn,
     press: (cell) => paint(cell, (drawn.peek().picture[cell] as number) > 0.5 ? 0 : 1),

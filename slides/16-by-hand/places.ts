@@ -43,9 +43,13 @@ export interface HandPlaces {
   readonly lamp: At & { readonly radius: number };
   /** The right end of the score's base line. */
   readonly score: At & { readonly size: number };
-  /** The learner's drawing in few cells, and a solution in its place. */
+  /** The digit while it is not the subject: beside the games, while a stored digit has its place, and beside that one's copy. */
+  readonly small: { readonly games: Place; readonly miss: Place; readonly flip: Place };
+  /** How much room its tools have when it is small. */
+  readonly smallTools: number;
+  readonly smallReceived: At;
+  /** The learner's drawing in few cells. */
   readonly yours: Place & { readonly cell: number };
-  readonly solution: Place & { readonly cell: number };
   readonly takeSolution: Place;
   readonly five: {
     readonly x: number;
@@ -56,16 +60,17 @@ export interface HandPlaces {
     readonly radius: number;
   };
   readonly fromZero: Place;
-  readonly wall: At & { readonly cell: number; readonly across: number; readonly words: At; readonly seven: At };
-  readonly miss: Place & { readonly cell: number; readonly words: At };
+  readonly wall: At & { readonly cell: number; readonly across: number; readonly words: At };
+  /** Its edge, and the base line of what stands under it. */
+  readonly miss: Place & { readonly words: At };
   readonly takeMiss: Place;
   readonly browse: Place;
   /** Half the length of the longest bar, between two columns of the network. */
   readonly bars: {
     readonly reach: number;
     readonly numbers: boolean;
-    /** Rows for what they add up to, where there is no room for a line of it under them. */
-    readonly sum?: At & { readonly width: number; readonly pitch: number };
+    /** Of the lead that they come to, under them: its base line, below the last lamp, and its size. */
+    readonly lead: { readonly below: number; readonly size: number };
   };
   readonly effects: Place;
   readonly tried: Place;
@@ -90,7 +95,7 @@ export function handPlaces(places: Places): HandPlaces {
   return places.layout === 'wide' ? wide(places) : tall(places);
 }
 
-function wide({ second, third, card, net, lamp, total }: Places): HandPlaces {
+function wide({ home, second, third, net, lamp, total }: Places): HandPlaces {
   const tests = { x: 740, y: 112, cell: 9, pitch: 80, rowPitch: 60, across: 6, lamp: 9, beside: 13, inset: 4, head: 15 };
   return {
     compact: false,
@@ -107,16 +112,18 @@ function wide({ second, third, card, net, lamp, total }: Places): HandPlaces {
     sum: { ...place(888, 424, 160, 90), pitch: 28 },
     lamp: { x: lamp.x, y: 452, radius: 40 },
     score: { x: total.x, y: 628, size: total.size },
-    yours: { ...card, cell: 20 },
-    solution: { ...card, cell: 20 },
-    takeSolution: place(card.x + 126, card.y + 88, 140, 28),
+    small: { games: place(home.x, 424, 112), miss: place(home.x, 424, 112), flip: place(home.x, 424, 112) },
+    smallTools: 262,
+    smallReceived: { x: 188, y: 418 },
+    yours: { ...place(home.x, 112, 280, 154), cell: 26 },
+    takeSolution: place(888, 524, 120, 28),
     five: { x: 400, pitch: 56, cell: 8, lampX: 528, outX: 648, radius: 17 },
     fromZero: place(808, 292, 108, 28),
-    wall: { x: 400, y: 128, cell: 4, across: 7, words: { x: 400, y: 104 }, seven: { x: 1180, y: 99 } },
-    miss: { ...card, cell: 4, words: { x: card.x + 132, y: card.y + 27 } },
-    takeMiss: place(card.x + 124, card.y + 60, 116, 26),
-    browse: place(card.x + 132, card.y + 94, 136, 22),
-    bars: { reach: 43, numbers: true },
+    wall: { x: 206, y: 112, cell: 5, across: 7, words: { x: 206, y: 98 } },
+    miss: { ...home, words: { x: home.x, y: home.y + home.width + 22 } },
+    takeMiss: place(244, 452, 116, 26),
+    browse: place(244, 500, 104, 22),
+    bars: { reach: 43, numbers: true, lead: { below: 30, size: 28 } },
     effects: second,
     tried: third,
     captions: 414,
@@ -156,16 +163,18 @@ function tall({ home, card, height, net }: Places): HandPlaces {
     sum: { ...place(card.x + 4, 152, card.width - 4, 66), pitch: 19 },
     lamp: { x: 0, y: 0, radius: 0 },
     score: { x: 374, y: 253, size: 22 },
+    small: { games: home, miss: place(card.x + 8, card.y, 106), flip: home },
+    smallTools: 122,
+    smallReceived: { x: 334, y: 262 },
     yours: { ...place(card.x, card.y, card.width, 86), cell: 12 },
-    solution: { ...place(card.x, card.y, card.width, 150), cell: 12 },
-    takeSolution: place(card.x + 4, card.y + 112, 114, 32),
+    takeSolution: place(card.x + 4, card.y + 8, 114, 32),
     five: { x: 16, pitch: 28, cell: 5, lampX: 74, outX: 142, radius: 10 },
     fromZero: place(214, top + 84, 160, 34),
-    wall: { x: 16, y: top + 22, cell: 2, across: 4, words: { x: 16, y: top + 8 }, seven: { x: 346, y: top + 4 } },
-    miss: { ...card, cell: 2, words: { x: card.x + 72, y: card.y + 24 } },
-    takeMiss: place(card.x + 4, card.y + 74, card.width - 8, 34),
-    browse: place(card.x + 10, card.y + 116, card.width - 20, 26),
-    bars: { reach: 22, numbers: false, sum: { x: card.x + 4, y: 216, width: card.width - 4, pitch: 20 } },
+    wall: { x: 16, y: top + 22, cell: 2, across: 4, words: { x: 16, y: top + 8 } },
+    miss: { ...home, words: { x: home.x, y: home.y + home.width + 18 } },
+    takeMiss: place(card.x + 4, 204, card.width - 8, 34),
+    browse: place(card.x + 10, 244, card.width - 20, 26),
+    bars: { reach: 22, numbers: false, lead: { below: 18, size: 16 } },
     effects: place(16, top + 18, edge, edge),
     tried: place(206, top + 18, edge, edge),
     captions: top + 9,

@@ -6,13 +6,16 @@ import { failuresOf, mostPixels } from './failures';
 
 export function pixelsSentence(lesson: Lesson): string {
   const miss = failuresOf(lesson).current.value;
-  if (!miss?.isMiss) return 'How many of the 784 pixels of a missed digit must be switched to make it right?';
-  return `It was meant to be a ${miss.sample.label}. How many of its 784 pixels must be switched to make it right?`;
+  if (!miss?.isMiss) return 'How many of its 784 pixels must be switched to set a missed digit right?';
+  return `It was meant as a ${miss.sample.label}. How many of its 784 pixels must be switched before the network agrees?`;
 }
 
 export const pixelsInWords = (count: number): string => (count === 1 ? '1 pixel' : `${count} pixels`);
 
 const moreThanTried = Array.from({ length: pixelCount - mostPixels }, (_, i) => mostPixels + 1 + i);
+
+/** Answers no farther from what was found are close. */
+const near = 2;
 
 export const pixelsToSwitch: Ask = {
   form: 'number',
@@ -24,14 +27,21 @@ export const pixelsToSwitch: Ask = {
     const { pixels: found, isRighted, isSmallest } = miss.righting;
     if (!isRighted) return { accepted: moreThanTried, outcome: `more than ${mostPixels}, if at all`, key: miss };
     const outcome = isSmallest ? pixelsInWords(found.length) : `at most ${found.length}`;
-    return { accepted: [found.length], band: 2, outcome, key: miss };
+    return { accepted: [found.length], band: near, outcome, key: miss };
   },
   unless: 'With these weights it is no miss. Choose another one under the digit.',
-  why: (lesson) => {
-    const miss = failuresOf(lesson).current.value;
-    if (!miss?.righting.isRighted) return 'Greedy search gave up; find which sum was short, and you have a place to start.';
-    return miss.righting.pixels.length <= 2
-      ? 'It was on the fence, sure as it looked. Find which sum was short, and you have a place to start.'
-      : 'Find which sum was short, and you have a place to start.';
+  why: () => 'A few strong weights can outvote all the rest. Find whose they are, and you know where to start.',
+  reply(lesson, { value }) {
+    const righting = failuresOf(lesson).current.value?.righting;
+    const found = righting?.isRighted ? righting.pixels.length : undefined;
+    if (found === undefined)
+      return value > mostPixels
+        ? 'It may well be: the search gave up before that.'
+        : 'So few were tried, the best one each time, and it stayed.';
+    if (value < found - near) return 'More: even the best of them, one after the other, did not turn it so soon.';
+    if (value <= found + near) return 'Close: you did not let the sure voice fool you.';
+    return value > 50
+      ? 'Far fewer. A mistake that sounds so sure need not lie deep.'
+      : 'Fewer: being sure is not the same as being hard to turn.';
   },
 };

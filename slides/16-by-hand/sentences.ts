@@ -17,8 +17,10 @@ export function missSentence(lesson: Lesson): string {
 
 export function speakingSentence(lesson: Lesson): string {
   const lead = failuresOf(lesson).current.value?.lead;
-  if (!lead) return 'Neuron by neuron, what speaks for which digit. With the biases it adds up.';
-  return `Bars to the left speak for the ${lead.behind}, to the right for the ${lead.ahead}. With the biases it adds up.`;
+  if (!lead) return 'Neuron by neuron, what argues for which digit.';
+  const { ahead, behind } = lead;
+  const winner = lead.lead < 0 ? behind : ahead;
+  return `Red bars argue for the ${behind}, green bars for the ${ahead}. All told, the ${winner} is ahead by ${written(Math.abs(lead.lead))}.`;
 }
 
 export function rightedSentence(lesson: Lesson): string {
@@ -35,18 +37,29 @@ export function rightedSentence(lesson: Lesson): string {
 
 export function enoughSentence(lesson: Lesson): string {
   const { kept } = failuresOf(lesson).enough.value;
-  if (lesson.drawing.value.isEmpty) return 'Nothing is drawn, and still one output is the brightest: for that no ink is needed.';
+  if (lesson.drawing.value.isEmpty) return 'Nothing is drawn, and still one output is the brightest: no ink was needed for that.';
   const { best, input } = lesson.pass();
-  if (kept.length === 0) return `Right or not, an odd reason: an empty grid has the same answer as your digit, ${best}.`;
+  if (kept.length === 0) return `But why? For an empty grid, too, it says ${best}: no ink of yours was needed.`;
   const ink = input.filter((value) => value > 0).length;
-  return `An odd reason for the answer ${best}: of ${ink} pixels with ink, ${kept.length === 1 ? 'this one is' : `these ${kept.length} are`} enough.`;
+  const enough = kept.length === 1 ? 'this 1 is' : `these ${kept.length} are`;
+  return `But why? Of your ${ink} pixels with ink, ${enough} enough for it to say ${best}.`;
+}
+
+/** One way to win the game of seven dials, or how the learner's own way does. */
+export function solvedSentence(lesson: Lesson): string {
+  const { solution } = kaleidoscopeOf(lesson);
+  const right = countRight(solution.tests.value);
+  if (solution.isMine.value) return `These are your own dials again: ${right} right.`;
+  return `One way to win: green on the diagonals, red on the upright cross. All ${right} right.`;
 }
 
 export function handDescription(lesson: Lesson, step: string): string {
-  if (['opening', 'small', 'try', 'solved'].includes(step)) return shapesDescription(lesson);
+  if (['small', 'try'].includes(step)) return shapesDescription(lesson);
+  if (step === 'solved') return solvedSentence(lesson);
   if (step === 'bars' || step === 'never') return `One neuron gets ${countRight(barsOf(lesson).singleTests.value)} of 10 bars right.`;
   if (step === 'five') return `Five neurons and one behind them get ${countRight(barsOf(lesson).fiveTests.value)} of 10 bars right.`;
-  if (step === 'scale') return `The network has ${counted(lesson.network().parameterCount)} weights and biases, a dot for each.`;
+  if (step === 'opening' || step === 'scale')
+    return `The network has ${counted(lesson.network().parameterCount)} weights and biases, a dot for each.`;
   if (step === 'odd-reasons' || step === 'open') return ownDescription(lesson, step);
   return missDescription(lesson, step);
 }

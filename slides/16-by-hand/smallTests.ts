@@ -83,7 +83,7 @@ export function dialControl(view: DialsView, dial: number, { id, label, most, st
     max: most,
     step,
     isEdit: true,
-    where: () => (view.drawn * view.alpha * (1 - view.shrunk) > halfway ? view.placeOf(dial) : undefined),
+    where: () => (view.drawn * view.alpha > halfway ? view.placeOf(dial) : undefined),
     value: () => values.value[at] as number,
     set(value) {
       values.value = values.peek().map((before, i) => (i === at ? value : before));

@@ -65,7 +65,7 @@ void main() {
   vec3 sign = swing < 0.0 ? uMinus : uPlus;
   vec3 colour = mix(uRest, sign, smoothstep(0.0, 0.25, strength));
   // The cell is tinted, too: from afar the weights are a picture.
-  vec3 face = mix(uFace, sign, 0.5 * pow(strength, 0.75) * vLook.z);
+  vec3 face = mix(uFace, sign, 0.42 * pow(strength, 0.75) * vLook.z);
   colour = mix(face, colour, needle * mix(0.35, 1.0, min(1.0, strength * 2.2)) * vLook.z);
   float order = (cell.x + cell.y) / (2.0 * side - 1.0);
   float shown = clamp((vLook.x * 1.15 - order) / 0.15, 0.0, 1.0) * vAlpha;
