@@ -7,7 +7,7 @@ import { shakenOf } from './state';
 
 export function fifteenSentence(lesson: Lesson): string {
   const [[sources, neurons] = [0, 0]] = parameterTerms(lesson.network().sizes).connections;
-  return `Fifteen more, each with its own ${counted(sources)} weights: ${counted(sources * neurons)} dials.`;
+  return `Fifteen more, each with its own ${counted(sources)} weights: ${counted(sources * neurons)} for all sixteen.`;
 }
 
 export function dialsOfLayersSentence(lesson: Lesson): string {

@@ -8,7 +8,7 @@ import { dialStateOf } from '../shared/dials/dialState';
 import { firstNoise } from './shaking';
 
 /** By so much of their usual size, which is the standard deviation of their layer's. */
-export const farthest = 0.5;
+const farthest = 0.5;
 const stages = 5;
 
 export interface ShakenNow {

@@ -29,7 +29,7 @@ export default defineSlide({
       caption,
     );
     const { views, rightNow, ...dials } = dialsPart(lesson, at);
-    Object.assign(views.wall, { first: 1, turned: 1 });
+    Object.assign(views.wall, { first: 1, turned: 1, vacant: 1 });
     return {
       views: {
         ...views,
@@ -54,7 +54,7 @@ export default defineSlide({
       notes:
         'Our neuron, drawn another way. Upright means 0, to the right is positive, to the left negative. Step back, and the picture of its weights is still there. Ask: where would ink help it most, and where would it hurt? Misconception: the needles move with the digit. They do not.',
       seconds: 28,
-      animate: (timeline, { alone }) => timeline.add(draw(alone, 1, 'slow')),
+      animate: (timeline, { wall, alone }) => timeline.add(morph(wall, { vacant: 0 }, 'quick')).add(draw(alone, 1, 'slow'), 0.2),
     },
     {
       id: 'fifteen',

@@ -58,8 +58,8 @@ export function handDescription(lesson: Lesson, step: string): string {
   if (step === 'solved') return solvedSentence(lesson);
   if (step === 'bars' || step === 'never') return `One neuron gets ${countRight(barsOf(lesson).singleTests.value)} of 10 bars right.`;
   if (step === 'five') return `Five neurons and one behind them get ${countRight(barsOf(lesson).fiveTests.value)} of 10 bars right.`;
-  if (step === 'opening' || step === 'scale')
-    return `The network has ${counted(lesson.network().parameterCount)} weights and biases, a dot for each.`;
+  if (step === 'opening') return `${ownDescription(lesson, step)} All its dials are on stage.`;
+  if (step === 'scale') return `The network has ${counted(lesson.network().parameterCount)} weights and biases, a dot for each.`;
   if (step === 'odd-reasons' || step === 'open') return ownDescription(lesson, step);
   return missDescription(lesson, step);
 }
@@ -70,11 +70,12 @@ function shapesDescription(lesson: Lesson): string {
   return `With the seven dials as they are, ${countRight(tests.value)} of 24 pictures come out right; for your drawing the lamp is at ${lamp}.`;
 }
 
-function ownDescription(lesson: Lesson, step: 'odd-reasons' | 'open'): string {
+function ownDescription(lesson: Lesson, step: 'opening' | 'odd-reasons' | 'open'): string {
   const { best } = lesson.pass();
   const at = written(lesson.pass().activation(3, best));
   if (lesson.drawing.value.isEmpty) return `Nothing is drawn; the brightest output is ${best}, at ${at}.`;
-  const answer = `Your digit is answered with ${best}, at ${at}`;
+  const answer = `Of your digit the network says ${best}, at ${at}`;
+  if (step === 'opening') return `${answer}.`;
   const { enough, own } = failuresOf(lesson);
   if (step === 'open') return `${answer}; it leads ${own.value.lead.behind} by ${written(own.value.lead.lead)}.`;
   const { kept, pass } = enough.value;

@@ -61,6 +61,7 @@ async function check(readouts: Readout[], input: number[], at: string): Promise<
 /** Slides on which the digit may be small, and why. */
 const smallDigits: Record<string, { edge: number; because: string }> = {
   '13002-dials': { edge: 112, because: 'all 13,002 dials are on stage at once' },
+  'by-hand': { edge: 112, because: 'a missed digit has the large place, and before it the wall of all dials' },
   'in-code': { edge: 112, because: 'seventeen lines of program are to be read from the last row, beside the layers they work on' },
   'just-a-function': { edge: 140, because: 'the one neuron and its curve are the subject, and the digit only what goes in' },
 };

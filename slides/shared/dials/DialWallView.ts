@@ -39,6 +39,8 @@ export class DialWallView extends viewOf({
     first: 0,
     turned: 0,
     seated: 0,
+    /** Empty places for the rest of its layer, beside it. */
+    vacant: 0,
     /** The rest of its layer, the biases of that layer, and the other two layers. */
     others: 0,
     biases: 0,
@@ -162,6 +164,8 @@ export class DialWallView extends viewOf({
   }
 
   protected override paint(ink: Ink): void {
+    for (const { x, y, width } of this.places.vacant ?? [])
+      ink.box(x, y, width, width, { fill: palette.panel, stroke: palette.hairline, radius: 4, alpha: this.vacant });
     paintHeads(ink, this.places, this.network.sizes, [Math.min(1, this.others * 4), this.later, this.later, this.biases]);
     for (const neuron of this.pairs) this.paintFrame(ink, 1, neuron, this.paired);
     if (this.marked <= 0) return;

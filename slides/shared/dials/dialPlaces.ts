@@ -33,6 +33,8 @@ export interface DialWallPlaces {
   readonly area: Place;
   /** One neuron alone, large. */
   readonly alone: Place & { readonly biasBelow: number; readonly biasRadius: number };
+  /** Beside it, places for the fifteen others. */
+  readonly vacant?: readonly Place[];
 }
 
 export interface DialLensPlaces {
@@ -102,6 +104,7 @@ function wide({ total, second }: Places): DialPlaces {
       headSize: 18,
       area: place(64, 84, 1152, 456),
       alone: { ...second, biasBelow: 30, biasRadius: 17 },
+      vacant: Array.from({ length: 15 }, (_, i) => place(736 + (i % 5) * 98, 112 + Math.floor(i / 5) * 98, 84)),
     },
     alone: { x: 736, y: 160, pitch: 32, size: 19 },
     lens: { places: [place(700, 84, 260, 300), place(320, 84, 260, 300)], columns: 5, rows: 5, pitch: 48, radius: 21 },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { biasForBoth, impossible } from '../../../slides/14-bias/question';
+import { bothSentence } from '../../../slides/14-bias/sentences';
 import { judge } from '../../../src/lesson/guesses';
 import { handMade } from '../../../src/lesson/handMade';
 import { makeLesson, sampleSet } from '../../makeLesson';
@@ -59,4 +60,28 @@ test('it follows the weights as they are painted', () => {
   expect(biasForBoth.answer(lesson)?.accepted).toEqual([impossible]);
   lesson.editNetwork('bar', (network) => network.withWeight(1, 0, 0, -200));
   expect(biasForBoth.answer(lesson)?.accepted).not.toContain(impossible);
+});
+
+test('the reveal says whether it is possible, and why, for every digit', () => {
+  const lesson = makeLesson();
+  for (const { pixels } of sampleSet('fair')) {
+    lesson.setInput(pixels);
+    const answer = biasForBoth.answer(lesson);
+    const said = bothSentence(lesson);
+    if (!answer) expect(said).toMatch(/^Too close to call/);
+    else if (answer.accepted.includes(impossible)) expect(said).toMatch(/^Impossible: .* smaller than white’s/);
+    else expect(said).toContain(`Possible, with any b ${answer.outcome}`);
+  }
+  lesson.clear();
+  expect(bothSentence(lesson)).toMatch(/^Impossible: an empty grid’s sum/);
+});
+
+test('a number is answered by what it does to the digit and to white', () => {
+  const lesson = makeLesson();
+  lesson.setInput(seven());
+  const replyTo = (value: number) => biasForBoth.reply?.(lesson, { value });
+  expect(replyTo(-10)).toMatch(/does it/);
+  expect(replyTo(0)).toMatch(/white as well/);
+  expect(replyTo(-30)).toMatch(/both of them dark/);
+  expect(replyTo(impossible)).toMatch(/^Not for this digit/);
 });

@@ -166,3 +166,14 @@ describe('cells painted one by one', () => {
     expect([game.drawn.value.isPainted, picture()[12]]).toEqual([true, 1]);
   });
 });
+
+test('the solution is shown in the place of the learner’s dials, which stay as they are', () => {
+  const game = kaleidoscopeOf(makeLesson());
+  const own = game.dials.value;
+  expect(game.solution.dials.value).toBe(oneSolution);
+  expect(countRight(game.solution.tests.value)).toBe(24);
+  game.solution.isMine.value = true;
+  expect(game.solution.dials.value).toBe(own);
+  expect(game.solution.tests.value.map(({ isRight }) => isRight)).toEqual(game.tests.value.map(({ isRight }) => isRight));
+  expect(game.dials.value).toBe(own);
+});
