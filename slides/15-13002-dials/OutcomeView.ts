@@ -34,7 +34,7 @@ export class OutcomeView extends viewOf({
     const alpha = this.drawn;
     if (alpha <= unseen) return;
     const { score, compact } = this.at;
-    const said: readonly Word[] = [' of ', count('digits tried without it', this.of), compact ? ' change' : ' change its mind'];
+    const said: readonly Word[] = [' of ', count('digits tried without it', this.of), ' change'];
     const style = { size: compact ? 12 : 17, colour: palette.secondary, alpha };
     const left = score.x - widthOf(said, style);
     const large = { size: compact ? 16 : 26, weight: 600, colour: palette.attention, align: 'right', alpha } as const;

@@ -44,14 +44,14 @@ export const oneWeight: Ask = {
     return { accepted, band: near, outcome: `${changed} of 200${apart}`, key: effect };
   },
   unless: 'The two hundred digits have not arrived yet.',
-  why: () => 'What the network knows is spread over thousands of dials; no single one holds it.',
+  why: () => 'What it knows is spread over thousands of dials.',
   reply(lesson, { value }) {
     const effect = dialStateOf(lesson).askedEffect.value;
     const { changed, tossUps } = effect ?? { changed: 0, tossUps: 0 };
     if (value < changed - tossUps - near) return 'More than that: a good deal comes together in this one place.';
     if (value <= changed + near) return 'Close: you did not overrate this one.';
     return value >= 100
-      ? 'You thought of a clock, where one broken wheel stops it all. This is more of a choir.'
+      ? 'You thought of a clock, where one broken wheel stops it all. It is more of a choir.'
       : 'Fewer: you gave this one more say than it has.';
   },
 };

@@ -51,7 +51,7 @@ export const missSteps: readonly HandStep[] = [
     animate: (timeline, { missNetwork, missBars }) =>
       timeline
         .add([emphasise([missNetwork.layers[0], missNetwork.layers[1]], rest), ...dimmed(missNetwork.gaps, [rest, rest, 0])])
-        .add([morph(missNetwork, { tied: 0, fan: 0 }, 'quick'), morph(missBars, { exact: 1 }, 'long')], 0.2),
+        .add(morph(missBars, { exact: 1 }, 'long'), 0.2),
   },
   {
     id: 'further-back',
@@ -74,8 +74,7 @@ export const missSteps: readonly HandStep[] = [
     animate: (timeline, { missBars, missNetwork }) =>
       timeline
         .add(morph(missBars, { exact: 0, further: 0 }, 'quick'))
-        .add([emphasise([missNetwork.layers[0], missNetwork.layers[1]], 1), ...dimmed(missNetwork.gaps, [1, 1, 1])], 0)
-        .add(morph(missNetwork, { tied: 1, fan: 1 }, 'brisk'), 0.1),
+        .add([emphasise([missNetwork.layers[0], missNetwork.layers[1]], 1), ...dimmed(missNetwork.gaps, [1, 1, 1])], 0),
   },
   {
     id: 'flip',

@@ -57,7 +57,10 @@ export function handDescription(lesson: Lesson, step: string): string {
   if (['small', 'try'].includes(step)) return shapesDescription(lesson);
   if (step === 'solved') return solvedSentence(lesson);
   if (step === 'bars' || step === 'never') return `One neuron gets ${countRight(barsOf(lesson).singleTests.value)} of 10 bars right.`;
-  if (step === 'five') return `Five neurons and one behind them get ${countRight(barsOf(lesson).fiveTests.value)} of 10 bars right.`;
+  if (step === 'five') {
+    const bars = `Five neurons and one behind them get ${countRight(barsOf(lesson).fiveTests.value)} of 10 bars right.`;
+    return `${bars} ${ownDescription(lesson, 'opening')}`;
+  }
   if (step === 'opening') return `${ownDescription(lesson, step)} All its dials are on stage.`;
   if (step === 'scale') return `The network has ${counted(lesson.network().parameterCount)} weights and biases, a dot for each.`;
   if (step === 'odd-reasons' || step === 'open') return ownDescription(lesson, step);
