@@ -1,4 +1,4 @@
-/** A guess that was kept, as it reads. */
+/** A guess that was kept, as it reads; and later what has come of it. */
 import { palette } from '../../src/theme/colours';
 import type { Place } from '../../src/theme/places';
 import type { Ink } from '../../src/views/Ink';
@@ -7,9 +7,12 @@ import { viewOf } from '../../src/views/View';
 export class GuessView extends viewOf({
   values: {
     text: '',
+    /** What the opened pictures say to it. */
+    reply: '',
   },
   amounts: {
     drawn: 0,
+    answered: 0,
   },
 }) {
   private readonly place: Place;
@@ -36,5 +39,8 @@ export class GuessView extends viewOf({
     const [first, second] = height < 56 ? [19, 39] : [22, 46];
     ink.text(12, first, 'your guess', { size: 13, colour: palette.secondary, alpha });
     ink.text(12, second, this.text, { size: narrow ? 13 : 17, weight: 500, colour: palette.attention, alpha });
+    if (narrow) return;
+    const style = { size: 15, colour: palette.text, alpha: alpha * this.answered };
+    ink.text(0, height + 22, this.reply, style);
   }
 }

@@ -7,7 +7,7 @@ import { halfCap, type Ink } from '../../src/views/Ink';
 import { paintGlow, paintLamp, staggered } from '../../src/views/lamp';
 import { circleAt } from '../../src/views/netPlaces';
 import { viewOf } from '../../src/views/View';
-import { type Word, widthOf, writeWords } from '../../src/views/words';
+import { count, type Word, widthOf, writeWords } from '../../src/views/words';
 
 interface NoisePlace {
   readonly picture: Place;
@@ -22,6 +22,8 @@ export class NoiseView extends viewOf({
     outputs: [] as ArrayLike<number>,
     /** How many of the pictures get each answer; asked only while it is to be seen. */
     answers: (() => []) as () => readonly number[],
+    /** How many of them light some output above one half. */
+    bright: (() => 0) as () => number,
     /** What the network says to this one. */
     says: [] as readonly Word[],
   },
@@ -74,6 +76,7 @@ export class NoiseView extends viewOf({
     ink.text(bars.x + bars.width / 2 + 12, first, '1,000', words);
     ink.text(bars.x + bars.width / 2 + 12, second, compact ? 'others' : 'such pictures', words);
     this.paintSays(ink, compact ? 12 : 15);
+    if (this.said > unseen) this.paintBright(ink);
     const answers = this.answers();
     const most = Math.max(1, ...answers);
     for (let digit = 0; digit < 10; digit++) {
@@ -89,6 +92,14 @@ export class NoiseView extends viewOf({
       const style = { size: words.size, weight: 600, colour: wins > 0 ? palette.text : palette.faint, alpha } as const;
       ink.number(`noise pictures called ${digit}`, String(wins), wins, bars.x + length + 7, y + words.size * halfCap, style);
     }
+  }
+
+  private paintBright(ink: Ink): void {
+    const { bars } = this.place;
+    const { compact, middle, pitch } = this.net;
+    const style = { size: compact ? 12 : 14, colour: palette.secondary, alpha: this.said };
+    const words = [count('noise pictures above one half', this.bright()), compact ? ' above ½' : ' above one half'];
+    writeWords(ink, bars.x + bars.width - widthOf(words, style) + 12, middle + pitch[3] * 5 + (compact ? 12 : 16), words, style);
   }
 
   private paintSays(ink: Ink, size: number): void {

@@ -3,13 +3,15 @@ import { palette } from '../../src/theme/colours';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 import { WallView } from '../../src/views/WallView';
-import { count, widthOf, writeWords } from '../../src/views/words';
+import { count, type Word, widthOf, writeWords } from '../../src/views/words';
 
 export class StillRightView extends viewOf(
   {
     values: {
       /** What was done to the digits, for each list in `right`. */
       captions: [] as readonly string[],
+      /** What else is to be said, under the wall. */
+      remarks: [] as readonly (readonly Word[])[],
     },
   },
   WallView,
@@ -29,5 +31,6 @@ export class StillRightView extends viewOf(
     ink.text(0, -10, this.captions[shown] ?? '', style);
     const words = [count('digits still right', this.right[shown]?.filter(Boolean).length ?? 0), ` of ${this.digits.length}`];
     writeWords(ink, width - widthOf(words, style), -10, words, style);
+    writeWords(ink, 0, this.area.height + 22, this.remarks[shown] ?? [], { ...style, size: Math.min(14, size) });
   }
 }

@@ -1,4 +1,4 @@
-/** What stands about two walls of weight pictures: their names and scores, how many look like edges, and the neuron pointed at. */
+/** What stands about two walls of weight pictures: their names and scores, how many look like edges to which test, and the neuron pointed at. */
 
 import { halfway } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
@@ -26,7 +26,7 @@ interface Wall extends At {
 
 interface HeadsAt {
   readonly plain: Wall;
-  readonly smooth: Wall;
+  readonly ours: Wall;
   readonly names: At;
   readonly neuron: At & { readonly radius: number };
   readonly compact: boolean;
@@ -34,22 +34,24 @@ interface HeadsAt {
 
 export class WallHeadsView extends viewOf({
   values: {
-    /** Percent of the 10,000 test digits: plain, smooth. */
+    /** Percent of the 10,000 test digits: plain, ours. */
     percents: [0, 0] as readonly [number, number],
-    /** The smooth one has been changed since. */
+    /** Ours has been changed since. */
     isEdited: false,
-    /** How many of the sixteen pass the test for an edge. */
-    edges: [0, 0] as readonly [number, number],
+    /** How many of the sixteen pass each test for an edge: plain, ours. */
+    edges: [[], []] as readonly [readonly number[], readonly number[]],
+    /** How deep the sides of an edge may be in each test, pixels. */
+    depths: [] as readonly number[],
     /** The one pointed at. */
     pointed: undefined as NeuronShown | undefined,
-    /** The brightest of each while none is pointed at: plain, smooth. */
+    /** One of each while none is pointed at: plain, ours. */
     examples: unset<readonly [NeuronShown, NeuronShown]>(),
     /** The network receives something else than is drawn. */
     receives: false,
   },
   amounts: {
     plain: 0,
-    smooth: 0,
+    ours: 0,
     tested: 0,
   },
 }) {
@@ -58,50 +60,70 @@ export class WallHeadsView extends viewOf({
   private readonly seat: At & { radius: number };
   private readonly compact: boolean;
 
-  constructor({ plain, smooth, names, neuron, compact }: HeadsAt) {
+  constructor({ plain, ours, names, neuron, compact }: HeadsAt) {
     super();
     this.names = names;
-    this.walls = [plain, smooth];
+    this.walls = [plain, ours];
     this.seat = neuron;
     this.compact = compact;
   }
 
   override get presence(): number {
-    return Math.max(this.plain, this.smooth);
+    return Math.max(this.plain, this.ours);
   }
 
   protected override paint(ink: Ink): void {
     if (this.plain > 0) this.paintNeuron(ink);
     if (this.compact) return this.paintCompact(ink);
-    (['plain', 'smooth'] as const).forEach((name, i) => {
+    (['plain', 'ours'] as const).forEach((name, i) => {
       const alpha = this[name];
       if (alpha > 0) this.paintHead(ink, this.walls[i] as Wall, name, this.percents[i] as number, alpha);
-      if (this.tested > 0) this.paintTested(ink, this.walls[i] as Wall, name, this.edges[i] as number);
+      if (this.tested > 0) this.paintTested(ink, this.walls[i] as Wall, name, this.edges[i] as readonly number[]);
     });
+    if (this.plain > 0) this.paintUnused(ink, Math.min(this.plain, 1 - this.tested));
     if (this.tested <= 0) return;
     const { x, y } = belowOf(this.walls[0]);
     const style = { size: 13, colour: palette.secondary, alpha: this.tested };
-    ink.text(x, y + 28, 'An edge by our test: a straight line that has at least half of all the weight close to it, within', style);
-    ink.text(x, y + 46, 'three pixels on either side, positive on one side and negative on the other.', style);
+    ink.text(
+      x,
+      y + 58,
+      'An edge by our test: a straight line, positive on one side and negative on the other, where half of all the weight lies.',
+      style,
+    );
   }
 
-  private paintHead(ink: Ink, wall: Wall, name: 'plain' | 'smooth', percent: number, alpha: number): void {
+  private paintUnused(ink: Ink, alpha: number): void {
+    const { x, y } = belowOf(this.walls[0]);
+    ink.text(x, y, 'dimmed: where none of the 200 digits has ink', { size: 14, colour: palette.secondary, alpha });
+  }
+
+  private paintHead(ink: Ink, wall: Wall, name: 'plain' | 'ours', percent: number, alpha: number): void {
     const y = wall.y - 13;
     ink.text(wall.x, y, name, { size: 17, weight: 600, colour: palette.text, alpha });
-    const of = name === 'smooth' && this.isEdited ? ' % of 10,000, as trained' : ' % of 10,000 unseen digits';
+    const of = name === 'ours' && this.isEdited ? ' % of 10,000, as trained' : ' % of 10,000 unseen digits';
     const words = [{ name: `percent right, ${name}`, text: written(percent, 1), value: percent }, of];
     const style = { size: 15, colour: palette.secondary, alpha };
     writeWords(ink, rightOf(wall) - widthOf(words, style), y, words, style);
   }
 
-  private paintTested(ink: Ink, wall: Wall, name: string, found: number): void {
-    const words = [count(`edges found, ${name}`, found), ' of 16 are edges by our test'];
-    writeWords(ink, wall.x, belowOf(wall).y, words, { size: 15, colour: palette.secondary, alpha: this.tested });
+  /** A column for each test: how many it finds, and over it how deep. */
+  private paintTested(ink: Ink, wall: Wall, name: string, found: readonly number[]): void {
+    const { x, y } = belowOf(wall);
+    const alpha = this.tested;
+    const words = { size: 14, colour: palette.secondary, alpha };
+    ink.text(x, y + 2, 'edges, at a depth of', words);
+    ink.text(x, y + 28, 'of these sixteen', words);
+    found.forEach((each, k) => {
+      const middle = x + 176 + k * 72;
+      ink.text(middle, y + 2, `${this.depths[k]} px`, { ...words, align: 'center' });
+      const figure = { size: 22, weight: 700, colour: name === 'ours' ? palette.attention : palette.text, align: 'center', alpha } as const;
+      ink.number(`edges found ${this.depths[k]} px deep, ${name}`, String(each), each, middle, y + 31, figure);
+    });
   }
 
   private paintCompact(ink: Ink): void {
     const { x, y } = this.names;
-    (['plain', 'smooth'] as const).forEach((name, i) => {
+    (['plain', 'ours'] as const).forEach((name, i) => {
       const alpha = this[name];
       if (alpha <= 0) return;
       const percent = this.percents[i] as number;
@@ -111,14 +133,17 @@ export class WallHeadsView extends viewOf({
     const small = { size: 12, colour: palette.secondary };
     ink.text(x, y + 38, this.isEdited ? 'of 10,000, as trained' : 'of 10,000 unseen digits', { ...small, alpha: this.plain });
     if (this.tested <= 0) return;
-    const [plain, smooth] = this.edges;
-    const words = ['edges: ', count('edges found, plain', plain), ' and ', count('edges found, smooth', smooth), ' of 16'];
+    const words = [
+      'edges: ',
+      ...(this.edges[1] ?? []).flatMap((each, k) => [k > 0 ? ', ' : '', count(`edges found ${this.depths[k]} px deep, ours`, each)]),
+      ' of 16',
+    ];
     writeWords(ink, 374 - widthOf(words, small), y + 60, words, { ...small, alpha: this.tested });
   }
 
   private paintNeuron(ink: Ink): void {
     const { x, y, radius } = this.seat;
-    const { title, activation, bias, names } = this.pointed ?? this.examples[this.smooth > halfway ? 1 : 0];
+    const { title, activation, bias, names } = this.pointed ?? this.examples[this.ours > halfway ? 1 : 0];
     const alpha = this.plain;
     const words = { size: this.compact ? 12 : 15, colour: palette.secondary, alpha };
     for (const paintOne of [paintGlow, paintLamp]) {

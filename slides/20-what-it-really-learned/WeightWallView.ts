@@ -3,13 +3,7 @@ import { palette } from '../../src/theme/colours';
 import { GalleryView } from '../../src/views/GalleryView';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
-
-/** A straight line through the picture: (x, y)·(cos angle, sin angle) = offset, in cells from its middle. */
-interface FoundEdge {
-  readonly picture: number;
-  readonly angle: number;
-  readonly offset: number;
-}
+import type { OpenedEdge } from '../shared/walls/openedPictures';
 
 interface WeightWallPlace {
   readonly x: number;
@@ -18,17 +12,29 @@ interface WeightWallPlace {
   readonly pitch: number;
 }
 
+/** Cells of one row that lie side by side. */
+export interface CellRun {
+  readonly row: number;
+  readonly from: number;
+  /** Not one of them. */
+  readonly to: number;
+}
+
 export class WeightWallView extends viewOf(
   {
     values: {
-      found: [] as readonly FoundEdge[],
+      found: [] as readonly OpenedEdge[],
       /** The one with a ring while none is pointed at, once `exampled` says so. */
       example: 0,
+      /** Cells in which no digit has ink. */
+      unused: [] as readonly CellRun[],
     },
     amounts: {
       /** All but the found ones step back. */
       tested: 0,
       exampled: 0,
+      /** The unused cells step back. */
+      dimmed: 0,
     },
   },
   GalleryView,
@@ -39,6 +45,7 @@ export class WeightWallView extends viewOf(
   }
 
   protected override paint(ink: Ink): void {
+    if (this.dimmed > 0) this.paintUnused(ink);
     if (this.tested > 0) this.paintTest(ink);
     super.paint(ink);
     if (this.pointed !== undefined || this.exampled <= 0) return;
@@ -48,13 +55,22 @@ export class WeightWallView extends viewOf(
     ink.box(x - 0.5, y - 0.5, size + 1, size + 1, { stroke: palette.attention, strokeWidth: 2, alpha });
   }
 
+  private paintUnused(ink: Ink): void {
+    const cell = this.options.size / 28;
+    const veil = { fill: palette.lampOff, alpha: 0.78 * this.dimmed };
+    this.digits.forEach((_, i) => {
+      const { x, y } = this.placeOf(i);
+      for (const { row, from, to } of this.unused) ink.box(x + from * cell, y + row * cell, (to - from) * cell, cell, veil);
+    });
+  }
+
   private paintTest(ink: Ink): void {
     const { size } = this.options;
     this.digits.forEach((_, i) => {
       const { x, y } = this.placeOf(i);
       const edge = this.found.find(({ picture }) => picture === i);
       if (!edge) {
-        ink.box(x, y, size, size, { fill: palette.lampOff, alpha: 0.66 * this.tested });
+        ink.box(x, y, size, size, { fill: palette.lampOff, alpha: 0.7 * this.tested });
         return;
       }
       const line = acrossSquare(edge.angle, (edge.offset * size) / 28, size / 2 - 3);

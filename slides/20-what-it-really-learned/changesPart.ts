@@ -57,20 +57,21 @@ const answered = (pass: ForwardPass, names: Answered['names']): Answered => ({
   names,
 });
 
-function showWall(wall: StillRightView, { judges, own }: StillRight): void {
+function showWall(wall: StillRightView, { judges, own, remarks }: StillRight): void {
   const changed = own.value;
   wall.right = changed ? judges.value.map(() => changed) : judges.value;
   wall.captions = changed ? judges.value.map(() => 'changed as yours') : captions;
+  wall.remarks = changed ? [] : remarks();
 }
 
 /** Both networks, and the lesson's own with digits that are centred again after every move. */
-function shiftCurves(plain: Network, smooth: Network, fair: readonly Sample[], compact: boolean): ShiftCurve[] {
+function shiftCurves(plain: Network, ours: Network, fair: readonly Sample[], compact: boolean): ShiftCurve[] {
   const counts = (of: Network, centred: boolean) => () =>
     Array.from({ length: farthest + 1 }, (_, cells) => withstood(of, fair).rightAt(cells, centred).filter(Boolean).length);
   return [
     { name: 'plain', counts: counts(plain, false), tone: 'faint', label: { at: 2, above: compact ? -14 : -18 } },
-    { name: 'smooth', counts: counts(smooth, false), tone: 'strong', label: { at: compact ? 6.6 : 5.15, above: 8 } },
-    { name: 'smooth, centred', counts: counts(smooth, true), tone: 'restored', label: { at: 4.2, above: compact ? -14 : -33 } },
+    { name: 'ours', counts: counts(ours, false), tone: 'strong', label: { at: compact ? 6.6 : 5.15, above: 8 } },
+    { name: 'ours, centred', counts: counts(ours, true), tone: 'restored', label: { at: 4.2, above: compact ? -14 : -33 } },
   ];
 }
 

@@ -5,6 +5,8 @@ import { exciting, firstExcited } from './strangePictures';
 import { measureAll } from './withstood';
 
 export async function loadMeasured(lesson: Lesson) {
+  // Whatever cannot wait for them has them from now on.
+  lesson.samples('fair');
   const fair = await lesson.sampleSet('fair');
   const plain = await loadPlain(lesson);
   await measureAll(lesson.network(), fair);

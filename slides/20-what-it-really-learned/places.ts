@@ -15,7 +15,7 @@ interface RowsPlace {
 export interface LearnedPlaces {
   readonly compact: boolean;
   readonly plain: { readonly x: number; readonly y: number; readonly size: number; readonly pitch: number };
-  readonly smooth: LearnedPlaces['plain'];
+  readonly ours: LearnedPlaces['plain'];
   /** While the walls are there; on a phone the digit makes room for them. */
   readonly digit: { readonly x: number; readonly y: number; readonly scale: number };
   readonly received: At;
@@ -25,7 +25,10 @@ export interface LearnedPlaces {
   /** Where the guess stands beside the walls. */
   readonly guessBeside: At;
   readonly hopes: Place;
-  readonly strip: { readonly x: number; readonly y: number; readonly size: number; readonly pitch: number; readonly rowPitch: number };
+  /** The lids before the pictures are opened. */
+  readonly lids: At & { readonly scale: number };
+  /** A digit moved four ways: alone, or with a stored one beside it; and base lines of its head and its legend. */
+  readonly compass: { readonly alone: Place; readonly own: Place; readonly stored: Place; readonly head: number; readonly legend: number };
   readonly card: Place;
   readonly centre: Place;
   readonly rows: RowsPlace;
@@ -49,15 +52,16 @@ function wide({ card, home, received }: Places): LearnedPlaces {
   return {
     compact: false,
     plain: { x: 400, y: 112, size: 84, pitch: 92 },
-    smooth: { x: 856, y: 112, size: 84, pitch: 92 },
+    ours: { x: 856, y: 112, size: 84, pitch: 92 },
     digit: { x: home.x, y: home.y, scale: 1 },
     received,
     names: { x: 400, y: 98 },
-    neuron: { x: 86, y: 521, radius: 20 },
+    neuron: { x: 86, y: 538, radius: 20 },
     guess: place(64, 426, 200, 58),
     guessBeside: { x: 64, y: 426 },
     hopes: place(64, 494, 280, 62),
-    strip: { x: 400, y: 126, size: 140, pitch: 154, rowPitch: 212 },
+    lids: { x: 628, y: 112, scale: 1 },
+    compass: { alone: place(400, 112, 816, 424), own: place(400, 112, 392, 424), stored: place(824, 112, 392, 424), head: 92, legend: 560 },
     card,
     centre: place(card.x + 80, card.y + 77, 92, 30),
     rows: { x: 400, y: 127, pitch: 38, width: 280, slider: { x: 470, width: 152 } },
@@ -81,7 +85,7 @@ function tall({ card, home, net }: Places): LearnedPlaces {
   return {
     compact: true,
     plain: { x: 21, y: 216, size: 84, pitch: 88 },
-    smooth: { x: 21, y: 216, size: 84, pitch: 88 },
+    ours: { x: 21, y: 216, size: 84, pitch: 88 },
     digit: { x: home.x, y: home.y, scale: 0.5 },
     received: { x: 138, y: 108 },
     names: { x: 140, y: 66 },
@@ -89,7 +93,14 @@ function tall({ card, home, net }: Places): LearnedPlaces {
     guess: place(card.x, card.y, card.width, 51),
     guessBeside: { x: card.x, y: 136 },
     hopes: place(card.x, card.y + 62, card.width, 150),
-    strip: { x: 16, y: top + 12, size: 56, pitch: 68, rowPitch: 112 },
+    lids: { x: 72, y: top - 16, scale: Math.min(0.7, (bottom - top + 16) / 348) },
+    compass: {
+      alone: place(16, top + 12, 358, bottom - top - 32),
+      own: place(16, top + 12, 358, (bottom - top - 60) / 2),
+      stored: place(16, top + 40 + (bottom - top - 60) / 2, 358, (bottom - top - 60) / 2),
+      head: top,
+      legend: bottom + 6,
+    },
     card,
     centre: place(card.x + 4, card.y + 106, 84, 30),
     rows: { x: 16, y: top + 10, pitch, width: 264, slider: { x: 68, width: 150 } },

@@ -6,8 +6,9 @@ import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { ForwardPass } from '../../src/network/ForwardPass';
 import type { Network } from '../../src/network/Network';
+import { count, type Word } from '../../src/views/words';
 import { changesOfDigit, untouched } from './changedDigit';
-import { withstood } from './withstood';
+import { sure, withstood } from './withstood';
 
 /** The move that is shown as long as nobody moves a slider. */
 export const exampleMove = 4;
@@ -22,6 +23,8 @@ export interface StillRight {
   readonly before: ReadonlySignal<ForwardPass>;
   /** Which digits are right, for each of the captions. */
   readonly judges: ReadonlySignal<readonly (readonly boolean[])[]>;
+  /** What else is to be said of each, once it is asked for. */
+  remarks(): readonly (readonly Word[])[];
   /** The same for the changes of the digit on stage. None while it is as it was. */
   readonly own: ReadonlySignal<readonly boolean[] | undefined>;
 }
@@ -37,6 +40,16 @@ export function stillRightState(lesson: Lesson, fair: readonly Sample[]): StillR
       const { rightAt, upsideDown, halfNoise } = withstood(network.value, fair);
       return [rightAt(0, false), rightAt(exampleMove, false), rightAt(exampleMove, true), upsideDown.right, halfNoise];
     }),
+    remarks() {
+      const { sure: often, selfSame } = withstood(network.value, fair).upsideDown;
+      const turned = [
+        count('sure upside down', often),
+        ` say a digit above ${sure}; of the right ones `,
+        count('0, 1 or 8 among them', selfSame),
+        ' are a 0, 1 or 8',
+      ];
+      return [[], [], [], turned, []];
+    },
     own: computed(() => (isUnchanged(changes.value) ? undefined : withstood(network.value, fair).right(changes.value))),
   };
 }

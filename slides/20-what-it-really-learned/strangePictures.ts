@@ -70,6 +70,7 @@ export function strangePictures(lesson: Lesson, { net }: Places, at: LearnedPlac
       noise.picture = picture.value;
       noise.outputs = pass.value.outputs;
       noise.answers = () => withstood(now, fair).noise.answers;
+      noise.bright = () => withstood(now, fair).noise.bright;
       noise.says = saidOfNoise(pass.value);
       const found = [now, plain].map((each) => exciting(each, output.value, fair));
       excites.digits = found.map((each) => each.picture);
@@ -123,7 +124,7 @@ function wordsBelow(
 ): Label[] {
   const size = compact ? 12 : 14;
   const z = (name: string, value: number) => ({ name, text: written(value, 1), value });
-  const lines = ['smooth', 'plain'].flatMap((name, i): Label[] => {
+  const lines = ['ours', 'plain'].flatMap((name, i): Label[] => {
     const common = { x: x + i * pitch + width / 2, size, align: 'center' } as const;
     const { z: reached, ofDigits } = found[i] as Excited;
     const words = [`${name}: z `, z(`z of output ${output}, ${name}`, reached)];

@@ -5,14 +5,14 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import type { Network } from '../../src/network/Network';
 import type { NeuronShown } from './WallHeadsView';
 
-/** The plain network, or the lesson's own, whose pictures are smooth. */
-export type WallName = 'plain' | 'smooth';
+/** The plain network, or the lesson's own. */
+export type WallName = 'plain' | 'ours';
 
 export function wallNeurons(lesson: Lesson, plain: Network, compact: boolean) {
   const plainPass = computed(() => plain.forward(lesson.input.value));
   const activations = (which: WallName) => (which === 'plain' ? plainPass.value : lesson.pass()).activations(1);
   const shown = (which: WallName, index: number): NeuronShown => ({
-    title: compact ? `${index}` : `${which}, neuron ${index}`,
+    title: compact ? `${index}` : `${which === 'ours' ? 'our' : 'plain'} neuron ${index}`,
     activation: activations(which)[index] as number,
     bias: (which === 'plain' ? plain : lesson.network()).bias(1, index),
     names:

@@ -16,7 +16,8 @@ interface Withstood {
   rightAt(cells: number, centred: boolean): readonly boolean[];
   /** The same for any other change. Not kept. */
   right(changes: Changes): boolean[];
-  readonly upsideDown: { readonly right: readonly boolean[]; readonly sure: number };
+  /** `selfSame`: how many of the right ones are a 0, 1 or 8, which look alike both ways. */
+  readonly upsideDown: { readonly right: readonly boolean[]; readonly sure: number; readonly selfSame: number };
   readonly halfNoise: readonly boolean[];
   /** How many of so many pictures of pure noise get each answer, and how many make some output brighter than one half. */
   readonly noise: { readonly answers: readonly number[]; readonly bright: number };
@@ -73,8 +74,10 @@ export function room(pixels: Pixels): number {
 
 function turnedOver(network: Network, fair: readonly Sample[]): Withstood['upsideDown'] {
   const passes = fair.map(({ pixels }) => network.forward(changed(pixels, { ...unchanged, upsideDown: true })));
+  const right = passes.map(({ best }, i) => best === fair[i]?.label);
   return {
-    right: passes.map(({ best }, i) => best === fair[i]?.label),
+    right,
+    selfSame: right.filter((isRight, i) => isRight && [0, 1, 8].includes(fair[i]?.label ?? -1)).length,
     sure: passes.filter((pass) => top(pass) > sure).length,
   };
 }

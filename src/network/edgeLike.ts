@@ -1,7 +1,5 @@
 /** Does a picture of weights look like an edge? A stated test, so that everybody can count alike. */
 
-/** How deep the two sides of an edge are, pixels. */
-const deep = 3;
 const directions = 24;
 const binsPerPixel = 2;
 
@@ -17,10 +15,10 @@ interface EdgeFound {
 export const enough = 0.5;
 
 /**
- * Over all straight lines: how much of the weights lies within three pixels of the line with one sign on one side of it and the other
+ * Over all straight lines: how much of the weights lies within `deep` pixels of the line with one sign on one side of it and the other
  * sign on the other. `weights` is a square picture, row-major.
  */
-export function bestEdge(weights: ArrayLike<number>): EdgeFound {
+export function bestEdge(weights: ArrayLike<number>, deep = 3): EdgeFound {
   const side = Math.sqrt(weights.length);
   const middle = (side - 1) / 2;
   const reach = Math.ceil(middle * Math.SQRT2) + deep + 1;

@@ -1,0 +1,70 @@
+/** Sixteen closed lids, one for each neuron of a layer: nothing is known of what lies beneath but how brightly it lights. */
+import { clamp, unseen } from '../../src/theme/amounts';
+import { palette } from '../../src/theme/colours';
+import { halfCap, type Ink } from '../../src/views/Ink';
+import { paintGlow, paintLamp } from '../../src/views/lamp';
+import { viewOf } from '../../src/views/View';
+
+interface LidsPlace {
+  readonly size: number;
+  readonly pitch: number;
+}
+
+const across = 4;
+
+export class LidsView extends viewOf({
+  values: {
+    activations: [] as ArrayLike<number>,
+    /** The one that has a ring. */
+    ringed: 0,
+  },
+  amounts: {
+    drawn: 0,
+    lit: 0,
+    /** They roll up, one after the other. */
+    lifted: 0,
+  },
+}) {
+  private readonly place: LidsPlace;
+
+  constructor(place: LidsPlace) {
+    super();
+    this.place = place;
+  }
+
+  override get area() {
+    const { size, pitch } = this.place;
+    const side = (across - 1) * pitch + size;
+    return { x: 0, y: 0, width: side, height: side };
+  }
+
+  override get presence(): number {
+    return this.lifted < 1 ? this.drawn : 0;
+  }
+
+  protected override paint(ink: Ink): void {
+    const { size, pitch } = this.place;
+    const count = this.activations.length;
+    for (let i = 0; i < count; i++) {
+      const closed = 1 - clamp(this.lifted * 1.7 - (i / count) * 0.7);
+      const [x, y] = [(i % across) * pitch, Math.floor(i / across) * pitch];
+      this.paintLid(ink, i, x, y, size, closed);
+    }
+  }
+
+  private paintLid(ink: Ink, i: number, x: number, y: number, size: number, closed: number): void {
+    const alpha = this.drawn;
+    const height = size * closed;
+    if (height <= 0.5 || alpha <= unseen) return;
+    const isRinged = i === this.ringed;
+    const stroke = isRinged ? palette.attention : palette.hairline;
+    ink.box(x, y, size, height, { fill: palette.panel, stroke, strokeWidth: isRinged ? 2 : 1, radius: Math.min(8, height / 2), alpha });
+    const there = alpha * clamp(closed * 3 - 2);
+    if (there <= unseen) return;
+    const style = { size: 26, weight: 600, colour: palette.attention, align: 'center', alpha: there } as const;
+    ink.text(x + size / 2, y + size * 0.28 + 26 * halfCap, '?', style);
+    const lamp = { radius: 15, drawn: there, lit: this.lit, readout: `a[1][${i}]` };
+    const activation = this.activations[i] as number;
+    for (const paintOne of [paintGlow, paintLamp]) paintOne(ink, x + size / 2, y + size * 0.7, activation, lamp);
+  }
+}
