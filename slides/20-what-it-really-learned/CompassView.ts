@@ -7,7 +7,38 @@ import { PicturesMesh } from '../../src/views/PicturesMesh';
 import { sketchGrid } from '../../src/views/sketchedGrid';
 import { unset, viewOf } from '../../src/views/View';
 import { count, type Word, widthOf, writeWords } from '../../src/views/words';
-import type { Arm, Moves } from './moves';
+
+export interface Direction {
+  readonly name: string;
+  /** One cell. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Copy {
+  readonly pixels: ArrayLike<number>;
+  readonly says: number;
+  /** How far the output that was brightest at home is ahead of the best other, −1…1; behind it where the answer has turned. */
+  readonly lead: number;
+}
+
+export interface Arm {
+  readonly direction: Direction;
+  /** Moved by 1, 2, 3 … pixels: to the first with another answer, or as far as all its ink fits. */
+  readonly copies: readonly Copy[];
+  /** The first move, in pixels, with another answer; none while it fits. */
+  readonly turnsAt: number | undefined;
+}
+
+export interface Moves {
+  readonly pixels: ArrayLike<number>;
+  /** What the network says where the picture stands. */
+  readonly answer: number;
+  /** Up, right, down, left. */
+  readonly arms: readonly Arm[];
+  /** The arm on which the answer turns soonest, and of equals the one on which it turns most clearly. */
+  readonly soonest: (Arm & { readonly turnsAt: number; readonly last: Copy }) | undefined;
+}
 
 interface CompassPlaces {
   /** Where it stands alone, and where another one stands beside it. */
@@ -54,21 +85,33 @@ export class CompassView extends viewOf({
     return this.moves ? Math.max(this.asked, this.drawn) : 0;
   }
 
+  private reach(direction: number): number {
+    return this.moves?.arms[direction]?.copies.length ?? 0;
+  }
+
+  /** Where the digit stands: in the middle of its place, and when the copies come, where all of them have room. */
   private get middle(): At {
     const { alone, beside } = this.places;
-    const amount = this.isBeside ? clamp(this.drawn * 3) : 0;
-    return {
-      x: between(alone.x + alone.width / 2, beside.x + beside.width / 2, amount),
-      y: between(alone.y + alone.height / 2, beside.y + beside.height / 2, amount),
+    const { x, y, width, height } = this.isBeside ? beside : alone;
+    const amount = clamp(this.drawn * 3);
+    const { pitch } = this;
+    const to = {
+      x: x + (width + pitch * (this.reach(3) - this.reach(1))) / 2,
+      y: y + (height + pitch * (this.reach(0) - this.reach(2))) / 2,
     };
+    return { x: between(alone.x + alone.width / 2, to.x, amount), y: between(alone.y + alone.height / 2, to.y, amount) };
   }
 
   /** From copy to copy. */
   private get pitch(): number {
     const { width, height } = this.isBeside ? this.places.beside : this.places.alone;
-    const longest = (one: number, other: number) => 2 * Math.max(...[one, other].map((k) => this.moves?.arms[k]?.copies.length ?? 0)) + 1;
-    const words = this.places.compact ? 0 : 2 * 92;
-    return Math.min(largest - 6, (width - words) / longest(1, 3), height / longest(0, 2));
+    const words = this.isNarrow ? 0 : 2 * 92;
+    return Math.min(largest - 6, (width - words) / (this.reach(3) + 1 + this.reach(1)), height / (this.reach(0) + 1 + this.reach(2)));
+  }
+
+  /** Words at the ends go under the copies. */
+  private get isNarrow(): boolean {
+    return this.places.compact || this.isBeside;
   }
 
   private get size(): number {
@@ -178,8 +221,8 @@ export class CompassView extends viewOf({
     const width = widthOf(words, style);
     const isLeft = direction.x < 0;
     const left =
-      compact && direction.x !== 0 ? (isLeft ? x - this.size / 2 : x + this.size / 2 - width) : isLeft ? x - away - width : x + away;
-    writeWords(ink, left, compact && direction.x !== 0 ? y + away + 8 : y + size * halfCap, words, style);
+      this.isNarrow && direction.x !== 0 ? (isLeft ? x - this.size / 2 : x + this.size / 2 - width) : isLeft ? x - away - width : x + away;
+    writeWords(ink, left, this.isNarrow && direction.x !== 0 ? y + away + size * 0.7 : y + size * halfCap, words, style);
   }
 
   override sketch(ink: Ink): void {

@@ -3,8 +3,8 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import { weightColours } from '../../src/theme/colours';
 import { type Label, LabelView } from '../../src/views/LabelView';
 import { count } from '../../src/views/words';
-import { CompassView } from './CompassView';
-import { type Moves, movesNow } from './moves';
+import { CompassView, type Moves } from './CompassView';
+import { movesNow } from './moves';
 import type { LearnedPlaces } from './places';
 
 export function compassPart(lesson: Lesson, { compass: at, compact }: LearnedPlaces) {

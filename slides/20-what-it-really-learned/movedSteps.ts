@@ -64,7 +64,7 @@ export const movedSteps: readonly Step<LearnedViews>[] = [
     id: 'upside-down',
     say: upsideDownSentence,
     notes:
-      'Before you read the number as a success: a 0, a 1 and an 8 look alike both ways, and they are nearly all of it; a 6 becomes a 9, and nobody can blame it. The point is the second number. Bright means sure, and sure does not mean right. Try inverting as well: for us nothing has changed.',
+      'Before you read the number as a success: a 0, a 1 and an 8 look alike both ways, and they are most of it; a 6 becomes a 9, and nobody can blame it. The point is the second number. Bright means sure, and sure does not mean right. Try inverting as well: for us nothing has changed.',
     seconds: 45,
     // A phone has no room for both the chart and all sliders.
     animate: (timeline, { wall, chart, panel, at }) => {

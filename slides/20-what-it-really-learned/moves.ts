@@ -7,42 +7,15 @@ import { perLesson } from '../../src/lesson/perLesson';
 import type { ForwardPass } from '../../src/network/ForwardPass';
 import type { Network } from '../../src/network/Network';
 import { oncePer } from '../../src/network/oncePer';
+import type { Arm, Copy, Direction, Moves } from './CompassView';
 
 /** One cell each. */
-export const directions = [
+const directions = [
   { name: 'up', x: 0, y: -1 },
   { name: 'right', x: 1, y: 0 },
   { name: 'down', x: 0, y: 1 },
   { name: 'left', x: -1, y: 0 },
-] as const;
-
-type Direction = (typeof directions)[number];
-
-interface Copy {
-  readonly pixels: Pixels;
-  readonly says: number;
-  readonly brightness: number;
-  /** How far the output that was brightest at home is ahead of the best other, −1…1; behind it where the answer has turned. */
-  readonly lead: number;
-}
-
-export interface Arm {
-  readonly direction: Direction;
-  /** Moved by 1, 2, 3 … pixels: to the first with another answer, or as far as all its ink fits. */
-  readonly copies: readonly Copy[];
-  /** The first move, in pixels, with another answer; none while it fits. */
-  readonly turnsAt: number | undefined;
-}
-
-export interface Moves {
-  readonly pixels: Pixels;
-  /** What the network says where the picture stands. */
-  readonly answer: number;
-  /** In the order of `directions`. */
-  readonly arms: readonly Arm[];
-  /** The arm on which the answer turns soonest, and of equals the one on which it turns most clearly. */
-  readonly soonest: (Arm & { readonly turnsAt: number; readonly last: Copy }) | undefined;
-}
+] as const satisfies readonly Direction[];
 
 /** Whole cells, so that nothing is blurred; what leaves the grid is lost. */
 export function movedBy(pixels: Pixels, across: number, down: number): Pixels {
@@ -63,7 +36,7 @@ export function roomFor(pixels: Pixels, { x, y }: Direction): number {
   }, side);
 }
 
-export function movesOf(network: Network, pixels: Pixels): Moves {
+export function movesFrom(network: Network, pixels: Pixels): Moves {
   const { best: answer } = network.forward(pixels);
   const arms = directions.map((direction): Arm => {
     const copies: Copy[] = [];
@@ -80,7 +53,7 @@ export function movesOf(network: Network, pixels: Pixels): Moves {
 
 function copyOf({ outputs, best }: ForwardPass, pixels: Pixels, answer: number): Copy {
   const others = outputs.filter((_, digit) => digit !== answer);
-  return { pixels, says: best, brightness: outputs[best] as number, lead: (outputs[answer] as number) - Math.max(...others) };
+  return { pixels, says: best, lead: (outputs[answer] as number) - Math.max(...others) };
 }
 
 function soonestOf(arms: readonly Arm[]): Moves['soonest'] {
@@ -100,7 +73,7 @@ const exampleOf = oncePer((network: Network) =>
     let fallback: Moves | undefined;
     for (const { pixels, label } of samples) {
       if (network.forward(pixels).best !== label) continue;
-      const moves = movesOf(network, pixels);
+      const moves = movesFrom(network, pixels);
       if (!moves.soonest) continue;
       if (moves.soonest.last.lead < -clearly) return moves;
       fallback ??= moves;
@@ -111,7 +84,7 @@ const exampleOf = oncePer((network: Network) =>
 
 /** What the digit on stage does, and where that never turns, a stored one that does. */
 export const movesNow = perLesson((lesson) => {
-  const own = computed(() => movesOf(lesson.network(), lesson.input.value));
+  const own = computed(() => movesFrom(lesson.network(), lesson.input.value));
   const example = computed(() => (own.value.soonest ? undefined : exampleOf(lesson.network())(lesson.samples('fair'))));
   return { own, example };
 });

@@ -61,7 +61,7 @@ function wide({ card, home, received }: Places): LearnedPlaces {
     guessBeside: { x: 64, y: 426 },
     hopes: place(64, 494, 280, 62),
     lids: { x: 628, y: 112, scale: 1 },
-    compass: { alone: place(400, 112, 816, 424), own: place(400, 112, 392, 424), stored: place(824, 112, 392, 424), head: 92, legend: 560 },
+    compass: { alone: place(400, 84, 816, 468), own: place(400, 112, 392, 424), stored: place(824, 112, 392, 424), head: 92, legend: 560 },
     card,
     centre: place(card.x + 80, card.y + 77, 92, 30),
     rows: { x: 400, y: 127, pitch: 38, width: 280, slider: { x: 470, width: 152 } },

@@ -10,8 +10,8 @@ import { plainSignal } from '../../src/scene/plainSignal';
 import { halfway } from '../../src/theme/amounts';
 import { heroOf } from '../shared/hero/hero';
 import { depths, openedPictures } from '../shared/walls/openedPictures';
+import { ClosedLidsView } from './ClosedLidsView';
 import { GuessView } from './GuessView';
-import { LidsView } from './LidsView';
 import type { LearnedPlaces } from './places';
 import { WallHeadsView } from './WallHeadsView';
 import { type CellRun, WeightWallView } from './WeightWallView';
@@ -24,7 +24,7 @@ export function wallsPart(lesson: Lesson, at: LearnedPlaces, { network: plainNet
   plain.unused = ours.unused = unusedCells(fair);
   const heads = new WallHeadsView(at);
   heads.depths = depths;
-  const lids = new LidsView(at.ours);
+  const lids = new ClosedLidsView(at.ours);
   lids.position.set(at.lids.x, at.lids.y);
   lids.scale.set(at.lids.scale);
   const guess = new GuessView(at.guess);

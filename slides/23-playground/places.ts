@@ -1,6 +1,7 @@
 /** Where the boards of the playground stand: right of the digit or, on a phone, under it. */
 
 import { type At, type Place, type Places, place } from '../../src/theme/places';
+import { dialsBesideDigit } from '../shared/dials/besideDigit';
 import type { DialLensPlaces, DialWallPlaces } from '../shared/dials/dialPlaces';
 
 /** Words that are broken into lines. */
@@ -49,9 +50,7 @@ export function playPlaces(places: Places): PlayPlaces {
   return places.layout === 'wide' ? wide(places) : tall(places);
 }
 
-function wide({ second }: Places): PlayPlaces {
-  const low = 384;
-  const small = { edge: 40, pitchX: 50, pitchY: 62, biasBelow: 10, biasRadius: 5 };
+function wide(places: Places): PlayPlaces {
   return {
     compact: false,
     tabs: place(392, 549, 580, 26),
@@ -67,23 +66,7 @@ function wide({ second }: Places): PlayPlaces {
         { x: 1022, y: 356 },
       ],
     },
-    wall: {
-      layers: [
-        { x: 400, y: 92, edge: 96, across: 8, pitchX: 102.86, pitchY: 126, biasBelow: 11, biasRadius: 6 },
-        { ...small, x: 400, y: low, across: 8 },
-        { ...small, x: 860, y: low, across: 5 },
-      ],
-      sides: [28, 4, 4],
-      heads: [
-        { x: 400, y: 82 },
-        { x: 400, y: low - 12 },
-        { x: 860, y: low - 12 },
-        { x: 1216, y: 82, align: 'right' },
-      ],
-      headSize: 14,
-      area: place(400, 92, 816, 436),
-      alone: { ...second, biasBelow: 30, biasRadius: 17 },
-    },
+    wall: dialsBesideDigit(places),
     lens: { places: [place(956, 92, 260, 300), place(400, 92, 260, 300)], columns: 5, rows: 5, pitch: 48, radius: 21 },
     fading: { graph: place(452, 244, 520, 240), film: { y: 112, small: 56, large: 84 }, take: place(632, 502, 160, 34) },
     samples: { ...place(412, 112, 804, 402), size: 36, pitch: 40.4, rowPitch: 40.4 },
@@ -96,12 +79,11 @@ function wide({ second }: Places): PlayPlaces {
   };
 }
 
-function tall({ net, height }: Places): PlayPlaces {
+function tall(places: Places): PlayPlaces {
+  const { net, height } = places;
   const top = 330;
   const bottom = net.barcode.y + net.barcode.height - 6;
   const room = bottom - top;
-  const rowPitch = Math.min(86, (room - 92) / 2);
-  const low = top + 2 * rowPitch + 12;
   return {
     compact: true,
     tabs: place(6, height - 138, 378, 60),
@@ -117,18 +99,7 @@ function tall({ net, height }: Places): PlayPlaces {
         { x: 226, y: top + 126 },
       ],
     },
-    wall: {
-      layers: [
-        { x: 16, y: top + 6, edge: 38, across: 8, pitchX: (358 - 38) / 7, pitchY: rowPitch, biasBelow: 8, biasRadius: 5 },
-        { x: 16, y: low, edge: 18, across: 8, pitchX: 22, pitchY: 34, biasBelow: 6, biasRadius: 3.5 },
-        { x: 216, y: low, edge: 18, across: 8, pitchX: 20, pitchY: 34, biasBelow: 6, biasRadius: 3.5 },
-      ],
-      sides: [28, 4, 4],
-      heads: [undefined, undefined, undefined, undefined],
-      headSize: 12,
-      area: place(16, top + 6, 358, room),
-      alone: { ...place(16, top, 200, 200), biasBelow: 22, biasRadius: 13 },
-    },
+    wall: dialsBesideDigit(places),
     lens: {
       places: [place(72, bottom - 190, 246, 186), place(72, top, 246, 186)],
       columns: 5,

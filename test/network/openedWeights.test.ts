@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openedPictures } from '../../slides/shared/walls/openedPictures';
 import { bestEdge, enough } from '../../src/network/edgeLike';
 import { excitingInput } from '../../src/network/exciting';
 import { Random } from '../../src/network/Random';
@@ -47,4 +48,10 @@ describe('the picture that excites an output', () => {
       }
     }
   });
+});
+
+test('how many of the sixteen are edges depends on how strict the test is, as the slide says', () => {
+  const { counts, found } = openedPictures(makeLesson().network());
+  expect(counts).toEqual([0, 4, 7]);
+  expect(found.map(({ times }) => times).filter((times) => times === 2)).toHaveLength(4);
 });

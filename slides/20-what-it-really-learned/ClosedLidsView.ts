@@ -4,6 +4,7 @@ import { palette } from '../../src/theme/colours';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { paintGlow, paintLamp } from '../../src/views/lamp';
 import { viewOf } from '../../src/views/View';
+import { count, writeWords } from '../../src/views/words';
 
 interface LidsPlace {
   readonly size: number;
@@ -12,7 +13,7 @@ interface LidsPlace {
 
 const across = 4;
 
-export class LidsView extends viewOf({
+export class ClosedLidsView extends viewOf({
   values: {
     activations: [] as ArrayLike<number>,
     /** The one that has a ring. */
@@ -44,12 +45,14 @@ export class LidsView extends viewOf({
 
   protected override paint(ink: Ink): void {
     const { size, pitch } = this.place;
-    const count = this.activations.length;
-    for (let i = 0; i < count; i++) {
-      const closed = 1 - clamp(this.lifted * 1.7 - (i / count) * 0.7);
+    const { length } = this.activations;
+    for (let i = 0; i < length; i++) {
+      const closed = 1 - clamp(this.lifted * 1.7 - (i / length) * 0.7);
       const [x, y] = [(i % across) * pitch, Math.floor(i / across) * pitch];
       this.paintLid(ink, i, x, y, size, closed);
     }
+    const style = { size: 14, colour: palette.secondary, alpha: this.drawn * this.lit * (1 - this.lifted) };
+    writeWords(ink, 0, this.area.height + 26, ['with the ring: our neuron, ', count('our neuron', this.ringed)], style);
   }
 
   private paintLid(ink: Ink, i: number, x: number, y: number, size: number, closed: number): void {
