@@ -8,9 +8,9 @@ import { viewOf } from '../../src/views/View';
 import { type Word, widthOf, writeWords } from '../../src/views/words';
 import type { LampsPlace } from './places';
 
-/** A bar through it, a cross over it, or a ring or a square round it. */
+/** A bar through it, or a ring or a square round it. */
 export interface Mark {
-  readonly kind: 'bar' | 'cross' | 'ring' | 'square';
+  readonly kind: 'bar' | 'ring' | 'square';
   readonly colour: number;
 }
 
@@ -126,31 +126,25 @@ export class MarkedLampsView extends viewOf({
     }
     const reach = radius + (radius > 6 ? 3 : 0.8);
     const [width, edge] = radius > 6 ? [3, 2] : [2, 1.2];
+    // Across the row or the column, so that those of neighbours stay apart.
+    const [dx, dy] = this.place.step.x > 0 ? [0, reach] : [reach, 0];
     // On a lamp as bright as itself a mark would be lost without an edge.
     for (const style of [
       { colour: palette.background, width: width + edge, alpha },
       { colour, width, alpha },
     ]) {
-      for (const { dx, dy } of this.strokesOf(kind, reach)) ink.line(x - dx, y - dy, x + dx, y + dy, style);
+      ink.line(x - dx, y - dy, x + dx, y + dy, style);
     }
   }
 
-  /** A bar lies across the row or the column, so that those of neighbours stay apart. */
-  private strokesOf(kind: 'bar' | 'cross', reach: number): { dx: number; dy: number }[] {
-    if (kind === 'bar') return [this.place.step.x > 0 ? { dx: 0, dy: reach } : { dx: reach, dy: 0 }];
-    const slant = reach * 0.75;
-    return [
-      { dx: slant, dy: slant },
-      { dx: slant, dy: -slant },
-    ];
-  }
-
   private paintDots(ink: Ink): void {
-    const radius = this.place.radius > 6 ? 4.5 : 3;
+    const radius = this.place.radius > 6 ? 5.5 : 3;
     this.dots.forEach(({ x, y }, i) => {
       const { layer, neuron } = this.at(i);
       const alpha = staggered(this.dotted, i, this.dots.length);
-      const fill = mix(palette.lampOff, palette.lampOn, asShown(this.activations[layer - 1]?.[neuron] ?? 0));
+      const lit = mix(palette.lampOff, palette.lampOn, asShown(this.activations[layer - 1]?.[neuron] ?? 0));
+      // Those with a mark turn grey.
+      const fill = this.marks[layer - 1]?.[neuron] ? mix(lit, palette.faint, staggered(this.marked, i, this.dots.length)) : lit;
       ink.circle(x, y, radius, { fill, stroke: palette.lampRing, strokeWidth: 1.2, alpha });
       if (this.isRinged(layer, neuron)) ink.circle(x, y, radius + 2.5, { stroke: palette.attention, strokeWidth: 2.2, alpha });
     });

@@ -99,7 +99,7 @@ export class NudgesView extends viewOf({
     const top = place.y - (compact ? 8 : 18);
     ink.text(place.x, top, compact ? 'times weaker than in the last, by layer' : 'times weaker than in the last, at the start', head);
     if (!compact)
-      ink.text(place.x, top - 24, 'How much a layer hears of the error', { ...head, size: 18, weight: 600, colour: palette.text });
+      ink.text(place.x, top - 24, 'How much each layer feels what to improve', { ...head, size: 18, weight: 600, colour: palette.text });
   }
 
   private paintLine(ink: Ink, { weaker, colour }: NudgeLine, drawn: number): void {

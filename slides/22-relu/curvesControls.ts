@@ -59,8 +59,6 @@ export function ownNeuronsPick(lesson: Lesson, lamps: MarkedLampsView): PickCont
     point: (i) => {
       lamps.pointed = i === undefined ? undefined : lamps.at(i);
     },
-    press: (i) => {
-      sameZOf(lesson).neuron.value = lamps.at(i);
-    },
+    press: (i) => sameZOf(lesson).take(lamps.at(i)),
   };
 }

@@ -86,7 +86,7 @@ function headsNow(lesson: Lesson): CurveHead[] {
     },
     {
       name: 'ReLU',
-      formula: 'max(0, z)',
+      formula: 'rectified linear unit, max(0, z)',
       colour: palette.relu,
       z: { name: 'the same z', value: z },
       activation: { name: 'ReLU of z', value: relu(z) },

@@ -20,9 +20,11 @@ export interface ReluPlaces {
   /** Base lines of the two rows of words over a plot, and where they begin, from its left edge. */
   readonly heads: { readonly rows: readonly [number, number]; readonly left: number };
   readonly own: LampsPlace;
-  readonly twins: readonly [LampsPlace, LampsPlace];
-  /** Base lines under the plots: what is counted. */
-  readonly counts: Readonly<Record<'sigmoid' | 'relu', At>>;
+  readonly twin: LampsPlace;
+  /** How good the twins are: a line in large has this pitch. */
+  readonly scores: At & { readonly pitch: number; readonly size: number; readonly small: number };
+  /** Base line under the plot: what is counted. */
+  readonly counts: At;
   readonly ownCount: At;
   readonly race: Place;
   readonly nudges: Place;
@@ -47,8 +49,9 @@ function wide(): ReluPlaces {
     plots: [place(432, 146, 236, 320), place(796, 146, 236, 320)],
     heads: { rows: [104, 128], left: 0 },
     own: column(1172, 30, { x: 1216, y: 128, align: 'right' }),
-    twins: [column(698, 24), column(1062, 24)],
-    counts: { sigmoid: { x: 432, y: 530 }, relu: { x: 796, y: 530 } },
+    twin: column(716, 26),
+    scores: { x: 848, y: 220, pitch: 48, size: 30, small: 17 },
+    counts: { x: 432, y: 530 },
     ownCount: { x: 1216, y: 530 },
     race: place(452, 146, 308, 320),
     nudges: place(896, 146, 306, 320),
@@ -72,8 +75,9 @@ function tall({ height }: Places): ReluPlaces {
     plots: [plot(44), plot(236)],
     heads: { rows: [330, 348], left: -28 },
     own: rows(24, 21.6, 6.5, 22),
-    twins: [rows(22, 9.4, 4.2, 18), rows(214, 9.4, 4.2, 18)],
-    counts: { sigmoid: { x: 16, y: bottom - 18 }, relu: { x: 208, y: bottom - 18 } },
+    twin: rows(22, 9.4, 4.2, 18),
+    scores: { x: 214, y: 380, pitch: 32, size: 18, small: 12 },
+    counts: { x: 16, y: bottom - 18 },
     ownCount: { x: 374, y: bottom - 18 },
     race: place(52, 340, 314, half - 30),
     nudges: place(76, 350 + half, 290, half - 32),

@@ -33,11 +33,27 @@ export const movedMore: Ask = {
     }
     return { ...answer, accepted: [right] };
   },
-  why: () => 'A sigmoid is flat at both ends, ReLU at one.',
+  why: () => 'The slope at z says how much a nudge is felt.',
+  reply(lesson, { value }) {
+    const right = movers.indexOf(fartherOne(sameZOf(lesson).z.value));
+    const isRight = movedMore.answer(lesson)?.accepted.includes(value);
+    if (value === 0) {
+      if (isRight) return 'Right: left of zero ReLU sleeps, and the sigmoid has some slope left.';
+      return right === 2
+        ? 'So far below zero the sigmoid has gone flat, too.'
+        : 'A sigmoid never rises by more than a quarter for a step of 1.';
+    }
+    if (value === 1) {
+      if (isRight) return 'Right: whatever lies above zero ReLU hands on in full.';
+      return 'ReLU is not better everywhere: below zero it gives nothing.';
+    }
+    return isRight ? 'Right: so far below zero both of them sleep.' : 'One of the two always stirs, unless z is far below zero.';
+  },
 };
 
 export function movedMoreQuestion(lesson: Lesson): string {
-  const { z, isTried } = sameZOf(lesson);
+  const { z, isTried, isOurs } = sameZOf(lesson);
   const now = written(z.value);
-  return `${isTried.value ? `Say z is ${now}.` : `This neuron’s z is ${now}.`} Raise it by 1: whose output moves more?`;
+  const whose = isOurs.value ? 'Our neuron’s z' : 'This neuron’s z';
+  return `${isTried.value ? `Say z is ${now}.` : `${whose} is ${now}.`} Raise it by one: whose output moves more?`;
 }

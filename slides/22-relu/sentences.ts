@@ -1,46 +1,48 @@
-/** What is said of z, of the twins and of deep networks, in every case, and what a screen reader hears of each step. */
+/** What is said of z, of the flat ends and of deep networks, in every case, and what a screen reader hears of each step. */
 
 import type { Lesson } from '../../src/lesson/Lesson';
 import { relu, sigmoid } from '../../src/network/activationFunctions';
 import { reluSlope, sigmoidSlope } from '../../src/network/slopes';
 import { written } from '../../src/theme/numbers';
 import { firstLayerWeaker } from './deepPart';
-import { sameZOf } from './state';
-import { type TwinsState, twinCounts } from './twinsState';
+import { fartherOne, movedBoth, sameZOf } from './state';
+import { stuckNow, type TwinsState } from './twinsState';
 
 export function sameZSentence(lesson: Lesson): string {
   const z = sameZOf(lesson).z.value;
   return `The same z, ${written(z)}, gives ${written(sigmoid(z))} here and ${written(relu(z))} there.`;
 }
 
+/** The answer to whose output moves more. */
 export function slopesSentence(lesson: Lesson): string {
   const z = sameZOf(lesson).z.value;
-  const here = `Slopes here: sigmoid ${written(sigmoidSlope(z))}, never above a quarter;`;
-  if (z === 0) return `${here} ReLU has a kink just here.`;
-  return z > 0 ? `${here} ReLU 1, all the way up.` : `${here} ReLU 0, as everywhere below zero.`;
+  const moves = movedBoth(z);
+  const [one, other] = [written(moves.sigmoid), written(moves.relu)];
+  const flat = 'A sigmoid is flat at both ends, ReLU at one.';
+  const which = fartherOne(z);
+  if (which === 'neither') return `Neither moves to speak of. ${flat}`;
+  return which === 'relu'
+    ? `ReLU moves more: by ${other}, the sigmoid by ${one}. ${flat}`
+    : `The sigmoid moves more: by ${one}, ReLU by ${other}. ${flat}`;
 }
 
 export function twinsSentence(lesson: Lesson): string {
-  const counts = twinCounts(lesson);
-  if (!counts) return 'Twins, same digit: some sigmoids are nearly stuck, some ReLUs inactive.';
-  const { stuck, inactive, dead } = counts;
-  return `Twins, same digit: ${stuck} of 32 sigmoids are nearly stuck, ${inactive} of 32 ReLUs inactive, and ${dead} dead.`;
+  const stuck = stuckNow(lesson);
+  if (stuck === undefined) return 'Some of its sigmoids sit on a flat end, where a nudge is hardly felt.';
+  return `For this digit ${stuck} of 32 sigmoids sit on a flat end, where a nudge is hardly felt.`;
 }
 
 export function nudgesSentence(lesson: Lesson): string {
   const times = firstLayerWeaker(lesson, 'sigmoid-glorot');
-  if (!times) return 'Why? The error reaches hidden layer 1 far more weakly than the last layer.';
-  return `Why? Hidden layer 1 hears the error ${times} times more weakly: eight slopes of at most a quarter, multiplied.`;
+  if (!times) return 'Why? Going back through eight layers, the signal to improve all but dies.';
+  return `Why? Going back through eight layers, the signal to improve shrinks ${times} times.`;
 }
 
-export function reluDescription(step: string, lesson: Lesson, { counted, passes }: Pick<TwinsState, 'counted' | 'passes'>): string {
+export function reluDescription(step: string, lesson: Lesson, { stuck, pass }: Pick<TwinsState, 'stuck' | 'pass'>): string {
   const z = sameZOf(lesson).z.value;
   const both = `z is ${written(z)}: the sigmoid gives ${written(sigmoid(z))}, ReLU ${written(relu(z))}`;
   if (['opening', 'old', 'relu', 'same-z', 'ask'].includes(step)) return `${both}.`;
   if (step === 'slopes') return `${both}. The slopes are ${written(sigmoidSlope(z))} and ${reluSlope(z)}.`;
-  const { sigmoid: one, relu: other } = passes.value;
-  const answers = `The sigmoid twin says ${one.best}, the ReLU twin ${other.best}`;
-  if (step !== 'twins') return `${answers}, both with two hidden layers. Measured with eight: the curves on stage.`;
-  const { stuck, inactive, dead } = counted.value;
-  return `${answers}; ${stuck} of 32 sigmoids are nearly stuck; ${inactive} of 32 ReLUs are inactive, ${dead} dead.`;
+  const answer = `The sigmoid twin says ${pass.value.best}; ${stuck.value} of its 32 sigmoids are on a flat end`;
+  return step === 'twins' ? `${answer}.` : `${answer}. Measured with eight hidden layers: the curves on stage.`;
 }

@@ -1,12 +1,20 @@
 /** One z for both curves: that of a hidden neuron of the lesson's network, or another one that the learner tries. */
 
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { perLesson } from '../../src/lesson/perLesson';
 import { relu, sigmoid } from '../../src/network/activationFunctions';
+import { heroOf } from '../shared/hero/hero';
+
+interface HiddenPlace {
+  readonly layer: number;
+  readonly neuron: number;
+}
 
 export interface SameZ {
-  /** The hidden neuron whose z it is. */
-  readonly neuron: Signal<{ readonly layer: number; readonly neuron: number }>;
+  /** The hidden neuron whose z it is: our neuron, until another one is taken. */
+  readonly neuron: ReadonlySignal<HiddenPlace>;
+  take(neuron: HiddenPlace): void;
+  readonly isOurs: ReadonlySignal<boolean>;
   readonly z: ReadonlySignal<number>;
   readonly isTried: ReadonlySignal<boolean>;
   /** Tried until another digit or another neuron comes. */
@@ -17,7 +25,9 @@ export interface SameZ {
 
 /** The same for all who ask about this lesson: its slide and its question. */
 export const sameZOf = perLesson((lesson): SameZ => {
-  const neuron = signal({ layer: 1, neuron: 15 });
+  const taken = signal<HiddenPlace | undefined>(undefined);
+  const ours = computed((): HiddenPlace => ({ layer: 1, neuron: heroOf(lesson).value }));
+  const neuron = computed(() => taken.value ?? ours.value);
   const own = computed(() => lesson.pass().zOf(neuron.value.layer, neuron.value.neuron));
   const tried = signal<{ z: number; input: unknown; neuron: unknown } | undefined>(undefined);
   const triedZ = computed(() => {
@@ -26,6 +36,10 @@ export const sameZOf = perLesson((lesson): SameZ => {
   });
   const made: SameZ = {
     neuron,
+    take: (place) => {
+      taken.value = place;
+    },
+    isOurs: computed(() => neuron.value.layer === 1 && neuron.value.neuron === ours.value.neuron),
     z: computed(() => triedZ.value ?? own.value),
     isTried: computed(() => triedZ.value !== undefined),
     try: (z) => {

@@ -4,7 +4,7 @@ import type { WayOn } from './furtherPart';
 export const further: readonly WayOn[] = [
   {
     title: 'How it learns',
-    words: '3Blue1Brown’s lesson, which this one follows, and those after it on gradient descent.',
+    words: '3Blue1Brown’s lesson, which this one follows, and those after it on how networks learn.',
     link: { text: '3blue1brown.com/lessons/neural-networks', href: 'https://www.3blue1brown.com/lessons/neural-networks' },
   },
   {

@@ -17,9 +17,10 @@ export interface WayOn {
 export function furtherPart(ways: readonly WayOn[], lesson: Lesson, { further, compact }: PlayPlaces) {
   const view = new ProseView();
   view.drawn = 1;
-  const { at, pitch, bare, width, size, small, link: place } = further;
+  const { at, across, pitch, columns, width, size, small, link: place, head } = further;
   const line = Math.round(small * 1.4);
-  const top = (i: number) => ways.slice(0, i).reduce((y, { link }) => y + (link ? pitch : bare), at.y);
+  const left = (i: number) => at.x + (i % columns) * across;
+  const top = (i: number) => at.y + Math.floor(i / columns) * pitch;
   let sendable: string | undefined;
   // Not at every move of a pen: when it lifts.
   const work = computed(() => {
@@ -33,7 +34,7 @@ export function furtherPart(ways: readonly WayOn[], lesson: Lesson, { further, c
     label: compact ? 'Open' : text,
     title: `${title}: ${text}`,
     quiet: true,
-    where: () => ({ ...place, x: at.x + place.x, y: top(i) + place.y }),
+    where: () => ({ ...place, x: left(i) + place.x, y: top(i) + place.y }),
   });
   const controls = ways.flatMap(({ title, link }, i) => (link ? [{ ...linkAt(i, title, link.text), href: () => link.href }] : []));
   const last = linkAt(ways.length, 'Send it to someone', 'this lesson with your work');
@@ -50,10 +51,17 @@ export function furtherPart(ways: readonly WayOn[], lesson: Lesson, { further, c
         work.value === undefined
           ? 'You changed more weights than an address can hold.'
           : `Your digit, weights and biases are in one address: ${compact ? '' : 'open it, or '}copy it and send it.`;
-      view.prose = [...ways, { title: 'Send it to someone', words: sent }].flatMap(({ title, words }, i) => [
-        { x: at.x, y: top(i), width, size, line: size, text: title, tone: 'strong' as const },
-        { x: at.x, y: top(i) + line + (compact ? 0 : 6), width, size: small, line, text: words },
+      const end = {
+        ...head,
+        line: head.size * 1.35,
+        text: 'Adding, squishing, thirteen thousand dials. You have seen every one of them.',
+        tone: 'strong' as const,
+      };
+      const list = [...ways, { title: 'Send it to someone', words: sent }].flatMap(({ title, words }, i) => [
+        { x: left(i), y: top(i), width, size, line: size, text: title, tone: 'strong' as const },
+        { x: left(i), y: top(i) + line + (compact ? 0 : 4), width, size: small, line, text: words },
       ]);
+      view.prose = [end, ...list];
     },
   };
 }

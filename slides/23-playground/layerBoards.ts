@@ -11,7 +11,7 @@ import { type Label, LabelView } from '../../src/views/LabelView';
 import { DialWallView } from '../shared/dials/DialWallView';
 import { dialStateOf } from '../shared/dials/dialState';
 import { lensPart } from '../shared/dials/lensPart';
-import { matrixChoiceOf } from '../shared/matrix/matrixChoice';
+import { heroOf } from '../shared/hero/hero';
 import { matrixPart } from '../shared/matrix/matrixPart';
 import { openedPictures } from '../shared/walls/openedPictures';
 import type { LiveBoard } from './boardsPart';
@@ -72,7 +72,7 @@ export function picturesBoard(lesson: Lesson, own: PlayPlaces) {
       },
     ],
     show(hand) {
-      const chosen = hand.layer === 1 ? hand.neuron : (matrixChoiceOf(lesson).rows.value[1] ?? 0);
+      const chosen = hand.layer === 1 ? hand.neuron : heroOf(lesson).value;
       const { pictures } = openedPictures(lesson.network());
       sixteen.digits = pictures;
       sixteen.chosen = chosen;

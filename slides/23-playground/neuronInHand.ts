@@ -3,6 +3,7 @@
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
 import { plainSignal } from '../../src/scene/plainSignal';
+import { heroOf } from '../shared/hero/hero';
 import { matrixChoiceOf } from '../shared/matrix/matrixChoice';
 
 export interface NeuronPlace {
@@ -18,10 +19,10 @@ export function neuronInHand(lesson: Lesson, board: string): NeuronPlace {
   const pointed = lesson.pointed.value;
   if (pointed?.kind === 'neuron' && pointed.layer > 0) return pointed;
   const { layer, rows } = matrixChoiceOf(lesson);
-  const ofLayer = (l: number): NeuronPlace => ({ layer: l, neuron: rows.value[l] ?? 0 });
-  if (board === 'matrix') return ofLayer(layer.value);
-  if (board === 'pictures') return ofLayer(1);
-  return takenOf(lesson).value ?? ofLayer(1);
+  if (board === 'matrix') return { layer: layer.value, neuron: rows.value[layer.value] ?? 0 };
+  const taken = takenOf(lesson).value;
+  if (taken && (taken.layer === 1 || board !== 'pictures')) return taken;
+  return { layer: 1, neuron: heroOf(lesson).value };
 }
 
 export function take(lesson: Lesson, hand: NeuronPlace): void {

@@ -35,10 +35,13 @@ export interface PlayPlaces {
   readonly another: Place;
   /** Where to go on from here: a line in large, words under it; the link's place is counted from the base line of the first. */
   readonly further: {
+    /** What is said over all of it. */
+    readonly head: At & { readonly width: number; readonly size: number };
     readonly at: At;
-    /** From one with a link to the next, and from one without. */
+    /** Side by side, so far apart; and from row to row. */
+    readonly columns: number;
+    readonly across: number;
     readonly pitch: number;
-    readonly bare: number;
     readonly width: number;
     readonly size: number;
     readonly small: number;
@@ -75,7 +78,17 @@ function wide(places: Places): PlayPlaces {
     askedHead: { x: 400, y: 168, size: 16 },
     goThere: place(400, 412, 150, 36),
     another: place(562, 412, 130, 36),
-    further: { at: { x: 424, y: 132 }, pitch: 98, bare: 72, width: 792, size: 22, small: 16, link: place(-8, 37, 340, 24) },
+    further: {
+      head: { x: 424, y: 142, width: 760, size: 34 },
+      at: { x: 424, y: 262 },
+      columns: 2,
+      across: 410,
+      pitch: 100,
+      width: 372,
+      size: 18,
+      small: 15,
+      link: place(-8, 54, 340, 24),
+    },
   };
 }
 
@@ -115,9 +128,11 @@ function tall(places: Places): PlayPlaces {
     goThere: place(16, bottom - 56, 160, 44),
     another: place(188, bottom - 56, 136, 44),
     further: {
-      at: { x: 16, y: top + 18 },
-      pitch: room / 5,
-      bare: room / 5,
+      head: { x: 16, y: top + 6, width: 358, size: 15 },
+      at: { x: 16, y: top + 62 },
+      columns: 1,
+      across: 0,
+      pitch: (room - 40) / 5,
       width: 358,
       size: 16,
       small: 13,

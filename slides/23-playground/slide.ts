@@ -16,8 +16,8 @@ export default (others: readonly Chapter[]) =>
     id: 'playground',
     title: 'Playground',
     opening: {
-      say: 'Now it is yours.',
-      notes: 'Let the question stand for a moment before you go on; it is what this slide is about.',
+      say: 'And now it is yours.',
+      notes: 'Step aside. Give somebody else the pen.',
       seconds: 5,
     },
     asksNothing: true,
@@ -71,10 +71,10 @@ async function build(lesson: Lesson, places: Places, others: readonly Chapter[])
 const steps: readonly Step<Awaited<ReturnType<typeof build>>['views']>[] = [
   {
     id: 'free',
-    say: 'Everything is here: draw, point, turn, compare, put back.',
+    say: 'Draw, point, turn, compare: nothing here can break, and everything can be put back.',
     notes:
-      'Nothing new has to be learned: each handle is one that you have used already. The row at the top changes what stands beside the digit. Point at any neuron and the card below the digit spells it out; press it and it stays. Let the class call out what to try. Undo and Reset put everything back.',
-    seconds: 30,
+      'Nothing new has to be learned; each handle is one that you have used before. The row of words changes what stands beside the digit. Let the room call out what to try: an 8 with one loop open, a 7 with a bar, the letter A. Undo and Reset put everything back.',
+    seconds: 27,
     animate: (timeline, { card, path, boards }) =>
       timeline.add(draw(card, 1, 'steady')).add([morph(boards, { offered: 1 }, 'brisk'), morph(path, { ringed: 1 }, 'brisk')], 0.2),
   },
@@ -82,8 +82,8 @@ const steps: readonly Step<Awaited<ReturnType<typeof build>>['views']>[] = [
     id: 'why',
     say: wayBackSentence,
     notes:
-      'From the brightest output back: at each neuron the one product, weight times activation, that pushes it up most, and so to a single pixel. It is one thread of many thousands, and no proof: products add up exactly only into one neuron. Point at another output for its own way back; “Why?” hides and shows it.',
-    seconds: 30,
+      'From the brightest output back: at each neuron the one product that pushes it up most, and so to a single pixel. Ask whether that is the reason. It is one thread of thousands, and no proof: products add up exactly only into one neuron.',
+    seconds: 25,
     animate: (timeline, { network, path }) =>
       timeline.add(network.gaps.map((gap) => morph(gap, { dim: 0.35 }, 'brisk'))).add(sweep(path, { walked: 4 }), 0.2),
   },
@@ -91,7 +91,7 @@ const steps: readonly Step<Awaited<ReturnType<typeof build>>['views']>[] = [
     id: 'morph',
     say: fadingSentence,
     notes:
-      'Drag the yellow handle: the picture above it is a mixture of your digit and a sample, pixel by pixel, and the curves are the ten outputs for it. In between nobody would call it a digit, and yet some output may be sure. “Make it my digit” puts the mixture on the grid.',
+      'The picture above the handle is a mixture of your digit and a sample, pixel by pixel; the curves are the ten outputs for it. In between nobody would call it a digit, and yet some output may be sure. Ask where each of them would say that it turns.',
     seconds: 30,
     animate: (timeline, { boards }) => turnOver(timeline, boards, boardAt.network, boardAt.curves),
   },
@@ -100,18 +100,18 @@ const steps: readonly Step<Awaited<ReturnType<typeof build>>['views']>[] = [
     say: (lesson) =>
       lesson.drawing.value.isEmpty
         ? 'Nothing is drawn. Draw a digit, and there are questions about it.'
-        : 'Here is a question about your digit. Answer it where it was first asked.',
+        : 'Here is a question about your digit, from somewhere on the way.',
     notes:
-      'A question from one of the slides, drawn by the digit: another digit, another question. The link goes to where it is asked, with your digit; come back with the overview or the address. Good for a last round: everybody draws one digit and answers what comes.',
-    seconds: 30,
+      'Chosen by the digit: another digit, another question. The link goes to where it is asked, and takes your digit along; the browser’s Back comes here again. A good last round: everybody draws one digit and answers what comes.',
+    seconds: 25,
     animate: (timeline, { boards }) => turnOver(timeline, boards, boardAt.curves, boardAt.question),
   },
   {
     id: 'on-from-here',
-    say: 'And from here? Where it goes on, and a link that holds your work.',
+    say: 'Now you know what a neural network is. How it learns is the next story.',
     notes:
-      'What a network is, you have seen; how it learns is the next story, and these are good places to read it. Or do it yourself: the whole lesson is open, with the script that trained its networks. The last link holds your digit and every weight and bias that you changed: whoever opens it has them before them, and can go on. Ask what everybody would try first.',
-    seconds: 30,
+      'Good places to go on, and the lesson itself, open with the script that trained its networks. The last link holds your digit and every weight that you changed: send it home. Ask what everybody would try first. Thank you.',
+    seconds: 20,
     animate: (timeline, { boards }) => turnOver(timeline, boards, boardAt.question, boardAt.further),
   },
 ];

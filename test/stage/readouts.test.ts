@@ -20,7 +20,7 @@ const others: Record<string, string[]> = {
   squish: ['bar'],
   bias: ['bar', 'barBias'],
   'what-it-really-learned': ['plain'],
-  relu: ['sigmoid-twin', 'relu'],
+  relu: ['sigmoid-twin'],
 };
 
 /** What can be done to the lesson that changes how a neuron is shown. */

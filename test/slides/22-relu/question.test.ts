@@ -32,10 +32,10 @@ describe('whose output moves more', () => {
 
   test('it asks about the neuron’s z until another is tried, and again after the digit has changed', () => {
     const lesson = makeLesson();
-    expect(movedMoreQuestion(lesson)).toMatch(/^This neuron’s z is /);
+    expect(movedMoreQuestion(lesson)).toMatch(/^Our neuron’s z is /);
     sameZOf(lesson).try(2);
     expect(movedMoreQuestion(lesson)).toMatch(/^Say z is 2.00/);
     lesson.clear();
-    expect(movedMoreQuestion(lesson)).toMatch(/^This neuron’s z is /);
+    expect(movedMoreQuestion(lesson)).toMatch(/^Our neuron’s z is /);
   });
 });
