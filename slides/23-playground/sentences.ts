@@ -11,11 +11,10 @@ import { wayBack } from './wayBack';
 export function wayBackSentence(lesson: Lesson): string {
   const { from, hops } = wayBack(lesson);
   const why = from === lesson.pass().best ? `Why ${from}?` : `What speaks for ${from}?`;
-  const [first, second, third] = hops;
-  if (!first) return `${why} Nothing in the layer before it pushes it up.`;
-  if (!second) return `${why} The way back ends at neuron ${first.source}: nothing before that one pushes it up.`;
-  if (!third) return `${why} The way back ends at neuron ${second.source}: no pixel pushes that one up.`;
-  return `${why} Back along the largest products: neurons ${first.source} and ${second.source}, then a pixel.`;
+  if (hops.length === 0) return `${why} Nothing in the layer before it pushes it up.`;
+  if (hops.length === 1) return `${why} The way back ends at one hidden neuron: nothing before that one pushes it up.`;
+  if (hops.length === 2) return `${why} The way back ends at two hidden neurons: no pixel pushes the second one up.`;
+  return `${why} Back along the largest products: two hidden neurons, then a single pixel.`;
 }
 
 /** What the answers are on the way from the digit to the sample. */
