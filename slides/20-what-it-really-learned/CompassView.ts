@@ -105,7 +105,7 @@ export class CompassView extends viewOf({
   /** From copy to copy. */
   private get pitch(): number {
     const { width, height } = this.isBeside ? this.places.beside : this.places.alone;
-    const words = this.isNarrow ? 0 : 2 * 92;
+    const words = this.isNarrow ? 0 : 2 * 128;
     return Math.min(largest - 6, (width - words) / (this.reach(3) + 1 + this.reach(1)), height / (this.reach(0) + 1 + this.reach(2)));
   }
 
@@ -211,7 +211,7 @@ export class CompassView extends viewOf({
     const words: Word[] =
       turnsAt === undefined
         ? ['stays ', count(name('answer'), answer)]
-        : [count(name('pixels'), turnsAt), this.places.compact ? ': ' : ' px: ', count(name('answer'), last.says)];
+        : [count(name('pixels'), turnsAt), this.places.compact ? ': ' : ' px: says ', count(name('answer'), last.says)];
     const { compact } = this.places;
     const size = compact ? 12 : isSoonest ? 22 : 17;
     const colour = isSoonest ? palette.attention : turnsAt === undefined ? palette.faint : palette.secondary;

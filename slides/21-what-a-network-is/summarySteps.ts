@@ -78,6 +78,10 @@ export const summarySteps: readonly Step<SummaryViews>[] = [
         .add(fade(dials, 0))
         .add(fade(network, 1), 0.3)
         .add(emphasise([network.layers[1], network.layers[2]], 0), 0)
+        .add(
+          network.gaps.map((gap) => morph(gap, { dim: 0.3 }, 'quick')),
+          0,
+        )
         .add(morph(card, { told: 5 }, 'steady'), 0.2)
         .add([draw(pictures, 1, 'long'), draw(marks, 1, 'long'), draw(picture, 1, 'steady')], 0.5),
   },

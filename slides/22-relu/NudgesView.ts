@@ -98,8 +98,7 @@ export class NudgesView extends viewOf({
     if (!compact) ink.text(place.x + place.width, below + 20, 'layer; the last are the outputs', { ...head, align: 'right' });
     const top = place.y - (compact ? 8 : 18);
     ink.text(place.x, top, compact ? 'times weaker than in the last, by layer' : 'times weaker than in the last, at the start', head);
-    if (!compact)
-      ink.text(place.x, top - 24, 'How much each layer feels what to improve', { ...head, size: 18, weight: 600, colour: palette.text });
+    if (!compact) ink.text(place.x, top - 24, 'How much of it each layer feels', { ...head, size: 18, weight: 600, colour: palette.text });
   }
 
   private paintLine(ink: Ink, { weaker, colour }: NudgeLine, drawn: number): void {
