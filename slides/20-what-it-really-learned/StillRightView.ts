@@ -31,6 +31,7 @@ export class StillRightView extends viewOf(
     ink.text(0, -10, this.captions[shown] ?? '', style);
     const words = [count('digits still right', this.right[shown]?.filter(Boolean).length ?? 0), ` of ${this.digits.length}`];
     writeWords(ink, width - widthOf(words, style), -10, words, style);
-    writeWords(ink, 0, this.area.height + 22, this.remarks[shown] ?? [], { ...style, size: Math.min(14, size) });
+    // A phone has no room for it.
+    if (width >= 280) writeWords(ink, 0, this.area.height + 22, this.remarks[shown] ?? [], { ...style, size: Math.min(14, size) });
   }
 }

@@ -107,8 +107,11 @@ export class SummaryCardView extends viewOf({
   }
 
   private paintLayers(ink: Ink, alpha: number): void {
-    const words = this.sizes.flatMap((size, layer): Word[] => [layer > 0 ? ' → ' : '', count(`neurons of layer ${layer}`, size)]);
-    this.paintMiddle(ink, words, this.narrow ? 15 : 24, ['and it says ', count('the answer', this.says)], alpha);
+    const words = this.sizes.flatMap((size, layer): Word[] => [
+      layer > 0 ? (this.narrow ? '→' : ' → ') : '',
+      count(`neurons of layer ${layer}`, size),
+    ]);
+    this.paintMiddle(ink, words, this.narrow ? 14 : 24, ['and it says ', count('the answer', this.says)], alpha);
   }
 
   private paintDials(ink: Ink, alpha: number): void {

@@ -61,7 +61,8 @@ export function furtherPart(ways: readonly WayOn[], lesson: Lesson, { further, c
         { x: left(i), y: top(i), width, size, line: size, text: title, tone: 'strong' as const },
         { x: left(i), y: top(i) + line + (compact ? 0 : 4), width, size: small, line, text: words },
       ]);
-      view.prose = [end, ...list];
+      // A phone has room for the list only.
+      view.prose = compact ? list : [end, ...list];
     },
   };
 }

@@ -129,10 +129,10 @@ function tall(places: Places): PlayPlaces {
     another: place(188, bottom - 56, 136, 44),
     further: {
       head: { x: 16, y: top + 6, width: 358, size: 15 },
-      at: { x: 16, y: top + 62 },
+      at: { x: 16, y: top + 18 },
       columns: 1,
       across: 0,
-      pitch: (room - 40) / 5,
+      pitch: room / 5,
       width: 358,
       size: 16,
       small: 13,

@@ -71,7 +71,7 @@ async function build(lesson: Lesson, places: Places, others: readonly Chapter[])
 const steps: readonly Step<Awaited<ReturnType<typeof build>>['views']>[] = [
   {
     id: 'free',
-    say: 'Draw, point, turn, compare: nothing here can break, and everything can be put back.',
+    say: 'Draw, point, turn, compare: nothing here can break.',
     notes:
       'Nothing new has to be learned; each handle is one that you have used before. The row of words changes what stands beside the digit. Let the room call out what to try: an 8 with one loop open, a 7 with a bar, the letter A. Undo and Reset put everything back.',
     seconds: 27,
