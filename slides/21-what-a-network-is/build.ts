@@ -15,7 +15,7 @@ import { openedPictures } from '../shared/walls/openedPictures';
 import { summaryPlaces } from './places';
 import { SummaryCardView } from './SummaryCardView';
 import { dialsOf, summaryDescription } from './sentences';
-import { waysBack } from './waysBack';
+import { sourceLinks } from './sourceLinks';
 
 export function build({ lesson, places }: { lesson: Lesson; places: Places }) {
   const at = summaryPlaces(places);
@@ -43,7 +43,7 @@ export function build({ lesson, places }: { lesson: Lesson; places: Places }) {
       picture.digits = [opened[neuron] as Float64Array];
     },
     describe: () => summaryDescription(lesson),
-    controls: [pen.control, neurons.control, ...waysBack(card, at)],
+    controls: [pen.control, neurons.control, ...sourceLinks(card, at)],
   };
 }
 

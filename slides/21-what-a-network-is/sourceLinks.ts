@@ -11,7 +11,7 @@ const sources = [
   { slide: 'what-it-really-learned', text: 'the meaning' },
 ] as const;
 
-export function waysBack(card: SummaryCardView, { link, pitch, compact }: SummaryPlaces): LinkControl[] {
+export function sourceLinks(card: SummaryCardView, { link, pitch, compact }: SummaryPlaces): LinkControl[] {
   return sources.map(({ slide, text }, k) => ({
     kind: 'link',
     id: `back-${slide}`,
