@@ -15,6 +15,8 @@ afterEach(() => {
   for (const scene of alive.splice(0)) scene.destroy();
 });
 
+/** Another slide, by its number. */
+const references = /\bslides? \d+/gi;
 /** A digit, a step, a handful: no figure that needs a source. */
 const isFigure = (figure: string) => !/^−?\d$/.test(figure);
 
@@ -31,7 +33,10 @@ describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (_, slide
       scene.goTo(number);
       const seen = figuresIn([wordsOn(scene), sayNow(step, lesson)].join(' | '));
       const sourced = new Set([...known.map(({ figure }) => figure), ...seen].map(plainFigure));
-      const written = [...figuresIn(step.notes).filter(isFigure), ...Object.keys(step.unshown ?? {}).filter(isFigure)];
+      const written = [
+        ...figuresIn(step.notes.replace(references, '')).filter(isFigure),
+        ...Object.keys(step.unshown ?? {}).filter(isFigure),
+      ];
       without.push(...written.filter((figure) => !sourced.has(plainFigure(figure))).map((figure) => `${step.id}: ${figure}`));
       without.push(
         ...Object.keys(step.unshown ?? {})

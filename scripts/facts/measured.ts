@@ -1,5 +1,6 @@
 /** Figures measured on the shipped networks and the genuine MNIST images, each once for all who ask. */
 import { readFileSync } from 'node:fs';
+import { side } from '../../src/digits/pixels';
 import type { Network } from '../../src/network/Network';
 import { parseNetwork } from '../../src/network/parseNetwork';
 import { type Images, inputOf, pixelsOf, testImages } from '../mnist';
@@ -27,7 +28,7 @@ export function shipped(name: string): Network {
 const answersOnce = new Map<string, Answers>();
 
 /** Of the 10,000 test digits. */
-export function answersOf(name: string): Answers {
+function answersOf(name: string): Answers {
   let answers = answersOnce.get(name);
   if (!answers) {
     answers = answersTo(shipped(name), tests());
@@ -55,24 +56,13 @@ export function percentRight(name: string): number {
   return (100 * answers.best.filter((_, i) => isRight(answers, i)).length) / answers.best.length;
 }
 
-/** How many answers at least as bright as `from`, and less than `to`, there are, and how many of them are wrong. */
-export function between(name: string, from: number, to = Number.POSITIVE_INFINITY): { count: number; wrong: number } {
-  const answers = answersOf(name);
-  const those = answers.brightness.flatMap((value, i) => (value >= from && value < to ? [i] : []));
-  return { count: those.length, wrong: those.filter((i) => !isRight(answers, i)).length };
-}
-
-/** Percent of the digits of one kind that are called that, percent of all others that are not, and the mean of both. */
-export function ratesOf(name: string, kind: number): { found: number; refused: number; mean: number } {
-  const { best } = answersOf(name);
-  const { labels } = tests();
-  const share = (all: readonly boolean[]) => (100 * all.filter(Boolean).length) / all.length;
-  const found = share(best.filter((_, i) => labels[i] === kind).map((answer) => answer === kind));
-  const refused = share(best.filter((_, i) => labels[i] !== kind).map((answer) => answer !== kind));
-  return { found, refused, mean: (found + refused) / 2 };
-}
-
-/** As a model card or a training record states it: what training wrote, which cannot be had again without training. */
-export function recorded<Record>(path: string): Record {
-  return JSON.parse(readFileSync(`assets/${path}.json`, 'utf8')) as Record;
+/** The longer side of the largest ink among the images, in pixels. */
+export function longestSide(images: Images): number {
+  let longest = 0;
+  for (let i = 0; i < images.count; i++) {
+    const inked = Array.from(pixelsOf(images, i)).flatMap((value, at) => (value > 0 ? [at] : []));
+    const spanOf = (places: readonly number[]) => Math.max(...places) - Math.min(...places) + 1;
+    longest = Math.max(longest, spanOf(inked.map((at) => at % side)), spanOf(inked.map((at) => Math.floor(at / side))));
+  }
+  return longest;
 }

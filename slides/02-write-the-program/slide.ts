@@ -174,6 +174,7 @@ export default defineSlide({
     },
     {
       id: 'questions',
+      introduces: ['neuron'],
       say: 'Two questions: what are the neurons, and how are they linked? How it learns is a story of its own.',
       notes:
         'The name has two halves, and each asks for an answer. The first comes next, the second once one neuron has been opened. Learning is left out on purpose: first what it is, then how it came to be so.',

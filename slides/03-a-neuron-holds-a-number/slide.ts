@@ -57,7 +57,6 @@ export default defineSlide({
       id: 'neuron',
       say: 'For now, a neuron is just a thing that holds a number between 0 and 1.',
       term: { word: 'neuron' },
-      introduces: ['neuron'],
       notes: 'Forget brains for a moment. Misconception: a neuron decides something. So far it only holds.',
       seconds: 13,
       animate: (timeline, { close }) => timeline.add(lightUp(close, 1, 'slow')).add(morph(close, { arc: 1 }, 'slow'), 0.5),

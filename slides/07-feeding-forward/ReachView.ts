@@ -11,7 +11,19 @@ import { paintRings } from '../../src/views/ring';
 import { unset, viewOf } from '../../src/views/View';
 import { type Word, writeWords } from '../../src/views/words';
 import type { ReachPlace } from './places';
-import type { Voice } from './voice';
+
+/** What a pixel could do if it were turned to the other end. */
+export interface Voice {
+  readonly index: number;
+  readonly value: number;
+  readonly turnedTo: 0 | 1;
+  /** The brightest output, before and afterwards. */
+  readonly best: number;
+  readonly before: number;
+  readonly after: number;
+  /** The brightest one afterwards. */
+  readonly bestAfter: number;
+}
 
 /** Shades of the scale. */
 const shadesShown = 48;

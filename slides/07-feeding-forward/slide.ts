@@ -15,7 +15,7 @@ import { ReachView } from './ReachView';
 import { describeFeeding } from './sentences';
 import { loadTestedDigits } from './state';
 import { voicesOf } from './voice';
-import { walk } from './walk';
+import { walkSteps } from './walkSteps';
 
 export default defineSlide({
   id: slideId,
@@ -63,5 +63,5 @@ export default defineSlide({
     };
   },
 
-  steps: walk,
+  steps: walkSteps,
 });

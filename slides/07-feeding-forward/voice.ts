@@ -4,18 +4,7 @@ import { type Pixels, side } from '../../src/digits/pixels';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
 import { fartherEnd, inputEffects, outputsWith } from '../../src/network/inputEffects';
-
-export interface Voice {
-  readonly index: number;
-  readonly value: number;
-  readonly turnedTo: 0 | 1;
-  /** The brightest output, before and afterwards. */
-  readonly best: number;
-  readonly before: number;
-  readonly after: number;
-  /** The brightest one afterwards. */
-  readonly bestAfter: number;
-}
+import type { Voice } from './ReachView';
 
 interface Voices {
   /** Of the pixel that is pointed at, or else of a telling one of the digit. */

@@ -12,18 +12,9 @@ import { overlapping, straightened } from '../../src/views/polyline';
 import { viewOf } from '../../src/views/View';
 import { type Word, widthOf, writeWords } from '../../src/views/words';
 import type { PlotScale, Range } from '../shared/curves/plotScale';
+import type { SquishPlaces } from './places';
 
-interface Line {
-  readonly y: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-interface SqueezeOptions {
-  readonly line: Line;
-  readonly piece: Line;
-  readonly compact: boolean;
-}
+type SqueezePlaces = Pick<SquishPlaces, 'line' | 'piece' | 'compact'>;
 
 const ticksEachSide = 3;
 /** Numbers of the line that are named where they have come to. */
@@ -60,9 +51,9 @@ export class SqueezeView extends viewOf({
     lifted: 0,
   },
 }) {
-  private readonly options: SqueezeOptions;
+  private readonly options: SqueezePlaces;
 
-  constructor(options: SqueezeOptions) {
+  constructor(options: SqueezePlaces) {
     super();
     this.options = options;
   }

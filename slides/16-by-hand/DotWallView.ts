@@ -1,6 +1,7 @@
 /** Every weight and bias of the network as a dot: green for plus, red for minus, scaled per layer. */
 
 import type { Network } from '../../src/network/Network';
+import { clamp } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { counted } from '../../src/theme/numbers';
 import type { At } from '../../src/theme/places';
@@ -109,13 +110,13 @@ export class DotWallView extends viewOf({
     writeWords(ink, words.x, words.y, ['each dot is one of ', dots, ' dials'], { size, colour: palette.secondary, alpha: this.drawn });
   }
 
-  /** Under the dots of the later layers, where there is room. */
+  /** Under the dots of the later layers, where there is room, and once their ground is as dark as it gets. */
   private paintNames(ink: Ink): void {
     const { x, y, cell } = this.at;
     const { row, column } = this.later;
     if (cell < 4) return;
     ['into hidden 2', 'into outputs', 'biases'].forEach((name, i) => {
-      const style = { size: 13, colour: palette.onDarkLamp, alpha: this.drawn * 0.85 };
+      const style = { size: 13, colour: palette.onDarkLamp, alpha: this.drawn * 0.85 * clamp((this.emphasis - 0.8) * 5) };
       ink.text(x + (column + 22 * i) * cell, y + (row + 16) * cell + 17, name, style);
     });
   }

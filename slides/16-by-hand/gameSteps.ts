@@ -8,7 +8,7 @@ export const gameSteps: readonly HandStep[] = [
     id: 'small',
     say: 'Want to turn some yourself? With seven it is a game: one neuron, two shapes to tell apart.',
     notes:
-      'One neuron looks at 25 cells. Cells that are mirror images of each other share a dial: six for the weights, and one for the bias. Under each stand the cells that it turns. Ask which ones should be positive.',
+      'One neuron looks at five by five cells. Cells that are mirror images of each other share a dial: six for the weights, and one for the bias. Under each stand the cells that it turns. Ask which ones should be positive.',
     seconds: 20,
     animate: (timeline, { network, ownBars, digit, received, seats, weights, tests, dials }) =>
       timeline
@@ -55,7 +55,7 @@ export const gameSteps: readonly HandStep[] = [
     beside: true,
     say: 'A harder one: an upright bar must light it, a flat one must not, wherever it stands.',
     notes:
-      'Still one neuron, now with 25 weights of its own, to be painted, and a bias. Each lamp at the edge belongs to the bar in that column or row. It starts at nine of ten, and looks nearly there. Give it a minute.',
+      'Still one neuron, now with a weight for each cell, to be painted, and a bias. Each lamp at the edge belongs to the bar in that column or row. It starts at nine of ten, and looks nearly there. Give it a minute.',
     seconds: 60,
     animate: (timeline, { solvedWeights, solvedTests, solvedDials, barWeights, barTests, barDial }) =>
       timeline
@@ -73,7 +73,7 @@ export const gameSteps: readonly HandStep[] = [
     beside: true,
     say: 'It can’t be done: the five columns and the five rows always share one total.',
     notes:
-      'An upright bar collects the sum of its column, a flat one that of its row. Both fives add up to all 25 weights. So the columns are no better on average than the rows, and cannot all be ahead. Ask: what would you need instead?',
+      'An upright bar collects the sum of its column, a flat one that of its row. Both fives add up to all the weights. So the columns are no better on average than the rows, and cannot all be ahead. Ask: what would you need instead?',
     seconds: 40,
     animate: (timeline, { barWeights }) => timeline.add(morph(barWeights, { sums: 1 }, 'steady')),
   },

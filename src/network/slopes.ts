@@ -3,7 +3,7 @@ import { sigmoid } from './activationFunctions';
 import type { ForwardPass } from './ForwardPass';
 
 /** A sigmoid's activation below this, or above 1 − this, counts as nearly stuck. */
-const nearlyStuck = 0.05;
+export const nearlyStuck = 0.05;
 
 export const isStuck = (activation: number): boolean => activation < nearlyStuck || activation > 1 - nearlyStuck;
 

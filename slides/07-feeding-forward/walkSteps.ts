@@ -20,7 +20,7 @@ interface FeedingViews {
   [other: string]: unknown;
 }
 
-export const walk: readonly Step<FeedingViews>[] = [
+export const walkSteps: readonly Step<FeedingViews>[] = [
   {
     id: 'digit',
     say: (lesson) =>
