@@ -92,7 +92,7 @@ export default defineSlide({
     },
     {
       id: 'hoped',
-      say: 'So hope: edges light up in hidden layer 1, these light up pieces, and the pieces light up the 9.',
+      say: 'So we hope: edges light up in hidden layer 1, these light up pieces, and the pieces light up the 9.',
       notes:
         'Follow the light. The edges of a loop wake one neuron, those of a line another; these two wake the 9. It would be beautiful. Dashed is what we only hope for.',
       seconds: 15,

@@ -9,7 +9,7 @@ import { connectionLetters } from './ThreeConnectionsView';
 export function meetSentence(lesson: Lesson): string {
   const neuron = oneNeuronOf(lesson).neuron.value;
   if (neuron !== hero || lesson.isEdited()) return `Meet neuron ${neuron}: from here on, it is ours.`;
-  return `Meet neuron ${neuron}, ours from here on: no other matters so much both silent and at full blast.`;
+  return `Meet neuron ${neuron}, ours from here on: no other matters so much both switched off and fully on.`;
 }
 
 export function describeWeights(lesson: Lesson, { one, spelled, inRegion }: WeightsState, step: string): string {

@@ -10,6 +10,10 @@ function inWords(curve: ArrayLike<number>): string {
   return { '-1': `down to ${end}`, 0: `flat, at ${end}`, 1: `up to ${end}` }[directionOf(curve)];
 }
 
+/** Farther from every curve's end than any band: to it a direction is added that a hand was raised for. */
+const beyond = 10;
+const raisedFor = (value: number, truth: number): number => (value > beyond - 2 ? value - beyond : truth);
+
 export const sketchedCurve: Ask = {
   form: 'draw',
   dependsOn: 'input',
@@ -23,7 +27,7 @@ export const sketchedCurve: Ask = {
     const directions = { up: 1, flat: 0, down: -1 };
     // Whoever says where it leads is right, wherever the curve ends; the others are off by more than any curve can be.
     return Object.entries(directions).map(([text, direction]) => ({
-      value: direction === answer?.direction ? (answer.accepted[0] as number) : 10 + direction,
+      value: direction === answer?.direction ? (answer.accepted[0] as number) : beyond + direction,
       text,
     }));
   },
@@ -32,10 +36,10 @@ export const sketchedCurve: Ask = {
     const key = curve.value;
     return { accepted: [key.at(-1) as number], band: 0.15, direction: directionOf(key), outcome: inWords(key), key };
   },
-  reply(lesson, { sketch }) {
+  reply(lesson, { value, sketch }) {
     const { curve, now } = neuronFunctionOf(lesson);
-    const said = directionOf(sketch ?? [0, 0]);
     const truth = directionOf(curve.value);
+    const said = sketch ? directionOf(sketch) : raisedFor(value, truth);
     const bends = turnsBack(Float64Array.from(sketch ?? [0, 0])) > 0.1;
     if (bends) return 'Up and down again? One weight can pull one way only.';
     if (said === truth) {
