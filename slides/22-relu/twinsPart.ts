@@ -48,7 +48,7 @@ export function twinsPart(lesson: Lesson, places: ReluPlaces, twins: Twins, fair
       const pass = state.pass.value;
       const mark: Mark = { kind: 'bar', colour: palette.sigmoid };
       lamps.activations = [pass.activations(1), pass.activations(2)];
-      lamps.marks = state.states.value.map((layer) => layer.map((each) => (each === 'stuck' ? mark : undefined)));
+      lamps.marks = state.stuckOnes.value.map((layer) => layer.map((isStuck) => (isStuck ? mark : undefined)));
       const words = [mark, compact ? 'flat ' : 'on a flat end ', count('sigmoids on a flat end', state.stuck.value), ' of 32'];
       lamps.counted = { ...places.counts, size: compact ? 12 : 17, words };
       lamps.dots = dotsOn(state, sameZOf(lesson).reach.value, places);
@@ -56,7 +56,7 @@ export function twinsPart(lesson: Lesson, places: ReluPlaces, twins: Twins, fair
   };
 }
 
-function twinPick(lamps: MarkedLampsView, { states, pass }: TwinsState, point: (neuron: HiddenNeuron | undefined) => void): PickControl {
+function twinPick(lamps: MarkedLampsView, { stuckOnes, pass }: TwinsState, point: (neuron: HiddenNeuron | undefined) => void): PickControl {
   return {
     kind: 'pick',
     id: 'sigmoid-twin',
@@ -66,7 +66,7 @@ function twinPick(lamps: MarkedLampsView, { states, pass }: TwinsState, point: (
     placeOf: (i) => lamps.placeOf(i),
     text: (i) => {
       const { layer, neuron } = lamps.at(i);
-      const said = states.value[layer - 1]?.[neuron] === 'stuck' ? 'on a flat end' : 'not flat';
+      const said = stuckOnes.value[layer - 1]?.[neuron] ? 'on a flat end' : 'not flat';
       return `${neuronName(layer, neuron)}: z ${written(pass.value.zOf(layer, neuron))}, ${said}`;
     },
     point: (i) => {

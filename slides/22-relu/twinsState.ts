@@ -6,7 +6,7 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import type { Twins } from '../../src/lesson/trainingRecords';
 import type { ForwardPass } from '../../src/network/ForwardPass';
 import { Network } from '../../src/network/Network';
-import { flatness, timesAbove } from '../../src/network/slopes';
+import { stuckIn, timesAbove } from '../../src/network/slopes';
 
 export interface TwinsState {
   readonly twins: Twins;
@@ -15,7 +15,8 @@ export interface TwinsState {
   /** Of the sigmoid twin, per hidden layer and neuron: how many of the samples it is above one half for. */
   readonly active: ReturnType<typeof timesAbove>;
   readonly pass: ReadonlySignal<ForwardPass>;
-  readonly states: ReadonlySignal<ReturnType<typeof flatness>>;
+  /** Per hidden layer and neuron: does it sit on a flat end? */
+  readonly stuckOnes: ReadonlySignal<ReturnType<typeof stuckIn>>;
   /** How many of the sigmoids are below 0.05 or above 0.95. */
   readonly stuck: ReadonlySignal<number>;
   /** How many samples the lesson's network is right about with ReLUs put in. */
@@ -34,15 +35,15 @@ export function twinsState(lesson: Lesson, twins: Twins, fair: readonly Sample[]
     0.5,
   );
   const pass = computed(() => network.forward(lesson.input.value));
-  const states = computed(() => flatness(pass.value));
-  const stuck = computed(() => states.value.flat().filter((state) => state === 'stuck').length);
+  const stuckOnes = computed(() => stuckIn(pass.value));
+  const stuck = computed(() => stuckOnes.value.flat().filter(Boolean).length);
   known.set(lesson, stuck);
   const own = computed(() => lesson.network());
   const swappedRight = computed(() => {
     const swapped = withRelus(own.value);
     return fair.filter(({ label, pixels }) => swapped.forward(pixels).best === label).length;
   });
-  return { twins, samples: fair.length, active, pass, states, stuck, swappedRight };
+  return { twins, samples: fair.length, active, pass, stuckOnes, stuck, swappedRight };
 }
 
 /** With ReLUs put in where its hidden sigmoids were, and not trained again. */

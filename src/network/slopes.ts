@@ -12,22 +12,13 @@ export const sigmoidSlope = (z: number): number => sigmoid(z) * (1 - sigmoid(z))
 /** At 0 itself there is a kink; 0 is what training takes there. */
 export const reluSlope = (z: number): number => (z > 0 ? 1 : 0);
 
-/** Neurons as they are for one digit: a ReLU that is 0 is inactive, and dead when it was 0 for every sample as well. */
-export type Flatness = 'free' | 'stuck' | 'inactive' | 'dead';
-
-/** Of hidden layers 1 and 2; `timesActive` says for how many samples each ReLU was above 0. */
-export function flatness(pass: ForwardPass, timesActive?: readonly (readonly number[])[]): Flatness[][] {
-  return [1, 2].map((layer) =>
-    Array.from(pass.activations(layer), (activation, neuron) => {
-      if (!timesActive) return isStuck(activation) ? 'stuck' : 'free';
-      if (activation > 0) return 'free';
-      return timesActive[layer - 1]?.[neuron] === 0 ? 'dead' : 'inactive';
-    }),
-  );
+/** Of hidden layers 1 and 2: which sigmoids sit on a flat end for this pass. */
+export function stuckIn(pass: ForwardPass): boolean[][] {
+  return [1, 2].map((layer) => Array.from(pass.activations(layer), isStuck));
 }
 
 /** Per hidden layer and neuron: for how many of the passes its activation is above `least`. */
-export function timesAbove(passes: readonly ForwardPass[], least = 0): number[][] {
+export function timesAbove(passes: readonly ForwardPass[], least: number): number[][] {
   return [1, 2].map((layer) =>
     Array.from(passes[0]?.activations(layer) ?? [], (_, neuron) => passes.filter((pass) => pass.activation(layer, neuron) > least).length),
   );
