@@ -36,7 +36,8 @@ export class QuestionPanel {
     });
   }
 
-  show(scene: Scene): void {
+  /** `isAsked` says whether the path stops at the question, or somebody has been there: else nobody is told its answer. */
+  show(scene: Scene, isAsked: (step: number) => boolean): void {
     this.stop();
     const { slide } = scene;
     const at = slide.steps.findIndex((step) => step.ask) + 1;
@@ -50,7 +51,7 @@ export class QuestionPanel {
       const step = scene.step.value;
       const guess = this.lesson.guesses.value[slide.id];
       const said = this.lesson.saidOn(slide.id);
-      const part = step === at ? 'ask' : step === at + 1 ? 'reveal' : 'none';
+      const part = step === at ? 'ask' : step === at + 1 && (said || isAsked(at)) ? 'reveal' : 'none';
       const answer = part === 'none' ? undefined : ask.answer(this.lesson);
       const options = part === 'ask' && answer ? ask.options?.(this.lesson) : undefined;
       const state = JSON.stringify([
@@ -208,13 +209,13 @@ export class QuestionPanel {
     const { guess, hands, earlier } = standing(said, answer?.key);
     const frozen = (guess ?? hands)?.answer ?? answer;
     if (!frozen) return;
-    this.said.textContent = `${guess ? `Your guess: ${guess.text}. ` : ''}Outcome: ${frozen.outcome}.`;
+    this.said.textContent = `${guess ? `Your guess: ${guess.text}. ` : ''}Answer: ${frozen.outcome}.`;
     const reply = guess && !frozen.tooClose ? ask.reply?.(this.lesson, guess) : undefined;
     const why = earlier
       ? `For the earlier ${earlierOf(ask)}.`
       : (frozen.tooClose ?? [reply, ask.why(this.lesson, guess)].filter(Boolean).join(' '));
     this.element.replaceChildren(
-      guess ? guessed(guess) : element('p', { class: 'guess' }, 'outcome ', element('b', {}, frozen.outcome)),
+      guess ? guessed(guess) : element('p', { class: 'guess' }, 'answer ', element('b', {}, frozen.outcome)),
       element('div', { class: 'beside' }, element('p', { class: 'question-note' }, why), ...(earlier ? [this.again(slide, answer)] : [])),
       ...(hands ? [raisedHands(hands)] : []),
     );

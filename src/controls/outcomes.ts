@@ -9,7 +9,7 @@ export function guessed(guess: Guess): HTMLElement {
     { class: 'guess' },
     'guess ',
     element('b', {}, guess.text),
-    ` ${mark} outcome `,
+    ` ${mark} answer `,
     element('b', {}, guess.answer.outcome),
   );
 }

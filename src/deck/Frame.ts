@@ -111,12 +111,13 @@ export class Frame {
     });
     this.controls.show(script.controls ?? [], slide === this.shown);
     this.tools.element.hidden = !script.controls?.some((control) => control.id === 'digit');
-    this.questions.show(scene);
+    this.questions.show(scene, (at) => order.asks(index, at));
     this.shown = slide;
     const stops = [
       effect(() => {
         const path = order.path.value === order.line ? '' : ` · ${order.path.value.title.toLowerCase()}`;
-        this.title.replaceChildren(element('b', {}, slide.title), element('span', {}, `${index + 1} of ${order.chapters.length}${path}`));
+        const number = `${index + 1} of ${order.chapters.length}`;
+        this.title.replaceChildren(element('b', {}, slide.title), element('span', {}, number, element('i', {}, path)));
       }),
       effect(() => {
         const step = stepAt(slide, scene.step.value);
@@ -125,7 +126,8 @@ export class Frame {
           this.sentence.dataset.is = `${step.id}${sentence}`;
           this.sentence.replaceChildren(...worded(sentence, step));
         }
-        const reveals = slide.steps[scene.step.value - 2]?.ask !== undefined;
+        const asked = scene.step.value - 1;
+        const reveals = slide.steps[asked - 1]?.ask !== undefined && (order.asks(index, asked) || lesson.saidOn(slide.id) !== undefined);
         this.sentence.classList.toggle('beside-question', step.ask !== undefined || reveals);
         this.sentence.classList.toggle('beside-total', step.beside === true);
         this.notes.show(slide.title, step.notes);

@@ -52,6 +52,11 @@ export class RunningOrder {
     this.furthest[index] = Math.max(this.furthest[index] ?? 0, step);
   }
 
+  /** Is a question put to whoever follows the path, or has been there? */
+  asks(index: number, step: number): boolean {
+    return this.keeps(index, step) || (this.furthest[index] ?? 0) >= step;
+  }
+
   /** The step that gives the answer to a slide's question, while it has not been on the wall; undefined then, and where nothing is asked. */
   hiddenAnswer(index: number): number | undefined {
     const asks = this.stepsOf(index).findIndex((step) => step.ask) + 1;

@@ -35,14 +35,16 @@ function asked() {
 let lesson: ReturnType<typeof asked>;
 let panel: QuestionPanel;
 const step = signal(1);
+let isAsked = true;
 
 beforeEach(() => {
   lesson = asked();
   panel = new QuestionPanel(lesson as unknown as Lesson, () => {});
   step.value = 1;
+  isAsked = true;
   const opening = { say: 'How many?', notes: 'Ask.', seconds: 5 };
   const slide = { id: 'counting', title: 'Counting', opening, steps: [{ id: 'ask', ask }, { id: 'one' }, { id: 'on' }] };
-  panel.show({ slide, step } as unknown as Scene);
+  panel.show({ slide, step } as unknown as Scene, () => isAsked);
 });
 
 const text = () => panel.element.textContent ?? '';
@@ -54,7 +56,7 @@ function press(choice: string): void {
 describe('the step after a question', () => {
   test('shows outcome and reason to those who have not guessed', () => {
     step.value = 2;
-    expect(text()).toContain('outcome one');
+    expect(text()).toContain('answer one');
     expect(text()).toContain('There is but one.');
     expect(text()).not.toMatch(/You|guess/);
   });
@@ -66,8 +68,14 @@ describe('the step after a question', () => {
     press(choice);
     expect(text()).toBe(`Your guess: ${choice}`);
     step.value = 2;
-    expect(text()).toContain(`guess ${choice} ${mark} outcome one`);
+    expect(text()).toContain(`guess ${choice} ${mark} answer one`);
     expect(text()).toContain(`${reply} There is but one.`);
+  });
+
+  test('shows nothing where the path has passed the question by', () => {
+    isAsked = false;
+    step.value = 2;
+    expect(text()).toBe('');
   });
 
   test('says so when the guess was for an earlier digit, and the next step shows nothing of it', () => {

@@ -409,7 +409,7 @@ describe('the question', () => {
     expect(await said.textContent()).toContain('Your guess: 3, at 0.51');
     await page.keyboard.press('ArrowRight');
     await rest(page);
-    expect(await said.textContent()).toMatch(/Your guess: 3, at 0.51. Outcome: \d, at/);
+    expect(await said.textContent()).toMatch(/Your guess: 3, at 0.51. Answer: \d, at/);
     // The guess was for this digit.
     expect(await panel().getByRole('button', { name: 'Ask again' }).count()).toBe(0);
     expect((await ask(page, 'position')).step).toBe(asking.step + 1);

@@ -20,7 +20,7 @@ test('hands for choices are counted up and down, and stand beside the outcome on
   await page.keyboard.press('ArrowRight');
   await rest(page);
   const panel = page.locator('.question');
-  expect(await panel.textContent()).toMatch(/outcome .*3: 2.*5: 1/);
+  expect(await panel.textContent()).toMatch(/answer .*3: 2.*5: 1/);
   expect(await panel.locator('.hand.accepted').textContent()).toBe('3: 2');
   expect(await panel.locator('.question-note:not(.hands)').textContent()).toMatch(/\w.*\.$/);
   // The count belongs to the digit it was made for, and outlives a reload.

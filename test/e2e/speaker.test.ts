@@ -135,7 +135,7 @@ test('hands are counted in the speaker’s window, and the wall shows them with 
   expect(await page.locator('.question').textContent()).not.toContain('hands');
   await speaker.keyboard.press('PageDown');
   await rest(page);
-  await expect.poll(() => page.locator('.question').textContent(), soon).toMatch(/outcome .*hands 3: 28: 1/);
+  await expect.poll(() => page.locator('.question').textContent(), soon).toMatch(/answer .*hands 3: 28: 1/);
   expect(await speaker.locator('.counting').isVisible()).toBe(false);
   // Numbers are called out where there are no choices, and typing them does not step.
   await ask(page, 'goTo', 'write-the-program', at('write-the-program', 'lazy-program'));
