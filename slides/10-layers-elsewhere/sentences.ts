@@ -2,16 +2,22 @@
 import type { Lesson } from '../../src/lesson/Lesson';
 import { written } from '../../src/theme/numbers';
 import { partOfBicycle } from './bicycleParts';
-import { edgeFindingOf, ladderOf, shownLadder } from './state';
+import { edgeFindingOf, ladderOf, shownLadder, sidesOf } from './state';
 
 const hasEdges = (lesson: Lesson) => edgeFindingOf(lesson).answers.value.at !== undefined;
 
+/** "left", "upper left", "upper" … */
+const sideName = (side: string) => side.replace('on its ', '').replace('above', 'upper').replace('below', 'lower');
+
+/** Also for whoever has not been asked about the filter: what it is, and then where it responds. */
 export function slidingSentence(lesson: Lesson): string {
-  const { answers, ofDigit } = edgeFindingOf(lesson);
+  const { answers, ofDigit, degrees } = edgeFindingOf(lesson);
   const { at } = answers.value;
-  if (at === undefined) return 'The filter slides over every pixel. Nothing changes anywhere in this picture, so it never responds.';
-  const where = ofDigit.value ? 'where the lens rests' : `at ${partOfBicycle(at)}`;
-  return `The filter slides over every pixel. It responds where dark meets bright, and most of all ${where}.`;
+  const [added, subtracted] = sidesOf(degrees.value).map(sideName);
+  const filter = `A filter: ${added} side plus, ${subtracted} side minus.`;
+  if (at === undefined) return `${filter} Nothing changes anywhere in this picture, so it never responds.`;
+  const where = ofDigit.value ? 'under the lens' : `at ${partOfBicycle(at)}`;
+  return `${filter} It slides along, responding most where they differ, ${where}.`;
 }
 
 export function turnSentence(lesson: Lesson): string {

@@ -64,7 +64,7 @@ export default defineSlide({
       id: 'filter',
       say: slidingSentence,
       notes:
-        'The same nine numbers at every place; only the place changes. On the plain wall both sides are alike, and nothing is left. At a side of the window one column is bright and the other dark. Point somewhere: the lens goes there, and its sum is spelled out on the right. Ask: why do the level lines of the window stay dark?',
+        'Nine small numbers: add where it says 1, take away where it says −1. They are the same at every place. On the plain wall both sides are alike, and nothing is left. At a side of the window one column is bright and the other dark. Point somewhere: the lens goes there, and its sum is spelled out on the right. Ask: why do the level lines of the window stay dark?',
       seconds: 33,
       animate: (timeline, { convolution, sum }) =>
         timeline

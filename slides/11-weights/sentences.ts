@@ -5,11 +5,22 @@ import { hero } from '../shared/hero/hero';
 import { type ConnectedNeuron, oneNeuronOf, type WeightsState } from './state';
 import { connectionLetters } from './ThreeConnectionsView';
 
-/** Why this one is true of the trained network, and of no other neuron. */
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth'.split(' ');
+
+/** That much hangs on it has been measured of the trained network, and of no other neuron. */
 export function meetSentence(lesson: Lesson): string {
   const neuron = oneNeuronOf(lesson).neuron.value;
-  if (neuron !== hero || lesson.isEdited()) return `Meet neuron ${neuron}: from here on, it is ours.`;
-  return `Meet neuron ${neuron}, ours from here on: no other matters so much both switched off and fully on.`;
+  const met = `Meet neuron ${neuron}, the ${ordinals[neuron]}, as we count from zero`;
+  if (neuron !== hero || lesson.isEdited()) return `${met}: from here on, it is ours.`;
+  return `${met}. From here on it is ours: many answers hang on it.`;
+}
+
+/** Where the numbers come from: nobody has made them for the patch that was wished for. */
+export function weightSentence(lesson: Lesson): string {
+  const neuron = oneNeuronOf(lesson).neuron.value;
+  const own = lesson.isEdited() ? `the ones neuron ${neuron} has now` : `neuron ${neuron}’s real ones`;
+  return `Give each connection a number: a weight. These are ${own}; our patch waits for the next slide.`;
 }
 
 export function describeWeights(lesson: Lesson, { one, spelled, inRegion }: WeightsState, step: string): string {

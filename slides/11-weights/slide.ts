@@ -9,7 +9,7 @@ import { besideWeights } from './besideWeights';
 import { takingFrom, weightsControls } from './controls';
 import { weightsPlaces } from './places';
 import { loudestConnection, loudestSentence, slideId } from './question';
-import { describeWeights, meetSentence } from './sentences';
+import { describeWeights, meetSentence, weightSentence } from './sentences';
 import { weightsState } from './state';
 import { weightsPart } from './weightsPart';
 
@@ -84,7 +84,7 @@ export default defineSlide({
       id: 'one-neuron',
       say: meetSentence,
       notes:
-        'Number 11, counted from 0, out of its column. We switched each of the sixteen off, then fully on, and counted changed answers: this one weighs most both ways. Any other can be taken instead.',
+        'Out of its column, and named once. We switched each of the sixteen off, then fully on, and counted changed answers: this one weighs most both ways. Any other can be taken instead.',
       seconds: 15,
       animate: (timeline, { network, neuron, tasks }) =>
         timeline
@@ -100,7 +100,7 @@ export default defineSlide({
     },
     {
       id: 'wish',
-      say: 'Suppose it should respond to ink in this one small patch, and to nothing else.',
+      say: 'Suppose a neuron should respond to ink in this one small patch, and to nothing else.',
       notes:
         'Only a wish: nobody has told the neuron, hence the question mark. The patch stands large below the digit. Ink there: light. No ink there: stay dark, whatever else is drawn.',
       seconds: 15,
@@ -123,11 +123,11 @@ export default defineSlide({
     },
     {
       id: 'weight',
-      say: 'Give each of its connections a number: a weight.',
+      say: weightSentence,
       term: { word: 'weight' },
       introduces: ['weight'],
       notes:
-        'These are the trained ones, so the lamp is back. Needle to the right: positive; to the left: negative. Turn the large knob, and the neuron follows. Misconception: weights change when I draw. They stay; lamps change.',
+        'Not chosen for our patch: its own, so the lamp is back. Needle to the right: positive; to the left: negative. Turn the large knob, and the neuron follows. Misconception: weights change when I draw. They stay; lamps change.',
       seconds: 18,
       animate: (timeline, { neuron, card, region, wish, wished, patch }) =>
         timeline

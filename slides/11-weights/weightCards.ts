@@ -8,19 +8,16 @@ import type { WeightsState } from './state';
 export function connectionCard(lesson: Lesson, { one, spelled }: WeightsState, compact: boolean): CardFace {
   const [source, target] = [spelled.value, one.neuron.value];
   const [activation, weight] = [lesson.input.value[source] as number, one.weights.value[source] as number];
-  const reached = lesson.pass().activation(1, target);
   return {
-    heading: compact ? 'a connection' : 'one connection',
+    heading: `one of ${one.weights.value.length}${compact ? '' : ' connections'}`,
     lines: [
       {
         label: compact ? 'from' : `from pixel ${source}`,
         number: { name: `a[0][${source}]`, text: written(activation), value: activation, colour: palette.activation },
       },
       { label: 'weight', number: { name: `w[1][${target}][${source}]`, text: written(weight), value: weight } },
-      {
-        label: compact ? 'to' : `to neuron ${target}`,
-        number: { name: `a[1][${target}]`, text: written(reached), value: reached, colour: palette.activation },
-      },
+      // Without the neuron's own number: one connection alone does not make it.
+      { label: `to neuron ${target}` },
     ],
   };
 }

@@ -48,7 +48,7 @@ export function whiteScoreSentence(lesson: Lesson): string {
   if (positive === 0 && negative === 0) return 'Every weight is 0 now, so white scores 0, like any picture.';
   if (negative === 0) return `White scores ${short(sum)}: nothing pulls it down.`;
   if (positive === 0) return `White scores ${short(sum)}: nothing pushes it up.`;
-  if (!lesson.isEdited('bar')) return `${spelledOut(terms)}: some is left, because the bar’s ends are unguarded.`;
+  if (!lesson.isEdited('bar')) return `${spelledOut(terms)}: some is left, as there is no red at the bar’s two ends.`;
   if (Math.abs(sum) < 0.005) return `${spelledOut(terms)}: push and pull cancel exactly.`;
   return `${spelledOut(terms)}: ${sum > 0 ? 'the push is stronger' : 'the pull is stronger'}.`;
 }

@@ -67,11 +67,11 @@ export default defineSlide({
     },
     {
       id: 'sigmoid',
-      say: 'What squeezes like that is the sigmoid, also called the logistic curve.',
+      say: 'What squeezes like that is the sigmoid, written σ (sigma). Its shape is all that matters.',
       term: { word: 'sigmoid', means: 'sigmoid' },
-      introduces: ['sigmoid', 'logistic', 'σ'],
+      introduces: ['sigmoid', 'σ'],
       notes:
-        'The squeezed line, pulled out sideways again: every point at its new height. Nobody has to love the formula; its shape is what counts.',
+        'The squeezed line, pulled out sideways again: every point at its new height. Nobody needs the formula: σ is a name, e just a fixed number.',
       seconds: 12,
       animate: (timeline, { squeeze, plot, formula }) =>
         timeline

@@ -112,7 +112,7 @@ export class HillView extends viewOf({
   private paintCount(ink: Ink, on: number, alpha: number): void {
     const { wall, hill, size, words } = this.options.counts;
     const [x, y] = [between(wall.x, hill.x, this.stacked), between(wall.y, hill.y, this.stacked)];
-    const said: readonly Word[] = ['of ', count('digits', this.digits.length), ' digits switch it on'];
+    const said: readonly Word[] = ['of ', count('digits', this.digits.length), ' digits light it (above 0.5)'];
     const style = { size: words, colour: palette.secondary, alpha };
     const width = widthOf(said, style);
     const wide = textWidth(String(on), size, 600);

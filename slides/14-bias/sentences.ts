@@ -3,19 +3,24 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import { sigmoid } from '../../src/network/activationFunctions';
 import { addUpAsShown, short, written } from '../../src/theme/numbers';
 import { hero } from '../shared/hero/hero';
-import { areClose, biasingOf, hasPositiveBias, switchedOn } from './state';
+import { areClose, biasingOf, positiveBiases, switchedOn } from './state';
+
+const inWords = 'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
 
 export function openingSentence(lesson: Lesson): string {
   const { sums } = biasingOf(lesson);
   const all = sums.value.length;
-  if (switchedOn(sums.value, 0) >= 0.7 * all) return 'It lights for nearly everything. How do you make it choosier?';
-  return 'Some digits light it, others do not. How do you move the line between them?';
+  if (switchedOn(sums.value, 0) >= 0.7 * all)
+    return 'The bar finder that we made lights for nearly every digit. How do you make it choosier?';
+  return 'Some digits light the bar finder that we made, others do not. How do you move the line between them?';
 }
 
 export function thresholdSentence(lesson: Lesson): string {
   const at = -biasingOf(lesson).bias.value;
   if (at === 0) return 'Suppose it may light from a sum of 0 on, just as it does.';
-  return `Suppose it should light only for sums above ${short(at)}.`;
+  return at > 0
+    ? `Suppose it should light only for sums above ${short(at)}. Then the curve has to move right.`
+    : `Suppose it should light for all sums above ${short(at)}. Then the curve has to move left.`;
 }
 
 /** Whether one number can part the digit from white paper, and why. */
@@ -31,8 +36,10 @@ export function bothSentence(lesson: Lesson): string {
 
 export function biasSentence(lesson: Lesson): string {
   const b = biasingOf(lesson).bias.value;
-  const curve = b === 0 ? 'the curve stays' : `the curve slides ${b < 0 ? 'right' : 'left'}`;
-  return `Add ${short(b)} to every sum, and ${curve}. That number is the bias; the total is called z.`;
+  const named = `That ${short(b)} is the bias; the total is z.`;
+  if (b === 0) return `Add 0 to every sum, and nothing changes. ${named}`;
+  if (b > 0) return `Add ${short(b)} to every sum, and ${short(-b)} is enough to light it. ${named}`;
+  return `Take ${short(-b)} off every sum, and it needs more than ${short(-b)} to light. ${named}`;
 }
 
 export function whiteSentence(lesson: Lesson): string {
@@ -52,8 +59,11 @@ export function trainedSentence(lesson: Lesson): string {
 }
 
 export function sixteenSentence(lesson: Lesson): string {
-  if (!hasPositiveBias(lesson)) return 'Each of the sixteen has a bias of its own; here every one of them holds its neuron back.';
-  return 'Each of the sixteen has a bias of its own. A positive one keeps its neuron lit on empty paper.';
+  const positive = positiveBiases(lesson);
+  if (positive === 0) return 'Each of the sixteen has a bias of its own; here every one of them holds its neuron back.';
+  if (positive === 1) return 'One of the sixteen biases is positive. That is the neuron that lights for an empty picture.';
+  if (positive === 16) return 'All sixteen biases are positive, so all sixteen neurons light for an empty picture.';
+  return `Of sixteen biases ${inWords[positive]} are positive: the same ${inWords[positive]} neurons that light for an empty picture.`;
 }
 
 export function describeBiases(lesson: Lesson, step: string): string {

@@ -22,7 +22,7 @@ export default defineSlide({
   title: 'Bias',
   opening: {
     say: openingSentence,
-    notes: 'Our hand-made bar finder. Bright digits switch it on. Ask: is that a bar finder?',
+    notes: 'Slide 12’s neuron. Bright digits light its lamp above one half. A bar finder?',
     seconds: 6,
   },
 
@@ -107,11 +107,12 @@ export default defineSlide({
       term: { word: 'bias', means: 'bias' },
       introduces: ['bias', 'z'],
       notes:
-        'Weighted sum plus bias is z, and z goes into the squish. The digits stay where they are; the zero has moved. Ask: how many are left?',
+        'What is taken away has to be there first: so the curve moves right. Weighted sum plus bias is z, and z goes into the squish. Digits stay where they are. Ask: how many are left?',
       seconds: 19,
       animate: (timeline, { threshold, plot, hill, plainCard, biasedCard, apart }) =>
         timeline
           .add([draw(apart, 0, 'quick'), morph(threshold, { guessed: 0 }, 'quick')])
+          .add(morph(plot.pointParts[1], { risen: 0 }, 'quick'), 0)
           .add(morph(threshold.parts[0], { line: 1, pill: 1 }, 'brisk'), 0.2)
           .add([morph(plot, { shifted: 1 }, 'slow'), morph(hill, { biased: 1 }, 'slow')], 0.4)
           .add([draw(biasedCard, 1, 'quick'), draw(plainCard, 0, 'quick')], 0.9),
@@ -119,7 +120,7 @@ export default defineSlide({
     {
       id: 'white',
       say: whiteSentence,
-      notes: 'It got away before, at the open ends of the bar. Ask for the other remedy: guard the ends, too.',
+      notes: 'The white square: an all-white picture. The bar has no red at its ends. Ask for the other remedy: red there, too.',
       seconds: 10,
       animate: (timeline, { biasedCard, whiteCard, plot }) =>
         timeline.add([draw(whiteCard, 1, 'brisk'), draw(biasedCard, 0, 'brisk')]).add(morph(plot.pointParts[1], { risen: 1 }, 'steady'), 0),
@@ -158,7 +159,7 @@ export default defineSlide({
       id: 'sixteen',
       say: sixteenSentence,
       notes:
-        'Under each lamp of hidden layer 1 stands its bias; the violet ones are positive. With no ink every sum is 0, so z is the bias alone. Ask: which lamps stay lit when you clear the grid? Then clear it.',
+        'The lamps show your digit; under each stands its bias, the positive ones violet. Think back to the empty picture: with no ink every sum is 0, so z is the bias alone. Ask which lamps will light. Then clear the grid.',
       seconds: 25,
       animate: (timeline, { hill, trainedPlot, zPlot, threshold, row, travellers }) => {
         const all = travellers.journeys[1];

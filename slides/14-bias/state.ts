@@ -53,8 +53,9 @@ export const areClose = (own: number, white: number) => Math.abs(own - white) < 
 /** How many of the sums switch a neuron with this bias on: its lamp is above one half. */
 export const switchedOn = (sums: readonly number[], bias: number) => sums.filter((sum) => sum + bias > 0).length;
 
-export const hasPositiveBias = (lesson: Lesson): boolean =>
+/** How many of the sixteen are lit when nothing is drawn: then every sum is 0, and z is the bias. */
+export const positiveBiases = (lesson: Lesson): number =>
   lesson
     .network()
     .layer(1)
-    .biases.some((bias) => bias > 0);
+    .biases.filter((bias) => bias > 0).length;
