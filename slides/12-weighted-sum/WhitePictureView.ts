@@ -6,6 +6,8 @@ import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { paintPart, type SpelledSum, type SumRow, sumRows } from '../../src/views/spelledSum';
 import { viewOf } from '../../src/views/View';
+import { widthOf, writeWords } from '../../src/views/words';
+import type { SignCounts } from './signCounts';
 
 interface WhiteOptions {
   readonly white: Place;
@@ -18,12 +20,14 @@ interface WhiteOptions {
 export class WhitePictureView extends viewOf({
   values: {
     sum: undefined as SpelledSum | undefined,
+    /** The weights that white will meet, to be counted before their sum is known. */
+    counts: { positive: [], negative: [] } as SignCounts,
   },
   amounts: {
     drawn: 0,
     /** How much of the sum is there. */
     summed: 0,
-    /** A question mark where the sum will stand. */
+    /** A question mark where the sum will stand, and over it what it is made of. */
     asked: 0,
   },
 }) {
@@ -65,14 +69,16 @@ export class WhitePictureView extends viewOf({
     const { width } = white;
     const y = (compact ? { positive: 60, negative: 81, total: 108 } : { positive: 78, negative: 104, total: 140 })[part];
     const words = compact ? { positive: '+', negative: '−', total: 'sum' } : { positive: 'positive', negative: 'negative', total: 'sum' };
-    const there = Math.min(1, part === 'total' ? summed + asked : summed) * drawn;
+    const there = Math.min(1, summed + asked) * drawn;
     if (there <= unseen) return;
-    if (part === 'total' && summed > 0) {
-      ink.line(0, y - (compact ? 19 : 24), width, y - (compact ? 19 : 24), { colour: palette.faint, alpha: summed * drawn });
-    }
+    if (part === 'total') ink.line(0, y - (compact ? 19 : 24), width, y - (compact ? 19 : 24), { colour: palette.faint, alpha: there });
     ink.text(0, y, words[part], { size: compact ? 12 : typeSize.label, colour: palette.secondary, alpha: there });
     if (part === 'total') {
       ink.text(width, y, '?', { size: compact ? 15 : 20, weight: 700, colour: palette.attention, align: 'right', alpha: asked * drawn });
+    }
+    if (part !== 'total' && asked > unseen) {
+      const style = { size: compact ? 12 : 18, colour: palette[part], alpha: asked * drawn };
+      writeWords(ink, width - widthOf(this.counts[part], style), y, this.counts[part], style);
     }
     if (!this.sum) return;
     const numeral = compact ? 13 : part === 'total' ? 20 : 17;

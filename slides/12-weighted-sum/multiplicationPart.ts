@@ -10,6 +10,7 @@ import { NumberLineView } from './NumberLineView';
 import type { MultiplicationPlaces } from './places';
 import { rankedPictures } from './rankedPictures';
 import type { ScoredDigits } from './scoredDigits';
+import { signCounts } from './signCounts';
 import type { MultiplicationState } from './state';
 import { surroundStrength } from './surroundStrength';
 import { WeightGridView } from './WeightGridView';
@@ -55,6 +56,7 @@ export function multiplicationPart(lesson: Lesson, places: MultiplicationPlaces,
       showLine(views.line, state, scored);
       views.sum.sums = state.sums.value;
       views.white.sum = state.whiteSpelled.value;
+      views.white.counts = signCounts(lesson, bar.name);
     },
   };
 }

@@ -63,7 +63,7 @@ export function sixteenSentence(lesson: Lesson): string {
   if (positive === 0) return 'Each of the sixteen has a bias of its own; here every one of them holds its neuron back.';
   if (positive === 1) return 'One of the sixteen biases is positive. That is the neuron that lights for an empty picture.';
   if (positive === 16) return 'All sixteen biases are positive, so all sixteen neurons light for an empty picture.';
-  return `Of sixteen biases ${inWords[positive]} are positive: the same ${inWords[positive]} neurons that light for an empty picture.`;
+  return `Of sixteen biases ${inWords[positive]} are positive: they belong to the ${inWords[positive]} neurons that light for an empty picture.`;
 }
 
 export function describeBiases(lesson: Lesson, step: string): string {
