@@ -1,5 +1,4 @@
 /** Beside the lamps of both hidden layers: what each neuron speaks for, and what switching it off would do. */
-import type { Lead } from '../../src/network/leads';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { NetPlace } from '../../src/theme/places';
@@ -8,11 +7,15 @@ import { halfCap, type Ink } from '../../src/views/Ink';
 import { staggered } from '../../src/views/lamp';
 import { circleAt } from '../../src/views/netPlaces';
 import { unset, viewOf } from '../../src/views/View';
+import type { BarHeads, BarTotal } from './leadWords';
 import type { HandPlaces } from './places';
 
 export class LeadBarsView extends viewOf({
   values: {
-    lead: unset<Lead>(),
+    /** One for each neuron of the last hidden layer. */
+    terms: new Float64Array(16),
+    heads: unset<BarHeads>(),
+    total: unset<BarTotal>(),
     switchedOff: new Float64Array(16),
   },
   amounts: {
@@ -44,12 +47,12 @@ export class LeadBarsView extends viewOf({
   }
 
   protected override paint(ink: Ink): void {
-    this.paintColumn(ink, 2, this.lead.terms, this.exact, ['for ', 'for ']);
-    this.paintColumn(ink, 1, this.switchedOff, this.further, ['to ', 'to ']);
-    this.paintLead(ink, this.exact);
+    this.paintColumn(ink, 2, this.terms, this.exact, this.heads);
+    this.paintColumn(ink, 1, this.switchedOff, this.further, this.switchHeads);
+    this.paintTotal(ink, this.exact);
   }
 
-  private paintColumn(ink: Ink, layer: 1 | 2, values: Float64Array, amount: number, heads: readonly [string, string]): void {
+  private paintColumn(ink: Ink, layer: 1 | 2, values: Float64Array, amount: number, heads: BarHeads): void {
     if (amount <= 0) return;
     const { columns, pitch, heads: lines, compact, radius } = this.net;
     const [from, to] = [columns[layer] + radius[layer], (columns[layer + 1] as number) - (radius[layer + 1] as number)];
@@ -81,39 +84,37 @@ export class LeadBarsView extends viewOf({
     const style = { size: compact ? 11 : 15, alpha: amount } as const;
     const [first, second] = lines;
     if (!compact)
-      ink.text(x, first, layer === 2 ? 'what each speaks' : 'switching it off moves', {
+      ink.text(x, first, heads.all, {
         ...style,
         colour: palette.secondary,
         align: 'center',
       });
-    const { ahead, behind } = this.lead;
-    const head = (word: string, digit: number, colour: number, align: 'left' | 'right') =>
-      ink.text(x + (align === 'right' ? -7 : 7), compact ? first : second, `${compact ? '' : word}${digit}`, {
-        ...style,
-        weight: 600,
-        colour,
-        align,
-      });
-    head(heads[0], behind, palette.negative, 'right');
-    head(heads[1], ahead, palette.positive, 'left');
+    const head = (words: string, colour: number, align: 'left' | 'right') =>
+      ink.text(x + (align === 'right' ? -7 : 7), compact ? first : second, words, { ...style, weight: 600, colour, align });
+    head(heads.negative, palette.negative, 'right');
+    head(heads.positive, palette.positive, 'left');
   }
 
-  /** What the bars and the two outputs' biases come to. */
-  private paintLead(ink: Ink, amount: number): void {
+  private get switchHeads(): BarHeads {
+    const towards = (head: string) => head.replace('for ', 'to ');
+    return { all: 'switching it off moves', negative: towards(this.heads.negative), positive: towards(this.heads.positive) };
+  }
+
+  /** What the bars come to, biases and all. */
+  private paintTotal(ink: Ink, amount: number): void {
     if (amount <= 0.5) return;
     const { columns, middle, pitch, compact } = this.net;
-    const { lead, ahead, behind } = this.lead;
+    const { words, value, name } = this.total;
     const { below, size } = this.options.lead;
     const alpha = 2 * amount - 1;
-    const words = compact ? `lead of the ${ahead} ` : `lead of the ${ahead} over the ${behind}, biases and all `;
     const style = { size: compact ? 12 : 17, colour: palette.secondary, alpha };
-    const text = written(lead);
+    const text = written(value);
     const width = textWidth(words, style.size, 400) + textWidth(text, size, 600);
     const y = middle + 8 * pitch[1] + below;
     const pen = (columns[2] + columns[3]) / 2 - width / 2;
     const after = pen + ink.text(pen, y, words, style);
-    const colour = lead < 0 ? palette.negative : palette.positive;
-    ink.number(`${this.what}: lead`, text, lead, after, y, { size, weight: 600, colour, alpha });
+    const colour = value < 0 ? palette.negative : palette.positive;
+    ink.number(name, text, value, after, y, { size, weight: 600, colour, alpha });
   }
 }
 

@@ -100,7 +100,8 @@ export class RightingView extends viewOf({
 
   /** The effect of the pixel that is pointed at; else what the colours mean. */
   private get reading(): readonly Word[] {
-    if (this.pointed === undefined) return [`${this.places.compact ? '' : 'each pixel, if switched: '}${weightColours.positive} helps`];
+    if (this.pointed === undefined)
+      return [`${this.places.compact ? '' : 'each pixel, black to white or back: '}${weightColours.positive} helps`];
     const effect = this.changes[this.pointed] as number;
     const moves = { name: 'effect of the pixel pointed at', text: written(effect), value: effect };
     const at = `row ${Math.floor(this.pointed / 28)}, column ${this.pointed % 28}`;
@@ -111,7 +112,9 @@ export class RightingView extends viewOf({
     const { stairs, size, compact } = this.places;
     const { margins, climbed } = this;
     const small = compact ? 12 : 13;
-    const heading: readonly Word[] = compact ? [`lead of ${this.truth}`] : [`lead of the ${this.truth} over the rest, after each pixel`];
+    const heading: readonly Word[] = compact
+      ? [`lead of ${this.truth}`]
+      : [`sum of the ${this.truth}, less the best other sum, before squishing`];
     ink.text(stairs.x, stairs.y + 12, heading.join(''), { size: compact ? 12 : size, colour: palette.secondary, alpha: climbed });
     const [least, most] = [Math.min(0, ...margins), Math.max(0, ...margins)];
     const [top, bottom] = [stairs.y + 36, stairs.y + stairs.height - 18];
@@ -132,7 +135,7 @@ export class RightingView extends viewOf({
       const name = k === 0 ? 'lead before' : `lead after ${k} switched`;
       ink.number(name, text, margin, x, base, { size: small, weight: 600, colour, align: 'center', alpha: there });
       if (k > 0) return;
-      ink.text(x, zero - 6, 'before', { size: 12, colour: palette.faint, align: 'center', alpha: margin > 0 ? 0 : there });
+      ink.text(x, zero - 6, 'at first', { size: 12, colour: palette.faint, align: 'center', alpha: margin > 0 ? 0 : there });
     });
   }
 

@@ -8,6 +8,7 @@ import { ExhibitOutputsView, type ShownOutputs } from '../../src/views/ExhibitOu
 import { EnoughView } from './EnoughView';
 import { type Failures, failuresOf } from './failures';
 import { LeadBarsView } from './LeadBarsView';
+import { pushHeads, pushTotal } from './leadWords';
 import type { HandPlaces } from './places';
 
 export function enoughPart(lesson: Lesson, { net }: Places, hand: HandPlaces) {
@@ -20,8 +21,8 @@ export function enoughPart(lesson: Lesson, { net }: Places, hand: HandPlaces) {
     show() {
       enough.found = foundIn(lesson, failures);
       enoughOutputs.pass = outputsOf(failures);
-      const { lead, off } = failures.own.value;
-      Object.assign(ownBars, { lead, switchedOff: off });
+      const { digit, terms, sum } = failures.own.value;
+      Object.assign(ownBars, { terms, heads: pushHeads(digit), total: pushTotal(digit, sum, hand.compact) });
     },
     controls: [takeEnough(lesson, enough, hand, failures)] satisfies Control[],
   };

@@ -50,6 +50,13 @@ export interface Tried {
   readonly pass: ForwardPass;
 }
 
+/** For one output: what each neuron of the last hidden layer adds to its sum; with the bias they make the sum. */
+interface Push {
+  readonly digit: number;
+  readonly terms: Float64Array;
+  readonly sum: number;
+}
+
 interface Kept extends Tried {
   readonly kept: readonly number[];
 }
@@ -64,8 +71,8 @@ export interface Failures extends Switching {
   readonly tried: ReadonlySignal<Tried | undefined>;
   /** Pixels of the learner's digit that are enough for its answer, alone on an empty grid. */
   readonly enough: ReadonlySignal<Kept>;
-  /** The learner's digit: its answer's lead over the runner-up, and what switching off neurons does to that. */
-  readonly own: ReadonlySignal<{ lead: Lead; off: Float64Array }>;
+  /** The learner's digit: what adds up to the sum of the output that the network says. */
+  readonly own: ReadonlySignal<Push>;
 }
 
 /** The same for whoever asks: slide, sentences and question. */
@@ -101,8 +108,13 @@ function make(lesson: Lesson): Failures {
     enough: computed(() => keptOf(lesson, network.value)),
     own: computed(() => {
       const pass = lesson.pass();
-      const lead = leadOf(network.value, pass, pass.best, pass.runnerUp);
-      return { lead, off: switchedOff(network.value, pass, 1, lead) };
+      const last = network.value.layers.length;
+      const weights = network.value.weightsInto(last, pass.best);
+      return {
+        digit: pass.best,
+        terms: pass.activations(last - 1).map((activation, i) => activation * (weights[i] as number)),
+        sum: pass.zOf(last, pass.best),
+      };
     }),
   };
 }

@@ -9,6 +9,7 @@ import { ExhibitOutputsView } from '../../src/views/ExhibitOutputsView';
 import { NetworkView } from '../../src/views/NetworkView';
 import { type Failure, type Failures, failuresOf, type Tried } from './failures';
 import { LeadBarsView } from './LeadBarsView';
+import { argueHeads, leadTotal } from './leadWords';
 import { MissView } from './MissView';
 import { missControls } from './missControls';
 import type { HandPlaces } from './places';
@@ -32,7 +33,9 @@ export function missPart(lesson: Lesson, places: Places, hand: HandPlaces) {
       if (!now || !tried) return;
       missNetwork.network = lesson.network();
       showPass(missNetwork, miss, now);
-      Object.assign(missBars, { lead: now.lead, switchedOff: now.off });
+      const { lead } = now;
+      const words = { heads: argueHeads(lead, hand.compact), total: leadTotal(lead, hand.compact) };
+      Object.assign(missBars, { terms: lead.terms, switchedOff: now.off, ...words });
       showRighting(righting, failures, now, tried);
       righting.pointed = pointed.value;
       switched.pass = tried.pass;

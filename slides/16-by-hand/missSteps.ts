@@ -5,7 +5,7 @@ import { counted } from '../../src/theme/numbers';
 import { dimmed } from './dimmed';
 import type { HandStep } from './handScene';
 import { pixelsSentence, pixelsToSwitch } from './question';
-import { enoughSentence, missSentence, rightedSentence, speakingSentence } from './sentences';
+import { enoughSentence, missSentence, openSentence, rightedSentence, speakingSentence } from './sentences';
 
 const { rest } = lightLevel;
 
@@ -112,9 +112,9 @@ export const missSteps: readonly HandStep[] = [
   },
   {
     id: 'open',
-    say: 'Not a black box: know what the weights do, and you know where to look, right or wrong.',
+    say: openSentence,
     notes:
-      'The same bars for your own digit: green for what the network says, red for its runner-up. Rub out a stroke, and see which bar goes first. Every number is there to be read; there are only many. Ask: would you trust it with your letters?',
+      'People call networks black boxes; but nothing here is hidden, there is only much of it. A bar is the lamp’s brightness times its weight to the one output. Know what the weights do, and you know where to look. Ask: which lamp speaks loudest? Rub out a stroke, and see which bar goes first.',
     seconds: 28,
     animate: (timeline, { enough, enoughOutputs, network, ownBars }) =>
       timeline
@@ -132,7 +132,7 @@ export const missSteps: readonly HandStep[] = [
           0.5,
         )
         .add(morph(network, { barcode: 1, fan: 1, boxed: 1, tied: 1 }, 'steady'), 0.6)
-        .add(dimmed(network.gaps, [1, 0, 0]), 1)
-        .add(morph(ownBars, { exact: 1, further: 1 }, 'slow'), 1.2),
+        .add([emphasise([network.layers[0], network.layers[1]], rest), ...dimmed(network.gaps, [rest, rest, 0])], 1.3)
+        .add(morph(ownBars, { exact: 1 }, 'slow'), 1.5),
   },
 ];

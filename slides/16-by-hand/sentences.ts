@@ -1,9 +1,10 @@
 /** Sentences with more cases than fit between the steps, and what a screen reader hears. */
 
 import type { Lesson } from '../../src/lesson/Lesson';
+import { fartherEnd } from '../../src/network/inputEffects';
 import { counted, written } from '../../src/theme/numbers';
 import { barsOf } from './bars';
-import { failuresOf, mostPixels } from './failures';
+import { type Failure, failuresOf, mostPixels } from './failures';
 import { countRight, kaleidoscopeOf } from './kaleidoscope';
 import { pixelsInWords } from './question';
 
@@ -12,7 +13,7 @@ export function missSentence(lesson: Lesson): string {
   if (!miss) return 'Here is a digit that the network misses.';
   const at = written(miss.pass.activation(3, miss.said));
   if (!miss.isMiss) return `This is a ${miss.sample.label}. With these weights the network says so, at ${at}.`;
-  return `This is a ${miss.sample.label}. The network says ${miss.said}, at ${at}.`;
+  return `Every dial is set, and still it errs: for this ${miss.sample.label} it says ${miss.said}, at ${at}. Where would you begin?`;
 }
 
 export function speakingSentence(lesson: Lesson): string {
@@ -30,9 +31,23 @@ export function rightedSentence(lesson: Lesson): string {
   if (!isMiss) return `With these weights it is a ${sample.label} already: nothing needs to be switched.`;
   const found = righting.pixels.length;
   if (!righting.isRighted) return `Even ${mostPixels} pixels, each the best at its turn, do not make it a ${sample.label}.`;
-  if (found === 1) return `One pixel is enough: with it switched, the network says ${sample.label}.`;
-  if (found === 2) return `Two pixels are enough, one is not: with both switched, it says ${sample.label}.`;
-  return `With these ${found} pixels, found one after the other, the network says ${sample.label}.`;
+  if (found === 1) return `One pixel is enough: make it ${colourGiven(miss)}, and the network says ${sample.label}.`;
+  if (found === 2) return `Two pixels are enough, one is not: switch both between black and white, and it says ${sample.label}.`;
+  return `Switch these ${found} pixels between black and white, found one after the other, and the network says ${sample.label}.`;
+}
+
+/** What the first pixel that was found is switched to. */
+function colourGiven({ sample, righting }: Failure): 'black' | 'white' {
+  const [pixel = 0] = righting.pixels;
+  return fartherEnd(sample.pixels[pixel] as number) === 1 ? 'white' : 'black';
+}
+
+/** Of the learner's own digit, for what the network says of it. */
+export function openSentence(lesson: Lesson): string {
+  const { digit } = failuresOf(lesson).own.value;
+  if (lesson.drawing.value.isEmpty)
+    return `Even with nothing drawn, green bars push for the ${digit}, red ones against it. You can look, and ask why.`;
+  return `Green bars push for the ${digit}, red ones against it. Nothing is sealed: you can look inside, and ask why.`;
 }
 
 export function enoughSentence(lesson: Lesson): string {
@@ -80,7 +95,7 @@ function ownDescription(lesson: Lesson, step: 'opening' | 'odd-reasons' | 'open'
   const answer = `Of your digit the network says ${best}, at ${at}`;
   if (step === 'opening') return `${answer}.`;
   const { enough, own } = failuresOf(lesson);
-  if (step === 'open') return `${answer}; it leads ${own.value.lead.behind} by ${written(own.value.lead.lead)}.`;
+  if (step === 'open') return `${answer}; before squishing, its sum is ${written(own.value.sum)}.`;
   const { kept, pass } = enough.value;
   return `${answer}; ${pixelsInWords(kept.length)} of it ${kept.length === 1 ? 'is' : 'are'} enough for that, at ${written(pass.activation(3, best))}.`;
 }
