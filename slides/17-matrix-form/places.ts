@@ -3,6 +3,7 @@
 import { type Places, place } from '../../src/theme/places';
 import type { Label } from '../../src/views/LabelView';
 import type { MatrixPlaces } from '../shared/matrix/matrixPlaces';
+import type { LegendPlace } from './LegendView';
 import type { SumsPlace } from './SumsWallView';
 
 export function wallPlace({ layout, height }: Places): SumsPlace {
@@ -16,4 +17,10 @@ export function whereToLearn({ line, compact }: MatrixPlaces): Label[] {
     ? ['To learn it: ', 'Essence of linear algebra, 3Blue1Brown']
     : ['Where to learn it in an afternoon: ', 'Essence of linear algebra, chapter three, by 3Blue1Brown'];
   return [{ x: line.x, y: line.y, size: compact ? 12 : 18, align: 'center', words: [words.join('')] }];
+}
+
+/** Under the formula that is spelled out. */
+export function legendPlace({ layout, net }: Places): LegendPlace {
+  if (layout === 'wide') return { x: 896, y: 508, pitch: 23, size: 15, room: 66 };
+  return { x: 16, y: net.middle + 96, pitch: 16, size: 11, room: 44 };
 }

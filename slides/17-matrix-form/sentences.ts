@@ -11,7 +11,7 @@ const layerNow = (lesson: Lesson) => matrixChoiceOf(lesson).layer.value;
 const besideLayer = 1;
 
 export const oneNeuronSentence = (lesson: Lesson): string =>
-  `Our neuron, written out: ${lesson.network().layer(besideLayer).sources} products, a bias, σ around it all. Nobody wants to read sixteen of these.`;
+  `Our neuron, written out: ${lesson.network().layer(besideLayer).sources} products, a bias, and σ (sigma), our squish, around it all. Nobody wants sixteen of these.`;
 
 export const vectorSentence = (lesson: Lesson): string =>
   `Stack the ${lesson.network().layer(layerNow(lesson)).sources} activations into one column, and give it one letter: the vector a.`;

@@ -7,7 +7,8 @@ import { LabelView } from '../../src/views/LabelView';
 import { matrixPart } from '../shared/matrix/matrixPart';
 import { beginWithFirst, upToEdge } from './beside';
 import { cornerPart } from './cornerPart';
-import { wallPlace, whereToLearn } from './places';
+import { LegendView } from './LegendView';
+import { legendPlace, wallPlace, whereToLearn } from './places';
 import { oneCell } from './question';
 import { SumsWallView } from './SumsWallView';
 import {
@@ -25,7 +26,7 @@ export default defineSlide({
   id: 'matrix-form',
   title: 'The compact form',
   opening: {
-    say: 'Sixteen neurons fill the wall. Can one line do?',
+    say: 'Sixteen neurons, sixteen endless lines. Could one short line say it all?',
     notes: 'Weight times pixel, plus weight times pixel: one neuron takes a whole line, and runs on far beyond the wall.',
     seconds: 8,
   },
@@ -40,13 +41,14 @@ export default defineSlide({
     );
     const { network, ...neurons } = networkPart(lesson, places);
     const sums = new SumsWallView(wallPlace(places));
+    const legend = new LegendView(legendPlace(places));
     const advice = new LabelView();
     advice.labels = whereToLearn(layer.places);
     sums.drawn = 1;
     layer.views.matrix.remained = 0;
     beginWithFirst(network, layer.shift);
     return {
-      views: { digit, received, sums, network, ...layer.views, corner, advice },
+      views: { digit, received, sums, network, ...layer.views, legend, corner, advice },
       show() {
         pen.show();
         neurons.show();
@@ -54,6 +56,7 @@ export default defineSlide({
         layer.show();
         small.show();
         showSums(sums, lesson);
+        legend.of = layer.views.equation.beside;
       },
       describe: (step) => (step === 'small' ? small.describe() : layerDescription(lesson, step)),
       controls: [pen.control, upToEdge(places, neurons.control), ...layer.controls, ...small.controls],
@@ -67,12 +70,13 @@ export default defineSlide({
       notes:
         'Nothing new: weight times activation, over and over, then the bias, then the squish. Three of the products are written out here. Ask: who would like to read the other fifteen aloud?',
       seconds: 20,
-      animate: (timeline, { sums, network, equation }) =>
+      animate: (timeline, { sums, network, equation, legend }) =>
         timeline
           .add(morph(sums, { others: 0 }, 'steady'))
           .add(draw(sums, 0, 'brisk'), 0.5)
           .add(fade(network, 1), 0.7)
-          .add(sweep(equation, { written: 1 }, 'long'), 0.9),
+          .add(sweep(equation, { written: 1 }, 'long'), 0.9)
+          .add(draw(legend, 1, 'slow'), 1.9),
     },
     {
       id: 'indices',
@@ -89,9 +93,9 @@ export default defineSlide({
       introduces: ['vector'],
       notes: 'The lamps keep their order and their light; dots stand for those in the middle. Draw on the digit, and the column follows.',
       seconds: 15,
-      animate: (timeline, { network, equation, matrix }) =>
+      animate: (timeline, { network, equation, legend, matrix }) =>
         timeline
-          .add(morph(equation, { magnified: 0 }, 'quick'))
+          .add([morph(equation, { magnified: 0 }, 'quick'), draw(legend, 0, 'quick')])
           .add(
             [
               morph(network, { pointing: 0, barcode: 0, fan: 0 }, 'quick'),

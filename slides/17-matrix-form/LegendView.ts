@@ -1,0 +1,58 @@
+/** What the small numbers of the formula beside it say, and what σ is. */
+import { palette } from '../../src/theme/colours';
+import type { At } from '../../src/theme/places';
+import type { Ink } from '../../src/views/Ink';
+import { staggered } from '../../src/views/lamp';
+import { unset, viewOf } from '../../src/views/View';
+import type { FormulaOf } from '../shared/matrix/EquationState';
+import { sigma } from '../shared/matrix/equationLayout';
+import { type Token, widthOfFormula, writeFormula } from '../shared/matrix/formula';
+
+export interface LegendPlace extends At {
+  readonly pitch: number;
+  readonly size: number;
+  /** Room for what is explained. */
+  readonly room: number;
+}
+
+export class LegendView extends viewOf({
+  values: {
+    of: unset<FormulaOf>(),
+  },
+  amounts: {
+    drawn: 0,
+  },
+}) {
+  private readonly place: LegendPlace;
+
+  constructor(place: LegendPlace) {
+    super();
+    this.place = place;
+  }
+
+  override get presence(): number {
+    return this.drawn;
+  }
+
+  private get lines(): readonly (readonly [Token, string])[] {
+    const { layer, row, sources } = this.of;
+    const activation = (above: number): Token => ({ letter: 'a', above: `(${above})`, colour: palette.activation });
+    return [
+      [activation(layer - 1), 'not a power: the layer, here the input'],
+      [activation(layer), 'the layer after it'],
+      [{ letter: 'w', below: `${row},${sources[0]}`, colour: palette.positive }, `to neuron ${row}, from pixel ${sources[0]}`],
+      [sigma(), 'sigma, the squish'],
+    ];
+  }
+
+  protected override paint(ink: Ink): void {
+    const { x, y, pitch, size, room } = this.place;
+    const { lines } = this;
+    lines.forEach(([token, words], i) => {
+      const alpha = staggered(this.drawn, i, lines.length);
+      const base = y + i * pitch;
+      writeFormula(ink, x + room - widthOfFormula([token], size * 1.2), base, [token], { size: size * 1.2, alpha });
+      ink.text(x + room + 10, base, words, { size, colour: palette.secondary, alpha });
+    });
+  }
+}
