@@ -13,6 +13,7 @@ import { type MeasuredTime, TimingView } from './TimingView';
 import { TracedNetworkView } from './TracedNetworkView';
 import { timedWays } from './timing';
 import { VariablesView } from './VariablesView';
+import { wordsBeside } from './wordsBeside';
 
 /** Past the end: there nobody holds the program. */
 export const atEnd = 1.01;
@@ -22,6 +23,7 @@ export function codePart(lesson: Lesson, stage: Places) {
   const state = codeStateOf(lesson);
   const code = new CodeView(places);
   const program = new ProgramView(places);
+  const { spelled, short } = wordsBeside(places);
   const held = new VariablesView(places.held);
   const variables = new VariablesView(places.variables);
   const layers = new TracedNetworkView(places);
@@ -31,7 +33,7 @@ export function codePart(lesson: Lesson, stage: Places) {
   code.at = variables.at = atEnd;
   return {
     places,
-    views: { program, held, code, variables, layers, timing },
+    views: { program, spelled, short, held, code, variables, layers, timing },
     show() {
       const moment = momentsOf(state);
       showCode(code, state, moment);

@@ -9,6 +9,9 @@ export interface ChipsPlace extends Place {
   readonly columns: readonly { readonly x: number; readonly width: number; readonly value: number }[];
 }
 
+/** Left ends and sizes of the words beside the loops, and beside the three lines. */
+type ProgramWords = Readonly<Record<'loops' | 'folded', { readonly x: number; readonly size: number }>>;
+
 export interface CodePlaces {
   /** A phone's: smaller letters, long lines broken, lamps without numbers. */
   readonly compact: boolean;
@@ -20,7 +23,7 @@ export interface CodePlaces {
   readonly code: { readonly x: number; readonly y: number; readonly width: number; readonly pitch: number; readonly size: number };
   readonly gutter: number;
   /** The loops, and the three lines that they fold into: left end, first base line; and where the short form waits beside them. */
-  readonly program: { readonly x: number; readonly width: number; readonly beside: number } & Readonly<
+  readonly program: { readonly x: number; readonly width: number; readonly beside: number; readonly words: ProgramWords } & Readonly<
     Record<'loops' | 'folded', { readonly y: number; readonly pitch: number; readonly size: number }>
   >;
   /** Chips in columns; a value stands so far from its chip's left edge. */
@@ -48,7 +51,14 @@ function wide({ net }: Places): CodePlaces {
     // No wider: the column of hidden layer 1, with its rings, begins at 652.
     code: { x: 64, y: 83, width: 578, pitch: 20, size: 16 },
     gutter: 24,
-    program: { x: 64, width: 560, beside: 466, loops: { y: 120, pitch: 38, size: 21 }, folded: { y: 178, pitch: 60, size: 32 } },
+    program: {
+      x: 64,
+      width: 560,
+      beside: 466,
+      words: { loops: { x: 522, size: 14 }, folded: { x: 452, size: 16 } },
+      loops: { y: 120, pitch: 38, size: 21 },
+      folded: { y: 178, pitch: 60, size: 32 },
+    },
     variables: {
       ...place(244, 422, 404, 116),
       pitch: 29.3,
@@ -92,6 +102,7 @@ function tall({ home, net, height }: Places): CodePlaces {
       x: 16,
       width: 358,
       beside: 300,
+      words: { loops: { x: 298, size: 11 }, folded: { x: 262, size: 11 } },
       loops: { y: top + 30, pitch: Math.min(30, (bottom - 100 - top) / 8), size: 13.5 },
       folded: { y: top + 60, pitch: 48, size: 22 },
     },

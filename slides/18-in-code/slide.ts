@@ -10,8 +10,8 @@ export default defineSlide({
   id: 'in-code',
   title: 'In code',
   opening: {
-    say: 'As a program: loops within loops. Any shorter?',
-    notes: 'Let them find the inside: weight times activation, added.',
+    say: 'The whole network as a program: layer by layer, multiply, add, squish. Any shorter?',
+    notes: 'Read the words beside it; the code says the same.',
     seconds: 6,
   },
 
@@ -26,6 +26,7 @@ export default defineSlide({
     digit.gap = 0;
     program.views.program.drawn = 1;
     program.views.layers.drawn = 1;
+    program.views.spelled.drawn = 1;
     return {
       views: { digit, received, ...program.views },
       show() {
@@ -41,12 +42,16 @@ export default defineSlide({
   steps: [
     {
       id: 'fold',
-      say: 'The inner loops are W a + b. Fold them away, and three lines are the whole network.',
+      say: 'The middle lines only multiply and add: W a + b. Fold them, and three lines are the whole network.',
       notes:
         'Nobody needs to read code for this. A row for each neuron, a column for each input: you know that as one product. What is left, you can say aloud.',
       seconds: 14,
-      animate: (timeline, { program }) =>
-        timeline.add(morph(program, { ringed: 1 }, 'steady')).add(sweep(program, { folded: 1 }, 'long'), 1.1),
+      animate: (timeline, { program, spelled, short, layers }) =>
+        timeline
+          .add([draw(spelled, 0, 'quick'), morph(program, { ringed: 1 }, 'steady')])
+          .add(sweep(program, { folded: 1 }, 'long'), 1.1)
+          .add(draw(short, 1, 'steady'), 2.1)
+          .add(sweep(layers, { at: atEnd }, 'long'), 2.3),
     },
     {
       id: 'loop',
@@ -55,10 +60,17 @@ export default defineSlide({
         'The letter a is the thread: first the 784 pixels, then sixteen activations, then sixteen others, then the ten outputs. The blue rings are sums; lamps come on only when the sigmoid has been at them. Ask, before the third round: how many numbers does a hold now? The misconception: a is a number. It is a whole layer.',
       seconds: 37,
       animate: (timeline, { program, held, layers }) =>
-        timeline.add([draw(held, 1, 'brisk'), morph(program, { marked: 1 }, 'brisk'), morph(layers, { marked: 1 }, 'brisk')]).add(
-          [program, held, layers].map((view) => sweep(view, { at: 1 })),
-          0.5,
-        ),
+        timeline
+          .add([
+            morph(layers, { at: 0 }, 'quick'),
+            draw(held, 1, 'brisk'),
+            morph(program, { marked: 1 }, 'brisk'),
+            morph(layers, { marked: 1 }, 'brisk'),
+          ])
+          .add(
+            [program, held, layers].map((view) => sweep(view, { at: 1 })),
+            0.5,
+          ),
     },
     {
       id: 'how-many',
@@ -90,9 +102,9 @@ export default defineSlide({
       notes:
         'These lines are read from the file itself, without its type annotations. Go back with the slider: the marked line works on the marked layer. Set a stop by pressing a line, and run from layer to layer.',
       seconds: 40,
-      animate: (timeline, { program, timing, code, variables, layers }) =>
+      animate: (timeline, { program, short, timing, code, variables, layers }) =>
         timeline
-          .add([draw(program, 0, 'quick'), draw(timing, 0, 'quick'), sweep(layers, { at: atEnd }, 'quick')])
+          .add([draw(program, 0, 'quick'), draw(short, 0, 'quick'), draw(timing, 0, 'quick'), sweep(layers, { at: atEnd }, 'quick')])
           .add(draw(code, 1, 'long'), 0.25)
           .add([draw(variables, 1, 'brisk'), morph(code, { marked: 1 }, 'brisk')], 1.2),
     },
