@@ -111,11 +111,15 @@ export class StageOutputsView extends viewOf({
   private paintNames(ink: Ink): void {
     const { scale, compact, pictures } = this.places;
     const style = { size: compact ? 11 : 13, colour: palette.secondary, alpha: this.drawn };
-    const caption = compact ? 'weights of 16 neurons after so many epochs' : 'weights of the sixteen neurons, each stage in its own scale';
+    const caption = compact
+      ? 'weights after so many times through the examples'
+      : 'weights of the sixteen neurons, each stage in its own scale';
     ink.text(pictures.x, compact ? pictures.y + pictures.height + 13 : pictures.y - 12, caption, style);
     if (compact) return;
     ink.text(scale.from - 26, scale.y - 20, '% right', { ...style, align: 'right' });
-    ink.text(scale.from - 26, scale.y + 29, 'epochs', { ...style, align: 'right' });
+    ['times through', 'all examples'].forEach((words, i) => {
+      ink.text(scale.from - 26, scale.y + 22 + 16 * i, words, { ...style, align: 'right' });
+    });
   }
 
   /** A stop of the scale: the epoch under it, and how good the network was then. The one on stage stands out. */

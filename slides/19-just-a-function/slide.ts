@@ -7,6 +7,7 @@ import { networkPart, showWhole } from '../../src/scene/networkPart';
 import { loadOtherSizes } from '../../src/scene/otherSizes';
 import { defineSlide } from '../../src/scene/Step';
 import { CardView } from '../../src/views/CardView';
+import { LabelView } from '../../src/views/LabelView';
 import { MeasuredBarsView } from '../../src/views/MeasuredBarsView';
 import { FunctionLidView } from './FunctionLidView';
 import { neuronFunctionPart } from './neuronFunctionPart';
@@ -17,7 +18,7 @@ import { bendSentence, curveSentence, functionDescription, sketchQuestion } from
 import { stagesPart } from './stagesPart';
 import { slideId } from './state';
 import { turningPart } from './turningPart';
-import { comparedPercents } from './withoutLayers';
+import { comparedPercents, headOfBars } from './withoutLayers';
 
 export default defineSlide({
   id: slideId,
@@ -41,6 +42,8 @@ export default defineSlide({
     const bars = new MeasuredBarsView(own.measured);
     const card = new CardView(places.card);
     showWhole(network);
+    const barsHead = new LabelView();
+    barsHead.labels = [headOfBars(own)];
     bars.bars = comparedPercents(trained, lesson.testAccuracy, own.compact);
     return {
       views: {
@@ -54,6 +57,7 @@ export default defineSlide({
         card,
         lid,
         bars,
+        barsHead,
         pictures,
         wall,
         outputs,
@@ -172,11 +176,15 @@ export default defineSlide({
     },
     {
       id: 'needed',
-      say: 'All that arithmetic, for one digit? It is a comfort, too: your handwriting deserves no less.',
+      say: 'Absurd, all these numbers for one digit! And reassuring: whatever is simpler gets more of them wrong.',
       notes:
-        'Absurd, so many numbers for one digit, and still we would not trust anything simpler. A plain vote of the pixels gets far; every further point costs more than the one before.',
+        'The bars say how many of a hundred unseen digits come out right. Without hidden layers it is a plain vote of the pixels; every further point costs more than the one before. Would you trust the simple one?',
       seconds: 14,
-      animate: (timeline, { bars }) => timeline.add(draw(bars, 1, 'long')),
+      animate: (timeline, { bars, barsHead, lid }) =>
+        timeline
+          .add(morph(lid, { ran: 1 }, 'quick'))
+          .add(draw(barsHead, 1, 'brisk'), 0.2)
+          .add(draw(bars, 1, 'long'), 0.3),
     },
     {
       id: 'learning',
@@ -184,9 +192,9 @@ export default defineSlide({
       notes:
         'Five moments of its training: at first the weights are random, and so are the answers. Drag back and forth: noise turns into strokes, and your digit finds its answer. How it learns is a story of its own; this lesson leaves you with the question.',
       seconds: 25,
-      animate: (timeline, { lid, bars, network, pictures, wall, outputs }) => {
+      animate: (timeline, { lid, bars, barsHead, network, pictures, wall, outputs }) => {
         timeline
-          .add([fade(lid, 0), fade(bars, 0), emphasise(network.layers[3], 0)])
+          .add([fade(lid, 0), fade(bars, 0), fade(barsHead, 0), emphasise(network.layers[3], 0)])
           .add([draw(pictures, 1, 'steady'), draw(wall, 1, 'steady'), draw(outputs, 1, 'steady')], 0.2)
           .add([sweep(pictures, { stage: 4 }), sweep(outputs, { stage: 4 }), sweep(wall, { judge: 4 })], 1);
       },

@@ -80,7 +80,12 @@ function stagesShown(
   }));
 }
 
-const epochs = (count: number) => (count === 1 ? '1 epoch' : `${count} epochs`);
+function after(epochs: number): string {
+  if (epochs === 0) return 'before the first example';
+  return epochs === 1 ? 'after one time through the examples' : `after ${epochs} times through the examples`;
+}
+
+const begun = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function stageSlider(
   trained: readonly TrainingStage[],
@@ -100,9 +105,9 @@ function stageSlider(
     set: (stage) => {
       chosen.value = stage;
     },
-    text: (stage) => `after ${epochs(trained[stage]?.epoch ?? 0)}, ${written(trained[stage]?.percent ?? 0, 1)} % right`,
+    text: (stage) => `${after(trained[stage]?.epoch ?? 0)}, ${written(trained[stage]?.percent ?? 0, 1)} % right`,
   };
 }
 
 const stageSentence = ({ epoch, percent }: TrainingStage, pass: ForwardPass | undefined) =>
-  `After ${epochs(epoch)} of training ${written(percent, 1)} % are right; your picture gets ${pass?.best}, at ${written(pass?.outputs[pass.best] ?? 0)}.`;
+  `${begun(after(epoch))}, ${written(percent, 1)} % are right; your picture gets ${pass?.best}, at ${written(pass?.outputs[pass.best] ?? 0)}.`;

@@ -1,4 +1,6 @@
 /** How far simpler functions get: percent right without hidden layers, and with two. */
+import type { Label } from '../../src/views/LabelView';
+import type { FunctionPlaces } from './places';
 
 type Sizes = readonly { layers: number; width: number; percent: number }[];
 
@@ -17,3 +19,12 @@ export function comparedPercents(sizes: Sizes, ours: number, compact: boolean) {
     { label: compact ? 'ours, longer' : 'ours, trained longer', name: 'percent of the lesson’s network', percent: ours },
   ];
 }
+
+/** Over the bars: what they measure. */
+export const headOfBars = ({ measured: { x, y }, compact }: FunctionPlaces): Label => ({
+  x,
+  y: y - (compact ? 8 : 14),
+  size: compact ? 11 : 15,
+  words: [compact ? 'right, unseen digits' : 'of a hundred unseen digits, right'],
+  tone: 'strong',
+});
