@@ -38,8 +38,8 @@ export class LegendView extends viewOf({
     const { layer, row, sources } = this.of;
     const activation = (above: number): Token => ({ letter: 'a', above: `(${above})`, colour: palette.activation });
     return [
-      [activation(layer - 1), 'not a power: the layer, here the input'],
-      [activation(layer), 'the layer after it'],
+      [activation(layer - 1), 'no power: the input layer'],
+      [activation(layer), 'the next layer'],
       [{ letter: 'w', below: `${row},${sources[0]}`, colour: palette.positive }, `to neuron ${row}, from pixel ${sources[0]}`],
       [sigma(), 'sigma, the squish'],
     ];
