@@ -1,4 +1,5 @@
 /** What the small numbers of the formula beside it say, and what σ is. */
+import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import type { At } from '../../src/theme/places';
 import type { Ink } from '../../src/views/Ink';
@@ -46,6 +47,7 @@ export class LegendView extends viewOf({
   }
 
   protected override paint(ink: Ink): void {
+    if (this.drawn <= unseen) return;
     const { x, y, pitch, size, room } = this.place;
     const { lines } = this;
     lines.forEach(([token, words], i) => {
