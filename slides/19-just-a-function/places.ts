@@ -65,7 +65,7 @@ function wide({ home, received, net }: Places): FunctionPlaces {
     lid: place(408, 80, 560, 480),
     formula: { x: 580, y: 276, size: 26 },
     twice: [826, 916],
-    measured: place(440, 408, 280, 132),
+    measured: place(440, 420, 280, 129),
     pictures: { ...place(400, 112, 363, 363), cell: 3 },
     wall: { ...place(800, 112, 224, 140), size: 10, pitch: 11.3, rowPitch: 14 },
     score: { x: 800, y: 306, size: 34 },
