@@ -1,6 +1,6 @@
 /** A digit in the middle, and copies of it moved one pixel more each time in four directions, until a network says something else. */
 import { between, clamp, unseen } from '../../src/theme/amounts';
-import { mix, palette } from '../../src/theme/colours';
+import { palette } from '../../src/theme/colours';
 import { type At, around, type Place, place } from '../../src/theme/places';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { PicturesMesh } from '../../src/views/PicturesMesh';
@@ -126,13 +126,13 @@ export class CompassView extends viewOf({
     const first = {
       pixels: moves.pixels,
       ...cornered(middle, between(largest, size, clamp(this.drawn * 3))),
-      lead: 1,
+      isSame: true,
       shade: this.middleShade,
     };
     const others = moves.arms.flatMap(({ direction, copies }) =>
-      copies.map(({ pixels, lead }, k) => {
+      copies.map(({ pixels, says }, k) => {
         const at = { x: middle.x + direction.x * pitch * (k + 1), y: middle.y + direction.y * pitch * (k + 1) };
-        return { pixels, ...cornered(at, size), lead, shade: clamp(this.drawn * (longest + 1.5) - k - 1) };
+        return { pixels, ...cornered(at, size), isSame: says === moves.answer, shade: clamp(this.drawn * (longest + 1.5) - k - 1) };
       }),
     );
     return [first, ...others];
@@ -162,8 +162,9 @@ export class CompassView extends viewOf({
   protected override paint(ink: Ink): void {
     const { moves } = this;
     if (!moves || this.presence <= 0) return;
-    for (const { x, y, width, lead, shade } of this.pictures()) {
-      if (shade > unseen) ink.box(x - 1, y - 1, width + 2, width + 2, { stroke: frameFor(lead), strokeWidth: 2, radius: 2, alpha: shade });
+    for (const { x, y, width, isSame, shade } of this.pictures()) {
+      if (shade > unseen)
+        ink.box(x - 1, y - 1, width + 2, width + 2, { stroke: frameFor(isSame), strokeWidth: 2, radius: 2, alpha: shade });
     }
     this.paintQuestions(ink, this.asked * clamp(1 - this.drawn * 4));
     if (this.said <= unseen) return;
@@ -233,5 +234,5 @@ export class CompassView extends viewOf({
 
 const cornered = ({ x, y }: At, size: number): Place => place(x - size / 2, y - size / 2, size);
 
-/** Green while the first answer is far ahead, red where another one is. */
-const frameFor = (lead: number) => mix(palette.positive, palette.negative, clamp((1 - lead) / 1.3));
+/** One colour while the answer is the first one, another where it is not. */
+const frameFor = (isSame: boolean) => (isSame ? palette.positive : palette.negative);

@@ -11,7 +11,7 @@ import { count, type Word, widthOf, writeWords } from '../../src/views/words';
 
 interface NoisePlace {
   readonly picture: Place;
-  /** The middle of the lamps, each beside the output of the same digit. */
+  /** The middle of the lamps, each in the row of the output of the same digit. */
   readonly lamps: number;
   readonly bars: { readonly x: number; readonly width: number };
 }
@@ -20,6 +20,8 @@ export class NoiseView extends viewOf({
   values: {
     picture: new Float64Array(784) as ArrayLike<number>,
     outputs: [] as ArrayLike<number>,
+    /** The brightest of them. */
+    best: 0,
     /** How many of the pictures get each answer; asked only while it is to be seen. */
     answers: (() => []) as () => readonly number[],
     /** How many of them light some output above one half. */
@@ -68,17 +70,18 @@ export class NoiseView extends viewOf({
     const { picture, lamps, bars } = this.place;
     const compact = this.net.compact;
     const radius = compact ? 11 : 13;
-    const words = { size: compact ? 12 : 13, colour: palette.secondary, align: 'center', alpha: this.drawn } as const;
+    const words = { size: compact ? 12 : 15, colour: palette.secondary, align: 'center', alpha: this.drawn } as const;
     ink.box(picture.x - 0.5, picture.y - 0.5, picture.width + 1, picture.height + 1, { stroke: palette.hairline, alpha: this.drawn });
     const [first, second] = this.net.heads;
     ink.text(lamps, first, 'this', words);
     ink.text(lamps, second, 'noise', words);
     ink.text(bars.x + bars.width / 2 + 12, first, '1,000', words);
     ink.text(bars.x + bars.width / 2 + 12, second, compact ? 'others' : 'such pictures', words);
-    this.paintSays(ink, compact ? 12 : 15);
+    this.paintSays(ink, compact ? 12 : 18);
     if (this.said > unseen) this.paintBright(ink);
     const answers = this.answers();
     const most = Math.max(1, ...answers);
+    const best = this.best;
     for (let digit = 0; digit < 10; digit++) {
       const { y } = circleAt(this.net, 3, digit, 10);
       const alpha = staggered(this.drawn, digit, 10);
@@ -86,6 +89,9 @@ export class NoiseView extends viewOf({
       for (const paintOne of [paintGlow, paintLamp]) {
         paintOne(ink, lamps, y, activation, { radius, drawn: alpha, lit: alpha, readout: `noise output ${digit}` });
       }
+      const isBest = digit === best;
+      const named = { size: compact ? 13 : 18, weight: isBest ? 700 : 400, colour: isBest ? palette.text : palette.secondary } as const;
+      ink.text(lamps - radius - (compact ? 6 : 10), y + named.size * halfCap, String(digit), { ...named, align: 'right', alpha });
       const wins = answers[digit] as number;
       const length = (bars.width - 26) * (wins / most);
       ink.box(bars.x, y - 3, Math.max(1, length), 6, { fill: wins > 0 ? palette.secondary : palette.hairline, alpha });
@@ -99,7 +105,7 @@ export class NoiseView extends viewOf({
     const { compact, middle, pitch } = this.net;
     const style = { size: compact ? 12 : 14, colour: palette.secondary, alpha: this.said };
     const words = [count('noise pictures above one half', this.bright()), compact ? ' above ½' : ' above one half'];
-    writeWords(ink, bars.x + bars.width - widthOf(words, style) + 12, middle + pitch[3] * 5 + (compact ? 12 : 16), words, style);
+    writeWords(ink, bars.x + bars.width - widthOf(words, style) + 12, middle + pitch[3] * 5 + (compact ? 12 : 18), words, style);
   }
 
   private paintSays(ink: Ink, size: number): void {

@@ -83,13 +83,10 @@ export class WallHeadsView extends viewOf({
     if (this.plain > 0) this.paintUnused(ink, Math.min(this.plain, 1 - this.tested));
     if (this.tested <= 0) return;
     const { x, y } = belowOf(this.walls[0]);
-    const style = { size: 13, colour: palette.secondary, alpha: this.tested };
-    ink.text(
-      x,
-      y + 58,
-      'An edge by our test: a straight line, positive on one side and negative on the other, where half of all the weight lies.',
-      style,
-    );
+    const style = { size: 16, colour: palette.text, alpha: this.tested };
+    ink.text(x, y + 56, 'An edge: half of all the weight lies along a straight line, positive on one side, negative on the other.', style);
+    const near = this.depths.map((depth, k) => `${strictness[k]}: up to ${depth} px away`).join(' · ');
+    ink.text(x, y + 77, near, { ...style, size: 13, colour: palette.secondary });
   }
 
   private paintUnused(ink: Ink, alpha: number): void {
@@ -106,18 +103,18 @@ export class WallHeadsView extends viewOf({
     writeWords(ink, rightOf(wall) - widthOf(words, style), y, words, style);
   }
 
-  /** A column for each test: how many it finds, and over it how deep. */
+  /** A column for each test: how many it finds, and over it how strict it is. */
   private paintTested(ink: Ink, wall: Wall, name: string, found: readonly number[]): void {
     const { x, y } = belowOf(wall);
     const alpha = this.tested;
-    const words = { size: 14, colour: palette.secondary, alpha };
-    ink.text(x, y + 2, 'edges, at a depth of', words);
-    ink.text(x, y + 28, 'of these sixteen', words);
+    const words = { size: 15, colour: palette.secondary, alpha };
+    ink.text(x, y, 'look like edges,', words);
+    ink.text(x, y + 22, 'of sixteen', words);
     found.forEach((each, k) => {
-      const middle = x + 176 + k * 72;
-      ink.text(middle, y + 2, `${this.depths[k]} px`, { ...words, align: 'center' });
-      const figure = { size: 22, weight: 700, colour: name === 'ours' ? palette.attention : palette.text, align: 'center', alpha } as const;
-      ink.number(`edges found ${this.depths[k]} px deep, ${name}`, String(each), each, middle, y + 31, figure);
+      const middle = x + 162 + k * 84;
+      ink.text(middle, y, strictness[k] ?? '', { ...words, align: 'center' });
+      const figure = { size: 24, weight: 700, colour: name === 'ours' ? palette.attention : palette.text, align: 'center', alpha } as const;
+      ink.number(`edges found ${this.depths[k]} px deep, ${name}`, String(each), each, middle, y + 27, figure);
     });
   }
 
@@ -157,6 +154,9 @@ export class WallHeadsView extends viewOf({
     if (this.receives) ink.text(308, 508, 'received', { size: 12, colour: palette.secondary, align: 'center', alpha });
   }
 }
+
+/** What the tests are called, from the first to the last. */
+const strictness = ['strict', 'in between', 'generous'];
 
 const rightOf = ({ x, size, pitch }: Wall) => x + 3 * pitch + size;
 const belowOf = ({ x, y, size, pitch }: Wall): At => ({ x, y: y + 3 * pitch + size + 24 });

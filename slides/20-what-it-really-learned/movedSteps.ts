@@ -23,7 +23,7 @@ export const movedSteps: readonly Step<LearnedViews>[] = [
     id: 'shift',
     say: movedSentence,
     notes:
-      'The same digit, one pixel further each time, until the network says something else or the grid ends. A copy’s frame goes from one colour to the other as the first answer loses its lead; the ring marks the shortest way. Every weight belongs to one pixel: one cell on, the same ink meets other weights. Ask: what would a child say to the ringed one? Then draw another digit and look again.',
+      'The same digit, one pixel further each time, until the network says something else or the grid ends. A frame changes its colour where the answer does; the ring marks the shortest way. Every weight belongs to one pixel: one cell on, the same ink meets other weights. Ask: what would a child say to the ringed one? Then draw another digit and look again.',
     seconds: 50,
     animate: (timeline, { compass, storedCompass, compassWords }) =>
       timeline

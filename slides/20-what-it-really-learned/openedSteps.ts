@@ -17,7 +17,7 @@ export const openedSteps: readonly Step<LearnedViews>[] = [
     id: 'plain',
     say: plainPicturesSentence,
     notes:
-      'Another network of the same size first: it was only told which answers were right. Each picture is the weights into one neuron of hidden layer 1. Ask: where are the loops, where are the edges? The loud frame, dimmed here, is where no digit ever has ink: those weights were never put to use, so nothing ever corrected them.',
+      'Of the same size; a program set its weights, told only which answers were right. How that goes is the next story. Each picture: the weights into one neuron of hidden layer 1. Ask: where are the loops, where the edges? Dimmed is where no digit has ink: nothing ever corrected those weights.',
     seconds: 22,
     animate: (timeline, { plain, heads, guess, lids, digit, received, at }) => {
       timeline
@@ -32,7 +32,7 @@ export const openedSteps: readonly Step<LearnedViews>[] = [
   },
   {
     id: 'ours',
-    say: 'Ours was trained longer, on bent and shifted digits, and told to keep most weights small: strokes and arcs.',
+    say: 'Ours practised longer, on bent and shifted digits too, and had to keep its weights small. Look: strokes and arcs.',
     notes:
       'Now the lids come off ours. Do not say that it found strokes all by itself: it was trained longer, on digits that were moved, turned and bent, and with a price on every weight. Three things at once; which of them did it, we have not tested. The ring is our neuron. Ask what they would call it.',
     seconds: 25,
@@ -50,7 +50,7 @@ export const openedSteps: readonly Step<LearnedViews>[] = [
     id: 'answer',
     say: edgesSentence,
     notes:
-      'That is the answer to our hope. A stated test, three times, more generous each time: the count says as much about the test as about the network. What the others look for has no name. Nobody told it what to find, so it found its own way. Go back to the guesses in the room.',
+      'The answer to our hope. One test, three times, more generous each time: the count says as much about the test as about the network. Nobody told it to find edges, only which answers were right. The edges were our story. Go back to the guesses in the room.',
     seconds: 20,
     animate: (timeline, { plain, ours, heads, guess }) =>
       timeline

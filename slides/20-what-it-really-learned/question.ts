@@ -43,7 +43,8 @@ export const howFarQuestion: Ask = {
   },
   why: () => 'A weight never moves: shifted ink meets others.',
   reply(lesson, { value }) {
-    const turnsAt = movesNow(lesson).own.value.soonest?.turnsAt;
+    const { soonest, answer } = movesNow(lesson).own.value;
+    const turnsAt = soonest?.turnsAt;
     const right = turnsAt === undefined ? never : choiceOf(turnsAt);
     if (value === never) {
       return right === never
@@ -51,19 +52,18 @@ export const howFarQuestion: Ask = {
         : 'You trusted it to know the shape. It knows ink in places.';
     }
     if (value === right) return `Right: ${replyToRight[value]}`;
-    if (right === never) return `Not even ${value} or any more: this one holds out.`;
-    return value < right
-      ? `It bears more than ${value}: strokes are some pixels thick.`
-      : `${tooMany(value)} is too much: the strokes have long left their weights.`;
+    if (right === never) return `Not after ${value}, and not later: this one holds out.`;
+    if (value < right) return `After ${value} it still says ${answer}, whichever way it goes.`;
+    return howFarQuestion.answer(lesson)?.accepted.includes(value)
+      ? 'That counts, too: one pixel earlier it was almost a tie.'
+      : 'It gives way sooner: with every pixel, the ink meets other weights.';
   },
 };
 
 const replyToRight: Readonly<Record<number, string>> = {
-  1: 'a single pixel, and its strokes meet other weights.',
-  2: 'two pixels, about the thickness of a stroke.',
-  3: 'three pixels, and no stroke lies where it lay.',
-  4: 'four pixels; thick strokes overlap themselves that long.',
+  1: 'a single pixel, and its ink meets other weights.',
+  2: 'it bears one pixel whichever way, but not two.',
+  3: 'it bears two pixels whichever way, but not three.',
+  4: 'it bears three pixels whichever way, but not four.',
   5: 'it is among the sturdy ones.',
 };
-
-const tooMany = (value: number) => (value === manyOrMore ? '5 or more' : String(value));

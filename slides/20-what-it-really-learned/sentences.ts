@@ -23,15 +23,17 @@ export function recallSentence(lesson: Lesson): string {
 export function plainPicturesSentence(lesson: Lesson): string {
   const plain = plainOf(lesson);
   const right = plain ? `${written(plain.percent, 1)} %` : 'most digits';
-  return `Trained plainly, such a network looks almost random inside. And still it gets ${right} right.`;
+  return `First a plain network, made the quick way. Inside it looks almost random, and still it gets ${right} right.`;
 }
 
 export function edgesSentence(lesson: Lesson): string {
   const { counts } = openedPictures(lesson.network());
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  const range = least === most ? inWords(least) : `From ${inWords(least)} to ${inWords(most)}`;
-  const how = least === most ? 'however strict we are' : 'depending on how strict we are';
-  return `Edges? ${capital(range)} of our sixteen, ${how}. The story was ours alone.`;
+  if (most === 0) return 'Edges? Not one of our sixteen, even if we are generous. What they look for has no name.';
+  if (most === 16) return `Edges? All sixteen, ${least === most ? 'however strict we are' : 'but only if we are generous'}.`;
+  const found = least === most ? ', however strict we are' : ' at most, and only if we are generous';
+  const others = most === 15 ? 'The other one looks' : 'The others look';
+  return `Edges? ${capital(inWords(most))} of sixteen${found}. ${others} for something that has no name.`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -102,7 +104,7 @@ export function learnedDescription(step: string, lesson: Lesson): string {
   const lit = `For your digit ${countLit(pass.activations(1))} of these 16 are lit.`;
   if (step === 'opening' || step === 'recall')
     return `Sixteen closed lids. Your guess for what is under them: ${hopeOf(lesson).text}. ${lit}`;
-  if (step === 'plain') return `Sixteen weight pictures of a network trained plainly, almost random. ${lit}`;
+  if (step === 'plain') return `Sixteen weight pictures of a plain network, made the quick way, almost random. ${lit}`;
   if (step === 'ours') return `Beside them sixteen of the lesson’s network, with strokes and arcs. ${lit}`;
   if (step === 'answer') {
     const { counts } = openedPictures(lesson.network());

@@ -69,6 +69,7 @@ export function strangePictures(lesson: Lesson, { net }: Places, at: LearnedPlac
       const now = network.value;
       noise.picture = picture.value;
       noise.outputs = pass.value.outputs;
+      noise.best = pass.value.best;
       noise.answers = () => withstood(now, fair).noise.answers;
       noise.bright = () => withstood(now, fair).noise.bright;
       noise.says = saidOfNoise(pass.value);

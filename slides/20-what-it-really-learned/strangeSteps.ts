@@ -10,14 +10,11 @@ export const strangeSteps: readonly Step<LearnedViews>[] = [
     notes:
       'Every pixel at random. What should it say? Nothing; but it cannot. The bars count its answers to a thousand such pictures; it has its favourites. Bright means something only for pictures like those it has learned from.',
     seconds: 15,
-    animate: (timeline, { chart, network, wall, panel, noise, at }) => {
-      timeline.add([fade(chart, 0), fade(network, 1)]);
-      if (at.compact) timeline.add([fade(wall, 0), morph(panel, { shown: 0 }, 'quick')], 0);
+    animate: (timeline, { chart, network, wall, panel, noise }) =>
       timeline
+        .add([fade(chart, 0), fade(network, 0), fade(wall, 0), morph(panel, { shown: 0, carded: 0 }, 'quick')])
         .add(draw(noise, 1, 'slow'), 0.2)
-        .add(morph(noise, { said: 1 }, 'brisk'), 0.7)
-        .add(morph(wall, { judge: 4 }, 'slow'), 0.2);
-    },
+        .add(morph(noise, { said: 1 }, 'brisk'), 0.7),
   },
   {
     id: 'draw-no',
@@ -25,9 +22,9 @@ export const strangeSteps: readonly Step<LearnedViews>[] = [
     notes:
       'The page climbs: from an empty grid, always a little in the direction that raises one output, until it gets no further. Choose another output below the pictures. It is the best that was found, not proven to be the best there is. It lies above all of our two hundred, but do not make too much of that: among many more real digits some excite the output just as much. The point is that you see no digit.',
     seconds: 40,
-    animate: (timeline, { noise, panel, wall, excites, excitesWords }) =>
+    animate: (timeline, { noise, excites, excitesWords }) =>
       timeline
-        .add([fade(noise, 0), fade(wall, 0), morph(panel, { shown: 0 }, 'quick')])
+        .add(fade(noise, 0))
         .add(draw(excites, 1, 'long'), 0.25)
         .add(draw(excitesWords, 1, 'brisk'), 1),
   },

@@ -81,11 +81,11 @@ function shownOf({ shown }: ReturnType<typeof wallNeurons>, [plain, ours]: reado
 
 /** What the pictures say to each of the hopes. */
 export const repliesToHope: Readonly<Record<number, string>> = {
-  0: 'Not sure: a fine answer, as it turns out.',
-  1: 'Edges: a few, if we are generous.',
-  2: 'Pieces: strokes and arcs, but no loop.',
-  3: 'Whole digits: not one of them.',
-  4: 'Nothing with a name: that comes closest.',
+  0: 'A fine answer, after all.',
+  1: 'A few, if we are generous.',
+  2: 'Strokes and arcs, but no loop.',
+  3: 'Not one of them.',
+  4: 'That comes closest.',
 };
 
 /** Where none of them has ink, row by row. */

@@ -94,9 +94,9 @@ export class LearningCurvesView extends viewOf({
       ink.number(`tick epoch ${epoch}`, String(epoch), epoch, x, below, { ...words, align: 'center' });
     }
     const head = { ...words, size: compact ? 12 : 15 };
-    if (!compact) ink.text(place.x + place.width, below + 20, 'passes through the training digits', { ...head, align: 'right' });
+    if (!compact) ink.text(place.x + place.width, below + 20, 'times through all the examples', { ...head, align: 'right' });
     const top = place.y - (compact ? 8 : 18);
-    ink.text(place.x, top, compact ? 'right, of 10,000 unseen, by epoch' : 'right, of 10,000 unseen; runs in plain small steps', head);
+    ink.text(place.x, top, compact ? 'right, of 10,000 unseen, by epoch' : 'right, of 10,000 unseen digits', head);
     if (!compact) ink.text(place.x, top - 24, 'Eight hidden layers of 16', { ...head, size: 18, weight: 600, colour: palette.text });
   }
 

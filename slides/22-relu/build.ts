@@ -36,6 +36,7 @@ export async function build({ lesson, places }: { lesson: Lesson; places: Places
       scores: twins.scores,
       race: deep.race,
       nudges: deep.nudges,
+      reason: deep.reason,
     },
     show() {
       pen.show();

@@ -9,6 +9,7 @@ import { halfway } from '../../src/theme/amounts';
 import { mix, palette } from '../../src/theme/colours';
 import { counted, written } from '../../src/theme/numbers';
 import { type Place, place } from '../../src/theme/places';
+import { LabelView } from '../../src/views/LabelView';
 import { LearningCurvesView } from './LearningCurvesView';
 import { NudgesView } from './NudgesView';
 import type { ReluPlaces } from './places';
@@ -34,17 +35,28 @@ export function firstLayerWeaker(lesson: Lesson, name: Name): string | undefined
   return start && counted(Number((timesWeaker(start)[0] as number).toPrecision(2)));
 }
 
+/** Of a hundred unseen digits so many are right at the end, the mean of the runs; one decimal, as it stands on the stage. */
+export function rightAtTheEnd(lesson: Lesson, name: Name): number | undefined {
+  const start = known.get(lesson)?.starts.find((each) => each.name === name);
+  if (!start) return undefined;
+  const runs = bestRuns(start);
+  return runs.reduce((sum, run) => sum + (run.at(-1) as number), 0) / runs.length;
+}
+
 export function deepPart(lesson: Lesson, places: ReluPlaces, deep: DeepTraining) {
   known.set(lesson, deep);
   const { epochs, hiddenLayers } = deep.recipe;
   const starts = order.flatMap((name) => deep.starts.filter((start) => start.name === name));
   const race = new LearningCurvesView(places.race, places.compact);
   const nudges = new NudgesView(places.nudges, places.compact);
+  const reason = new LabelView();
+  reason.labels = places.compact ? [] : reasonLabels(places.nudges);
   const epoch = plainSignal(epochs);
   const layer = plainSignal(1);
   return {
     race,
     nudges,
+    reason,
     controls: [
       epochSlider(starts, deep.recipe, epoch, () => (race.handle * race.alpha > halfway ? under(places.race) : undefined)),
       layerSlider(starts, hiddenLayers + 1, layer, () => (nudges.handle * nudges.alpha > halfway ? under(places.nudges) : undefined)),
@@ -64,6 +76,17 @@ export function deepPart(lesson: Lesson, places: ReluPlaces, deep: DeepTraining)
     },
   };
 }
+
+/** Why, in a few lines, where the nudges are measured later. */
+const reasonLabels = ({ x, y }: Place) =>
+  [
+    'A network learns by feeling which way',
+    'to turn each dial.',
+    'Every sigmoid on the way back weakens',
+    'that feeling to a quarter, or to less.',
+    'Eight of them leave next to nothing.',
+    'A ReLU that is on lets all of it through.',
+  ].map((words, i) => ({ x, y: y + 66 + i * 27 + Math.floor(i / 2) * 16, size: 18, words: [words] }));
 
 const colours = (): Record<Name, number> => ({
   'relu-he': palette.relu,

@@ -3,7 +3,7 @@ import { draw, fade, lightUp, morph, sweep } from '../../src/animation/verbs';
 import type { Step } from '../../src/scene/Step';
 import type { ReluViews } from './build';
 import { movedMore, movedMoreQuestion } from './question';
-import { nudgesSentence, sameZSentence, slopesSentence, twinsSentence } from './sentences';
+import { depthSentence, nudgesSentence, sameZSentence, slopesSentence, twinsSentence } from './sentences';
 
 export const reluSteps: readonly Step<ReluViews>[] = [
   {
@@ -101,15 +101,16 @@ export const reluSteps: readonly Step<ReluViews>[] = [
   },
   {
     id: 'depth',
-    say: 'Eight hidden layers, the usual start, plain small steps: in ten passes the sigmoids learn nothing.',
+    say: depthSentence,
     notes:
-      'Measured beforehand, and replayed here. Eight hidden layers of 16, the first 10,000 training digits, plain steps of one size; three runs each from different random starts, each kind at its best rate. The usual start keeps signals about as large from layer to layer. Sigmoid was tried at five rates, all alike: it guesses. Ask what one in ten right means. ReLU breaks, too, when the rate is too large.',
+      'Measured beforehand, and replayed here: both see the same 10,000 examples ten times and improve a little each time; thin lines are single tries. There are ten digits: ask what one in ten right means. The reason is the flat ends, layer upon layer. With the usual random start; with a larger one sigmoids do learn. ReLU breaks, too, when the steps are too large.',
     seconds: 30,
-    animate: (timeline, { sigmoidPlot, reluPlot, heads, twin, scores, race }) =>
+    animate: (timeline, { sigmoidPlot, reluPlot, heads, twin, scores, card, race, reason }) =>
       timeline
-        .add([sigmoidPlot, reluPlot, heads, twin, scores].map((view) => fade(view, 0)))
+        .add([sigmoidPlot, reluPlot, heads, twin, scores, card].map((view) => fade(view, 0)))
         .add(morph(race, { axes: 1 }, 'steady'), 0.25)
         .add([sweep(race.parts[0], { drawn: 1 }), sweep(race.parts[1], { drawn: 1 })], 0.5)
+        .add(draw(reason, 1, 'steady'), 1.5)
         .add(morph(race, { handle: 1 }, 'quick'), 2.3),
   },
   {
@@ -118,9 +119,10 @@ export const reluSteps: readonly Step<ReluViews>[] = [
     notes:
       'To learn, every neuron must feel how a nudge of it would change the result. Going back, each layer multiplies that by weights and by a slope; the usual weights keep it about as large, and a sigmoid’s slope is at most a quarter. The dashed line is a quarter per layer; the measured one lies close to it. ReLU’s slope is 1 where it is active, so much gets through.',
     seconds: 45,
-    animate: (timeline, { nudges }) =>
+    animate: (timeline, { nudges, reason }) =>
       timeline
-        .add(morph(nudges, { axes: 1 }, 'steady'))
+        .add(fade(reason, 0))
+        .add(morph(nudges, { axes: 1 }, 'steady'), 0.2)
         .add([draw(nudges.parts[0], 1, 'long'), draw(nudges.parts[1], 1, 'long')], 0.4)
         .add(morph(nudges, { quarter: 1 }, 'steady'), 1.4)
         .add(morph(nudges, { handle: 1 }, 'quick'), 1.8),

@@ -4,7 +4,7 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import { relu, sigmoid } from '../../src/network/activationFunctions';
 import { reluSlope, sigmoidSlope } from '../../src/network/slopes';
 import { written } from '../../src/theme/numbers';
-import { firstLayerWeaker } from './deepPart';
+import { firstLayerWeaker, rightAtTheEnd } from './deepPart';
 import { fartherOne, movedBoth, sameZOf } from './state';
 import { stuckNow, type TwinsState } from './twinsState';
 
@@ -30,6 +30,16 @@ export function twinsSentence(lesson: Lesson): string {
   const stuck = stuckNow(lesson);
   if (stuck === undefined) return 'Some of its sigmoids sit on a flat end, where a nudge is hardly felt.';
   return `For this digit ${stuck} of 32 sigmoids sit on a flat end, where a nudge is hardly felt.`;
+}
+
+/** What a guess among ten gets right, percent. */
+const guessing = 10;
+
+export function depthSentence(lesson: Lesson): string {
+  const [sigmoids, relus] = [rightAtTheEnd(lesson, 'sigmoid-glorot'), rightAtTheEnd(lesson, 'relu-he')];
+  if (sigmoids === undefined || relus === undefined) return 'With eight hidden layers, sigmoids go on guessing. ReLUs learn.';
+  const verdict = Math.abs(sigmoids - guessing) < 2 ? ', as good as guessing' : '';
+  return `With eight hidden layers, a network of sigmoids gets ${written(sigmoids, 1)} % right${verdict}. With ReLU it gets ${written(relus, 1)} %.`;
 }
 
 export function nudgesSentence(lesson: Lesson): string {

@@ -8,8 +8,8 @@ export default defineSlide({
   id: 'relu',
   title: 'ReLU',
   opening: {
-    say: 'One thing has changed since: the squish.',
-    notes: 'A coda. All that you know stays true; one part was exchanged.',
+    say: 'A coda. All you have learned still holds; one thing has changed since: the squish.',
+    notes: 'The story is told; this is an encore. One part was exchanged.',
     seconds: 5,
   },
 

@@ -14,10 +14,10 @@ export const further: readonly WayOn[] = [
   },
   {
     title: 'The digits',
-    words: 'MNIST, by Yann LeCun, Corinna Cortes and Christopher Burges, to train and to test with.',
+    words: 'The stored ones come from MNIST, a public collection by Yann LeCun, Corinna Cortes and Christopher Burges.',
   },
   {
     title: 'A network of your own',
-    words: 'The README of this project: train anew, add a slide, drive this page with window.lesson.',
+    words: 'The guide that comes with the code (its README): train a network, add a slide, steer this page by program.',
   },
 ];

@@ -49,12 +49,12 @@ export function furtherPart(ways: readonly WayOn[], lesson: Lesson, { further, c
     show() {
       const sent =
         work.value === undefined
-          ? 'You changed more weights than an address can hold.'
-          : `Your digit, weights and biases are in one address: ${compact ? '' : 'open it, or '}copy it and send it.`;
+          ? 'You changed more dials than a link can hold.'
+          : `Your digit and every dial you changed are in one link: ${compact ? '' : 'open it, or '}copy it and send it.`;
       const end = {
         ...head,
         line: head.size * 1.35,
-        text: 'Adding, squishing, thirteen thousand dials. You have seen every one of them.',
+        text: 'Adding, squishing, thirteen thousand dials: there is nothing else in there.',
         tone: 'strong' as const,
       };
       const list = [...ways, { title: 'Send it to someone', words: sent }].flatMap(({ title, words }, i) => [
