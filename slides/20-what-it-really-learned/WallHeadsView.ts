@@ -111,7 +111,7 @@ export class WallHeadsView extends viewOf({
     ink.text(x, y, 'look like edges,', words);
     ink.text(x, y + 22, 'of sixteen', words);
     found.forEach((each, k) => {
-      const middle = x + 162 + k * 84;
+      const middle = x + 162 + k * 82;
       ink.text(middle, y, strictness[k] ?? '', { ...words, align: 'center' });
       const figure = { size: 24, weight: 700, colour: name === 'ours' ? palette.attention : palette.text, align: 'center', alpha } as const;
       ink.number(`edges found ${this.depths[k]} px deep, ${name}`, String(each), each, middle, y + 27, figure);

@@ -86,7 +86,7 @@ const reasonLabels = ({ x, y }: Place) =>
     'that feeling to a quarter, or to less.',
     'Eight of them leave next to nothing.',
     'A ReLU that is on lets all of it through.',
-  ].map((words, i) => ({ x, y: y + 66 + i * 27 + Math.floor(i / 2) * 16, size: 18, words: [words] }));
+  ].map((words, i) => ({ x: x - 46, y: y + 66 + i * 27 + Math.floor(i / 2) * 16, size: 18, words: [words] }));
 
 const colours = (): Record<Name, number> => ({
   'relu-he': palette.relu,

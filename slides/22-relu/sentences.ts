@@ -39,7 +39,7 @@ export function depthSentence(lesson: Lesson): string {
   const [sigmoids, relus] = [rightAtTheEnd(lesson, 'sigmoid-glorot'), rightAtTheEnd(lesson, 'relu-he')];
   if (sigmoids === undefined || relus === undefined) return 'With eight hidden layers, sigmoids go on guessing. ReLUs learn.';
   const verdict = Math.abs(sigmoids - guessing) < 2 ? ', as good as guessing' : '';
-  return `With eight hidden layers, a network of sigmoids gets ${written(sigmoids, 1)} % right${verdict}. With ReLU it gets ${written(relus, 1)} %.`;
+  return `With eight hidden layers, a network of sigmoids gets ${written(sigmoids, 1)}\u00a0% right${verdict}. With ReLU it gets ${written(relus, 1)}\u00a0%.`;
 }
 
 export function nudgesSentence(lesson: Lesson): string {
