@@ -35,10 +35,12 @@ export class DimensionsView extends viewOf({
     const { width, height } = grid;
     const text = String(this.cells);
     const alpha = this.drawn;
-    const size = 15;
+    // A phone's grid leaves little room at its left.
+    const isNear = away < 10;
+    const size = isNear ? 12 : 15;
     const style = { size, colour: palette.text, weight: 600, align: 'center', alpha } as const;
     ink.number('columns of pixels', text, this.cells, width / 2, -away + size * halfCap, style);
-    ink.number('rows of pixels', text, this.cells, -away - 2, height / 2 + size * halfCap, style);
+    ink.number('rows of pixels', text, this.cells, isNear ? -away : -away - 2, height / 2 + size * halfCap, style);
     const line = { colour: palette.secondary, width: 1.2, alpha };
     for (const side of [-1, 1]) {
       const along = (half: number, gap: number) => half + side * between(gap, half, this.drawn);

@@ -130,9 +130,11 @@ export function pairsOf(lesson: Lesson): Pair[] {
 
 export function pairsSentence(lesson: Lesson): string {
   const example = exemplary(lesson);
-  return example && example.kinDiffers <= example.strangerDiffers
-    ? 'One idea above, two below. Whatever reading is, it is not counting pixels.'
-    : 'More unlike, and one idea; more alike, and two. Whatever reading is, it is not counting pixels.';
+  if (!example) return 'Unlike pixels can be one digit, and like ones two. Reading is not counting pixels.';
+  const { kin, stranger, kinDiffers, strangerDiffers } = example;
+  const isTurned = kinDiffers > strangerDiffers;
+  const above = `${kinDiffers} pixels differ, ${isTurned ? 'yet' : 'and'} both are ${aDigit(kin.label)}`;
+  return `${above}; ${isTurned ? 'only ' : ''}${strangerDiffers} differ, yet one is ${aDigit(stranger.label)}. Reading is not counting pixels.`;
 }
 
 /** To be read aloud. */

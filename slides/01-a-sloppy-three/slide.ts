@@ -52,7 +52,7 @@ export default defineSlide({
     const { four, ...nearest } = fourPart(lesson, places);
     const { lens, facts, ...pixel } = onePixelClose(lesson, stage, places);
     const reading = new ReadingView(places.reading);
-    const dimensions = new DimensionsView(places.hero, 28, places.compact ? 10 : 14);
+    const dimensions = new DimensionsView(places.hero, 28, places.compact ? 8 : 14);
     const eye = new EyeView(places.eye);
     const pairs = new PairsView(places.pairs);
     // The first picture does not wait for what only later ones show.

@@ -24,7 +24,7 @@ interface TablePlace extends Place {
 }
 
 /** With one decimal, where there is one. */
-const asPercent = (value: number) => written(value, 1).replace(/\.0$/, '');
+export const asPercent = (value: number) => written(value, 1).replace(/\.0$/, '');
 
 export class ScoreTableView extends viewOf({
   values: {

@@ -1,9 +1,10 @@
 /** What is said of the rules written by hand, in every case: as shipped, edited, switched off, beside the network. */
-import { type BoxRule, inkIn, passes } from '../../src/digits/boxRules';
+import { type BoxRule, inkIn, passes, plainPercent } from '../../src/digits/boxRules';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { written } from '../../src/theme/numbers';
 import { goodRule, lazyPercent } from './question';
-import { areOwnRules, networkScore, ruleCount, rulesOf, rulesScore } from './state';
+import { asPercent } from './ScoreTableView';
+import { areOwnRules, lazyScore, networkScore, ruleCount, rulesOf, rulesScore } from './state';
 
 export function ruleSentence(lesson: Lesson): string {
   const sense = rulesOf(lesson).value[0]?.sense;
@@ -27,15 +28,15 @@ function worse(lesson: Lesson): string {
   return missed > called ? 'it misses more than it lets in' : 'it lets in more than it misses';
 }
 
+/** What all rules come to, beside a program that has understood nothing. */
 export function moreRulesSentence(lesson: Lesson): string {
-  const [first, all] = [rulesScore(lesson, 1), rulesScore(lesson, ruleCount)];
-  const found = `${all.hits} of ${all.of} threes`;
-  if (all.hits < first.hits && all.refusals > first.refusals) {
-    return `Every new rule turns away wrong ones, and threes with them: four rules find ${all.hits} of ${all.of}.`;
-  }
-  if (all.hits < first.hits) return `New rules only turn threes away here: four of them find ${found}.`;
-  if (all.refusals > first.refusals) return `Four rules turn away ${all.refusals} of ${all.others} others here, and still find ${found}.`;
-  return 'More rules change nothing here: four do what the first one does.';
+  const all = rulesScore(lesson, ruleCount);
+  const [rules, lazy] = [plainPercent(all), plainPercent(lazyScore(lesson))];
+  const outcome = `Four rules find ${all.hits} of ${all.of} threes and get ${asPercent(rules)} of 100 right.`;
+  if (rules === lazy) return `${outcome} So does always saying no.`;
+  return rules < lazy
+    ? `${outcome} Always saying no beats them, with ${asPercent(lazy)}.`
+    : `${outcome} Always saying no gets ${asPercent(lazy)}.`;
 }
 
 export function networkSentence(lesson: Lesson): string {

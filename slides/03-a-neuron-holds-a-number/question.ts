@@ -10,9 +10,9 @@ export const neuronTurned: Ask = {
   dependsOn: 'input',
   options: (lesson) => [
     { value: nothing as number, text: 'nothing' },
-    { value: black as number, text: 'one turns black' },
-    { value: white as number, text: 'one turns white' },
-    { value: all as number, text: heldTurn(lesson).to === 1 ? 'all brighten' : 'all fade' },
+    { value: black as number, text: '1 black' },
+    { value: white as number, text: '1 white' },
+    { value: all as number, text: 'all' },
   ],
   answer(lesson) {
     const { index, value, to } = heldTurn(lesson);

@@ -75,16 +75,12 @@ export class AddressView extends viewOf({
     const { barcode, columns, compact } = this.net;
     const colour = palette.weightedSum;
     const y = stripeAt(this.net, index);
-    const size = 14;
-    const [from, to, align] = compact ? [barcode.x, columns[0] + 16, 'left' as const] : [barcode.x - 46, barcode.x - 58, 'right' as const];
+    // Between the digit and the true places there is room for a small number only.
+    const size = compact ? 14 : 12;
+    const [from, to] = compact ? [barcode.x, columns[0] + 16] : [barcode.x - 74, barcode.x - 66];
     ink.line(from, y, to, y, { colour, width: 1.8, alpha });
-    ink.number('guessed place', String(index), index, to + (compact ? 5 : -4), y + size * halfCap, {
-      size,
-      weight: 600,
-      colour,
-      align,
-      alpha,
-    });
+    const style = { size, weight: 600, colour, alpha } as const;
+    ink.number('guessed place', String(index), index, to + (compact ? 5 : 3), y + size * halfCap, style);
   }
 
   private tie(ink: Ink, index: number, colour: number, alpha: number): void {

@@ -68,8 +68,9 @@ export function layersPlaces({ layout, net, card, height }: Places): LayersPlace
       dot: 4.5,
     },
     askedChoice: { ...card, height: 70 },
-    layerChoice: place(104, 316, 184, 28),
-    widthSlider: place(304, 297, 72, 24),
-    sizes: { each: { x: 300, y: 313 }, note: { x: 313, y: 211 } },
+    // Beside the digit: over the columns stand their heads.
+    layerChoice: place(card.x - 4, card.y + 6, 130, 40),
+    widthSlider: place(card.x, card.y + 88, card.width, 28),
+    sizes: { each: { x: 374, y: card.y + 80 }, note: { x: 313, y: card.y + 142 } },
   };
 }

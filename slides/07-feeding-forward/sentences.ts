@@ -14,7 +14,8 @@ export function inputsSentence(lesson: Lesson): string {
 export function outputsSentence(lesson: Lesson): string {
   const pass = lesson.pass();
   const [top, next] = [pass.best, pass.runnerUp].map((output) => written(pass.activation(3, output)));
-  const after = `next comes ${pass.runnerUp}, at ${next}`;
+  // Beside numbers that are 0.00 as written, none comes next.
+  const after = written(0) === next ? 'all the others stay dark' : `next comes ${pass.runnerUp}, at ${next}`;
   if (lesson.drawing.value.isEmpty) return `Nothing is drawn, and still the outputs have values: ${pass.best} leads, at ${top}; ${after}.`;
   if (pass.activation(3, pass.best) < 0.1)
     return `That one reaches the outputs, and none gets bright: ${pass.best} leads, at ${top}; ${after}.`;

@@ -3,6 +3,7 @@ import { between } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { counted } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
+import { textWidth } from '../../src/views/GlyphAtlas';
 import type { Ink } from '../../src/views/Ink';
 import { paintGlow, paintLamp } from '../../src/views/lamp';
 import { PicturesMesh } from '../../src/views/PicturesMesh';
@@ -11,6 +12,8 @@ import { viewOf } from '../../src/views/View';
 import type { FilterPlaces } from './places';
 
 const side = 28;
+/** Smaller pictures are a phone's. */
+const narrow = 150;
 
 export class NailedView extends viewOf({
   values: {
@@ -97,14 +100,16 @@ export class NailedView extends viewOf({
     const { index, activation } = this.neuron;
     for (const paintOne of [paintGlow, paintLamp])
       paintOne(ink, neuron.x, neuron.y, activation, { radius, drawn, lit: drawn, readout: `a[1][${index}]` });
-    const text = { size: words, colour: palette.text, weight: 600, align: 'center', alpha: drawn } as const;
-    const middle = (grid.x + neuron.x + radius) / 2;
+    const text = { size: words, colour: palette.text, weight: 600, alpha: drawn } as const;
     const y = grid.y + grid.height + words + 10;
-    const width = ink.number('lines into one neuron', counted(input.length), input.length, middle - this.at.half, y, {
-      ...text,
-      align: 'left',
-    });
-    ink.text(middle - this.at.half + width, y, ' lines, each nailed to its pixel', { ...text, align: 'left' });
+    const count = counted(input.length);
+    const [right, pitch] = [neuron.x + radius, words + 4];
+    // Where one line would not fit there are two, which end with the picture of the neuron.
+    const isNarrow = grid.width < narrow;
+    const left = isNarrow ? right - textWidth(`${count} lines,`, words, 600) : (grid.x + right) / 2 - this.at.half;
+    const width = ink.number('lines into one neuron', count, input.length, left, y, text);
+    ink.text(left + width, y, isNarrow ? ' lines,' : ' lines, each nailed to its pixel', text);
+    if (isNarrow) ink.text(right, y + pitch, 'each nailed to its pixel', { ...text, align: 'right' });
   }
 
   override sketch(ink: Ink): void {

@@ -18,13 +18,18 @@ export class DialCountView extends viewOf({
     /** So many of the terms are written. */
     terms: 0,
     totalled: 0,
+    /** On a phone, where there is no room for both with what is said then: 1 without the sum, 2 without what it comes to. */
+    briefer: 0,
   },
 }) {
   private readonly at: Places['total'];
 
-  constructor(at: Places['total']) {
+  private readonly compact: boolean;
+
+  constructor(at: Places['total'], compact: boolean) {
     super();
     this.at = at;
+    this.compact = compact;
   }
 
   override get area() {
@@ -38,6 +43,7 @@ export class DialCountView extends viewOf({
 
   protected override paint(ink: Ink): void {
     const { x, y, size, line } = this.at;
+    const left = this.compact ? this.briefer : 0;
     const { connections, total } = parameterTerms(this.sizes);
     const style = { size: line * 0.76, colour: palette.secondary };
     const weights = connections.map(([sources, neurons], i): Word[] => [
@@ -49,12 +55,13 @@ export class DialCountView extends viewOf({
     const all = [...weights, ...biases].map((words, k): Word[] => (k === 0 ? words : [' + ', ...words]));
     let pen = x - widthOf(all.flat(), { ...style, weight: 400 });
     all.forEach((words, k) => {
-      const alpha = clamp(this.terms - k);
+      const alpha = clamp(this.terms - k) * (1 - clamp(left));
       if (alpha > unseen) writeWords(ink, pen, y + line + 3, words, { ...style, alpha });
       pen += widthOf(words, style);
     });
-    if (this.totalled <= unseen) return;
-    const large = { size, weight: 600, colour: palette.text, align: 'right', alpha: this.totalled } as const;
+    const shown = this.totalled * (1 - clamp(left - 1));
+    if (shown <= unseen) return;
+    const large = { size, weight: 600, colour: palette.text, align: 'right', alpha: shown } as const;
     const wide = ink.number('dials', counted(total), total, x, y, large);
     const neurons = this.sizes.slice(1).reduce((sum, each) => sum + each, 0);
     const kinds: readonly Word[] = [
@@ -63,7 +70,7 @@ export class DialCountView extends viewOf({
       count('biases in all', neurons),
       ' biases',
     ];
-    const beside = { ...style, size: line * 0.78, alpha: this.totalled };
+    const beside = { ...style, size: line * 0.78, alpha: shown };
     writeWords(ink, x - wide - 12 - widthOf(kinds, beside), y, kinds, beside);
   }
 }

@@ -12,6 +12,8 @@ export class OutcomeView extends viewOf({
     /** For so many of them it says something else. */
     others: 0,
     of: 0,
+    /** It is a whole neuron that is silenced. */
+    silenced: false,
     /** Where those stand that are answered otherwise. */
     rings: [] as readonly Place[],
   },
@@ -34,7 +36,11 @@ export class OutcomeView extends viewOf({
     const alpha = this.drawn;
     if (alpha <= unseen) return;
     const { score, compact } = this.at;
-    const said: readonly Word[] = [' of ', count('digits tried without it', this.of), ' change'];
+    const said: readonly Word[] = [
+      ' of ',
+      count('digits tried without it', this.of),
+      this.silenced ? ' change without it' : ' change with it at 0',
+    ];
     const style = { size: compact ? 12 : 17, colour: palette.secondary, alpha };
     const left = score.x - widthOf(said, style);
     const large = { size: compact ? 16 : 26, weight: 600, colour: palette.attention, align: 'right', alpha } as const;

@@ -53,10 +53,12 @@ export class ShakenView extends viewOf({
   private paintYardstick(ink: Ink, by: number): void {
     const { x, y, bar, pitch, size } = this.at.yardstick;
     const style = { size, colour: palette.secondary, alpha: this.drawn };
-    const left = x + widthOf(['usual size of a dial'], style) + 14;
-    const shaken: Word = { name: 'shaken by this share', text: written(by, 1), value: by };
-    ink.text(x, y, 'usual size of a dial', style);
-    writeWords(ink, x, y + pitch, ['shaken by ', shaken, ' of it'], style);
+    const { compact } = this.at;
+    const usual = compact ? 'usual size' : 'usual size of a dial';
+    const shaken: Word[] = ['shaken by ', { name: 'shaken by this share', text: written(by, 1), value: by }, ' of it'];
+    const left = x + Math.max(widthOf([usual], style), widthOf(shaken, style)) + (compact ? 10 : 14);
+    ink.text(x, y, usual, style);
+    writeWords(ink, x, y + pitch, shaken, style);
     ink.box(left, y - size * 0.66, bar, size * 0.6, { fill: palette.lampRing, radius: 3, alpha: this.drawn });
     if (by > 0) ink.box(left, y + pitch - size * 0.66, bar * by, size * 0.6, { fill: palette.attention, radius: 3, alpha: this.drawn });
   }

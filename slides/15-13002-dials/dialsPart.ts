@@ -11,7 +11,7 @@ import { WallView } from '../../src/views/WallView';
 import { count, type Word } from '../../src/views/words';
 import { DialWallView, exchanged } from '../shared/dials/DialWallView';
 import type { DialPlaces } from '../shared/dials/dialPlaces';
-import { type DialState, dialStateOf, measuredDials } from '../shared/dials/dialState';
+import { type DialState, dialStateOf, measuredDials, wholeNeuron } from '../shared/dials/dialState';
 import { lensPart } from '../shared/dials/lensPart';
 import { heroOf } from '../shared/hero/hero';
 import { dialsControls } from './controls';
@@ -33,7 +33,7 @@ export function dialsPart(lesson: Lesson, places: DialPlaces) {
   const views = {
     wall,
     lens,
-    count: new DialCountView(places.total),
+    count: new DialCountView(places.total, places.compact),
     samples: new WallView(places.samples),
     measures: new MeasureView(places),
     alone: new LabelView(),
@@ -89,9 +89,14 @@ function showMeasures(
   });
 }
 
-function showOutcome(outcome: OutcomeView, { askedEffect }: DialState, { fair }: TurnedDials, samples: WallView): void {
+function showOutcome(outcome: OutcomeView, { asked, askedEffect }: DialState, { fair }: TurnedDials, samples: WallView): void {
   const { changed, which } = askedEffect.value ?? { changed: 0, which: [] };
-  Object.assign(outcome, { others: changed, of: fair.value.length, rings: which.map((i) => shifted(samples.placeOf(i), samples)) });
+  Object.assign(outcome, {
+    others: changed,
+    of: fair.value.length,
+    silenced: asked.value === wholeNeuron,
+    rings: which.map((i) => shifted(samples.placeOf(i), samples)),
+  });
 }
 
 function showVerdict(verdict: VerdictView, lesson: Lesson, state: DialState, { rightNow, fair }: TurnedDials): void {

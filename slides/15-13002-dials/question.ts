@@ -1,9 +1,8 @@
 /** "This one weight is set to 0: how many of the two hundred answers change?" */
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { Ask } from '../../src/scene/Step';
-import { dialStateOf } from '../shared/dials/dialState';
+import { dialStateOf, wholeNeuron } from '../shared/dials/dialState';
 
-const wholeNeuron = 3;
 const layerNames = ['hidden layer 1', 'hidden layer 2', 'the outputs'];
 
 export function oneWeightQuestion(lesson: Lesson): string {
@@ -44,14 +43,12 @@ export const oneWeight: Ask = {
     return { accepted, band: near, outcome: `${changed} of 200${apart}`, key: effect };
   },
   unless: 'The two hundred digits have not arrived yet.',
-  why: () => 'What it knows is spread over thousands of dials.',
+  why: () => 'What it knows is spread over all of them.',
   reply(lesson, { value }) {
     const effect = dialStateOf(lesson).askedEffect.value;
     const { changed, tossUps } = effect ?? { changed: 0, tossUps: 0 };
-    if (value < changed - tossUps - near) return 'More than that: a good deal comes together in this one place.';
+    if (value < changed - tossUps - near) return 'More: a good deal comes together here.';
     if (value <= changed + near) return 'Close: you did not overrate this one.';
-    return value >= 100
-      ? 'You thought of a clock, where one broken wheel stops it all. It is more of a choir.'
-      : 'Fewer: you gave this one more say than it has.';
+    return value >= 100 ? 'A clock would stop; this is more of a choir.' : 'Fewer: it has less say than that.';
   },
 };

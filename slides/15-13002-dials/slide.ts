@@ -125,7 +125,8 @@ export default defineSlide({
       notes:
         'Yellow frames mark the digits that change, if any. Misconception: every dial is precious. Then ask: and if we disturb all of them?',
       seconds: 18,
-      animate: (timeline, { outcome, verdict }) => timeline.add(morph(verdict, { scored: 0 }, 'quick')).add(draw(outcome, 1, 'brisk'), 0.2),
+      animate: (timeline, { lens, outcome, verdict }) =>
+        timeline.add([morph(verdict, { scored: 0 }, 'quick'), morph(lens, { zeroed: 1 }, 'steady')]).add(draw(outcome, 1, 'brisk'), 0.2),
     },
     {
       id: 'shake',
@@ -137,6 +138,7 @@ export default defineSlide({
       animate: (timeline, { lens, wall, outcome, shaken, samples, verdict }) =>
         timeline
           .add([morph(lens, { opened: 0 }, 'quick'), draw(outcome, 0, 'quick')])
+          .set(lens, { zeroed: 0 }, 0.3)
           .add(draw(shaken, 1, 'brisk'), 0.2)
           .add([sweep(wall, { shaken: 1 }), sweep(samples, { judge: 5 }), sweep(shaken, { stage: 5 })], 0.6)
           .add(morph(verdict, { shaken: 1 }, 'brisk'), 2.6),
@@ -155,6 +157,7 @@ export default defineSlide({
           .add([sweep(wall, { shaken: 0 }), sweep(samples, { judge: 0 }), sweep(shaken, { stage: 0 })])
           .add(morph(verdict, { shaken: 0 }, 'brisk'), 2)
           .add(draw(shaken, 0, 'quick'), 2.5)
+          .set(count, { briefer: 1 }, 2.6)
           .add([fade(count, 1), morph(verdict, { scored: 1 }, 'brisk'), morph(lens, { callable: 1 }, 'quick')], 2.8),
     },
     {
@@ -163,9 +166,10 @@ export default defineSlide({
       notes:
         'Each row is one marked dial, set to zero; the last column is the worst of the sixteen strongest weights of its layer, and of the sixteen neurons. Below, all are shaken: the curve is the mean of five shakes. Move its dot. Ask where it falls fastest.',
       seconds: 40,
-      animate: (timeline, { wall, measures }) =>
+      animate: (timeline, { wall, measures, count }) =>
         timeline
-          .add(draw(measures, 1, 'slow'))
+          .add(morph(count, { briefer: 2 }, 'quick'))
+          .add(draw(measures, 1, 'slow'), 0)
           .add(morph(wall, { marked: 1 }, 'brisk'), 0.4)
           .add(morph(measures, { measured: 1 }, 'long'), 0.8),
     },

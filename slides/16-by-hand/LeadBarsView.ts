@@ -103,14 +103,15 @@ export class LeadBarsView extends viewOf({
   /** What the bars come to, biases and all. */
   private paintTotal(ink: Ink, amount: number): void {
     if (amount <= 0.5) return;
-    const { columns, middle, pitch, compact } = this.net;
+    const { columns, middle, pitch, compact, heads } = this.net;
     const { words, value, name } = this.total;
-    const { below, size } = this.options.lead;
+    const { away, size } = this.options.lead;
     const alpha = 2 * amount - 1;
     const style = { size: compact ? 12 : 17, colour: palette.secondary, alpha };
     const text = written(value);
     const width = textWidth(words, style.size, 400) + textWidth(text, size, 600);
-    const y = middle + 8 * pitch[1] + below;
+    // Under a phone's columns the sentence begins.
+    const y = compact ? heads[0] - away : middle + 8 * pitch[1] + away;
     const pen = (columns[2] + columns[3]) / 2 - width / 2;
     const after = pen + ink.text(pen, y, words, style);
     const colour = value < 0 ? palette.negative : palette.positive;

@@ -69,8 +69,8 @@ export interface HandPlaces {
   readonly bars: {
     readonly reach: number;
     readonly numbers: boolean;
-    /** Of the lead that they come to, under them: its base line, below the last lamp, and its size. */
-    readonly lead: { readonly below: number; readonly size: number };
+    /** Of the lead that they come to: its base line, below the last lamp or, on a phone, over the heads; and its size. */
+    readonly lead: { readonly away: number; readonly size: number };
   };
   readonly effects: Place;
   readonly tried: Place;
@@ -123,7 +123,7 @@ function wide({ home, second, third, net, lamp, total }: Places): HandPlaces {
     miss: { ...home, words: { x: home.x, y: home.y + home.width + 22 } },
     takeMiss: place(244, 452, 116, 26),
     browse: place(244, 500, 104, 22),
-    bars: { reach: 43, numbers: true, lead: { below: 30, size: 28 } },
+    bars: { reach: 43, numbers: true, lead: { away: 30, size: 28 } },
     effects: second,
     tried: third,
     captions: 414,
@@ -172,9 +172,9 @@ function tall({ home, card, height, net }: Places): HandPlaces {
     fromZero: place(214, top + 84, 160, 34),
     wall: { x: 16, y: top + 22, cell: 2, across: 4, words: { x: 16, y: top + 8 } },
     miss: { ...home, words: { x: home.x, y: home.y + home.width + 18 } },
-    takeMiss: place(card.x + 4, 204, card.width - 8, 34),
-    browse: place(card.x + 10, 244, card.width - 20, 26),
-    bars: { reach: 22, numbers: false, lead: { below: 18, size: 16 } },
+    takeMiss: place(card.x + 4, 232, card.width - 8, 26),
+    browse: place(card.x + 10, 260, card.width - 20, 26),
+    bars: { reach: 22, numbers: false, lead: { away: 17, size: 16 } },
     effects: place(16, top + 18, edge, edge),
     tried: place(206, top + 18, edge, edge),
     captions: top + 9,

@@ -14,6 +14,9 @@ import { weightText, weightTextColour } from '../shared/matrix/matrixFactors';
 
 /** Of the lines that are not meant, and of what fades. */
 const dim = 0.55;
+/** Narrower ones are a phone's, and end at its margin. */
+const narrow = 500;
+const margin = 16;
 
 export interface SumsPlace extends Place {
   /** Size of the letters, and of those of the line that is meant. */
@@ -58,6 +61,7 @@ export class SumsWallView extends viewOf({
     if (this.drawn <= unseen) return;
     const { neurons } = this.network.layer(1);
     const { x, y, width, height, size } = this.place;
+    const isNarrow = width < narrow;
     const pitch = height / neurons;
     for (let neuron = 0; neuron < neurons; neuron++) {
       const isMeant = neuron === this.meant;
@@ -66,7 +70,9 @@ export class SumsWallView extends viewOf({
       const middle = y + (neuron + 0.5) * pitch;
       if (isMeant) {
         const frame = { stroke: palette.attention, strokeWidth: 1.4, radius: 6, alpha: 0.55 * there };
-        ink.box(x - 12, middle - pitch * 0.56, width + 40, pitch * 1.12, frame);
+        // A phone's ends at the margin; a wide one runs off the stage with its line.
+        const [left, across] = isNarrow ? [x - 4, width - margin + 8] : [x - 12, width + 40];
+        ink.box(left, middle - pitch * 0.56, across, pitch * 1.12, frame);
       }
       this.paintLine(ink, neuron, middle + size * 0.36, there);
     }

@@ -1,7 +1,9 @@
 /** An output of the network over one neuron of hidden layer 1: up, and down again; faint, what pushes it up and what pulls it down. */
 import { unseen } from '../../src/theme/amounts';
 import { mix, palette } from '../../src/theme/colours';
+import type { Place } from '../../src/theme/places';
 import { typeSize } from '../../src/theme/type';
+import { textWidth } from '../../src/views/GlyphAtlas';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 import type { TurningPlace } from './places';
@@ -59,14 +61,27 @@ export class TurningView extends viewOf({
     ink.text(graph.x, graph.y - (compact ? 10 : 18), this.verdict, { ...words, colour: palette.activation, alpha: drawn * this.traced });
   }
 
-  /** Its words stand at its right end, beyond the curve. */
+  /** Its words stand clear of all curves: of the one above the others over its left end, of the one below them under the right ends. */
   private paintPush(ink: Ink, { curve, words }: ShownPush, colour: number): void {
     const { graph, compact } = this.places;
     // Not with opacity, which would show each joint.
     paintCurve(ink, graph, curve, { colour: mix(palette.background, colour, 0.6), width: 1.8, alpha: this.drawn }, this.pushed);
-    const end = pointIn(graph, 1, curve[curve.length - 1] as number);
-    const isAbove = end.y < graph.y + graph.height / 2;
-    const style = { size: compact ? typeSize.small : 16, colour, align: 'right', alpha: this.drawn * this.pushed } as const;
-    ink.text(end.x - 6, end.y + (isAbove ? -9 : 21), words, style);
+    const size = compact ? typeSize.small : 16;
+    const share = Math.min(1, (textWidth(words, size, 400) + 16) / graph.width);
+    const isAbove = colour === palette.positive;
+    const [from, to] = isAbove ? [0, share] : [1 - share, 1];
+    const heights = [curve, this.curve, this.up?.curve, this.down?.curve].flatMap((each) => (each ? heightsIn(graph, each, from, to) : []));
+    const clear = isAbove ? Math.min(...heights) - 8 : Math.max(...heights) + size + 4;
+    const y = Math.min(graph.y + graph.height - 6, Math.max(graph.y + size + 2, clear));
+    const x = isAbove ? graph.x + 8 : graph.x + graph.width - 6;
+    ink.text(x, y, words, { size, colour, align: isAbove ? 'left' : 'right', alpha: this.drawn * this.pushed });
   }
+}
+
+/** How high on stage a curve stands between two shares of its width. */
+function heightsIn(graph: Place, curve: UnitCurve, from: number, to: number): number[] {
+  const last = curve.length - 1;
+  return Array.from(curve, (value, k) =>
+    k >= Math.floor(from * last) && k <= Math.ceil(to * last) ? [pointIn(graph, 0, value).y] : [],
+  ).flat();
 }

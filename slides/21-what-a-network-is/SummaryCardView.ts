@@ -111,7 +111,7 @@ export class SummaryCardView extends viewOf({
       layer > 0 ? (this.narrow ? '→' : ' → ') : '',
       count(`neurons of layer ${layer}`, size),
     ]);
-    this.paintMiddle(ink, words, this.narrow ? 14 : 24, ['and it says ', count('the answer', this.says)], alpha);
+    this.paintMiddle(ink, words, this.narrow ? 12 : 24, ['and it says ', count('the answer', this.says)], alpha);
   }
 
   private paintDials(ink: Ink, alpha: number): void {

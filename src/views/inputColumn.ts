@@ -103,13 +103,11 @@ export function paintInput(ink: Ink, net: NetPlace, index: number, { barcode, sh
   ink.circle(circle.x, circle.y, net.radius[0] + 3.5, { stroke: palette.attention, strokeWidth: 2, alpha: circles });
 }
 
-/** "18 shown, 637 are 0", or "120 to 137" over the opened column: the circles are few, and it says so. */
-export function paintInputCount(ink: Ink, x: number, y: number, alpha: number, { input, shown, windowStart }: ColumnState): void {
-  let zeros = 0;
-  for (let i = 0; i < input.length; i++) if (input[i] === 0) zeros++;
+/** "18 of them shown" under their number, or "120 to 137" over the opened column: the circles are few, and it says so. */
+export function paintInputCount(ink: Ink, x: number, y: number, alpha: number, { shown, windowStart }: ColumnState): void {
   const parts =
     windowStart === undefined
-      ? ([['input circles shown', shown.length], ' shown, ', ['inputs that are 0', zeros], ' are 0'] as const)
+      ? ([['input circles shown', shown.length], ' of them shown'] as const)
       : ([['first neuron shown', windowStart], ' to ', ['last neuron shown', windowStart + shown.length - 1]] as const);
   const style = { size: 13, colour: windowStart === undefined ? palette.secondary : palette.attention, alpha };
   const words = parts.map((part) => (typeof part === 'string' ? part : counted(part[1]))).join('');

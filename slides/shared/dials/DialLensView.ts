@@ -15,6 +15,8 @@ export class DialLensView extends viewOf({
     /** How many stand side by side. */
     columns: 1,
     held: 0,
+    /** Which of them the question sets to 0, if it is a single one. */
+    inQuestion: undefined as number | undefined,
     /** What the held one is. */
     heading: '',
     /** What is looked at on the wall. */
@@ -27,6 +29,8 @@ export class DialLensView extends viewOf({
   amounts: {
     opened: 0,
     callable: 0,
+    /** The one in question stands at 0, as the question has it, whatever the network has. */
+    zeroed: 0,
   },
 }) {
   private readonly places: DialLensPlaces;
@@ -64,6 +68,12 @@ export class DialLensView extends viewOf({
     return { x: left + (k % this.columns) * pitch, y: top + Math.floor(k / this.columns) * pitch, width: pitch, height: pitch };
   }
 
+  private asAsked(dial: RoundDial, k: number): RoundDial {
+    if (k !== this.inQuestion || this.zeroed <= unseen) return dial;
+    const left = 1 - this.zeroed;
+    return { ...dial, name: 'the dial in question, set to 0', value: dial.value * left, swing: dial.swing * left };
+  }
+
   protected override paint(ink: Ink): void {
     const alpha = this.presence;
     if (alpha <= unseen) return;
@@ -83,7 +93,7 @@ export class DialLensView extends viewOf({
     this.dials.forEach((dial, k) => {
       const seat = this.placeOf(k);
       const middle = { x: seat.x + seat.width / 2, y: seat.y + seat.height / 2 };
-      paintRoundDial(ink, dial, { ...middle, radius: this.places.radius, alpha, held: k === this.held ? 1 : 0 });
+      paintRoundDial(ink, this.asAsked(dial, k), { ...middle, radius: this.places.radius, alpha, held: k === this.held ? 1 : 0 });
     });
   }
 }

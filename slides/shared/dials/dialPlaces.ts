@@ -167,9 +167,9 @@ function tall({ height, home, total, second }: Places): DialPlaces {
     rows: { x: 22, middle: 148, right: 196, heads: [66 + 2 * rowPitch + 12, 66 + 2 * rowPitch + 30], pitch: 24, size: 12 },
     curve: place(236, 66 + 2 * rowPitch + 22, 122, 2 * rowPitch - 80),
     slider: place(227, 66 + 4 * rowPitch - 60, 140, 24),
-    buttons: [place(12, room - 54, 84, 26), place(98, room - 54, 70, 26), place(12, room - 54, 120, 26)],
-    biases: place(6, room - 27, 168, 26),
+    buttons: [place(16, room - 54, 82, 26), place(100, room - 54, 70, 26), place(16, room - 54, 120, 26)],
+    biases: place(14, room - 27, 164, 26),
     asked: place(8, room - 54, 164, 54),
-    yardstick: { x: 12, y: room - 40, bar: 60, pitch: 19, size: 12 },
+    yardstick: { x: 16, y: room - 40, bar: 46, pitch: 19, size: 12 },
   };
 }

@@ -7,8 +7,11 @@ import { Examination } from '../../../src/network/Examination';
 import type { Network } from '../../../src/network/Network';
 import { type Effect, effectIn, examplesFor, silencedEffect, strongest } from './dialEffects';
 
+/** Asked about is not one dial, but a neuron with all of its dials. */
+export const wholeNeuron = 3;
+
 export interface DialState {
-  /** What the question is about: one dial of layer 1, 2 or 3, or (3) a whole neuron of layer 1. */
+  /** What the question is about: one dial of layer 1, 2 or 3, or (`wholeNeuron`) a whole neuron of layer 1. */
   readonly asked: Signal<number>;
   /** The dial round which somebody keeps the lens, the one in it that was taken in hand, and one that is only pointed at. */
   readonly chosen: Signal<DialRef | undefined>;
@@ -59,7 +62,7 @@ export const dialStateOf = perLesson((lesson): DialState => {
   const centre = computed(() => chosen.value ?? (examples.value[asked.value] as DialRef));
   const target = computed(() => held.value ?? centre.value);
   const effects = computed(() => measuredDials(state).map((dial, k) => effectOf(lesson.network(), dial, k === 3)));
-  const askedEffect = computed(() => examination.value && effectOf(lesson.network(), target.value, asked.value === 3));
+  const askedEffect = computed(() => examination.value && effectOf(lesson.network(), target.value, asked.value === wholeNeuron));
   const mostOf = [1, 2, 3, 0].map((layer) =>
     computed(() => {
       const network = lesson.originalNetwork();

@@ -17,6 +17,8 @@ const travel = 110;
 const spoken = (lesson: Lesson, dial: DialRef) => `${spokenName(dial)}: ${written(dialValue(lesson.network(), dial))}`;
 
 const isOpen = (lens: DialLensView) => lens.presence * lens.alpha > halfway;
+/** What is shown at 0, whatever the network has, cannot be turned. */
+const canTurn = (lens: DialLensView) => isOpen(lens) && lens.zeroed < halfway;
 
 export function wallPick(
   lesson: Lesson,
@@ -55,7 +57,7 @@ export function lensPick(lesson: Lesson, state: LensState, lens: DialLensView): 
     kind: 'pick',
     id: 'lens',
     label: 'Dials in the lens. Space takes one in hand, the arrows turn it.',
-    where: () => (isOpen(lens) ? { ...lens.place, height: lens.place.height - 30 } : undefined),
+    where: () => (canTurn(lens) ? { ...lens.place, height: lens.place.height - 30 } : undefined),
     count: () => window().dials.length,
     placeOf: (k) => lens.placeOf(k),
     text: (k) => {
@@ -107,7 +109,7 @@ export function heldSlider(lesson: Lesson, { inHand, hold, swingOf, turn }: Lens
     max: 1,
     step: 0.01,
     isEdit: true,
-    where: () => (isOpen(lens) ? lens.foot : undefined),
+    where: () => (canTurn(lens) ? lens.foot : undefined),
     value: () => Math.round(clamp(swingOf(inHand().dial), -1) * 100) / 100,
     set: (swing) => {
       const { dial } = inHand();

@@ -6,10 +6,10 @@ import type { Control } from '../../../src/scene/Control';
 import type { Place } from '../../../src/theme/places';
 import { DialLensView } from './DialLensView';
 import type { DialWallView } from './DialWallView';
-import type { DialState } from './dialState';
+import { type DialState, wholeNeuron } from './dialState';
 import { readoutName, shortName } from './dialWords';
 import { heldSlider, lensPick, wallPick } from './lensControls';
-import { type LensPlaces, type LensState, lensState } from './lensState';
+import { isSameDial, type LensPlaces, type LensState, lensState } from './lensState';
 
 export function lensPart(lesson: Lesson, places: LensPlaces, wall: DialWallView, state: DialState) {
   const lens = new DialLensView(places.lens);
@@ -24,6 +24,7 @@ export function lensPart(lesson: Lesson, places: LensPlaces, wall: DialWallView,
     controls,
     show() {
       showDials(lens, lesson, own);
+      lens.inQuestion = inQuestion(state, own);
       lens.called = state.pointed.value !== undefined || state.chosen.value !== undefined;
       lens.window = seenThrough(own, wall);
       lens.side = isInTheWay(lens.window, places) ? 1 : 0;
@@ -43,6 +44,12 @@ function showDials(lens: DialLensView, lesson: Lesson, { window, inHand, swingOf
   lens.columns = columns;
   lens.held = k;
   lens.heading = shortName(dial);
+}
+
+/** Where in the lens the dial stands that is asked about; a whole neuron is none. */
+function inQuestion({ asked, target }: DialState, { window }: LensState): number | undefined {
+  const k = asked.value === wholeNeuron ? -1 : window().dials.findIndex((dial) => isSameDial(dial, target.value));
+  return k < 0 ? undefined : k;
 }
 
 /** The piece of the wall where the dials of the lens stand. */

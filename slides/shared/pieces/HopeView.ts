@@ -104,6 +104,8 @@ export class HopeView extends viewOf({
     const words = { size: net.compact ? 12 : 13, colour: palette.secondary, alpha: this.pieces };
     // Under the plates of another picture the word stands already.
     if (edges.length > 0) return;
+    // On a phone there is no room for it between the columns.
+    if (net.compact) return void ink.text(net.columns[3] + 62, net.heads[0] - 16, 'illustration', { ...words, align: 'right' });
     const { x, y } = circleAt(net, 2, counts[2] - 1, counts[2]);
     ink.text(x - net.radius[2] - 10, y + words.size * halfCap, 'illustration', { ...words, align: 'right' });
   }

@@ -35,7 +35,9 @@ test('of the pairs the one is said to be more unlike exactly where more of its p
     const [kin, stranger] = pairsOf(lesson);
     if (!kin || !stranger) throw new Error('There are no pairs.');
     expect(kin.differing).toBe(compare(Float64Array.from(kin.one), Float64Array.from(kin.other)).differing);
-    expect(pairsSentence(lesson).startsWith('More unlike')).toBe(kin.differing > stranger.differing);
+    const [isTurned, said] = [kin.differing > stranger.differing, pairsSentence(lesson)];
+    expect(said.startsWith(`${kin.differing} pixels differ, ${isTurned ? 'yet' : 'and'} both are`)).toBe(true);
+    expect(said.includes(`; ${isTurned ? 'only ' : ''}${stranger.differing} differ, yet one is`)).toBe(true);
     const others = sampleSet('fair').filter((sample) => sample.label !== label);
     expect(stranger.differing).toBe(Math.min(...others.map((sample) => compare(pixels, sample.pixels).differing)));
   }

@@ -14,6 +14,6 @@ test.each(Object.entries(unlikeInputs))('of %s one pixel turns black or white, a
   expect([pixels[index], same]).toEqual([to, 783]);
   const word = to === 1 ? 'white' : 'black';
   const right = neuronTurned.options?.(lesson).find((option) => option.value === neuronTurned.answer(lesson)?.accepted[0]);
-  expect(right?.text).toBe(`one turns ${word}`);
+  expect(right?.text).toBe(`1 ${word}`);
   expect(turnedSentence(lesson)).toContain(`turns ${word}, the other 783 stay`);
 });
