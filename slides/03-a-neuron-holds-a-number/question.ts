@@ -8,7 +8,7 @@ const [nothing, black, white, all] = [0, 1, 2, 3];
 export const neuronTurned: Ask = {
   form: 'choice',
   dependsOn: 'input',
-  options: (lesson) => [
+  options: () => [
     { value: nothing as number, text: 'nothing' },
     { value: black as number, text: '1 black' },
     { value: white as number, text: '1 white' },

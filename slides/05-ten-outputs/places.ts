@@ -34,6 +34,8 @@ export interface OutputsPlaces {
   readonly captionSize: number;
   /** The digit where it stands nearly always, and aside while another one has its place. */
   readonly seats: { readonly home: Seat; readonly aside: Seat };
+  /** How much room the digit's tools have there. */
+  readonly asideTools: number;
   /** The stored digit, while it is alone. */
   readonly stored: Place;
   /** What the own ten add up to: right end of its base line. */
@@ -56,6 +58,7 @@ export function outputsPlaces({ layout, height, home }: Places): OutputsPlaces {
       captions: ['A: your digit', 'B: its upper half', 'C: a stored digit'],
       captionSize: 16,
       seats: seats(64, 436, 112),
+      asideTools: 280,
       stored: home,
       sum: { x: 1216, y: 592, size: 18 },
       doubtful: { at: { x: 64, y: 428 }, size: 48, pitch: 58, rowPitch: 58, across: 5 },
@@ -70,6 +73,7 @@ export function outputsPlaces({ layout, height, home }: Places): OutputsPlaces {
     captions: ['A', 'B', 'C'],
     captionSize: 13,
     seats: seats(256, 60, 112),
+    asideTools: 118,
     stored: home,
     sum: { x: 374, y: 298, size: 13 },
     doubtful,

@@ -2,6 +2,7 @@
 
 import { draw, fade, lightUp, morph, moveTo } from '../../src/animation/verbs';
 import type { Lesson } from '../../src/lesson/Lesson';
+import type { GridControl } from '../../src/scene/Control';
 import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
@@ -68,7 +69,7 @@ export default defineSlide({
         gallery.options = lesson.receivesOther.value ? own.doubtfulBeside : own.doubtful;
       },
       describe: (step) => describeOutputs(step, lesson, sums.value),
-      controls: [pen.control, neurons.control, doubtfulControl(lesson, gallery, doubtful)],
+      controls: [withTools(pen.control, digit, own.asideTools), neurons.control, doubtfulControl(lesson, gallery, doubtful)],
     };
   },
 
@@ -147,6 +148,14 @@ export default defineSlide({
           .add([draw(gallery, 1, 'slow'), draw(sum, 1, 'brisk')], 0.4),
     },
   ],
+});
+
+/** Aside, the digit is small, and so is the room for its tools. */
+const withTools = (control: GridControl, digit: PixelGridView, room: number): GridControl => ({
+  ...control,
+  get toolsWidth() {
+    return digit.scale.x < 1 ? room : undefined;
+  },
 });
 
 type PlateAmounts = PlatesView['plates'][number];

@@ -69,8 +69,8 @@ export function layersPlaces({ layout, net, card, height }: Places): LayersPlace
     },
     askedChoice: { ...card, height: 70 },
     // Beside the digit: over the columns stand their heads.
-    layerChoice: place(card.x - 4, card.y + 6, 130, 40),
-    widthSlider: place(card.x, card.y + 88, card.width, 28),
-    sizes: { each: { x: 374, y: card.y + 80 }, note: { x: 313, y: card.y + 142 } },
+    layerChoice: place(200, 280, 178, 26),
+    widthSlider: place(card.x, card.y + 28, card.width, 28),
+    sizes: { each: { x: 374, y: card.y + 20 }, note: { x: 313, y: card.y + 84 } },
   };
 }

@@ -173,7 +173,7 @@ function tall({ card, height, net, received }: Places): MatrixPlaces {
     biasWidth: 44,
     resultWidth: 42,
     signWidth: 15,
-    sigma: { x: 12, size: 28 },
+    sigma: { x: 23, size: 20 },
     parenthesis: 7,
     names: { below: 20, size: 16 },
     shapes: { below: 35, size: 11 },
@@ -186,7 +186,7 @@ function tall({ card, height, net, received }: Places): MatrixPlaces {
     row: place(44, 320, 76, 28),
     terms: place(166, 320, 80, 28),
     layer: place(258, 318, 122, 30),
-    order: place(8, 318, 244, 28),
+    order: place(14, 318, 238, 28),
     shuffle: place(244, 344, 134, 24),
     small: small(height - 240),
   };

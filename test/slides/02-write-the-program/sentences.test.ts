@@ -25,9 +25,11 @@ test('what is said of more rules is what they do', async () => {
   const rules = rulesOf(lesson);
   const [one, all] = [rulesScore(lesson, 1), rulesScore(lesson, 4)];
   expect([all.hits < one.hits, all.refusals > one.refusals]).toEqual([true, true]);
-  expect(moreRulesSentence(lesson)).toMatch(`and threes with them: four rules find ${all.hits} of 20.`);
+  expect(moreRulesSentence(lesson)).toBe(
+    `Four rules find ${all.hits} of 20 threes and get ${(all.hits + all.refusals) / 2} of 100 right. Always saying no beats them, with 90.`,
+  );
   rules.value = rules.value.map((rule, i) => (i === 0 ? rule : { ...rule, sense: 0 as const }));
-  expect(moreRulesSentence(lesson)).toMatch(/change nothing/);
+  expect(moreRulesSentence(lesson)).toContain(`get ${(one.hits + one.refusals) / 2} of 100 right.`);
 });
 
 test('the row of ten thousand is the model card’s', () => {
