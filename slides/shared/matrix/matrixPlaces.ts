@@ -173,7 +173,7 @@ function tall({ card, height, net, received }: Places): MatrixPlaces {
     biasWidth: 44,
     resultWidth: 42,
     signWidth: 15,
-    sigma: { x: 23, size: 20 },
+    sigma: { x: 18, size: 18 },
     parenthesis: 7,
     names: { below: 20, size: 16 },
     shapes: { below: 35, size: 11 },
