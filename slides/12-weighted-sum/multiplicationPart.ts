@@ -56,7 +56,7 @@ export function multiplicationPart(lesson: Lesson, places: MultiplicationPlaces,
       showLine(views.line, state, scored);
       views.sum.sums = state.sums.value;
       views.white.sum = state.whiteSpelled.value;
-      views.white.counts = signCounts(lesson, bar.name);
+      views.white.counts = signCounts(lesson.network(bar.name), bar.name);
     },
   };
 }

@@ -1,12 +1,13 @@
 /** How many weights of either sign there are, and what each of them is, if they are all alike: "24 × 1", "16 × (−1)". */
-import type { Lesson } from '../../src/lesson/Lesson';
+import type { Network } from '../../src/network/Network';
 import { short } from '../../src/theme/numbers';
 import { count, type Word } from '../../src/views/words';
 
 export type SignCounts = Readonly<Record<'positive' | 'negative', readonly Word[]>>;
 
-export function signCounts(lesson: Lesson, name: string): SignCounts {
-  const weights = Array.from(lesson.network(name).weightsInto(1, 0));
+/** `name` is that of the network in readouts. */
+export function signCounts(network: Network, name: string): SignCounts {
+  const weights = Array.from(network.weightsInto(1, 0));
   const of = (sign: 1 | -1): readonly Word[] => {
     const all = Array.from(weights.keys()).filter((i) => Math.sign(weights[i] as number) === sign);
     const [first] = all;

@@ -7,14 +7,14 @@ import { halfCap, type Ink } from '../../src/views/Ink';
 import { staggered } from '../../src/views/lamp';
 import { circleAt } from '../../src/views/netPlaces';
 import { unset, viewOf } from '../../src/views/View';
-import type { BarHeads, BarTotal } from './leadWords';
+import type { BarTotal, LeadHeads } from './leadWords';
 import type { HandPlaces } from './places';
 
 export class LeadBarsView extends viewOf({
   values: {
     /** One for each neuron of the last hidden layer. */
     terms: new Float64Array(16),
-    heads: unset<BarHeads>(),
+    heads: unset<LeadHeads>(),
     total: unset<BarTotal>(),
     switchedOff: new Float64Array(16),
   },
@@ -52,7 +52,7 @@ export class LeadBarsView extends viewOf({
     this.paintTotal(ink, this.exact);
   }
 
-  private paintColumn(ink: Ink, layer: 1 | 2, values: Float64Array, amount: number, heads: BarHeads): void {
+  private paintColumn(ink: Ink, layer: 1 | 2, values: Float64Array, amount: number, heads: LeadHeads): void {
     if (amount <= 0) return;
     const { columns, pitch, heads: lines, compact, radius } = this.net;
     const [from, to] = [columns[layer] + radius[layer], (columns[layer + 1] as number) - (radius[layer + 1] as number)];
@@ -95,7 +95,7 @@ export class LeadBarsView extends viewOf({
     head(heads.positive, palette.positive, 'left');
   }
 
-  private get switchHeads(): BarHeads {
+  private get switchHeads(): LeadHeads {
     const towards = (head: string) => head.replace('for ', 'to ');
     return { all: 'switching it off moves', negative: towards(this.heads.negative), positive: towards(this.heads.positive) };
   }

@@ -2,7 +2,7 @@
 import type { Lead } from '../../src/network/leads';
 
 /** A heading for all bars, and one for those of either sign. */
-export interface BarHeads {
+export interface LeadHeads {
   readonly all: string;
   readonly negative: string;
   readonly positive: string;
@@ -15,7 +15,7 @@ export interface BarTotal {
   readonly name: string;
 }
 
-export const argueHeads = ({ ahead, behind }: Lead, compact: boolean): BarHeads => ({
+export const argueHeads = ({ ahead, behind }: Lead, compact: boolean): LeadHeads => ({
   all: 'each lamp argues',
   negative: compact ? String(behind) : `for ${behind}`,
   positive: compact ? String(ahead) : `for ${ahead}`,
@@ -27,7 +27,7 @@ export const leadTotal = ({ ahead, behind, lead }: Lead, compact: boolean): BarT
   name: 'miss: lead',
 });
 
-export const pushHeads = (digit: number): BarHeads => ({
+export const pushHeads = (digit: number): LeadHeads => ({
   all: 'each lamp’s push',
   negative: 'against',
   positive: `for ${digit}`,

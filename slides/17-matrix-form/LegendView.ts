@@ -9,7 +9,7 @@ import type { FormulaOf } from '../shared/matrix/EquationState';
 import { sigma } from '../shared/matrix/equationLayout';
 import { type Token, widthOfFormula, writeFormula } from '../shared/matrix/formula';
 
-export interface LegendPlace extends At {
+export interface LegendArea extends At {
   readonly pitch: number;
   readonly size: number;
   /** Room for what is explained. */
@@ -24,9 +24,9 @@ export class LegendView extends viewOf({
     drawn: 0,
   },
 }) {
-  private readonly place: LegendPlace;
+  private readonly place: LegendArea;
 
-  constructor(place: LegendPlace) {
+  constructor(place: LegendArea) {
     super();
     this.place = place;
   }

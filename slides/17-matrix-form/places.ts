@@ -3,7 +3,7 @@
 import { type Places, place } from '../../src/theme/places';
 import type { Label } from '../../src/views/LabelView';
 import type { MatrixPlaces } from '../shared/matrix/matrixPlaces';
-import type { LegendPlace } from './LegendView';
+import type { LegendArea } from './LegendView';
 import type { SumsPlace } from './SumsWallView';
 
 export function wallPlace({ layout, height }: Places): SumsPlace {
@@ -20,7 +20,7 @@ export function whereToLearn({ line, compact }: MatrixPlaces): Label[] {
 }
 
 /** Under the formula that is spelled out. */
-export function legendPlace({ layout, net }: Places): LegendPlace {
+export function legendPlace({ layout, net }: Places): LegendArea {
   if (layout === 'wide') return { x: 896, y: 508, pitch: 23, size: 15, room: 66 };
   return { x: 16, y: net.middle + 96, pitch: 16, size: 11, room: 44 };
 }

@@ -9,7 +9,7 @@ const inWords = (weights?: readonly number[]) => {
     all.set(weights);
     lesson.editNetwork('bar', (network) => network.withWeightsInto(1, 0, all));
   }
-  const { positive, negative } = signCounts(lesson, 'bar');
+  const { positive, negative } = signCounts(lesson.network('bar'), 'bar');
   return [positive, negative].map((words) => words.map((word) => (typeof word === 'string' ? word : word.text)).join(''));
 };
 
