@@ -56,7 +56,7 @@ export const howFarQuestion: Ask = {
     if (value < right) return `After ${value} it still says ${answer}, whichever way it goes.`;
     return howFarQuestion.answer(lesson)?.accepted.includes(value)
       ? 'That counts, too: one pixel earlier it was almost a tie.'
-      : 'It gives way sooner: with every pixel, the ink meets other weights.';
+      : `It gives way before ${value}: with every pixel, the ink meets other weights.`;
   },
 };
 
