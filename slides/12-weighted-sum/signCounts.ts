@@ -1,4 +1,4 @@
-/** How many weights of either sign there are, and what each of them is, if they are all alike: "24 × 1", "16 × (−1)". */
+/** How many weights of either sign there are, and what each of them is, if they are all alike: "24 × 1", "16 × −1". */
 import type { Network } from '../../src/network/Network';
 import { short } from '../../src/theme/numbers';
 import { count, type Word } from '../../src/views/words';
@@ -16,7 +16,7 @@ export function signCounts(network: Network, name: string): SignCounts {
     const value = weights[first] as number;
     if (all.some((i) => weights[i] !== value)) return [number];
     const weight = { name: `${name}:w[1][0][${first}]`, text: short(value), value };
-    return value < 0 ? [number, ' × (', weight, ')'] : [number, ' × ', weight];
+    return [number, ' × ', weight];
   };
   return { positive: of(1), negative: of(-1) };
 }

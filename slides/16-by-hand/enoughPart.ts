@@ -22,7 +22,7 @@ export function enoughPart(lesson: Lesson, { net }: Places, hand: HandPlaces) {
       enough.found = foundIn(lesson, failures);
       enoughOutputs.pass = outputsOf(failures);
       const { digit, terms, sum } = failures.own.value;
-      Object.assign(ownBars, { terms, heads: pushHeads(digit), total: pushTotal(digit, sum, hand.compact) });
+      Object.assign(ownBars, { terms, heads: pushHeads(digit, hand.compact), total: pushTotal(digit, sum, hand.compact) });
     },
     controls: [takeEnough(lesson, enough, hand, failures)] satisfies Control[],
   };

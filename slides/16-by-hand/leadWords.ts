@@ -27,10 +27,10 @@ export const leadTotal = ({ ahead, behind, lead }: Lead, compact: boolean): BarT
   name: 'miss: lead',
 });
 
-export const pushHeads = (digit: number): LeadHeads => ({
+export const pushHeads = (digit: number, compact: boolean): LeadHeads => ({
   all: 'each lamp’s push',
-  negative: 'against',
-  positive: `for ${digit}`,
+  negative: compact ? '−' : 'against',
+  positive: compact ? '+' : `for ${digit}`,
 });
 
 export const pushTotal = (digit: number, sum: number, compact: boolean): BarTotal => ({

@@ -12,8 +12,10 @@ import { type Token, widthOfFormula, writeFormula } from '../shared/matrix/formu
 export interface LegendArea extends At {
   readonly pitch: number;
   readonly size: number;
-  /** Room for what is explained. */
+  /** Room for what is explained, which ends there. */
   readonly room: number;
+  /** So far under it the words stand; else beside it. */
+  readonly under?: number;
 }
 
 export class LegendView extends viewOf({
@@ -37,24 +39,29 @@ export class LegendView extends viewOf({
 
   private get lines(): readonly (readonly [Token, string])[] {
     const { layer, row, sources } = this.of;
+    const isNarrow = this.place.under !== undefined;
     const activation = (above: number): Token => ({ letter: 'a', above: `(${above})`, colour: palette.activation });
     return [
-      [activation(layer - 1), 'no power: the input layer'],
+      [activation(layer - 1), isNarrow ? 'input layer, no power' : 'no power: the input layer'],
       [activation(layer), 'the next layer'],
-      [{ letter: 'w', below: `${row},${sources[0]}`, colour: palette.positive }, `to neuron ${row}, from pixel ${sources[0]}`],
+      [
+        { letter: 'w', below: `${row},${sources[0]}`, colour: palette.positive },
+        isNarrow ? `to ${row}, from pixel ${sources[0]}` : `to neuron ${row}, from pixel ${sources[0]}`,
+      ],
       [sigma(), 'sigma, the squish'],
     ];
   }
 
   protected override paint(ink: Ink): void {
     if (this.drawn <= unseen) return;
-    const { x, y, pitch, size, room } = this.place;
+    const { x, y, pitch, size, room, under } = this.place;
     const { lines } = this;
     lines.forEach(([token, words], i) => {
       const alpha = staggered(this.drawn, i, lines.length);
       const base = y + i * pitch;
-      writeFormula(ink, x + room - widthOfFormula([token], size * 1.2), base, [token], { size: size * 1.2, alpha });
-      ink.text(x + room + 10, base, words, { size, colour: palette.secondary, alpha });
+      const left = under === undefined ? x + room - widthOfFormula([token], size * 1.2) : x;
+      writeFormula(ink, left, base, [token], { size: size * 1.2, alpha });
+      ink.text(under === undefined ? x + room + 10 : x, base + (under ?? 0), words, { size, colour: palette.secondary, alpha });
     });
   }
 }

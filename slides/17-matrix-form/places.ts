@@ -19,8 +19,8 @@ export function whereToLearn({ line, compact }: MatrixPlaces): Label[] {
   return [{ x: line.x, y: line.y, size: compact ? 12 : 18, align: 'center', words: [words.join('')] }];
 }
 
-/** Under the formula that is spelled out. */
-export function legendPlace({ layout, net }: Places): LegendArea {
+/** Under the formula that is spelled out; on a phone beside the digit. */
+export function legendPlace({ layout, home }: Places): LegendArea {
   if (layout === 'wide') return { x: 896, y: 508, pitch: 23, size: 15, room: 66 };
-  return { x: 16, y: net.middle + 96, pitch: 16, size: 11, room: 44 };
+  return { x: home.x + home.width + 12, y: home.y + 64, pitch: 44, size: 11, room: 0, under: 16 };
 }

@@ -23,7 +23,7 @@ export interface CodePlaces {
   readonly code: { readonly x: number; readonly y: number; readonly width: number; readonly pitch: number; readonly size: number };
   readonly gutter: number;
   /** The loops, and the three lines that they fold into: left end, first base line; and where the short form waits beside them. */
-  readonly program: { readonly x: number; readonly width: number; readonly beside: number; readonly words: ProgramWords } & Readonly<
+  readonly program: { readonly x: number; readonly width: number; readonly beside: number; readonly words?: ProgramWords } & Readonly<
     Record<'loops' | 'folded', { readonly y: number; readonly pitch: number; readonly size: number }>
   >;
   /** Chips in columns; a value stands so far from its chip's left edge. */
@@ -102,7 +102,6 @@ function tall({ home, net, height }: Places): CodePlaces {
       x: 16,
       width: 358,
       beside: 300,
-      words: { loops: { x: 298, size: 11 }, folded: { x: 262, size: 11 } },
       loops: { y: top + 30, pitch: Math.min(30, (bottom - 100 - top) / 8), size: 13.5 },
       folded: { y: top + 60, pitch: 48, size: 22 },
     },

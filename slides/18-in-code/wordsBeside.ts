@@ -15,10 +15,16 @@ const threeLines = ['take the pixels', 'for each layer in turn:', 'multiply, add
 
 /** Beside the loops, and beside the three lines that they fold into. */
 export function wordsBeside({ program: { words, loops, folded } }: CodePlaces): Readonly<Record<'spelled' | 'short', LabelView>> {
-  const beside = (lines: readonly string[], { y, pitch, size }: CodePlaces['program']['loops'], at: { x: number; size: number }) => {
+  const beside = (
+    lines: readonly string[],
+    { y, pitch, size }: CodePlaces['program']['loops'],
+    at: { x: number; size: number } | undefined,
+  ) => {
     const view = new LabelView();
-    view.labels = lines.map((line, i): Label => ({ x: at.x, y: y + i * pitch - (size - at.size) * 0.2, words: [line], size: at.size }));
+    // A phone has no room for them; its sentences say the same.
+    if (at)
+      view.labels = lines.map((line, i): Label => ({ x: at.x, y: y + i * pitch - (size - at.size) * 0.2, words: [line], size: at.size }));
     return view;
   };
-  return { spelled: beside(everyLine, loops, words.loops), short: beside(threeLines, folded, words.folded) };
+  return { spelled: beside(everyLine, loops, words?.loops), short: beside(threeLines, folded, words?.folded) };
 }

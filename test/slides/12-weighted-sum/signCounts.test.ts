@@ -14,8 +14,8 @@ const inWords = (weights?: readonly number[]) => {
 };
 
 test('equal weights are counted with what each is, unequal ones without', () => {
-  expect(inWords()).toEqual(['24 × 1', '16 × (−1)']);
-  expect(inWords([1, 0.5, -1.5, -1.5])).toEqual(['2', '2 × (−1.50)']);
+  expect(inWords()).toEqual(['24 × 1', '16 × −1']);
+  expect(inWords([1, 0.5, -1.5, -1.5])).toEqual(['2', '2 × −1.50']);
   expect(inWords([1, 1])).toEqual(['2 × 1', 'none']);
   expect(inWords([])).toEqual(['none', 'none']);
 });
