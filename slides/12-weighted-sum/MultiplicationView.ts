@@ -37,6 +37,8 @@ export class MultiplicationView extends viewOf({
     second: 0,
     third: 0,
     signs: 0,
+    /** Weights and products are still to come: nothing is read in their frames. */
+    unfilled: 0,
     /** The words under the pictures. */
     captioned: 1,
     /** The weights' outline on the digit. */
@@ -161,6 +163,7 @@ export class MultiplicationView extends viewOf({
   private paintReadings(ink: Ink, pixel: number, alpha: number): void {
     const { readings, home, second, third } = this.places;
     const activation = this.activations[pixel] as number;
+    const filled = alpha * (1 - this.unfilled);
     const rows = [
       {
         word: 'activation',
@@ -168,8 +171,8 @@ export class MultiplicationView extends viewOf({
         alpha: this.second * alpha,
         paint: this.reading(ink, `a[0][${pixel}]`, activation, palette.activation),
       },
-      { word: 'weight', place: second, alpha: this.second * alpha, paint: this.perNeuron(ink, 'weight', pixel) },
-      { word: 'product', place: third, alpha: this.third * alpha, paint: this.perNeuron(ink, 'product', pixel) },
+      { word: 'weight', place: second, alpha: this.second * filled, paint: this.perNeuron(ink, 'weight', pixel) },
+      { word: 'product', place: third, alpha: this.third * filled, paint: this.perNeuron(ink, 'product', pixel) },
     ];
     const list = 'list' in readings ? readings.list : undefined;
     const name: TextStyle = { size: list ? 13 : typeSize.label, colour: palette.attention, alpha: this.second * alpha };

@@ -19,7 +19,7 @@ export const threeInputSteps: readonly Step<Three>[] = [
     seconds: 40,
     animate: (timeline, { picture, unknown, worked }) =>
       timeline
-        .add([morph(picture, { second: 0, third: 0, signs: 0 }, 'quick'), draw(unknown, 0, 'quick')])
+        .add([morph(picture, { second: 0, third: 0, signs: 0, unfilled: 0 }, 'quick'), draw(unknown, 0, 'quick')])
         .add(draw(worked, 1, 'steady'), 0.2)
         .add(sweep(worked, { told: 3 }), 0.5)
         .add(sweep(worked, { total: 1 }, 'brisk'), 2.6),

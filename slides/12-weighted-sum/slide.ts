@@ -39,7 +39,7 @@ export default defineSlide({
     const scored = scoredDigitsOf(lesson);
     const neurons = multiplicationPart(lesson, at, state, scored);
     // Digit times an empty grid makes: what?
-    Object.assign(neurons.views.picture, { second: 1, third: 1, signs: 1 });
+    Object.assign(neurons.views.picture, { second: 1, third: 1, signs: 1, unfilled: 1 });
     const unknown = new LabelView();
     unknown.drawn = 1;
     unknown.labels = [{ ...at.unknown, align: 'center', words: ['?'] }];

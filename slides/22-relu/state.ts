@@ -26,7 +26,9 @@ export interface SameZ {
 /** The same for all who ask about this lesson: its slide and its question. */
 export const sameZOf = perLesson((lesson): SameZ => {
   const taken = signal<HiddenPlace | undefined>(undefined);
-  const ours = computed((): HiddenPlace => ({ layer: 1, neuron: heroOf(lesson).value }));
+  // A number first: what is chosen tells of every edit, and a new object would be taken for another neuron.
+  const hero = computed(() => heroOf(lesson).value);
+  const ours = computed((): HiddenPlace => ({ layer: 1, neuron: hero.value }));
   const neuron = computed(() => taken.value ?? ours.value);
   const own = computed(() => lesson.pass().zOf(neuron.value.layer, neuron.value.neuron));
   const tried = signal<{ z: number; input: unknown; neuron: unknown } | undefined>(undefined);
