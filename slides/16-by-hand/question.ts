@@ -6,8 +6,8 @@ import { failuresOf, mostPixels } from './failures';
 
 export function pixelsSentence(lesson: Lesson): string {
   const miss = failuresOf(lesson).current.value;
-  if (!miss?.isMiss) return 'How many of its 784 pixels must be switched, black to white or back, to set a missed digit right?';
-  return `It was meant as a ${miss.sample.label}. How many of its 784 pixels must be switched, black to white or back, before the network agrees?`;
+  if (!miss?.isMiss) return 'How many of its 784 pixels must flip, black or white, to set a missed digit right?';
+  return `Meant as a ${miss.sample.label}. How many of its 784 pixels must flip, black or white, before the network agrees?`;
 }
 
 export const pixelsInWords = (count: number): string => (count === 1 ? '1 pixel' : `${count} pixels`);

@@ -91,9 +91,9 @@ export class SumsWallView extends viewOf({
     writeFormula(ink, x, baseLine, begin, style);
     this.sources.forEach((source, k) => {
       const left = x + name + k * product;
-      // It goes on to the right: the last ones fade.
+      // It goes on to the right: the last ones fade, and what would be cut off is not written.
       const fading = clamp((x + width - left) / (2 * product));
-      if (fading <= unseen) return;
+      if (left + product > x + width) return;
       const weight = this.network.weight(1, neuron, source);
       const text = weightText(weight);
       const activation = this.pass.activation(0, source);

@@ -4,12 +4,15 @@ import type { PickControl } from '../../src/scene/Control';
 import type { Places } from '../../src/theme/places';
 import type { NetworkView } from '../../src/views/NetworkView';
 
+/** To the edge of the stage: a window may cut off as much of it. */
+const margin = 16;
+
 /** Of the network that has moved, what stands on the stage can be pointed at. */
 export const upToEdge = ({ width }: Places, control: PickControl): PickControl => ({
   ...control,
   where() {
     const at = control.where();
-    return at && { ...at, width: Math.min(at.width, width - at.x) };
+    return at && { ...at, width: Math.min(at.width, width - margin - at.x) };
   },
 });
 

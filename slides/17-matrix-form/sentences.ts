@@ -35,9 +35,9 @@ export const smallSentence = (lesson: Lesson): string =>
 export function oneCellSentence(lesson: Lesson): string {
   const { row } = matrixChoiceOf(lesson).asked.value;
   const activation = askedActivation(lesson);
-  if (activation === 0) return `None: its pixel is dark, so row ${row} gains nothing. Were the pixel lit, one sum would change.`;
-  if (activation < tooDim) return `One, and hardly: in row ${row} the pixel is so dim that the change cannot be seen.`;
-  return `One: the pixel is lit, so the sum of row ${row} changes. No other row has that weight.`;
+  if (activation === 0) return 'None: its pixel is dark. Were it lit, one sum would change.';
+  if (activation < tooDim) return 'One, and hardly: the pixel is too dim for the change to be seen.';
+  return `One: the pixel is lit, so the sum of row ${row} changes.`;
 }
 
 export function layerDescription(lesson: Lesson, step: string): string {

@@ -8,7 +8,7 @@ import { codeStateOf, momentAt } from './state';
 export function countSentence(lesson: Lesson): string {
   const { multiplications: count, leavesOut } = codeStateOf(lesson);
   if (leavesOut.value) return `Without the products with 0, ${counted(count.value)} multiplications are left for this digit.`;
-  return `${counted(count.value)}: each weight is used exactly once. Matrices save us ink, and the machine no work.`;
+  return `${counted(count.value)}: each weight, once. Matrices save us ink, and the machine no work.`;
 }
 
 export function timingSentence(lesson: Lesson): string {
