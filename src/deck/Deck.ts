@@ -1,14 +1,14 @@
 /** The way through the lesson: every way to a step, how it plays, and the size that it has in the window. */
 import { effect, signal } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
-import { motion } from '../scene/Scene';
-import type { Chapter, Path, Slide } from '../scene/Step';
+import { motion, type Scene } from '../scene/Scene';
+import type { Chapter, Path } from '../scene/Step';
 import type { Stage } from '../stage/Stage';
 import type { Places } from '../theme/places';
 import { PresentScene } from './PresentScene';
 import { addressOf, placeIn, writeAddress } from './pageAddress';
 import { RevealLink } from './RevealLink';
-import { RunningOrder, type StepPlace } from './RunningOrder';
+import { RunningOrder, type StepPlace, upTo } from './RunningOrder';
 
 interface DeckParts {
   reveal: HTMLElement;
@@ -18,6 +18,9 @@ interface DeckParts {
   stage: Stage;
   places: Places;
 }
+
+/** Milliseconds after which somebody presses once more because nothing seems to happen. */
+const impatience = 400;
 
 export class Deck {
   readonly order: RunningOrder;
@@ -40,6 +43,8 @@ export class Deck {
   private readonly reveal: RevealLink;
   private readonly present: PresentScene;
   private arrival: Promise<unknown> = Promise.resolve();
+  /** When the present slide came on stage, in `performance.now()`. */
+  private shownAt = Number.NEGATIVE_INFINITY;
 
   constructor({ reveal, slides, paths, lesson, stage, places }: DeckParts) {
     this.order = new RunningOrder(slides, paths);
@@ -108,15 +113,16 @@ export class Deck {
   private async arrive(...wish: Parameters<PresentScene['arrive']>): Promise<void> {
     const arrival = this.present.arrive(...wish);
     this.arrival = arrival.catch(() => {});
+    const before = this.scene.peek();
     await arrival;
+    if (this.scene.peek() !== before) this.shownAt = performance.now();
   }
 
-  /** → : completes what moves, goes on from a pause, or plays the next step of the path; after the last one, the next slide. ↓ : the same through `every` step. */
-  async advance(every = false): Promise<void> {
+  /** → : completes what moves, goes on from a pause, or plays the next step of the path; after the last one, the next slide. ↓ : the same through `every` step. `pressedAt` is in `performance.now()`. */
+  async advance(every = false, pressedAt = performance.now()): Promise<void> {
     // One press is enough for a slide whose file is on its way.
     if (this.late.peek()) return;
-    if (this.loading.peek()) await this.arrival;
-    const scene = this.scene.peek();
+    const scene = await this.sceneFor(pressedAt);
     if (!scene) return;
     if (scene.playing.peek() && !scene.settleUnseen()) return scene.complete();
     if (!scene.isAtStep) return scene.moveTo(scene.step.peek());
@@ -125,14 +131,19 @@ export class Deck {
   }
 
   /** ← : stays here while another slide is waited for, takes back what moves, or goes to the step before; on the first one, to the end of the slide before. ↑ : the same through `every` step. */
-  async back(every = false): Promise<void> {
+  async back(every = false, pressedAt = performance.now()): Promise<void> {
     if (this.late.peek()) return this.present.stay();
-    if (this.loading.peek()) await this.arrival;
-    const scene = this.scene.peek();
+    const scene = await this.sceneFor(pressedAt);
     if (!scene) return;
     if (scene.playing.peek() && !scene.settleUnseen()) return scene.takeBack();
     const before = this.order.preceding(this.place, every);
     if (before) await this.go(before);
+  }
+
+  /** What a press is meant for; nothing where it came long before the slide did, whose opening nobody has seen. */
+  private async sceneFor(pressedAt: number): Promise<Scene | undefined> {
+    if (this.loading.peek()) await this.arrival;
+    return this.shownAt - pressedAt > impatience ? undefined : this.scene.peek();
   }
 
   private get place(): StepPlace {
@@ -236,9 +247,3 @@ export class Deck {
     return addressOf(this.order.chapters[this.index.value]?.id ?? '', step, path === line ? undefined : path);
   }
 }
-
-/** That step, or the last one of a slide that has fewer. */
-const upTo =
-  (step: number) =>
-  ({ steps }: Slide): number =>
-    Math.min(step, steps.length);

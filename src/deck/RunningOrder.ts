@@ -174,3 +174,9 @@ export class RunningOrder {
     return last + 1;
   }
 }
+
+/** That step, or the last one of a slide that has fewer. */
+export const upTo =
+  (step: number) =>
+  ({ steps }: Slide): number =>
+    Math.min(step, steps.length);

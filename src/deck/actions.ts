@@ -29,10 +29,10 @@ export function makeActions(parts: ActionParts) {
 function stepActions({ deck }: ActionParts) {
   const isPlaying = () => deck.scene.peek()?.playing.peek();
   return {
-    advance: () => deck.advance().catch(deck.onFailure),
-    back: () => deck.back().catch(deck.onFailure),
-    down: () => deck.advance(true).catch(deck.onFailure),
-    up: () => deck.back(true).catch(deck.onFailure),
+    advance: (pressedAt?: number) => deck.advance(false, pressedAt).catch(deck.onFailure),
+    back: (pressedAt?: number) => deck.back(false, pressedAt).catch(deck.onFailure),
+    down: (pressedAt?: number) => deck.advance(true, pressedAt).catch(deck.onFailure),
+    up: (pressedAt?: number) => deck.back(true, pressedAt).catch(deck.onFailure),
     pauseOrContinue: () => (isPlaying() ? deck.pause() : deck.continue()),
     pauseOrPlay: () => (isPlaying() ? deck.pause() : deck.play()),
     replay: () => deck.replay(),

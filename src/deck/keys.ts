@@ -4,11 +4,12 @@ import { isCombined, isComposing, signOf } from '../controls/signOf';
 import { clickerMove, editOf, heldKeys, isNowhere, moveOf } from './sharedKeys';
 
 export interface KeyActions {
-  advance(): void;
-  back(): void;
+  /** When it was pressed, as events tell it: a busy page hears of it later. */
+  advance(pressedAt?: number): void;
+  back(pressedAt?: number): void;
   /** ↓ and ↑ : to the very next step and the one before, also where they hang below the line of the path. */
-  down(): void;
-  up(): void;
+  down(pressedAt?: number): void;
+  up(pressedAt?: number): void;
   pauseOrContinue(): void;
   replay(): void;
   slower(): void;
@@ -49,8 +50,8 @@ const ownKeys = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', ' ',
 
 export function listenToKeys(actions: KeyActions): () => void {
   const counts = heldKeys();
-  const stepping = (event: KeyboardEvent, step: () => void) => () => {
-    if (counts(event)) step();
+  const stepping = (event: KeyboardEvent, step: (pressedAt: number) => void) => () => {
+    if (counts(event)) step(event.timeStamp);
   };
 
   const actionFor = (event: KeyboardEvent): (() => void) | undefined => {
