@@ -1,5 +1,5 @@
 /** Predict, commit, reveal: the question's choices on its step, guess and outcome side by side on the next. Nobody is blocked. */
-import { effect } from '@preact/signals-core';
+import { effect, untracked } from '@preact/signals-core';
 import { type Answer, type Guess, type Said, sameKey, standing } from '../lesson/guesses';
 import type { Lesson } from '../lesson/Lesson';
 import type { Scene } from '../scene/Scene';
@@ -26,6 +26,8 @@ export class QuestionPanel {
   /** What the panel shows now, by name: the same for the same slide is left as it is, with the focus and what has been written. */
   private shown = '';
   private stopDraft: () => void = () => {};
+  /** Makes what was chosen a guess, as the button would: whoever steps on has chosen. */
+  private takeDraft: () => void = () => {};
 
   constructor(lesson: Lesson, afterPointer: () => void) {
     this.lesson = lesson;
@@ -49,6 +51,7 @@ export class QuestionPanel {
     this.stop = effect(() => {
       const ask = askNow(asked, this.lesson);
       const step = scene.step.value;
+      if (step === at + 1) untracked(() => this.takeDraft());
       const guess = this.lesson.guesses.value[slide.id];
       const said = this.lesson.saidOn(slide.id);
       const part = step === at ? 'ask' : step === at + 1 && (said || isAsked(at)) ? 'reveal' : 'none';
@@ -81,6 +84,7 @@ export class QuestionPanel {
     this.shown = state;
     this.stopDraft();
     this.stopDraft = () => {};
+    this.takeDraft = () => {};
     this.said.textContent = '';
     const hadFocus = this.element.contains(document.activeElement);
     show();
@@ -145,7 +149,12 @@ export class QuestionPanel {
     };
     slider.addEventListener('input', () => set(slider.value));
     field.addEventListener('input', () => field.value !== '' && field.validity.valid && set(field.value));
-    if (draft.peek()?.slide !== slide) set(String(Math.round((min + max) / 2 / step) * step));
+    const middle = Math.round((min + max) / 2 / step) * step;
+    if (draft.peek()?.slide !== slide) set(String(middle));
+    this.takeDraft = () => {
+      const value = draft.peek()?.value;
+      if (value !== undefined && value !== middle) commit(value, `${value}${unit}`);
+    };
     // The stage may set the draft too: a click on the column.
     this.stopDraft = effect(() => {
       const value = String(draft.value?.value);
@@ -176,10 +185,11 @@ export class QuestionPanel {
       const draft = this.lesson.draft.value;
       return draft?.slide === slide ? draft : undefined;
     };
-    button.addEventListener('click', () => {
+    this.takeDraft = () => {
       const draft = chosen();
       if (draft) commit(draft.value, text(this.lesson, draft.value), { sketch: draft.sketch });
-    });
+    };
+    button.addEventListener('click', this.takeDraft);
     this.stopDraft = effect(() => {
       const draft = chosen();
       note.textContent = draft ? `Your ${draft.sketch ? 'sketch' : 'choice'}: ${text(this.lesson, draft.value)}.` : prompt;

@@ -27,7 +27,7 @@ function asked() {
   return {
     guesses,
     input,
-    draft: signal(undefined),
+    draft: signal<{ slide: string; value: number } | undefined>(undefined),
     saidOn: (slide: string): Said | undefined => guesses.value[slide] && { guess: guesses.value[slide] },
   };
 }
@@ -86,5 +86,45 @@ describe('the step after a question', () => {
     expect(text()).not.toContain('You left it out.');
     step.value = 3;
     expect(text()).toBe('');
+  });
+});
+
+describe('what was chosen, and not confirmed, is the guess of whoever steps on', () => {
+  const opening = { say: 'How many?', notes: 'Ask.', seconds: 5 };
+  const show = (form: Partial<Ask>) =>
+    panel.show(
+      {
+        slide: { id: 'choosing', title: 'Choosing', opening, steps: [{ id: 'ask', ask: { ...ask, ...form } }, { id: 'one' }] },
+        step,
+      } as unknown as Scene,
+      () => true,
+    );
+  const range = { min: 0, max: 10, step: 1 };
+
+  test('a number that was set', () => {
+    show({ form: 'number', range, options: undefined });
+    const slider = panel.element.querySelector<HTMLInputElement>('[type=range]');
+    if (slider) slider.value = '7';
+    slider?.dispatchEvent(new Event('input'));
+    step.value = 2;
+    expect(text()).toContain('guess 7 → answer one');
+    expect(lesson.guesses.value.choosing?.value).toBe(7);
+  });
+
+  test('not the number that stands there by itself', () => {
+    show({ form: 'number', range, options: undefined });
+    step.value = 2;
+    expect(text()).toContain('answer one');
+    expect(lesson.guesses.value).toEqual({});
+  });
+
+  test('a place on the stage that was clicked', () => {
+    show({ form: 'place', options: undefined, onStage: { prompt: 'Click.', text: (_, value) => `place ${value}` } });
+    step.value = 2;
+    expect(lesson.guesses.value).toEqual({});
+    step.value = 1;
+    lesson.draft.value = { slide: 'choosing', value: 3 };
+    step.value = 2;
+    expect(text()).toContain('guess place 3 → answer one');
   });
 });
