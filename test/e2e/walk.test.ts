@@ -109,9 +109,10 @@ describe('walking the whole deck', () => {
       const { time, duration, playing } = await ask(page, 'position');
       expect(playing).toBe(false);
       expect(time).toBeLessThanOrEqual(duration);
-      shown.set(place, await look(page));
+      const seen = await look(page);
+      shown.set(place, seen);
       const number = String(places.indexOf(place)).padStart(2, '0');
-      await writeFile(`artifacts/${number}-${place.slide}-${place.step}.png`, await page.screenshot(calm));
+      await writeFile(`artifacts/${number}-${place.slide}-${place.step}.png`, seen.picture);
     }
   });
 
