@@ -1,5 +1,6 @@
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { asLink } from './scripts/asLink.ts';
 import { contentPolicy } from './scripts/contentPolicy.ts';
 import { compiledAtOnce, wordsFirst } from './scripts/firstPicture.ts';
 import { onlyWhatCame } from './scripts/onlyWhatCame.ts';
@@ -30,7 +31,7 @@ const offline = VitePWA({
 });
 
 export default defineConfig({
-  plugins: [onlyWhatCame, compiledAtOnce, wordsFirst, contentPolicy(), offline],
+  plugins: [asLink(), onlyWhatCame, compiledAtOnce, wordsFirst, contentPolicy(), offline],
   // Relative addresses, so that the build works from any folder of any server.
   base: './',
   // Without a favicon file the browser would ask for one and log an error; index.html carries it inline.
@@ -41,7 +42,7 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 900,
     assetsInlineLimit: 0,
-    license: true,
+    license: { fileName: 'licences.txt' },
     // GSAP's licence asks for its notice to stay in the bundle.
     rolldownOptions: {
       input: ['index.html', 'speaker.html'],
@@ -49,7 +50,7 @@ export default defineConfig({
         comments: { legal: true, annotation: false, jsdoc: false },
         // A slide's chunk is called as its folder is.
         chunkFileNames: ({ facadeModuleId }) =>
-          `assets/${/slides\/(\d\d-[^/]+)\/slide\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
+          `assets/${/slides\/(\d\d-[^/]+|front-door)\/slide\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
       },
       // A busy machine is nothing to warn of.
       checks: { bundlerTimings: false },

@@ -12,7 +12,7 @@ export async function buildDeck(): Promise<void> {
   await build({ root, logLevel: 'warn' });
   // The service worker is put together after the notices of all else.
   const notice = await readFile(join(root, 'node_modules/workbox-core/LICENSE'), 'utf8');
-  await appendFile(join(outDir, '.vite/license.md'), `\n## workbox (MIT), in the service worker\n\n${notice}`);
+  await appendFile(join(outDir, 'licences.txt'), `\n## workbox (MIT), in the service worker\n\n${notice}`);
   await buildSingleFile(root, outDir);
 }
 

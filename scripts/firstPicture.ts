@@ -31,7 +31,7 @@ export const compiledAtOnce: Plugin = {
   },
 };
 
-/** The deck's program and its first slide, with all that they import. */
+/** The deck's program, the front door and the first slide, with all that they import. */
 function wantedAtOnce(bundle: Rolldown.OutputBundle): Set<Rolldown.OutputChunk> {
   const wanted = new Set<Rolldown.OutputChunk>();
   const want = (file: Rolldown.OutputBundle[string] | undefined) => {
@@ -40,7 +40,7 @@ function wantedAtOnce(bundle: Rolldown.OutputBundle): Set<Rolldown.OutputChunk> 
     for (const name of file.imports) want(bundle[name]);
   };
   for (const file of Object.values(bundle)) {
-    if (file.type === 'chunk' && /\/index\.html$|\/slides\/01-[^/]*\/slide\.ts$/.test(file.facadeModuleId ?? '')) want(file);
+    if (file.type === 'chunk' && /\/index\.html$|\/slides\/(01-[^/]*|front-door)\/slide\.ts$/.test(file.facadeModuleId ?? '')) want(file);
   }
   return wanted;
 }

@@ -81,7 +81,7 @@ const choosePage = `
 /** Writes the file into the folder of a build that is there already, whose notices of licences it takes in. */
 export async function buildSingleFile(root: string, outDir: string): Promise<string> {
   const page = await readFile(join(root, 'index.html'), 'utf8');
-  const notices = (await readFile(join(outDir, '.vite/license.md'), 'utf8')).replaceAll('--', '- -');
+  const notices = (await readFile(join(outDir, 'licences.txt'), 'utf8')).replaceAll('--', '- -');
   const templates = [];
   for (const each of pages) templates.push(await template(root, each));
   // What stands there from the first moment stays; the rest of the body waits in its template.

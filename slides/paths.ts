@@ -38,6 +38,9 @@ function keptOf(columns: number): Path['keeps'] {
   return Object.fromEntries(kept);
 }
 
+/** Minutes for whoever reads sentences and notes of the line alone; a test counts the words. */
+export const readingMinutes = 45;
+
 /** From the shortest to the one with everything; a test adds up the seconds of each. */
 export const paths: readonly Path[] = [
   { id: 'short', title: 'In 20 minutes', minutes: 20, keeps: keptOf(1) },

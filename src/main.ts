@@ -1,14 +1,15 @@
 /** Composition root: makes lesson, stage and deck, puts what stands round them, and `window.lesson`. Nobody imports it. */
 import './deck/page.css';
 import { effect } from '@preact/signals-core';
-import { slides } from '../slides';
-import { paths } from '../slides/paths';
+import { frontDoor, slides } from '../slides';
+import { paths, readingMinutes } from '../slides/paths';
 import { type LessonApi, makeLessonApi, makeReadingApi } from './api/lessonApi';
 import { element } from './controls/element';
 import { makeActions } from './deck/actions';
 import { followBlack } from './deck/blackScreen';
 import { Deck } from './deck/Deck';
 import { Frame } from './deck/Frame';
+import { FrontDoor } from './deck/FrontDoor';
 import { fadeWhenIdle } from './deck/idle';
 import { keepWork } from './deck/keeping';
 import { listenToKeys } from './deck/keys';
@@ -17,10 +18,11 @@ import { CurrentLook } from './deck/look';
 import { Notice } from './deck/Notice';
 import { keepForNextVisit } from './deck/nextVisit';
 import { printStage } from './deck/onPaper';
-import { placeIn } from './deck/pageAddress';
+import { leadsToDoor, placeIn } from './deck/pageAddress';
 import { patiently } from './deck/patiently';
 import { keepPresenting } from './deck/presenting';
 import { handOut, loadHandout } from './deck/printing';
+import { rememberPlaces } from './deck/remembered';
 import { SpeakerLink } from './deck/SpeakerLink';
 import { later, spareTime } from './deck/spareTime';
 import { started, tellStart } from './deck/startWords';
@@ -34,7 +36,8 @@ import { fontFamily } from './theme/type';
 async function start(): Promise<void> {
   const look = new CurrentLook();
   // The first slide comes while the rest is on its way; where it does not, the deck asks for it again.
-  slides[placeIn(slides, location.hash)?.index ?? 0]?.load().catch(() => {});
+  const first = leadsToDoor(location) ? frontDoor : slides[placeIn(slides, location.hash)?.index ?? 0];
+  first?.load().catch(() => {});
   const fonts = loadFonts();
   const parts = await patiently(() => loadLesson(fetched), { failed: () => tellStart('network') });
   if (!parts) return;
@@ -85,7 +88,7 @@ function makeDeck(lesson: Lesson): Deck {
   if (!reveal) throw new Error('The page has no place for the deck.');
   const places = placesFor(innerWidth, innerHeight);
   const stage = new Stage(element('div', { class: 'stage' }), places);
-  return new Deck({ reveal, slides, paths, lesson, stage, places });
+  return new Deck({ reveal, slides, paths, door: frontDoor, lesson, stage, places });
 }
 
 /** Everything round the picture, and what listens to keys, fingers, the window and the speaker's. */
@@ -93,7 +96,7 @@ function furnish(deck: Deck, look: CurrentLook, notice: Notice): void {
   const notes = new LearnerNotes(deck);
   const speaker = new SpeakerLink(deck, look);
   const actions = makeActions({ deck, look, notice, notes, speaker });
-  const frame = new Frame(deck, { notice, notes }, actions);
+  const frame = new Frame(deck, { notice, notes, door: new FrontDoor(deck, actions, readingMinutes) }, actions);
   document.querySelector('.reveal .slides')?.append(frame.element);
   frame.place(deck.places);
   deck.onFailure = (error) => notice.tellFailure(error);
@@ -112,6 +115,7 @@ function furnish(deck: Deck, look: CurrentLook, notice: Notice): void {
   deck.onResize = () => frame.place(deck.places);
   look.onChange = () => void deck.rebuild();
   followBlack(deck);
+  rememberPlaces(deck);
   keepPresenting(deck);
   printStage(deck);
   watchWindow(deck);

@@ -1,7 +1,7 @@
 /** Laws of the ways through the lesson: each can be followed from its own steps alone. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { slides as chapters } from '../slides';
-import { paths } from '../slides/paths';
+import { paths, readingMinutes } from '../slides/paths';
 import { Scene } from '../src/scene/Scene';
 import { type Slide, sayNow } from '../src/scene/Step';
 import { widePlaces } from '../src/theme/places';
@@ -94,6 +94,18 @@ test.each(paths.map((path) => [path.title, path] as const))('%s: its steps take 
   });
   const sum = seconds.reduce((total, each) => total + each, 0) / 60;
   expect(Math.abs(sum / minutes - 1), `${sum.toFixed(1)} minutes`).toBeLessThan(tolerance);
+});
+
+test('whoever reads sentences and notes of the line takes as long as the front door says', () => {
+  const wordsPerMinute = 200;
+  const { keeps } = paths.findLast((path) => path.keeps) as (typeof paths)[number];
+  const lesson = makeLesson();
+  const words = slides.flatMap(({ id, opening, steps }) => {
+    const kept = steps.filter((step) => keeps?.[id]?.includes(step.id));
+    return kept.length > 0 ? [opening, ...kept].flatMap((step) => `${sayNow(step, lesson)} ${step.notes}`.split(/\s+/)) : [];
+  });
+  const minutes = words.length / wordsPerMinute;
+  expect(Math.abs(minutes / readingMinutes - 1), `${minutes.toFixed(1)} minutes`).toBeLessThan(0.1);
 });
 
 test('each path has all that the shorter ones have', () => {

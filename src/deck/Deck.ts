@@ -6,14 +6,16 @@ import type { Chapter, Path } from '../scene/Step';
 import type { Stage } from '../stage/Stage';
 import type { Places } from '../theme/places';
 import { PresentScene } from './PresentScene';
-import { addressOf, placeIn, writeAddress } from './pageAddress';
+import { addressOf, placeOf, writeAddress } from './pageAddress';
 import { RevealLink } from './RevealLink';
-import { RunningOrder, type StepPlace, upTo } from './RunningOrder';
+import { doorIndex, RunningOrder, type StepPlace, upTo } from './RunningOrder';
 
 interface DeckParts {
   reveal: HTMLElement;
   slides: readonly Chapter[];
   paths: readonly Path[];
+  /** What stands where the address names nothing to go to. */
+  door: Chapter;
   lesson: Lesson;
   stage: Stage;
   places: Places;
@@ -46,8 +48,8 @@ export class Deck {
   /** When the present slide came on stage, in `performance.now()`. */
   private shownAt = Number.NEGATIVE_INFINITY;
 
-  constructor({ reveal, slides, paths, lesson, stage, places }: DeckParts) {
-    this.order = new RunningOrder(slides, paths);
+  constructor({ reveal, slides, paths, door, lesson, stage, places }: DeckParts) {
+    this.order = new RunningOrder(slides, paths, door);
     this.lesson = lesson;
     this.stage = stage;
     this.places = places;
@@ -57,7 +59,7 @@ export class Deck {
       lesson,
       stage,
       places: () => this.places,
-      tell: (place) => this.reveal.tell(place),
+      tell: (place) => place.index !== doorIndex && this.reveal.tell(place),
     });
     this.index = this.present.index;
     this.scene = this.present.scene;
@@ -73,9 +75,9 @@ export class Deck {
     // Before the stage starts, so that its canvas is not made twice, nor the letters of the first picture.
     this.stage.resize(this.places, this.scale * window.devicePixelRatio);
     await this.stage.start();
-    const { index, step } = placeIn(this.order.chapters, location.hash) ?? { index: 0, step: 0 };
+    const { index, step } = placeOf(this.order.chapters, location) ?? { index: 0, step: 0 };
     await Promise.race([this.arrive(index, upTo(step), { patient: true }), this.firstScene()]);
-    effect(() => writeAddress(this.address));
+    effect(() => writeAddress(this.address, this.isAtDoor));
     this.reveal.onAddress = () => void this.visitAddress();
   }
 
@@ -104,9 +106,9 @@ export class Deck {
 
   /** An address was typed, or gone back to. One that names no slide changes nothing. */
   private async visitAddress(): Promise<void> {
-    const place = placeIn(this.order.chapters, location.hash);
+    const place = placeOf(this.order.chapters, location);
     if (place) await this.visit(place.index, place.step);
-    writeAddress(this.address);
+    writeAddress(this.address, this.isAtDoor);
   }
 
   /** Whoever steps on in the meantime waits for it. */
@@ -240,10 +242,14 @@ export class Deck {
     this.onResize();
   }
 
+  get isAtDoor(): boolean {
+    return this.index.value === doorIndex;
+  }
+
   private get address(): string {
     const step = this.scene.value?.step.value ?? 0;
     const { line } = this.order;
     const path = this.order.path.value;
-    return addressOf(this.order.chapters[this.index.value]?.id ?? '', step, path === line ? undefined : path);
+    return addressOf(this.order.chapters[this.index.value]?.id, step, path === line ? undefined : path);
   }
 }

@@ -10,9 +10,11 @@ import type { Scene } from '../scene/Scene';
 import { type Step, sayNow, stepAt } from '../scene/Step';
 import type { Places } from '../theme/places';
 import type { Deck } from './Deck';
+import type { FrontDoor } from './FrontDoor';
 import type { LearnerNotes } from './LearnerNotes';
 import { LiveRegion } from './LiveRegion';
 import type { Notice } from './Notice';
+import { doorIndex } from './RunningOrder';
 import { type ToolbarActions, toolbar } from './toolbar';
 import './Frame.css';
 
@@ -20,6 +22,7 @@ import './Frame.css';
 interface FrameParts {
   readonly notice: Notice;
   readonly notes: LearnerNotes;
+  readonly door: FrontDoor;
 }
 
 export class Frame {
@@ -40,7 +43,7 @@ export class Frame {
   /** Gives the focus back to what was rebuilt, once it is on stage. */
   private giveBack: (() => boolean) | undefined;
 
-  constructor(deck: Deck, { notice, notes }: FrameParts, actions: ToolbarActions) {
+  constructor(deck: Deck, { notice, notes, door }: FrameParts, actions: ToolbarActions) {
     this.deck = deck;
     this.notes = notes;
     const afterPointer = () => {
@@ -58,6 +61,7 @@ export class Frame {
     const words = element('div', { class: 'words' }, this.sentence, this.questions.element, this.questions.said);
     const onStage = [notice.element, deck.stage.element, this.controls.element, this.tools.element];
     this.element.append(
+      door.head,
       element('header', { class: 'head' }, this.title),
       toolbar(deck, actions, afterPointer),
       element(
@@ -70,6 +74,8 @@ export class Frame {
         this.said.element,
       ),
       notes.element,
+      door.ways,
+      door.foot,
       this.tools.dialog,
     );
     effect(() => {
@@ -102,6 +108,7 @@ export class Frame {
     const { lesson, order } = this.deck;
     const { slide, script } = scene;
     const index = order.indexOf(slide.id);
+    this.element.classList.toggle('at-door', index === doorIndex);
     this.giveBack = slide === this.shown ? keepFocus(this.element) : undefined;
     this.bar.show(scene, {
       keeps: (step) => order.keeps(index, step),
@@ -136,7 +143,8 @@ export class Frame {
         // Spoken when the picture has come to rest, not while it moves.
         if (scene.playing.value) return;
         const step = stepAt(slide, scene.step.value);
-        const where = step.id === 'opening' ? `Slide ${index + 1} of ${order.chapters.length}: ${slide.title}. ` : '';
+        const where =
+          step.id === 'opening' && index !== doorIndex ? `Slide ${index + 1} of ${order.chapters.length}: ${slide.title}. ` : '';
         const place = `${slide.id} ${step.id}`;
         this.said.say(place, `${where}${sayNow(step, lesson)}`);
         this.seen.say(place, script.describe(step.id));

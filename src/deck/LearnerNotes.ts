@@ -1,4 +1,5 @@
 /** The notes to a step beside the stage, for somebody who walks through alone. */
+import { effect } from '@preact/signals-core';
 import { element } from '../controls/element';
 import type { Deck } from './Deck';
 import './LearnerNotes.css';
@@ -12,6 +13,9 @@ export class LearnerNotes {
 
   constructor(deck: Deck) {
     this.deck = deck;
+    effect(() => {
+      if (deck.isAtDoor) this.close();
+    });
   }
 
   show(title: string, notes: string): void {
@@ -19,7 +23,20 @@ export class LearnerNotes {
   }
 
   toggle(): void {
-    this.element.hidden = !this.element.hidden;
-    this.deck.useRoom(this.element.hidden ? 0 : room);
+    this.use(this.element.hidden !== false);
+  }
+
+  open(): void {
+    this.use(true);
+  }
+
+  close(): void {
+    this.use(false);
+  }
+
+  private use(open: boolean): void {
+    if ((this.element.hidden === false) === open) return;
+    this.element.hidden = !open;
+    this.deck.useRoom(open ? room : 0);
   }
 }

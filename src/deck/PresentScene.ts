@@ -115,7 +115,7 @@ export class PresentScene {
     make: () => Promise<T>,
   ): Promise<T | undefined> {
     const isWanted = () => wish >= this.wanted;
-    const title = this.parts.order.chapters[index]?.title ?? '';
+    const title = this.parts.order.chapter(index)?.title ?? '';
     const tellLate = (failed: boolean) => {
       if (isWanted()) this.late.value = { title, failed };
     };

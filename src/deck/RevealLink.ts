@@ -52,10 +52,9 @@ export class RevealLink {
     // Before reveal listens: which place an address or a link means, the deck says.
     const slides = document.querySelector('.reveal .slides');
     slides?.addEventListener('click', (event) => (event.target as Element).closest('a[href^="#"]') && event.stopImmediatePropagation());
-    window.addEventListener('hashchange', (event) => {
-      event.stopImmediatePropagation();
-      this.onAddress();
-    });
+    window.addEventListener('hashchange', (event) => event.stopImmediatePropagation());
+    // It also tells of an address that differs in more than its hash, as the front door's does.
+    window.addEventListener('popstate', () => this.onAddress());
     await this.reveal.initialize();
     document.querySelector('.reveal')?.removeAttribute('role');
     // It would say a whole slide, with all its answers, on arrival.

@@ -10,6 +10,9 @@ export interface StepPlace {
   readonly step: number;
 }
 
+/** Where the front door stands: before the first slide. It is none of them. */
+export const doorIndex = -1;
+
 const everyStep: Path = { id: 'everything', title: 'Everything', minutes: 0 };
 
 export class RunningOrder {
@@ -20,13 +23,15 @@ export class RunningOrder {
   /** Called once for every slide, as soon as its steps are known. */
   onLoad: (slide: Slide, index: number) => void = () => {};
   private readonly loads = new Map<number, Promise<Slide>>();
-  private readonly slides: Slide[] = [];
+  private readonly slides = new Map<number, Slide>();
+  private readonly door: Chapter | undefined;
   /** The furthest step of each slide that has been on the wall. */
   private readonly furthest: number[] = [];
 
-  constructor(chapters: readonly Chapter[], paths: readonly Path[] = []) {
+  constructor(chapters: readonly Chapter[], paths: readonly Path[] = [], door?: Chapter) {
     this.chapters = chapters;
     this.paths = paths;
+    this.door = door;
     this.path = signal(this.line);
   }
 
@@ -35,8 +40,14 @@ export class RunningOrder {
     return this.paths.findLast(({ keeps }) => keeps) ?? everyStep;
   }
 
+  /** A slide's entry, or the front door's. */
+  chapter(index: number): Chapter | undefined {
+    return index === doorIndex ? this.door : this.chapters[index];
+  }
+
   /** RangeError for an id that no slide has. */
   indexOf(id: string): number {
+    if (id === this.door?.id) return doorIndex;
     const index = this.chapters.findIndex((chapter) => chapter.id === id);
     if (index < 0) throw new RangeError(`There is no slide "${id}". There are: ${this.chapters.map((chapter) => chapter.id).join(', ')}.`);
     return index;
@@ -44,12 +55,12 @@ export class RunningOrder {
 
   /** The steps of a slide, none while its file is not loaded. */
   stepsOf(index: number): readonly Step[] {
-    return this.slides[index]?.steps ?? [];
+    return this.slides.get(index)?.steps ?? [];
   }
 
   /** A place has been on the wall. */
   saw({ index, step }: StepPlace): void {
-    this.furthest[index] = Math.max(this.furthest[index] ?? 0, step);
+    if (index !== doorIndex) this.furthest[index] = Math.max(this.furthest[index] ?? 0, step);
   }
 
   /** Is a question put to whoever follows the path, or has been there? */
@@ -74,7 +85,7 @@ export class RunningOrder {
 
   /** A slide whose file is there. */
   loaded(index: number): Slide | undefined {
-    return this.slides[index];
+    return this.slides.get(index);
   }
 
   /** MissingFile where its file is not to be had; it is asked for again the next time. */
@@ -91,14 +102,14 @@ export class RunningOrder {
   }
 
   private async fetched(index: number): Promise<Slide> {
-    const chapter = this.chapters[index];
+    const chapter = this.chapter(index);
     if (!chapter) throw new RangeError(`There is no slide ${index + 1}: there are ${this.chapters.length}.`);
     const { default: slide } = await chapter.load().catch((error: unknown) => {
       throw new MissingFile(`The slide "${chapter.title}" could not be loaded. Please try again when the network is there.`, {
         cause: error,
       });
     });
-    this.slides[index] = slide;
+    this.slides.set(index, slide);
     this.onLoad(slide, index);
     return slide;
   }
@@ -157,7 +168,7 @@ export class RunningOrder {
   }
 
   private secondsOf(index: number, step: number): number {
-    const slide = this.slides[index];
+    const slide = this.slides.get(index);
     return slide ? stepAt(slide, step).seconds : 0;
   }
 

@@ -6,6 +6,7 @@ import { cssColour, palette } from '../theme/colours';
 import type { Deck } from './Deck';
 import { countOf, raiseHand } from './hands';
 import type { CurrentLook } from './look';
+import { doorIndex } from './RunningOrder';
 import { spareTime } from './spareTime';
 import { type FromSpeaker, fromSpeakerShape, messageOf, ownOrigin, type SpeakerAction, type ToSpeaker } from './speakerMessages';
 
@@ -115,8 +116,8 @@ export class SpeakerLink {
       kind: 'state',
       look: { theme: this.look.now.theme, weights: this.look.now.weights },
       title: slide.title,
-      place: `${index + 1} of ${order.chapters.length} · ${order.path.value.title}`,
-      step: `step ${step} of ${slide.steps.length}${below(order.below({ index, step }))}`,
+      place: `${index === doorIndex ? 'before the lesson' : `${index + 1} of ${order.chapters.length}`} · ${order.path.value.title}`,
+      step: index === doorIndex ? '' : `step ${step} of ${slide.steps.length}${below(order.below({ index, step }))}`,
       say: sayNow(here, lesson),
       notes: here.notes,
       next: this.nextSentence(index, step),

@@ -1,5 +1,6 @@
 /** What keys, tools, fingers and the speaker's window do. */
 import { showContents } from './contents';
+import { showCredits } from './credits';
 import type { Deck } from './Deck';
 import { askForHandout, confirmReset } from './dialogs';
 import type { HandoutWish } from './handout';
@@ -11,6 +12,7 @@ import { type CurrentLook, showLook } from './look';
 import type { Notice } from './Notice';
 import { toggleOverview } from './overview';
 import { printHandout } from './printing';
+import type { StepPlace } from './RunningOrder';
 import type { SpeakerLink } from './SpeakerLink';
 
 interface ActionParts {
@@ -57,13 +59,20 @@ function lessonActions({ lesson }: Deck) {
 
 /** On the page and its windows. */
 function pageActions({ deck, look, notice, notes, speaker }: ActionParts) {
+  const read = ({ index, step }: StepPlace) => {
+    deck.usePath(undefined);
+    notes.open();
+    void deck.visit(index, step);
+  };
   return {
+    /** Somebody walks through alone, from a place on. */
+    read,
     black: () => {
       deck.black.value = !deck.black.peek();
     },
     fullScreen: () =>
       void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.())?.catch(() => {}),
-    notes: () => notes.toggle(),
+    notes: () => (deck.isAtDoor ? read({ index: 0, step: 0 }) : notes.toggle()),
     speaker: () => {
       if (speaker.open()) notice.end('window');
       else
@@ -81,8 +90,10 @@ function dialogActions({ deck, look, notice }: ActionParts) {
       notice.tell('handout', 'The handout could not be made. The lesson goes on; please try once more.');
       console.error(error);
     });
-  const overview = () => toggleOverview(deck, () => askForHandout(print));
+  const handout = () => askForHandout(print);
+  const overview = () => toggleOverview(deck, handout);
   return {
+    handout,
     overview,
     /** Leaves the innermost thing first; where there is none, it opens the overview. */
     escape: () => {
@@ -95,5 +106,6 @@ function dialogActions({ deck, look, notice }: ActionParts) {
     look: () => showLook(look),
     hands: () => showHands(deck),
     help: showHelp,
+    credits: showCredits,
   };
 }

@@ -2,6 +2,7 @@
 import { element } from '../controls/element';
 import { sayNow, stepAt } from '../scene/Step';
 import type { Deck } from './Deck';
+import { doorIndex } from './RunningOrder';
 import './onPaper.css';
 
 /** Device pixels of the picture: sharp on A4. */
@@ -30,6 +31,7 @@ function sheetOf({ scene, stage, order, lesson }: Deck): HTMLElement | undefined
   const here = scene.peek();
   if (!here) return undefined;
   const { slide, script } = here;
+  const index = order.indexOf(slide.id);
   const step = stepAt(slide, here.step.peek());
   // A canvas is there at once; an image would have to be loaded first.
   const picture = stage.poster(here, width);
@@ -38,7 +40,7 @@ function sheetOf({ scene, stage, order, lesson }: Deck): HTMLElement | undefined
   return element(
     'div',
     { class: 'sheet-of-paper' },
-    element('h1', {}, `${order.indexOf(slide.id) + 1} · ${slide.title}`),
+    element('h1', {}, index === doorIndex ? slide.title : `${index + 1} · ${slide.title}`),
     picture,
     element('p', {}, sayNow(step, lesson)),
     element('p', { class: 'about-handout' }, 'All slides on paper: in the deck press O, then “Print handout …”.'),

@@ -1,9 +1,12 @@
 /** Every slide with its own picture, from the digit and the networks as they are now; pressing one goes there. */
 import { element } from '../controls/element';
 import { isCombined, signOf } from '../controls/signOf';
+import { isOneFile } from './credits';
 import type { Deck } from './Deck';
 import { button, chipsFor, opened } from './dialogs';
 import { takePosters } from './posters';
+import { doorIndex } from './RunningOrder';
+import { choosePath } from './remembered';
 import './overview.css';
 
 /** `print` offers the handout. */
@@ -40,22 +43,31 @@ function showOverview(deck: Deck, print: () => void): void {
     made.close();
     print();
   });
+  const wayOut = button('Front door', () => {
+    made.close();
+    void deck.visit(doorIndex, 0);
+  });
   const made = opened(
     element(
       'dialog',
       { class: 'overview', 'aria-label': 'Overview' },
-      element('div', { class: 'paths' }, pathChoice(deck, showPath), element('div', { class: 'choices' }, ...takeAlong(), printing)),
+      element(
+        'div',
+        { class: 'paths' },
+        pathChoice(deck, showPath),
+        element('div', { class: 'choices' }, wayOut, ...takeAlong(), printing),
+      ),
       element('div', { class: 'cards' }, ...cards),
     ),
   );
   made.addEventListener('keydown', (event) => walk(event, cards));
   made.addEventListener('close', takePosters(deck, cards));
-  cards[here]?.focus();
+  cards[Math.max(0, here)]?.focus();
 }
 
 /** The deck as one file, for a machine without network; not offered by that file itself. */
 function takeAlong(): HTMLElement[] {
-  if (document.getElementById('speaker-page')) return [];
+  if (isOneFile()) return [];
   return [element('a', { class: 'chip', href: 'thirteen-thousand-dials.html', download: '' }, 'Take it along: one file')];
 }
 
@@ -68,7 +80,7 @@ function pathChoice(deck: Deck, chosen: () => void): HTMLElement {
     ways,
     (path) => order.path.peek() === path,
     (path) => {
-      deck.usePath(path.id);
+      choosePath(deck, path.id);
       chosen();
     },
   );

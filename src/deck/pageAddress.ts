@@ -1,6 +1,8 @@
 /** Keeps the address of the page up with the lesson, so that a reload or a copied address finds the step. */
+
+import { workParameter } from '../lesson/saved';
 import type { Chapter, Path } from '../scene/Step';
-import type { StepPlace } from './RunningOrder';
+import { doorIndex, type StepPlace } from './RunningOrder';
 
 /** The place that an address like "#/feeding-forward/3" names: a slide, by id or by number from 0, and a step, counted from 0; undefined where no slide is called that. */
 export function placeIn(chapters: readonly Chapter[], hash: string): StepPlace | undefined {
@@ -10,23 +12,41 @@ export function placeIn(chapters: readonly Chapter[], hash: string): StepPlace |
   return index < 0 ? undefined : { index, step: Math.max(0, Number(step) + 1) };
 }
 
-/** The address of a step, on a path that is not the usual one. */
-export function addressOf(slide: string, step: number, path: Path | undefined): string {
+/** What an address may ask for beside its place: it leads past the front door. All else, a look for one, does not. */
+const pastDoor = ['lesson-path', 'lesson-page', 'lesson-notes', 'view', workParameter];
+
+/** Whether an address names nothing to go to: there the front door stands. */
+export function leadsToDoor({ hash, search }: Pick<Location, 'hash' | 'search'>): boolean {
+  const query = new URLSearchParams(search);
+  return hash.length < 2 && !pastDoor.some((name) => query.has(name));
+}
+
+/** The place that this page's address means. */
+export function placeOf(chapters: readonly Chapter[], address: Pick<Location, 'hash' | 'search'>): StepPlace | undefined {
+  return leadsToDoor(address) ? { index: doorIndex, step: 0 } : placeIn(chapters, address.hash);
+}
+
+/** The address of a step, on a path that is not the usual one; without a slide, that of the front door. */
+export function addressOf(slide: string | undefined, step: number, path: Path | undefined): string {
   const query = new URLSearchParams(location.search);
-  if (path) query.set('lesson-path', path.id);
-  else query.delete('lesson-path');
-  return `${location.pathname}${query.size > 0 ? `?${query}` : ''}#/${slide}/${step - 1}`;
+  const left = path ? [] : ['lesson-path'];
+  for (const name of slide === undefined ? pastDoor : left) query.delete(name);
+  if (path && slide !== undefined) query.set('lesson-path', path.id);
+  const hash = slide === undefined ? '' : `#/${slide}/${step - 1}`;
+  return `${location.pathname}${query.size > 0 ? `?${query}` : ''}${hash}`;
 }
 
 let later: ReturnType<typeof setTimeout> | undefined;
 
 /** At once: reveal would wait up to a second, and a reload would lose the step. Safari refuses more than 100 changes in ten seconds; then the last one comes as soon as it may. */
-export function writeAddress(address: string): void {
+export function writeAddress(address: string, isDoor = false): void {
   clearTimeout(later);
   if (address === `${location.pathname}${location.search}${location.hash}`) return;
   try {
-    history.replaceState(null, '', address);
+    // Back leads to the door, and from it.
+    if (leadsToDoor(location) === isDoor) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
   } catch {
-    later = setTimeout(() => writeAddress(address), 1000);
+    later = setTimeout(() => writeAddress(address, isDoor), 1000);
   }
 }

@@ -38,7 +38,7 @@ function readAll(lesson: Lesson): unknown[] {
 /** One after the other, from the slide on stage on; in between the page answers to whoever presses something. */
 async function takeAll(deck: Deck, cards: readonly HTMLElement[], signal: AbortSignal): Promise<void> {
   const { chapters } = deck.order;
-  const here = deck.index.peek();
+  const here = Math.max(0, deck.index.peek());
   for (let i = 0; i < chapters.length; i++) {
     const index = (here + i) % chapters.length;
     // What does not come has no picture; the others have.

@@ -59,10 +59,10 @@ export class Lesson extends LessonHistory {
     this.receivesOther = computed(() => this.input.value !== this.drawing.value.pixels);
   }
 
-  /** The pen comes down: one entry of undo begins. */
-  beginStroke(pen: Pen, at: Point): void {
+  /** The pen comes down: one entry of undo begins. `anew` forgets what stands on the grid. */
+  beginStroke(pen: Pen, at: Point, anew = false): void {
     this.history.beginGesture();
-    const { drawing } = this.history.present.peek();
+    const drawing = anew ? Drawing.empty : this.history.present.peek().drawing;
     this.stroke.value = drawing.isEmpty ? 'first' : 'further';
     this.change({ drawing: drawing.begin(pen, at) });
   }

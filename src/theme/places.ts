@@ -41,6 +41,7 @@ export interface NetPlace {
   readonly compact: boolean;
   /** Base lines of the two head lines over the columns. */
   readonly heads: readonly [number, number];
+  /** 0 where there are none. */
   readonly headSize: number;
 }
 

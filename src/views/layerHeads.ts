@@ -23,6 +23,7 @@ const names = ['inputs', 'hidden 1', 'hidden 2', 'outputs'];
 const readable = (emphasis: number) => Math.min(1, emphasis < lightLevel.rest ? emphasis * 2.8 : 0.5 + (emphasis - lightLevel.rest) * 0.61);
 
 export function paintLayerHeads(ink: Ink, net: NetPlace, { pass, layers, fan, compared }: HeadsState, column: ColumnState): void {
+  if (net.headSize === 0) return;
   const [first, second] = net.heads;
   layers.forEach(({ drawn, emphasis }, layer) => {
     const room = layer === 3 ? 1 - compared : 1;
