@@ -15,7 +15,7 @@ export const doorPlaces = (places: Places): DoorPlaces => (places.layout === 'wi
 
 function wide(places: Places): DoorPlaces {
   const home = place(552, 202, 252, 252);
-  const received = place(552, 508, 56, 56);
+  const received = place(552, 496, 56, 56);
   const columns = [880, 976, 1068, 1152] as const;
   const net = {
     ...places.net,
@@ -33,7 +33,7 @@ function wide(places: Places): DoorPlaces {
     labels: (sizes, receivesOther) => [
       { x: home.x, y: home.y - 20, words: ['Draw a digit'], size: 26, tone: 'strong' },
       ...headsOver(columns, sizes, { y: 96, size: 16, name: ['inputs', '', '', 'outputs'] }),
-      ...(receivesOther ? ([{ x: 620, y: 541, words: ['what the network receives'], size: 15 }] as const) : []),
+      ...(receivesOther ? ([{ x: 620, y: 529, words: ['what the network receives'], size: 15 }] as const) : []),
     ],
   };
 }
@@ -42,7 +42,7 @@ function tall(places: Places): DoorPlaces {
   const { height } = places;
   const home = place(16, 172, 168, 168);
   const received = place(206, 284, 56, 56);
-  const [top, bottom] = [410, height - 270];
+  const [top, bottom] = [404, height - 248];
   const pitch = (bottom - top) / 15.6;
   const radius = Math.min(10.5, pitch * 0.45);
   const columns = [84, 162, 242, 320] as const;
@@ -54,7 +54,7 @@ function tall(places: Places): DoorPlaces {
     radius: [Math.min(4.5, radius), radius, radius, Math.min(11, pitch * 0.72)],
     barcode: place(48, top - 4, 10, bottom - top + 8),
     bar: place(40, -3, 0, 6),
-    box: place(-14, -13, 54, 26),
+    box: place(-13, -11.5, 51, 23),
     headSize: 0,
   } as const;
   return {

@@ -46,7 +46,7 @@ export class FrontDoor {
       this.present(),
       this.read(reading),
       this.play(),
-      element('p', { class: 'door-note' }, 'What you have drawn comes along.'),
+      element('p', { class: 'door-note' }, 'What you draw here comes along.'),
     );
     this.foot = this.quietly();
     effect(() => {
@@ -101,7 +101,7 @@ export class FrontDoor {
   private play(): HTMLElement {
     const last = this.deck.order.chapters.at(-1);
     const go = element('a', { class: 'chip door-go', href: `#/${last?.id}/0` }, 'Play');
-    return element('div', { class: 'door-way' }, go, element('p', {}, 'everything at once, beside your digit'));
+    return element('div', { class: 'door-way' }, go, element('p', {}, 'all of it at once, with your digit'));
   }
 
   private quietly(): HTMLElement {
@@ -111,7 +111,7 @@ export class FrontDoor {
       made.classList.add('small');
       return made;
     };
-    const file = element('a', { class: 'chip small', href: 'thirteen-thousand-dials.html', download: '' }, 'One file to keep');
+    const file = element('a', { class: 'chip small', href: 'thirteen-thousand-dials.html', download: '' }, 'One file');
     return element(
       'footer',
       { class: 'door-foot' },
