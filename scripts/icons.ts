@@ -1,9 +1,11 @@
 /** `npm run icons`: takes the picture that links show from the built front door, and draws the icons. Run `npm run build` before. */
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { outDir } from './build';
 import { browserArguments, findBrowser } from './findBrowser';
 import { serve } from './preview';
+import { smallPng } from './smallPng';
 
 /** A 7, in parts of the grid. */
 const seven = [
@@ -42,8 +44,23 @@ async function takePicture(browser: Browser, url: string): Promise<void> {
   await draw(page);
   await page.addStyleTag({ content: onlyThePicture });
   await page.waitForTimeout(500);
-  await page.screenshot({ path: 'assets/link.png' });
+  const taken = await page.screenshot();
+  await writeFile('assets/link.png', smallPng(await pixelsOf(page, taken)));
   await page.close();
+}
+
+async function pixelsOf(page: Page, png: Buffer) {
+  const { width, height, text } = await page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const pen = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+    pen.drawImage(image, 0, 0);
+    const { data: pixels } = pen.getImageData(0, 0, image.width, image.height);
+    return { width: image.width, height: image.height, text: Array.from(pixels, (each) => String.fromCharCode(each)).join('') };
+  }, png.toString('base64'));
+  return { width, height, rgba: Buffer.from(text, 'latin1') };
 }
 
 async function drawIcon(browser: Browser, size: number): Promise<void> {

@@ -27,7 +27,7 @@ const lesson: readonly Chapter[] = [
 ];
 
 /** What stands before the lesson where somebody opens it without an address; no slide of the running order. */
-export const frontDoor: Chapter = { id: 'front-door', title: 'Front door', load: () => import('./front-door/slide') };
+export const doorChapter: Chapter = { id: 'front-door', title: 'Front door', load: () => import('./front-door/slide') };
 
 /** The playground asks what the others have asked, so it is told of them. */
 export const slides: readonly Chapter[] = [

@@ -1,7 +1,7 @@
 /** Composition root: makes lesson, stage and deck, puts what stands round them, and `window.lesson`. Nobody imports it. */
 import './deck/page.css';
 import { effect } from '@preact/signals-core';
-import { frontDoor, slides } from '../slides';
+import { doorChapter, slides } from '../slides';
 import { paths, readingMinutes } from '../slides/paths';
 import { type LessonApi, makeLessonApi, makeReadingApi } from './api/lessonApi';
 import { element } from './controls/element';
@@ -36,7 +36,7 @@ import { fontFamily } from './theme/type';
 async function start(): Promise<void> {
   const look = new CurrentLook();
   // The first slide comes while the rest is on its way; where it does not, the deck asks for it again.
-  const first = leadsToDoor(location) ? frontDoor : slides[placeIn(slides, location.hash)?.index ?? 0];
+  const first = leadsToDoor(location) ? doorChapter : slides[placeIn(slides, location.hash)?.index ?? 0];
   first?.load().catch(() => {});
   const fonts = loadFonts();
   const parts = await patiently(() => loadLesson(fetched), { failed: () => tellStart('network') });
@@ -88,7 +88,7 @@ function makeDeck(lesson: Lesson): Deck {
   if (!reveal) throw new Error('The page has no place for the deck.');
   const places = placesFor(innerWidth, innerHeight);
   const stage = new Stage(element('div', { class: 'stage' }), places);
-  return new Deck({ reveal, slides, paths, door: frontDoor, lesson, stage, places });
+  return new Deck({ reveal, slides, paths, door: doorChapter, lesson, stage, places });
 }
 
 /** Everything round the picture, and what listens to keys, fingers, the window and the speaker's. */

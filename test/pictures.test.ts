@@ -8,7 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Container } from 'pixi.js';
 import { describe, expect, test } from 'vitest';
-import { frontDoor, slides } from '../slides';
+import { doorChapter, slides } from '../slides';
 import { Scene } from '../src/scene/Scene';
 import type { Slide } from '../src/scene/Step';
 import { type Places, placesFor, widePlaces } from '../src/theme/places';
@@ -17,7 +17,7 @@ import { View } from '../src/views/View';
 import { makeLesson } from './makeLesson';
 import { pictureOf } from './pictureOf';
 
-const chapters = [frontDoor, ...slides];
+const chapters = [doorChapter, ...slides];
 
 const layouts: Record<string, Places> = { wide: widePlaces, phone: placesFor(390, 844) };
 

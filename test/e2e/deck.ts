@@ -38,6 +38,8 @@ export interface OpenOptions {
   /** Runs in the page before anything of it does. */
   before?: () => void;
   base?: string;
+  /** The address names nothing but what the test gives: without a place the front door stands. */
+  door?: boolean;
   /** The page may keep its files for the next visit. */
   offline?: boolean;
   /** Takes files away before the page asks for them. */
@@ -93,8 +95,10 @@ export async function openPage(options: OpenOptions = {}): Promise<Page> {
   watch(page, new URL(base).origin, options.expected);
   await options.without?.(page);
   const waitUntil = options.without ? 'commit' : 'load';
-  // Through every step, unless a test is about paths.
-  const query = [options.query, options.query?.includes('lesson-path') ? '' : 'lesson-path=everything'].filter(Boolean).join('&');
+  // Past the front door and through every step, unless a test is about them.
+  const query = [options.query, options.door || options.query?.includes('lesson-path') ? '' : 'lesson-path=everything']
+    .filter(Boolean)
+    .join('&');
   await page.goto(`${base}?${query}${options.hash ?? ''}`, { waitUntil });
   return page;
 }

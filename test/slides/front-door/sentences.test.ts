@@ -1,6 +1,6 @@
 /** The front door's sentence, in every case; and the first stroke. */
 import { describe, expect, test } from 'vitest';
-import { frontDoor } from '../../../slides';
+import { doorChapter } from '../../../slides';
 import { answerAloud, answerSentence, isStored } from '../../../slides/front-door/sentences';
 import { blank } from '../../../src/digits/pixels';
 import type { Lesson } from '../../../src/lesson/Lesson';
@@ -68,7 +68,7 @@ describe('the network says what it takes the digit for', () => {
 
 describe('the pen on the front door', () => {
   async function penOf(lesson: Lesson) {
-    const { default: slide } = await frontDoor.load();
+    const { default: slide } = await doorChapter.load();
     const scene = await Scene.build(slide, lesson, widePlaces);
     const control = scene.script.controls?.find(({ id }) => id === 'digit');
     if (control?.kind !== 'grid') throw new Error('The front door has no pen.');
