@@ -8,8 +8,8 @@ import { reachedFrom, type SourceFile, sources } from './imports';
 const topLevel = /^slides\/\w+\.ts$|^src\/\w+\.ts$/;
 /** 'src/deck' for 'src/deck/Deck.ts', 'slides' for all of the lesson. */
 const folderOf = (path: string) => (path.startsWith('slides/') ? 'slides' : path.split('/').slice(0, 2).join('/'));
-/** The folder of a slide, 'slides/17-matrix-form', or of what some of them share, 'slides/shared/matrix'. */
-const roomOf = (path: string) => /^slides\/(?:\d\d-[^/]+|shared\/[^/]+)(?=\/)/.exec(path)?.[0];
+/** The folder of a slide, 'slides/17-matrix-form', of the front door, or of what some of them share, 'slides/shared/matrix'. */
+const roomOf = (path: string) => /^slides\/(?:\d\d-[^/]+|front-door|shared\/[^/]+)(?=\/)/.exec(path)?.[0];
 const isSlide = (room: string | undefined) => room !== undefined && !room.startsWith('slides/shared/');
 
 const rows = [...readFileSync('ARCHITECTURE.md', 'utf8').matchAll(/^\| `(slides|src\/\w+)\/?` \| [^|]* \| ([^|]*) \| ([^|]*) \|$/gm)];
@@ -20,7 +20,10 @@ const allowed = new Map(
     { ours: listed(ours as string).map((name) => `src/${name}`), packages: listed(packages as string) },
   ]),
 );
-const slideRooms = [...new Set(sources.map(({ path }) => roomOf(path)).filter(isSlide))].sort() as string[];
+/** The front door is built like a slide, and is none of the running order. */
+const slideRooms = [...new Set(sources.map(({ path }) => roomOf(path)).filter(isSlide))]
+  .filter((room) => room !== 'slides/front-door')
+  .sort() as string[];
 
 /** A sentence for each file and each of its imports that `complaint` has something to say of. */
 const complaints = (files: readonly SourceFile[], complaint: (from: SourceFile, to: string) => string | undefined) =>
