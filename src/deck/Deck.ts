@@ -6,7 +6,7 @@ import type { Chapter, Path } from '../scene/Step';
 import type { Stage } from '../stage/Stage';
 import type { Places } from '../theme/places';
 import { PresentScene } from './PresentScene';
-import { addressOf, placeOf, writeAddress } from './pageAddress';
+import { addressOf, leadsToDoor, placeOf, writeAddress } from './pageAddress';
 import { RevealLink } from './RevealLink';
 import { doorIndex, RunningOrder, type StepPlace, upTo } from './RunningOrder';
 
@@ -77,7 +77,7 @@ export class Deck {
     await this.stage.start();
     const { index, step } = placeOf(this.order.chapters, location) ?? { index: 0, step: 0 };
     await Promise.race([this.arrive(index, upTo(step), { patient: true }), this.firstScene()]);
-    effect(() => writeAddress(this.address, this.isAtDoor));
+    effect(() => writeAddress(this.address, leadsToDoor(location) !== this.isAtDoor));
     this.reveal.onAddress = () => void this.visitAddress();
   }
 
@@ -108,7 +108,7 @@ export class Deck {
   private async visitAddress(): Promise<void> {
     const place = placeOf(this.order.chapters, location);
     if (place) await this.visit(place.index, place.step);
-    writeAddress(this.address, this.isAtDoor);
+    writeAddress(this.address);
   }
 
   /** Whoever steps on in the meantime waits for it. */

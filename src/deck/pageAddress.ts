@@ -38,15 +38,14 @@ export function addressOf(slide: string | undefined, step: number, path: Path | 
 
 let later: ReturnType<typeof setTimeout> | undefined;
 
-/** At once: reveal would wait up to a second, and a reload would lose the step. Safari refuses more than 100 changes in ten seconds; then the last one comes as soon as it may. */
-export function writeAddress(address: string, isDoor = false): void {
+/** At once: reveal would wait up to a second, and a reload would lose the step. Safari refuses more than 100 changes in ten seconds; then the last one comes as soon as it may. `anew`: Back leads to the one before. */
+export function writeAddress(address: string, anew = false): void {
   clearTimeout(later);
   if (address === `${location.pathname}${location.search}${location.hash}`) return;
   try {
-    // Back leads to the door, and from it.
-    if (leadsToDoor(location) === isDoor) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
+    if (anew) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
   } catch {
-    later = setTimeout(() => writeAddress(address, isDoor), 1000);
+    later = setTimeout(() => writeAddress(address, anew), 1000);
   }
 }

@@ -15,7 +15,11 @@ function look(deck: FuzzedDeck) {
       networks: Object.fromEntries(networks.map((name) => [name, lesson.network(name)])),
       input: lesson.input(),
       position: lesson.position(),
-      stepsOf: Object.fromEntries(lesson.slides().map(({ id, steps }) => [id, steps.length])),
+      // Before the first slide stands the front door, which is none.
+      stepsOf: { 'front-door': 0, ...Object.fromEntries(lesson.slides().map(({ id, steps }) => [id, steps.length])) } as Record<
+        string,
+        number
+      >,
       hash: location.hash,
     };
   });
@@ -57,7 +61,7 @@ function misplaced({ position: { slide, step, time, duration, playing }, stepsOf
   const here = `${slide} ${step}, at ${time} of ${duration} s`;
   if (last === undefined || !Number.isInteger(step) || step < 0 || step > last) return [`there is no place ${here}`];
   if (!(time >= 0 && time <= duration + 1e-6)) return [`no slide has the moment ${here}`];
-  const named = `#/${slide}/${step - 1}`;
+  const named = slide === 'front-door' ? '' : `#/${slide}/${step - 1}`;
   return playing || hash === named ? [] : [`at ${here}, the address is ${hash}`];
 }
 
