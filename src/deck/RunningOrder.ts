@@ -114,9 +114,10 @@ export class RunningOrder {
     return slide;
   }
 
-  /** Every slide, to be asked for. */
+  /** Every slide, and the front door, to be asked for. */
   get all(): readonly (() => Promise<Slide>)[] {
-    return this.chapters.map((_, index) => () => this.load(index));
+    const places = [...this.chapters.keys(), ...(this.door ? [doorIndex] : [])];
+    return places.map((index) => () => this.load(index));
   }
 
   async loadAll(): Promise<void> {

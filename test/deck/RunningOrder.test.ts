@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { placeIn } from '../../src/deck/pageAddress';
-import { RunningOrder } from '../../src/deck/RunningOrder';
+import { doorIndex, RunningOrder } from '../../src/deck/RunningOrder';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { MissingFile } from '../../src/lesson/MissingFile';
 import type { Slide } from '../../src/scene/Step';
@@ -123,5 +123,24 @@ describe('the running order', () => {
     const at = (index: number, step = 0) => ({ index, step });
     expect(places).toEqual([at(1, 2), at(1), at(1), at(2), at(2, 1), at(1, 1000), undefined, undefined, undefined]);
     expect(() => order.indexOf('four')).toThrow(/There is no slide "four".*one, two, three/);
+  });
+});
+
+describe('the front door', () => {
+  const withDoor = () => new RunningOrder(made().chapters, [path], chapter('door'));
+
+  test('stands before the first slide of the path, is loaded with all, and is none of the slides', async () => {
+    const order = withDoor();
+    expect(await walk(order, 'following', { index: doorIndex, step: 0 })).toBe('-1.0 0.0 0.1 0.3 2.0 2.2');
+    expect(order.loaded(doorIndex)?.id).toBe('door');
+    expect(order.chapters.map(({ id }) => id)).toEqual(['one', 'two', 'three']);
+    expect(order.indexOf('door')).toBe(doorIndex);
+    expect(order.preceding({ index: doorIndex, step: 0 })).toBeUndefined();
+    expect(order.preceding({ index: 0, step: 0 })).toBeUndefined();
+    expect(order.planned({ index: doorIndex, step: 0 })).toBe(0);
+  });
+
+  test('where there is none, its name is nobody’s', () => {
+    expect(() => made().indexOf('door')).toThrow(RangeError);
   });
 });
