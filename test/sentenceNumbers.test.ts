@@ -5,7 +5,7 @@ import { Scene } from '../src/scene/Scene';
 import { askNow, sayNow, stepAt } from '../src/scene/Step';
 import { widePlaces } from '../src/theme/places';
 import { makeLesson, sampleSet } from './makeLesson';
-import { figuresIn, plainFigure, wordsOn } from './seenFigures';
+import { figuresIn, named, plainFigure, wordsOn } from './seenFigures';
 
 const slides = await Promise.all(chapters.map(async ({ load }) => (await load()).default));
 
@@ -13,9 +13,6 @@ const alive: Scene[] = [];
 afterEach(() => {
   for (const scene of alive.splice(0)) scene.destroy();
 });
-
-/** The name of a picture, a layer or an output, which need not be written on it. */
-const named = /\b(an?|the|this|that|our|your|says|layer|output|input) \d(?![\d.])/giu;
 
 const inputs = [...sampleSet('threes').slice(0, 2), ...sampleSet('fair').filter((_, i) => i % 40 === 7)].map(({ pixels }) => pixels);
 

@@ -94,7 +94,14 @@ export class SizesView extends viewOf({
     const outputs = this.pass?.outputs ?? new Float64Array(10);
     const boxed = this.pass && !this.nothingDrawn ? 1 : 0;
     const best = this.pass?.best ?? -1;
-    const state = { outputs, best, drawn: this.drawn, lit: this.pass ? 1 : 0, emphasis: 1 };
+    const state = {
+      outputs,
+      best,
+      drawn: this.drawn,
+      lit: this.pass ? 1 : 0,
+      emphasis: 1,
+      readout: (digit: number) => this.nameOf(counts.length - 1, digit),
+    };
     paintOutputs(ink, this.net, { ...state, boxed: best < 0 ? 0 : boxed * this.drawn });
     this.paintWords(ink);
   }
@@ -124,7 +131,7 @@ export class SizesView extends viewOf({
         const { x, y } = this.at(layer, i);
         const style = { radius, drawn: this.drawn, lit: this.pass ? 1 : 0 };
         const activation = this.pass?.activation(layer, i) ?? 0;
-        paintOne(ink, x, y, activation, radius < legible ? style : { ...style, readout: this.nameOf(layer, i) });
+        paintOne(ink, x, y, activation, radius < legible || layer > this.layers ? style : { ...style, readout: this.nameOf(layer, i) });
       }
     }
   }
@@ -133,7 +140,7 @@ export class SizesView extends viewOf({
     const { each, note } = this.places;
     const { compact, heads, headSize, columns } = this.net;
     const alpha = this.drawn;
-    const style = { size: compact ? 12 : 13, colour: palette.secondary, alpha };
+    const style = { size: compact ? 16 : 18, colour: palette.secondary, alpha };
     const strong = { size: headSize, weight: 600, colour: palette.text, alpha } as const;
     ink.number('outputs', counted(10), 10, columns[3], heads[0], { ...strong, align: 'center' });
     ink.text(columns[3], heads[1], 'outputs', { ...style, align: 'center' });

@@ -2,6 +2,7 @@
 import type { ForwardPass } from '../../src/network/ForwardPass';
 import type { Network } from '../../src/network/Network';
 import { palette } from '../../src/theme/colours';
+import { typeSize } from '../../src/theme/type';
 import { ConnectionsMesh } from '../../src/views/ConnectionsMesh';
 import type { Ink } from '../../src/views/Ink';
 import { paintGlow, paintLamp } from '../../src/views/lamp';
@@ -82,7 +83,15 @@ export class TracedNetworkView extends viewOf({
     for (let layer = 1; layer <= 3; layer++) this.paintLayer(ink, layer, progress);
     const { outputs, best } = this.pass;
     const isKnown = progress.known >= 3;
-    const shown = { outputs, best, drawn: this.drawn, lit: isKnown ? 1 : 0, emphasis: 1, boxed: 0 };
+    const shown = {
+      outputs,
+      best,
+      drawn: this.drawn,
+      lit: isKnown ? 1 : 0,
+      emphasis: 1,
+      boxed: 0,
+      readout: (digit: number) => `a[3][${digit}]`,
+    };
     if (!compact) paintOutputs(ink, net, { ...shown, boxed: isKnown && !this.nothingDrawn ? this.drawn : 0 });
     else this.paintNames(ink, isKnown && !this.nothingDrawn ? best : -1);
   }
@@ -96,7 +105,7 @@ export class TracedNetworkView extends viewOf({
       activations.forEach((activation, neuron) => {
         const { x, y } = circleAt(net, layer, neuron, activations.length);
         const style = { radius, drawn: this.drawn, lit: isKnown ? 1 : 0 };
-        paint(ink, x, y, activation, compact ? style : { ...style, readout: `a[${layer}][${neuron}]` });
+        paint(ink, x, y, activation, compact || layer === 3 ? style : { ...style, readout: `a[${layer}][${neuron}]` });
       });
     }
     if (layer !== now) return;
@@ -118,7 +127,7 @@ export class TracedNetworkView extends viewOf({
       const x = columns[i + 1] as number;
       const head = { ...style, size: headSize, weight: 600, colour: palette.text } as const;
       ink.number(`neurons in layer ${i + 1}`, String(count), count, x, heads[0], head);
-      ink.text(x, heads[1], word, { ...style, size: 13, colour: palette.secondary });
+      ink.text(x, heads[1], word, { ...style, size: typeSize.label, colour: palette.secondary });
     });
   }
 

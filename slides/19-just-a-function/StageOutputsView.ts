@@ -79,10 +79,18 @@ export class StageOutputsView extends viewOf({
       outputs.forEach((activation, k) => {
         const { x, y } = circleAt(this.net, 3, k, outputs.length);
         const there = staggered(drawn, k, outputs.length);
-        paintOne(ink, x, y, activation, { radius: this.net.radius[3], drawn: there, lit: there, readout: `stage output ${k}` });
+        paintOne(ink, x, y, activation, { radius: this.net.radius[3], drawn: there, lit: there });
       });
     }
-    paintOutputs(ink, this.net, { outputs, best, drawn, lit: drawn, emphasis: 1, boxed: this.nothingDrawn ? 0 : drawn });
+    paintOutputs(ink, this.net, {
+      outputs,
+      best,
+      drawn,
+      lit: drawn,
+      emphasis: 1,
+      boxed: this.nothingDrawn ? 0 : drawn,
+      readout: (k) => `stage output ${k}`,
+    });
   }
 
   private paintScore(ink: Ink, { right, percent }: ShownStage): void {

@@ -1,6 +1,7 @@
 /** The inspector under the digit: whatever is pointed at, spelled out; else the slide's own score. */
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
+import { typeSize } from '../theme/type';
 import type { Ink } from './Ink';
 import { viewOf } from './View';
 
@@ -62,13 +63,13 @@ export class CardView extends viewOf({
     const narrow = this.place.width < 200;
     const left = narrow ? 10 : 16;
     const right = this.place.width - left - this.reserved;
-    const words = { size: narrow ? 13 : 15, colour: palette.secondary, alpha };
+    const words = { size: narrow ? 13 : typeSize.label, colour: palette.secondary, alpha };
     if (heading) ink.text(left, 27, heading, words);
     lines.forEach((line, i) => {
       const y = (heading ? 56 : 29) + i * 27;
       ink.text(left, y, line.label, words);
       if (!line.number) return;
-      const { name, text, value, colour = palette.text, size = 17 } = line.number;
+      const { name, text, value, colour = palette.text, size = typeSize.value } = line.number;
       const after = line.after ? ink.text(right, y, line.after, { ...words, align: 'right' }) + 6 : 0;
       const style = { size, weight: 600, colour, align: 'right', alpha } as const;
       if (name === undefined) ink.text(right - after, y, text, style);

@@ -52,10 +52,18 @@ export class ExhibitOutputsView extends viewOf({
           radius: this.net.radius[3],
           drawn: staggered(drawn, digit, outputs.length),
           lit: staggered(lit, digit, outputs.length),
-          readout: `${this.what} output ${digit}`,
         });
       });
     }
-    paintOutputs(ink, this.net, { outputs, best, drawn, lit, emphasis: 1, boxed: nothingDrawn || this.pass.isOfNothing ? 0 : boxed });
+    const readout = (digit: number) => `${this.what} output ${digit}`;
+    paintOutputs(ink, this.net, {
+      outputs,
+      best,
+      drawn,
+      lit,
+      emphasis: 1,
+      boxed: nothingDrawn || this.pass.isOfNothing ? 0 : boxed,
+      readout,
+    });
   }
 }

@@ -8,6 +8,7 @@ import { lightLevel } from '../theme/motion';
 import type { NetPlace, Place } from '../theme/places';
 import { barcodeRows } from './barcode';
 import { ConnectionsMesh } from './ConnectionsMesh';
+import { paintFlag } from './flag';
 import { GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
 import { type ColumnState, paintColumn, paintInput, windowStart } from './inputColumn';
@@ -167,7 +168,8 @@ export class NetworkView extends viewOf({
     const { outputs, best } = this.pass;
     const { drawn, lit, emphasis } = this.layers[3];
     const boxed = this.nothingDrawn ? 0 : this.boxed;
-    if (drawn > 0) paintOutputs(ink, this.net, { outputs, best, drawn, lit, emphasis, boxed, compared: this.compared });
+    if (drawn > 0)
+      paintOutputs(ink, this.net, { outputs, best, drawn, lit, emphasis, boxed, compared: this.compared, readout: this.outputName });
     if (this.guess && this.guessShown > 0) paintGuess(ink, this.net, this.guess, outputs.length, this.guessShown);
     this.paintPointed(ink);
     if (this.pointedInput !== undefined) paintInput(ink, this.net, this.pointedInput, column);
@@ -213,11 +215,14 @@ export class NetworkView extends viewOf({
         const isBeside = this.meant?.layer === layer && this.meant.neuron !== neuron;
         lamp.drawn = staggered(amounts.drawn, i, count) * amounts.emphasis * fan * (isBeside ? 1 - (1 - lightLevel.rest) * this.alone : 1);
         lamp.lit = staggered(amounts.lit, i, count);
-        lamp.readout = layer > 0 ? this.nameOf(layer, neuron) : undefined;
+        // An output's number stands over its bar, where it has one.
+        lamp.readout = layer > 0 && (layer < 3 || this.compared > halfway) ? this.nameOf(layer, neuron) : undefined;
         paint(ink, x, circleHeight(this.net, layer, i, count), activation, lamp);
       }
     }
   }
+
+  private readonly outputName = (digit: number) => this.nameOf(3, digit);
 
   private nameOf(layer: number, neuron: number): string {
     if (this.exhibit) return `${this.exhibit}: layer ${layer}, neuron ${neuron}`;
@@ -233,10 +238,8 @@ export class NetworkView extends viewOf({
     if (!amounts || amounts.drawn < halfway) return;
     const alpha = (this.pointed ? 1 : this.pointing) * amounts.drawn * Math.min(1, amounts.emphasis * 2);
     const { x, y } = circleAt(this.net, layer, neuron, this.pass.activations(layer).length);
-    ink.circle(x, y, (this.net.radius[layer] as number) + 3.5, {
-      stroke: palette.attention,
-      strokeWidth: 2,
-      alpha,
-    });
+    const radius = (this.net.radius[layer] as number) + 3.5;
+    ink.circle(x, y, radius, { stroke: palette.attention, strokeWidth: 2, alpha });
+    if (layer < 3) paintFlag(ink, x + radius, y, this.pass.activation(layer, neuron), this.net.compact, alpha * amounts.lit);
   }
 }

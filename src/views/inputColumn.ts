@@ -3,6 +3,7 @@ import { halfway } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { counted } from '../theme/numbers';
 import type { NetPlace, Place } from '../theme/places';
+import { typeSize } from '../theme/type';
 import { textWidth } from './GlyphAtlas';
 import type { Ink } from './Ink';
 import { levelLine } from './levelLine';
@@ -109,7 +110,7 @@ export function paintInputCount(ink: Ink, x: number, y: number, alpha: number, {
     windowStart === undefined
       ? ([['input circles shown', shown.length], ' of them shown'] as const)
       : ([['first neuron shown', windowStart], ' to ', ['last neuron shown', windowStart + shown.length - 1]] as const);
-  const style = { size: 13, colour: windowStart === undefined ? palette.secondary : palette.attention, alpha };
+  const style = { size: typeSize.small, colour: windowStart === undefined ? palette.secondary : palette.attention, alpha };
   const words = parts.map((part) => (typeof part === 'string' ? part : counted(part[1]))).join('');
   let pen = x - textWidth(words, style.size) / 2;
   for (const part of parts) {

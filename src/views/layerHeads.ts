@@ -36,7 +36,7 @@ export function paintLayerHeads(ink: Ink, net: NetPlace, { pass, layers, fan, co
     ink.number(`neurons in layer ${layer}`, counted(count), count, x, first, head);
     // Of circles it speaks only once they are there.
     const circles = layer === 0 && !net.compact ? 2 * fan - 1 : -1;
-    const word = { ...style, alpha: alpha * Math.max(0, -circles), size: net.compact ? 12 : 13, colour: palette.secondary } as const;
+    const word = { ...style, alpha: alpha * Math.max(0, -circles), size: net.compact ? 16 : 18, colour: palette.secondary } as const;
     if (circles > 0) paintInputCount(ink, x, second, alpha * circles, column);
     else ink.text(x, second, names[layer] as string, word);
   });

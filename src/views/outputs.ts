@@ -1,6 +1,7 @@
 /** What stands beside the ten output lamps: digit names and bars, the box round the best, and a guess. */
-import { between, halfway } from '../theme/amounts';
+import { between, halfway, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
+import { written } from '../theme/numbers';
 import type { NetPlace } from '../theme/places';
 import { halfCap, type Ink } from './Ink';
 import { asShown, staggered } from './lamp';
@@ -14,8 +15,10 @@ interface OutputsState {
   emphasis: number;
   /** How much of the box round the best output is there. */
   boxed: number;
-  /** How much the bars have made room for other columns. */
+  /** How much the bars and the numbers over them have made room for other columns. */
   compared?: number;
+  /** The name of an output's number; none where it is not written. */
+  readout: (digit: number) => string;
 }
 
 export function paintOutputs(ink: Ink, net: NetPlace, state: OutputsState): void {
@@ -32,7 +35,10 @@ export function paintOutputs(ink: Ink, net: NetPlace, state: OutputsState): void
   ink.box(x + box.x, y + box.y, width, box.height, style);
 }
 
-const nameSize = ({ compact }: NetPlace) => (compact ? 15 : 25);
+const nameSize = ({ compact }: NetPlace) => (compact ? 17 : 25);
+const valueSize = ({ compact }: NetPlace) => (compact ? 16 : 18);
+/** From the bar's upper edge up to the base line of the number over it. */
+const overBar = 5;
 
 function paintOutput(ink: Ink, net: NetPlace, state: OutputsState, digit: number, activation: number): void {
   const count = state.outputs.length;
@@ -49,6 +55,15 @@ function paintOutput(ink: Ink, net: NetPlace, state: OutputsState, digit: number
   ink.box(x + bx, y + by, width, height, { fill: palette.hairline, alpha: there * 0.55 });
   const length = asShown(activation) * width * staggered(state.lit, digit, count);
   if (length > 0.2) ink.box(x + bx, y + by, length, height, { fill: isChosen ? palette.attention : palette.secondary, alpha: there });
+  const known = there * staggered(state.lit, digit, count);
+  if (known <= unseen) return;
+  const value = {
+    size: valueSize(net),
+    weight: isChosen ? 700 : 500,
+    colour: isChosen ? palette.text : palette.secondary,
+    alpha: known,
+  } as const;
+  ink.number(state.readout(digit), written(activation), activation, x + bx, y + by - overBar, value);
 }
 
 /** A guessed output and its brightness, outlined round the real lamp. */
