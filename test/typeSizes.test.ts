@@ -3,7 +3,7 @@
  * 14 px; on a phone 16 and 11. Only the values inside the lamps of a whole layer are smaller: a neuron that is meant has its own beside it.
  */
 import { afterEach, describe, expect, test } from 'vitest';
-import { slides as chapters } from '../slides';
+import { doorChapter, slides as lesson } from '../slides';
 import { Scene } from '../src/scene/Scene';
 import { sayNow, stepAt } from '../src/scene/Step';
 import { unseen } from '../src/theme/amounts';
@@ -29,7 +29,7 @@ const terms =
 /** Rounding of a scaled view. */
 const slack = 0.01;
 
-const slides = await Promise.all(chapters.map(async ({ load }) => (await load()).default));
+const slides = await Promise.all([doorChapter, ...lesson].map(async ({ load }) => (await load()).default));
 
 const alive: Scene[] = [];
 afterEach(() => {

@@ -16,15 +16,15 @@ export const doorPlaces = (places: Places): DoorPlaces => (places.layout === 'wi
 function wide(places: Places): DoorPlaces {
   const home = place(552, 202, 252, 252);
   const received = place(552, 496, 56, 56);
-  const columns = [880, 976, 1068, 1152] as const;
+  const columns = [880, 960, 1036, 1116] as const;
   const net = {
     ...places.net,
     columns,
     middle: 328,
     barcode: place(844, 120, 12, 416),
     nameX: 36,
-    bar: place(58, -3, 0, 6),
-    box: place(-24, -20, 80, 40),
+    bar: place(56, 7, 44, 5),
+    box: place(-24, -20, 130, 40),
     headSize: 0,
   };
   return {
@@ -45,7 +45,7 @@ function tall(places: Places): DoorPlaces {
   const [top, bottom] = [404, height - 248];
   const pitch = (bottom - top) / 15.6;
   const radius = Math.min(10.5, pitch * 0.45);
-  const columns = [84, 162, 242, 320] as const;
+  const columns = [84, 154, 222, 284] as const;
   const net = {
     ...places.net,
     columns,
@@ -53,8 +53,8 @@ function tall(places: Places): DoorPlaces {
     pitch: [(bottom - top) / 17.5, pitch, pitch, pitch * 1.6],
     radius: [Math.min(4.5, radius), radius, radius, Math.min(11, pitch * 0.72)],
     barcode: place(48, top - 4, 10, bottom - top + 8),
-    bar: place(40, -3, 0, 6),
-    box: place(-13, -11.5, 51, 23),
+    bar: place(42, 3, 42, 3),
+    box: place(-13, -12.5, 104, 24),
     headSize: 0,
   } as const;
   return {

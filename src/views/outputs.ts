@@ -36,9 +36,10 @@ export function paintOutputs(ink: Ink, net: NetPlace, state: OutputsState): void
 }
 
 const nameSize = ({ compact }: NetPlace) => (compact ? 17 : 25);
-const valueSize = ({ compact }: NetPlace) => (compact ? 16 : 18);
+/** No larger than its row allows. */
+const valueSize = ({ compact, pitch }: NetPlace) => Math.min(compact ? 16 : 18, pitch[3] * 0.6);
 /** From the bar's upper edge up to the base line of the number over it. */
-const overBar = 5;
+const overBar = 4.5;
 
 function paintOutput(ink: Ink, net: NetPlace, state: OutputsState, digit: number, activation: number): void {
   const count = state.outputs.length;
