@@ -15,6 +15,7 @@ import { keepWork } from './deck/keeping';
 import { listenToKeys } from './deck/keys';
 import { LearnerNotes } from './deck/LearnerNotes';
 import { CurrentLook } from './deck/look';
+import { Magnifier } from './deck/Magnifier';
 import { Notice } from './deck/Notice';
 import { keepForNextVisit } from './deck/nextVisit';
 import { printStage } from './deck/onPaper';
@@ -95,8 +96,9 @@ function makeDeck(lesson: Lesson): Deck {
 function furnish(deck: Deck, look: CurrentLook, notice: Notice): void {
   const notes = new LearnerNotes(deck);
   const speaker = new SpeakerLink(deck, look);
-  const actions = makeActions({ deck, look, notice, notes, speaker });
-  const frame = new Frame(deck, { notice, notes, door: new FrontDoor(deck, actions, readingMinutes) }, actions);
+  const magnifier = new Magnifier(deck);
+  const actions = makeActions({ deck, look, magnifier, notice, notes, speaker });
+  const frame = new Frame(deck, { magnifier, notice, notes, door: new FrontDoor(deck, actions, readingMinutes) }, actions);
   document.querySelector('.reveal .slides')?.append(frame.element);
   frame.place(deck.places);
   deck.onFailure = (error) => notice.tellFailure(error);
@@ -112,7 +114,10 @@ function furnish(deck: Deck, look: CurrentLook, notice: Notice): void {
   });
   deck.stage.onGraphics = (graphics) => notice.tellGraphics(graphics);
   deck.stage.onFrame = () => frame.follow();
-  deck.onResize = () => frame.place(deck.places);
+  deck.onResize = () => {
+    magnifier.fit();
+    frame.place(deck.places);
+  };
   look.onChange = () => void deck.rebuild();
   followBlack(deck);
   rememberPlaces(deck);
@@ -129,7 +134,7 @@ function furnish(deck: Deck, look: CurrentLook, notice: Notice): void {
 /** The size of the window, and its pixel ratio: a move to a projector changes it and tells nobody, so it is looked at every second. */
 function watchWindow(deck: Deck): void {
   window.addEventListener('resize', () => void deck.useSize(placesFor(innerWidth, innerHeight)));
-  setInterval(() => deck.stage.resize(deck.places, deck.scale * devicePixelRatio), 1000);
+  setInterval(() => deck.fitStage(), 1000);
 }
 
 async function startOnPaper(deck: Deck, look: CurrentLook, notes: boolean): Promise<void> {

@@ -44,6 +44,11 @@ export function watchHands(): void {
 function takeForHands(): void {
   for (const touch of touches) {
     hands.add(touch);
-    for (const tell of onHand) tell(touch);
+    takeBackTouch(touch);
   }
+}
+
+/** What it has begun was not meant: it is a hand, or one of two fingers that enlarge. */
+export function takeBackTouch(touch: number): void {
+  for (const tell of onHand) tell(touch);
 }

@@ -73,7 +73,7 @@ export class Deck {
     await this.reveal.start();
     this.reveal.onResize = () => this.resize();
     // Before the stage starts, so that its canvas is not made twice, nor the letters of the first picture.
-    this.stage.resize(this.places, this.scale * window.devicePixelRatio);
+    this.fitStage();
     await this.stage.start();
     const { index, step } = placeOf(this.order.chapters, location) ?? { index: 0, step: 0 };
     await Promise.race([this.arrive(index, upTo(step), { patient: true }), this.firstScene()]);
@@ -238,12 +238,17 @@ export class Deck {
   }
 
   private resize(): void {
-    this.stage.resize(this.places, this.scale * window.devicePixelRatio);
+    this.fitStage();
     this.onResize();
   }
 
   get isAtDoor(): boolean {
     return this.index.value === doorIndex;
+  }
+
+  /** As sharp as the window, also where the browser has enlarged the page. */
+  fitStage(): void {
+    this.stage.resize(this.places, this.scale * window.devicePixelRatio * (window.visualViewport?.scale ?? 1));
   }
 
   private get address(): string {

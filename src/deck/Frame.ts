@@ -13,6 +13,7 @@ import type { Deck } from './Deck';
 import type { FrontDoor } from './FrontDoor';
 import type { LearnerNotes } from './LearnerNotes';
 import { LiveRegion } from './LiveRegion';
+import type { Magnifier } from './Magnifier';
 import type { Notice } from './Notice';
 import { doorIndex } from './RunningOrder';
 import { type ToolbarActions, toolbar } from './toolbar';
@@ -23,6 +24,7 @@ interface FrameParts {
   readonly notice: Notice;
   readonly notes: LearnerNotes;
   readonly door: FrontDoor;
+  readonly magnifier: Magnifier;
 }
 
 export class Frame {
@@ -43,7 +45,7 @@ export class Frame {
   /** Gives the focus back to what was rebuilt, once it is on stage. */
   private giveBack: (() => boolean) | undefined;
 
-  constructor(deck: Deck, { notice, notes, door }: FrameParts, actions: ToolbarActions) {
+  constructor(deck: Deck, { notice, notes, door, magnifier }: FrameParts, actions: ToolbarActions) {
     this.deck = deck;
     this.notes = notes;
     const afterPointer = () => {
@@ -59,7 +61,7 @@ export class Frame {
     });
     this.bar = new ScriptBar({ ...actions, afterPointer });
     const words = element('div', { class: 'words' }, this.sentence, this.questions.element, this.questions.said);
-    const onStage = [notice.element, deck.stage.element, this.controls.element, this.tools.element];
+    magnifier.hold(this.controls.element, this.tools.element);
     this.element.append(
       door.head,
       element('header', { class: 'head' }, this.title),
@@ -67,7 +69,9 @@ export class Frame {
       element(
         'main',
         { class: 'stage-area', 'aria-label': 'Stage' },
-        ...onStage,
+        notice.element,
+        magnifier.element,
+        magnifier.frame,
         words,
         this.bar.element,
         this.seen.element,

@@ -9,6 +9,7 @@ import { showHelp } from './help';
 import type { LearnerNotes } from './LearnerNotes';
 import { toggleLaser } from './laser';
 import { type CurrentLook, showLook } from './look';
+import type { Magnifier } from './Magnifier';
 import type { Notice } from './Notice';
 import { toggleOverview } from './overview';
 import { printHandout } from './printing';
@@ -20,6 +21,7 @@ interface ActionParts {
   readonly look: CurrentLook;
   readonly notice: Notice;
   readonly notes: LearnerNotes;
+  readonly magnifier: Magnifier;
   readonly speaker: SpeakerLink;
 }
 
@@ -58,7 +60,7 @@ function lessonActions({ lesson }: Deck) {
 }
 
 /** On the page and its windows. */
-function pageActions({ deck, look, notice, notes, speaker }: ActionParts) {
+function pageActions({ deck, look, magnifier, notice, notes, speaker }: ActionParts) {
   const read = ({ index, step }: StepPlace) => {
     deck.usePath(undefined);
     notes.open();
@@ -80,11 +82,12 @@ function pageActions({ deck, look, notice, notes, speaker }: ActionParts) {
     },
     theme: () => look.use({ ...look.now, theme: look.now.theme === 'dark' ? 'light' : 'dark' }),
     laser: toggleLaser,
+    closer: () => magnifier.toggle(),
   };
 }
 
 /** What lies over the picture. */
-function dialogActions({ deck, look, notice }: ActionParts) {
+function dialogActions({ deck, look, magnifier, notice }: ActionParts) {
   const print = (wish: HandoutWish) =>
     void printHandout(deck, look, wish, (sentence) => notice.tell('handout', sentence)).catch((error) => {
       notice.tell('handout', 'The handout could not be made. The lesson goes on; please try once more.');
@@ -100,6 +103,7 @@ function dialogActions({ deck, look, notice }: ActionParts) {
       const held = document.activeElement;
       if (deck.black.peek()) deck.black.value = false;
       else if (held instanceof HTMLElement && held !== document.body) held.blur();
+      else if (magnifier.isOn) magnifier.end();
       else overview();
     },
     jump: () => showContents(deck),

@@ -23,6 +23,7 @@ const keys: [string, string][] = [
   ['T', 'dark or light'],
   ['A', 'look: theme, colours of weights, large words, motion'],
   ['L', 'laser pointer'],
+  ['Z', 'magnifier: the picture larger round the pointer; Ctrl+wheel or two fingers up to four times, drag moves it, Esc ends it'],
   ['H', 'show of hands: count what the class says; the reveal shows it'],
   ['?  F1', 'this help'],
 ];

@@ -29,6 +29,8 @@ export interface KeyActions {
   theme(): void;
   look(): void;
   laser(): void;
+  /** A part of the picture enlarged, or all of it again. */
+  closer(): void;
   hands(): void;
   help(): void;
 }
@@ -90,6 +92,7 @@ export function listenToKeys(actions: KeyActions): () => void {
       t: actions.theme,
       a: actions.look,
       l: actions.laser,
+      z: actions.closer,
       h: actions.hands,
       '?': actions.help,
       F1: actions.help,

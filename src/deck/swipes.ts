@@ -2,7 +2,7 @@
 import { type Drag, takePointer } from '../controls/takePointer';
 
 /** Where a finger that moves means something of its own. */
-const ownMoves = 'input, button, label, a, dialog, aside, [role=slider], .grid-pad, .sketch-pad, .drag-handle, .carries';
+export const ownMoves = 'input, button, label, a, dialog, aside, [role=slider], .grid-pad, .sketch-pad, .drag-handle, .carries';
 
 interface Swiped {
   advance(): void;
@@ -21,9 +21,14 @@ function swipe(dx: number, dy: number): keyof Swiped | undefined {
   return undefined;
 }
 
+/** Whether the browser has enlarged the page. */
+export const isZoomed = (): boolean => (window.visualViewport?.scale ?? 1) > 1.01;
+
 /** A swipe over the picture and its words, where no pen and no handle is, turns the step; two fingers do not. */
 export function listenToSwipes(surface: HTMLElement, actions: Swiped): void {
   const begin = (from: PointerEvent): Drag | undefined => {
+    // Where the picture is enlarged, a finger moves it about.
+    if (surface.classList.contains('closer')) return undefined;
     const isFree = from.pointerType === 'touch' && from.isPrimary && !(from.target as Element).closest(ownMoves);
     if (!isFree) return undefined;
     return {
@@ -39,6 +44,6 @@ export function listenToSwipes(surface: HTMLElement, actions: Swiped): void {
   takePointer(surface, begin, { followed: true });
   // Enlarged, the picture is moved about with one finger.
   window.visualViewport?.addEventListener('resize', () => {
-    surface.classList.toggle('enlarged', (window.visualViewport?.scale ?? 1) > 1.01);
+    surface.classList.toggle('enlarged', isZoomed());
   });
 }

@@ -2,13 +2,14 @@
 import 'pixi.js/mesh';
 // Without it PixiJS would make functions from text, which the page's policy forbids.
 import 'pixi.js/unsafe-eval';
-import { Container, Ticker, WebGLRenderer } from 'pixi.js';
+import { Container, Matrix, Ticker, WebGLRenderer } from 'pixi.js';
 import { isUndrawn, nextFrame } from '../scene/frames';
 import type { Scene } from '../scene/Scene';
 import type { Places } from '../theme/places';
 import { atlas } from '../views/GlyphAtlas';
 import { View } from '../views/View';
 import { joinInk } from './joinInk';
+import { type Lens, seenIn, sharpness, whole } from './lens';
 import { drawPlainly } from './plainFigure';
 import { boxOf, networksIn, readoutsIn, readoutsInDom, type StageBox, type StageReadout, toClient } from './readouts';
 
@@ -34,6 +35,7 @@ export class Stage {
   private scene: Scene | undefined;
   private places: Places;
   private resolution = 1;
+  private lens: Lens = whole;
   private cancelFrame: (() => void) | undefined;
 
   constructor(element: HTMLElement, places: Places) {
@@ -93,10 +95,21 @@ export class Stage {
     if (places === this.places && sharp === this.resolution) return;
     this.places = places;
     this.resolution = sharp;
-    atlas.useResolution(sharp);
+    this.sharpenLetters();
     this.renderer?.resize(places.width, places.height, sharp);
     this.sizePlain();
     this.renderNow();
+  }
+
+  /** Shows a part of the stage, enlarged: what stands on it knows nothing of that. */
+  look(lens: Lens): void {
+    this.lens = lens;
+    this.sharpenLetters();
+    this.renderNow();
+  }
+
+  private sharpenLetters(): void {
+    atlas.useResolution(this.resolution * sharpness(this.lens));
   }
 
   /** Another typeface is there. */
@@ -118,7 +131,7 @@ export class Stage {
     this.cancelFrame?.();
     this.cancelFrame = undefined;
     if (!this.scene) return;
-    this.draw(this.root);
+    this.draw(this.root, this.lens);
     this.frames++;
     this.onFrame();
   }
@@ -134,7 +147,7 @@ export class Stage {
     const source = this.renderer ? (this.renderer.canvas as HTMLCanvasElement) : this.plain;
     pen.imageSmoothingQuality = 'high';
     pen.drawImage(source, 0, 0, picture.width, picture.height);
-    if (this.scene) this.draw(this.root);
+    if (this.scene) this.draw(this.root, this.lens);
     return picture;
   }
 
@@ -161,33 +174,33 @@ export class Stage {
 
   /** Of all that stands on stage, a scene that is going included. */
   readouts(): StageReadout[] {
-    const inPicture = readoutsIn(this.root, this.places).map((readout) => ({
+    const inPicture = readoutsIn(this.root, seenIn(this.lens, this.places)).map((readout) => ({
       ...readout,
-      ...toClient(readout, this.places, this.element),
+      ...toClient(readout, this.places, this.element, this.lens),
     }));
     return [...inPicture, ...readoutsInDom(document)];
   }
 
   /** Names of the networks that are to be seen. */
   networks(): string[] {
-    return networksIn(this.root, this.places);
+    return networksIn(this.root, seenIn(this.lens, this.places));
   }
 
   /** Client rectangles of the views that stand on stage, by name. */
   views(): ({ name: string } & StageBox)[] {
     if (!this.scene) return [];
     return Object.entries(this.scene.script.views).flatMap(([name, view]) => {
-      const box = view instanceof View ? boxOf(view, this.places, this.element) : undefined;
+      const box = view instanceof View ? boxOf(view, this.places, this.element, this.lens) : undefined;
       return box ? [{ name, ...box }] : [];
     });
   }
 
-  private draw(root: Container): void {
-    if (!this.renderer) return drawPlainly(this.plain, root, this.places, this.resolution);
+  private draw(root: Container, lens = whole): void {
+    if (!this.renderer) return drawPlainly(this.plain, root, this.places, this.resolution, lens);
     prepare(root);
     atlas.upload();
     joinInk(root);
-    this.renderer.render({ container: root });
+    this.renderer.render({ container: root, transform: new Matrix(lens.scale, 0, 0, lens.scale, lens.x, lens.y) });
   }
 
   private useGraphics(graphics: Graphics): void {

@@ -3,12 +3,14 @@ import type { Container } from 'pixi.js';
 import type { Places } from '../theme/places';
 import { CanvasInk } from '../views/CanvasInk';
 import { View } from '../views/View';
+import type { Lens } from './lens';
 
-export function drawPlainly(canvas: HTMLCanvasElement, root: Container, places: Places, resolution: number): void {
+export function drawPlainly(canvas: HTMLCanvasElement, root: Container, places: Places, resolution: number, lens: Lens): void {
   const pen = canvas.getContext('2d');
   if (!pen) return;
   pen.setTransform(resolution, 0, 0, resolution, 0, 0);
   pen.clearRect(0, 0, places.width, places.height);
+  pen.transform(lens.scale, 0, 0, lens.scale, lens.x, lens.y);
   drawContainer(pen, root, 1);
 }
 

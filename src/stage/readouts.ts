@@ -1,8 +1,9 @@
 /** Which numbers are visible on the stage right now, and where, and of which networks they are: read back from what was drawn. */
 import type { Container } from 'pixi.js';
 import { readNumber } from '../theme/numbers';
-import type { Places } from '../theme/places';
+import type { At, Places } from '../theme/places';
 import { View } from '../views/View';
+import { type Lens, through } from './lens';
 
 export interface StageBox {
   x: number;
@@ -46,16 +47,20 @@ function isSeen(view: View): boolean {
   return placedOnStage(view).alpha * view.presence > visible;
 }
 
-/** From logical pixels of the stage to those of the window. */
-export function toClient(box: StageBox, places: Places, element: HTMLElement): StageBox {
+/** From logical pixels of the stage, seen through a lens, to those of the window. */
+export function toClient(onStage: StageBox, places: Places, element: HTMLElement, lens: Lens): StageBox {
+  const box = through(lens, onStage);
   const frame = element.getBoundingClientRect();
   const sx = frame.width / places.width;
   const sy = frame.height / places.height;
   return { x: frame.x + box.x * sx, y: frame.y + box.y * sy, width: box.width * sx, height: box.height * sy };
 }
 
-function isInside(box: StageBox, places: Places): boolean {
-  return box.x + box.width > 0 && box.y + box.height > 0 && box.x < places.width && box.y < places.height;
+/** What is to be seen of the stage: all of it, or the part that is enlarged. */
+type Seen = Pick<Places, 'width' | 'height'> & Partial<At>;
+
+function isInside(box: StageBox, { x = 0, y = 0, width, height }: Seen): boolean {
+  return box.x + box.width > x && box.y + box.height > y && box.x < x + width && box.y < y + height;
 }
 
 /** All views in a container that are to be seen. */
@@ -65,19 +70,19 @@ function seenIn(container: Container): View[] {
 }
 
 /** Rectangles in logical pixels of the stage. */
-export function readoutsIn(root: Container, places: Places): StageReadout[] {
+export function readoutsIn(root: Container, seen: Seen): StageReadout[] {
   return seenIn(root).flatMap((view) => {
     const { alpha, toStage } = placedOnStage(view);
     return view.readouts().flatMap(({ name, text, value, alpha: own, ...box }) => {
       const onStage = toStage(box);
-      return alpha * own > visible && isInside(onStage, places) ? [{ name, text, value, ...onStage }] : [];
+      return alpha * own > visible && isInside(onStage, seen) ? [{ name, text, value, ...onStage }] : [];
     });
   });
 }
 
 /** `lesson`, and each other network that a number is named after (`bar:z[1][0]`) or that a view shows without one. */
-export function networksIn(root: Container, places: Places): string[] {
-  const named = readoutsIn(root, places).flatMap(({ name }) => /^([\w-]+):[azbw]\[/.exec(name)?.[1] ?? []);
+export function networksIn(root: Container, seen: Seen): string[] {
+  const named = readoutsIn(root, seen).flatMap(({ name }) => /^([\w-]+):[azbw]\[/.exec(name)?.[1] ?? []);
   return [...new Set(['lesson', ...named, ...seenIn(root).flatMap(({ networksShown }) => networksShown)])];
 }
 
@@ -92,7 +97,7 @@ export function readoutsInDom(root: ParentNode): StageReadout[] {
 }
 
 /** The client rectangle of a view that has an edge or a size of its own; nothing while it is not to be seen. */
-export function boxOf(view: View, places: Places, element: HTMLElement): StageBox | undefined {
+export function boxOf(view: View, places: Places, element: HTMLElement, lens: Lens): StageBox | undefined {
   const area = view.area;
-  return area && isSeen(view) ? toClient(placedOnStage(view).toStage(area), places, element) : undefined;
+  return area && isSeen(view) ? toClient(placedOnStage(view).toStage(area), places, element, lens) : undefined;
 }

@@ -22,6 +22,12 @@ export const faceOf = ({ weight = 400, mono: isMono }: { weight?: number; mono?:
 const fontOf = (face: number, size: number) => `${face % mono} ${size}px ${face >= mono ? monoFamily : fontFamily}`;
 const context = (canvas: HTMLCanvasElement) => canvas.getContext('2d', { willReadFrequently: false });
 
+/** Device pixels to a logical one; larger letters would not find room. */
+const sharpest = 6;
+
+/** How wide the texture is: no larger than a stage of this sharpness needs. */
+const pageFor = (resolution: number) => (resolution > 4 ? 4096 : resolution > 1.6 ? 2048 : 1024);
+
 class GlyphAtlas {
   private canvas: HTMLCanvasElement | undefined;
   private pen: CanvasRenderingContext2D | null | undefined;
@@ -45,8 +51,7 @@ class GlyphAtlas {
 
   get texture(): TextureSource {
     if (!this.source) {
-      // No larger than a stage of this sharpness needs.
-      this.page = this.resolution > 1.6 ? 2048 : 1024;
+      this.page = pageFor(this.resolution);
       this.rows = this.page / 4;
       this.canvas = document.createElement('canvas');
       this.canvas.width = this.page;
@@ -65,10 +70,15 @@ class GlyphAtlas {
     this.source?.update();
   }
 
-  useResolution(resolution: number): void {
+  useResolution(wished: number): void {
+    const resolution = Math.min(sharpest, wished);
     if (resolution === this.resolution) return;
     this.resolution = resolution;
     this.clear();
+    if (!this.source || pageFor(resolution) <= this.page) return;
+    this.page = pageFor(resolution);
+    this.rows = this.page / 4;
+    this.source.resize(this.page, this.rows);
   }
 
   /** Forgets all glyphs, for another resolution or when the fonts have arrived. */
