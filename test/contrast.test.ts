@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { slides as chapters } from '../slides';
 import { Scene } from '../src/scene/Scene';
 import { placedOnStage } from '../src/stage/readouts';
-import { type Colours, mix, palette, useLook } from '../src/theme/colours';
+import { type Colours, mix, palette, palettes, useLook } from '../src/theme/colours';
 import { placesFor, widePlaces } from '../src/theme/places';
 import { textWidth } from '../src/views/GlyphAtlas';
 import { type Ink, type LineStyle, type ShapeStyle, singleLines, type TextStyle } from '../src/views/Ink';
@@ -111,6 +111,17 @@ function examine(scene: Scene): { complaints: string[]; examined: number } {
 }
 
 afterEach(() => useLook({ theme: 'dark', weights: 'green-red' }));
+
+test.each(Object.entries(palettes))(
+  'the tools stand out from the %s ground also while nobody points, and more when somebody does',
+  (_, colours) => {
+    const { signAtRest, secondary, text, background, panel } = colours;
+    const atRest = contrastOf(signAtRest, background);
+    expect(atRest).toBeGreaterThanOrEqual(forLines);
+    expect(contrastOf(secondary, background)).toBeGreaterThan(atRest + 1);
+    expect(contrastOf(text, panel)).toBeGreaterThan(contrastOf(secondary, background));
+  },
+);
 
 const looks = (['dark', 'light'] as const).flatMap((theme) =>
   (['green-red', 'blue-orange'] as const).flatMap((weights) =>

@@ -1,5 +1,6 @@
 /** A plain sentence beside the picture: what went wrong, what is missing therefore, what is waited for. It has an end. */
 import { element } from '../controls/element';
+import { icon } from '../controls/icon';
 import type { Graphics } from '../stage/Stage';
 import './Notice.css';
 
@@ -14,7 +15,7 @@ export class Notice {
   private readonly sentences = new Map<Subject, string>();
 
   constructor() {
-    const close = element('button', { type: 'button', 'aria-label': 'Close this notice', title: 'Close' }, '✕');
+    const close = element('button', { type: 'button', 'aria-label': 'Close this notice', title: 'Close' }, icon('close'));
     close.addEventListener('click', () => {
       this.sentences.clear();
       this.show();

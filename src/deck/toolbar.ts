@@ -1,6 +1,7 @@
 /** The small tools at the top: what the keys do, for whoever points or taps. */
 import { effect } from '@preact/signals-core';
 import { element } from '../controls/element';
+import { type IconName, icon } from '../controls/icon';
 import type { Deck } from './Deck';
 import './toolbar.css';
 
@@ -18,6 +19,7 @@ export interface ToolbarActions {
   overview(): void;
   jump(): void;
   notes(): void;
+  closer(): void;
   theme(): void;
   look(): void;
   help(): void;
@@ -25,8 +27,9 @@ export interface ToolbarActions {
 
 /** `afterPointer` gives the focus back to the deck, so that → steps on. */
 export function toolbar(deck: Deck, actions: ToolbarActions, afterPointer: () => void): HTMLElement {
-  const tool = (label: string, key: string, face: string, press: () => void) => {
-    const made = element('button', { type: 'button', class: 'tool', 'data-key': key, 'aria-label': label }, face);
+  const tool = (label: string, key: string, sign: IconName | undefined, press: () => void) => {
+    const face = sign ? [icon(sign)] : [];
+    const made = element('button', { type: 'button', class: 'tool', 'data-key': key, 'aria-label': label }, ...face);
     made.addEventListener('click', (event) => {
       // First, so that a dialog that it opens does not give the focus back to it.
       if ((event as PointerEvent).pointerType) afterPointer();
@@ -34,33 +37,42 @@ export function toolbar(deck: Deck, actions: ToolbarActions, afterPointer: () =>
     });
     return made;
   };
-  const pause = tool('Pause or play', 'K', '⏸', actions.pauseOrPlay);
-  const speed = tool('Speed', '[ and ]', '1×', actions.nextSpeed);
+  const group = (...tools: HTMLElement[]) => element('div', { class: 'tools' }, ...tools);
+  const pause = tool('Pause or play', 'K', 'play', actions.pauseOrPlay);
+  // How fast it goes is a number.
+  const speed = tool('Speed', '[ ]', undefined, actions.nextSpeed);
   followPlay(deck, pause, speed);
   return element(
     'nav',
     { class: 'toolbar', 'aria-label': 'Deck' },
-    tool('Previous step', '←', '←', actions.back),
-    pause,
-    tool('Next step', '→', '→', actions.advance),
-    tool('Replay this step', ',', '↻', actions.replay),
-    speed,
-    tool('Undo', 'Ctrl+Z', '↶', actions.undo),
-    tool('Redo', 'Ctrl+Shift+Z', '↷', actions.redo),
-    tool('Reset digit and networks', 'R', 'Reset', actions.reset),
-    tool('Overview', 'Esc', '▦', actions.overview),
-    tool('Contents', 'G', '☰', actions.jump),
-    tool('Notes', 'M', '¶', actions.notes),
-    tool('Dark or light', 'T', '◐', actions.theme),
-    tool('Look', 'A', 'Aa', actions.look),
-    tool('Help', '?', '?', actions.help),
+    group(
+      tool('Previous step', '←', 'back', actions.back),
+      pause,
+      tool('Next step', '→', 'next', actions.advance),
+      tool('Replay this step', ',', 'replay', actions.replay),
+      speed,
+    ),
+    group(
+      tool('Undo', 'Ctrl+Z', 'undo', actions.undo),
+      tool('Redo', 'Ctrl+Shift+Z', 'redo', actions.redo),
+      tool('Reset digit and networks', 'R', 'reset', actions.reset),
+    ),
+    group(
+      tool('Overview', 'Esc', 'overview', actions.overview),
+      tool('Contents', 'G', 'contents', actions.jump),
+      tool('Notes', 'M', 'notes', actions.notes),
+      tool('Magnifier', 'Z', 'closer', actions.closer),
+      tool('Dark or light', 'T', 'theme', actions.theme),
+      tool('Look', 'A', 'look', actions.look),
+    ),
+    group(tool('Help', '?', 'help', actions.help)),
   );
 }
 
 function followPlay(deck: Deck, pause: HTMLElement, speed: HTMLElement): void {
   effect(() => {
     const moving = deck.scene.value?.playing.value ?? false;
-    pause.textContent = moving ? '❚❚' : '▶';
+    pause.replaceChildren(icon(moving ? 'pause' : 'play'));
     pause.setAttribute('aria-label', moving ? 'Pause' : 'Play');
     speed.textContent = deck.speed.value === 0.5 ? '½×' : `${deck.speed.value}×`;
     speed.setAttribute('aria-label', `Speed: ${speed.textContent}`);

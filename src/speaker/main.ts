@@ -3,6 +3,7 @@ import { dress } from '../deck/dress';
 import '../deck/page.css';
 import { element } from '../controls/element';
 import { HandCounter } from '../controls/HandCounter';
+import { icon } from '../controls/icon';
 import { type FromSpeaker, messageOf, ownOrigin, type SpeakerAction, type SpeakerState, toSpeakerShape } from '../deck/speakerMessages';
 import { Clock } from './Clock';
 import { Pad } from './Pad';
@@ -39,14 +40,14 @@ const gone = element(
   'The deck’s window does not answer. Open the speaker view from there again.',
 );
 
-const buttons: [string, string, SpeakerAction][] = [
-  ['← Back', '←', 'back'],
-  ['Next →', '→', 'advance'],
-  ['Pause', 'K', 'pauseOrContinue'],
-  ['Black', 'B', 'black'],
-  ['Undo', 'Ctrl+Z', 'undo'],
-  ['Redo', 'Ctrl+Shift+Z', 'redo'],
-  ['Clear', '', 'clear'],
+const buttons: [(Node | string)[], string | undefined, SpeakerAction][] = [
+  [[icon('back'), 'Back'], '←', 'back'],
+  [['Next', icon('next')], '→', 'advance'],
+  [[icon('pause'), 'Pause'], 'K', 'pauseOrContinue'],
+  [['Black'], 'B', 'black'],
+  [[icon('undo'), 'Undo'], 'Ctrl+Z', 'undo'],
+  [[icon('redo'), 'Redo'], 'Ctrl+Shift+Z', 'redo'],
+  [['Clear'], undefined, 'clear'],
 ];
 
 // What speaker.html says while this is not there.
@@ -67,7 +68,7 @@ document.body.append(
     element(
       'nav',
       { 'aria-label': 'Deck' },
-      ...buttons.map(([text, key, action]) => element('button', { type: 'button', title: key, onclick: () => act(action) }, text)),
+      ...buttons.map(([face, key, action]) => element('button', { type: 'button', 'data-key': key, onclick: () => act(action) }, ...face)),
       gone,
     ),
   ),

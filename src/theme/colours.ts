@@ -18,6 +18,8 @@ interface Palette {
   text: number;
   secondary: number;
   faint: number;
+  /** Tools while nobody points: found, and in nobody's way. */
+  signAtRest: number;
   /** A lamp at activation 0 and at 1. The same in every theme: 0 is black and 1 is white. */
   lampOff: number;
   lampOn: number;
@@ -70,6 +72,7 @@ export const palettes: Record<ThemeName, Palette> = {
     text: 0xe9edf5,
     secondary: 0x8b96ab,
     faint: 0x707d96,
+    signAtRest: 0x626e86,
     lampRing: 0x77839b,
     activation: 0xffe9a8,
     positive: 0x4ade80,
@@ -92,6 +95,7 @@ export const palettes: Record<ThemeName, Palette> = {
     text: 0x1b1e26,
     secondary: 0x565e6c,
     faint: 0x6b7280,
+    signAtRest: 0x878d98,
     lampRing: 0x6b7280,
     activation: 0x7a5a00,
     positive: 0x12753a,

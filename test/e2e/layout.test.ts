@@ -11,7 +11,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 async function violations(page: Page): Promise<string[]> {
   // A toolbar that nobody points at fades; it is examined as whoever points at it sees it.
   if (!(await page.evaluate(() => 'axe' in window))) {
-    await page.addStyleTag({ content: '.idle .toolbar { opacity: 0.75 !important; transition: none; }' });
+    await page.addStyleTag({ content: '.idle .tool { color: var(--secondary) !important; transition: none; }' });
     await page.evaluate(axe);
   }
   return page.evaluate(async () => {

@@ -92,15 +92,15 @@ test('without motion a step arrives at once', async () => {
   await close(page);
 });
 
-test('the toolbar fades and the pointer hides while nobody points; a step wakes nothing, a movement does', async () => {
+test('the tools step back and the pointer hides while nobody points; a step wakes nothing, a movement does', async () => {
   const page = await openDeck({ ...coarse, ownClock: true });
   const patience = 4000;
-  /** Once it has faded as far as it will. */
+  /** Once they have gone as far as they will. */
   const faint = () =>
     page.evaluate(async () => {
-      const toolbar = document.querySelector('.toolbar') as Element;
-      await Promise.all(toolbar.getAnimations().map(({ finished }) => finished));
-      return Number(getComputedStyle(toolbar).opacity) < 0.3;
+      const tool = document.querySelector('.tool') as Element;
+      await Promise.all(tool.getAnimations().map(({ finished }) => finished));
+      return getComputedStyle(tool).color === 'rgb(98, 110, 134)';
     });
   await page.mouse.move(600, 300);
   expect(await faint()).toBe(false);
@@ -112,7 +112,7 @@ test('the toolbar fades and the pointer hides while nobody points; a step wakes 
   expect(await faint()).toBe(true);
   await page.mouse.move(620, 320);
   expect(await faint()).toBe(false);
-  // Whoever walks to it by Tab sees it for as long as the focus is there.
+  // Whoever walks to them by Tab sees them for as long as the focus is there.
   await page.locator('.tool').first().focus();
   await page.clock.fastForward(patience);
   expect(await page.evaluate(() => document.body.classList.contains('idle'))).toBe(true);

@@ -15,7 +15,10 @@ const calm = { animations: 'disabled', caret: 'hide' } as const;
 
 /** To be compared to the byte: the toolbar awake, and without sliders and fields, whose soft edges the browser draws now so, now so. */
 const shot = (page: Page) =>
-  page.screenshot({ ...calm, style: 'input { visibility: hidden !important; } .toolbar { opacity: 0.75 !important; }' });
+  page.screenshot({
+    ...calm,
+    style: 'input { visibility: hidden !important; } .tool { color: var(--secondary) !important; transition: none; }',
+  });
 
 /** What the picture leaves out: every slider and field, by where it stands and what it says. */
 const fields = (page: Page) =>

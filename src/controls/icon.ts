@@ -1,0 +1,46 @@
+/** Signs for tools, of one set: Lucide. What they mean, the tool says. */
+import {
+  ArrowLeft,
+  ArrowRight,
+  CircleQuestionMark,
+  Contrast,
+  createElement,
+  LayoutGrid,
+  List,
+  ListRestart,
+  NotebookText,
+  Palette,
+  Pause,
+  Play,
+  Redo2,
+  RotateCw,
+  Undo2,
+  X,
+  ZoomIn,
+} from 'lucide';
+
+const icons = {
+  back: ArrowLeft,
+  next: ArrowRight,
+  play: Play,
+  pause: Pause,
+  replay: RotateCw,
+  undo: Undo2,
+  redo: Redo2,
+  reset: ListRestart,
+  overview: LayoutGrid,
+  contents: List,
+  notes: NotebookText,
+  closer: ZoomIn,
+  theme: Contrast,
+  look: Palette,
+  help: CircleQuestionMark,
+  close: X,
+};
+
+export type IconName = keyof typeof icons;
+
+/** As large as the letters beside it, and of their colour. */
+export function icon(name: IconName): SVGElement {
+  return createElement(icons[name], { class: 'icon', 'aria-hidden': 'true' });
+}
