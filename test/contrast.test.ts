@@ -125,11 +125,18 @@ test.each(Object.entries(palettes))(
 
 const looks = (['dark', 'light'] as const).flatMap((theme) =>
   (['green-red', 'blue-orange'] as const).flatMap((weights) =>
-    (['wide', 'tall'] as const).map((layout): Colours & { layout: string } => ({ theme, weights, layout })),
+    (['wide', 'tall'] as const).map((layout): Colours & { layout: string } => ({ theme, weights, layout, contrast: 'normal' })),
   ),
 );
+/** Where the system asks for more. */
+const withMore = (['dark', 'light'] as const).map((theme): Colours & { layout: string } => ({
+  theme,
+  weights: 'green-red',
+  layout: 'wide',
+  contrast: 'more',
+}));
 
-describe.each(looks)('$theme, weights in $weights, $layout', ({ layout, ...look }) => {
+describe.each([...looks, ...withMore])('$theme, weights in $weights, $layout, $contrast contrast', ({ layout, ...look }) => {
   test.each(chapters.map(({ id, load }) => [id, load] as const))('%s', async (_, load) => {
     useLook(look);
     const { default: slide } = await load();

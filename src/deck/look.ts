@@ -3,7 +3,7 @@ import { element } from '../controls/element';
 import { motion } from '../scene/Scene';
 import { type Colours, useLook } from '../theme/colours';
 import { button, chipsFor, dialog } from './dialogs';
-import { dress } from './dress';
+import { askedContrast, dress, withAsked } from './dress';
 import './look.css';
 
 export interface Look extends Colours {
@@ -17,11 +17,12 @@ const choices = {
   type: { label: 'Words', options: { normal: 'normal', large: 'large' } },
   motion: { label: 'Motion', options: { 'as the system': 'as the system says', reduced: 'none' } },
 } as const;
-const names = Object.keys(choices) as (keyof Look)[];
+type Choice = keyof typeof choices;
+const names = Object.keys(choices) as Choice[];
 const usual: Look = { theme: 'dark', weights: 'green-red', type: 'normal', motion: 'as the system' };
 const storedAs = 'thirteen-thousand-dials-look';
 
-const isOption = (name: keyof Look, value: unknown): boolean => typeof value === 'string' && Object.hasOwn(choices[name].options, value);
+const isOption = (name: Choice, value: unknown): boolean => typeof value === 'string' && Object.hasOwn(choices[name].options, value);
 
 /** What is wished, where it can be had. */
 function sound(wished: Record<string, unknown>): Look {
@@ -63,7 +64,7 @@ function darkensPages(): boolean {
 
 /** Puts colours and sizes in force. Scenes that are built already are to be built anew. */
 export function applyLook(look: Look): void {
-  useLook(look);
+  useLook(withAsked(look));
   dress(look);
   document.body.classList.toggle('large-type', look.type === 'large');
 }
@@ -74,6 +75,7 @@ export class CurrentLook {
   onChange: () => void = () => {};
   private look = lookAtStart();
   private readonly system = matchMedia('(prefers-reduced-motion: reduce)');
+  private readonly asked = askedContrast();
 
   private readonly isDarkened = darkensPages();
 
@@ -81,6 +83,10 @@ export class CurrentLook {
     applyLook(this.now);
     this.useMotion();
     this.system.addEventListener('change', () => this.useMotion());
+    this.asked.addEventListener('change', () => {
+      applyLook(this.now);
+      this.onChange();
+    });
   }
 
   /** Where pages are darkened, the dark theme is in force. */

@@ -1,6 +1,7 @@
 /** Every colour of the deck. Nothing else in the project names one. */
 
 import { between } from './amounts';
+import { levels, lightLevel } from './motion';
 
 type ThemeName = 'dark' | 'light';
 /** Positive and negative weights: as in the lesson's source, or told apart by nearly all eyes. */
@@ -9,6 +10,8 @@ type WeightColours = 'green-red' | 'blue-orange';
 export interface Colours {
   readonly theme: ThemeName;
   readonly weights: WeightColours;
+  /** What the system asks for; nobody chooses it here. */
+  readonly contrast?: 'more' | 'normal';
 }
 
 interface Palette {
@@ -127,6 +130,7 @@ export const palette: Palette = { ...palettes.dark };
 export function useLook(look: Colours): void {
   Object.assign(palette, paletteOf(look));
   Object.assign(weightColours, namesOfColours[look.weights]);
+  lightLevel.rest = levels[look.contrast ?? 'normal'];
 }
 
 const onFace = { positiveOnFace: 0x58a6ff, negativeOnFace: 0xff9f43 };
@@ -135,8 +139,29 @@ const blueAndOrange: Record<ThemeName, Partial<Palette>> = {
   light: { positive: 0x1f5fd0, negative: 0xa34f00, ...onFace },
 };
 
-export function paletteOf({ theme, weights }: Colours): Palette {
-  return weights === 'green-red' ? palettes[theme] : { ...palettes[theme], ...blueAndOrange[theme] };
+/** Hairlines to be seen, and words as good as the first ones. */
+const withContrast: Record<ThemeName, Partial<Palette>> = {
+  dark: {
+    hairline: 0x66728a,
+    text: 0xffffff,
+    secondary: 0xc3cbda,
+    faint: 0xaab4c6,
+    signAtRest: 0x98a3b7,
+    lampRing: 0xaab4c6,
+  },
+  light: {
+    hairline: 0x777c87,
+    text: 0x000000,
+    secondary: 0x363c47,
+    faint: 0x454c58,
+    signAtRest: 0x5c6470,
+    lampRing: 0x454c58,
+  },
+};
+
+export function paletteOf({ theme, weights, contrast }: Colours): Palette {
+  const asked = contrast === 'more' ? withContrast[theme] : {};
+  return { ...palettes[theme], ...(weights === 'green-red' ? {} : blueAndOrange[theme]), ...asked };
 }
 
 const namesOfColours = {

@@ -22,5 +22,6 @@ export const shortestStep = 0.25;
 
 export const ease = 'power2.inOut';
 
-/** How much light is left for what is not meant; what is meant has 1. */
-export const lightLevel = { rest: 0.18 } as const;
+/** How much light is left for what is not meant; what is meant has 1. Whoever asks for more contrast gets more of it. */
+export const lightLevel = { rest: 0.18 };
+export const levels = { normal: 0.18, more: 0.4 } as const;

@@ -2,7 +2,7 @@
 
 import type { ForwardPass } from '../network/ForwardPass';
 import { palette } from '../theme/colours';
-import { lightLevel } from '../theme/motion';
+import { levels, lightLevel } from '../theme/motion';
 import { counted } from '../theme/numbers';
 import type { NetPlace } from '../theme/places';
 import type { Ink } from './Ink';
@@ -20,7 +20,11 @@ interface HeadsState {
 const names = ['inputs', 'hidden 1', 'hidden 2', 'outputs'];
 
 /** A head stays readable while its column is dimmed. */
-const readable = (emphasis: number) => Math.min(1, emphasis < lightLevel.rest ? emphasis * 2.8 : 0.5 + (emphasis - lightLevel.rest) * 0.61);
+function readable(emphasis: number): number {
+  const { rest } = lightLevel;
+  const [dimmed, slope] = rest > levels.normal ? [0.8, 2] : [0.5, 2.8];
+  return Math.min(1, emphasis < rest ? emphasis * slope : dimmed + (emphasis - rest) * 0.61);
+}
 
 export function paintLayerHeads(ink: Ink, net: NetPlace, { pass, layers, fan, compared }: HeadsState, column: ColumnState): void {
   if (net.headSize === 0) return;

@@ -82,6 +82,42 @@ test('where the system forces its colours, picture, script and black screen keep
   await close(page);
 });
 
+test('where the system forces its colours, what is chosen, dots and tools have borders, and the magnifier too', async () => {
+  const page = await openDeck({ ...coarse, hash: '#/weighted-sum/5' });
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+  const styles = (selector: string) =>
+    page.evaluate((at) => {
+      const { borderTopWidth, borderTopStyle, backgroundColor, color } = getComputedStyle(document.querySelector(at) as Element);
+      return { border: `${borderTopWidth} ${borderTopStyle}`, backgroundColor, color };
+    }, selector);
+  for (const one of ['.tool', '.stage-choice .chip', '.digit-tools .chip']) expect((await styles(one)).border, one).toBe('1px solid');
+  expect((await styles('.script-dot')).border).toMatch(/^1(\.5)?px solid$/);
+  const [chosen, other] = [await styles('.stage-choice .chip:has(:checked)'), await styles('.stage-choice .chip:not(:has(:checked))')];
+  expect(chosen.backgroundColor).not.toBe(other.backgroundColor);
+  expect(chosen.color).not.toBe(chosen.backgroundColor);
+  await page.mouse.move(300, 300);
+  await page.keyboard.press('z');
+  expect((await styles('.closer-sign')).border).toBe('1px solid');
+  expect((await styles('.stage')).backgroundColor).toBe('rgb(11, 14, 20)');
+  await close(page);
+});
+
+test('where the system asks for more contrast, words, hairlines and the picture have it at once', async () => {
+  const page = await openDeck({ ...coarse, hash: '#/pieces-of-digits/5' });
+  const seen = async () => ({
+    secondary: await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--secondary')),
+    hairline: await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--hairline')),
+    picture: await stagePicture(page),
+  });
+  const usual = await seen();
+  await page.emulateMedia({ contrast: 'more' });
+  await expect.poll(seen).not.toMatchObject({ picture: usual.picture });
+  expect(await seen()).toMatchObject({ secondary: '#c3cbda', hairline: '#66728a' });
+  await page.emulateMedia({ contrast: 'no-preference' });
+  await expect.poll(async () => (await seen()).secondary).toBe(usual.secondary);
+  await close(page);
+});
+
 test('without motion a step arrives at once', async () => {
   const page = await openDeck({ hash: '#/feeding-forward/2', moving: true });
   await page.keyboard.press('a');

@@ -10,6 +10,7 @@ import {
   useLook,
   weightColours,
 } from '../../src/theme/colours';
+import { lightLevel } from '../../src/theme/motion';
 import { contrastOf } from '../contrastOf';
 
 const looks = (['dark', 'light'] as const).flatMap((theme) =>
@@ -17,6 +18,22 @@ const looks = (['dark', 'light'] as const).flatMap((theme) =>
 );
 
 afterEach(() => useLook({ theme: 'dark', weights: 'green-red' }));
+
+test.each(['dark', 'light'] as const)('more contrast raises hairlines, dims and secondary words of the %s theme', (theme) => {
+  const [usual, more] = [palettes[theme], paletteOf({ theme, weights: 'green-red', contrast: 'more' })];
+  const on = (colour: number) => contrastOf(colour, more.background);
+  expect(on(more.hairline)).toBeGreaterThanOrEqual(3);
+  for (const what of ['text', 'secondary', 'faint', 'lampRing'] as const) {
+    expect(on(more[what]), what).toBeGreaterThanOrEqual(7);
+    expect(on(more[what]), what).toBeGreaterThan(on(usual[what]));
+  }
+  expect(on(more.signAtRest)).toBeGreaterThanOrEqual(4.5);
+  const before = lightLevel.rest;
+  useLook({ theme, weights: 'green-red', contrast: 'more' });
+  expect(lightLevel.rest).toBeGreaterThan(2 * before);
+  useLook({ theme, weights: 'green-red' });
+  expect(lightLevel.rest).toBe(before);
+});
 
 test('a look puts its colours and their names in force', () => {
   useLook({ theme: 'light', weights: 'blue-orange' });
