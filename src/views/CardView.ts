@@ -18,6 +18,8 @@ interface CardLine {
 /** What the card may show. */
 export interface CardFace {
   heading?: string;
+  /** Of its words, where they are what is spoken of. */
+  size?: number;
   lines: readonly CardLine[];
 }
 
@@ -58,12 +60,12 @@ export class CardView extends viewOf({
     this.paintFace(ink, this.back, alpha * this.turned);
   }
 
-  private paintFace(ink: Ink, { heading, lines }: CardFace, alpha: number): void {
+  private paintFace(ink: Ink, { heading, lines, size: wordSize }: CardFace, alpha: number): void {
     if (alpha <= 0) return;
     const narrow = this.place.width < 200;
     const left = narrow ? 10 : 16;
     const right = this.place.width - left - this.reserved;
-    const words = { size: narrow ? 13 : typeSize.label, colour: palette.secondary, alpha };
+    const words = { size: wordSize ?? (narrow ? 13 : typeSize.label), colour: palette.secondary, alpha };
     if (heading) ink.text(left, 27, heading, words);
     lines.forEach((line, i) => {
       const y = (heading ? 56 : 29) + i * 27;

@@ -2,6 +2,7 @@
 import { between, clamp } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { At } from '../theme/places';
+import { typeSize } from '../theme/type';
 import { textWidth } from './GlyphAtlas';
 import { cellColour } from './GridMesh';
 import { halfCap, type Ink } from './Ink';
@@ -16,8 +17,9 @@ interface GalleryOptions {
   rowPitch?: number;
   /** Of what stands under the pictures. */
   labelSize?: number;
-  /** It stands to the right of them instead: words above, numbers of this size below. */
+  /** Numbers are of this size, and words stand in a line above them: to the right of the pictures, or under them. */
   numeralSize?: number;
+  numeralsAt?: 'beside' | 'below';
   /** Digits, 0…1, or weights, −1…1. */
   meaning?: 'activation' | 'signed';
 }
@@ -105,13 +107,28 @@ export class GalleryView extends viewOf({
       const stroke = isPointed ? palette.attention : palette.hairline;
       ink.box(x - 0.5, y - 0.5, size + 1, size + 1, { stroke, strokeWidth: isPointed ? 2 : 1, alpha });
       const label = this.labels[i] ?? [];
-      if (this.options.numeralSize) this.paintBeside(ink, label, x + size + 10, y + size / 2, alpha);
-      else this.paintLabel(ink, label, x + size / 2, y + size + 1 + (this.options.labelSize ?? 12), alpha);
+      const { numeralSize, numeralsAt = 'beside' } = this.options;
+      if (numeralSize && numeralsAt === 'beside') this.paintBeside(ink, label, x + size + 10, y + size / 2, alpha);
+      else this.paintBelow(ink, label, x + size / 2, y + size + 1 + this.labelSize, alpha);
     });
   }
 
-  private paintLabel(ink: Ink, label: readonly PictureLabel[], middle: number, y: number, alpha: number): void {
-    const style = { size: this.options.labelSize ?? 12, colour: palette.secondary, alpha, weight: 500 as const };
+  private get labelSize(): number {
+    const { size, labelSize = size > 50 ? typeSize.small : 12 } = this.options;
+    return labelSize;
+  }
+
+  private paintBelow(ink: Ink, label: readonly PictureLabel[], middle: number, y: number, alpha: number): void {
+    const { numeralSize } = this.options;
+    if (!numeralSize) return this.paintLine(ink, label, middle, y, this.labelSize, alpha);
+    const isWords = (part: PictureLabel) => !('name' in part);
+    this.paintLine(ink, label.filter(isWords), middle, y, this.labelSize, alpha);
+    const numbers = label.filter((part) => !isWords(part));
+    this.paintLine(ink, numbers, middle, y + numeralSize * 1.1, numeralSize, alpha);
+  }
+
+  private paintLine(ink: Ink, label: readonly PictureLabel[], middle: number, y: number, size: number, alpha: number): void {
+    const style = { size, colour: palette.secondary, alpha, weight: 500 as const };
     const width = label.reduce((sum, part) => sum + textWidth(part.text, style.size, style.weight), 0);
     let pen = middle - width / 2;
     for (const part of label) {
@@ -123,7 +140,8 @@ export class GalleryView extends viewOf({
   }
 
   private paintBeside(ink: Ink, label: readonly PictureLabel[], x: number, middle: number, alpha: number): void {
-    const { labelSize = 12, numeralSize = labelSize } = this.options;
+    const { labelSize } = this;
+    const { numeralSize = labelSize } = this.options;
     const hasWords = label.some((part) => !('name' in part));
     for (const part of label) {
       if ('name' in part) {

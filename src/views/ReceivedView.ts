@@ -1,5 +1,6 @@
 /** The small picture of what the network receives, there only while it differs from the drawing. */
 import { palette } from '../theme/colours';
+import { typeSize } from '../theme/type';
 import { cellColour, GridMesh } from './GridMesh';
 import type { Ink } from './Ink';
 import { viewOf } from './View';
@@ -21,7 +22,7 @@ export class ReceivedView extends viewOf({
   private readonly caption: ReceivedCaption;
   private mesh: GridMesh | undefined;
 
-  constructor(edge: number, caption: ReceivedCaption = { lines: ['the network', 'receives this'], below: 17 }) {
+  constructor(edge: number, caption: ReceivedCaption = { lines: ['received'], below: 17 }) {
     super();
     this.edge = edge;
     this.caption = caption;
@@ -46,7 +47,7 @@ export class ReceivedView extends viewOf({
     const { edge } = this;
     ink.box(-0.5, -0.5, edge + 1, edge + 1, { stroke: palette.secondary });
     this.caption.lines.forEach((words, i) => {
-      ink.text(edge / 2, edge + this.caption.below + 15 * i, words, { size: 12, colour: palette.secondary, align: 'center' });
+      ink.text(edge / 2, edge + this.caption.below + 16 * i, words, { size: typeSize.small, colour: palette.secondary, align: 'center' });
     });
     const cell = edge / 28;
     for (const index of this.marks) {

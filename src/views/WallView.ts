@@ -10,6 +10,9 @@ interface WallPlace extends Place {
   size: number;
   pitch: number;
   rowPitch: number;
+  /** Sizes of the rows' heads, and of that of the row that is asked for, which may be larger than rows are high. */
+  head?: number;
+  meantHead?: number;
 }
 
 const across = 20;
@@ -87,9 +90,10 @@ export class WallView extends viewOf({
   protected override paint(ink: Ink): void {
     const { size, rowPitch } = this.place;
     const small = size < 20;
+    const { head: plain = small ? 10 : 14, meantHead = plain } = this.place;
     this.heads.forEach((head, row) => {
       const isMeant = row === this.meant;
-      const style = { size: small ? 10 : 14, align: 'right', weight: isMeant ? 700 : 400, alpha: this.drawn } as const;
+      const style = { size: isMeant ? meantHead : plain, align: 'right', weight: isMeant ? 700 : 400, alpha: this.drawn } as const;
       const y = row * rowPitch + size / 2 + style.size * halfCap;
       ink.text(small ? -6 : -12, y, head, { ...style, colour: isMeant ? palette.text : palette.faint });
     });
