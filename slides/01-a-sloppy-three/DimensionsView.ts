@@ -37,17 +37,17 @@ export class DimensionsView extends viewOf({
     const alpha = this.drawn;
     // A phone's grid leaves little room at its left.
     const isNear = away < 10;
-    const size = isNear ? 12 : 15;
+    const size = isNear ? 16 : 20;
     const style = { size, colour: palette.text, weight: 600, align: 'center', alpha } as const;
     ink.number('columns of pixels', text, this.cells, width / 2, -away + size * halfCap, style);
-    ink.number('rows of pixels', text, this.cells, isNear ? -away : -away - 2, height / 2 + size * halfCap, style);
+    ink.number('rows of pixels', text, this.cells, isNear ? -away - 2 : -away - 4, height / 2 + size * halfCap, style);
     const line = { colour: palette.secondary, width: 1.2, alpha };
     for (const side of [-1, 1]) {
       const along = (half: number, gap: number) => half + side * between(gap, half, this.drawn);
-      const [x, y] = [along(width / 2, 16), along(height / 2, 14)];
-      ink.line(width / 2 + side * 16, -away, x, -away, line);
+      const [x, y] = [along(width / 2, 20), along(height / 2, 17)];
+      ink.line(width / 2 + side * 20, -away, x, -away, line);
       ink.line(x, -away - tick, x, -away + tick, line);
-      ink.line(-away, height / 2 + side * 14, -away, y, line);
+      ink.line(-away, height / 2 + side * 17, -away, y, line);
       ink.line(-away - tick, y, -away + tick, y, line);
     }
   }

@@ -171,8 +171,8 @@ export class EyeView extends viewOf({
     const changing = this.changes.filter(Boolean).length;
     const strong = { size: compact ? 26 : typeSize.total, weight: 600, colour: palette.text, alpha } as const;
     ink.number('cells that change', String(changing), changing, x, y, strong);
-    const words = compact ? 'of 784 cells change; an illustration' : 'of 784 cells change';
-    ink.text(x, y + (compact ? 18 : 30), words, { size: compact ? 14 : 20, colour: palette.secondary, alpha });
+    const words = compact ? 'of 784 cells change; illustration' : 'of 784 cells change';
+    ink.text(x, y + (compact ? 22 : 30), words, { size: compact ? 16 : 20, colour: palette.secondary, alpha });
     if (!compact) ink.text(x, y + 64, 'illustration: an eye has far more', { size: typeSize.label, colour: palette.secondary, alpha });
   }
 }

@@ -79,7 +79,7 @@ export class FourView extends viewOf({
     });
     if (this.measured <= 0) return;
     const { size: edge, pitch } = this.place;
-    const style = { size: edge > 50 ? typeSize.label : 12, colour: palette.secondary, alpha: this.measured };
+    const style = { size: edge > 50 ? typeSize.label : 13, colour: palette.secondary, alpha: this.measured };
     const top = 3 * pitch + edge + style.size * 1.75;
     this.remarks().forEach((words, i) => {
       writeWords(ink, 0, top + i * style.size * 1.45, words, style);
@@ -100,21 +100,21 @@ export class FourView extends viewOf({
     if (this.laid === i && this.measured > 0) {
       ink.box(-0.5, y - 0.5, edge + 1, edge + 1, { stroke: palette.attention, strokeWidth: 2, alpha: this.measured });
     }
-    const name = large ? 26 : 16;
+    const name = large ? 30 : 18;
     const middle = y + edge / 2;
     const letterX = edge + (large ? 26 : 16);
     const colour = this.guessed === i ? palette.weightedSum : palette.text;
     ink.text(letterX, middle + name * halfCap, letter, { size: name, weight: 600, colour, align: 'center', alpha });
     if (this.measured <= 0) return;
     const barX = letterX + (large ? 30 : 18);
-    const room = width - barX - (large ? 66 : 50);
+    const room = width - barX - (large ? 84 : 56);
     const isNearest = this.four.every((each) => each.distance >= distance);
     const length = room * (Number(distance.toFixed(2)) / farthest) * this.measured;
     const bar = isNearest ? palette.text : palette.faint;
-    ink.box(barX, middle - (large ? 3 : 2), length, large ? 6 : 4, { fill: bar, alpha: this.measured });
-    const words = { size: large ? typeSize.label : 12, colour: palette.secondary, alpha: this.measured };
+    ink.box(barX, middle - (large ? 4 : 2), length, large ? 8 : 4, { fill: bar, alpha: this.measured });
+    const words = { size: large ? typeSize.head : 13, colour: palette.secondary, alpha: this.measured };
     ink.text(barX, middle - (large ? 12 : 6), label, words);
-    const number = { size: large ? 18 : 14, weight: 600, colour: isNearest ? palette.text : palette.secondary, align: 'right' } as const;
+    const number = { size: large ? 24 : 16, weight: 600, colour: isNearest ? palette.text : palette.secondary, align: 'right' } as const;
     ink.number(`distance of ${letter}`, written(distance), distance, width, middle + number.size * halfCap, {
       ...number,
       alpha: this.measured,

@@ -55,7 +55,7 @@ export class OverlapCountView extends viewOf({
       colour: palette.text,
       alpha: drawn,
     });
-    const head = { size: compact ? 14 : 20, colour: palette.secondary, alpha: drawn };
+    const head = { size: compact ? 16 : 20, colour: palette.secondary, alpha: drawn };
     ink.text(width + 10, top, 'of 784 pixels differ', head);
     if (!compact) {
       const small = { size: typeSize.label, colour: palette.secondary, alpha: drawn };
@@ -67,15 +67,15 @@ export class OverlapCountView extends viewOf({
   private paintKind(ink: Ink, i: number, { kind, label }: (typeof kinds)[number]): void {
     const { compact, counts, drawn } = this;
     const pitch = compact ? 21 : 38;
-    const y = (compact ? 45 : 132) + i * pitch;
+    const y = (compact ? 45 : 136) + i * pitch;
     const cell = compact ? 12 : 16;
     // The signs lie on a dark patch, like the picture that they are from.
     ink.box(0, y - cell + 2, cell + 4, cell + 4, { fill: palette.lampOff, radius: 2, alpha: drawn });
     const [middle, height] = [cell / 2 + 2, y - cell / 2 + 4];
     paintOverlap(ink, kind, middle, height, cell, drawn);
-    ink.text(cell + 18, y + 1, label, { size: compact ? 14 : 18, colour: palette.secondary, alpha: drawn });
-    const right = compact ? 210 : 260;
-    const number = { size: compact ? 15 : 20, weight: 600, colour: palette.text, align: 'right', alpha: drawn } as const;
+    ink.text(cell + 18, y + 1, label, { size: compact ? 14 : 20, colour: palette.secondary, alpha: drawn });
+    const right = compact ? 210 : 268;
+    const number = { size: compact ? 16 : 20, weight: 600, colour: palette.text, align: 'right', alpha: drawn } as const;
     ink.number(`pixels ${label}`, String(counts[kind]), counts[kind], right, y + 1, number);
   }
 }

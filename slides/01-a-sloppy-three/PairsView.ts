@@ -1,6 +1,7 @@
 /** Two pairs of pictures: unlike ones that mean the same, and like ones that do not. */
 import { palette } from '../../src/theme/colours';
 import type { Place } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { PicturesMesh } from '../../src/views/PicturesMesh';
 import { viewOf } from '../../src/views/View';
@@ -77,12 +78,13 @@ export class PairsView extends viewOf({
       const style = { size: signSize, colour: palette.text, align: 'center', alpha } as const;
       ink.text(size + this.signWidth / 2, middle + signSize * halfCap, sign, style);
       const x = 2 * size + this.signWidth + (large ? 28 : 14);
-      ink.text(x, middle - (large ? 10 : 6), words, { size: large ? 24 : 16, colour: palette.text, weight: 600, alpha });
-      const small = { size: large ? 18 : 13, colour: palette.secondary, alpha };
-      const base = middle + (large ? 18 : 14);
-      const strong = { ...small, colour: palette.text, weight: 600 } as const;
+      const strong = { size: large ? typeSize.total : 20, colour: palette.text, weight: 600, alpha } as const;
+      const base = middle + (large ? -18 : -8);
       const width = ink.number(`pixels that differ in pair ${i + 1}`, String(differing), differing, x, base, strong);
-      ink.text(x + width, base, large ? ' pixels differ' : ' differ', small);
+      const small = { size: large ? 20 : 16, colour: palette.secondary, alpha };
+      if (large) ink.text(x, base + 28, 'pixels differ', small);
+      else ink.text(x + width, base, ' differ', small);
+      ink.text(x, middle + (large ? 68 : 22), words, { size: large ? 24 : 16, colour: palette.text, weight: 600, alpha });
     });
   }
 }

@@ -32,7 +32,7 @@ function greyest(pixels: Pixels, indices: readonly number[]): number {
 
 /** Where the pixel in the lens is, and what its number means. */
 function factsOf(pixel: number, { lens, hero, compact }: ThreesPlaces): Label[] {
-  const size = compact ? 14 : 17;
+  const size = compact ? 16 : 20;
   const [x, y] = compact ? [hero.x, lens.y + 50] : [lens.x, lens.y + lens.height + 32];
   const where = ['row ', count('row of the pixel', Math.floor(pixel / 28)), ', column ', count('column of the pixel', pixel % 28)];
   return [

@@ -7,7 +7,7 @@ export function firstHints({ hints, compact }: ThreesPlaces): { onward: LabelVie
   const line = (at: { x: number; y: number }, words: string, align: Label['align']): Label => ({
     ...at,
     words: [words],
-    size: compact ? 14 : 17,
+    size: compact ? 16 : 20,
     align,
   });
   onward.labels = [line(hints.onward, compact ? 'swipe, or press →, to go on' : 'press  →  to go on', compact ? 'center' : 'right')];

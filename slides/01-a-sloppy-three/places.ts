@@ -39,7 +39,7 @@ export interface ThreesPlaces {
   /** Which digit a drawing is meant to be, above the four or, on a phone, under them. */
   readonly meant: Place;
   /** The four threes in fewer and fewer pixels, a row for each size. */
-  readonly sizes: Rows & { readonly labelSize: number };
+  readonly sizes: Rows & { readonly labelSize?: number; readonly numeralSize?: number };
   readonly sizeChoice: Place;
   readonly eye: EyePlaces;
   readonly pairs: Place & { readonly size: number; readonly pitch: number };
@@ -58,20 +58,20 @@ function wide(hero: Place): ThreesPlaces {
     hints: { onward: { x: 1216, y: hero.y + hero.height }, yours: { x: 900, y: 500 } },
     reading: { x: 900, y: 390, size: 240, from: 560 },
     lens: place(660, 172, 280, 280),
-    others: { x: 588, y: 88, size: 140, pitch: 154, rowPitch: 154, across: 1 },
-    overlap: place(776, 150, 440, 330),
-    four: { ...place(640, 88, 576, 448), size: 84, pitch: 100 },
+    others: { x: 588, y: 88, size: 196, pitch: 216, rowPitch: 216, across: 3 },
+    overlap: place(588, 316, 628, 220),
+    four: { ...place(640, 88, 576, 448), size: 92, pitch: 108 },
     meant: place(640, 56, 576, 28),
-    sizes: { x: 676, y: 112, size: 112, pitch: 142, rowPitch: 146, across: 4, labelSize: 15 },
+    sizes: { x: 676, y: 112, size: 112, pitch: 142, rowPitch: 147, across: 4, labelSize: 20 },
     sizeChoice: place(670, 70, 212, 28),
     eye: {
       one: place(64, 88, 196),
       other: place(64, 340, 196),
       ball: { x: 700, y: 312, radius: 212 },
       thought: { x: 1080, y: 160, radius: 72 },
-      count: { x: 978, y: 420 },
+      count: { x: 944, y: 420 },
     },
-    pairs: { ...place(640, 128, 576, 360), size: 140, pitch: 212 },
+    pairs: { ...place(640, 88, 576, 448), size: 168, pitch: 280 },
   };
 }
 
@@ -88,9 +88,10 @@ function tall(hero: Place, heroReceived: Place): ThreesPlaces {
     lens: place(262, top, 112, 112),
     others: { x: hero.x, y: top, size: 84, pitch: 92, rowPitch: 92, across: 3 },
     overlap: place(hero.x, top + 92, hero.width, 100),
-    four: { ...place(hero.x, top, 270, 190), size: 34, pitch: 38 },
+    four: { ...place(hero.x, top, 270, 190), size: 34, pitch: 36 },
     meant: place(12, top + 154, 366, 34),
-    sizes: { x: 74, y: top + 28, size: 36, pitch: 79, rowPitch: 53, across: 4, labelSize: 12 },
+    // The answer beside each; how bright it is has no room.
+    sizes: { x: 74, y: top + 28, size: 48, pitch: 76, rowPitch: 52, across: 4, numeralSize: 20 },
     sizeChoice: place(hero.x - 8, top - 10, 344, 34),
     eye: {
       one: place(24, 56, 112),

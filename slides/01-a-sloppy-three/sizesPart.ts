@@ -39,7 +39,7 @@ export function sizesPart(lesson: Lesson, places: ThreesPlaces, others: () => re
   };
 }
 
-/** "3 at 0.99"; at full size the first picture is the network's own input. */
+/** "3 at 0.99", or on a phone "3"; at full size the first picture is the network's own input. */
 function answerTo(
   lesson: Lesson,
   pixels: Pixels,
@@ -49,11 +49,8 @@ function answerTo(
   const brightness = pass.activation(3, pass.best);
   const where = `picture ${column + 1} in ${squaresASide[row]} squares`;
   const name = row === 0 && column === 0 ? `a[3][${pass.best}]` : `brightness of the answer for ${where}`;
-  return [
-    { name: `answer for ${where}`, text: String(pass.best), value: pass.best },
-    { text: compact ? ' · ' : ' at ' },
-    { name, text: written(brightness), value: brightness },
-  ];
+  const answer = { name: `answer for ${where}`, text: String(pass.best), value: pass.best };
+  return compact ? [answer] : [answer, { text: ' at ' }, { name, text: written(brightness), value: brightness }];
 }
 
 /** "14 × 14", left of its row. */
@@ -61,9 +58,9 @@ function headOf(row: number, { sizes: seats, compact }: ThreesPlaces, isChosen: 
   const blocks = squaresASide[row];
   return {
     x: seats.x - (compact ? 8 : 20),
-    y: seats.y + row * seats.rowPitch + seats.size / 2 + 5,
+    y: seats.y + row * seats.rowPitch + seats.size / 2 + 7,
     words: [compact ? `${blocks}²` : `${blocks} × ${blocks}`],
-    size: compact ? 13 : 16,
+    size: compact ? 16 : 20,
     align: 'right',
     tone: isChosen ? 'strong' : 'plain',
   };
