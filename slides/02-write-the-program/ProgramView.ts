@@ -53,7 +53,7 @@ export class ProgramView extends viewOf({
     const asked = { size, weight: 600, colour: palette.text, align: 'center', alpha: alpha * Math.max(0, 1 - 3 * opened) } as const;
     ink.text(x + width / 2, middle + size * halfCap, '?', asked);
     const word = {
-      size: height > 60 ? 15 : 12,
+      size: height > 60 ? 18 : 13,
       colour: palette.secondary,
       align: 'center',
       alpha: alpha * Math.max(0, 1 - 3 * opened),
@@ -71,7 +71,7 @@ export class ProgramView extends viewOf({
   /** Numbered lines with nothing on them. */
   private paintLines(ink: Ink, alpha: number): void {
     const { saying, editor } = this.places;
-    const size = saying.size * 0.62;
+    const size = saying.size * 0.65;
     const ruler = saying.x - saying.size * 0.75;
     for (let line = 0; line < lines; line++) {
       const y = saying.y + line * saying.pitch;

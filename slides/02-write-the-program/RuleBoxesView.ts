@@ -110,15 +110,15 @@ export class RuleBoxesView extends viewOf({
     if (!narrow) {
       // In the place of the choice among several rules.
       ink.text(left, y + 23, 'the ink in the box must be', { ...style, alpha: alpha * Math.max(0, 1 - 2 * (this.inForce - 1)) });
-      writeWords(ink, left, this.line, ['ink here ', found, sign, limit], style);
+      writeWords(ink, left, this.line, ['ink ', found, sign, limit], style);
       const verdict = rule.sense === 0 ? 'off' : holds ? 'passes' : 'fails';
       ink.text(x + width - 16, this.line, verdict, { ...style, colour: palette.text, weight: 600, align: 'right' });
       return;
     }
     ink.text(left, this.line, 'ink in box', style);
-    writeWords(ink, left, this.line + 22, [found], { ...style, size: 17 });
+    writeWords(ink, left, this.line + 22, [found], { ...style, size: 20 });
     ink.text(left, this.line + 56, 'threshold', style);
-    writeWords(ink, left, this.line + 78, [limit], { ...style, size: 17 });
+    writeWords(ink, left, this.line + 78, [limit], { ...style, size: 20 });
     ink.text(left, this.line + 116, rule.sense === 0 ? 'off' : holds ? 'passes' : 'fails', { ...style, colour: palette.text, weight: 600 });
   }
 }

@@ -29,7 +29,7 @@ export function numbersWindow(lesson: Lesson, stage: Places, places: ProgramPlac
 /** "49 of 784 numbers" */
 function headOf({ cells }: LensView, { lens: { x, y }, compact }: ProgramPlaces): Label[] {
   const words = [count('numbers in the window', cells * cells), ' of ', count('numbers in the picture', 784), ' numbers'];
-  return [{ x, y: y - 12, words, size: compact ? 14 : 16 }];
+  return [{ x, y: y - 12, words, size: compact ? 16 : 20 }];
 }
 
 /** Of some pixels the one with the most light and dark around it. */

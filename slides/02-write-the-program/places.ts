@@ -21,7 +21,13 @@ export interface ProgramPlaces {
   readonly choose: Place;
   readonly sense: Place;
   readonly threshold: Place;
-  readonly wall: Place & { readonly size: number; readonly pitch: number; readonly rowPitch: number };
+  readonly wall: Place & {
+    readonly size: number;
+    readonly pitch: number;
+    readonly rowPitch: number;
+    readonly head: number;
+    readonly meantHead: number;
+  };
   readonly scored: Place;
   readonly table: Place & { readonly pitch: number; readonly columns: readonly [number, number, number] };
   /** One score in large; none on a phone. */
@@ -48,10 +54,10 @@ function wide(card: Place): ProgramPlaces {
     choose: place(card.x + 8, card.y + 4, card.width - 16, 28),
     sense: place(card.x + 8, card.y + 32, card.width - 16, 28),
     threshold: place(card.x + 16, card.y + 62, card.width - 32, 24),
-    wall: { ...place(424, 112, 621, 309), size: 28, pitch: 31.2, rowPitch: 31.2 },
+    wall: { ...place(424, 112, 621, 309), size: 28, pitch: 31.2, rowPitch: 31.2, head: 14, meantHead: 18 },
     scored: place(416, 74, 300, 28),
-    table: { ...place(424, 456, 792, 90), pitch: 26, columns: [400, 604, 792] },
-    total: place(1072, 128, 144, 160),
+    table: { ...place(424, 460, 792, 104), pitch: 27, columns: [400, 604, 792] },
+    total: place(1072, 112, 144, 240),
     name: { x: 64, neural: 448, network: 516, pitch: 28, size: 25 },
   };
 }
@@ -72,9 +78,9 @@ function tall(home: Place, hero: Place, received: Place): ProgramPlaces {
     choose: place(12, top, 180, 34),
     sense: place(196, top, 182, 34),
     threshold: place(16, top + 36, 358, 30),
-    wall: { ...place(30, top + 106, 344, 126), size: 12, pitch: 17.4, rowPitch: 12.6 },
+    wall: { ...place(30, top + 106, 344, 126), size: 12, pitch: 17.4, rowPitch: 12.6, head: 11, meantHead: 16 },
     scored: place(12, top + 70, 360, 34),
-    table: { ...place(16, top + 246, 358, 60), pitch: 15, columns: [196, 290, 358] },
+    table: { ...place(16, top + 248, 358, 60), pitch: 20, columns: [182, 290, 358] },
     total: undefined,
     name: { x: 254, neural: 76, network: 168, pitch: 22, size: 17 },
   };

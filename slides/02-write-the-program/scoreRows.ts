@@ -21,7 +21,7 @@ export function scoreRows(lesson: Lesson, compact: boolean): ScoreRows {
     byRules: rules,
     lazy: computed(() => rowOf(compact ? 'always no' : 'always “not a 3”', lazyScore(lesson))),
     network: computed(() => rowOf('the network', networkScore(lesson))),
-    onMany: rowOf(compact ? '…on 10,000' : 'unedited, on 10,000 digits', scoreOnMany(lesson)),
+    onMany: rowOf(compact ? 'on 10,000' : 'unedited, on 10,000 digits', scoreOnMany(lesson)),
   };
 }
 
