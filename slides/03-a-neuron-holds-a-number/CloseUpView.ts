@@ -158,7 +158,7 @@ export class CloseUpView extends viewOf({
   private paintAddress(ink: Ink, alpha: number): void {
     if (alpha <= unseen) return;
     const { x, y, align } = this.close.address;
-    const style = { size: this.close.radius > 90 ? typeSize.label : typeSize.small, colour: palette.secondary, alpha };
+    const style = { size: this.close.radius > 90 ? typeSize.head : typeSize.small, colour: palette.secondary, alpha };
     const strong = { ...style, colour: palette.text, weight: 600 as const };
     const [row, column] = [Math.floor(this.index / 28), this.index % 28];
     const width = (text: string, weight?: 600) => textWidth(text, style.size, weight);

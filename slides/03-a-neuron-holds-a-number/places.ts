@@ -24,6 +24,6 @@ export function heldPlaces({ layout, height }: Places): HeldPlaces {
   return {
     close: { x: 132, y: middle, radius: Math.min(82, room * 0.29), address: { x: 374, y: middle - 104, align: 'right' } },
     neighbours: place(195 - (room - 24) / 2, 352, room - 24),
-    after: place(278, middle - 56, 84),
+    after: place(290, middle - 56, 84),
   };
 }

@@ -5,10 +5,12 @@ import { count } from '../../src/views/words';
 import type { HeldPlaces } from './places';
 import { heldTurn } from './state';
 
-/** `same`: how many pixels are as they were. */
-export function changedWords(lesson: Lesson, { after: { x, y, width }, close }: HeldPlaces, same: number): Label[] {
+/** `left`: how many pixels are as they were. */
+export function changedWords(lesson: Lesson, { after: { x, y, width }, close }: HeldPlaces, left: number): Label[] {
   const isLarge = close.radius > 90;
-  const size = isLarge ? 18 : 13;
+  const size = isLarge ? 20 : 16;
+  const same = count('pixels that stay', left);
+  const below = y + width + size * 1.4;
   return [
     {
       x,
@@ -16,6 +18,7 @@ export function changedWords(lesson: Lesson, { after: { x, y, width }, close }: 
       words: [isLarge ? 'with this neuron at ' : 'with it at ', count('where the neuron is turned to', heldTurn(lesson).to)],
       size,
     },
-    { x, y: y + width + size * 1.4, words: [count('pixels that stay', same), isLarge ? ' pixels as before' : ' as before'], size },
+    { x, y: below, words: isLarge ? [same, ' pixels as before'] : [same, ' pixels'], size },
+    ...(isLarge ? [] : [{ x, y: below + size * 1.3, words: ['as before'], size }]),
   ];
 }
