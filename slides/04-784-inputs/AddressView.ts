@@ -2,6 +2,7 @@
 import { halfway } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import type { NetPlace, Place } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { levelLine } from '../../src/views/levelLine';
 import { stripeAt } from '../../src/views/netPlaces';
@@ -65,9 +66,9 @@ export class AddressView extends viewOf({
   private tick(ink: Ink, name: string, index: number, colour: number, alpha: number, shift: number): void {
     const x = this.net.barcode.x - 4;
     const y = stripeAt(this.net, index);
-    ink.line(x - 10, y, x, y, { colour, width: 1.8, alpha });
-    const size = 14;
-    ink.number(name, String(index), index, x - 14, y + shift + size * halfCap, { size, weight: 600, colour, align: 'right', alpha });
+    ink.line(x - 8, y, x, y, { colour, width: 1.8, alpha });
+    const size = typeSize.small;
+    ink.number(name, String(index), index, x - 11, y + shift + size * halfCap, { size, weight: 600, colour, align: 'right', alpha });
   }
 
   /** A guess stands apart from the true places: further left, or on a phone on the other side. */
@@ -76,11 +77,11 @@ export class AddressView extends viewOf({
     const colour = palette.weightedSum;
     const y = stripeAt(this.net, index);
     // Between the digit and the true places there is room for a small number only.
-    const size = compact ? 14 : 12;
-    const [from, to] = compact ? [barcode.x, columns[0] + 16] : [barcode.x - 74, barcode.x - 66];
+    const size = compact ? 16 : typeSize.small;
+    const [from, to] = compact ? [barcode.x, columns[0] + 16] : [barcode.x - 78, barcode.x - 72];
     ink.line(from, y, to, y, { colour, width: 1.8, alpha });
     const style = { size, weight: 600, colour, alpha } as const;
-    ink.number('guessed place', String(index), index, to + (compact ? 5 : 3), y + size * halfCap, style);
+    ink.number('guessed place', String(index), index, to + (compact ? 5 : 2), y + size * halfCap, style);
   }
 
   private tie(ink: Ink, index: number, colour: number, alpha: number): void {
@@ -89,7 +90,7 @@ export class AddressView extends viewOf({
       ink,
       x + cell / 2 + 2,
       y,
-      this.net.barcode.x - 46,
+      this.net.barcode.x - 43,
       stripeAt(this.net, index),
       { colour, width: 1.2, alpha: 0.5 * alpha },
       alpha,

@@ -1,4 +1,4 @@
-/** The inputs that are drawn as circles, spelled out beside them: number in the column, place in the picture, activation. */
+/** The inputs that are drawn as circles, spelled out beside them: each one's number in the column, and its activation as a bar. */
 import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
@@ -38,8 +38,7 @@ export class InputListView extends viewOf({
 
   override get area(): Place {
     const { barcode, columns } = this.net;
-    const right = this.at.bars ? this.at.bars.x + this.at.bars.width : this.at.columns[3];
-    return { x: columns[0] + 12, y: barcode.y, width: right - columns[0] - 12, height: barcode.height };
+    return { x: columns[0] + 12, y: barcode.y, width: this.at.columns[1] - columns[0] - 12, height: barcode.height };
   }
 
   override get presence(): number {
@@ -50,7 +49,7 @@ export class InputListView extends viewOf({
     if (this.drawn <= unseen) return;
     const { columns, head, words } = this.at;
     const style = { size: words, colour: palette.secondary, align: 'right', alpha: Math.min(1, this.drawn * 3) } as const;
-    ['neuron', 'row', 'column', 'activation'].forEach((word, i) => {
+    ['neuron', 'activation'].forEach((word, i) => {
       ink.text(columns[i] as number, head, word, style);
     });
     const shown = shownInputs(this, this.input.length);
@@ -67,16 +66,13 @@ export class InputListView extends viewOf({
     const base = y + size * halfCap;
     const plain: TextStyle = { size, colour: palette.secondary, align: 'right', alpha };
     const strong: TextStyle = { ...plain, weight: 600, colour: this.pointed === index ? palette.attention : palette.text };
-    const [row, column] = [Math.floor(index / side), index % side];
     const activation = this.input[index] as number;
     ink.number(`circle ${i}, neuron`, String(index), index, columns[0], base, strong);
-    ink.number(`circle ${i}, row`, String(row), row, columns[1], base, plain);
-    ink.number(`circle ${i}, column`, String(column), column, columns[2], base, plain);
     const colour = activation > 0 ? palette.activation : palette.secondary;
-    ink.number(`a[0][${index}]`, written(activation), activation, columns[3], base, { ...plain, weight: 600, colour });
-    if (!bars) return;
-    ink.box(bars.x, y - 3, bars.width, 6, { fill: palette.hairline, alpha: alpha * 0.55 });
+    ink.number(`a[0][${index}]`, written(activation), activation, columns[1], base, { ...plain, weight: 600, colour });
+    const top = y - bars.height / 2;
+    ink.box(bars.x, top, bars.width, bars.height, { fill: palette.hairline, alpha: alpha * 0.55 });
     const length = asShown(activation) * bars.width;
-    if (length > 0.2) ink.box(bars.x, y - 3, length, 6, { fill: palette.secondary, alpha });
+    if (length > 0.2) ink.box(bars.x, top, length, bars.height, { fill: palette.activation, alpha });
   }
 }

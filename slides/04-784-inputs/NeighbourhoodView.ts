@@ -55,7 +55,7 @@ export class NeighbourhoodView extends viewOf({
     this.paintFrame(ink, row, column);
     const edge = across * at.cell;
     const words = at.beside ? 'enlarged, each with its place in the column' : 'enlarged: places in the column';
-    ink.text(at.x, at.head, words, { size: at.beside ? 16 : 12, colour: palette.secondary, alpha });
+    ink.text(at.x, at.head, words, { size: at.beside ? 20 : 13, colour: palette.secondary, alpha });
     ink.box(at.x - 1, at.y - 1, edge + 2, edge + 2, { fill: palette.lampOff, stroke: palette.lampRing, alpha });
     for (let i = 0; i < across * across; i++) this.paintCell(ink, (row + Math.floor(i / across)) * side + column + (i % across), i);
     for (const index of [this.upper, this.upper + side]) {

@@ -7,11 +7,14 @@ import type { CardFace } from '../../src/views/CardView';
 import { rowAndColumn } from './state';
 
 export function pixelFace(input: Pixels, pixel: number, { layout }: Places): CardFace {
-  const counted = { ...rowAndColumn(pixel), [layout === 'tall' ? 'neuron' : '28 × row + column']: pixel };
+  const counted = { ...rowAndColumn(pixel), neuron: pixel };
+  const places = Object.entries(counted).map(([label, value]) => ({ label, number: { name: label, text: String(value), value } }));
+  // A phone's card has room for what is spoken of.
+  if (layout === 'tall') return { size: 16, lines: places };
   const activation = input[pixel] as number;
   return {
     lines: [
-      ...Object.entries(counted).map(([label, value]) => ({ label, number: { name: label, text: String(value), value } })),
+      ...places,
       {
         label: 'activation',
         number: { name: `a[0][${pixel}]`, text: written(activation), value: activation, colour: palette.activation },

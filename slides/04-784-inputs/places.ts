@@ -2,14 +2,14 @@
 import { type At, type Place, type Places, place } from '../../src/theme/places';
 
 export interface ListPlace {
-  /** Right ends: number of the neuron, row, column, activation. */
-  readonly columns: readonly [number, number, number, number];
+  /** Right ends: number of the neuron, activation. */
+  readonly columns: readonly [number, number];
   /** Base line of the words over them. */
   readonly head: number;
   readonly size: number;
   readonly words: number;
-  /** A bar for each activation, where there is room. */
-  readonly bars?: { readonly x: number; readonly width: number };
+  /** A bar for each activation, between the two. */
+  readonly bars: { readonly x: number; readonly width: number; readonly height: number };
 }
 
 export interface NearPlace {
@@ -62,7 +62,7 @@ export function inputsPlaces({ layout, net, height }: Places): InputsPlaces {
     return {
       machine: place(net.barcode.x - 12, 88, 1216 - net.barcode.x + 12, 480),
       wide: { strip: place(640, 112, 48, 432), circles: 868, radius: 11, pitch: 24.4, head: 25, words: 400 },
-      list: { columns: [596, 690, 796, 916], head: net.heads[1], size: 17, words: 13, bars: { x: 948, width: 268 } },
+      list: { columns: [600, 1216], head: net.heads[1], size: 18, words: 18, bars: { x: 632, width: 520, height: 6 } },
       near: { x: 640, y: 138, cell: 78, size: 24, head: 118, beside: 44 },
       unrolling: place(520, 100, 448),
       count: { x: 1216, y: 332, size: 32 },
@@ -83,11 +83,11 @@ export function inputsPlaces({ layout, net, height }: Places): InputsPlaces {
       head: 17,
       words: 140,
     },
-    list: { columns: [158, 214, 284, 368], head: net.heads[1], size: 12.5, words: 12 },
-    near: { x: 153, y: top + 16, cell, size: 15, head: top + 6 },
+    list: { columns: [172, 374], head: net.heads[1], size: 13, words: 16, bars: { x: 190, width: 134, height: 6 } },
+    near: { x: 153, y: top + 16, cell, size: 16, head: top + 6 },
     unrolling: place(82, 344, 280),
     count: { x: 374, y: 300, size: 17 },
-    alone: { x: 320, y: net.middle, size: 17 },
+    alone: { x: 340, y: net.middle, size: 24 },
     rows: place(22, 436, 48, 100),
     informative: place(172, Math.max(560, height - 226) - 40, 200, 44),
   };
