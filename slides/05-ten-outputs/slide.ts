@@ -56,7 +56,22 @@ export default defineSlide({
     standBeforeTheOutputs(network, lid);
     const [a, b, c] = pictures.plates as [PlateAmounts, PlateAmounts, PlateAmounts];
     return {
-      views: { digit, network, lid, towers, pictures, a, b, c, stored, its, sum, gallery, received, seats: own.seats },
+      views: {
+        digit,
+        network,
+        lid,
+        towers,
+        pictures,
+        a,
+        b,
+        c,
+        stored,
+        its,
+        sum,
+        gallery,
+        received,
+        seats: { ...own.seats, received: own.received },
+      },
       show() {
         pen.show();
         neurons.show();
@@ -100,7 +115,7 @@ export default defineSlide({
       id: 'which-sum',
       say: 'Add up all ten outputs of each picture. Whose sum is farthest from 1?',
       notes:
-        'A is the digit on stage, B the same without its lower half, C a stored digit that might be a 4 or a 9. Misconception to bring out: the ten are shares of one certainty and alseats add up to 1.',
+        'A is the digit on stage, B the same without its lower half, C a stored digit that might be a 4 or a 9. Misconception to bring out: the ten are shares of one certainty and always add up to 1.',
       seconds: 30,
       ask: farthestSum,
       animate: (timeline, { a, b, c, network, lid, towers }) =>
@@ -124,13 +139,13 @@ export default defineSlide({
       id: 'doubt',
       say: fourOrNineSentence,
       notes:
-        'A stored digit has taken the place of yours for a moment. Let the room vote first: people hesitate here too. Two lamps may be half lit at once.',
+        'A stored digit is the subject for a moment; yours waits in small. Let the room vote first: people hesitate here too. Two lamps may be half lit at once.',
       seconds: 17,
-      animate: (timeline, { a, b, c, towers, digit, stored, its, lid, network, seats }) =>
+      animate: (timeline, { a, b, c, towers, digit, received, stored, its, network, seats }) =>
         timeline
           .add([draw(towers, 0, 'quick'), ...[a, b, c].map((plate) => fade(plate, 0)), fade(network, 0)])
-          .add(moveTo(digit, seats.aside, 'steady'), 0)
-          .add([fade(lid, 1), draw(stored, 1, 'steady'), draw(its, 1, 'steady')], 0.4)
+          .add([moveTo(digit, seats.aside, 'steady'), moveTo(received, seats.received.aside, 'steady')], 0)
+          .add([draw(stored, 1, 'steady'), draw(its, 1, 'steady')], 0.4)
           .add(lightUp(its), 0.8),
     },
     {
@@ -140,10 +155,10 @@ export default defineSlide({
       notes:
         'Try to light two lamps at once, or none. How far from 1 can you get the sum? The small ones are the stored digits, one of each kind, that this network is least sure of; tap one to make it yours.',
       seconds: 40,
-      animate: (timeline, { stored, its, gallery, network, lid, digit, sum, seats }) =>
+      animate: (timeline, { stored, its, gallery, network, lid, digit, received, sum, seats }) =>
         timeline
           .add([draw(stored, 0, 'quick'), draw(its, 0, 'quick')])
-          .add(moveTo(digit, seats.home, 'steady'), 0)
+          .add([moveTo(digit, seats.home, 'steady'), moveTo(received, seats.received.home, 'steady')], 0)
           .add([fade(network, 1), fade(lid, 1)], 0.2)
           .add([draw(gallery, 1, 'slow'), draw(sum, 1, 'brisk')], 0.4),
     },
