@@ -1,10 +1,11 @@
-/** Between the two hidden columns: how many they are, and how many neurons each has. */
+/** Brackets at the two hidden columns, and in words how many they are, and how many neurons each has. */
 import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { counted } from '../../src/theme/numbers';
 import type { NetPlace } from '../../src/theme/places';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
+import type { ChoicePlace } from './places';
 
 export class ChoiceBracketView extends viewOf({
   values: {
@@ -16,10 +17,12 @@ export class ChoiceBracketView extends viewOf({
   },
 }) {
   private readonly net: NetPlace;
+  private readonly at: ChoicePlace;
 
-  constructor(net: NetPlace) {
+  constructor(net: NetPlace, at: ChoicePlace) {
     super();
     this.net = net;
+    this.at = at;
   }
 
   override get presence(): number {
@@ -39,16 +42,21 @@ export class ChoiceBracketView extends viewOf({
       ink.line(x, net.middle - half * alpha, x, net.middle + half * alpha, line);
       for (const y of [net.middle - half * alpha, net.middle + half * alpha]) ink.line(x, y, x + inwards, y, line);
     }
-    const middle = (left + right) / 2;
-    const [width, height] = net.compact ? [46, 72] : [96, 108];
-    ink.box(middle - width / 2, net.middle - height / 2, width, height, { fill: palette.background, radius: 10, alpha: alpha * 0.92 });
-    const numeral = net.compact ? 17 : 25;
+    this.paintWords(ink, alpha);
+  }
+
+  private paintWords(ink: Ink, alpha: number): void {
+    const { x, y, numeral, words } = this.at;
+    const line = words * 1.15;
+    const half = numeral + line + 6;
+    const ground = { fill: palette.background, radius: 10, alpha: alpha * 0.92 };
+    if (!this.net.compact) ink.box(x - 52, y - half, 104, 2 * half, ground);
     const strong = { size: numeral, weight: 600, colour: palette.text, align: 'center', alpha } as const;
-    const words = { size: net.compact ? 12 : 15, colour: palette.secondary, align: 'center', alpha } as const;
-    const rows = net.compact ? [-15, -2, 16, 30] : [-21, -3, 27, 46];
-    ink.number('hidden layers', counted(this.layers), this.layers, middle, net.middle + (rows[0] as number), strong);
-    ink.text(middle, net.middle + (rows[1] as number), 'layers', words);
-    ink.number('neurons in each', counted(this.neurons), this.neurons, middle, net.middle + (rows[2] as number), strong);
-    ink.text(middle, net.middle + (rows[3] as number), 'each', words);
+    const plain = { size: words, colour: palette.secondary, align: 'center', alpha } as const;
+    const [first, second] = [y - line - 6, y + numeral];
+    ink.number('hidden layers', counted(this.layers), this.layers, x, first, strong);
+    ink.text(x, first + line, 'layers', plain);
+    ink.number('neurons in each', counted(this.neurons), this.neurons, x, second, strong);
+    ink.text(x, second + line, 'each', plain);
   }
 }

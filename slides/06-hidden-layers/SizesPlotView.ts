@@ -2,6 +2,7 @@
 import { clamp, halfway, unseen } from '../../src/theme/amounts';
 import { mix, palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
+import { textWidth } from '../../src/views/GlyphAtlas';
 import { halfCap, type Ink, type TextStyle } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 import type { PlotPlace } from './places';
@@ -73,7 +74,7 @@ export class SizesPlotView extends viewOf({
   }
 
   private paintAxis(ink: Ink, alpha: number): void {
-    const { axisFrom, axisTo, top, pitch, small } = this.place;
+    const { axisFrom, axisTo, right, top, pitch, small } = this.place;
     const bottom = this.rowY(this.measured.length - 1) + pitch / 2 + 4;
     const words = { size: small, colour: palette.secondary, align: 'center', alpha } as const;
     for (let percent = axis.from; percent <= axis.to; percent += axis.every) {
@@ -81,7 +82,9 @@ export class SizesPlotView extends viewOf({
       ink.line(x, top - pitch / 2, x, bottom, { colour: palette.hairline, width: 1, alpha });
       ink.number(`axis ${percent}`, String(percent), percent, x, bottom + small + 5, words);
     }
-    ink.text((axisFrom + axisTo) / 2, bottom + 2 * small + 12, 'new digits read right, of 100', words);
+    const measure = 'new digits read right, of 100';
+    const middle = Math.min((axisFrom + axisTo) / 2, right - textWidth(measure, small) / 2);
+    ink.text(middle, bottom + 2 * small + 12, measure, words);
   }
 
   private paintRow(ink: Ink, size: MeasuredSize, i: number, alpha: number): void {
@@ -109,14 +112,14 @@ export class SizesPlotView extends viewOf({
 
   private paintDot(ink: Ink, { label, remark, percent }: MeasuredSize, i: number, alpha: number): void {
     if (alpha <= unseen) return;
-    const { text, dot } = this.place;
+    const { number, dot } = this.place;
     const [x, y] = [this.dotX(percent), this.rowY(i)];
     const colour = this.asked === i ? palette.attention : palette.text;
     ink.line(this.dotX(axis.from), y, x, y, { colour: palette.secondary, width: 1.5, alpha: alpha * 0.5 });
     ink.circle(x, y, dot, { fill: colour, alpha });
     const name = `percent right, ${label}${remark ? ', the lesson’s' : ''}`;
-    const style = { size: text, weight: 600, colour: palette.text, align: 'right', alpha } as const;
-    ink.number(name, written(percent, 1), percent, x - dot - 6, y - text * 0.3, style);
+    const style = { size: number, weight: 600, colour: palette.text, align: 'right', alpha } as const;
+    ink.number(name, written(percent, 1), percent, x - dot - 6, y - number * 0.3, style);
   }
 
   /** A network as small as a letter: the column of the picture, hidden columns as long as they are wide, and ten outputs. */
@@ -151,7 +154,7 @@ export class SizesPlotView extends viewOf({
 
   private paintGuess(ink: Ink, alpha: number): void {
     if (this.guess === undefined || alpha <= unseen) return;
-    const { top, pitch, small } = this.place;
+    const { right, top, pitch, small } = this.place;
     const x = this.dotX(this.guess);
     const above = top - pitch / 2;
     const bottom = this.rowY(this.measured.length - 1) + pitch / 2;
@@ -160,8 +163,11 @@ export class SizesPlotView extends viewOf({
     const isOff = this.guess < axis.from;
     if (isOff) for (const side of [-5, 5]) ink.line(x - 9, above + 8, x - 3, above + 8 + side, style);
     const words = { size: small, colour: palette.weightedSum, alpha };
-    const width = ink.text(x - 4, above - 7, 'your guess ', words);
-    ink.number('guess', String(this.guess), this.guess, x - 4 + width, above - 7, { ...words, weight: 600 });
+    const [said, number] = ['your guess ', String(this.guess)];
+    const wide = textWidth(said, small) + textWidth(number, small, 600);
+    const from = Math.min(x - 4, right - wide);
+    ink.text(from, above - 7, said, words);
+    ink.number('guess', number, this.guess, from + textWidth(said, small), above - 7, { ...words, weight: 600 });
   }
 
   /** A bracket joins neighbours that are too close to call. */

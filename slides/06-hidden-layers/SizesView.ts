@@ -5,11 +5,12 @@ import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { counted, written } from '../../src/theme/numbers';
 import type { At, NetPlace, Place } from '../../src/theme/places';
-import type { Ink } from '../../src/views/Ink';
+import type { Ink, TextStyle } from '../../src/views/Ink';
 import { paintGlow, paintLamp } from '../../src/views/lamp';
 import { circleAt } from '../../src/views/netPlaces';
 import { paintOutputs } from '../../src/views/outputs';
 import { viewOf } from '../../src/views/View';
+import { type Word, widthOf, writeWords } from '../../src/views/words';
 
 /** No more lines than this between two columns; of more, every second or third one is drawn. */
 const mostLines = 1100;
@@ -137,7 +138,7 @@ export class SizesView extends viewOf({
   }
 
   private paintWords(ink: Ink): void {
-    const { each, note } = this.places;
+    const { each } = this.places;
     const { compact, heads, headSize, columns } = this.net;
     const alpha = this.drawn;
     const style = { size: compact ? 16 : 18, colour: palette.secondary, alpha };
@@ -149,20 +150,28 @@ export class SizesView extends viewOf({
       ...strong,
       align: 'right',
     });
-    const centred = { ...style, align: 'center' } as const;
-    if (this.isOwn) ink.text(note.x, note.y, 'this lesson’s network', centred);
-    else if (this.percent === undefined) ink.text(note.x, note.y, 'only drawn', { ...centred, colour: palette.attention });
-    else {
-      const left = note.x - (compact ? 12 : -46);
-      const width = ink.text(left, note.y, compact ? 'a real one:' : 'a real one, as measured:', { ...style, align: 'right' });
-      if (width > 0)
-        ink.number('percent right of the one shown', written(this.percent, 1), this.percent, left + 6, note.y, {
-          ...style,
-          colour: palette.text,
-          weight: 600,
-        });
-      ink.text(left + 40, note.y, '% right', style);
-    }
+    this.paintNote(ink, style);
+  }
+
+  /** Whether there is such a network, and what it got right; on a phone in two lines. */
+  private paintNote(ink: Ink, style: TextStyle): void {
+    const { x, y } = this.places.note;
+    const shown = this.isMeasured ? style : { ...style, colour: palette.attention };
+    this.noteLines.forEach((words, i) => {
+      writeWords(ink, x - widthOf(words, shown) / 2, y + i * 24, words, shown);
+    });
+  }
+
+  private get isMeasured(): boolean {
+    return this.isOwn || this.percent !== undefined;
+  }
+
+  private get noteLines(): Word[][] {
+    const { compact } = this.net;
+    if (this.isOwn) return compact ? [['this lesson’s'], ['network']] : [['this lesson’s network']];
+    if (this.percent === undefined) return [['only drawn']];
+    const right: Word[] = [{ name: 'percent right of the one shown', text: written(this.percent, 1), value: this.percent }, ' % right'];
+    return compact ? [['a real one:'], right] : [['a real one, as measured: ', ...right]];
   }
 }
 

@@ -14,13 +14,22 @@ export interface PlotPlace {
   readonly label: number;
   readonly axisFrom: number;
   readonly axisTo: number;
+  /** Of names, of what they came to, and of everything else. */
   readonly text: number;
+  readonly number: number;
   readonly small: number;
   readonly dot: number;
 }
 
+/** How many layers there are, and how many neurons in each: the middle of four lines, and the sizes of numbers and words. */
+export interface ChoicePlace extends At {
+  readonly numeral: number;
+  readonly words: number;
+}
+
 export interface LayersPlaces {
   readonly lidButton: Place;
+  readonly choice: ChoicePlace;
   readonly plot: PlotPlace;
   readonly askedChoice: Place;
   readonly layerChoice: Place;
@@ -32,6 +41,7 @@ export function layersPlaces({ layout, net, card, height }: Places): LayersPlace
   if (layout === 'wide') {
     return {
       lidButton: place(748, 546, 48, 24),
+      choice: { x: (net.columns[1] + net.columns[2]) / 2, y: net.middle, numeral: 30, words: 20 },
       plot: {
         left: 424,
         right: 1216,
@@ -42,8 +52,9 @@ export function layersPlaces({ layout, net, card, height }: Places): LayersPlace
         axisFrom: 772,
         axisTo: 1196,
         text: 20,
-        small: 15,
-        dot: 6.5,
+        number: 24,
+        small: 18,
+        dot: 7,
       },
       askedChoice: { ...card, height: 34 },
       layerChoice: place(528, 68, 250, 28),
@@ -54,6 +65,8 @@ export function layersPlaces({ layout, net, card, height }: Places): LayersPlace
   const top = 352;
   return {
     lidButton: place(175, net.heads[0] - 20, 40, 32),
+    // Between the columns is no room for them.
+    choice: { x: card.x + card.width / 2, y: card.y + 112, numeral: 30, words: 16 },
     plot: {
       left: 16,
       right: 374,
@@ -61,10 +74,11 @@ export function layersPlaces({ layout, net, card, height }: Places): LayersPlace
       pitch: (Math.max(560, height - 226) - 52 - top) / 5.5,
       likeness: { width: 48, height: 26 },
       label: 74,
-      axisFrom: 176,
+      axisFrom: 194,
       axisTo: 362,
-      text: 14,
-      small: 12,
+      text: 16,
+      number: 16,
+      small: 16,
       dot: 4.5,
     },
     askedChoice: { ...card, height: 70 },

@@ -36,10 +36,15 @@ export default defineSlide({
     const { digit, received, ...pen } = digitPart(lesson, places, isWide ? undefined : { lines: ['received'], below: 15 });
     const { network, ...neurons } = networkPart(lesson, places);
     const lid = new LidView(places.lid);
-    const choice = new ChoiceBracketView(places.net);
+    const choice = new ChoiceBracketView(places.net, own.choice);
     const plot = new SizesPlotView(own.plot);
     const diagram = new SizesView(places.net, own.sizes);
-    const ours = { label: '2 × 16, ours', remark: `${practice} × the practice`, ...ownSizes, percent: lesson.testAccuracy };
+    const ours = {
+      label: '2 × 16, ours',
+      remark: `${practice} × ${isWide ? 'the ' : ''}practice`,
+      ...ownSizes,
+      percent: lesson.testAccuracy,
+    };
     plot.measured = [
       ...sizes.trained.map((size) => ({ ...size, label: size.layers > 0 || !isWide ? sizeName(size) : 'no hidden layer' })),
       ours,
