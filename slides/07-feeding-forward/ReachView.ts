@@ -111,16 +111,18 @@ export class ReachView extends viewOf({
   }
 
   private paintChange(ink: Ink, alpha: number): void {
-    const { bar, lens, text, small } = this.at;
+    const { bar, lens, pixel, text, number, small } = this.at;
     const { voice } = this;
     const style = { size: text, colour: palette.secondary, alpha };
-    const pixel: Word[] = [
-      'the ringed pixel: ',
+    const turned: Word[] = [
       { name: 'the ringed pixel', text: written(voice.value), value: voice.value },
       ' → ',
       { name: 'where it is turned', text: short(voice.turnedTo), value: voice.turnedTo },
     ];
-    writeWords(ink, bar.x, bar.y - 3.2 * text, pixel, style);
+    if (pixel.isNarrow) {
+      ink.text(pixel.x, pixel.y, 'the ringed pixel:', style);
+      writeWords(ink, pixel.x, pixel.y + 1.4 * text, turned, style);
+    } else writeWords(ink, pixel.x, pixel.y, ['the ringed pixel: ', ...turned], style);
     writeWords(
       ink,
       bar.x,
@@ -138,7 +140,7 @@ export class ReachView extends viewOf({
     writeWords(
       ink,
       lens.x,
-      lens.y + lens.height + text * 1.6 + small * 2,
+      lens.y + lens.height + number * 1.4 + small * 2,
       ['magnified × ', { name: 'magnified', text: times, value: Math.round(1 / this.stretch.wide) }],
       { size: small, colour: palette.secondary, alpha: there },
     );
@@ -146,7 +148,7 @@ export class ReachView extends viewOf({
 
   private paintLens(ink: Ink, x: (value: number) => number, alpha: number): void {
     if (alpha <= unseen) return;
-    const { bar, lens, text } = this.at;
+    const { bar, lens, number } = this.at;
     const { before, after } = this.voice;
     const { from, wide } = this.stretch;
     const thin = { colour: palette.hairline, width: 1.4, alpha };
@@ -163,8 +165,8 @@ export class ReachView extends viewOf({
       ink.line(inside(value), lens.y - 3, inside(value), lens.y + lens.height + 3, { colour: palette.attention, width: 2, alpha });
       const isLeft = value === left && before !== after;
       const at = clamp(inside(value), lens.x, lens.x + lens.width);
-      const style = { size: text, weight: 600, colour: palette.text, align: isLeft ? 'right' : 'left', alpha } as const;
-      ink.number(name, written(value, 4), value, at + (isLeft ? 10 : -10), lens.y + lens.height + text * (1 + halfCap), style);
+      const style = { size: number, weight: 600, colour: palette.text, align: isLeft ? 'right' : 'left', alpha } as const;
+      ink.number(name, written(value, 4), value, at + (isLeft ? 10 : -10), lens.y + lens.height + number * (1 + halfCap), style);
     }
   }
 
