@@ -12,6 +12,8 @@ interface PalettePlace {
   readonly tile: number;
   readonly across: number;
   readonly rowPitch: number;
+  /** Size of their names. */
+  readonly words: number;
 }
 
 interface PaletteItem {
@@ -26,8 +28,6 @@ interface Parking {
   readonly neurons: readonly number[];
   readonly edge: number;
 }
-
-const words = 13;
 
 export class PaletteView extends viewOf({
   values: {
@@ -85,6 +85,7 @@ export class PaletteView extends viewOf({
   }
 
   protected override paint(ink: Ink): void {
+    const { words } = this.place;
     this.items.forEach(({ name }, i) => {
       const { x, y, width } = this.placeOf(i);
       const isPointed = this.pointed === i;

@@ -43,8 +43,9 @@ export class PieceMarksView extends viewOf({
     }
     if (this.turn === undefined) return;
     const { x, y, width, height } = this.turnPlace;
-    const base = y + height / 2 + 15 * halfCap;
-    const style = { size: 15, colour: palette.secondary, alpha: this.drawn };
+    const size = this.board.width > 200 ? 18 : 15;
+    const base = y + height / 2 + size * halfCap;
+    const style = { size, colour: palette.secondary, alpha: this.drawn };
     ink.text(x - 10, base, 'turn', { ...style, align: 'right' });
     const text = String(this.turn).replace('-', '−');
     const end = ink.number('turn of the piece', text, this.turn, x + width + 12, base, { ...style, weight: 600, colour: palette.text });

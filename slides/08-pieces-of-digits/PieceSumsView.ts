@@ -23,6 +23,7 @@ interface PieceSumsPlace {
   readonly below: number;
   readonly words: number;
   readonly note: number;
+  readonly small: number;
   /** Where the first digit stands alone. */
   readonly alone: Place;
 }
@@ -102,7 +103,7 @@ export class PieceSumsView extends viewOf({
   protected override paint(ink: Ink): void {
     for (const { x, y, size, shade } of [...this.digits, ...this.tiles])
       if (shade > 0) ink.box(x - 0.5, y - 0.5, size + 1, size + 1, { stroke: palette.hairline, alpha: shade });
-    const { columns, rows, tile, note, words, below } = this.place;
+    const { columns, rows, tile, note, words, below, small } = this.place;
     this.sums.forEach(({ pieces }, row) => {
       const { drawn, apart } = this.rows[row] as { drawn: number; apart: number };
       const alpha = drawn * Math.max(0, apart * 2 - 1);
@@ -116,8 +117,8 @@ export class PieceSumsView extends viewOf({
       });
     });
     const alpha = Math.max(this.alone * this.presence, ...this.rows.map(({ apart }) => apart));
-    const style = { size: 13, colour: palette.secondary, alpha };
-    if (this.alone > 0) ink.text(this.place.alone.x, this.place.alone.y + this.place.alone.width + 18, 'illustration', style);
+    const style = { size: small, colour: palette.secondary, alpha };
+    if (this.alone > 0) ink.text(this.place.alone.x, this.place.alone.y + this.place.alone.width + small * 1.35, 'illustration', style);
     else ink.text(columns[0] as number, note, 'illustration: our own pieces, drawn as digits are', style);
   }
 

@@ -89,7 +89,7 @@ export class WiringView extends viewOf({
 
   protected override paint(ink: Ink): void {
     const { area, heading, score, x, compact } = this.at;
-    const words = { size: compact ? 12 : 15, colour: palette.secondary, alpha: this.shade(0, 0) };
+    const words = { size: compact ? 13 : 18, colour: palette.secondary, alpha: this.shade(0, 0) };
     ink.text(
       area.x,
       heading,
@@ -105,7 +105,7 @@ export class WiringView extends viewOf({
       this.paintWire(ink, index, isOn);
     });
     const right = count('digits that the wiring gets right', this.right);
-    const large = { size: compact ? 15 : 20, colour: palette.secondary, alpha: this.shade(this.rows.length - 1, 3) };
+    const large = { size: compact ? 16 : 24, colour: palette.secondary, alpha: this.shade(this.rows.length - 1, 3) };
     writeWords(ink, x, score, ['right on ', right, ' of ', count('digits in the table', this.rows.length)], large);
   }
 
@@ -128,7 +128,7 @@ export class WiringView extends viewOf({
     const { answers: left, compact } = this.at;
     const { y, height } = this.placeOf(row * this.heads.length);
     const answer = this.answers[row];
-    const size = compact ? 15 : 24;
+    const size = compact ? 16 : 24;
     const style = { size, colour: palette.secondary, alpha: this.shade(row, 3) };
     const base = y + height / 2 + size * halfCap;
     if (answer === undefined) {

@@ -39,6 +39,7 @@ export function pieceBoard(lesson: Lesson, places: PiecesPlaces) {
       outputs.nothingDrawn = shown.isEmpty;
       palette.pointed = hand.pointedTile();
       showMarks(marks, hand);
+      without.options = galleryOf(places, isComparing ? compared.pictures.value.length : 0);
       showWithout(without, compared, isComparing);
     },
   };
@@ -47,7 +48,7 @@ export function pieceBoard(lesson: Lesson, places: PiecesPlaces) {
 function makeViews(places: PiecesPlaces) {
   const board = new PixelGridView({ edge: places.board.width, drawable: true });
   board.position.set(places.board.x, places.board.y);
-  const boardReceived = new ReceivedView(places.received.width);
+  const boardReceived = new ReceivedView(places.received.width, { lines: ['the network', 'receives this'], below: 17 });
   boardReceived.position.set(places.received.x, places.received.y);
   boardReceived.alpha = 0;
   const icons = pieceKinds.map((kind) => ({
@@ -57,7 +58,7 @@ function makeViews(places: PiecesPlaces) {
   const palette = new PaletteView(places.palette, icons, { net: places.net, layer: 2, neurons: parkedAt, edge: places.parked });
   const marks = new PieceMarksView(places.board, places.turn);
   const outputs = new ExhibitOutputsView(places.net, 'composite');
-  const without = new GalleryView({ size: places.without.tile, ...places.without });
+  const without = new GalleryView(galleryOf(places, 0));
   without.position.set(places.without.at.x, places.without.at.y);
   return { board, boardReceived, palette, marks, outputs, without };
 }
@@ -75,6 +76,14 @@ function showWithout(without: GalleryView, compared: WithoutEach, isComparing: b
   without.digits = isComparing ? compared.pictures.value : [];
   without.labels = isComparing ? compared.labels.value : [];
   without.pointed = compared.pointed.value;
+}
+
+/** The fewer they are, the more room has each for its name. */
+function galleryOf({ compact, without }: PiecesPlaces, count: number) {
+  const { tile: size, pitch, rowPitch, across } = without;
+  if (compact) return { size, pitch, rowPitch, across, labelSize: 16 };
+  const fitting = Math.min(pitch, (without.at.width - size) / Math.max(1, count - 1));
+  return { size, pitch: fitting, rowPitch, across, labelSize: count < across ? 18 : 14, numeralSize: 24, numeralsAt: 'below' } as const;
 }
 
 const pathOrNone = (piece: Piece | undefined) => (piece ? pathOf(piece) : undefined);

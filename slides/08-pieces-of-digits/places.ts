@@ -43,14 +43,22 @@ export interface PiecesPlaces {
     /** Base line of a piece's name below its tile, and its size. */
     readonly below: number;
     readonly words: number;
+    /** Base line of the remark under all of them, and its size. */
     readonly note: number;
+    readonly small: number;
     /** The first digit, before it comes apart. */
     readonly alone: Place;
   };
   /** The grid where pieces are put together, and what of them the network receives. */
   readonly board: Place;
   readonly received: Place;
-  readonly palette: { readonly at: Place; readonly tile: number; readonly across: number; readonly rowPitch: number };
+  readonly palette: {
+    readonly at: Place;
+    readonly tile: number;
+    readonly across: number;
+    readonly rowPitch: number;
+    readonly words: number;
+  };
   readonly digits: Place;
   readonly turn: Place;
   readonly takeAway: Place;
@@ -71,15 +79,24 @@ function wide({ net, card, second }: Places): PiecesPlaces {
     net,
     card,
     hope: place(832, 584, 384, 70),
-    sums: { tile: 112, columns: [400, 568, 736, 904], rows: [96, 244, 392], below: 19, words: 16, note: 544, alone: place(612, 100, 392) },
+    sums: {
+      tile: 120,
+      columns: [400, 584, 768, 952],
+      rows: [96, 248, 400],
+      below: 23,
+      words: 20,
+      note: 578,
+      small: 18,
+      alone: place(612, 100, 392),
+    },
     board: second,
-    received: place(699, 316, 56, 56),
-    palette: { at: place(792, 112, 166, 280), tile: 72, across: 2, rowPitch: 98 },
+    received: place(708, 316, 56, 56),
+    palette: { at: place(792, 112, 166, 308), tile: 72, across: 2, rowPitch: 106, words: 18 },
     digits: place(second.x, 399, second.width, 26),
     turn: place(second.x + 44, 440, 180, 26),
     takeAway: place(second.x, 486, 112, 34),
     makeMine: place(second.x + 124, 486, 156, 34),
-    without: { at: place(400, 436, 604, 84), tile: 84, pitch: 104, rowPitch: 104, across: 6 },
+    without: { at: place(400, 436, 604, 84), tile: 84, pitch: 160, rowPitch: 104, across: 6 },
     parked: 38,
     wiring: {
       compact: false,
@@ -107,15 +124,24 @@ function tall({ net, card, home, height }: Places): PiecesPlaces {
     net,
     card,
     hope: place(right, home.y, 122, home.height),
-    sums: { tile: 68, columns: [16, 112, 208, 304], rows: [324, 418, 512], below: 14, words: 12, note: bottom, alone: place(16, 330, 224) },
+    sums: {
+      tile: 68,
+      columns: [16, 112, 208, 304],
+      rows: [324, 418, 512],
+      below: 15,
+      words: 14,
+      note: bottom,
+      small: 13,
+      alone: place(16, 330, 224),
+    },
     board: place(16, 318, 168, 168),
     received: place(212, 384, 56, 56),
-    palette: { at: place(16, bottom - 55, 262, 44), tile: 38, across: 6, rowPitch: 60 },
+    palette: { at: place(16, bottom - 55, 262, 44), tile: 38, across: 6, rowPitch: 60, words: 13 },
     digits: place(16, 492, 176, 26),
     turn: place(54, 526, 130, 24),
     takeAway: place(right, home.y, 122, 44),
     makeMine: place(right, home.y + 52, 122, 44),
-    without: { at: place(197, 328, 88, 160), tile: 40, pitch: 48, rowPitch: 58, across: 2 },
+    without: { at: place(197, 328, 88, 160), tile: 40, pitch: 48, rowPitch: 62, across: 2 },
     parked: 22,
     wiring: {
       compact: true,

@@ -25,8 +25,8 @@ export function withoutEach(lesson: Lesson, { compact }: { readonly compact: boo
   };
 }
 
-/** "no loop → 1"; without names only "→ 1". */
+/** "no loop" over "1"; without names only "→ 1". */
 function labelOf(i: number, answer: number, names: readonly string[] | undefined): PictureLabel[] {
   const words = names && (i === 0 ? 'all' : `no ${names[i - 1]}`);
-  return [{ text: words ? `${words} → ` : '→ ' }, { name: `answer to composite ${i}`, text: String(answer), value: answer }];
+  return [{ text: words ?? '→ ' }, { name: `answer to composite ${i}`, text: String(answer), value: answer }];
 }

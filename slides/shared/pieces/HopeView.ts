@@ -4,6 +4,7 @@
  */
 import { palette } from '../../../src/theme/colours';
 import type { At, NetPlace } from '../../../src/theme/places';
+import { typeSize } from '../../../src/theme/type';
 import { dashedLine, dashedRing } from '../../../src/views/dashed';
 import { halfCap, type Ink } from '../../../src/views/Ink';
 import { staggered } from '../../../src/views/lamp';
@@ -101,7 +102,7 @@ export class HopeView extends viewOf({
       this.paintWay(ink, { x: at.x + inset, y: at.y }, inset > 0 ? 0 : net.radius[2], target, net.radius[3], palette[kind], this.toDigit);
     }
     this.paintHoped(ink, target, net.radius[3], palette.text, this.digit);
-    const words = { size: net.compact ? 12 : 13, colour: palette.secondary, alpha: this.pieces };
+    const words = { size: net.compact ? 13 : typeSize.small, colour: palette.secondary, alpha: this.pieces };
     // Under the plates of another picture the word stands already.
     if (edges.length > 0) return;
     // On a phone there is no room for it between the columns.
