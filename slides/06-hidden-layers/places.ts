@@ -32,12 +32,14 @@ export interface LayersPlaces {
   readonly choice: ChoicePlace;
   readonly plot: PlotPlace;
   readonly askedChoice: Place;
+  /** What the network receives, clear of the choice. */
+  readonly received: At;
   readonly layerChoice: Place;
   readonly widthSlider: Place;
   readonly sizes: { readonly each: At; readonly note: At };
 }
 
-export function layersPlaces({ layout, net, card, height }: Places): LayersPlaces {
+export function layersPlaces({ layout, net, card, received, height }: Places): LayersPlaces {
   if (layout === 'wide') {
     return {
       lidButton: place(748, 546, 48, 24),
@@ -57,6 +59,7 @@ export function layersPlaces({ layout, net, card, height }: Places): LayersPlace
         dot: 7,
       },
       askedChoice: { ...card, height: 34 },
+      received: { x: received.x, y: received.y + 28 },
       layerChoice: place(528, 68, 250, 28),
       widthSlider: place(884, 68, 110, 28),
       sizes: { each: { x: 872, y: 88 }, note: { x: 772, y: 562 } },
@@ -82,6 +85,7 @@ export function layersPlaces({ layout, net, card, height }: Places): LayersPlace
       dot: 4.5,
     },
     askedChoice: { ...card, height: 70 },
+    received,
     // Beside the digit: over the columns stand their heads.
     layerChoice: place(200, 280, 178, 26),
     widthSlider: place(card.x, card.y + 28, card.width, 28),

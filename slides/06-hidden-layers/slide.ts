@@ -34,6 +34,7 @@ export default defineSlide({
     const isWide = places.layout === 'wide';
     const { sizes, isShut } = await loadHiddenState(lesson);
     const { digit, received, ...pen } = digitPart(lesson, places, isWide ? undefined : { lines: ['received'], below: 15 });
+    received.position.set(own.received.x, own.received.y);
     const { network, ...neurons } = networkPart(lesson, places);
     const lid = new LidView(places.lid);
     const choice = new ChoiceBracketView(places.net, own.choice);
