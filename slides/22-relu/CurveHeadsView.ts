@@ -1,4 +1,4 @@
-/** Over each curve: its name, what it makes of z, and below that its slope and how far a step takes it. Words on its parts. */
+/** The z of both curves; over each its name, what it makes of z, and below that its slope and how far a step takes it. Words on its parts. */
 
 import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
@@ -12,7 +12,6 @@ export interface CurveHead {
   readonly name: string;
   readonly formula: string;
   readonly colour: number;
-  readonly z: { readonly name: string; readonly value: number };
   readonly activation: { readonly name: string; readonly value: number };
   readonly slope: number;
   /** How far it goes up when z goes up by 1. */
@@ -23,10 +22,13 @@ type HeadAmounts = { drawn: number; valued: number; sloped: number };
 
 export class CurveHeadsView extends viewOf({
   values: {
+    /** Whose z it is, and how it is called. */
+    z: { of: '', name: '', value: 0 },
     curves: [] as readonly CurveHead[],
     range: { x: [-6, 6], y: [0, 6] } as PlotRange,
   },
   amounts: {
+    given: 0,
     /** Words along the two halves of the second curve. */
     halves: 0,
     /** Words at the ends of the first one, on its own scale. */
@@ -50,7 +52,7 @@ export class CurveHeadsView extends viewOf({
   }
 
   override get presence(): number {
-    return Math.max(this.heads[0].drawn, this.heads[1].drawn);
+    return Math.max(this.given, this.heads[0].drawn, this.heads[1].drawn);
   }
 
   protected override paint(ink: Ink): void {
@@ -58,39 +60,45 @@ export class CurveHeadsView extends viewOf({
       const amounts = this.heads[i];
       if (amounts && amounts.drawn > unseen) this.paintHead(ink, curve, i, amounts);
     });
+    if (this.given > unseen) this.paintGiven(ink, this.given);
     if (this.ends > unseen) this.paintEnds(ink, this.ends * this.heads[0].drawn);
     if (this.halves > unseen) this.paintHalves(ink, this.halves * this.heads[1].drawn);
   }
 
-  private paintHead(ink: Ink, { name, formula, colour, z, activation, slope, move }: CurveHead, i: number, amounts: HeadAmounts): void {
+  private paintGiven(ink: Ink, alpha: number): void {
+    const { x, y, small, size, line } = this.places.given;
+    const { of, name, value } = this.z;
+    ink.text(x, y, of, { size: small, colour: palette.secondary, alpha });
+    ink.number(name, written(value), value, x, y + line, { size, weight: 600, colour: palette.weightedSum, alpha });
+  }
+
+  private paintHead(ink: Ink, { name, formula, colour, activation, slope, move }: CurveHead, i: number, amounts: HeadAmounts): void {
     const { compact, heads, plots } = this.places;
     const plot = plots[i] ?? plots[0];
     const [left, right] = [plot.x + heads.left, plot.x + plot.width];
     const [first, second] = heads.rows;
     const alpha = amounts.drawn;
-    const words = { size: compact ? 12 : 15, colour: palette.secondary };
-    const after = left + ink.text(left, first, name, { size: compact ? 13 : 18, weight: 600, colour, alpha }) + 8;
+    const words = { size: heads.small, colour: palette.secondary };
+    const after = left + ink.text(left, first, name, { size: heads.name, weight: 600, colour, alpha }) + 10;
     const valued = alpha * amounts.valued;
     if (!compact && alpha > valued) ink.text(after, first, formula, { ...words, alpha: alpha - valued });
     if (valued > unseen) {
-      const number = { size: compact ? 12 : 16, weight: 600, align: 'right', alpha: valued } as const;
-      const to = right - ink.number(activation.name, written(activation.value), activation.value, right, first, { ...number, colour });
-      const arrow = to - ink.text(to, first, ' → ', { ...words, align: 'right', alpha: valued });
-      ink.number(z.name, written(z.value), z.value, arrow, first, { ...number, colour: palette.weightedSum });
+      const number = { size: heads.value, weight: 600, colour, align: 'right', alpha: valued } as const;
+      ink.number(activation.name, written(activation.value), activation.value, right, first, number);
     }
     const sloped = alpha * amounts.sloped;
     if (sloped <= unseen) return;
-    const number = { size: words.size, weight: 600, colour: palette.text, alpha: sloped } as const;
+    const number = { size: compact ? 16 : 20, weight: 600, colour: palette.text, alpha: sloped } as const;
     const from = left + ink.text(left, second, 'slope ', { ...words, alpha: sloped });
-    ink.number(`slope of ${name}`, written(slope), slope, from, second, number);
+    ink.number(`slope of ${name}`, written(slope), slope, from, second, { ...number, size: words.size });
     const to = right - ink.number(`move of ${name}`, written(move), move, right, second, { ...number, align: 'right' });
-    ink.text(to, second, compact ? '+1: ' : 'z + 1 adds ', { ...words, align: 'right', alpha: sloped });
+    ink.text(to, second, compact ? '+1: ' : 'one more adds ', { ...words, align: 'right', alpha: sloped });
   }
 
   private paintEnds(ink: Ink, alpha: number): void {
     const { compact, plots } = this.places;
     const { x, y, width, height } = plots[0];
-    const style = { size: compact ? 12 : 15, colour: palette.secondary, alpha };
+    const style = { size: compact ? 16 : 20, colour: palette.text, alpha };
     ink.text(x + width * 0.08, y + height - (compact ? 10 : 18), 'off', style);
     ink.text(x + width * 0.92, y + (compact ? 22 : 40), 'on', { ...style, align: 'right' });
   }
@@ -99,7 +107,7 @@ export class CurveHeadsView extends viewOf({
     const { compact, plots } = this.places;
     const scale = plotScale(plots[1], this.range);
     const reach = this.range.x[1];
-    const style = { size: compact ? 12 : 15, colour: palette.secondary, alpha };
+    const style = { size: compact ? 13 : 20, colour: palette.secondary, alpha };
     ink.text(scale.x(-reach / 2), scale.y(0) - (compact ? 10 : 14), 'inactive', { ...style, align: 'center' });
     const middle = scale.y(reach / 2) + style.size * halfCap;
     ink.text(scale.x(reach / 2) - (compact ? 8 : 14), middle - (compact ? 6 : 10), 'just z', { ...style, align: 'right' });

@@ -21,7 +21,7 @@ interface Racer {
 }
 
 /** Where a name stands that has no room over its line, percent. */
-const roomBelow = 58;
+const roomBelow = 34;
 
 type RacerAmounts = { drawn: number };
 
@@ -93,11 +93,11 @@ export class LearningCurvesView extends viewOf({
       ink.line(x, scale.y(0), x, scale.y(0) + 5, { colour: palette.lampRing, alpha });
       ink.number(`tick epoch ${epoch}`, String(epoch), epoch, x, below, { ...words, align: 'center' });
     }
-    const head = { ...words, size: compact ? 12 : 15 };
-    if (!compact) ink.text(place.x + place.width, below + 20, 'times through all the examples', { ...head, align: 'right' });
+    const head = { ...words, size: compact ? 13 : typeSize.label };
+    if (!compact) ink.text(place.x + place.width, below + 22, 'times through all the examples', { ...words, align: 'right' });
     const top = place.y - (compact ? 8 : 18);
-    ink.text(place.x, top, compact ? 'right, of 10,000 unseen, by epoch' : 'right, of 10,000 unseen digits', head);
-    if (!compact) ink.text(place.x, top - 24, 'Eight hidden layers of 16', { ...head, size: 18, weight: 600, colour: palette.text });
+    ink.text(place.x, top, compact ? 'right of 10,000, by epoch' : 'right, of 10,000 unseen digits', head);
+    if (!compact) ink.text(place.x, top - 28, 'Eight hidden layers of 16', { ...head, size: 20, weight: 600, colour: palette.text });
   }
 
   private paintLine(ink: Ink, run: readonly number[], drawn: number, style: { colour: number; width: number; alpha: number }): void {
@@ -123,7 +123,7 @@ export class LearningCurvesView extends viewOf({
     const scale = this.scaling;
     const value = mean[Math.round((epoch / epochs) * (mean.length - 1))] as number;
     const end = mean.at(-1) as number;
-    const style = { size: compact ? 13 : 16, weight: 600, colour, alpha } as const;
+    const style = { size: compact ? 16 : 22, weight: 600, colour, alpha } as const;
     const y = above ? scale.y(end) - 10 : scale.y(roomBelow);
     // Clear of the line over the handle, which begins at the end.
     const right = place.x + place.width - 9;

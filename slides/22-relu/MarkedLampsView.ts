@@ -2,6 +2,7 @@
 import { clamp, unseen } from '../../src/theme/amounts';
 import { mix, palette } from '../../src/theme/colours';
 import type { At, Place } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { asShown, staggered } from '../../src/views/lamp';
 import { viewOf } from '../../src/views/View';
@@ -98,7 +99,8 @@ export class MarkedLampsView extends viewOf({
     if (this.dotted > unseen) this.paintDots(ink);
     if (this.counted) this.paintCounted(ink, this.counted, clamp(this.marked * 2 - 1));
     const { title } = this.place;
-    if (title) ink.text(title.x, title.y, this.title, { size: 15, colour: palette.secondary, align: title.align, alpha: this.drawn });
+    if (title)
+      ink.text(title.x, title.y, this.title, { size: typeSize.small, colour: palette.secondary, align: title.align, alpha: this.drawn });
   }
 
   private paintOne(ink: Ink, layer: number, neuron: number, activation: number, count: number): void {
@@ -168,7 +170,7 @@ export class MarkedLampsView extends viewOf({
     const { x, y } = this.spot(layer, count - 1);
     const { dx, dy } = this.place.ends;
     if (dx > 0) return;
-    ink.text(x + dx, y + dy, String(layer), { size: 13, colour: palette.secondary, align: 'center', alpha: this.drawn });
+    ink.text(x + dx, y + dy, String(layer), { size: typeSize.small, colour: palette.secondary, align: 'center', alpha: this.drawn });
   }
 }
 

@@ -94,11 +94,11 @@ export class NudgesView extends viewOf({
       ink.line(x, bottom, x, bottom + 5, { colour: palette.lampRing, alpha });
       ink.number(`tick layer ${layer}`, String(layer), layer, x, below, { ...words, align: 'center' });
     }
-    const head = { ...words, size: compact ? 12 : 15 };
-    if (!compact) ink.text(place.x + place.width, below + 20, 'layer; the last are the outputs', { ...head, align: 'right' });
+    const head = { ...words, size: compact ? 16 : typeSize.label };
+    if (!compact) ink.text(place.x + place.width, below + 22, 'layer; the last are the outputs', { ...words, align: 'right' });
     const top = place.y - (compact ? 8 : 18);
-    ink.text(place.x, top, compact ? 'times weaker than in the last, by layer' : 'times weaker than in the last, at the start', head);
-    if (!compact) ink.text(place.x, top - 24, 'How much of it each layer feels', { ...head, size: 18, weight: 600, colour: palette.text });
+    ink.text(place.x, top, compact ? 'times weaker, by layer' : 'times weaker than in the last', head);
+    if (!compact) ink.text(place.x, top - 28, 'What each layer feels', { ...head, size: 20, weight: 600, colour: palette.text });
   }
 
   private paintLine(ink: Ink, { weaker, colour }: NudgeLine, drawn: number): void {
@@ -124,7 +124,7 @@ export class NudgesView extends viewOf({
     const scale = this.scaling;
     const at = (layer: number) => ({ x: scale.x(layer), y: scale.y((layer - layers) * Math.log10(4)) });
     dashedLine(ink, at(layers), at(1), alpha, { colour: palette.secondary, width: 1.6, alpha });
-    const words = { size: compact ? 12 : 15, colour: palette.secondary, alpha } as const;
+    const words = { size: compact ? 12 : typeSize.label, colour: palette.secondary, alpha } as const;
     const middle = at(4.4);
     ink.text(middle.x, middle.y - (compact ? 7 : 11), '¼ per layer', { ...words, align: 'right' });
   }
@@ -132,9 +132,9 @@ export class NudgesView extends viewOf({
   /** Beside the handle's line, at the middle of the picture: the names and how much weaker. */
   private paintReadings(ink: Ink): void {
     const { place, compact } = this;
-    const style = { size: compact ? 12 : 16, weight: 600 } as const;
+    const style = { size: compact ? 16 : 22, weight: 600 } as const;
     const right = place.x + place.width;
-    const pitch = compact ? 16 : 24;
+    const pitch = compact ? 20 : 30;
     const shown = this.lines.filter((_, i) => (this.parts[i]?.drawn ?? 0) > unseen);
     shown.forEach(({ name, colour, weaker }, row) => {
       const alpha = clamp((this.parts[this.lines.findIndex((line) => line.name === name)]?.drawn ?? 0) * 3 - 2);

@@ -10,11 +10,10 @@ import { count, type Word } from '../../src/views/words';
 import { FunctionPlotView } from '../shared/curves/FunctionPlotView';
 import { ticksOf } from '../shared/curves/plotScale';
 import { type CurveHead, CurveHeadsView } from './CurveHeadsView';
-import { sameZFace } from './cardFaces';
 import { ownNeuronsPick, zSlider } from './curvesControls';
 import { type Mark, MarkedLampsView } from './MarkedLampsView';
 import type { ReluPlaces } from './places';
-import { type FartherOne, fartherOne, movedBoth, sameZOf } from './state';
+import { type FartherOne, fartherOne, movedBoth, sameZOf, sigmoidHeights } from './state';
 
 export function curvesPart(lesson: Lesson, places: ReluPlaces) {
   const { plots, compact } = places;
@@ -38,13 +37,13 @@ export function curvesPart(lesson: Lesson, places: ReluPlaces) {
     heads,
     lamps,
     controls,
-    card: () => sameZFace(lesson, compact),
     show() {
       showCurves(curves, state.z.value, state.reach.value);
+      heads.z = zNow(lesson, compact);
       heads.curves = headsNow(lesson);
       heads.range = alike(state.reach.value);
       showOwnLamps(lesson, lamps, movers.value);
-      lamps.counted = { ...places.ownCount, align: 'right', size: compact ? 12 : 15, words: countedWords(movers.value, compact) };
+      lamps.counted = { ...places.ownCount, align: 'right', words: countedWords(movers.value, compact) };
     },
   };
 }
@@ -55,7 +54,7 @@ const alike = (reach: number) => ({ x: [-reach, reach], y: [0, reach] }) as cons
 function showCurves([first, second]: readonly [FunctionPlotView, FunctionPlotView], z: number, reach: number): void {
   const range = alike(reach);
   const wide = { range, ticks: { x: ticksOf(range.x, 6), y: ticksOf(range.y, 3) } };
-  first.range = { x: range.x, y: [0, 1.03] };
+  first.range = { x: range.x, y: sigmoidHeights };
   first.ticks = { x: wide.ticks.x, y: [0, 0.5, 1] };
   first.wider = wide;
   second.range = wide.range;
@@ -66,29 +65,32 @@ function showCurves([first, second]: readonly [FunctionPlotView, FunctionPlotVie
   }
 }
 
+function zNow(lesson: Lesson, compact: boolean): CurveHeadsView['z'] {
+  const { z, isTried, isOurs, neuron: taken } = sameZOf(lesson);
+  const { layer, neuron } = taken.value;
+  if (isTried.value) return { of: 'a z that you try', name: 'tried z', value: z.value };
+  const whose = compact ? `layer ${layer}, neuron ${neuron}` : `layer ${layer}’s neuron ${neuron}`;
+  return { of: `z of ${isOurs.value ? 'our neuron' : whose}`, name: `z[${layer}][${neuron}]`, value: z.value };
+}
+
 function headsNow(lesson: Lesson): CurveHead[] {
   const state = sameZOf(lesson);
   const z = state.z.value;
   const { layer, neuron } = state.neuron.value;
   const move = movedBoth(z);
-  const names = state.isTried.value
-    ? { z: 'tried z', a: 'sigmoid of tried z' }
-    : { z: `z[${layer}][${neuron}]`, a: `a[${layer}][${neuron}]` };
   return [
     {
       name: 'sigmoid',
       formula: 'σ(z)',
       colour: palette.sigmoid,
-      z: { name: names.z, value: z },
-      activation: { name: names.a, value: sigmoid(z) },
+      activation: { name: state.isTried.value ? 'sigmoid of tried z' : `a[${layer}][${neuron}]`, value: sigmoid(z) },
       slope: sigmoidSlope(z),
       move: move.sigmoid,
     },
     {
       name: 'ReLU',
-      formula: 'rectified linear unit, max(0, z)',
+      formula: 'max(0, z)',
       colour: palette.relu,
-      z: { name: 'the same z', value: z },
       activation: { name: 'ReLU of z', value: relu(z) },
       slope: reluSlope(z),
       move: move.relu,

@@ -9,7 +9,7 @@ import { halfway } from '../../src/theme/amounts';
 import { mix, palette } from '../../src/theme/colours';
 import { counted, written } from '../../src/theme/numbers';
 import { type Place, place } from '../../src/theme/places';
-import { LabelView } from '../../src/views/LabelView';
+import { type Label, LabelView } from '../../src/views/LabelView';
 import { LearningCurvesView } from './LearningCurvesView';
 import { NudgesView } from './NudgesView';
 import type { ReluPlaces } from './places';
@@ -77,16 +77,17 @@ export function deepPart(lesson: Lesson, places: ReluPlaces, deep: DeepTraining)
   };
 }
 
-/** Why, in a few lines, where the nudges are measured later. */
-const reasonLabels = ({ x, y }: Place) =>
-  [
-    'A network learns by feeling which way',
-    'to turn each dial.',
-    'Every sigmoid on the way back weakens',
-    'that feeling to a quarter, or to less.',
-    'Eight of them leave next to nothing.',
-    'A ReLU that is on lets all of it through.',
-  ].map((words, i) => ({ x: x - 46, y: y + 66 + i * 27 + Math.floor(i / 2) * 16, size: 18, words: [words] }));
+/** Why, in short, where the nudges are measured later: what is left of a feeling that goes back through eight layers. */
+const reasonLabels = ({ x, y }: Place): Label[] => {
+  const eightTimes = (factor: string) => Array.from({ length: 8 }, () => factor).join(' · ');
+  return [
+    { x: x - 30, y: y + 42, size: 18, words: ['Going back, a sigmoid lets a quarter'] },
+    { x: x - 30, y: y + 66, size: 18, words: ['of it through, or less:'] },
+    { x: x - 30, y: y + 112, size: 28, words: [eightTimes('¼')], tone: 'strong' },
+    { x: x - 30, y: y + 196, size: 18, words: ['A ReLU that is on lets through all of it:'] },
+    { x: x - 30, y: y + 242, size: 28, words: [eightTimes('1')], tone: 'strong' },
+  ];
+};
 
 const colours = (): Record<Name, number> => ({
   'relu-he': palette.relu,

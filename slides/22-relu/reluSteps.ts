@@ -22,9 +22,10 @@ export const reluSteps: readonly Step<ReluViews>[] = [
     notes:
       'The larger of 0 and z, nothing more to compute. Both graphs now have one scale upwards; that is why the sigmoid lies down: it never gets above 1. Ask: which of the two still looks like a nerve cell? The likeness got looser, and it did no harm. A ReLU’s value is no brightness between 0 and 1 any more; it has no upper end.',
     seconds: 25,
-    animate: (timeline, { sigmoidPlot, reluPlot, heads }) =>
+    animate: (timeline, { sigmoidPlot, reluPlot, heads, lid }) =>
       timeline
         .add(morph(heads, { ends: 0 }, 'quick'))
+        .add(morph(lid, { lifted: 1 }, 'slow'), 0)
         .add(morph(sigmoidPlot, { widened: 1 }, 'slow'), 0)
         .add(morph(reluPlot, { axes: 1 }, 'steady'), 0.3)
         .add(draw(heads.heads[1], 1, 'quick'), 0.5)
@@ -38,7 +39,7 @@ export const reluSteps: readonly Step<ReluViews>[] = [
     notes:
       'The z is that of our neuron, for the digit on stage; draw, and both dots move. Ask what both curves make of a negative z, then try one: the blue dot can be dragged, and any other lamp lends its z.',
     seconds: 25,
-    animate: (timeline, { sigmoidPlot, reluPlot, heads, lamps, card }) =>
+    animate: (timeline, { sigmoidPlot, reluPlot, heads, lamps }) =>
       timeline
         .add(draw(lamps, 1, 'steady'))
         .add(lightUp(lamps), 0.2)
@@ -48,7 +49,7 @@ export const reluSteps: readonly Step<ReluViews>[] = [
           heads.heads.map((head) => morph(head, { valued: 1 }, 'brisk')),
           1,
         )
-        .add(draw(card), 0.8),
+        .add(morph(heads, { given: 1 }, 'brisk'), 0.4),
   },
   {
     id: 'ask',
@@ -82,7 +83,7 @@ export const reluSteps: readonly Step<ReluViews>[] = [
     seconds: 40,
     animate: (timeline, { sigmoidPlot, reluPlot, heads, lamps, twin, scores, card }) =>
       timeline
-        .add([fade(lamps, 0), fade(reluPlot, 0)])
+        .add([fade(lamps, 0), fade(reluPlot, 0), morph(sigmoidPlot, { widened: 0 }, 'slow')])
         .add(
           [morph(sigmoidPlot.pointParts[0], { risen: 0, tangent: 0 }, 'brisk'), morph(sigmoidPlot.pointParts[1], { risen: 0 }, 'brisk')],
           0,
@@ -91,8 +92,8 @@ export const reluSteps: readonly Step<ReluViews>[] = [
           heads.heads.map((head) => morph(head, { valued: 0, sloped: 0 }, 'quick')),
           0,
         )
-        .add(draw(heads.heads[1], 0, 'quick'), 0)
-        .add(morph(card, { turned: 1 }, 'brisk'), 0.2)
+        .add([draw(heads.heads[1], 0, 'quick'), morph(heads, { given: 0 }, 'quick')], 0)
+        .add(draw(card, 1, 'brisk'), 0.2)
         .add(draw(twin, 1, 'steady'), 0.3)
         .add(lightUp(twin), 0.6)
         .add(morph(twin, { dotted: 1 }, 'slow'), 1)

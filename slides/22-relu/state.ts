@@ -55,6 +55,9 @@ export const sameZOf = perLesson((lesson): SameZ => {
   return made;
 });
 
+/** What a sigmoid’s own axis upwards holds, with a little room for its line. */
+export const sigmoidHeights = [0, 1.03] as const;
+
 /** Whose output moves more when z goes up by 1. Both under `unmoved`: neither. */
 export type FartherOne = 'sigmoid' | 'relu' | 'neither';
 

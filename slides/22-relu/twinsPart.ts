@@ -17,7 +17,7 @@ import { plotScale } from '../shared/curves/plotScale';
 import { swappedFace, twinNeuronFace } from './cardFaces';
 import { type HiddenNeuron, type Mark, MarkedLampsView } from './MarkedLampsView';
 import type { ReluPlaces } from './places';
-import { sameZOf } from './state';
+import { sameZOf, sigmoidHeights } from './state';
 import { type TwinsState, twinsState } from './twinsState';
 
 export function twinsPart(lesson: Lesson, places: ReluPlaces, twins: Twins, fair: readonly Sample[]) {
@@ -50,7 +50,7 @@ export function twinsPart(lesson: Lesson, places: ReluPlaces, twins: Twins, fair
       lamps.activations = [pass.activations(1), pass.activations(2)];
       lamps.marks = state.stuckOnes.value.map((layer) => layer.map((isStuck) => (isStuck ? mark : undefined)));
       const words = [mark, compact ? 'flat ' : 'on a flat end ', count('sigmoids on a flat end', state.stuck.value), ' of 32'];
-      lamps.counted = { ...places.counts, size: compact ? 12 : 17, words };
+      lamps.counted = { ...places.counts, words };
       lamps.dots = dotsOn(state, sameZOf(lesson).reach.value, places);
     },
   };
@@ -88,16 +88,16 @@ function scoreLabels({ sigmoid: one, relu: other }: Twins, { scores: { x, y, pit
   ];
 }
 
-/** Each neuron on the curve, at its z; those beyond the axis are stacked where it ends. */
+/** Each neuron on the curve, at its z; those beyond the axis are stacked where it ends, towards the middle. */
 function dotsOn({ pass }: TwinsState, reach: number, { plots, compact }: ReluPlaces): At[] {
-  const scale = plotScale(plots[0], { x: [-reach, reach], y: [0, reach] });
+  const scale = plotScale(plots[0], { x: [-reach, reach], y: sigmoidHeights });
   const stacked = { left: 0, right: 0 };
   const pitch = compact ? 6 : 9;
   return [1, 2].flatMap((layer) =>
     Array.from(pass.value.z(layer), (z) => {
       const at = clamp(z, -reach, reach);
-      const level = at === z ? 0 : pitch * (z < 0 ? stacked.left++ : stacked.right++);
-      return { x: scale.x(at), y: scale.y(sigmoid(z)) - level };
+      const level = at === z ? 0 : pitch * (z < 0 ? -stacked.left++ : stacked.right++);
+      return { x: scale.x(at), y: scale.y(sigmoid(z)) + level };
     }),
   );
 }

@@ -66,6 +66,7 @@ const smallDigits: Record<string, { edge: number; because: string /** Only there
   'by-hand': { edge: 112, because: 'a missed digit has the large place, and before it the wall of all dials' },
   'in-code': { edge: 112, because: 'seventeen lines of program are to be read from the last row, beside the layers they work on' },
   'just-a-function': { edge: 140, because: 'the one neuron and its curve are the subject, and the digit only what goes in' },
+  relu: { edge: 140, because: 'two curves are the subject, and the digit only lends them a z' },
 };
 
 describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (id, { steps }) => {
