@@ -5,6 +5,7 @@ import type { Examination } from '../../src/network/Examination';
 import type { Network } from '../../src/network/Network';
 import { plus, randomLike } from '../../src/network/shake';
 import type { DialState } from '../shared/dials/dialState';
+import { breath } from '../shared/measuring/breath';
 
 const seeds = [1, 2, 3, 4, 5] as const;
 /** From 0 to 1 in so many steps. */
@@ -58,7 +59,6 @@ export function shakeCurve(lesson: Lesson, state: DialState): Float64Array {
 
 /** Measures what will be asked for, a little at a time and before anybody asks, so that no picture waits for it. */
 export async function measureAhead(lesson: Lesson, state: DialState): Promise<void> {
-  const breath = () => new Promise((done) => setTimeout(done));
   // Asked for, the digits arrive a moment later.
   lesson.samples('fair');
   await lesson.sampleSet('fair');

@@ -4,6 +4,7 @@ import { type Pixels, side } from '../../src/digits/pixels';
 import type { Sample } from '../../src/digits/samples';
 import type { ForwardPass } from '../../src/network/ForwardPass';
 import type { Network } from '../../src/network/Network';
+import { breath } from '../shared/measuring/breath';
 
 /** Cells to the right, 0 to this. */
 export const farthest = 8;
@@ -98,7 +99,6 @@ const top = (pass: ForwardPass) => pass.outputs[pass.best] as number;
 /** Measures all of it, and lets the page breathe in between. */
 export async function measureAll(network: Network, fair: readonly Sample[], isSecond = false): Promise<void> {
   const measured = withstood(network, fair);
-  const breath = () => new Promise((done) => setTimeout(done));
   for (let cells = 0; cells <= farthest; cells++) {
     measured.rightAt(cells, false);
     await breath();
