@@ -3,6 +3,7 @@ import { clamp } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { unset, viewOf } from '../../src/views/View';
 import { outlineOf } from '../../src/views/weightOutline';
@@ -37,7 +38,6 @@ export class ChangesView extends viewOf({
     before: unset<Answered>(),
     after: unset<Answered>(),
     nothingDrawn: false,
-    receives: false,
     rows: [] as readonly ChangeRow[],
     /** The digit as it was; nothing while it still is. */
     untouched: undefined as ArrayLike<number> | undefined,
@@ -94,29 +94,29 @@ export class ChangesView extends viewOf({
     ink.box(x, y, width, height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
     const narrow = width < 200;
     const left = x + (narrow ? 10 : 16);
+    const words = narrow ? 13 : typeSize.label;
     [this.before, this.after].forEach(({ answer, brightness, names }, i) => {
       const base = y + 31 + i * 31;
-      ink.text(left, base, ['before', 'after'][i] as string, { size: narrow ? 13 : 15, colour: palette.secondary, alpha });
+      ink.text(left, base, ['before', 'after'][i] as string, { size: words, colour: palette.secondary, alpha });
       if (this.nothingDrawn) {
-        ink.text(left + (narrow ? 44 : 66), base, narrow ? 'nothing' : 'nothing drawn', {
-          size: narrow ? 12 : 15,
+        ink.text(left + (narrow ? 50 : 66), base, narrow ? 'nothing' : 'nothing drawn', {
+          size: narrow ? 12 : typeSize.label,
           colour: palette.faint,
           alpha,
         });
         return;
       }
       const digit = { size: 20, weight: 600, colour: palette.text, alpha } as const;
-      ink.number(names[0], String(answer), answer, left + (narrow ? 46 : 72), base, digit);
-      const style = { size: 16, weight: 600, colour: palette.activation, alpha } as const;
-      ink.number(names[1], written(brightness), brightness, left + (narrow ? 66 : 100), base, style);
+      ink.number(names[0], String(answer), answer, left + (narrow ? 50 : 78), base, digit);
+      const style = { size: narrow ? 16 : typeSize.value, weight: 600, colour: palette.activation, alpha } as const;
+      ink.number(names[1], written(brightness), brightness, left + (narrow ? 68 : 106), base, style);
     });
-    ink.text(left, y + (narrow ? 98 : 97), 'centred', { size: narrow ? 13 : 15, colour: palette.secondary, alpha });
-    if (this.receives && !narrow) ink.text(x + 244, y + 84, 'received', { size: 12, colour: palette.secondary, align: 'center', alpha });
+    ink.text(left, y + (narrow ? 98 : 97), 'centred', { size: words, colour: palette.secondary, alpha });
   }
 
   private paintRow(ink: Ink, { label, name, text, value = 0, unit = '', isSet }: ChangeRow, middle: number, alpha: number): void {
     const { x, width } = this.rowsAt;
-    const size = width < 270 ? 13 : 16;
+    const size = width < 360 ? 13 : typeSize.label;
     const base = middle + size * halfCap;
     const colour = isSet ? palette.text : palette.secondary;
     ink.text(x, base, label, { size, weight: isSet ? 600 : 400, colour, alpha });

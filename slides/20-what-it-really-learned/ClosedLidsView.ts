@@ -1,6 +1,7 @@
 /** Sixteen closed lids, one for each neuron of a layer: nothing is known of what lies beneath but how brightly it lights. */
 import { clamp, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
+import { typeSize } from '../../src/theme/type';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { paintGlow, paintLamp } from '../../src/views/lamp';
 import { viewOf } from '../../src/views/View';
@@ -51,8 +52,8 @@ export class ClosedLidsView extends viewOf({
       const [x, y] = [(i % across) * pitch, Math.floor(i / across) * pitch];
       this.paintLid(ink, i, x, y, size, closed);
     }
-    const style = { size: 14, colour: palette.secondary, alpha: this.drawn * this.lit * (1 - this.lifted) };
-    writeWords(ink, 0, this.area.height + 26, ['with the ring: our neuron, ', count('our neuron', this.ringed)], style);
+    const style = { size: typeSize.label, colour: palette.secondary, alpha: this.drawn * this.lit * (1 - this.lifted) };
+    writeWords(ink, 0, this.area.height + 30, ['with the ring: our neuron, ', count('our neuron', this.ringed)], style);
   }
 
   private paintLid(ink: Ink, i: number, x: number, y: number, size: number, closed: number): void {

@@ -2,6 +2,7 @@
 import { between, clamp, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { type At, around, type Place, place } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { PicturesMesh } from '../../src/views/PicturesMesh';
 import { sketchGrid } from '../../src/views/sketchedGrid';
@@ -105,7 +106,7 @@ export class CompassView extends viewOf({
   /** From copy to copy. */
   private get pitch(): number {
     const { width, height } = this.isBeside ? this.places.beside : this.places.alone;
-    const words = this.isNarrow ? 0 : 2 * 128;
+    const words = this.isNarrow ? 0 : 2 * 152;
     return Math.min(largest - 6, (width - words) / (this.reach(3) + 1 + this.reach(1)), height / (this.reach(0) + 1 + this.reach(2)));
   }
 
@@ -214,7 +215,7 @@ export class CompassView extends viewOf({
         ? ['stays ', count(name('answer'), answer)]
         : [count(name('pixels'), turnsAt), this.places.compact ? ': ' : ' px: says ', count(name('answer'), last.says)];
     const { compact } = this.places;
-    const size = compact ? 12 : isSoonest ? 22 : 17;
+    const size = compact ? (isSoonest ? 16 : 13) : isSoonest ? 24 : typeSize.label;
     const colour = isSoonest ? palette.attention : turnsAt === undefined ? palette.faint : palette.secondary;
     const style = { size, weight: isSoonest ? (700 as const) : (500 as const), colour, alpha: this.said };
     const { x, y } = this.endOf(arm);

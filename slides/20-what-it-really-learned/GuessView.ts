@@ -1,6 +1,7 @@
 /** A guess that was kept, as it reads; and later what has come of it. */
 import { palette } from '../../src/theme/colours';
 import type { Place } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 
@@ -37,10 +38,10 @@ export class GuessView extends viewOf({
     const narrow = width < 150;
     ink.box(0, 0, width, height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
     const [first, second] = height < 56 ? [19, 39] : [22, 46];
-    ink.text(12, first, 'your guess', { size: 13, colour: palette.secondary, alpha });
-    ink.text(12, second, this.text, { size: narrow ? 13 : 17, weight: 500, colour: palette.attention, alpha });
+    ink.text(12, first, 'your guess', { size: typeSize.small, colour: palette.secondary, alpha });
+    ink.text(12, second, this.text, { size: narrow ? 13 : typeSize.label, weight: 500, colour: palette.attention, alpha });
     if (narrow) return;
-    const style = { size: 15, colour: palette.text, alpha: alpha * this.answered };
-    ink.text(0, height + 22, this.reply, style);
+    const style = { size: typeSize.label, colour: palette.text, alpha: alpha * this.answered };
+    ink.text(0, height + 26, this.reply, style);
   }
 }

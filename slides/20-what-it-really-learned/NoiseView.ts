@@ -2,6 +2,7 @@
 import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import type { NetPlace, Place } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import { cellColour, GridMesh } from '../../src/views/GridMesh';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { paintGlow, paintLamp, staggered } from '../../src/views/lamp';
@@ -70,14 +71,14 @@ export class NoiseView extends viewOf({
     const { picture, lamps, bars } = this.place;
     const compact = this.net.compact;
     const radius = compact ? 11 : 13;
-    const words = { size: compact ? 12 : 15, colour: palette.secondary, align: 'center', alpha: this.drawn } as const;
+    const words = { size: compact ? 12 : typeSize.label, colour: palette.secondary, align: 'center', alpha: this.drawn } as const;
     ink.box(picture.x - 0.5, picture.y - 0.5, picture.width + 1, picture.height + 1, { stroke: palette.hairline, alpha: this.drawn });
     const [first, second] = this.net.heads;
     ink.text(lamps, first, 'this', words);
     ink.text(lamps, second, 'noise', words);
     ink.text(bars.x + bars.width / 2 + 12, first, '1,000', words);
     ink.text(bars.x + bars.width / 2 + 12, second, compact ? 'others' : 'such pictures', words);
-    this.paintSays(ink, compact ? 12 : 18);
+    this.paintSays(ink, compact ? 14 : 24);
     if (this.said > unseen) this.paintBright(ink);
     const answers = this.answers();
     const most = Math.max(1, ...answers);
@@ -103,7 +104,7 @@ export class NoiseView extends viewOf({
   private paintBright(ink: Ink): void {
     const { bars } = this.place;
     const { compact, middle, pitch } = this.net;
-    const style = { size: compact ? 12 : 14, colour: palette.secondary, alpha: this.said };
+    const style = { size: compact ? 12 : typeSize.label, colour: palette.secondary, alpha: this.said };
     const words = [count('noise pictures above one half', this.bright()), compact ? ' above ½' : ' above one half'];
     writeWords(ink, bars.x + bars.width - widthOf(words, style) + 12, middle + pitch[3] * 5 + (compact ? 12 : 18), words, style);
   }

@@ -2,6 +2,7 @@
 import { between } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import type { Place } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 
@@ -32,10 +33,12 @@ export class ShiftCurvesView extends viewOf({
   },
 }) {
   private readonly place: Place;
+  private readonly compact: boolean;
 
-  constructor(place: Place) {
+  constructor(place: Place, compact: boolean) {
     super();
     this.place = place;
+    this.compact = compact;
   }
 
   override get area() {
@@ -65,10 +68,10 @@ export class ShiftCurvesView extends viewOf({
   private paintAxes(ink: Ink): void {
     const { x, y, width, height } = this.place;
     const alpha = this.drawn;
-    const style = { size: width < 240 ? 12 : 13, colour: palette.secondary, alpha };
-    const compact = width < 240;
-    const title = compact ? 'still right, measured here' : `still right of ${this.of}, measured in this page`;
-    ink.text(x + width / 2, y - (compact ? 10 : 18), title, { ...style, align: 'center' });
+    const { compact } = this;
+    const style = { size: compact ? 12 : typeSize.tick, colour: palette.secondary, alpha };
+    const words = { ...style, size: compact ? 13 : typeSize.label };
+    ink.text(x, y - (compact ? 10 : 18), `still right, of ${this.of}`, words);
     for (let quarter = 0; quarter <= 4; quarter++) {
       if (height < 150 && quarter % 2 === 1) continue;
       const count = (this.of * quarter) / 4;
@@ -79,7 +82,7 @@ export class ShiftCurvesView extends viewOf({
       if (compact && cells % 2 === 1) continue;
       ink.number(`move by ${cells}`, String(cells), cells, this.across(cells), y + height + 19, { ...style, align: 'center' });
     }
-    if (!compact) ink.text(x + width / 2, y + height + 42, 'pixels to the right', { ...style, align: 'center' });
+    if (!compact) ink.text(x + width, y + height + 46, 'pixels to the right', { ...words, align: 'right' });
   }
 
   private paintCurve(ink: Ink, { name, counts, tone, label }: ShiftCurve): void {
@@ -97,7 +100,7 @@ export class ShiftCurvesView extends viewOf({
       });
     }
     const at = values[Math.round(label.at)] as number;
-    const style = { size: this.place.width < 240 ? 12 : 14, weight: 600, colour, alpha: Math.max(0, amount * 4 - 3) } as const;
+    const style = { size: this.compact ? 12 : typeSize.label, weight: 600, colour, alpha: Math.max(0, amount * 4 - 3) } as const;
     ink.text(this.across(label.at), this.up(at) - label.above, name, { ...style, align: tone === 'faint' ? 'right' : 'left' });
   }
 
@@ -107,7 +110,13 @@ export class ShiftCurvesView extends viewOf({
     const alpha = this.markShown;
     ink.circle(x, y, 6.5, { fill: palette.attention, stroke: palette.background, strokeWidth: 2, alpha });
     const isRight = cells > this.last - 2;
-    const style = { size: 16, weight: 700, colour: palette.attention, align: isRight ? 'right' : 'left', alpha } as const;
+    const style = {
+      size: this.compact ? 16 : 26,
+      weight: 700,
+      colour: palette.attention,
+      align: isRight ? 'right' : 'left',
+      alpha,
+    } as const;
     ink.number('right at this move', String(value), value, x + (isRight ? 0 : 12), y - (isRight ? 14 : 6), style);
   }
 }

@@ -4,6 +4,7 @@ import { halfway } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { At } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { paintGlow, paintLamp } from '../../src/views/lamp';
 import { unset, viewOf } from '../../src/views/View';
@@ -46,8 +47,6 @@ export class WallHeadsView extends viewOf({
     pointed: undefined as NeuronShown | undefined,
     /** One of each while none is pointed at: plain, ours. */
     examples: unset<readonly [NeuronShown, NeuronShown]>(),
-    /** The network receives something else than is drawn. */
-    receives: false,
   },
   amounts: {
     plain: 0,
@@ -83,38 +82,37 @@ export class WallHeadsView extends viewOf({
     if (this.plain > 0) this.paintUnused(ink, Math.min(this.plain, 1 - this.tested));
     if (this.tested <= 0) return;
     const { x, y } = belowOf(this.walls[0]);
-    const style = { size: 16, colour: palette.text, alpha: this.tested };
-    ink.text(x, y + 56, 'An edge: half of all the weight lies along a straight line, positive on one side, negative on the other.', style);
-    const near = this.depths.map((depth, k) => `${strictness[k]}: up to ${depth} px away`).join(' · ');
-    ink.text(x, y + 77, near, { ...style, size: 13, colour: palette.secondary });
+    const style = { size: typeSize.label, colour: palette.text, alpha: this.tested };
+    const near = `${this.depths.slice(0, -1).join(', ')} or ${this.depths.at(-1)} px`;
+    ink.text(x, y + 68, `An edge: half of the weight within ${near} of a straight line, one sign on each side.`, style);
   }
 
   private paintUnused(ink: Ink, alpha: number): void {
     const { x, y } = belowOf(this.walls[0]);
-    ink.text(x, y, 'dimmed: where none of the 200 digits has ink', { size: 14, colour: palette.secondary, alpha });
+    ink.text(x, y + 2, 'dimmed: no digit has ink there', { size: typeSize.label, colour: palette.secondary, alpha });
   }
 
   private paintHead(ink: Ink, wall: Wall, name: 'plain' | 'ours', percent: number, alpha: number): void {
     const y = wall.y - 13;
-    ink.text(wall.x, y, name, { size: 17, weight: 600, colour: palette.text, alpha });
+    ink.text(wall.x, y, name, { size: typeSize.head, weight: 600, colour: palette.text, alpha });
     const of = name === 'ours' && this.isEdited ? ' % of 10,000, as trained' : ' % of 10,000 unseen digits';
-    const words = [{ name: `percent right, ${name}`, text: written(percent, 1), value: percent }, of];
-    const style = { size: 15, colour: palette.secondary, alpha };
-    writeWords(ink, rightOf(wall) - widthOf(words, style), y, words, style);
+    const small = { size: typeSize.label, colour: palette.secondary, align: 'right', alpha } as const;
+    const right = rightOf(wall) - ink.text(rightOf(wall), y, of, small);
+    ink.number(`percent right, ${name}`, written(percent, 1), percent, right, y, { ...small, size: 26, weight: 600, colour: palette.text });
   }
 
   /** A column for each test: how many it finds, and over it how strict it is. */
   private paintTested(ink: Ink, wall: Wall, name: string, found: readonly number[]): void {
     const { x, y } = belowOf(wall);
     const alpha = this.tested;
-    const words = { size: 15, colour: palette.secondary, alpha };
-    ink.text(x, y, 'look like edges,', words);
-    ink.text(x, y + 22, 'of sixteen', words);
+    const words = { size: typeSize.label, colour: palette.secondary, alpha };
+    ink.text(x, y, 'edges,', words);
+    ink.text(x, y + 24, 'of sixteen', words);
     found.forEach((each, k) => {
-      const middle = x + 162 + k * 82;
+      const middle = x + 140 + k * 90;
       ink.text(middle, y, strictness[k] ?? '', { ...words, align: 'center' });
-      const figure = { size: 24, weight: 700, colour: name === 'ours' ? palette.attention : palette.text, align: 'center', alpha } as const;
-      ink.number(`edges found ${this.depths[k]} px deep, ${name}`, String(each), each, middle, y + 27, figure);
+      const figure = { size: 30, weight: 700, colour: name === 'ours' ? palette.attention : palette.text, align: 'center', alpha } as const;
+      ink.number(`edges found ${this.depths[k]} px deep, ${name}`, String(each), each, middle, y + 32, figure);
     });
   }
 
@@ -125,38 +123,38 @@ export class WallHeadsView extends viewOf({
       if (alpha <= 0) return;
       const percent = this.percents[i] as number;
       const words = [`${name} `, { name: `percent right, ${name}`, text: written(percent, 1), value: percent }, ' %'];
-      writeWords(ink, x, y + 21 * i, words, { size: 15, colour: palette.secondary, alpha });
+      writeWords(ink, x, y + 24 * i, words, { size: 18, colour: palette.secondary, alpha });
     });
     const small = { size: 12, colour: palette.secondary };
-    ink.text(x, y + 38, this.isEdited ? 'of 10,000, as trained' : 'of 10,000 unseen digits', { ...small, alpha: this.plain });
+    ink.text(x, y + 42, this.isEdited ? 'of 10,000, as trained' : 'of 10,000 unseen digits', { ...small, alpha: this.plain });
     if (this.tested <= 0) return;
     const words = [
       'edges: ',
       ...(this.edges[1] ?? []).flatMap((each, k) => [k > 0 ? ', ' : '', count(`edges found ${this.depths[k]} px deep, ours`, each)]),
       ' of 16',
     ];
-    writeWords(ink, 374 - widthOf(words, small), y + 60, words, { ...small, alpha: this.tested });
+    const style = { size: 16, colour: palette.secondary, alpha: this.tested };
+    writeWords(ink, 374 - widthOf(words, style), y + 62, words, style);
   }
 
   private paintNeuron(ink: Ink): void {
     const { x, y, radius } = this.seat;
     const { title, activation, bias, names } = this.pointed ?? this.examples[this.ours > halfway ? 1 : 0];
     const alpha = this.plain;
-    const words = { size: this.compact ? 12 : 15, colour: palette.secondary, alpha };
+    const words = { size: this.compact ? 12 : typeSize.label, colour: palette.secondary, alpha };
     for (const paintOne of [paintGlow, paintLamp]) {
       paintOne(ink, x, y, activation, { radius, drawn: alpha, lit: alpha, readout: names.activation });
     }
     if (this.compact) return void ink.text(x, y - radius - 8, title, { ...words, align: 'center' });
     const left = x + radius + 14;
-    ink.text(left, y - 5, title, words);
-    const width = ink.text(left, y + 17, 'bias ', { ...words, colour: palette.bias });
-    ink.number(names.bias, written(bias), bias, left + width, y + 17, { ...words, colour: palette.bias, weight: 600 });
-    if (this.receives) ink.text(308, 508, 'received', { size: 12, colour: palette.secondary, align: 'center', alpha });
+    ink.text(left, y - 4, title, words);
+    const width = ink.text(left, y + 20, 'bias ', { ...words, colour: palette.bias });
+    ink.number(names.bias, written(bias), bias, left + width, y + 20, { ...words, colour: palette.bias, weight: 600 });
   }
 }
 
 /** What the tests are called, from the first to the last. */
-const strictness = ['strict', 'in between', 'generous'];
+const strictness = ['strict', 'medium', 'generous'];
 
 const rightOf = ({ x, size, pitch }: Wall) => x + 3 * pitch + size;
 const belowOf = ({ x, y, size, pitch }: Wall): At => ({ x, y: y + 3 * pitch + size + 24 });

@@ -20,9 +20,9 @@ import { farthest, withstood } from './withstood';
 export function changesPart(lesson: Lesson, places: Places, at: LearnedPlaces, fair: readonly Sample[], plain: Network) {
   const state = stillRightState(lesson, fair);
   const panel = new ChangesView(at.card, at.rows, places.home);
-  const wall = new StillRightView(at.wall);
+  const wall = new StillRightView(at.wall, at.remarks, at.compact);
   wall.digits = fair.map((sample) => sample.pixels);
-  const chart = new ShiftCurvesView(at.chart);
+  const chart = new ShiftCurvesView(at.chart, at.compact);
   chart.networksShown = ['plain'];
   chart.of = fair.length;
   chart.last = farthest;
@@ -35,7 +35,7 @@ export function changesPart(lesson: Lesson, places: Places, at: LearnedPlaces, f
     judges: state.judges,
     show() {
       showPanel(lesson, panel, state);
-      showWall(wall, state);
+      showWall(wall, state, at.compact);
       chart.curves = curves.value;
       chart.marked = isUnchanged(state.changes.value) ? exampleMove : onlyMoved(state.changes.value);
     },
@@ -46,7 +46,6 @@ function showPanel(lesson: Lesson, panel: ChangesView, { changes, before }: Stil
   panel.before = answered(before.value, ['answer before', 'brightness before']);
   panel.after = answered(lesson.pass(), ['answer now', `a[3][${lesson.pass().best}]`]);
   panel.nothingDrawn = lesson.drawing.value.isEmpty;
-  panel.receives = lesson.receivesOther.value;
   panel.untouched = isUnchanged(changes.value) ? undefined : untouched(lesson);
   panel.rows = changeRows(changes.value);
 }
@@ -57,11 +56,12 @@ const answered = (pass: ForwardPass, names: Answered['names']): Answered => ({
   names,
 });
 
-function showWall(wall: StillRightView, { judges, own, remarks }: StillRight): void {
+function showWall(wall: StillRightView, { judges, own, remarks }: StillRight, isCompact: boolean): void {
   const changed = own.value;
   wall.right = changed ? judges.value.map(() => changed) : judges.value;
   wall.captions = changed ? judges.value.map(() => 'changed as yours') : captions;
-  wall.remarks = changed ? [] : remarks();
+  // A phone has no room for them.
+  wall.remarks = changed || isCompact ? [] : remarks();
 }
 
 /** Both networks, and the lesson's own with digits that are centred again after every move. */
@@ -69,7 +69,7 @@ function shiftCurves(plain: Network, ours: Network, fair: readonly Sample[], com
   const counts = (of: Network, centred: boolean) => () =>
     Array.from({ length: farthest + 1 }, (_, cells) => withstood(of, fair).rightAt(cells, centred).filter(Boolean).length);
   return [
-    { name: 'plain', counts: counts(plain, false), tone: 'faint', label: { at: 2, above: compact ? -14 : -18 } },
+    { name: 'plain', counts: counts(plain, false), tone: 'faint', label: { at: 2, above: compact ? -14 : -22 } },
     { name: 'ours', counts: counts(ours, false), tone: 'strong', label: { at: compact ? 6.6 : 5.15, above: 8 } },
     { name: 'ours, centred', counts: counts(ours, true), tone: 'restored', label: { at: 4.2, above: compact ? -14 : -33 } },
   ];

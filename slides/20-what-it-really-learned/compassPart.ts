@@ -1,6 +1,7 @@
 /** The compass of the digit on stage; and where that digit keeps its answer as far as it fits, one of a stored digit beside it. */
 import type { Lesson } from '../../src/lesson/Lesson';
 import { weightColours } from '../../src/theme/colours';
+import { typeSize } from '../../src/theme/type';
 import { type Label, LabelView } from '../../src/views/LabelView';
 import { count } from '../../src/views/words';
 import { CompassView, type Moves } from './CompassView';
@@ -13,7 +14,7 @@ export function compassPart(lesson: Lesson, { compass: at, compact }: LearnedPla
   own.who = 'your digit';
   stored.who = 'stored digit';
   const words = new LabelView();
-  const size = compact ? 12 : 15;
+  const size = compact ? 16 : typeSize.label;
   return {
     own,
     stored,
@@ -44,7 +45,7 @@ export function compassPart(lesson: Lesson, { compass: at, compact }: LearnedPla
       }
       const { positive, negative } = weightColours;
       const legend = `${positive} frame: the same answer · ${negative}: another`;
-      words.labels = [...heads, { x: at.alone.x, y: at.legend, size: compact ? 12 : 14, words: [legend], tone: 'faint' }];
+      words.labels = [...heads, { x: at.alone.x, y: at.legend, size: compact ? 12 : typeSize.small, words: [legend], tone: 'faint' }];
     },
   };
 }

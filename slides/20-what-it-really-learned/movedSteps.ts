@@ -37,10 +37,9 @@ export const movedSteps: readonly Step<LearnedViews>[] = [
     notes:
       'Two hundred digits that the network never saw, all moved by the same amount; the curve is measured in this page, pixel by pixel. Now the sliders: shift, turn, shrink, add noise, and the two hundred are changed as your digit is. Ask which change hurts least.',
     seconds: 45,
-    animate: (timeline, { compass, storedCompass, compassWords, network, panel, wall, chart, at }) =>
+    animate: (timeline, { compass, storedCompass, compassWords, panel, wall, chart, at }) =>
       timeline
         .add([fade(compass, 0), fade(storedCompass, 0), fade(compassWords, 0)])
-        .add(fade(network, 1), 0.2)
         .add([morph(panel, { carded: 1, outlined: 1 }, 'brisk'), morph(panel, { shown: at.compact ? 1 : 6 }, 'steady')], 0.2)
         .add(draw(wall, 1, 'steady'), 0.3)
         .add(morph(wall, { lit: 1 }, 'steady'), 0.8)
@@ -66,10 +65,10 @@ export const movedSteps: readonly Step<LearnedViews>[] = [
     notes:
       'Before you read the number as a success: a 0, a 1 and an 8 look alike both ways, and they are most of it; a 6 becomes a 9, and nobody can blame it. The point is the second number. Bright means sure, and sure does not mean right. Try inverting as well: for us nothing has changed.',
     seconds: 45,
-    // A phone has no room for both the chart and all sliders.
+    // A phone gets the other sliders in place of the chart.
     animate: (timeline, { wall, chart, panel, at }) => {
-      timeline.add(morph(wall, { judge: 3 }, 'slow'));
-      if (at.compact) timeline.add(fade(chart, 0), 0).add(morph(panel, { shown: 6 }, 'steady'), 0.3);
+      timeline.add([fade(chart, 0), morph(wall, { judge: 3 }, 'slow')]);
+      if (at.compact) timeline.add(morph(panel, { shown: 6 }, 'steady'), 0.3);
     },
   },
 ];

@@ -35,6 +35,8 @@ export interface LearnedPlaces {
   readonly upsideDown: Place;
   readonly wall: Place & { readonly size: number; readonly pitch: number; readonly rowPitch: number };
   readonly chart: Place;
+  /** What is said beside the wall when the chart has left. */
+  readonly remarks: At;
   readonly noise: { readonly picture: Place; readonly lamps: number; readonly bars: { readonly x: number; readonly width: number } };
   readonly another: Place;
   /** One picture for each network. */
@@ -54,25 +56,26 @@ function wide({ card, home, received }: Places): LearnedPlaces {
     plain: { x: 400, y: 112, size: 84, pitch: 92 },
     ours: { x: 856, y: 112, size: 84, pitch: 92 },
     digit: { x: home.x, y: home.y, scale: 1 },
-    received,
+    received: { x: received.x + 8, y: received.y - 12 },
     names: { x: 400, y: 98 },
     neuron: { x: 86, y: 538, radius: 20 },
     guess: place(64, 426, 200, 58),
     guessBeside: { x: 64, y: 426 },
-    hopes: place(64, 494, 280, 62),
+    hopes: place(64, 500, 280, 62),
     lids: { x: 628, y: 112, scale: 1 },
     compass: { alone: place(400, 84, 816, 468), own: place(400, 112, 392, 424), stored: place(824, 112, 392, 424), head: 92, legend: 560 },
     card,
-    centre: place(card.x + 80, card.y + 77, 92, 30),
-    rows: { x: 400, y: 127, pitch: 38, width: 280, slider: { x: 470, width: 152 } },
-    upsideDown: place(598, 302, 104, 30),
-    wall: { ...place(400, 398, 280, 140), size: 13, pitch: 14, rowPitch: 14 },
-    chart: place(752, 144, 250, 340),
-    noise: { picture: place(460, 152, 260), lamps: 812, bars: { x: 850, width: 190 } },
-    another: place(530, 456, 120, 26),
-    exciting: { ...place(400, 112, 280), pitch: 336 },
-    outputs: place(556, 462, 304, 60),
-    world: { picture: place(400, 112, 252), bars: place(728, 130, 280, 408), head: 98 },
+    centre: place(card.x + 96, card.y + 76, 92, 30),
+    rows: { x: 400, y: 124, pitch: 33, width: 360, slider: { x: 480, width: 200 } },
+    upsideDown: place(656, 274, 104, 30),
+    wall: { ...place(400, 366, 360, 171), size: 16, pitch: 18.1, rowPitch: 17.2 },
+    chart: place(868, 150, 342, 340),
+    remarks: { x: 868, y: 240 },
+    noise: { picture: place(416, 140, 300), lamps: 844, bars: { x: 888, width: 290 } },
+    another: place(506, 490, 120, 26),
+    exciting: { ...place(400, 112, 310), pitch: 400 },
+    outputs: place(603, 500, 304, 60),
+    world: { picture: place(400, 112, 196), bars: place(868, 130, 348, 408), head: 98 },
   };
 }
 
@@ -87,7 +90,7 @@ function tall({ card, home, net }: Places): LearnedPlaces {
     plain: { x: 21, y: 216, size: 84, pitch: 88 },
     ours: { x: 21, y: 216, size: 84, pitch: 88 },
     digit: { x: home.x, y: home.y, scale: 0.5 },
-    received: { x: 138, y: 108 },
+    received: { x: 138, y: 120 },
     names: { x: 140, y: 66 },
     neuron: { x: 340, y: 88, radius: 17 },
     guess: place(card.x, card.y, card.width, 51),
@@ -103,14 +106,15 @@ function tall({ card, home, net }: Places): LearnedPlaces {
     },
     card,
     centre: place(card.x + 4, card.y + 106, 84, 30),
-    rows: { x: 16, y: top + 10, pitch, width: 264, slider: { x: 68, width: 150 } },
-    upsideDown: place(196, top + 10 + 5 * pitch - 13, 88, 26),
-    wall: { ...place(28, bottom - 92, 250, 92), size: 9, pitch: 12.4, rowPitch: 9.2 },
-    chart: place(46, top + 46, 226, bottom - top - 184),
-    noise: { picture: place(16, top + 14, 84), lamps: 136, bars: { x: 156, width: 78 } },
-    another: place(4, top + 134, 108, 30),
-    exciting: { ...place(16, top + 22, 112), pitch: 132 },
-    outputs: place(10, top + 204, 282, 56),
-    world: { picture: place(16, top + 10, mean), bars: place(16 + mean + 20, top + 10, 240 - mean, mean), head: top },
+    rows: { x: 16, y: top + 10, pitch, width: 358, slider: { x: 68, width: 232 } },
+    upsideDown: place(286, top + 10 + 5 * pitch - 13, 88, 26),
+    wall: { ...place(16, bottom - 92, 358, 92), size: 9, pitch: 18.3, rowPitch: 9.2 },
+    chart: place(46, top + 46, 326, bottom - top - 184),
+    remarks: { x: 16, y: top },
+    noise: { picture: place(16, top + 14, 112), lamps: 186, bars: { x: 208, width: 140 } },
+    another: place(16, top + 160, 112, 30),
+    exciting: { ...place(52, top + 22, 112), pitch: 174 },
+    outputs: place(54, top + 204, 282, 56),
+    world: { picture: place(16, top + 10, mean), bars: place(16 + mean + 24, top + 10, 334 - mean, mean), head: top },
   };
 }

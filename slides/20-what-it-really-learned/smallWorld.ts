@@ -1,6 +1,7 @@
 /** All that the network knows of: the two hundred on average, each in the middle; and how many stay right outside of that. */
 
 import type { Sample } from '../../src/digits/samples';
+import { typeSize } from '../../src/theme/type';
 import { GalleryView } from '../../src/views/GalleryView';
 import { LabelView } from '../../src/views/LabelView';
 import { MeasuredBarsView } from '../../src/views/MeasuredBarsView';
@@ -18,7 +19,7 @@ export function smallWorld({ world, compact }: LearnedPlaces, fair: readonly Sam
   mean.digits = [average(fair).picture];
   const bars = new MeasuredBarsView(world.bars);
   const words = new LabelView();
-  const size = compact ? 12 : 15;
+  const size = compact ? 12 : typeSize.label;
   words.labels = [
     { x: world.picture.x, y: world.head, words: [compact ? 'their mean' : 'all two hundred, on average'], size },
     { x: world.bars.x, y: world.head, words: [compact ? 'right, of 200' : 'how many are right, of 200'], size },

@@ -6,8 +6,8 @@ import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { ForwardPass } from '../../src/network/ForwardPass';
 import type { Network } from '../../src/network/Network';
-import { count, type Word } from '../../src/views/words';
 import { changesOfDigit, untouched } from './changedDigit';
+import type { Remark } from './StillRightView';
 import { sure, withstood } from './withstood';
 
 /** The move that is shown as long as nobody moves a slider. */
@@ -24,7 +24,7 @@ export interface StillRight {
   /** Which digits are right, for each of the captions. */
   readonly judges: ReadonlySignal<readonly (readonly boolean[])[]>;
   /** What else is to be said of each, once it is asked for. */
-  remarks(): readonly (readonly Word[])[];
+  remarks(): readonly (readonly Remark[])[];
   /** The same for the changes of the digit on stage. None while it is as it was. */
   readonly own: ReadonlySignal<readonly boolean[] | undefined>;
 }
@@ -43,10 +43,8 @@ export function stillRightState(lesson: Lesson, fair: readonly Sample[]): StillR
     remarks() {
       const { sure: often, selfSame } = withstood(network.value, fair).upsideDown;
       const turned = [
-        count('sure upside down', often),
-        ` say a digit above ${sure}; of the right ones `,
-        count('0, 1 or 8 among them', selfSame),
-        ' are a 0, 1 or 8',
+        { name: 'sure upside down', value: often, words: [`times it is sure: an output above ${sure}`] },
+        { name: '0, 1 or 8 among them', value: selfSame, words: ['of the right ones are a 0, 1 or 8:', 'alike on their heads'] },
       ];
       return [[], [], [], turned, []];
     },

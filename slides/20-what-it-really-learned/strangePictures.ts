@@ -12,6 +12,7 @@ import { plainSignal } from '../../src/scene/plainSignal';
 import { halfway } from '../../src/theme/amounts';
 import { written } from '../../src/theme/numbers';
 import type { Places } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import { GalleryView } from '../../src/views/GalleryView';
 import { type Label, LabelView } from '../../src/views/LabelView';
 import { count, type Word } from '../../src/views/words';
@@ -123,24 +124,16 @@ function wordsBelow(
   output: number,
   found: readonly Excited[],
 ): Label[] {
-  const size = compact ? 12 : 14;
+  const size = compact ? 12 : typeSize.label;
   const z = (name: string, value: number) => ({ name, text: written(value, 1), value });
-  const lines = ['ours', 'plain'].flatMap((name, i): Label[] => {
+  return ['ours', 'plain'].flatMap((name, i): Label[] => {
     const common = { x: x + i * pitch + width / 2, size, align: 'center' } as const;
     const { z: reached, ofDigits } = found[i] as Excited;
     const words = [`${name}: z `, z(`z of output ${output}, ${name}`, reached)];
     const most = z(`largest z for a digit, ${name}`, ofDigits);
     return [
-      { ...common, y: y + height + (compact ? 16 : 22), words },
-      { ...common, y: y + height + (compact ? 31 : 41), words: [compact ? 'digits at most ' : 'for the 200 digits at most ', most] },
+      { ...common, y: y + height + (compact ? 16 : 26), words },
+      { ...common, y: y + height + (compact ? 31 : 50), words: [compact ? 'digits at most ' : 'for the 200 digits at most ', most] },
     ];
   });
-  const heading = {
-    x: x + (pitch + width) / 2,
-    y: y + height + (compact ? 52 : 66),
-    words: ['computed, not drawn by anyone'],
-    size,
-    align: 'center',
-  } as const;
-  return [...lines, heading];
 }

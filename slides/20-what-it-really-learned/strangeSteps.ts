@@ -10,9 +10,9 @@ export const strangeSteps: readonly Step<LearnedViews>[] = [
     notes:
       'Every pixel at random. What should it say? Nothing; but it cannot. The bars count its answers to a thousand such pictures; it has its favourites. Bright means something only for pictures like those it has learned from.',
     seconds: 15,
-    animate: (timeline, { chart, network, wall, panel, noise }) =>
+    animate: (timeline, { wall, panel, noise }) =>
       timeline
-        .add([fade(chart, 0), fade(network, 0), fade(wall, 0), morph(panel, { shown: 0, carded: 0 }, 'quick')])
+        .add([fade(wall, 0), morph(panel, { shown: 0, carded: 0 }, 'quick')])
         .add(draw(noise, 1, 'slow'), 0.2)
         .add(morph(noise, { said: 1 }, 'brisk'), 0.7),
   },

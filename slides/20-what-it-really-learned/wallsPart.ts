@@ -57,7 +57,6 @@ export function wallsPart(lesson: Lesson, at: LearnedPlaces, { network: plainNet
       heads.percents = [percent, lesson.testAccuracy];
       heads.isEdited = lesson.isEdited();
       heads.edges = [left.counts, right.counts];
-      heads.receives = lesson.receivesOther.value;
       heads.examples = [neurons.shown('plain', examples[0]), neurons.shown('ours', examples[1])];
       heads.pointed = shownOf(neurons, pointed);
       const hope = hopeOf(lesson);
@@ -82,8 +81,8 @@ function shownOf({ shown }: ReturnType<typeof wallNeurons>, [plain, ours]: reado
 /** What the pictures say to each of the hopes. */
 export const repliesToHope: Readonly<Record<number, string>> = {
   0: 'A fine answer, after all.',
-  1: 'A few, if we are generous.',
-  2: 'Strokes and arcs, but no loop.',
+  1: 'A few, if generous.',
+  2: 'Arcs, but no loop.',
   3: 'Not one of them.',
   4: 'That comes closest.',
 };

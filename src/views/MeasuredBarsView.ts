@@ -3,6 +3,7 @@ import { clamp, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
+import { typeSize } from '../theme/type';
 import type { Ink } from './Ink';
 import { viewOf } from './View';
 
@@ -43,8 +44,9 @@ export class MeasuredBarsView extends viewOf({
   protected override paint(ink: Ink): void {
     const { width, height } = this.place;
     const pitch = height / Math.max(1, this.bars.length);
-    const size = width < 200 ? 12 : 15;
-    const [below, thick] = pitch < 30 ? [4, 4] : [8, 6];
+    const compact = pitch < 34;
+    const size = compact ? 12 : typeSize.label;
+    const [below, thick] = compact ? [4, 4] : [10, 8];
     this.bars.forEach(({ label, name, percent, counted }, i) => {
       const share = clamp(this.drawn * (1 + 0.4 * (this.bars.length - 1)) - 0.4 * i);
       if (share <= unseen) return;
@@ -53,7 +55,7 @@ export class MeasuredBarsView extends viewOf({
       const sign = ink.text(width, y, counted?.unit ?? '%', { size, colour: palette.secondary, align: 'right', alpha: share });
       const value = counted?.value ?? percent;
       ink.number(name, counted ? String(value) : written(value, 1), value, width - sign - (sign > 0 ? 4 : 0), y, {
-        size,
+        size: compact ? size : typeSize.value,
         weight: 600,
         colour: palette.text,
         align: 'right',
