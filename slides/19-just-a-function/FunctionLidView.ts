@@ -3,6 +3,7 @@ import { between, clamp, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { counted, written } from '../../src/theme/numbers';
 import type { At, NetPlace, Place } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import { textWidth } from '../../src/views/GlyphAtlas';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { circleAt } from '../../src/views/netPlaces';
@@ -18,6 +19,8 @@ interface LidPlaces {
 }
 
 const runs = ['once', 'again'];
+/** What stands lower is smaller, but never too small for a phone. */
+const lowOf = (size: number) => Math.max(11, size * 0.62);
 
 /** f(a₀, a₁, … a₇₈₃): what begins with an underscore stands lower. */
 const formula = ['f ( ', 'a', '_0', ' , ', 'a', '_1', ' , … , ', 'a', '_783', ' )'];
@@ -27,7 +30,7 @@ function paintFunction(ink: Ink, middle: number, y: number, size: number, alpha:
     const low = part.startsWith('_');
     const text = low ? part.slice(1) : part;
     const colour = /a$/.test(text) || low ? palette.activation : palette.text;
-    return { text, low, style: { size: low ? size * 0.62 : size, weight: 500 as const, colour, alpha } };
+    return { text, low, style: { size: low ? lowOf(size) : size, weight: 500 as const, colour, alpha } };
   });
   let pen = middle - parts.reduce((sum, { text, style }) => sum + textWidth(text, style.size, style.weight), 0) / 2;
   for (const { text, low, style } of parts) pen += ink.text(pen, y + (low ? size * 0.22 : 0), text, style);
@@ -84,11 +87,11 @@ export class FunctionLidView extends viewOf({
     const { x, y, size } = formula;
     const centred = { align: 'center', alpha } as const;
     paintFunction(ink, x, y, size, alpha);
-    const words = { ...centred, size: compact ? 12 : 15, colour: palette.secondary };
-    const line = compact ? 17 : 24;
+    const words = { ...centred, size: compact ? 12 : typeSize.label, colour: palette.secondary };
+    const line = compact ? 17 : 28;
     ink.number('numbers inside', counted(this.parameters), this.parameters, x, y + line * 2, {
       ...words,
-      size: compact ? 18 : 24,
+      size: compact ? 18 : 30,
       weight: 600,
       colour: palette.text,
     });
@@ -112,7 +115,7 @@ export class FunctionLidView extends viewOf({
       ink.line(x, top - reach, x, bottom + reach, style);
       for (const y of [top - reach, bottom + reach]) ink.line(x, y, x - side * 6, y, style);
     }
-    const from = formula.x + (compact ? 62 : 118);
+    const from = formula.x + (compact ? 64 : 126);
     ink.text((from + twice[0] - half) / 2, formula.y, '=', { size: formula.size, colour: palette.text, align: 'center', alpha });
   }
 
@@ -121,7 +124,7 @@ export class FunctionLidView extends viewOf({
     if (alpha <= unseen) return;
     const { lid, compact } = this.places;
     const style = { colour: palette.secondary, width: 1.8, alpha };
-    const words = { size: compact ? 13 : 17, weight: 600, colour: palette.text, align: 'center', alpha } as const;
+    const words = { size: compact ? 16 : 24, weight: 600, colour: palette.text, align: 'center', alpha } as const;
     const right = lid.x + lid.width;
     const out = { from: right + 6, to: this.net.columns[3] - this.net.radius[3] - 12, y: this.net.middle };
     // A phone has the digit above the lid, with no room between.
@@ -151,14 +154,14 @@ export class FunctionLidView extends viewOf({
   private paintResults(ink: Ink, run: number): void {
     const values = this.results[run] as ArrayLike<number>;
     const x = this.places.twice[run] as number;
-    const size = this.places.compact ? 12 : 16;
+    const size = this.places.compact ? 12 : typeSize.label;
     const there = clamp(this.ran - run);
     if (there <= unseen) return;
     const [first] = this.results;
     const top = circleAt(this.net, 3, 0, values.length).y;
     // One column needs no name.
     ink.text(x, top - (this.places.compact ? 16 : 26), runs[run] as string, {
-      size: this.places.compact ? 12 : 13,
+      size: this.places.compact ? 12 : typeSize.label,
       colour: palette.secondary,
       align: 'center',
       alpha: Math.max(0, this.ran - 1) * this.drawn,

@@ -3,6 +3,7 @@
 import { between, unseen } from '../../src/theme/amounts';
 import { mix, palette } from '../../src/theme/colours';
 import type { At, NetPlace } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { asShown, paintGlow, paintLamp, staggered } from '../../src/views/lamp';
 import { circleAt, towards } from '../../src/views/netPlaces';
@@ -154,7 +155,7 @@ export class NeuronFunctionView extends viewOf({
     ink.circle(x, y, isMeant ? 6 : 4.5, { fill: colour, alpha });
     if (!isMeant) return;
     if (i === this.chosen && this.chosenName && !this.net.compact)
-      ink.text(from - 18, y + 5, this.chosenName, { size: 15, weight: 600, colour: palette.attention, align: 'right', alpha });
+      ink.text(from - 18, y + 5, this.chosenName, { size: typeSize.label, weight: 600, colour: palette.attention, align: 'right', alpha });
     for (const side of [-1, 1]) {
       for (const tip of [-3.5, 3.5]) ink.line(x + side * 10, y + tip, x + side * 13.5, y, { colour, width: 1.6, alpha });
     }
@@ -173,7 +174,7 @@ export class NeuronFunctionView extends viewOf({
       weight: 600,
       colour: palette.text,
     });
-    const word = { ...style, size: compact ? 12 : 13, colour: palette.secondary };
+    const word = { ...style, size: compact ? 12 : typeSize.label, colour: palette.secondary };
     ink.text(x, heads[1], count === drawn ? 'inputs' : `inputs, ${drawn} shown`, word);
   }
 
@@ -181,7 +182,7 @@ export class NeuronFunctionView extends viewOf({
   private paintCaption(ink: Ink, alpha: number): void {
     if (alpha <= 0.3) return;
     const { neuron, caption } = this.seat;
-    const style = { size: this.net.compact ? 12 : 13, colour: palette.secondary, alpha: (alpha - 0.3) / 0.7 };
+    const style = { size: this.net.compact ? 16 : typeSize.label, colour: palette.secondary, alpha: (alpha - 0.3) / 0.7 };
     const words = ['neuron ', { name: 'neuron chosen', text: String(this.neuron), value: this.neuron }];
     writeWords(ink, neuron.x - widthOf(words, style) / 2, caption, words, style);
   }

@@ -1,12 +1,19 @@
 /** What a neuron was called, crossed out, and what it is better called. */
 import { clamp, halfway } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
+import type { At } from '../../src/theme/places';
 import { textWidth } from '../../src/views/GlyphAtlas';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 
 const was = ['a thing that', 'holds a number'];
 const is = 'a function';
+
+interface RenamedPlace extends At {
+  readonly size: number;
+  /** Of the words under the new name. */
+  readonly remark: number;
+}
 
 export class RenamedView extends viewOf({
   amounts: {
@@ -15,11 +22,11 @@ export class RenamedView extends viewOf({
     renamed: 0,
   },
 }) {
-  private readonly at: { x: number; y: number; size: number };
-  private readonly remark: string;
+  private readonly at: RenamedPlace;
+  private readonly remark: readonly string[];
 
   /** `remark` stands under the new name. */
-  constructor(at: { x: number; y: number; size: number }, remark: string) {
+  constructor(at: RenamedPlace, remark: readonly string[]) {
     super();
     this.at = at;
     this.remark = remark;
@@ -30,7 +37,7 @@ export class RenamedView extends viewOf({
   }
 
   protected override paint(ink: Ink): void {
-    const { x, y, size } = this.at;
+    const { x, y, size, remark } = this.at;
     // Crossed out, it rises to make room.
     const rise = Math.min(1, this.renamed * 2) * size * 2.15;
     const there = Math.max(0, this.renamed * 2 - 1);
@@ -45,6 +52,8 @@ export class RenamedView extends viewOf({
     });
     const larger = size * 1.5;
     ink.text(x, y + size * 0.75, is, { size: larger, weight: 700, colour: palette.text, alpha: there });
-    ink.text(x, y + size * 2, this.remark, { size: size * 0.68, colour: palette.secondary, alpha: there });
+    this.remark.forEach((line, i) => {
+      ink.text(x, y + size * 2 + i * remark * 1.35, line, { size: remark, colour: palette.secondary, alpha: there });
+    });
   }
 }

@@ -5,6 +5,7 @@ import { clamp, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { counted, written } from '../../src/theme/numbers';
 import type { NetPlace, Place } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { paintGlow, paintLamp, staggered } from '../../src/views/lamp';
 import { circleAt } from '../../src/views/netPlaces';
@@ -96,37 +97,30 @@ export class StageOutputsView extends viewOf({
   private paintScore(ink: Ink, { right, percent }: ShownStage): void {
     const { score, compact } = this.places;
     const alpha = this.drawn;
-    const words = { size: compact ? 12 : 15, colour: palette.secondary, alpha };
+    const words = { size: compact ? 12 : typeSize.label, colour: palette.secondary, alpha };
     const big = { size: score.size, weight: 600, colour: palette.text, alpha } as const;
-    const line = score.size * 0.35 + words.size;
     const after = score.x + ink.number('fair digits right', String(right), right, score.x, score.y, big) + 8;
     const of = after + ink.text(after, score.y, 'of ', words);
     const total = of + ink.number('fair digits', String(this.fair), this.fair, of, score.y, words);
-    // A phone has one line for each: below, there may be what the network receives.
-    const lower = compact ? score.y + score.size * 1.35 : score.y + line + score.size * 1.75;
+    ink.text(total, score.y, ' right', words);
+    if (!compact) return;
+    // A phone's scale is too short for every percentage.
+    const lower = score.y + score.size * 1.35;
     const end = score.x + ink.number('percent right', written(percent, 1), percent, score.x, lower, big);
-    if (compact) {
-      ink.text(total, score.y, ' right', words);
-      ink.text(end + 4, lower, '% of 10,000', words);
-      return;
-    }
-    ink.text(score.x, score.y + line, 'digits right', words);
-    ink.text(end + 6, lower, '%', words);
-    ink.text(score.x, lower + line, 'of 10,000 unseen digits', words);
+    ink.text(end + 4, lower, '% of 10,000', words);
   }
 
   /** What stands over and under the scale, and what its pictures are. */
   private paintNames(ink: Ink): void {
     const { scale, compact, pictures } = this.places;
-    const style = { size: compact ? 11 : 13, colour: palette.secondary, alpha: this.drawn };
-    const caption = compact
-      ? 'weights after so many times through the examples'
-      : 'weights of the sixteen neurons, each stage in its own scale';
-    ink.text(pictures.x, compact ? pictures.y + pictures.height + 13 : pictures.y - 12, caption, style);
+    const style = { size: compact ? 11 : typeSize.small, colour: palette.secondary, alpha: this.drawn };
+    const caption = compact ? 'weights after so many times through the examples' : 'weights of the sixteen neurons';
+    const above = { ...style, size: compact ? 11 : typeSize.label };
+    ink.text(pictures.x, compact ? pictures.y + pictures.height + 13 : pictures.y - 14, caption, above);
     if (compact) return;
-    ink.text(scale.from - 26, scale.y - 20, '% right', { ...style, align: 'right' });
+    ink.text(scale.from - 30, scale.y - 18, '% right', { ...style, align: 'right' });
     ['times through', 'all examples'].forEach((words, i) => {
-      ink.text(scale.from - 26, scale.y + 22 + 16 * i, words, { ...style, align: 'right' });
+      ink.text(scale.from - 30, scale.y + 18 + 17 * i, words, { ...style, align: 'right' });
     });
   }
 
@@ -138,7 +132,10 @@ export class StageOutputsView extends viewOf({
     const isNow = i === this.now;
     ink.line(x, scale.y - 7, x, scale.y + 7, { colour: palette.lampRing, width: 1.4, alpha });
     const tone = { colour: isNow ? palette.text : palette.secondary, weight: isNow ? 700 : 400, align: 'center', alpha } as const;
-    ink.number(`epoch of stage ${i}`, counted(epoch), epoch, x, scale.y + (compact ? 24 : 29), { ...tone, size: compact ? 12 : 15 });
-    if (!compact) ink.number(`percent of stage ${i}`, written(percent, 1), percent, x, scale.y - 20, { ...tone, size: 13 });
+    ink.number(`epoch of stage ${i}`, counted(epoch), epoch, x, scale.y + (compact ? 24 : 30), {
+      ...tone,
+      size: compact ? 12 : typeSize.label,
+    });
+    if (!compact) ink.number(`percent of stage ${i}`, written(percent, 1), percent, x, scale.y - 18, { ...tone, size: typeSize.label });
   }
 }

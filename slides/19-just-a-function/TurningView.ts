@@ -53,12 +53,17 @@ export class TurningView extends viewOf({
     if (drawn <= unseen || !curve) return;
     const { graph, head, compact } = places;
     paintAxes(ink, graph, 'the turning output', [this.below], drawn);
-    const words = { size: compact ? 12 : 18, weight: 600, alpha: drawn } as const;
-    ink.text(head.x, head.y, this.heading, { ...words, colour: palette.text });
+    const words = { size: compact ? 16 : 24, weight: 600, alpha: drawn } as const;
+    ink.text(head.x, head.y, this.heading, { ...words, size: compact ? 13 : typeSize.label, colour: palette.text });
     if (up) this.paintPush(ink, up, palette.positive);
     if (down) this.paintPush(ink, down, palette.negative);
     paintCurve(ink, graph, curve, { colour: palette.activation, width: 3.5, alpha: drawn }, this.traced);
-    ink.text(graph.x, graph.y - (compact ? 10 : 18), this.verdict, { ...words, colour: palette.activation, alpha: drawn * this.traced });
+    // A phone has no room for it over the graph alone.
+    ink.text(compact ? head.x : graph.x, graph.y - (compact ? 12 : 20), this.verdict, {
+      ...words,
+      colour: palette.activation,
+      alpha: drawn * this.traced,
+    });
   }
 
   /** Its words stand clear of all curves: of the one above the others over its left end, of the one below them under the right ends. */
@@ -66,7 +71,7 @@ export class TurningView extends viewOf({
     const { graph, compact } = this.places;
     // Not with opacity, which would show each joint.
     paintCurve(ink, graph, curve, { colour: mix(palette.background, colour, 0.6), width: 1.8, alpha: this.drawn }, this.pushed);
-    const size = compact ? typeSize.small : 16;
+    const size = compact ? 13 : typeSize.label;
     const share = Math.min(1, (textWidth(words, size, 400) + 16) / graph.width);
     const isAbove = colour === palette.positive;
     const [from, to] = isAbove ? [0, share] : [1 - share, 1];

@@ -3,6 +3,7 @@
 import type { Lesson } from '../../src/lesson/Lesson';
 import { plainSignal } from '../../src/scene/plainSignal';
 import { addUpAsShown, written } from '../../src/theme/numbers';
+import { typeSize } from '../../src/theme/type';
 import type { CardFace } from '../../src/views/CardView';
 import { heroOf } from '../shared/hero/hero';
 import { functionControls } from './controls';
@@ -85,16 +86,17 @@ const outputName = (lesson: Lesson) => numberName(neuronFunctionOf(lesson), 'out
 function additionFace(lesson: Lesson, compact: boolean): CardFace {
   const model = neuronFunctionOf(lesson);
   const { product, rest, z } = model.now.value;
-  const number = (name: string, value: number) => ({ name, text: written(value), value });
+  const size = compact ? 17 : typeSize.value;
+  const number = (name: string, value: number) => ({ name, text: written(value), value, size });
   return {
     heading: compact ? `neuron ${model.neuron.value}` : `hidden layer 2, neuron ${model.neuron.value}`,
     lines: [
       {
-        label: compact || lesson.receivesOther.value ? 'the rest' : 'the other 15, and the bias',
+        label: compact ? 'rest' : 'all the rest',
         number: number('the other products and the bias', rest),
       },
       {
-        label: compact ? `input ${model.input.value}` : `weight × input ${model.input.value}`,
+        label: compact ? 'input' : `weight × input ${model.input.value}`,
         number: number('product of the input followed', product),
       },
       { label: addUpAsShown([rest, product], z) ? 'z' : 'z ≈', number: number(numberName(model, 'z', 'z'), z) },

@@ -25,7 +25,7 @@ export interface FunctionPlaces {
   readonly caption: number;
   readonly release: Place;
   /** "a thing that holds a number", and what it is called then. */
-  readonly words: { readonly x: number; readonly y: number; readonly size: number };
+  readonly words: At & { readonly size: number; readonly remark: number };
   readonly graph: Place;
   /** A digit for which an output turns back. */
   readonly turning: TurningPlace;
@@ -54,22 +54,22 @@ function wide({ home, received, net }: Places): FunctionPlaces {
     net,
     received,
     dials: { from: 556, to: 636 },
-    neuron: { x: 828, y: 328, radius: 46 },
-    neuronSlider: place(758, 428, 140, 24),
-    caption: 466,
+    neuron: { x: 804, y: 328, radius: 50 },
+    neuronSlider: place(734, 424, 140, 24),
+    caption: 472,
     release: place(541, 78, 108, 26),
-    words: { x: 932, y: 326, size: 24 },
-    graph: place(968, 176, 248, 296),
-    turning: { compact: false, picture: place(432, 176, 168, 168), head: { x: 432, y: 374 }, graph: place(700, 150, 480, 320) },
-    aside: { x: home.x, y: home.y + home.height / 2, scale: 0.5 },
+    words: { x: 920, y: 322, size: 28, remark: 19 },
+    graph: place(924, 154, 286, 320),
+    turning: { compact: false, picture: place(400, 150, 224, 224), head: { x: 400, y: 408 }, graph: place(724, 150, 480, 320) },
+    aside: { x: home.x, y: home.y, scale: 0.5 },
     lid: place(408, 80, 560, 480),
-    formula: { x: 580, y: 276, size: 26 },
+    formula: { x: 588, y: 236, size: 28 },
     twice: [826, 916],
-    measured: place(440, 420, 280, 129),
+    measured: place(448, 418, 280, 132),
     pictures: { ...place(400, 112, 363, 363), cell: 3 },
     wall: { ...place(800, 112, 224, 140), size: 10, pitch: 11.3, rowPitch: 14 },
-    score: { x: 800, y: 306, size: 34 },
-    scale: { from: 430, to: 980, y: 528 },
+    score: { x: 800, y: 314, size: 44 },
+    scale: { from: 430, to: 980, y: 530 },
   };
 }
 
@@ -84,9 +84,9 @@ function tall({ home, card, net, height }: Places): FunctionPlaces {
     dials: { from: 26, to: 86 },
     neuron: { x: 180, y: net.middle, radius: 24 },
     neuronSlider: place(144, net.middle + 66, 92, 28),
-    caption: net.middle + 108,
+    caption: net.middle + 112,
     release: place(16, 318, 104, 28),
-    words: { x: 246, y: net.middle - 1, size: 15 },
+    words: { x: 246, y: net.middle - 1, size: 16, remark: 12 },
     graph: place(262, net.middle - 100, 112, 200),
     turning: {
       compact: true,
@@ -95,9 +95,9 @@ function tall({ home, card, net, height }: Places): FunctionPlaces {
       graph: place(140, net.heads[0] + 6, 222, bottom - net.heads[0] - 50),
     },
     aside: { x: home.x, y: home.y, scale: 1 },
-    lid: place(16, net.heads[0] - 12, 264, bottom - net.heads[0] + 22),
-    formula: { x: 88, y: net.middle - 84, size: 14 },
-    twice: [206, 256],
+    lid: place(16, net.heads[0] - 12, 250, bottom - net.heads[0] + 22),
+    formula: { x: 90, y: net.middle - 84, size: 14 },
+    twice: [198, 244],
     measured: place(28, net.middle + 10, 128, 96),
     pictures: { ...place(16, 326, 242, 242), cell: 2 },
     wall: { ...place(right + 14, 52, 108, 80), size: 5, pitch: 5.4, rowPitch: 8 },

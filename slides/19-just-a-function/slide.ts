@@ -37,7 +37,7 @@ export default defineSlide({
     const { hero, neuron, graph, ...function_ } = neuronFunctionPart(lesson, own);
     const { pictures, wall, outputs, ...stages } = await stagesPart(lesson, places, own);
     const { trained } = await loadOtherSizes(lesson);
-    const renamed = new RenamedView(own.words, '784 numbers in, one out');
+    const renamed = new RenamedView(own.words, ['784 numbers in,', 'one out']);
     const lid = new FunctionLidView(places.net, places.home, own);
     const bars = new MeasuredBarsView(own.measured);
     const card = new CardView(places.card);

@@ -52,11 +52,9 @@ export async function stagesPart(lesson: Lesson, places: Places, own: FunctionPl
   };
 }
 
-function wallOf(fair: readonly Sample[], { wall: place, compact }: FunctionPlaces): WallView {
+function wallOf(fair: readonly Sample[], { wall: place }: FunctionPlaces): WallView {
   const wall = new WallView(place);
   wall.digits = fair.map(({ pixels }) => pixels);
-  // A phone's rows are too low for names.
-  wall.heads = compact ? [] : Array.from({ length: 10 }, (_, digit) => String(digit));
   wall.meant = -1;
   wall.lit = 1;
   return wall;

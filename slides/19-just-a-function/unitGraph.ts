@@ -42,7 +42,7 @@ export function paintAxes(ink: Ink, place: Place, of: string, below: readonly Wo
   ink.line(x, y, x + width * drawn, y, { colour: palette.hairline, alpha: drawn });
   const isNarrow = width < narrow;
   const style = { size: isNarrow ? typeSize.small : typeSize.label, colour: palette.secondary, alpha: drawn };
-  const tick = { ...style, size: typeSize.tick };
+  const tick = { ...style, size: isNarrow ? 16 : typeSize.label };
   const under = bottom + (isNarrow ? 26 : 34);
   for (const end of [0, 1]) {
     const at = pointIn(place, end, end);

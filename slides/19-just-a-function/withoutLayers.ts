@@ -1,4 +1,5 @@
 /** How far simpler functions get: percent right without hidden layers, and with two. */
+import { typeSize } from '../../src/theme/type';
 import type { Label } from '../../src/views/LabelView';
 import type { FunctionPlaces } from './places';
 
@@ -24,7 +25,7 @@ export function comparedPercents(sizes: Sizes, ours: number, compact: boolean) {
 export const headOfBars = ({ measured: { x, y }, compact }: FunctionPlaces): Label => ({
   x,
   y: y - (compact ? 8 : 14),
-  size: compact ? 11 : 15,
+  size: compact ? 11 : typeSize.label,
   words: [compact ? 'right, unseen digits' : 'of a hundred unseen digits, right'],
   tone: 'strong',
 });

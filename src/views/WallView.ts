@@ -2,6 +2,7 @@
 import { between, clamp } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
+import { typeSize } from '../theme/type';
 import { halfCap, type Ink } from './Ink';
 import { PicturesMesh } from './PicturesMesh';
 import { viewOf } from './View';
@@ -90,7 +91,7 @@ export class WallView extends viewOf({
   protected override paint(ink: Ink): void {
     const { size, rowPitch } = this.place;
     const small = size < 20;
-    const { head: plain = small ? 10 : 14, meantHead = plain } = this.place;
+    const { head: plain = small ? 11 : typeSize.small, meantHead = plain } = this.place;
     this.heads.forEach((head, row) => {
       const isMeant = row === this.meant;
       const style = { size: isMeant ? meantHead : plain, align: 'right', weight: isMeant ? 700 : 400, alpha: this.drawn } as const;
