@@ -3,6 +3,7 @@ import { clamp, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { counted, written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { paintGlow, paintLamp } from '../../src/views/lamp';
 import { unset, viewOf } from '../../src/views/View';
@@ -52,6 +53,10 @@ export class SummaryCardView extends viewOf({
     return this.place.width < 200;
   }
 
+  private get wordSize(): number {
+    return this.narrow ? 16 : typeSize.label;
+  }
+
   protected override paint(ink: Ink): void {
     const { width, height } = this.place;
     ink.box(0, 0, width, height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha: clamp(this.told) });
@@ -71,13 +76,13 @@ export class SummaryCardView extends viewOf({
     const y = this.narrow ? 40 : height / 2;
     const lamp = { radius, drawn: alpha, lit: alpha, readout: `a[1][${neuron}]` };
     for (const paintOne of [paintGlow, paintLamp]) paintOne(ink, x, y, activation, lamp);
-    const style = { size: this.narrow ? 12 : 15, colour: palette.secondary, alpha };
+    const style = { size: this.wordSize, colour: palette.secondary, alpha };
     const [left, right] = this.narrow ? [18, this.place.width - 18] : [114, 116 + 84];
     const line = this.narrow ? 106 : height / 2 + 14;
     writeWords(
       ink,
       this.narrow ? 62 : left - 2,
-      this.narrow ? 44 : height / 2 - 14,
+      this.narrow ? 46 : height / 2 - 14,
       [this.narrow ? 'no. ' : 'neuron ', count('our neuron', neuron)],
       style,
     );
@@ -91,17 +96,17 @@ export class SummaryCardView extends viewOf({
   private paintSum(ink: Ink, alpha: number): void {
     const { neuron, sum, bias, z, activation } = this.one;
     const rows = [
-      [this.narrow ? 'sum' : 'weights × inputs', `sum of neuron ${neuron}`, sum, palette.weightedSum],
+      [this.narrow || this.reserved > 0 ? 'sum' : 'weights × inputs', `sum of neuron ${neuron}`, sum, palette.weightedSum],
       ['+ bias', `b[1][${neuron}]`, bias, palette.bias],
       ['= z', `z[1][${neuron}]`, z, palette.weightedSum],
-      [this.narrow ? 'squished' : 'squished, σ(z)', `a[1][${neuron}]`, activation, palette.activation],
+      [this.narrow ? 'σ(z)' : 'squished, σ(z)', `a[1][${neuron}]`, activation, palette.activation],
     ] as const;
     const pitch = this.place.height / 4.6;
     const left = this.narrow ? 10 : 16;
     rows.forEach(([label, name, value, colour], k) => {
       const y = pitch * (k + 1) - 2;
-      ink.text(left, y, label, { size: this.narrow ? 12 : 15, colour: palette.secondary, alpha });
-      const style = { size: this.narrow ? 13 : 17, weight: 600, colour, align: 'right', alpha } as const;
+      ink.text(left, y, label, { size: this.wordSize, colour: palette.secondary, alpha });
+      const style = { size: this.narrow ? 15 : typeSize.value, weight: 600, colour, align: 'right', alpha } as const;
       ink.number(name, written(value), value, this.place.width - left - this.reserved, y, style);
     });
   }
@@ -111,17 +116,19 @@ export class SummaryCardView extends viewOf({
       layer > 0 ? (this.narrow ? '→' : ' → ') : '',
       count(`neurons of layer ${layer}`, size),
     ]);
-    this.paintMiddle(ink, words, this.narrow ? 12 : 24, ['and it says ', count('the answer', this.says)], alpha);
+    // Beside another picture it has less room.
+    this.paintMiddle(ink, words, this.narrow ? 12 : this.reserved > 0 ? 18 : 24, ['and it says ', count('the answer', this.says)], alpha);
   }
 
   private paintDials(ink: Ink, alpha: number): void {
     const { weights, biases } = this;
+    const isShort = this.narrow || this.reserved > 0;
     const total: Word = { name: 'all dials', text: counted(weights + biases), value: weights + biases };
     const parts: Word[] = [
       { name: 'all weights', text: counted(weights), value: weights },
-      this.narrow ? ' + ' : ' weights + ',
+      isShort ? ' + ' : ' weights + ',
       count('all biases', biases),
-      this.narrow ? '' : ' biases',
+      isShort ? '' : ' biases',
     ];
     this.paintMiddle(ink, [total], this.narrow ? 26 : 44, parts, alpha);
   }
@@ -131,7 +138,11 @@ export class SummaryCardView extends viewOf({
     if (this.narrow)
       return void ink.text(width / 2, height - 14, '?', { size: 30, weight: 600, colour: palette.attention, align: 'center', alpha });
     ink.text(122, height / 2 + 40 * halfCap - 12, '?', { size: 40, weight: 600, colour: palette.attention, alpha });
-    writeWords(ink, 122, height - 22, ['neuron ', count('our neuron', this.one.neuron)], { size: 15, colour: palette.secondary, alpha });
+    writeWords(ink, 122, height - 22, ['neuron ', count('our neuron', this.one.neuron)], {
+      size: this.wordSize,
+      colour: palette.secondary,
+      alpha,
+    });
   }
 
   /** One line large, one small under it. */
@@ -139,7 +150,7 @@ export class SummaryCardView extends viewOf({
     const middle = (this.place.width - this.reserved) / 2;
     const { height } = this.place;
     const first = { size, weight: 600 as const, colour: palette.text, alpha };
-    const second = { size: this.narrow ? 12 : 15, colour: palette.secondary, alpha };
+    const second = { size: this.narrow ? 13 : typeSize.label, colour: palette.secondary, alpha };
     writeWords(ink, middle - widthOf(large, first) / 2, height / 2 + size * 0.2, large, first);
     writeWords(ink, middle - widthOf(small, second) / 2, height / 2 + size * 0.2 + 28, small, second);
   }

@@ -19,7 +19,7 @@ import { sourceLinks } from './sourceLinks';
 
 export function build({ lesson, places }: { lesson: Lesson; places: Places }) {
   const at = summaryPlaces(places);
-  const { digit, received, ...pen } = digitPart(lesson, places);
+  const { digit, received, ...pen } = digitPart(lesson, places, { lines: at.compact ? [] : ['received'], below: 17 });
   const { network, ...neurons } = networkPart(lesson, places);
   showWhole(network);
   const dials = new DialWallView(dialsBesideDigit(places), lesson.network(), fullSwings(lesson.originalNetwork()));

@@ -21,7 +21,7 @@ export function summaryPlaces({ layout, net, card }: Places): SummaryPlaces {
     compact,
     pictures: { x: net.columns[1] - size / 2, y: net.middle - 7.5 * pitch - size / 2, size, pitch },
     picture: compact ? place(card.x + 20, card.y + 14, 82) : place(card.x + 14, card.y + 14, 96),
-    link: compact ? place(card.x, card.y + 232, card.width, 26) : place(416, 552, 152, 26),
+    link: compact ? place(card.x, card.y + 228, card.width, 26) : place(416, 552, 152, 26),
     pitch: 160,
   };
 }
