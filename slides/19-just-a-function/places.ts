@@ -90,9 +90,9 @@ function tall({ home, card, net, height }: Places): FunctionPlaces {
     graph: place(262, net.middle - 100, 112, 200),
     turning: {
       compact: true,
-      picture: place(16, net.heads[0] + 6, 84, 84),
-      head: { x: 16, y: net.heads[0] + 108 },
-      graph: place(140, net.heads[0] + 6, 222, bottom - net.heads[0] - 50),
+      picture: place(16, net.heads[0] + 32, 84, 84),
+      head: { x: 16, y: net.heads[0] + 136 },
+      graph: place(140, net.heads[0] + 32, 222, bottom - net.heads[0] - 78),
     },
     aside: { x: home.x, y: home.y, scale: 1 },
     lid: place(16, net.heads[0] - 12, 250, bottom - net.heads[0] + 22),
