@@ -33,18 +33,18 @@ export const movedMore: Ask = {
     }
     return { ...answer, accepted: [right] };
   },
-  why: () => 'The slope at z says how much a nudge is felt.',
+  why: () => 'The slope at z is what a nudge feels.',
   reply(lesson, { value }) {
     const right = movers.indexOf(fartherOne(sameZOf(lesson).z.value));
     const isRight = movedMore.answer(lesson)?.accepted.includes(value);
     if (value === 0) {
-      if (isRight) return 'Right: left of zero ReLU sleeps, and the sigmoid has some slope left.';
+      if (isRight) return 'Right: left of zero ReLU sleeps; the sigmoid still has a slope.';
       return right === 2
         ? 'So far below zero the sigmoid has gone flat, too.'
         : 'A sigmoid never rises by more than a quarter for a step of 1.';
     }
     if (value === 1) {
-      if (isRight) return 'Right: whatever lies above zero ReLU hands on in full.';
+      if (isRight) return 'Right: above zero, ReLU hands on all of it.';
       return 'ReLU is not better everywhere: below zero it gives nothing.';
     }
     return isRight ? 'Right: so far below zero both of them sleep.' : 'One of the two always stirs, unless z is far below zero.';
