@@ -5,6 +5,7 @@ import { between, clamp, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { At, NetPlace, Place } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import { textWidth } from '../../src/views/GlyphAtlas';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { levelLine } from '../../src/views/levelLine';
@@ -91,7 +92,7 @@ export class PathView extends viewOf({
 
   private paintProduct(ink: Ink, name: string, value: number, { x, y }: At, alpha: number): void {
     if (alpha <= unseen) return;
-    const size = this.net.compact ? 12 : 15;
+    const size = this.net.compact ? 14 : typeSize.value;
     const text = written(value);
     const half = textWidth(text, size, 600) / 2 + 6;
     const height = size + 8;

@@ -6,6 +6,7 @@ import { termsOf } from '../../src/network/terms';
 import { neuronName } from '../../src/scene/networkPart';
 import { written } from '../../src/theme/numbers';
 import { type At, type Places, shifted } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import { GalleryView } from '../../src/views/GalleryView';
 import { type Label, LabelView } from '../../src/views/LabelView';
 import { DialWallView } from '../shared/dials/DialWallView';
@@ -88,7 +89,7 @@ export function picturesBoard(lesson: Lesson, own: PlayPlaces) {
 function pairWords(lesson: Lesson, neuron: number, { pair, compact }: PlayPlaces): Label[] {
   const { positive, negative } = termsOf(lesson.network().weightsInto(1, neuron), lesson.input.value);
   const [first, second] = pair.words as [At, At];
-  const [size, line] = compact ? [13, 17] : [16, 26];
+  const [size, line] = compact ? [13, 17] : [typeSize.label, 28];
   const number = (name: string, value: number) => ({ name, text: written(value), value });
   return [
     { ...first, size, words: [compact ? `weights of ${neuron}` : `weights of neuron ${neuron}`], tone: 'strong' },

@@ -73,9 +73,9 @@ function wide(places: Places): PlayPlaces {
     lens: { places: [place(956, 92, 260, 300), place(400, 92, 260, 300)], columns: 5, rows: 5, pitch: 48, radius: 21 },
     fading: { graph: place(452, 244, 520, 240), film: { y: 112, small: 56, large: 84 }, take: place(632, 502, 160, 34) },
     samples: { ...place(412, 112, 804, 402), size: 36, pitch: 40.4, rowPitch: 40.4 },
-    score: { x: 1216, y: 98, size: 17 },
+    score: { x: 1216, y: 98, size: 18 },
     asked: { x: 400, y: 222, width: 760, size: 34, line: 46 },
-    askedHead: { x: 400, y: 168, size: 16 },
+    askedHead: { x: 400, y: 168, size: 18 },
     goThere: place(400, 412, 150, 36),
     another: place(562, 412, 130, 36),
     further: {
