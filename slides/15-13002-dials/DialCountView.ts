@@ -5,6 +5,7 @@ import { clamp, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { counted } from '../../src/theme/numbers';
 import type { Places } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 import { count, type Word, widthOf, writeWords } from '../../src/views/words';
@@ -34,7 +35,8 @@ export class DialCountView extends viewOf({
 
   override get area() {
     const { x, y, size, line } = this.at;
-    return { x: x - 358, y: y - size, width: 358, height: size + line + 6 };
+    const width = this.compact ? 358 : 420;
+    return { x: x - width, y: y - size, width, height: size + line + 6 };
   }
 
   override get presence(): number {
@@ -45,7 +47,7 @@ export class DialCountView extends viewOf({
     const { x, y, size, line } = this.at;
     const left = this.compact ? this.briefer : 0;
     const { connections, total } = parameterTerms(this.sizes);
-    const style = { size: line * 0.76, colour: palette.secondary };
+    const style = { size: this.compact ? 13 : typeSize.label, colour: palette.secondary };
     const weights = connections.map(([sources, neurons], i): Word[] => [
       count(`sources counted for layer ${i + 1}`, sources),
       ' × ',
@@ -70,7 +72,7 @@ export class DialCountView extends viewOf({
       count('biases in all', neurons),
       ' biases',
     ];
-    const beside = { ...style, size: line * 0.78, alpha: shown };
+    const beside = { ...style, size: this.compact ? 16 : typeSize.value, alpha: shown };
     writeWords(ink, x - wide - 12 - widthOf(kinds, beside), y, kinds, beside);
   }
 }

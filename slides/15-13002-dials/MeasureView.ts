@@ -3,6 +3,7 @@
 import { between, clamp, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import type { At } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import { dashedLine } from '../../src/views/dashed';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
@@ -64,37 +65,60 @@ export class MeasureView extends viewOf({
     const measures = this.measure();
     ink.box(panel.x, panel.y, panel.width, panel.height, { fill: palette.background, alpha });
     ink.box(panel.x, panel.y, panel.width, panel.height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
-    const style = { size: rows.size, colour: palette.secondary, alpha };
+    const style = { size: compact ? 14 : typeSize.label, colour: palette.secondary, alpha };
     const [title, heads] = rows.heads;
-    ink.text(rows.x, title, compact ? 'answers changed, set to 0' : 'answers that change with it set to 0', style);
-    ink.text(rows.middle, heads, compact ? 'this' : 'this one', { ...style, align: 'right' });
-    if (measures.rows[0]?.most !== undefined) ink.text(rows.right, heads, compact ? 'worst' : 'worst of 16', { ...style, align: 'right' });
-    measures.rows.forEach(({ words, name, changed, most }, i) => {
-      const y = heads + (i + 1) * rows.pitch;
-      const shown = clamp(alpha * 2 - i * 0.25);
-      ink.text(rows.x, y, words, { ...style, colour: palette.text, alpha: shown });
-      const numeral = { ...style, weight: 600, align: 'right', alpha: shown } as const;
-      ink.number(name, String(changed), changed, rows.middle, y, { ...numeral, colour: palette.text });
-      if (most !== undefined) ink.number(`${name}, at most`, String(most), most, rows.right, y, numeral);
+    ink.text(rows.x, title, 'answers changed', style);
+    ink.text(rows.middle, heads, 'this', { ...style, colour: palette.attention, align: 'right' });
+    if (measures.rows[0]?.most !== undefined) ink.text(rows.right, heads, 'worst', { ...style, align: 'right' });
+    measures.rows.forEach((row, i) => {
+      this.paintRow(ink, row, {
+        y: heads + (i + 1) * rows.pitch - (rows.bars ? 4 : 0),
+        of: measures.of,
+        alpha: clamp(alpha * 2 - i * 0.25),
+      });
     });
     this.paintCurve(ink, measures, alpha);
+  }
+
+  private paintRow(
+    ink: Ink,
+    { words, name, changed, most }: MeasuredRow,
+    { y, of, alpha }: { y: number; of: number; alpha: number },
+  ): void {
+    const { rows, compact } = this.at;
+    const style = { size: compact ? 16 : typeSize.label, colour: palette.text, alpha };
+    ink.text(rows.x, y, words, style);
+    const numeral = { ...style, size: compact ? 16 : typeSize.value, weight: 600, align: 'right' } as const;
+    ink.number(name, String(changed), changed, rows.middle, y, { ...numeral, colour: palette.attention });
+    if (most !== undefined) ink.number(`${name}, at most`, String(most), most, rows.right, y, numeral);
+    if (!rows.bars) return;
+    const [width, height] = [rows.right - rows.x, 4];
+    const bar = (count: number, fill: number) => ink.box(rows.x, y + 7, (width * count) / of, height, { fill, radius: 2, alpha });
+    bar(of, palette.hairline);
+    bar(most ?? 0, palette.secondary);
+    bar(changed, palette.attention);
   }
 
   private paintCurve(ink: Ink, { curve, of }: DialEffects, alpha: number): void {
     const { curve: at, rows, slider, compact } = this.at;
     const height = (right: number) => at.y + at.height * (1 - right / of);
-    const words = { size: compact ? 12 : 13, colour: palette.secondary, alpha };
-    const title: Word[] = compact ? ['right, all shaken'] : ['right of ', count('digits answered', of), ', all dials shaken'];
-    writeWords(ink, compact ? at.x + at.width - widthOf(title, words) : rows.x, compact ? rows.heads[0] : at.y - 18, title, words);
+    const words = { size: typeSize.small, colour: palette.secondary, alpha };
+    const title: Word[] = compact ? ['right, all shaken'] : ['right of ', count('digits answered', of), ', all shaken'];
+    const head = { ...words, size: compact ? 14 : typeSize.label };
+    writeWords(ink, compact ? at.x + at.width - widthOf(title, head) : rows.x, compact ? rows.heads[0] : at.y - 14, title, head);
     for (const [name, right] of [['all right', of] as const, ['none right', 0] as const]) {
       ink.line(at.x, height(right), at.x + at.width, height(right), { colour: palette.hairline, alpha });
-      ink.number(name, String(right), right, at.x - 8, height(right) + 4.5, { ...words, align: 'right' });
+      ink.number(name, String(right), right, at.x - 8, height(right) + 5, {
+        ...words,
+        size: compact ? 16 : typeSize.small,
+        align: 'right',
+      });
     }
     this.paintDashes(ink, height(this.chance), alpha);
-    ink.text(at.x + 2, height(this.chance) - 5, compact ? 'chance' : 'by chance', { ...words, size: 12 });
+    ink.text(at.x + 2, height(this.chance) - 5, compact ? 'chance' : 'by chance', words);
     for (const by of [0, 0.5, 1]) {
       const x = at.x + by * at.width;
-      ink.number(`shaken by ${by}`, String(by), by, x, slider.y + slider.height + 12, { ...words, align: 'center' });
+      ink.number(`shaken by ${by}`, String(by), by, x, slider.y + slider.height + 13, { ...words, align: 'center' });
     }
     this.paintMeasured(ink, curve, height, alpha);
   }
@@ -107,7 +131,11 @@ export class MeasureView extends viewOf({
     dashedLine(ink, { x, y: y + 5 }, { x, y: at.y + at.height }, 1, { ...style, width: 1.3 });
     ink.circle(x, y, 5, { fill: palette.panel, stroke: palette.weightedSum, strokeWidth: 2, alpha });
     const text = String(Math.round(right));
-    ink.number('right on average, shaken by 0.5', text, right, x + 7, y - 6, { ...style, size: compact ? 13 : 15, weight: 600 });
+    ink.number('right on average, shaken by 0.5', text, right, x + 7, y - 6, {
+      ...style,
+      size: compact ? 16 : typeSize.value,
+      weight: 600,
+    });
   }
 
   private paintDashes(ink: Ink, y: number, alpha: number): void {
@@ -117,7 +145,7 @@ export class MeasureView extends viewOf({
   }
 
   private paintMeasured(ink: Ink, curve: ArrayLike<number>, height: (right: number) => number, alpha: number): void {
-    const { curve: at, compact } = this.at;
+    const { curve: at } = this.at;
     const last = curve.length - 1;
     const end = last * this.measured;
     const value = (k: number) => {
@@ -137,11 +165,5 @@ export class MeasureView extends viewOf({
     const [nx, ny] = [at.x + by * at.width, height(right)];
     ink.line(nx, ny, nx, at.y + at.height, { colour: palette.attention, alpha: shown * 0.5 });
     ink.circle(nx, ny, 5, { fill: palette.attention, stroke: palette.background, strokeWidth: 1.5, alpha: shown });
-    ink.text(at.x + at.width, at.y + (compact ? 12 : 14), compact ? 'mean of 5' : 'mean of five shakes', {
-      size: 12,
-      colour: palette.weightedSum,
-      align: 'right',
-      alpha: shown,
-    });
   }
 }

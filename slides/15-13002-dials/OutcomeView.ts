@@ -2,6 +2,7 @@
 import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import type { Place } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 import { count, type Word, widthOf, writeWords } from '../../src/views/words';
@@ -12,8 +13,6 @@ export class OutcomeView extends viewOf({
     /** For so many of them it says something else. */
     others: 0,
     of: 0,
-    /** It is a whole neuron that is silenced. */
-    silenced: false,
     /** Where those stand that are answered otherwise. */
     rings: [] as readonly Place[],
   },
@@ -36,14 +35,10 @@ export class OutcomeView extends viewOf({
     const alpha = this.drawn;
     if (alpha <= unseen) return;
     const { score, compact } = this.at;
-    const said: readonly Word[] = [
-      ' of ',
-      count('digits tried without it', this.of),
-      this.silenced ? ' change without it' : ' change with it at 0',
-    ];
-    const style = { size: compact ? 12 : 17, colour: palette.secondary, alpha };
+    const said: readonly Word[] = [' of ', count('digits tried without it', this.of), ' change'];
+    const style = { size: compact ? 16 : typeSize.value, colour: palette.secondary, alpha };
     const left = score.x - widthOf(said, style);
-    const large = { size: compact ? 16 : 26, weight: 600, colour: palette.attention, align: 'right', alpha } as const;
+    const large = { size: compact ? 20 : 30, weight: 600, colour: palette.attention, align: 'right', alpha } as const;
     ink.number('changed without it', String(this.others), this.others, left, score.y, large);
     writeWords(ink, left, score.y, said, style);
     for (const { x, y, width, height } of this.rings)

@@ -2,6 +2,7 @@
 import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 import { count, type Word, widthOf, writeWords } from '../../src/views/words';
@@ -45,7 +46,7 @@ export class ShakenView extends viewOf({
     const style = { size, weight: 600, colour: palette.text, align: 'right', alpha: this.drawn } as const;
     ink.number('right now, shaken', String(now.right), now.right, x, y, style);
     const words: readonly Word[] = ['of ', count('digits shown', this.of), ' right; it was ', count('right before', first.right)];
-    const small = { size: this.at.compact ? 12 : 18, colour: palette.secondary, alpha: this.drawn };
+    const small = { size: this.at.compact ? 16 : typeSize.label, colour: palette.secondary, alpha: this.drawn };
     writeWords(ink, x - widthOf(words, small), y + line + 5, words, small);
     this.paintYardstick(ink, now.by);
   }

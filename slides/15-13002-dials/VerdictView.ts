@@ -3,6 +3,7 @@
 import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 import { count, type Word, widthOf, writeWords } from '../../src/views/words';
@@ -18,7 +19,6 @@ export class VerdictView extends viewOf({
     shakenAnswer: undefined as { output: number; activation: number } | undefined,
     right: 0,
     of: 0,
-    edited: false,
     /** How many answers stay when two neurons change places; found out only where it is shown. */
     kept: (() => 0) as () => number,
   },
@@ -47,25 +47,18 @@ export class VerdictView extends viewOf({
     const shaken = () => ({ answer: 'answer when shaken', activation: 'activation when shaken' });
     this.paintAnswer(ink, this.shakenAnswer, this.drawn * Math.max(0, 2 * this.shaken - 1), shaken);
     const { score, total } = this.at;
-    const edited = this.edited ? [' · edited network'] : [];
     if (this.scored > unseen)
-      this.rightAligned(
-        ink,
-        score.x,
-        score.y,
-        [count('samples right', this.right), ' of ', count('samples', this.of), ' right', ...edited],
-        {
-          size: score.size,
-          alpha: this.scored,
-        },
-      );
+      this.rightAligned(ink, score.x, score.y, [count('samples right', this.right), ' of ', count('samples', this.of), ' right'], {
+        size: score.size,
+        alpha: this.scored,
+      });
     if (this.swapped <= unseen) return;
     const kept = this.kept();
     const { x, y, size, line } = total;
     const style = { size, weight: 600, colour: palette.text, align: 'right', alpha: this.swapped } as const;
     ink.number('answers kept', String(kept), kept, x, y, style);
     const words = ['of ', count('answers compared', this.of), ' answers as before'];
-    this.rightAligned(ink, x, y + line + 3, words, { size: line * 0.76, alpha: this.swapped });
+    this.rightAligned(ink, x, y + line + 3, words, { size: this.at.compact ? 16 : typeSize.label, alpha: this.swapped });
   }
 
   private paintAnswer(
@@ -77,11 +70,11 @@ export class VerdictView extends viewOf({
     if (alpha <= unseen) return;
     const { at } = this;
     const { x, y, size, below } = at.answer;
-    const small = at.compact ? 13 : 17;
+    const small = at.compact ? 16 : typeSize.value;
     const style = { weight: 600, colour: palette.text, align: 'center', alpha } as const;
     if (!answer) {
       for (const [i, word] of ['nothing', 'drawn'].entries())
-        ink.text(x, y - 18 * (1 - i), word, { size: 15, colour: palette.secondary, align: 'center', alpha });
+        ink.text(x, y - 20 * (1 - i), word, { size: at.compact ? 14 : typeSize.label, colour: palette.secondary, align: 'center', alpha });
       return;
     }
     const { output, activation } = answer;

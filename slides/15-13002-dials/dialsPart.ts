@@ -11,7 +11,7 @@ import { WallView } from '../../src/views/WallView';
 import { count, type Word } from '../../src/views/words';
 import { DialWallView, exchanged } from '../shared/dials/DialWallView';
 import type { DialPlaces } from '../shared/dials/dialPlaces';
-import { type DialState, dialStateOf, measuredDials, wholeNeuron } from '../shared/dials/dialState';
+import { type DialState, dialStateOf, measuredDials } from '../shared/dials/dialState';
 import { lensPart } from '../shared/dials/lensPart';
 import { heroOf } from '../shared/hero/hero';
 import { dialsControls } from './controls';
@@ -89,12 +89,11 @@ function showMeasures(
   });
 }
 
-function showOutcome(outcome: OutcomeView, { asked, askedEffect }: DialState, { fair }: TurnedDials, samples: WallView): void {
+function showOutcome(outcome: OutcomeView, { askedEffect }: DialState, { fair }: TurnedDials, samples: WallView): void {
   const { changed, which } = askedEffect.value ?? { changed: 0, which: [] };
   Object.assign(outcome, {
     others: changed,
     of: fair.value.length,
-    silenced: asked.value === wholeNeuron,
     rings: which.map((i) => shifted(samples.placeOf(i), samples)),
   });
 }
@@ -107,14 +106,13 @@ function showVerdict(verdict: VerdictView, lesson: Lesson, state: DialState, { r
   verdict.shakenAnswer = verdict.answer && shaken && { output: shaken.best, activation: shaken.activation(3, shaken.best) };
   verdict.right = rightNow.value;
   verdict.of = fair.value.length;
-  verdict.edited = lesson.isEdited();
   verdict.kept = () => state.same(network, swapped(network, 1, exchanged[0], exchanged[1]));
 }
 
 function rows({ effects, most }: DialState, compact: boolean, trained: boolean): MeasuredRow[] {
   const words = compact
     ? ['hidden 1', 'hidden 2', 'output', 'a neuron']
-    : ['one weight, hidden 1', 'one weight, hidden 2', 'one weight, output', 'a whole neuron'];
+    : ['weight, hidden 1', 'weight, hidden 2', 'weight, output', 'a whole neuron'];
   return words.map((text, k) => ({
     words: text,
     name: `answers changed ${k}`,
@@ -133,7 +131,7 @@ function aloneWords(lesson: Lesson, { alone: { x, y, pitch, size }, compact }: D
     at(1.2, [count('weights of one neuron', 784), compact ? ' weights,' : ' weights, one for each pixel']),
     at(2.2, [count('biases of one neuron', 1), ' bias, ', { name: `b[1][${neuron}]`, text: written(bias), value: bias }]),
     at(4, ['upright: 0'], 'faint'),
-    at(4.9, ['to the right: above 0'], 'faint'),
-    at(5.8, ['to the left: below 0'], 'faint'),
+    at(4.9, ['right: above 0'], 'faint'),
+    at(5.8, ['left: below 0'], 'faint'),
   ];
 }

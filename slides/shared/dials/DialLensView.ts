@@ -7,7 +7,7 @@ import { unset, viewOf } from '../../../src/views/View';
 import type { DialLensPlaces } from './dialPlaces';
 import { paintRoundDial, type RoundDial } from './roundDial';
 
-const head = 30;
+const head = 32;
 
 export class DialLensView extends viewOf({
   values: {
@@ -88,8 +88,8 @@ export class DialLensView extends viewOf({
       ink.box(outline.x, outline.y, outline.width, outline.height, { stroke, strokeWidth, radius: 2, alpha });
     const { x, y, width, height } = place;
     ink.box(x, y, width, height, { fill: palette.lampOff, stroke: palette.attentionOnFace, strokeWidth: 2, radius: 14, alpha });
-    const words = { size: 13, colour: palette.onDarkLamp, align: 'center', alpha } as const;
-    ink.text(x + width / 2, y + 21, this.heading, words);
+    const words = { size: width < 250 ? 14 : 16, colour: palette.onDarkLamp, align: 'center', alpha } as const;
+    ink.text(x + width / 2, y + 23, this.heading, words);
     this.dials.forEach((dial, k) => {
       const seat = this.placeOf(k);
       const middle = { x: seat.x + seat.width / 2, y: seat.y + seat.height / 2 };

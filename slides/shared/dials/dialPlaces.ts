@@ -67,7 +67,8 @@ export interface DialPlaces {
     /** Base lines of the head's two lines; the rows follow. */
     readonly heads: readonly [number, number];
     readonly pitch: number;
-    readonly size: number;
+    /** Whether there is room for a bar under each. */
+    readonly bars: boolean;
   };
   readonly curve: Place;
   readonly slider: Place;
@@ -106,18 +107,18 @@ function wide({ total, second }: Places): DialPlaces {
       alone: { ...second, biasBelow: 30, biasRadius: 17 },
       vacant: Array.from({ length: 15 }, (_, i) => place(736 + (i % 5) * 98, 112 + Math.floor(i / 5) * 98, 84)),
     },
-    alone: { x: 736, y: 160, pitch: 32, size: 19 },
-    lens: { places: [place(700, 84, 260, 300), place(320, 84, 260, 300)], columns: 5, rows: 5, pitch: 48, radius: 21 },
+    alone: { x: 736, y: 160, pitch: 34, size: 20 },
+    lens: { places: [place(700, 84, 260, 306), place(320, 84, 260, 306)], columns: 3, rows: 3, pitch: 79, radius: 34 },
     digit: { ...place(64, top, 112, 112), tools: 262 },
     received: place(188, top - 6, 34, 34),
-    answer: { x: 218, y: 506, size: 44, below: 25 },
+    answer: { x: 226, y: 506, size: 44, below: 28 },
     samples: { ...place(930, top, 286, 143), size: 13, pitch: 14.36, rowPitch: 14.3 },
-    score: { x: 1216, y: top - 10, size: 14 },
+    score: { x: 1216, y: top - 10, size: 20 },
     total,
     panel: place(932, 62, 284, 332),
-    rows: { x: 948, middle: 1106, right: 1202, heads: [84, 104], pitch: 22, size: 14 },
-    curve: place(984, 246, 212, 90),
-    slider: place(975, 336, 230, 24),
+    rows: { x: 948, middle: 1142, right: 1202, heads: [86, 86], pitch: 34, bars: true },
+    curve: place(984, 270, 212, 70),
+    slider: place(975, 340, 230, 24),
     buttons: [place(332, 540, 96, 28), place(432, 540, 74, 28), place(332, 540, 130, 28)],
     biases: place(560, 540, 340, 28),
     asked: place(332, 540, 568, 28),
@@ -144,11 +145,11 @@ function tall({ height, home, total, second }: Places): DialPlaces {
       ],
       sides: [28, 4, 4],
       heads: [{ x: 16, y: 60 }, undefined, undefined, { x: 374, y: 60, align: 'right' }],
-      headSize: 12,
+      headSize: 16,
       area: place(16, 66, 358, low + 90 - 66),
       alone: { ...place(second.x, home.y + home.height + 52, 200, 200), biasBelow: 22, biasRadius: 13 },
     },
-    alone: { x: 232, y: home.y + home.height + 78, pitch: 24, size: 14 },
+    alone: { x: 232, y: home.y + home.height + 78, pitch: 25, size: 16 },
     lens: {
       places: [place(72, low - 8 - lens, 246, lens), place(72, 46, 246, lens)],
       columns: 5,
@@ -160,13 +161,13 @@ function tall({ height, home, total, second }: Places): DialPlaces {
     received: place(124, low + 66, 32, 32),
     answer: { x: 142, y: low + 32, size: 32, below: 19 },
     samples: { ...place(190, low + 108, 184, 90), size: 8, pitch: 9.26, rowPitch: 9 },
-    score: { x: 374, y: low + 104, size: 12 },
+    score: { x: 374, y: low + 104, size: 16 },
     // Under three lines of large words.
     total: { ...total, y: total.y + 22 },
     panel: place(12, 66 + 2 * rowPitch - 8, 366, 2 * rowPitch + 6),
-    rows: { x: 22, middle: 148, right: 196, heads: [66 + 2 * rowPitch + 12, 66 + 2 * rowPitch + 30], pitch: 24, size: 12 },
-    curve: place(236, 66 + 2 * rowPitch + 22, 122, 2 * rowPitch - 80),
-    slider: place(227, 66 + 4 * rowPitch - 60, 140, 24),
+    rows: { x: 22, middle: 138, right: 188, heads: [66 + 2 * rowPitch + 12, 66 + 2 * rowPitch + 32], pitch: 25, bars: false },
+    curve: place(240, 66 + 2 * rowPitch + 26, 118, 2 * rowPitch - 84),
+    slider: place(231, 66 + 4 * rowPitch - 60, 136, 24),
     buttons: [place(16, room - 54, 82, 26), place(100, room - 54, 70, 26), place(16, room - 54, 120, 26)],
     biases: place(14, room - 27, 164, 26),
     asked: place(8, room - 54, 164, 54),

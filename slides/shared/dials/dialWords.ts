@@ -6,9 +6,9 @@ const neuronOf = (layer: number, neuron: number) => (layer === 3 ? `output ${neu
 
 /** Over the lens: short. */
 export function shortName({ layer, neuron, source }: DialRef): string {
-  if (source === undefined) return `bias of ${neuronOf(layer, neuron)}`;
+  if (source === undefined) return layer === 3 ? `bias of output ${neuron}` : `bias of neuron ${neuron}, layer ${layer}`;
   if (layer === 1) return `neuron ${neuron} · row ${Math.floor(source / side)}, column ${source % side}`;
-  return layer === 2 ? `layer 2, neuron ${neuron} · from neuron ${source}` : `output ${neuron} · from neuron ${source}`;
+  return layer === 2 ? `layer 2, neuron ${neuron} · from ${source}` : `output ${neuron} · from neuron ${source}`;
 }
 
 /** For a screen reader. */
