@@ -2,6 +2,7 @@
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { At } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { staggered } from '../../src/views/lamp';
 import { viewOf } from '../../src/views/View';
@@ -91,12 +92,12 @@ export class DialsView extends viewOf({
       return;
     }
     const colour = dial.isBias ? palette.bias : palette.text;
-    const size = small ? 13 : 17;
+    const size = small ? 16 : typeSize.label;
     if (dial.symbol) ink.text(x, y + size + 6, dial.symbol, { size, weight: 600, colour, align: 'center', alpha });
     if (dial.word) {
-      const below = dial.symbol ? size + (small ? 20 : 24) : small ? 18 : 24;
+      const below = dial.symbol ? 2 * size + 8 : size + 6;
       ink.text(x, y + below, dial.word, {
-        size: small ? 12 : 13,
+        size,
         colour: dial.symbol ? palette.secondary : colour,
         align: 'center',
         alpha,

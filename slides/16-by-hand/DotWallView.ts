@@ -76,8 +76,8 @@ export class DotWallView extends viewOf({
     }
     if (this.sent !== this.network) this.mesh.set(this.dots());
     this.sent = this.network;
-    this.mesh.show({ drawn: this.drawn, gap: 1 });
-    this.mesh.alpha = this.emphasis;
+    // Dim, the dots are darker; their ground is as dark as ever, in a light room too.
+    this.mesh.show({ drawn: this.drawn, gap: 1, lit: this.emphasis });
   }
 
   /** Layer 1 neuron by neuron, then the matrices of the others, and the biases in rows. */
@@ -110,19 +110,20 @@ export class DotWallView extends viewOf({
     writeWords(ink, words.x, words.y, ['each dot is one of ', dots, ' dials'], { size, colour: palette.secondary, alpha: this.drawn });
   }
 
-  /** Under the dots of the later layers, where there is room, and once their ground is as dark as it gets. */
+  /** Under the dots of the later layers, where there is room, and once these are bright. */
   private paintNames(ink: Ink): void {
     const { x, y, cell } = this.at;
     const { row, column } = this.later;
     if (cell < 4) return;
     ['into hidden 2', 'into outputs', 'biases'].forEach((name, i) => {
-      const style = { size: 13, colour: palette.onDarkLamp, alpha: this.drawn * 0.85 * clamp((this.emphasis - 0.8) * 5) };
-      ink.text(x + (column + 22 * i) * cell, y + (row + 16) * cell + 17, name, style);
+      const style = { size: 16, colour: palette.onDarkLamp, alpha: this.drawn * 0.85 * clamp((this.emphasis - 0.8) * 5) };
+      ink.text(x + (column + 22 * i) * cell, y + (row + 16) * cell + 20, name, style);
     });
   }
 
   override sketch(ink: Ink): void {
-    sketchGrid(ink, this.area, this.dots(), { across: this.columns, meaning: 'signed', alpha: this.drawn * this.emphasis });
+    const dots = this.dots().map((dot) => dot * this.emphasis);
+    sketchGrid(ink, this.area, dots, { across: this.columns, meaning: 'signed', alpha: this.drawn });
     this.paint(ink);
   }
 }

@@ -1,6 +1,7 @@
 /** The few pixels of a digit that are enough for its answer, alone on an empty grid. */
 import { palette } from '../../src/theme/colours';
-import { counted, written } from '../../src/theme/numbers';
+import { counted } from '../../src/theme/numbers';
+import { typeSize } from '../../src/theme/type';
 import { GridMesh } from '../../src/views/GridMesh';
 import type { Ink } from '../../src/views/Ink';
 import { sketchGrid } from '../../src/views/sketchedGrid';
@@ -14,7 +15,6 @@ interface Enough {
   /** How many of the digit's pixels have ink. */
   readonly inked: number;
   readonly answer: number;
-  readonly brightness: number;
 }
 
 export class EnoughView extends viewOf({
@@ -53,20 +53,19 @@ export class EnoughView extends viewOf({
   }
 
   protected override paint(ink: Ink): void {
-    const { effects, enoughWords: words, compact, size } = this.places;
+    const { effects, enoughWords: words, compact } = this.places;
     ink.box(effects.x - 0.5, effects.y - 0.5, effects.width + 1, effects.width + 1, { stroke: palette.lampRing, alpha: this.drawn });
     const alpha = this.told * this.drawn;
     if (alpha <= 0) return;
-    const { kept, inked, answer, brightness } = this.found();
+    const { kept, inked, answer } = this.found();
     const large = { size: compact ? 40 : 72, weight: 700, colour: palette.text, alpha } as const;
     ink.number('pixels kept', counted(kept), kept, words.x, words.y, large);
-    const style = { size: compact ? 13 : size + 2, colour: palette.secondary, alpha };
-    const pitch = compact ? 20 : 27;
+    const style = { size: compact ? 16 : typeSize.value, colour: palette.secondary, alpha };
+    const pitch = compact ? 21 : 30;
     const ofInk = { name: 'pixels with ink', text: counted(inked), value: inked };
-    writeWords(ink, words.x, words.y + pitch * 1.3, ['of ', ofInk, ' pixels with ink'], style);
-    const at = { name: 'brightness of the answer to the pixels kept', text: written(brightness), value: brightness };
+    writeWords(ink, words.x, words.y + pitch * 1.3, ['of ', ofInk, compact ? ' pixels' : ' pixels with ink'], style);
     const answered = count('answer to the pixels kept', answer);
-    writeWords(ink, words.x, words.y + pitch * 2.3, [kept === 1 ? 'is enough for ' : 'are enough for ', answered, ', at ', at], style);
+    writeWords(ink, words.x, words.y + pitch * 2.3, [kept === 1 ? 'is enough for ' : 'are enough for ', answered], style);
   }
 
   override sketch(ink: Ink): void {

@@ -2,6 +2,7 @@
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { NetPlace } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import { textWidth } from '../../src/views/GlyphAtlas';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { staggered } from '../../src/views/lamp';
@@ -73,31 +74,25 @@ export class LeadBarsView extends viewOf({
       const colour = value < 0 ? palette.negative : palette.positive;
       if (length > 0.3) ink.box(value < 0 ? x - length : x, y - height / 2, length, height, { fill: colour, alpha: amount });
       if (!this.options.numbers || !told.has(i)) return;
-      const end = x + Math.sign(value) * (length + 4);
+      // Across from its bar, where its row is free.
+      const end = x - Math.sign(value) * 7;
       const name =
         layer === 2
           ? `${this.what}: term of neuron ${i} of the last hidden layer`
           : `${this.what}: neuron ${i} of hidden layer 1 switched off`;
-      const style = { size: 12, weight: 600, colour, align: value < 0 ? 'right' : 'left', alpha: grown } as const;
-      ink.number(name, written(value, 1), value, end, y + 12 * halfCap, style);
+      const style = { size: typeSize.label, weight: 600, colour, align: value < 0 ? 'left' : 'right', alpha: grown } as const;
+      ink.number(name, written(value, 1), value, end, y + style.size * halfCap, style);
     });
-    const style = { size: compact ? 11 : 15, alpha: amount } as const;
-    const [first, second] = lines;
-    if (!compact)
-      ink.text(x, first, heads.all, {
-        ...style,
-        colour: palette.secondary,
-        align: 'center',
-      });
+    const style = { size: compact ? 16 : typeSize.label, alpha: amount } as const;
     const head = (words: string, colour: number, align: 'left' | 'right') =>
-      ink.text(x + (align === 'right' ? -7 : 7), compact ? first : second, words, { ...style, weight: 600, colour, align });
+      ink.text(x + (align === 'right' ? -7 : 7), lines[0], words, { ...style, weight: 600, colour, align });
     head(heads.negative, palette.negative, 'right');
     head(heads.positive, palette.positive, 'left');
   }
 
   private get switchHeads(): LeadHeads {
     const towards = (head: string) => head.replace('for ', 'to ');
-    return { all: 'switching it off moves', negative: towards(this.heads.negative), positive: towards(this.heads.positive) };
+    return { negative: towards(this.heads.negative), positive: towards(this.heads.positive) };
   }
 
   /** What the bars come to, biases and all. */
@@ -107,7 +102,7 @@ export class LeadBarsView extends viewOf({
     const { words, value, name } = this.total;
     const { away, size } = this.options.lead;
     const alpha = 2 * amount - 1;
-    const style = { size: compact ? 12 : 17, colour: palette.secondary, alpha };
+    const style = { size: compact ? 13 : typeSize.value, colour: palette.secondary, alpha };
     const text = written(value);
     const width = textWidth(words, style.size, 400) + textWidth(text, size, 600);
     // Under a phone's columns the sentence begins.

@@ -1,20 +1,17 @@
-/** A stored digit that the network misses, in the large place, with a frame of its own: what it was meant to be, and what the network says. */
+/** A stored digit that the network misses, in the large place, with a frame of its own, and what it was meant to be. */
 import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
-import { written } from '../../src/theme/numbers';
 import { GridMesh } from '../../src/views/GridMesh';
 import type { Ink } from '../../src/views/Ink';
 import { sketchGrid } from '../../src/views/sketchedGrid';
 import { viewOf } from '../../src/views/View';
-import { count, type Word, writeWords } from '../../src/views/words';
+import { count, writeWords } from '../../src/views/words';
 import type { HandPlaces } from './places';
 
 export class MissView extends viewOf({
   values: {
     pixels: new Float64Array(784) as ArrayLike<number>,
     truth: 0,
-    said: 0,
-    brightness: 0,
   },
   amounts: {
     drawn: 0,
@@ -58,10 +55,8 @@ export class MissView extends viewOf({
     const alpha = this.there;
     if (alpha <= unseen) return;
     ink.box(miss.x - 3, miss.y - 3, miss.width + 6, miss.width + 6, { stroke: palette.attention, strokeWidth: 2, radius: 4, alpha });
-    const style = { size: compact ? 12 : size + 1, colour: palette.secondary, alpha };
-    const brightness = { name: 'miss answer brightness', text: written(this.brightness), value: this.brightness };
-    const says: readonly Word[] = compact ? [] : [', it says ', count('miss answer', this.said), ' at ', brightness];
-    writeWords(ink, miss.words.x, miss.words.y, ['a stored digit: a ', count('miss label', this.truth), ...says], style);
+    const style = { size: compact ? 14 : size, colour: palette.secondary, alpha };
+    writeWords(ink, miss.words.x, miss.words.y, [compact ? 'a stored ' : 'a stored digit: a ', count('miss label', this.truth)], style);
   }
 
   override sketch(ink: Ink): void {

@@ -4,6 +4,7 @@ import { halfway } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { addUpAsShown, written } from '../../src/theme/numbers';
 import type { At } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { asShown, paintGlow, paintLamp, staggered } from '../../src/views/lamp';
 import { viewOf } from '../../src/views/View';
@@ -156,10 +157,11 @@ export class PuzzleView extends viewOf({
   }
 
   private paintScore(ink: Ink, count: number, alpha: number): void {
-    const { x, y, size } = this.places.score;
+    const { compact, score } = this.places;
+    const { x, y, size } = score;
     const right = this.sets.reduce((sum, { tests }) => sum + tests.filter(({ isRight }) => isRight).length, 0);
     const colour = right === count ? palette.attention : palette.text;
-    const words = { size: Math.max(13, size * 0.45), colour: palette.secondary, align: 'right', alpha } as const;
+    const words = { size: compact ? 13 : typeSize.value, colour: palette.secondary, align: 'right', alpha } as const;
     const width = ink.text(x, y, ` of ${count} right`, words);
     ink.number(`${this.what}: tests right`, String(right), right, x - width - 4, y, { size, weight: 700, colour, align: 'right', alpha });
     ink.text(x, y - size * 0.95, this.whose, { ...words, size: this.places.size });

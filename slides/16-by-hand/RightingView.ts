@@ -3,6 +3,7 @@ import { between, clamp } from '../../src/theme/amounts';
 import { palette, weightColours } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import { paintBrackets } from '../../src/views/brackets';
 import { GridMesh } from '../../src/views/GridMesh';
 import type { Ink } from '../../src/views/Ink';
@@ -77,7 +78,7 @@ export class RightingView extends viewOf({
 
   protected override paint(ink: Ink): void {
     const { effects, tried, captions, size, compact } = this.places;
-    const style = { size: compact ? 12 : size, colour: palette.secondary };
+    const style = { size: compact ? 14 : size, colour: palette.secondary };
     if (this.drawn > 0) {
       frame(ink, effects, this.drawn);
       paintRings(ink, this.switched, effects, this.drawn * this.righted);
@@ -101,23 +102,20 @@ export class RightingView extends viewOf({
   /** The effect of the pixel that is pointed at; else what the colours mean. */
   private get reading(): readonly Word[] {
     if (this.pointed === undefined)
-      return [`${this.places.compact ? '' : 'each pixel, black to white or back: '}${weightColours.positive} helps`];
+      return [this.places.compact ? `${weightColours.positive} helps` : `switching a ${weightColours.positive} pixel helps`];
     const effect = this.changes[this.pointed] as number;
     const moves = { name: 'effect of the pixel pointed at', text: written(effect), value: effect };
-    const at = `row ${Math.floor(this.pointed / 28)}, column ${this.pointed % 28}`;
-    return [this.places.compact ? `${at}: ` : `${at}, switched: `, moves];
+    return [`row ${Math.floor(this.pointed / 28)}, column ${this.pointed % 28}: `, moves];
   }
 
   private paintStairs(ink: Ink): void {
     const { stairs, size, compact } = this.places;
     const { margins, climbed } = this;
-    const small = compact ? 12 : 13;
-    const heading: readonly Word[] = compact
-      ? [`lead of ${this.truth}`]
-      : [`sum of the ${this.truth}, less the best other sum, before squishing`];
-    ink.text(stairs.x, stairs.y + 12, heading.join(''), { size: compact ? 12 : size, colour: palette.secondary, alpha: climbed });
+    const small = compact ? 12 : typeSize.value;
+    const heading = compact ? `lead of ${this.truth}` : `lead of the ${this.truth}, before and after`;
+    ink.text(stairs.x, stairs.y + 14, heading, { size: compact ? 12 : size, colour: palette.secondary, alpha: climbed });
     const [least, most] = [Math.min(0, ...margins), Math.max(0, ...margins)];
-    const [top, bottom] = [stairs.y + 36, stairs.y + stairs.height - 18];
+    const [top, bottom] = [stairs.y + (compact ? 36 : 48), stairs.y + stairs.height - small - 6];
     const yOf = (margin: number) => bottom - ((margin - least) / (most - least || 1)) * (bottom - top);
     const pitch = Math.min(compact ? 60 : 96, stairs.width / margins.length);
     const zero = yOf(0);
@@ -130,12 +128,10 @@ export class RightingView extends viewOf({
       const width = Math.min(30, pitch * 0.5);
       const colour = margin > 0 ? palette.positive : palette.negative;
       ink.box(x - width / 2, Math.min(y, zero), width, Math.max(1, Math.abs(y - zero)), { fill: colour, alpha: there });
-      const text = written(margin, pitch < 44 ? 1 : 2);
+      const text = written(margin, pitch < 2.4 * small + 16 ? 1 : 2);
       const base = margin > 0 ? y - 5 : y + small + 2;
       const name = k === 0 ? 'lead before' : `lead after ${k} switched`;
       ink.number(name, text, margin, x, base, { size: small, weight: 600, colour, align: 'center', alpha: there });
-      if (k > 0) return;
-      ink.text(x, zero - 6, 'at first', { size: 12, colour: palette.faint, align: 'center', alpha: margin > 0 ? 0 : there });
     });
   }
 

@@ -84,11 +84,11 @@ export class SmallWeightsView extends viewOf({
       if (isColumn) ink.number(`${name}: sum of weights`, short(sum), sum, x, y + edge.lamp + edge.sum + 3, { ...style, align: 'center' });
       else ink.number(`${name}: sum of weights`, short(sum), sum, x + edge.lamp + 6, y + edge.sum * 0.36, style);
     }
-    const { equal, size } = this.places;
+    const { equal, size, compact } = this.places;
     ['columns', 'rows'].forEach((lines, i) => {
       const all: Word = { name: `all ${lines}`, text: short(this.total), value: this.total };
-      writeWords(ink, equal.x, equal.y + i * size * 1.7, [`the ${lines} add up to `, all], {
-        size,
+      writeWords(ink, equal.x, equal.y + i * 30, [compact ? `all ${lines}: ` : `the ${lines} add up to `, all], {
+        size: compact ? 16 : size,
         colour: palette.secondary,
         alpha: this.sums,
       });

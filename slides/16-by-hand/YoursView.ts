@@ -65,13 +65,13 @@ export class YoursView extends viewOf({
       ink.box(x + 1, y + 1, width - 2, width - 2, { stroke: palette.attentionOnFace, strokeWidth: 2, alpha });
     }
     const [left, words] = [at.x + edge + (compact ? 10 : 20), { size, colour: palette.secondary, alpha }];
-    const lamp = compact ? { x: left + 22, y: at.y + edge / 2, radius: 17 } : { x: left + 22, y: yours.y + 82, radius: 22 };
+    const lamp = compact ? { x: left + 22, y: at.y + edge / 2, radius: 17 } : { x: left + 22, y: yours.y + 84, radius: 22 };
     if (compact) ink.text(at.x - 2, at.y + edge + 18, this.isPainted ? 'painted by you' : 'your digit in 5 × 5', { ...words, size: 12 });
     else {
       ink.text(left, yours.y + 30, this.isPainted ? 'your picture' : 'your drawing', words);
-      ink.text(left, yours.y + 49, this.isPainted ? 'painted by you' : 'in 5 × 5 cells', words);
+      ink.text(left, yours.y + 52, this.isPainted ? 'painted' : 'in 5 × 5', words);
       const verdict = this.isEmpty ? 'empty' : this.activation > 0.5 ? 'lit: ×' : this.activation < 0.5 ? 'dark: +' : 'undecided';
-      ink.text(lamp.x + 34, lamp.y + 5, verdict, { ...words, colour: palette.text, weight: 600 });
+      ink.text(left, yours.y + 136, verdict, { ...words, colour: palette.text, weight: 600 });
     }
     const style = { radius: lamp.radius, drawn: alpha, lit: 1, readout: 'your drawing: lamp' };
     paintGlow(ink, lamp.x, lamp.y, this.activation, style);

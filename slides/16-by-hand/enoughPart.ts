@@ -22,7 +22,7 @@ export function enoughPart(lesson: Lesson, { net }: Places, hand: HandPlaces) {
       enough.found = foundIn(lesson, failures);
       enoughOutputs.pass = outputsOf(failures);
       const { digit, terms, sum } = failures.own.value;
-      Object.assign(ownBars, { terms, heads: pushHeads(digit, hand.compact), total: pushTotal(digit, sum, hand.compact) });
+      Object.assign(ownBars, { terms, heads: pushHeads(digit, hand.compact), total: pushTotal(digit, sum) });
     },
     controls: [takeEnough(lesson, enough, hand, failures)] satisfies Control[],
   };
@@ -33,7 +33,7 @@ function foundIn(lesson: Lesson, { enough }: Failures): EnoughView['found'] {
   const inked = lesson.input.value.filter((value) => value > 0).length;
   return () => {
     const { kept, pixels, pass } = enough.value;
-    return { pixels, kept: kept.length, inked, answer: pass.best, brightness: pass.outputs[pass.best] as number };
+    return { pixels, kept: kept.length, inked, answer: pass.best };
   };
 }
 

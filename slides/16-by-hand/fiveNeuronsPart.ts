@@ -11,7 +11,7 @@ import { PuzzleView } from './PuzzleView';
 import type { HandPlaces } from './places';
 import { dialControl, smallTests } from './smallTests';
 
-const words = ['own column', 'elsewhere', 'bias', 'onwards', 'last bias'];
+const words = ['column', 'elsewhere', 'bias', 'onwards', 'last bias'];
 
 export function fiveNeuronsPart(lesson: Lesson, places: HandPlaces) {
   const bars = barsOf(lesson);

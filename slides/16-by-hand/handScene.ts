@@ -30,13 +30,13 @@ export function handScene(lesson: Lesson, places: Places) {
     enoughPart(lesson, places, hand),
   ] as const;
   const [crosses, solved, one, five, miss, enough] = parts;
-  const wall = new DotWallView({ ...hand.wall, size: hand.size + 3 });
+  const wall = new DotWallView({ ...hand.wall, size: hand.compact ? 16 : hand.size });
   const games = { ...crosses.views, ...solved.views, ...one.views, ...five.views };
   const seats = seatsOf(hand, places);
   digit.position.copyFrom(seats.games);
   digit.scale.set(seats.games.scale);
   digit.gap = seats.games.gap;
-  received.position.copyFrom(seats.smallReceived);
+  received.position.copyFrom(seats.wallReceived);
   return {
     views: { digit, wall, ...games, ...miss.views, ...enough.views, network, received, /** Where the digit goes. */ seats },
     show() {
@@ -50,7 +50,7 @@ export function handScene(lesson: Lesson, places: Places) {
   };
 }
 
-function seatsOf({ small, received, smallReceived }: HandPlaces, { home }: Places) {
+function seatsOf({ small, received, smallReceived, wallReceived }: HandPlaces, { home }: Places) {
   // Small, there is no room for lines between its cells.
   const seat = ({ x, y, width }: Place) => ({ x, y, scale: width / home.width, gap: width < home.width ? 0 : 1 });
   const at = ({ x, y }: At) => ({ x, y });
@@ -61,6 +61,7 @@ function seatsOf({ small, received, smallReceived }: HandPlaces, { home }: Place
     home: seat(home),
     received: at(received),
     smallReceived: at(smallReceived),
+    wallReceived: at(wallReceived),
   };
 }
 

@@ -1,9 +1,8 @@
 /** What stands over the bars beside the last hidden layer, and what they come to. */
 import type { Lead } from '../../src/network/leads';
 
-/** A heading for all bars, and one for those of either sign. */
+/** What stands over the bars of either sign. */
 export interface LeadHeads {
-  readonly all: string;
   readonly negative: string;
   readonly positive: string;
 }
@@ -16,25 +15,23 @@ export interface BarTotal {
 }
 
 export const argueHeads = ({ ahead, behind }: Lead, compact: boolean): LeadHeads => ({
-  all: 'each lamp argues',
   negative: compact ? String(behind) : `for ${behind}`,
   positive: compact ? String(ahead) : `for ${ahead}`,
 });
 
-export const leadTotal = ({ ahead, behind, lead }: Lead, compact: boolean): BarTotal => ({
-  words: compact ? `lead of the ${ahead} ` : `lead of the ${ahead} over the ${behind}, biases and all, before squishing `,
+export const leadTotal = ({ ahead, lead }: Lead): BarTotal => ({
+  words: `lead of the ${ahead} `,
   value: lead,
   name: 'miss: lead',
 });
 
 export const pushHeads = (digit: number, compact: boolean): LeadHeads => ({
-  all: 'each lamp’s push',
-  negative: compact ? '−' : 'against',
+  negative: compact ? '−' : `not ${digit}`,
   positive: compact ? '+' : `for ${digit}`,
 });
 
-export const pushTotal = (digit: number, sum: number, compact: boolean): BarTotal => ({
-  words: compact ? `sum of the ${digit} ` : `all together, bias too, before squishing: `,
+export const pushTotal = (digit: number, sum: number): BarTotal => ({
+  words: `sum of the ${digit} `,
   value: sum,
   name: `z[3][${digit}]`,
 });

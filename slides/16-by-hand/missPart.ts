@@ -34,7 +34,7 @@ export function missPart(lesson: Lesson, places: Places, hand: HandPlaces) {
       missNetwork.network = lesson.network();
       showPass(missNetwork, miss, now);
       const { lead } = now;
-      const words = { heads: argueHeads(lead, hand.compact), total: leadTotal(lead, hand.compact) };
+      const words = { heads: argueHeads(lead, hand.compact), total: leadTotal(lead) };
       Object.assign(missBars, { terms: lead.terms, switchedOff: now.off, ...words });
       showRighting(righting, failures, now, tried);
       righting.pointed = pointed.value;
@@ -47,7 +47,7 @@ export function missPart(lesson: Lesson, places: Places, hand: HandPlaces) {
 function showPass(network: NetworkView, card: MissView, { sample, pass }: Failure): void {
   network.pass = pass;
   network.informative = informativeInputs(sample.pixels);
-  Object.assign(card, { pixels: sample.pixels, truth: sample.label, said: pass.best, brightness: pass.outputs[pass.best] });
+  Object.assign(card, { pixels: sample.pixels, truth: sample.label });
 }
 
 /** The margin climbs from pixel to pixel that was found; with pixels of the learner's, from none of them to all. */

@@ -2,6 +2,7 @@
 
 import { between } from '../../src/theme/amounts';
 import { type At, type NetPlace, type Place, type Places, place } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 
 /** Small pictures, each on a plate with its lamp, in two groups with a head over each. */
 export interface TestsPlace {
@@ -48,6 +49,8 @@ export interface HandPlaces {
   /** How much room its tools have when it is small. */
   readonly smallTools: number;
   readonly smallReceived: At;
+  /** Where it keeps off the wall of dots. */
+  readonly wallReceived: At;
   /** The learner's drawing in few cells. */
   readonly yours: Place & { readonly cell: number };
   readonly takeSolution: Place;
@@ -96,38 +99,39 @@ export function handPlaces(places: Places): HandPlaces {
 }
 
 function wide({ home, second, third, net, lamp, total }: Places): HandPlaces {
-  const tests = { x: 740, y: 112, cell: 9, pitch: 80, rowPitch: 60, across: 6, lamp: 9, beside: 13, inset: 4, head: 15 };
+  const tests = { x: 740, y: 112, cell: 9, pitch: 80, rowPitch: 60, across: 6, lamp: 9, beside: 13, inset: 4, head: typeSize.label };
   return {
     compact: false,
-    size: 15,
+    size: typeSize.label,
     received: place(350, 332, 44, 44),
     receivedCaption: { lines: ['received'], below: 38 },
     weights: second,
-    edge: { lamp: 12, away: 24, sum: 15 },
+    edge: { lamp: 12, away: 24, sum: typeSize.label },
     tests,
     barTests: { ...tests, x: 820, across: 5 },
     equal: { x: 816, y: 304 },
-    dials: { seven: row(7, 430, 462, 60), five: row(5, 442, 462, 84), one: [{ x: 640, y: 500 }], radius: 25 },
+    dials: { seven: row(7, 432, 466, 64), five: row(5, 432, 458, 100), one: [{ x: 640, y: 500 }], radius: 28 },
     brush: place(396, 484, 150, 28),
-    sum: { ...place(888, 424, 160, 90), pitch: 28 },
+    sum: { ...place(880, 426, 192, 94), pitch: 30 },
     lamp: { x: lamp.x, y: 452, radius: 40 },
     score: { x: total.x, y: 628, size: total.size },
     small: { games: place(home.x, 424, 112), miss: place(home.x, 424, 112), flip: place(home.x, 424, 112) },
     smallTools: 262,
-    smallReceived: { x: 188, y: 418 },
+    smallReceived: { x: 188, y: 424 },
+    wallReceived: { x: home.x, y: 318 },
     yours: { ...place(home.x, 112, 280, 154), cell: 26 },
     takeSolution: place(888, 524, 120, 28),
-    five: { x: 400, pitch: 56, cell: 8, lampX: 528, outX: 648, radius: 17 },
+    five: { x: 400, pitch: 56, cell: 8, lampX: 528, outX: 648, radius: 22 },
     fromZero: place(808, 292, 108, 28),
     wall: { x: 206, y: 112, cell: 5, across: 7, words: { x: 206, y: 98 } },
     miss: { ...home, words: { x: home.x, y: home.y + home.width + 22 } },
     takeMiss: place(244, 452, 116, 26),
     browse: place(244, 500, 104, 22),
-    bars: { reach: 43, numbers: true, lead: { away: 30, size: 28 } },
+    bars: { reach: 64, numbers: true, lead: { away: 40, size: typeSize.total } },
     effects: second,
     tried: third,
     captions: 414,
-    stairs: place(second.x, 436, third.x + third.width - second.x, 108),
+    stairs: place(second.x, 436, third.x + third.width - second.x, 128),
     toggleAll: place(third.x + third.width - 70, 398, 76, 24),
     enoughWords: { x: third.x, y: 232 },
     takeEnough: place(third.x - 8, 318, 142, 28),
@@ -166,14 +170,15 @@ function tall({ home, card, height, net }: Places): HandPlaces {
     small: { games: home, miss: place(card.x + 8, card.y, 106), flip: home },
     smallTools: 122,
     smallReceived: { x: 334, y: 262 },
+    wallReceived: { x: 334, y: 262 },
     yours: { ...place(card.x, card.y, card.width, 86), cell: 12 },
     takeSolution: place(card.x + 4, card.y + 8, 114, 32),
-    five: { x: 16, pitch: 28, cell: 5, lampX: 74, outX: 142, radius: 10 },
+    five: { x: 16, pitch: 32, cell: 5, lampX: 76, outX: 146, radius: 14.5 },
     fromZero: place(214, top + 84, 160, 34),
     wall: { x: 16, y: top + 22, cell: 2, across: 4, words: { x: 16, y: top + 8 } },
     miss: { ...home, words: { x: home.x, y: home.y + home.width + 18 } },
     takeMiss: place(card.x + 4, 232, card.width - 8, 26),
-    browse: place(card.x + 10, 260, card.width - 20, 26),
+    browse: place(94, home.y + home.height + 5, 98, 26),
     bars: { reach: 22, numbers: false, lead: { away: 17, size: 16 } },
     effects: place(16, top + 18, edge, edge),
     tried: place(206, top + 18, edge, edge),
