@@ -1,4 +1,4 @@
-/** What the small numbers of the formula beside it say, and what σ is. */
+/** The parts of the formula beside it, by their names. */
 import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import type { At } from '../../src/theme/places';
@@ -37,18 +37,19 @@ export class LegendView extends viewOf({
     return this.drawn;
   }
 
-  private get lines(): readonly (readonly [Token, string])[] {
+  private get lines(): readonly (readonly [readonly Token[], string])[] {
     const { layer, row, sources } = this.of;
+    const [source] = sources;
+    const product: readonly Token[] = [
+      { letter: 'w', below: `${row},${source}`, colour: palette.positive },
+      ' ',
+      { letter: 'a', above: `(${layer - 1})`, below: String(source), colour: palette.activation },
+    ];
     const isNarrow = this.place.under !== undefined;
-    const activation = (above: number): Token => ({ letter: 'a', above: `(${above})`, colour: palette.activation });
     return [
-      [activation(layer - 1), isNarrow ? 'input layer, no power' : 'no power: the input layer'],
-      [activation(layer), 'the next layer'],
-      [
-        { letter: 'w', below: `${row},${sources[0]}`, colour: palette.positive },
-        isNarrow ? `to ${row}, from pixel ${sources[0]}` : `to neuron ${row}, from pixel ${sources[0]}`,
-      ],
-      [sigma(), 'sigma, the squish'],
+      [product, 'one product'],
+      [[{ letter: 'b', below: String(row), colour: palette.bias }], 'the bias'],
+      [[sigma()], isNarrow ? 'our squish' : 'sigma, our squish'],
     ];
   }
 
@@ -56,11 +57,11 @@ export class LegendView extends viewOf({
     if (this.drawn <= unseen) return;
     const { x, y, pitch, size, room, under } = this.place;
     const { lines } = this;
-    lines.forEach(([token, words], i) => {
+    lines.forEach(([tokens, words], i) => {
       const alpha = staggered(this.drawn, i, lines.length);
       const base = y + i * pitch;
-      const left = under === undefined ? x + room - widthOfFormula([token], size * 1.2) : x;
-      writeFormula(ink, left, base, [token], { size: size * 1.2, alpha });
+      const left = under === undefined ? x + room - widthOfFormula(tokens, size * 1.2) : x;
+      writeFormula(ink, left, base, tokens, { size: size * 1.2, alpha });
       ink.text(under === undefined ? x + room + 10 : x, base + (under ?? 0), words, { size, colour: palette.secondary, alpha });
     });
   }

@@ -4,6 +4,7 @@ import { clamp, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { addUpAsShown, trimmed } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import { halfCap, type Ink, type TextStyle } from '../../src/views/Ink';
 import { paintGlow, paintLamp } from '../../src/views/lamp';
 import { viewOf } from '../../src/views/View';
@@ -77,7 +78,7 @@ export class SmallMatrixView extends viewOf({
 
   private paintHeads(ink: Ink): void {
     const { matrix, vector, result, columns, heads, names } = this.places;
-    const style: TextStyle = { size: this.compact ? 11 : 13, colour: palette.faint, align: 'center', alpha: this.drawn };
+    const style: TextStyle = { size: this.compact ? 11 : 16, colour: palette.faint, align: 'center', alpha: this.drawn };
     this.columns.forEach((column, k) => {
       ink.text(columns[k] as number, heads, column, style);
     });
@@ -123,8 +124,8 @@ export class SmallMatrixView extends viewOf({
     const told = clamp(this.told - k) * this.drawn;
     if (this.gap?.row === k)
       ink.box(matrix.x + 4, y - numeral, matrix.width - 8, 2 * numeral, { fill: palette.attention, radius: 5, alpha: 0.13 * this.drawn });
-    ink.text(index, y + 13 * halfCap, name, {
-      size: this.compact ? 11 : 13,
+    ink.text(index, y + 14 * halfCap, name, {
+      size: this.compact ? 11 : 16,
       colour: this.gap?.row === k ? palette.text : palette.faint,
       align: 'right',
       alpha: this.drawn,
@@ -170,7 +171,7 @@ export class SmallMatrixView extends viewOf({
 
   private paintWords(ink: Ink): void {
     const { note, message } = this.places;
-    ink.text(note.x, note.y, this.note, { size: this.compact ? 12 : 15, colour: palette.secondary, alpha: this.drawn });
+    ink.text(note.x, note.y, this.note, { size: this.compact ? 14 : typeSize.label, colour: palette.secondary, alpha: this.drawn });
     this.message.forEach((line, i) => {
       writeWords(ink, message.x, message.y + i * message.pitch, line, { size: message.size, colour: palette.text, alpha: this.drawn });
     });

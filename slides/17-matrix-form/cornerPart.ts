@@ -30,7 +30,7 @@ function showCorner(view: SmallMatrixView, { corner, isDone, gap }: SmallMatrix)
   view.rows = rows.map(({ weights, products, sum }, k) => ({ name: String(cut?.rows[k] ?? ''), weights, products, entry: sum }));
   view.columns = cut ? cut.columns.map(String) : [];
   view.gap = isDone.value ? undefined : gap.value;
-  view.note = cut ? 'two rows and three columns of hidden layer 2, rounded' : 'made-up numbers: none of the layer’s suit a hand';
+  view.note = cut ? 'a corner of hidden layer 2, rounded' : 'made-up numbers: none of the layer’s suit a hand';
 }
 
 function description({ corner, isDone, gap, message }: SmallMatrix): string {

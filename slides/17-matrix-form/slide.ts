@@ -68,7 +68,7 @@ export default defineSlide({
       id: 'one-neuron',
       say: oneNeuronSentence,
       notes:
-        'Nothing new: weight times activation, over and over, then the bias, then the squish. Three of the products are written out here. Ask: who would like to read the other fifteen aloud?',
+        'Nothing new: weight times activation, over and over, then the bias, then the squish. A few of the products are written out here. Ask: who would like to read the other fifteen aloud?',
       seconds: 20,
       animate: (timeline, { sums, network, equation, legend }) =>
         timeline
@@ -84,7 +84,8 @@ export default defineSlide({
       notes:
         'The order trips everybody up: first where it goes, then where it comes from. So the weights of one neuron can stand in one row. We count from zero, as programs do.',
       seconds: 17,
-      animate: (timeline, { equation }) => timeline.add(morph(equation, { magnified: 1 }, 'long')),
+      animate: (timeline, { equation, legend }) =>
+        timeline.add(draw(legend, 0, 'quick')).add(morph(equation, { magnified: 1 }, 'long'), 0.1),
     },
     {
       id: 'vector',
@@ -93,9 +94,9 @@ export default defineSlide({
       introduces: ['vector'],
       notes: 'The lamps keep their order and their light; dots stand for those in the middle. Draw on the digit, and the column follows.',
       seconds: 15,
-      animate: (timeline, { network, equation, legend, matrix }) =>
+      animate: (timeline, { network, equation, matrix }) =>
         timeline
-          .add([morph(equation, { magnified: 0 }, 'quick'), draw(legend, 0, 'quick')])
+          .add(morph(equation, { magnified: 0 }, 'quick'))
           .add(
             [
               morph(network, { pointing: 0, barcode: 0, fan: 0 }, 'quick'),

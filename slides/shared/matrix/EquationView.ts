@@ -2,6 +2,7 @@
 import { clamp, halfway } from '../../../src/theme/amounts';
 import { palette } from '../../../src/theme/colours';
 import type { At, Place } from '../../../src/theme/places';
+import { typeSize } from '../../../src/theme/type';
 import type { Ink } from '../../../src/views/Ink';
 import { EquationState, type Referent } from './EquationState';
 import { formulaLine, magnifiedTerm, numberLine, stackedNumbers } from './equationLayout';
@@ -17,8 +18,10 @@ export class EquationView extends EquationState {
       const found = line.find(({ referent }) => referent?.part === 'weight' && referent.source === source);
       return { x: (found?.x ?? 0) + this.places.line.size * 0.5, y: found?.y ?? 0 };
     };
-    const [first, second, last] = this.below.sources.map(at) as [At, At, At];
-    return [first, second, { x: (second.x + last.x) / 2, y: last.y }, last];
+    const [first, written, last] = this.below.sources.map(at) as [At, At, At];
+    const second = this.places.compact ? first : written;
+    const dots = { x: (second.x + last.x) / 2, y: last.y };
+    return [first, this.places.compact ? dots : second, dots, last];
   }
 
   /** The symbols that can be pointed at now. */
@@ -45,10 +48,10 @@ export class EquationView extends EquationState {
   /** Words beside the sliders. */
   private paintSliderNames(ink: Ink): void {
     const { row, terms, compact } = this.places;
-    const style = { size: 13, colour: palette.secondary, align: 'right' } as const;
+    const style = { size: compact ? 16 : typeSize.label, colour: palette.secondary, align: 'right' } as const;
     const gone = clamp(1 - this.folded * 2);
-    ink.text(row.x - 7, row.y + row.height / 2 + 4.5, 'row', { ...style, alpha: this.numbered * (compact ? gone : 1) });
-    ink.text(terms.x - 7, terms.y + terms.height / 2 + 4.5, 'terms', { ...style, alpha: clamp(this.counted * 2 - 1) * gone });
+    ink.text(row.x - 7, row.y + row.height / 2 + 6, 'row', { ...style, alpha: this.numbered * (compact ? gone : 1) });
+    ink.text(terms.x - 7, terms.y + terms.height / 2 + 6, 'terms', { ...style, alpha: clamp(this.counted * 2 - 1) * gone });
   }
 
   protected override paint(ink: Ink): void {

@@ -5,6 +5,7 @@ import type { Network } from '../../../src/network/Network';
 import { halfway } from '../../../src/theme/amounts';
 import { palette } from '../../../src/theme/colours';
 import { addUpAsShown, written } from '../../../src/theme/numbers';
+import { typeSize } from '../../../src/theme/type';
 import { scaleOf } from '../../../src/views/ConnectionsMesh';
 import { cellColour, GridMesh } from '../../../src/views/GridMesh';
 import type { Ink } from '../../../src/views/Ink';
@@ -91,10 +92,9 @@ export class RowCardView extends viewOf({
     if (alpha <= 0) return;
     ink.box(0, 0, card.width, card.height, { stroke: palette.hairline, radius: 8, alpha });
     if (this.column !== undefined && this.column < this.side ** 2) this.paintRing(ink, this.column, alpha);
-    const left = compact ? 10 : picture.x + picture.width + 16;
-    const title = { size: compact ? 12 : 15, colour: palette.text, weight: 600, alpha } as const;
-    ink.text(left, compact ? 18 : 27, this.heading ?? (compact ? `row = neuron ${rowNow}` : `row ${rowNow} = neuron ${rowNow}`), title);
-    this.paintLines(ink, left, alpha);
+    const title = { size: compact ? 16 : typeSize.label, colour: palette.text, weight: 600, alpha } as const;
+    ink.text(picture.x, compact ? 20 : 26, this.heading ?? (compact ? `row ${rowNow}` : `row ${rowNow} = neuron ${rowNow}`), title);
+    this.paintLines(ink, compact ? picture.x : picture.x + picture.width + 16, alpha);
   }
 
   private paintRing(ink: Ink, column: number, alpha: number): void {
@@ -127,7 +127,7 @@ export class RowCardView extends viewOf({
       { label: 'bias', name: `b[${layer}][${rowNow}]`, text: weightText(bias), value: bias, colour: palette.bias, shown: this.biased },
       { label: `z${about}`, name: `z[${layer}][${rowNow}]`, text: written(z), value: z, colour: palette.weightedSum, shown: this.biased },
       {
-        label: 'a = σ(z)',
+        label: compact ? 'a' : 'a = σ(z)',
         name: `a[${layer}][${rowNow}]`,
         text: written(activation),
         value: activation,
@@ -135,13 +135,19 @@ export class RowCardView extends viewOf({
         shown: this.squished,
       },
     ];
-    const size = compact ? 12 : 15;
-    const [first, pitch] = compact ? [100, 15] : [50, 21];
+    const size = compact ? 16 : typeSize.label;
+    const [first, pitch] = compact ? [98, 18] : [56, 26];
     lines.forEach(({ label, name, text, value, colour, shown }, i) => {
       if (shown <= 0) return;
       const y = first + i * pitch;
-      ink.text(left, y, label, { size: size - (compact ? 0 : 1), colour: palette.secondary, alpha: alpha * shown });
-      ink.number(name, text, value, card.width - 12, y, { size, weight: 600, colour, align: 'right', alpha: alpha * shown });
+      ink.text(left, y, label, { size, colour: palette.secondary, alpha: alpha * shown });
+      ink.number(name, text, value, card.width - 12, y, {
+        size: compact ? size : typeSize.value,
+        weight: 600,
+        colour,
+        align: 'right',
+        alpha: alpha * shown,
+      });
     });
   }
 

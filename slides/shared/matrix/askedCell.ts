@@ -3,6 +3,7 @@ import { computed } from '@preact/signals-core';
 import type { Lesson } from '../../../src/lesson/Lesson';
 import { written } from '../../../src/theme/numbers';
 import type { Places } from '../../../src/theme/places';
+import { typeSize } from '../../../src/theme/type';
 import { LabelView } from '../../../src/views/LabelView';
 import { MatrixView } from './MatrixView';
 import { matrixChoiceOf } from './matrixChoice';
@@ -60,13 +61,13 @@ function remarkOf(lesson: Lesson, { remark, compact }: MatrixPlaces, { by, entri
     },
     {
       ...remark,
-      y: remark.y + (compact ? 20 : 28),
-      size: compact ? 12 : 15,
+      y: remark.y + (compact ? 21 : 28),
+      size: compact ? 16 : typeSize.label,
       align: 'center' as const,
       words: [
         compact ? 'Its pixel moves ' : 'Change its pixel instead, and ',
         { name: 'entries that the pixel moves', text: String(entries), value: entries },
-        compact ? ' entries.' : ' entries move.',
+        compact ? '' : ' entries move.',
       ],
     },
   ];

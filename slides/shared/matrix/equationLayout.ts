@@ -6,7 +6,7 @@ import { readNumber } from '../../../src/theme/numbers';
 import { textWidth } from '../../../src/views/GlyphAtlas';
 import type { Ink } from '../../../src/views/Ink';
 import type { EquationState, FormulaOf } from './EquationState';
-import { type Token, widthOfFormula } from './formula';
+import { indexSize, type Token, widthOfFormula } from './formula';
 import { numbersOf } from './formulaNumbers';
 import { type FormulaPiece, fittingSize, type PlacedToken, run, widthOfPieces } from './formulaPieces';
 
@@ -14,8 +14,8 @@ import { type FormulaPiece, fittingSize, type PlacedToken, run, widthOfPieces } 
 const thin = '\u2009·\u2009';
 export const sigma = (): Token => ({ letter: 'σ', colour: palette.sigmoid });
 
-/** Symbols: the part that is written first, second and so on. */
-function symbolParts({ layer, row, sources }: FormulaOf): FormulaPiece[][] {
+/** Symbols: the part that is written first, second and so on; two of the terms on a phone. */
+function symbolParts({ layer, row, sources }: FormulaOf, compact: boolean): FormulaPiece[][] {
   const weight = (source: number): FormulaPiece => ({
     token: { letter: 'w', below: `${row},${source}`, colour: palette.positive },
     referent: { part: 'weight', source },
@@ -33,7 +33,7 @@ function symbolParts({ layer, row, sources }: FormulaOf): FormulaPiece[][] {
   return [
     [neuron, { token: ' = ' }, { token: sigma() }, { token: '( ' }],
     term(first),
-    [{ token: ' + ' }, ...term(second)],
+    ...(compact ? [] : [[{ token: ' + ' }, ...term(second)]]),
     [{ token: ' + ⋯' }],
     [{ token: ' + ' }, ...term(last)],
     [{ token: ' + ' }, { token: { letter: 'b', below: String(row), colour: palette.bias }, referent: { part: 'bias' } }],
@@ -41,25 +41,24 @@ function symbolParts({ layer, row, sources }: FormulaOf): FormulaPiece[][] {
   ];
 }
 
-/** The line on which a part stands when the formula is spelled out below itself. */
-const lineOfPart = [0, 1, 2, 3, 4, 5, 5];
-
 /** The formula in symbols, on its way from a stack of lines to one line. */
 export function formulaLine(view: EquationState, lined: number, of: FormulaOf): PlacedToken[] {
   const { line, stacked, compact } = view.places;
-  const parts = symbolParts(of);
+  const parts = symbolParts(of, compact);
+  /** Spelled out below itself, each part has a line; the last one closes that of the bias. */
+  const bias = parts.length - 2;
   const size = line.size;
   const total = parts.reduce((width, part) => width + widthOfPieces(part, size), 0);
   let x = line.x - total / 2;
   let afterBias = 0;
   return parts.flatMap((part, p) => {
     const indent = p === 0 ? 0 : p === 1 ? widthOfFormula([' + '], size) : 0;
-    const left = p === 6 ? afterBias : stacked.x + (compact ? 0 : p === 0 ? 0 : 14) + indent;
-    const down = stacked.y + (lineOfPart[p] as number) * stacked.pitch;
+    const left = p > bias ? afterBias : stacked.x + (compact ? 0 : p === 0 ? 0 : 14) + indent;
+    const down = stacked.y + Math.min(p, bias) * stacked.pitch;
     const alpha = clamp(view.written * parts.length - p);
     const placed = run(part, size, { x: between(left, x, lined), y: between(down, line.y, lined) }, alpha);
     x += widthOfPieces(part, size);
-    if (p === 5) afterBias = left + widthOfPieces(part, size);
+    if (p === bias) afterBias = left + widthOfPieces(part, size);
     return placed;
   });
 }
@@ -72,19 +71,26 @@ export function stackedNumbers(view: EquationState): PlacedToken[] {
   const lines: FormulaPiece[][] = view.of.sources.map((source) => [numbers.weight(source), { token: ' · ' }, numbers.activation(source)]);
   const [first, second, last] = lines as [FormulaPiece[], FormulaPiece[], FormulaPiece[]];
   const outcome = [{ token: '= ' }, { token: sigma() }, { token: '( ' }, numbers.z(), { token: ' ) = ' }, numbers.result()];
-  const rows: [number, FormulaPiece[]][] = [
-    [1, first],
-    [2, second],
-    [4, last],
-    [5, [numbers.bias()]],
-  ];
+  const rows: [number, FormulaPiece[]][] = compact
+    ? [
+        [1, first],
+        [3, last],
+        [4, [numbers.bias()]],
+      ]
+    : [
+        [1, first],
+        [2, second],
+        [4, last],
+        [5, [numbers.bias()]],
+      ];
+  const end = compact ? 5 : 6;
   const placed = rows.flatMap(([line, pieces]) => {
     const alpha = clamp(view.written * 7 - line);
     const x = compact ? stacked.x + 14 : stacked.numbers.x;
     return run(pieces, size, { x, y: stacked.y + line * stacked.pitch + stacked.numbers.y }, alpha);
   });
-  const last6 = { x: stacked.x + (compact ? 0 : 14), y: stacked.y + 6 * stacked.pitch + (compact ? 6 : 8) };
-  return [...placed, ...run(outcome, compact ? 13 : 20, last6, clamp(view.written * 7 - 6))];
+  const under = { x: stacked.x + (compact ? 0 : 14), y: stacked.y + end * stacked.pitch + (compact ? 6 : 8) };
+  return [...placed, ...run(outcome, compact ? 16 : 24, under, clamp(view.written * 7 - 6))];
 }
 
 const isNegative = ({ token }: FormulaPiece) => typeof token !== 'string' && 'text' in token && readNumber(token.text) < 0;
@@ -151,7 +157,7 @@ export function magnifiedTerm(ink: Ink, view: EquationState): PlacedToken[] {
   const amount = view.magnified;
   const xa = x + widthOfFormula([w], size) + size * 0.2;
   const inW = x + widthOfFormula([{ ...w, below: '' }], size);
-  const index = (text: string) => textWidth(text, size * 0.58, 500);
+  const index = (text: string) => textWidth(text, indexSize(size), 500);
   const [to, from] = [String(row), String(source)];
   const leaders = [
     {
@@ -166,12 +172,13 @@ export function magnifiedTerm(ink: Ink, view: EquationState): PlacedToken[] {
       x: inW + index(`${to},`) + index(from) / 2,
       y: at.y + size * 0.36,
       up: false,
-      shift: compact ? 0.95 : 1.7,
+      shift: 0.8,
+      deep: 1.3,
     },
   ];
-  leaders.forEach(({ text, x: tip, y, up, shift = 0 }, i) => {
+  leaders.forEach(({ text, x: tip, y, up, shift = 0, deep = 0 }, i) => {
     const alpha = clamp(amount * 3 - i);
-    const end = y + (up ? -1 : 1) * size * 0.55;
+    const end = y + (up ? -1 : 1) * size * 0.55 + deep * word;
     const side = tip + shift * size * 0.62;
     ink.line(tip, y, side, end, { colour: palette.attention, width: 1.5, alpha });
     ink.text(side, end + (up ? -word * 0.5 : word * 1.1), text, { size: word, colour: palette.text, align: 'center', alpha });

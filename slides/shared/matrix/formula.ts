@@ -29,13 +29,15 @@ interface Style {
 }
 
 const index = { size: 0.58, above: 0.44, below: -0.2, gap: 0.03 };
+/** Beside small letters, a phone's, indices are larger in proportion. */
+export const indexSize = (size: number) => Math.max(size * index.size, size < 22 ? 11 : 14);
 const weightOf = (token: Letter) => (token.bold ? 700 : 500);
 
 function widthOfOne(token: Token, size: number): number {
   if (typeof token === 'string') return textWidth(token, size, 400);
   if ('text' in token) return textWidth(token.text, size, 600);
   const { letter, above = '', below = '' } = token;
-  const indices = Math.max(textWidth(above, size * index.size, 500), textWidth(below, size * index.size, 500));
+  const indices = Math.max(textWidth(above, indexSize(size), 500), textWidth(below, indexSize(size), 500));
   return textWidth(letter, size, weightOf(token)) + (indices > 0 ? indices + size * index.gap * 2 : 0);
 }
 
@@ -64,7 +66,7 @@ function writeOne(ink: Ink, x: number, y: number, token: Token, { size, alpha }:
   }
   const { letter, above, below, colour } = token;
   const after = x + ink.text(x, y, letter, { size, colour, weight: weightOf(token), alpha }) + size * index.gap;
-  const small = { size: size * index.size, colour, weight: 500, alpha } as const;
+  const small = { size: indexSize(size), colour, weight: 500, alpha } as const;
   if (above) ink.text(after, y - size * index.above, above, small);
   if (below) ink.text(after, y - size * index.below, below, small);
 }

@@ -70,7 +70,9 @@ function paintShapes(ink: Ink, view: MatrixState): void {
   const first = paintShape(ink, view, spans.matrix, 'matrix', [neurons, sources], isTurned ? [inner] : [outer, inner], shown.matrix);
   const second = paintShape(ink, view, spans.vector, 'vector', [length, 1], isTurned ? [undefined, inner] : [inner, outer], shown.vector);
   if (view.matched > 0 && isFitting) paintTie(ink, view, first[1], second[0]);
-  paintShape(ink, view, spans.bias, 'biases', [neurons, 1], [], clamp(view.biased * 2 - 1) * fits(view));
+  // A phone has room for that of the result, which is the same.
+  const both = view.places.compact ? 0 : 1;
+  paintShape(ink, view, spans.bias, 'biases', [neurons, 1], [], clamp(view.biased * 2 - 1) * fits(view) * both);
   if (view.remained >= 1) paintShape(ink, view, spans.result, 'result', [neurons, 1], [outer, outer], view.entry * fits(view));
   else if (view.remained > 0 && isFitting) paintRemaining(ink, view, [first[0], second[1]], [neurons, 1]);
 }

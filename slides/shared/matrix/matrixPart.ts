@@ -18,7 +18,7 @@ const besideLayer = 1;
 
 export function matrixPart(lesson: Lesson, stage: Places) {
   const places = matrixPlaces(stage);
-  const shift = (stage.net.columns[2] as number) - (stage.net.columns[1] as number);
+  const shift = places.compact ? 0 : (stage.net.columns[2] as number) - (stage.net.columns[1] as number);
   const columns = stage.net.columns.map((x) => x + shift) as unknown as typeof stage.net.columns;
   const matrix = new MatrixView(places, { ...stage.net, columns });
   const card = new RowCardView(places);
