@@ -2,6 +2,7 @@
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 
@@ -42,20 +43,20 @@ export class TimingView extends viewOf({
     const { width, height } = this.place;
     const longest = Math.max(1e-9, ...this.measured.map(({ microseconds = 0 }) => microseconds));
     const pitch = height / this.measured.length;
-    const size = this.compact ? 11.5 : 15;
+    const size = this.compact ? 16 : typeSize.label;
     this.measured.forEach(({ name, microseconds }, i) => {
       const y = i * pitch;
       const words = { size, colour: palette.secondary, alpha };
-      const base = y + (this.compact ? 13 : 17);
+      const base = y + 18;
       ink.text(0, base, name, words);
       if (microseconds === undefined) {
         ink.text(width, base, 'not measured', { ...words, colour: palette.faint, align: 'right' });
       } else {
         const unit = ink.text(width, base, ' µs', { ...words, align: 'right' });
-        const style = { size, weight: 600, colour: palette.text, align: 'right', alpha } as const;
+        const style = { size: this.compact ? size : typeSize.value, weight: 600, colour: palette.text, align: 'right', alpha } as const;
         ink.number(`microseconds ${name}`, written(microseconds, 1), microseconds, width - unit, base, style);
       }
-      const [top, thick] = this.compact ? [base + 4, 3] : [base + 7, 7];
+      const [top, thick] = this.compact ? [base + 5, 4] : [base + 7, 7];
       ink.box(0, top, width, thick, { fill: palette.hairline, alpha: alpha * 0.5, radius: thick / 2 });
       const length = ((microseconds ?? 0) / longest) * width * alpha;
       if (length > thick) ink.box(0, top, length, thick, { fill: palette.weightedSum, alpha, radius: thick / 2 });

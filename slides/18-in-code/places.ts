@@ -1,6 +1,7 @@
 /** Where a program stands beside the layers it works on; under it its variables, and the digit in a small seat. */
 
 import { type NetPlace, type Place, type Places, place } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 
 export interface ChipsPlace extends Place {
   readonly pitch: number;
@@ -54,9 +55,9 @@ function wide({ net }: Places): CodePlaces {
     program: {
       x: 64,
       width: 560,
-      beside: 466,
-      words: { loops: { x: 522, size: 14 }, folded: { x: 452, size: 16 } },
-      loops: { y: 120, pitch: 38, size: 21 },
+      beside: 424,
+      words: { loops: { x: 490, size: typeSize.label }, folded: { x: 452, size: typeSize.label } },
+      loops: { y: 120, pitch: 38, size: 19 },
       folded: { y: 178, pitch: 60, size: 32 },
     },
     variables: {
@@ -72,15 +73,15 @@ function wide({ net }: Places): CodePlaces {
     held: {
       ...place(244, 430, 404, 96),
       pitch: 46,
-      size: 18,
+      size: typeSize.value,
       gap: 8,
       columns: [
-        { x: 0, width: 190, value: 108 },
-        { x: 198, width: 206, value: 34 },
+        { x: 0, width: 204, value: 118 },
+        { x: 212, width: 192, value: 34 },
       ],
     },
     net,
-    timing: place(244, 422, 404, 116),
+    timing: place(244, 416, 404, 120),
     slider: place(330, 541, 190, 24),
     run: place(530, 541, 118, 24),
     zeros: place(244, 524, 404, 26),
@@ -119,18 +120,18 @@ function tall({ home, net, height }: Places): CodePlaces {
     held: {
       ...place(10, bottom - 84, 370, 70),
       pitch: 36,
-      size: 13,
+      size: 16,
       gap: 5,
       columns: [
-        { x: 0, width: 150, value: 80 },
-        { x: 156, width: 214, value: 30 },
+        { x: 0, width: 164, value: 94 },
+        { x: 169, width: 201, value: 30 },
       ],
     },
     net: { ...net, columns: [0, 288, 321, 354], middle: 144, pitch: [1, 11, 11, 17.6], radius: [1, 4.8, 4.8, 6.5], nameX: 15 },
-    timing: place(14, bottom - 66, 244, 60),
+    timing: place(16, bottom - 94, 358, 90),
     slider: place(14, bottom - 30, 200, 28),
     run: place(236, bottom - 30, 140, 28),
     zeros: place(14, bottom - 31, 360, 30),
-    measure: place(272, bottom - 54, 104, 34),
+    measure: place(270, bottom - 138, 104, 34),
   };
 }
