@@ -82,11 +82,11 @@ export class EmptyLampsView extends viewOf({
       ink.line(x + i * cell, y, x + i * cell, y + height, style);
       ink.line(x, y + i * cell, x + width, y + i * cell, style);
     }
-    const words = { size: compact ? 13 : 16, colour: palette.secondary, align: 'center', alpha: this.drawn } as const;
-    ink.text(x + width / 2, y + height + (compact ? 18 : 24), 'an empty picture', words);
+    const words = { size: compact ? 16 : 20, colour: palette.secondary, align: 'center', alpha: this.drawn } as const;
+    ink.text(x + width / 2, y + height + (compact ? 22 : 30), 'an empty picture', words);
     const { columns, middle, pitch, radius } = this.at;
     const top = middle - 3.75 * pitch - radius;
-    ink.text((columns[0] + columns[1]) / 2, top - 12, 'hidden layer 1', { ...words, alpha: this.drawn });
+    ink.text((columns[0] + columns[1]) / 2, top - 12, 'hidden layer 1', words);
   }
 
   private paintLine(ink: Ink, i: number, count: number): void {
@@ -116,7 +116,7 @@ export class EmptyLampsView extends viewOf({
       const alpha = staggered(this.counted, k, Math.max(2, lit.length), 0.8);
       const { x, y } = this.lampAt(neuron);
       ink.circle(x, y, this.reach, { stroke: palette.attention, strokeWidth: 2.5, alpha });
-      const size = compact ? 9 : 13;
+      const size = compact ? 12 : 15;
       const at = { x: x + radius * 0.82, y: y - radius * 0.82 };
       ink.circle(at.x, at.y, size * 0.75, { fill: palette.attentionOnFace, alpha });
       const style = { size, weight: 700, colour: palette.onBrightLamp, align: 'center', alpha } as const;
@@ -125,11 +125,10 @@ export class EmptyLampsView extends viewOf({
     const { x, y, size } = place;
     const style = { size, weight: 600, colour: palette.attention, alpha: this.total } as const;
     const after = x + ink.number('lit for an empty picture', String(lit.length), lit.length, x, y, style);
-    const words = { size: compact ? 14 : 22, colour: palette.secondary, alpha: this.total };
-    ink.text(after + size * 0.2, y, ` of ${this.activations.length}`, words);
-    const legend = { size: compact ? 12 : 16, colour: palette.secondary, alpha: this.drawn };
-    ink.text(x, y + (compact ? 20 : 30), compact ? 'lit: over' : 'lit: over ', legend);
-    if (compact) ink.text(x, y + 36, written(this.threshold), legend);
-    else ink.text(x + 68, y + 30, written(this.threshold), legend);
+    const words = { size: compact ? 20 : 30, colour: palette.secondary, alpha: this.total };
+    ink.text(after + size * 0.16, y, `of ${this.activations.length}`, words);
+    const legend = { size: compact ? 16 : 20, colour: palette.secondary, alpha: this.drawn };
+    const below = y + legend.size * 1.8;
+    ink.text(x + ink.text(x, below, 'lit: over ', legend), below, written(this.threshold), legend);
   }
 }

@@ -3,7 +3,11 @@ import { type Place, type Places, place } from '../../src/theme/places';
 
 export interface LoopPlaces {
   readonly compact: boolean;
+  /** The digit is not the subject here: it stands small, with a row of this width for its tools. */
+  readonly digit: Place & { readonly tools: number };
   readonly received: Place;
+  /** Where the loop is all there is. */
+  readonly alone: Place;
   readonly loop: Place;
   readonly line: Place;
   /** Three digits with a long line. */
@@ -26,45 +30,50 @@ export interface EmptyPlace {
   readonly count: { readonly x: number; readonly y: number; readonly size: number };
 }
 
-export function loopPlaces({ layout, card, second, third, height, net }: Places): LoopPlaces {
+export function loopPlaces({ layout, home, height }: Places): LoopPlaces {
   if (layout === 'wide') {
     return {
       compact: false,
-      received: place(280, 436, 56),
-      loop: second,
-      line: third,
-      lined: { at: place(1072, 112, 84, 280), size: 84, pitch: 98, across: 1 },
+      digit: { ...place(home.x, home.y, 140), tools: 200 },
+      received: place(home.x, 300, 56),
+      alone: place(416, 84, 448),
+      loop: place(268, 96, 392),
+      line: place(700, 96, 392),
+      lined: { at: place(1132, 96, 84, 392), size: 84, pitch: 154, across: 1 },
       // Under the lines from edges to pieces and from pieces to the digit.
-      hoped: [503, 722, 890].map((x) => place(x, 420, 100)),
+      hoped: [512, 716, 892].map((x) => place(x, 420, 112)),
       empty: {
         compact: false,
-        grid: place(424, 220, 224),
-        columns: [840, 944],
-        middle: 332,
+        grid: place(268, 148, 364),
+        columns: [808, 916],
+        middle: 330,
         pitch: 50,
         radius: 23.7,
-        count: { x: 1028, y: 336, size: 44 },
+        count: { x: 1016, y: 330, size: 88 },
       },
-      guess: place(card.x, card.y, card.width, 76),
+      guess: place(home.x, 460, 220, 76),
     };
   }
   const bottom = Math.max(560, height - 226);
+  const beside = home.x + 156;
   return {
     compact: true,
-    received: place(334, 262, 40),
-    loop: place(16, 322, 168),
-    line: place(206, 322, 168),
-    lined: { at: place(16, 522, 176, 52), size: 52, pitch: 62, across: 3 },
-    hoped: [56, 112, 168].map((y) => place(card.x + 40, y, 42)),
+    digit: { ...place(home.x, home.y, 140), tools: 250 },
+    received: place(beside, 136, 40),
+    alone: place(41, 252, 308),
+    loop: place(16, 262, 171),
+    line: place(203, 262, 171),
+    lined: { at: place(16, 476, 358, 96), size: 96, pitch: 131, across: 3 },
+    hoped: [0, 71, 142].map((x) => place(beside + x, 86, 60)),
     empty: {
       compact: true,
-      grid: place(16, net.middle - 56, 112),
-      columns: [214, 276],
-      middle: (326 + bottom) / 2,
-      pitch: (bottom - 336) / 8.5,
-      radius: 15.5,
-      count: { x: 304, y: net.middle + 4, size: 26 },
+      grid: place(16, (250 + bottom) / 2 - 75, 150),
+      columns: [246, 326],
+      middle: (272 + bottom) / 2,
+      pitch: (bottom - 312) / 7.5,
+      radius: 19,
+      count: { x: beside + 4, y: 124, size: 60 },
     },
-    guess: place(card.x, card.y, 122, 76),
+    guess: place(beside, home.y, 198, 76),
   };
 }

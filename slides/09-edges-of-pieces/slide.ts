@@ -1,14 +1,16 @@
 /** Pieces are made of edges: the hoped-for cascade runs, layer by layer; and one test of it that needs no look inside. */
 
-import { draw, emphasise, fade, flowAlong, lightUp, morph } from '../../src/animation/verbs';
+import { draw, emphasise, fade, flowAlong, lightUp, morph, moveTo } from '../../src/animation/verbs';
 import type { Sample } from '../../src/digits/samples';
 import { hopeOf } from '../../src/lesson/hope';
-import { digitPart, reservedFor } from '../../src/scene/digitPart';
+import { digitPart } from '../../src/scene/digitPart';
 import { networkPart } from '../../src/scene/networkPart';
 import { defineSlide } from '../../src/scene/Step';
 import { lightLevel } from '../../src/theme/motion';
+import { type Place, seenAt } from '../../src/theme/places';
 import { CardView } from '../../src/views/CardView';
 import { GalleryView } from '../../src/views/GalleryView';
+import type { PixelGridView } from '../../src/views/PixelGridView';
 import { HopeView } from '../shared/pieces/HopeView';
 import { edgePlates } from './edgePlates';
 import { emptyLamps } from './emptyLamps';
@@ -30,12 +32,16 @@ export default defineSlide({
 
   async build({ lesson, places }) {
     const at = loopPlaces(places);
-    const caption = at.compact ? { lines: ['received'], below: 13 } : undefined;
+    const caption = { lines: ['received'], below: 15 };
     const { digit, received, ...pen } = digitPart(lesson, { ...places, received: at.received }, caption);
-    const { network, ...neurons } = networkPart(lesson, places);
+    standSmall(digit, at.digit);
+    const { network, ...neurons } = networkPart(lesson, { ...places, home: at.digit });
     network.signed = 0;
     const plates = edgePlates(at);
     plates.loop.drawn = 1;
+    const alone = seenAt(at.loop, at.alone);
+    plates.plates.position.set(alone.x, alone.y);
+    plates.plates.scale.set(alone.scale);
     const hope = new HopeView(places.net, {
       pieces: [
         { kind: 'loop', neuron: 1, edges: [0, 2, 3, 6, 7] },
@@ -53,11 +59,10 @@ export default defineSlide({
         pen.show();
         neurons.show();
         lamps.show();
-        guess.reserved = reservedFor(lesson, at.compact);
-        guess.face = { heading: at.compact ? 'your bet' : 'Your bet on the middle layers', lines: [{ label: hopeOf(lesson).text }] };
+        guess.face = { heading: 'your bet', lines: [{ label: hopeOf(lesson).text }] };
       },
       describe: (step) => describeEdges(step, lesson),
-      controls: [pen.control, neurons.control, lamps.control],
+      controls: [{ ...pen.control, toolsWidth: at.digit.tools }, neurons.control, lamps.control],
     };
   },
 
@@ -68,7 +73,11 @@ export default defineSlide({
       notes:
         'Both objections are fair. The problem has only moved; and loop and line are our idea, not the network’s. Halves of a 9 are pieces, too.',
       seconds: 14,
-      animate: (timeline, { other }) => timeline.add(draw(other, 1, 'slow')).add(morph(other, { apart: 1 }, 'slow'), 0.6),
+      animate: (timeline, { plates, other }) =>
+        timeline
+          .add(moveTo(plates, { x: 0, y: 0, scale: 1 }))
+          .add(draw(other, 1, 'slow'), 0.3)
+          .add(morph(other, { apart: 1 }, 'slow'), 0.9),
     },
     {
       id: 'loop',
@@ -77,18 +86,23 @@ export default defineSlide({
       introduces: ['edge'],
       notes: 'An edge has a place and a direction: here dark, there bright, and a line between them. Finding one of those sounds easy.',
       seconds: 13,
-      animate: (timeline, { loop, other }) => timeline.add(fade(other, 0)).add(morph(loop, { apart: 1 }, 'slow'), 0.2),
+      animate: (timeline, { loop, other, closeUp }) =>
+        timeline
+          .add(fade(other, 0))
+          .add(morph(loop, { apart: 1 }, 'slow'), 0.2)
+          .add(draw(closeUp, 1, 'slow'), 1),
     },
     {
       id: 'line',
       say: 'The long line of a 1, a 4 or a 7 is edges, too, end to end.',
       notes: 'The same edges serve in many pieces, as the same pieces serve in many digits. That would make layers worth having.',
       seconds: 12,
-      animate: (timeline, { line, lined }) =>
+      animate: (timeline, { line, lined, closeUp }) =>
         timeline
-          .add(draw(line, 1, 'steady'))
-          .add(morph(line, { apart: 1 }, 'slow'), 0.5)
-          .add(draw(lined, 1, 'steady'), 0.7),
+          .add(fade(closeUp, 0))
+          .add(draw(line, 1, 'steady'), 0.2)
+          .add(morph(line, { apart: 1 }, 'slow'), 0.7)
+          .add(draw(lined, 1, 'steady'), 0.9),
     },
     {
       id: 'hoped',
@@ -155,6 +169,12 @@ export default defineSlide({
     },
   ],
 });
+
+function standSmall(digit: PixelGridView, { x, y, width }: Place): void {
+  digit.position.set(x, y);
+  digit.scale.set(width / digit.edge);
+  digit.gap = 0;
+}
 
 /** Three digits with a long line. */
 function linedDigits({ lined }: LoopPlaces, fair: readonly Sample[]): GalleryView {

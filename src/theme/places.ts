@@ -17,6 +17,12 @@ export const place = (x: number, y: number, width: number, height = width): Plac
 /** The same place where its own origin stands at `by`: what a view says of itself, on the stage. */
 export const shifted = (place: Place, by: At): Place => ({ ...place, x: place.x + by.x, y: place.y + by.y });
 
+/** Where a view stands, and how large, so that what it draws at one place is seen at another: round numbers, as timelines keep six decimals. */
+export function seenAt(drawn: Place, seen: Place): At & { readonly scale: number } {
+  const scale = Math.round((seen.width / drawn.width) * 1000) / 1000;
+  return { x: Math.round(seen.x - drawn.x * scale), y: Math.round(seen.y - drawn.y * scale), scale };
+}
+
 /** The smallest place that holds them all. */
 export function around(places: readonly Place[]): Place {
   const [x, y] = [Math.min(...places.map((each) => each.x)), Math.min(...places.map((each) => each.y))];
