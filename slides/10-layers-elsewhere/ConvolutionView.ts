@@ -5,7 +5,7 @@ import { counted, written } from '../../src/theme/numbers';
 import type { At, Place } from '../../src/theme/places';
 import { typeSize } from '../../src/theme/type';
 import { cellColour, GridMesh } from '../../src/views/GridMesh';
-import type { Ink } from '../../src/views/Ink';
+import { halfCap, type Ink } from '../../src/views/Ink';
 import { unset, viewOf } from '../../src/views/View';
 import { middleOf, paintGuessRing, paintLens } from './lensMarks';
 import { lensAt, reachedAt } from './lensPath';
@@ -25,13 +25,18 @@ export class ConvolutionView extends viewOf({
     resting: 0,
     /** The pixel that is pointed at: the lens goes there. */
     pointed: undefined as number | undefined,
-    /** The pixel that was guessed. */
+    /** The pixel that was guessed; or clicked on, which counts only as long as it is asked. */
     guessed: undefined as number | undefined,
+    isClicked: false,
   },
   amounts: {
     drawn: 0,
     /** Frame and words of the responses. */
     framed: 0,
+    /** An empty frame for them, with a question mark. */
+    asked: 0,
+    /** The words under the picture. */
+    captioned: 0,
     lens: 0,
     /** How far the lens has come on its way over the picture. */
     swept: 0,
@@ -67,7 +72,7 @@ export class ConvolutionView extends viewOf({
       this.meshes?.answers.destroy();
       this.meshes = { side, picture: this.meshAt(this.places.picture), answers: this.meshAt(this.places.answers) };
     }
-    const gap = this.places.picture.width / side >= 5 ? 0.9 : 0;
+    const gap = this.places.picture.width / side >= 5.5 ? 0.9 : 0;
     this.meshes.picture.set(this.values);
     this.meshes.picture.show({ drawn: this.drawn, gap });
     this.meshes.answers.visible = this.framed > 0;
@@ -94,11 +99,13 @@ export class ConvolutionView extends viewOf({
   protected override paint(ink: Ink): void {
     const { picture, answers } = this.places;
     this.paintFrame(ink, picture, this.drawn);
-    this.paintFrame(ink, answers, this.framed);
+    this.paintFrame(ink, answers, Math.max(this.framed, this.asked));
+    this.paintUnknown(ink);
     this.paintArrow(ink);
     this.paintCaptions(ink);
     const both = { places: this.places, side: this.side };
-    if (this.guessed !== undefined) paintGuessRing(ink, both, middleOf(this.guessed, this.side), this.marked, this.framed);
+    const ringed = this.marked * (this.isClicked ? 1 - this.framed : 1);
+    if (this.guessed !== undefined) paintGuessRing(ink, both, middleOf(this.guessed, this.side), ringed, this.framed);
     paintLens(ink, both, this.lensCentre(), this.lens, this.framed);
   }
 
@@ -106,20 +113,28 @@ export class ConvolutionView extends viewOf({
     ink.box(x - 0.5, y - 0.5, width + 1, height + 1, { stroke: palette.hairline, alpha });
   }
 
+  private paintUnknown(ink: Ink): void {
+    const { answers, compact } = this.places;
+    const size = compact ? 44 : 88;
+    const alpha = this.asked * (1 - this.framed);
+    const [x, y] = [answers.x + answers.width / 2, answers.y + answers.height / 2];
+    ink.text(x, y + size * halfCap, '?', { size, colour: palette.secondary, align: 'center', alpha });
+  }
+
   private paintArrow(ink: Ink): void {
-    const { picture, answers } = this.places;
-    const [x, y] = [(picture.x + picture.width + answers.x) / 2, picture.y + picture.height / 2];
-    const reach = Math.min(12, (answers.x - picture.x - picture.width) / 2 - 5);
-    const style = { colour: palette.secondary, width: 2, alpha: this.framed };
+    const { arrow, compact } = this.places;
+    const { x, y } = arrow;
+    const reach = compact ? 10 : 22;
+    const style = { colour: palette.secondary, width: 2, alpha: Math.max(this.framed, this.asked) };
     ink.line(x - reach, y, x + reach, y, style);
     for (const side of [-1, 1]) ink.line(x + reach, y, x + reach - 7, y + side * 6, style);
   }
 
   private paintCaptions(ink: Ink): void {
     const { picture, answers, captions, compact } = this.places;
-    const words = { size: compact ? 12 : typeSize.label, colour: palette.secondary };
+    const words = { size: compact ? 14 : typeSize.label, colour: palette.secondary };
     const middle = picture.x + picture.width / 2;
-    ink.text(middle, captions, this.caption, { ...words, align: 'center', alpha: this.drawn });
+    ink.text(middle, captions, this.caption, { ...words, align: 'center', alpha: this.drawn * this.captioned });
     const alpha = this.framed * this.settled;
     if (alpha <= unseen) return;
     const strong = { ...words, colour: palette.text, weight: 600 as const, alpha };

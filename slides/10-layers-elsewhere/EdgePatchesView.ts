@@ -35,7 +35,7 @@ export class EdgePatchesView extends viewOf({
   }
 
   protected override paint(ink: Ink): void {
-    const { picture, patches, captions, compact } = this.places;
+    const { picture, patches } = this.places;
     const cell = picture.width / this.side;
     this.spots.forEach((spot, i) => {
       const alpha = staggered(this.drawn, i, this.spots.length);
@@ -49,8 +49,8 @@ export class EdgePatchesView extends viewOf({
       this.paintPatch(ink, spot, patches.x, top, alpha);
     });
     if (this.spots.length === 0) return;
-    const style = { size: compact ? 12 : 16, colour: palette.secondary, align: 'center', alpha: this.drawn } as const;
-    ink.text(patches.x + patches.size / 2, captions, 'dark meets bright', style);
+    const { words, wordSize: size, align } = patches;
+    ink.text(words.x, words.y, 'dark meets bright', { size, colour: palette.text, align, alpha: this.drawn });
   }
 
   private paintPatch(ink: Ink, spot: number, left: number, top: number, alpha: number): void {

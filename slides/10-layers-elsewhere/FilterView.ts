@@ -55,7 +55,7 @@ export class FilterView extends viewOf({
       alpha: this.drawn,
     });
     if (this.turnable > unseen) this.paintRing(ink, middle);
-    const caption = { size: this.cell < 28 ? 13 : typeSize.label, align: 'center' } as const;
+    const caption = { size: this.cell < 28 ? 16 : typeSize.value, align: 'center' } as const;
     ink.text(middle, this.captionAt, 'filter, made by hand', {
       ...caption,
       colour: palette.text,

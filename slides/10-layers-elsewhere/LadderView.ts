@@ -80,15 +80,15 @@ export class LadderView extends viewOf({
     rungNames.forEach((name, rung) => {
       this.paintName(ink, name, rung);
     });
-    const style = { size: compact ? 12 : 13, colour: palette.secondary, align: 'right', alpha: this.drawn } as const;
-    ink.text(area.x + area.width, compact ? area.y + 8 : area.y + 2, 'illustration', style);
+    const style = { size: compact ? 12 : typeSize.small, colour: palette.secondary, align: 'right', alpha: this.drawn } as const;
+    ink.text(area.x + area.width, compact ? area.y + 14 : area.y + 2, 'illustration', style);
   }
 
   private paintName(ink: Ink, name: string, rung: number): void {
     const { names, rungs: middles, height, compact } = this.at;
     const alpha = this.share(rung);
     const middle = middles[rung] as number;
-    const style = { size: compact ? 12 : typeSize.label, colour: mix(palette.secondary, palette.text, this.light(rung)), alpha };
+    const style = { size: compact ? 14 : typeSize.value, colour: mix(palette.secondary, palette.text, this.light(rung)), alpha };
     if ('right' in names) {
       ink.text(names.right, middle + style.size * halfCap, name, { ...style, align: 'right' });
       return;
@@ -131,7 +131,7 @@ export class LadderView extends viewOf({
     const stroke = mix(palette.hairline, palette.activation, lit);
     const radius = piece.rung === rungs - 1 ? height / 2 : compact ? 4 : 7;
     ink.box(x, y, width, height, { fill: palette.panel, stroke, strokeWidth: 1 + 0.6 * lit, radius, alpha });
-    const letters = compact ? 13 : [0, 18, 18, 19, 20, 21][piece.rung];
+    const letters = (compact ? [0, 13, 15, 16, 16, 16] : [0, 20, 20, 20, 22, 24])[piece.rung];
     const style = { size: letters as number, colour: palette.text, weight: piece.rung > 3 ? 600 : 500, align: 'center', alpha } as const;
     ink.text(x + width / 2, y + height / 2 + style.size * halfCap, piece.text, style);
   }

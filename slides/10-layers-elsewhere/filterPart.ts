@@ -48,6 +48,7 @@ export function filterPart(lesson: Lesson, places: FilterPlaces) {
       convolution.resting = resting;
       convolution.pointed = under;
       convolution.guessed = guessedIn(lesson, edges);
+      convolution.isClicked = !lesson.guesses.value[slideId];
       filter.weights = edges.filter.value;
       filter.degrees = edges.degrees.value;
       sum.sums = [{ terms: edges.termsAt(under ?? resting), names }];

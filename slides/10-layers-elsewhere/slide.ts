@@ -1,8 +1,9 @@
 /** Edges are worth finding in any picture, and other things than pictures come in layers too. */
 
-import { draw, fade, morph, sweep } from '../../src/animation/verbs';
+import { draw, fade, morph, moveTo, sweep } from '../../src/animation/verbs';
 import { digitPart } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
+import { seenAt } from '../../src/theme/places';
 import { filterControls, ladderControls } from './controls';
 import { filterPart } from './filterPart';
 import { ladderPart } from './ladderPart';
@@ -21,11 +22,18 @@ export default defineSlide({
 
   build({ lesson, places }) {
     const own = filterPlaces(places);
-    const { digit, received, ...pen } = digitPart(lesson, { ...places, received: own.received });
+    const { digit, received, ...pen } = digitPart(lesson, { ...places, received: own.received }, { lines: ['received'], below: 15 });
+    digit.position.set(own.digit.x, own.digit.y);
+    digit.scale.set(own.digit.width / digit.edge);
+    digit.gap = 0;
     const edges = filterPart(lesson, own);
     const { convolution, patches, nailed, filter, sum } = edges;
     const layers = ladderPart(lesson, own);
     convolution.drawn = 1;
+    // It opens on the picture alone.
+    const alone = seenAt(own.picture, own.alone);
+    convolution.position.set(alone.x, alone.y);
+    convolution.scale.set(alone.scale);
     return {
       views: { digit, convolution, patches, nailed, filter, sum, received, ladder: layers.ladder },
       show() {
@@ -34,7 +42,7 @@ export default defineSlide({
         layers.show();
       },
       describe: (step) => describeElsewhere(step, lesson),
-      controls: [pen.control, ...filterControls(lesson, own, edges), ...ladderControls(own, layers)],
+      controls: [{ ...pen.control, toolsWidth: own.digit.tools }, ...filterControls(lesson, own, edges), ...ladderControls(own, layers)],
     };
   },
 
@@ -45,7 +53,10 @@ export default defineSlide({
       notes:
         'A face, an X-ray, a street seen from a car. Here is a bicycle, drawn for this lesson, and three of its edges under a magnifying glass: dark on one side, bright on the other. Ask: which lines would you draw if you had only a pencil?',
       seconds: 20,
-      animate: (timeline, { patches }) => timeline.add(draw(patches, 1, 'slow')),
+      animate: (timeline, { convolution, patches }) =>
+        timeline
+          .add(moveTo(convolution, { x: 0, y: 0, scale: 1 }))
+          .add([draw(patches, 1, 'slow'), morph(convolution, { captioned: 1 }, 'brisk')], 0.5),
     },
     {
       id: 'ask',
@@ -58,7 +69,7 @@ export default defineSlide({
         timeline
           .add(fade(patches, 0))
           .add(draw(filter, 1, 'steady'), 0.1)
-          .add(morph(convolution, { lens: 1, marked: 1 }, 'brisk'), 0.3),
+          .add(morph(convolution, { lens: 1, marked: 1, asked: 1 }, 'brisk'), 0.3),
     },
     {
       id: 'filter',
@@ -89,7 +100,7 @@ export default defineSlide({
       seconds: 30,
       animate: (timeline, { convolution, filter, sum, nailed }) =>
         timeline
-          .add([fade(filter, 0), fade(sum, 0), morph(convolution, { framed: 0, lens: 0, marked: 0 }, 'quick')])
+          .add([fade(filter, 0), fade(sum, 0), morph(convolution, { framed: 0, asked: 0, captioned: 0, lens: 0, marked: 0 }, 'quick')])
           .add(draw(nailed, 1, 'slow'), 0.2)
           .add(sweep(nailed, { slid: 1 }), 0.6),
     },

@@ -1,4 +1,4 @@
-/** The weighted sum of the neuron on stage, spelled out: as rows, or on a phone as one line. */
+/** The weighted sum of the neuron on stage, spelled out: as rows, or on a phone as one line of three numbers. */
 import { unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { Place } from '../theme/places';
@@ -40,7 +40,7 @@ export class SumView extends viewOf({
   }
 
   override get area() {
-    return { x: 0, y: 0, width: this.place.width, height: this.asLine ? this.place.height : 106 };
+    return { x: 0, y: 0, width: this.place.width, height: this.asLine ? this.place.height : 110 };
   }
 
   override get presence(): number {
@@ -66,8 +66,8 @@ export class SumView extends viewOf({
 
   private paintRow(ink: Ink, part: SumRow, alpha: number): void {
     const { width } = this.place;
-    const y = { positive: 20, negative: 50, total: 94 }[part];
-    const style = { size: part === 'total' ? 22 : 18, colour: this.colour };
+    const y = { positive: 20, negative: 50, total: 100 }[part];
+    const style = { size: part === 'total' ? 30 : typeSize.value, colour: this.colour };
     if (part === 'total') ink.line(0, 66, width, 66, { colour: palette.faint, alpha });
     ink.text(0, y, this.words[part], { size: typeSize.label, colour: palette.secondary, alpha });
     this.sums.forEach((sum, i) => {
@@ -75,11 +75,14 @@ export class SumView extends viewOf({
     });
   }
 
+  /** What pushes, what pulls, and what they make: signs and colours say which is which. */
   private paintInLine(ink: Ink, part: SumRow, alpha: number): void {
-    const x = { positive: 0, negative: 126, total: 262 }[part];
-    const after = x + ink.text(x, 17, this.words[part], { size: 13, colour: palette.secondary, alpha }) + 6;
+    const left = { positive: 0, negative: 90, total: 200 }[part];
+    const size = part === 'total' ? 24 : 20;
+    if (part === 'total') ink.text(left - 18, 18, '=', { size: 20, colour: palette.secondary, align: 'center', alpha });
     this.sums.forEach((sum, i) => {
-      paintPart(ink, sum, part, after, 17, { size: 15, align: 'left', colour: this.colour, alpha: alpha * (this.neurons[i]?.shown ?? 0) });
+      const style = { size, align: 'left', colour: this.colour, alpha: alpha * (this.neurons[i]?.shown ?? 0) } as const;
+      paintPart(ink, sum, part, left, 18, style);
     });
   }
 }
