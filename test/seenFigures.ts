@@ -6,7 +6,7 @@ import { pictureOf } from './pictureOf';
 export const figuresIn = (text: string): string[] => text.match(/(?<![\p{L}\d.])−?\d+(?:,\d{3})*(?:\.\d+)?(?![\p{L}\d])/gu) ?? [];
 
 /** The name of a picture, a layer or an output, which need not be written on it. */
-export const named = /\b(an?|the|this|that|our|your|says|layer|output|input) \d(?![\d.])/giu;
+export const named = /\b(an?|the|this|that|our|your|says|layer|output|input) \d(?!\d|\.\d)/giu;
 
 /** Without its sign and its commas. */
 export const plainFigure = (figure: string): string => figure.replace(/^−/, '').replaceAll(',', '');

@@ -87,9 +87,9 @@ export class OneNeuronView extends viewOf(
       paintKnob(ink, { x, y, radius, turn: turnOf(weight), turned: this.turned, toned: this.toned, alpha: alpha * meant });
       if (compact || this.numbers * alpha <= unseen) continue;
       const text = written(weight);
-      const style = { size: 13, weight: 600 as const, colour: this.colourOf(weight), alpha: this.numbers * alpha * meant };
-      ink.box(x + radius + 4, y - 7.5, 43, 15, { fill: palette.background, radius: 4, alpha: style.alpha * 0.85 });
-      ink.number(`w[1][${this.neuron}][${index}]`, text, weight, x + radius + 45, y + 4.7, { ...style, align: 'right' });
+      const style = { size: typeSize.small, weight: 600 as const, colour: this.colourOf(weight), alpha: this.numbers * alpha * meant };
+      ink.box(x + radius + 4, y - 8, 47, 16, { fill: palette.background, radius: 4, alpha: style.alpha * 0.85 });
+      ink.number(`w[1][${this.neuron}][${index}]`, text, weight, x + radius + 49, y + 5, { ...style, align: 'right' });
     }
   }
 
@@ -101,7 +101,7 @@ export class OneNeuronView extends viewOf(
     const alpha = this.legend * this.drawn;
     if (alpha <= unseen) return;
     paintLegend(ink, { x, y: legend, width, full: this.strengths.full, gamma: this.gamma, compact, alpha });
-    ink.text(liftWords.x, liftWords.y, 'lift faint weights', { size: compact ? 12 : 14, colour: palette.secondary, alpha });
+    ink.text(liftWords.x, liftWords.y, 'lift faint weights', { size: compact ? 12 : typeSize.small, colour: palette.secondary, alpha });
   }
 
   private paintSigns(ink: Ink): void {
@@ -162,9 +162,9 @@ export class OneNeuronView extends viewOf(
     ink.text(x, y + radius * halfCap, '?', { ...mark, alpha: this.drawn * (1 - this.known) });
     const alpha = this.glided * this.drawn;
     if (alpha <= unseen) return;
-    const words = { size: this.places.compact ? 13 : 18, colour: palette.secondary, alpha };
+    const words = { size: this.places.compact ? 16 : typeSize.value, colour: palette.secondary, alpha };
     const name = 'neuron ';
-    const left = x - (this.places.compact ? 28 : 40);
+    const left = x - (this.places.compact ? 36 : 44);
     const width = ink.text(left, this.places.name, name, words);
     ink.number('neuron of hidden layer 1', String(this.neuron), this.neuron, left + width, this.places.name, {
       ...words,

@@ -1,7 +1,7 @@
 /** Three connections into one neuron, side by side: lamp, weight and, once it is told, their product. */
 
 import { between, unseen } from '../../src/theme/amounts';
-import { palette } from '../../src/theme/colours';
+import { mix, palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { At, Place } from '../../src/theme/places';
 import { halfCap, type Ink, type TextStyle } from '../../src/views/Ink';
@@ -23,8 +23,8 @@ export interface Connection {
 
 export const connectionLetters = ['A', 'B', 'C'] as const;
 /** Shares of the line where its weight and its product stand. */
-const weightAt = { wide: 0.28, compact: 0.2 };
-const productAt = { wide: 0.66, compact: 0.7 };
+const weightAt = { wide: 0.28, compact: 0.27 };
+const productAt = { wide: 0.66, compact: 0.66 };
 
 export class ThreeConnectionsView extends viewOf({
   values: {
@@ -126,12 +126,13 @@ export class ThreeConnectionsView extends viewOf({
     const style = { radius, drawn: this.drawn, lit: 1, readout: `a[0][${source}]` };
     paintGlow(ink, x, y, activation, style);
     paintLamp(ink, x, y, activation, style);
-    const meant = this.pointed === i || this.chosen === i;
-    if (meant) ink.circle(x, y, radius + 4, { stroke: palette.attention, strokeWidth: 2, alpha: this.drawn });
+    // A guess keeps its ring until the products are told: then they speak for themselves.
+    const meant = this.pointed === i ? 1 : this.chosen === i ? 1 - this.told : 0;
+    ink.circle(x, y, radius + 4, { stroke: palette.attention, strokeWidth: 2, alpha: this.drawn * meant });
     const letter: TextStyle = {
-      size: compact ? 14 : 19,
+      size: compact ? 16 : 24,
       weight: 700,
-      colour: meant ? palette.attention : palette.text,
+      colour: mix(palette.text, palette.attention, meant),
       align: 'center',
       alpha: this.drawn,
     };
@@ -142,7 +143,7 @@ export class ThreeConnectionsView extends viewOf({
   private paintNumbers(ink: Ink, { source, neuron, activation, weight }: Connection, i: number): void {
     const { from, to } = this.ends(i);
     const { compact } = this.places;
-    const size = compact ? 13 : 20;
+    const size = compact ? 16 : 24;
     const layout = compact ? 'compact' : 'wide';
     const on = (t: number) => ({ x: between(from.x, to.x, t), y: between(from.y, to.y, t) });
     const colour = (value: number) => signColour(Number(value.toFixed(2)));

@@ -9,7 +9,7 @@ import type { WeightsPlaces } from './places';
 import type { WeightsState } from './state';
 
 export function besideWeights(lesson: Lesson, places: WeightsPlaces, { inRegion, one }: WeightsState) {
-  const size = places.compact ? 12 : 15;
+  const size = places.compact ? 13 : 18;
   const views = {
     tasks: new LabelView(),
     patch: new LabelView(),
@@ -21,7 +21,7 @@ export function besideWeights(lesson: Lesson, places: WeightsPlaces, { inRegion,
   views.tasks.labels = ['pixels → edges?', 'edges → pieces?', 'pieces → digits?'].map((text, i) => ({
     ...(places.tasks[i] as At),
     words: [text],
-    size: places.compact ? 13 : 14,
+    size: places.compact ? 16 : 20,
     align: places.tasksAlign,
     tone: 'strong',
   }));
@@ -34,7 +34,11 @@ export function besideWeights(lesson: Lesson, places: WeightsPlaces, { inRegion,
       const lit = lesson.input.value.filter((value) => value > 0).length;
       const connections = count('connections', one.weights.value.length);
       views.all.labels = [
-        { ...places.all, size, words: [connections, ' connections, ', count('lit pixels', lit), ' from pixels that are lit'] },
+        {
+          ...places.all,
+          size: places.compact ? 16 : 20,
+          words: [connections, ' connections, ', count('lit pixels', lit), ' from lit pixels'],
+        },
       ];
       views.pictureHead.labels = [
         { ...places.pictureHead, size, words: ['neuron ', count('whose picture', one.neuron.value), ': ', connections, ' weights'] },
@@ -46,14 +50,14 @@ export function besideWeights(lesson: Lesson, places: WeightsPlaces, { inRegion,
 
 /** Under the patch how much ink is in it, and under two digits what is wished for. */
 function wishWords(ink: number, pixels: number, { insetWords, wished, compact }: WeightsPlaces): Label[] {
-  const size = compact ? 12 : 15;
+  const size = compact ? 13 : 18;
   const inkWords = [compact ? 'ink ' : 'ink in the patch: ', { name: 'ink in the patch', text: written(ink), value: ink }];
   const { at, pitch, size: edge, labels: y } = wished;
   const middle = (k: number) => ({ x: at.x + k * pitch + edge / 2, y, size, align: 'center' as const, tone: 'strong' as const });
   return [
     { ...insetWords, size, words: [...inkWords, ' of ', count('pixels in the patch', pixels)] },
-    { ...middle(0), words: [compact ? 'light' : 'should light'] },
-    { ...middle(1), words: [compact ? 'stay dark' : 'should stay dark'] },
+    { ...middle(0), words: [compact ? 'light' : 'light up'] },
+    { ...middle(1), words: ['stay dark'] },
   ];
 }
 

@@ -43,9 +43,11 @@ export function weightsPlaces(places: Places): WeightsPlaces {
   return places.layout === 'wide' ? wide(places) : tall(places);
 }
 
-function wide({ home, net, lamp, second, third }: Places): WeightsPlaces {
-  const [, head] = net.heads;
-  const between = (gap: number, shift = 0) => ({ x: ((net.columns[gap] ?? 0) + (net.columns[gap + 1] ?? 0)) / 2 + shift, y: head });
+function wide({ home, net, lamp }: Places): WeightsPlaces {
+  const picture = place(400, home.y, 336);
+  const sixteen = place(picture.x + 384, home.y, 282);
+  /** Under the lines. */
+  const between = (gap: number) => ({ x: ((net.columns[gap] ?? 0) + (net.columns[gap + 1] ?? 0)) / 2, y: 568 });
   return {
     compact: false,
     home,
@@ -53,19 +55,19 @@ function wide({ home, net, lamp, second, third }: Places): WeightsPlaces {
     lamp,
     name: lamp.y + lamp.radius + 28,
     choose: place(1086, lamp.y + lamp.radius + 40, 116, 24),
-    picture: second,
-    legend: 404,
-    lift: place(second.x + 126, 426, second.width - 126, 24),
-    liftWords: { x: second.x, y: 443 },
-    remark: { x: second.x, y: 470 },
-    sixteen: { at: third, size: 64, pitch: 72, across: 4 },
-    sixteenHead: { x: third.x, y: third.y - 12 },
+    picture,
+    legend: 458,
+    lift: place(picture.x + 126, 480, picture.width - 126, 24),
+    liftWords: { x: picture.x, y: 497 },
+    remark: { x: picture.x, y: 530 },
+    sixteen: { at: sixteen, size: 66, pitch: 72, across: 4 },
+    sixteenHead: { x: sixteen.x, y: sixteen.y - 12 },
     inset: place(72, 436, 192, 72),
     insetWords: { x: 72, y: 534 },
-    wished: { at: { x: 984, y: 108 }, size: 88, pitch: 124, labels: 216 },
+    wished: { at: { x: 968, y: 96 }, size: 112, pitch: 136, labels: 234 },
     all: { x: 480, y: 100 },
-    pictureHead: { x: second.x, y: second.y - 12 },
-    tasks: [between(0, 16), between(1), between(2)],
+    pictureHead: { x: picture.x, y: picture.y - 12 },
+    tasks: [between(0), between(1), between(2)],
     tasksAlign: 'center',
     signs: [
       { x: 1216, y: 132 },
@@ -86,8 +88,8 @@ function tall({ home, net, card, height }: Places): WeightsPlaces {
     home,
     net,
     lamp,
-    name: lamp.y + lamp.radius + 20,
-    choose: place(232, lamp.y + lamp.radius + 28, 142, 24),
+    name: lamp.y + lamp.radius + 23,
+    choose: place(232, lamp.y + lamp.radius + 32, 142, 24),
     picture: place(16, top, edge, edge),
     legend: top + edge + 6,
     lift: place(300, lamp.y + lamp.radius + 56, 74, 24),
@@ -98,7 +100,7 @@ function tall({ home, net, card, height }: Places): WeightsPlaces {
     inset: place(card.x + 3, card.y + 6, 112, 42),
     insetWords: { x: card.x + 3, y: card.y + 66 },
     wished: { at: { x: card.x + 3, y: card.y + 80 }, size: 48, pitch: 64, labels: card.y + 144 },
-    all: { x: 84, y: 328 },
+    all: { x: 24, y: 330 },
     pictureHead: { x: 200, y: top - 10 },
     tasks: [
       { x: card.x + 2, y: card.y + 24 },
@@ -110,6 +112,6 @@ function tall({ home, net, card, height }: Places): WeightsPlaces {
       { x: 374, y: 314 },
       { x: 374, y: 330 },
     ],
-    three: { x: 102, rows: [352, 436, 520], radius: 14 },
+    three: { x: 108, rows: [352, 436, 520], radius: 21.1 },
   };
 }

@@ -9,6 +9,7 @@ export function connectionCard(lesson: Lesson, { one, spelled }: WeightsState, c
   const [source, target] = [spelled.value, one.neuron.value];
   const [activation, weight] = [lesson.input.value[source] as number, one.weights.value[source] as number];
   return {
+    size: 16,
     heading: `one of ${one.weights.value.length}${compact ? '' : ' connections'}`,
     lines: [
       {

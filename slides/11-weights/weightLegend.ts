@@ -21,15 +21,15 @@ const parts = 21;
 const height = 10;
 
 export function paintLegend(ink: Ink, { x, y, width, full, gamma, compact, alpha }: Legend): void {
-  const margin = compact ? 58 : 72;
+  const margin = compact ? 58 : 82;
   const each = (width - 2 * margin) / parts;
   for (let k = 0; k < parts; k++) {
     const fill = cellColour(lifted((2 * k) / (parts - 1) - 1, gamma), 'signed');
     ink.box(x + margin + k * each, y, each + 0.3, height, { fill, alpha });
   }
-  const style = { size: compact ? 12 : 13, weight: 600 as const, alpha };
+  const style = { size: compact ? 12 : 16, weight: 600 as const, alpha };
   const sign = { ...style, weight: 400 as const, colour: palette.secondary };
-  const base = y + height;
+  const base = y + height + 1;
   const left = x + ink.text(x, base, '≤ ', sign);
   ink.number('weight in full colour, minus', written(-full), -full, left, base, { ...style, colour: palette.negative });
   const plus = { ...style, colour: palette.positive, align: 'right' as const };

@@ -18,7 +18,7 @@ interface CardLine {
 /** What the card may show. */
 export interface CardFace {
   heading?: string;
-  /** Of its words, where they are what is spoken of. */
+  /** Of its words on a narrow card, where they are what the sentence is about. */
   size?: number;
   lines: readonly CardLine[];
 }
@@ -60,20 +60,20 @@ export class CardView extends viewOf({
     this.paintFace(ink, this.back, alpha * this.turned);
   }
 
-  private paintFace(ink: Ink, { heading, lines, size: wordSize }: CardFace, alpha: number): void {
+  private paintFace(ink: Ink, { heading, size = 13, lines }: CardFace, alpha: number): void {
     if (alpha <= 0) return;
     const narrow = this.place.width < 200;
     const left = narrow ? 10 : 16;
     const right = this.place.width - left - this.reserved;
-    const words = { size: wordSize ?? (narrow ? 13 : typeSize.label), colour: palette.secondary, alpha };
+    const words = { size: narrow ? size : typeSize.label, colour: palette.secondary, alpha };
     if (heading) ink.text(left, 27, heading, words);
     lines.forEach((line, i) => {
       const y = (heading ? 56 : 29) + i * 27;
       ink.text(left, y, line.label, words);
       if (!line.number) return;
-      const { name, text, value, colour = palette.text, size = typeSize.value } = line.number;
+      const { name, text, value, colour = palette.text, size: numeral = typeSize.value } = line.number;
       const after = line.after ? ink.text(right, y, line.after, { ...words, align: 'right' }) + 6 : 0;
-      const style = { size, weight: 600, colour, align: 'right', alpha } as const;
+      const style = { size: numeral, weight: 600, colour, align: 'right', alpha } as const;
       if (name === undefined) ink.text(right - after, y, text, style);
       else ink.number(name, text, value, right - after, y, style);
     });

@@ -13,7 +13,7 @@ export function paintLetteredRing(ink: Ink, index: number, letter: string, digit
   const toTheLeft = column > 24 ? -1 : 1;
   const x = digit.x + (column + 0.5 + toTheLeft * 1.35) * cell;
   const y = digit.y + (Math.floor(index / 28) + 0.5) * cell;
-  const size = Math.max(12, cell * 1.3);
+  const size = Math.max(12, cell * 1.5);
   // On a dark edge, so that it is read on white strokes too.
   ink.box(x - size * 0.42, y - size * 0.5, size * 0.84, size, { fill: palette.lampOff, radius: 3, alpha: alpha * 0.85 });
   ink.text(x, y + size * halfCap, letter, { size, weight: 700, colour: palette.attentionOnFace, align: 'center', alpha });
