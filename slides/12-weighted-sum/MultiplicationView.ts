@@ -96,7 +96,7 @@ export class MultiplicationView extends viewOf({
     const { second, third, homeCaption, captions, compact } = this.places;
     const word = (x: number, y: number, text: string, alpha: number) =>
       ink.text(x, y, text, {
-        size: compact ? 13 : typeSize.label,
+        size: compact ? 16 : typeSize.value,
         colour: palette.secondary,
         align: 'center',
         alpha: alpha * this.captioned,
@@ -129,7 +129,7 @@ export class MultiplicationView extends viewOf({
     if (!terms) return;
     const { third, captions, compact } = this.places;
     const alpha = this.scrubbing * this.captioned * this.third;
-    const text: TextStyle = { size: compact ? 12 : typeSize.label, colour: palette.secondary, alpha };
+    const text: TextStyle = { size: compact ? 14 : typeSize.label, colour: palette.secondary, alpha };
     const strong: TextStyle = { ...text, colour: palette.text, weight: 600 };
     const count = countedTerms(this, terms.order.length);
     let x = third.x;
@@ -175,19 +175,19 @@ export class MultiplicationView extends viewOf({
       { word: 'product', place: third, alpha: this.third * filled, paint: this.perNeuron(ink, 'product', pixel) },
     ];
     const list = 'list' in readings ? readings.list : undefined;
-    const name: TextStyle = { size: list ? 13 : typeSize.label, colour: palette.attention, alpha: this.second * alpha };
+    const name: TextStyle = { size: list ? 14 : typeSize.label, colour: palette.attention, alpha: this.second * alpha };
     const [nameX, nameY] = list ? [list.x, list.y + 12] : [home.x, 'over' in readings ? readings.over : 0];
     const width = ink.text(nameX, nameY, 'pixel ', name);
     if (this.second * alpha > unseen) ink.number('pixel', String(pixel), pixel, nameX + width, nameY, name);
     rows.forEach((row, i) => {
       const y = list ? list.y + 38 + i * 24 : nameY;
-      if (list) ink.text(list.x, y, row.word, { size: 13, colour: palette.secondary, alpha: row.alpha });
+      if (list) ink.text(list.x, y, row.word, { size: 14, colour: palette.secondary, alpha: row.alpha });
       row.paint(list ? list.x + list.width : row.place.x + row.place.width, y, row.alpha);
     });
   }
 
   private reading(ink: Ink, name: string, value: number, colour: number) {
-    const large = this.places.compact ? 15 : 18;
+    const large = this.places.compact ? 16 : 20;
     return (x: number, y: number, alpha: number) => {
       if (alpha > unseen) ink.number(name, written(value), value, x, y, { size: large, weight: 600, colour, align: 'right', alpha });
     };

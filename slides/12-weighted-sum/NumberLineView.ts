@@ -83,7 +83,7 @@ export class NumberLineView extends viewOf({
   }
 
   private paintAxis(ink: Ink): void {
-    const { from, to, y } = this.options;
+    const { from, to, y, compact } = this.options;
     const middle = (from + to) / 2;
     const half = ((to - from) / 2) * this.drawn;
     ink.line(middle - half, y, middle + half, y, { colour: palette.lampRing, alpha: this.drawn });
@@ -94,7 +94,12 @@ export class NumberLineView extends viewOf({
       ink.line(x, y - 5, x, y + 5, { colour: palette.lampRing, alpha });
       if (alpha <= unseen) continue;
       const text = short(value);
-      ink.number(`tick ${text}`, text, value, x, y + 22, { size: typeSize.tick, colour: palette.secondary, align: 'center', alpha });
+      ink.number(`tick ${text}`, text, value, x, y + 24, {
+        size: compact ? 16 : typeSize.label,
+        colour: palette.secondary,
+        align: 'center',
+        alpha,
+      });
     }
   }
 
@@ -143,7 +148,7 @@ export class NumberLineView extends viewOf({
     ink.circle(x, y, compact ? 5.5 : 6.5, { fill: palette.weightedSum, stroke: palette.background, strokeWidth: 2, alpha });
     const middle = Math.min(to - 58, Math.max(from + 58, x));
     const baseLine = y - (compact ? 30 : 35);
-    const style = { size: typeSize.label, colour: palette.weightedSum, weight: 600 as const };
+    const style = { size: compact ? typeSize.label : typeSize.value, colour: palette.weightedSum, weight: 600 as const };
     ink.text(Math.min(to - 14, Math.max(from + 14, x)), baseLine, 'sum', {
       ...style,
       align: 'center',
@@ -151,7 +156,7 @@ export class NumberLineView extends viewOf({
     });
     const soFar = alpha * this.scrubbing;
     if (soFar <= unseen) return;
-    ink.text(middle - 1, baseLine, 'so far', { size: typeSize.label, colour: palette.secondary, align: 'right', alpha: soFar });
+    ink.text(middle - 1, baseLine, 'so far', { size: style.size, colour: palette.secondary, align: 'right', alpha: soFar });
     ink.number('total so far', written(total), total, middle + 6, baseLine, { ...style, alpha: soFar });
   }
 
@@ -161,8 +166,8 @@ export class NumberLineView extends viewOf({
     const x = this.at(total);
     ink.box(x - 7, y - 7, 14, 14, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
     const middle = Math.min(to - 30, Math.max(from + 30, x));
-    ink.text(middle, y + (compact ? 38 : 42), name, {
-      size: compact ? 13 : typeSize.label,
+    ink.text(middle, y + (compact ? 41 : 47), name, {
+      size: compact ? 14 : typeSize.value,
       colour: palette.text,
       align: 'center',
       alpha,

@@ -4,6 +4,7 @@ import { clamp, unseen } from '../../src/theme/amounts';
 import { inkOnLamp, palette } from '../../src/theme/colours';
 import { addUpAsShown, trimmed } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import { halfCap, type Ink, type TextStyle } from '../../src/views/Ink';
 import { asShown, paintGlow, paintLamp } from '../../src/views/lamp';
 import { paintLetteredRing } from '../../src/views/letteredRing';
@@ -83,7 +84,7 @@ export class ThreeTermsView extends viewOf({
   private paintHeads(ink: Ink): void {
     const { heads, lamp, weight, product } = this.places;
     if (heads === undefined) return;
-    const style: TextStyle = { size: 15, colour: palette.secondary, align: 'center', alpha: this.drawn };
+    const style: TextStyle = { size: typeSize.value, colour: palette.secondary, align: 'center', alpha: this.drawn };
     ink.text(lamp.x, heads, 'lamp', style);
     ink.text(weight, heads, 'weight', style);
     ink.text(product, heads, 'product', { ...style, align: 'right', alpha: this.drawn * Math.min(1, this.told) });
@@ -150,7 +151,7 @@ export class ThreeTermsView extends viewOf({
   private paintBar(ink: Ink, weight: number, lamp: number, y: number): void {
     const { product, compact } = this.places;
     const unit = compact ? 16 : 26;
-    const top = y + (compact ? 19 : 25);
+    const top = y + (compact ? 19 : 27);
     const width = Math.abs(weight) * unit;
     const left = product - width;
     const colour = signColour(weight);
@@ -162,7 +163,7 @@ export class ThreeTermsView extends viewOf({
     const { neuron, numeral, size, compact } = this.places;
     const { x, y, radius } = neuron;
     ink.circle(x, y, radius, { fill: palette.panel, stroke: palette.lampRing, strokeWidth: 1.5, alpha: this.drawn });
-    const words: TextStyle = { size: compact ? 13 : 15, colour: palette.secondary, align: 'center', alpha: this.drawn };
+    const words: TextStyle = { size: compact ? 16 : typeSize.value, colour: palette.secondary, align: 'center', alpha: this.drawn };
     ink.text(x, y + radius + size + 6, 'sum', words);
     const alpha = this.total * this.drawn;
     if (this.sumIsBlank || alpha <= unseen) return;
@@ -174,18 +175,19 @@ export class ThreeTermsView extends viewOf({
 
   private paintWords(ink: Ink): void {
     const { note, message, goals, lineHeight, size, compact } = this.places;
-    ink.text(note.x, note.y, this.note, { size: compact ? 12 : 14, colour: palette.secondary, alpha: this.drawn });
+    ink.text(note.x, note.y, this.note, { size: compact ? 16 : typeSize.label, colour: palette.secondary, alpha: this.drawn });
     this.message.forEach((line, i) => {
       writeWords(ink, message.x, message.y + i * lineHeight, line, { size, colour: palette.text, alpha: this.drawn });
     });
+    const words = { size: compact ? 16 : typeSize.label, alpha: this.drawn };
     let y = goals.y;
     for (const { text, reached } of this.goals) {
       const mark = reached ? palette.positive : palette.secondary;
       ink.circle(goals.x + 7, y - size * halfCap, 6, { stroke: mark, strokeWidth: 1.6, alpha: this.drawn });
       if (reached) ink.circle(goals.x + 7, y - size * halfCap, 3, { fill: mark, alpha: this.drawn });
       for (const line of text.split('\n')) {
-        ink.text(goals.x + 22, y, line, { size: compact ? 12 : 15, colour: reached ? palette.text : palette.secondary, alpha: this.drawn });
-        y += compact ? 16 : 20;
+        ink.text(goals.x + (compact ? 18 : 24), y, line, { ...words, colour: reached ? palette.text : palette.secondary });
+        y += compact ? 19 : 24;
       }
       y += compact ? 10 : 8;
     }

@@ -3,7 +3,7 @@ import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import type { Place } from '../../src/theme/places';
 import { typeSize } from '../../src/theme/type';
-import type { Ink } from '../../src/views/Ink';
+import { halfCap, type Ink } from '../../src/views/Ink';
 import { paintPart, type SpelledSum, type SumRow, sumRows } from '../../src/views/spelledSum';
 import { viewOf } from '../../src/views/View';
 import { widthOf, writeWords } from '../../src/views/words';
@@ -12,8 +12,6 @@ import type { SignCounts } from './signCounts';
 interface WhiteOptions {
   readonly white: Place;
   readonly whiteEdge: number;
-  /** It is going to be one of these, and named as they are. */
-  readonly ranking: { readonly labelSize: number };
   readonly compact: boolean;
 }
 
@@ -52,14 +50,13 @@ export class WhitePictureView extends viewOf({
     const { drawn } = this;
     if (drawn <= unseen) return;
     const { compact, whiteEdge: edge } = this.options;
-    const { labelSize } = this.options.ranking;
     ink.box(0, 0, edge, edge, { fill: palette.lampOn, alpha: drawn });
     ink.box(-0.5, -0.5, edge + 1, edge + 1, { stroke: palette.secondary, alpha: drawn });
-    const label = { size: compact ? 12 : labelSize, colour: palette.secondary, alpha: drawn };
+    const label = { size: compact ? 12 : typeSize.value, colour: palette.secondary, alpha: drawn };
     if (compact) {
       ink.text(edge + 6, 15, 'all', label);
       ink.text(edge + 6, 30, 'white', label);
-    } else ink.text(edge + 10, edge / 2 - labelSize * 0.35, 'all white', label);
+    } else ink.text(edge + 10, edge / 2 + label.size * halfCap, 'all white', label);
     for (const part of sumRows) this.paintRow(ink, part);
   }
 
@@ -67,21 +64,21 @@ export class WhitePictureView extends viewOf({
     const { drawn, asked, summed } = this;
     const { compact, white } = this.options;
     const { width } = white;
-    const y = (compact ? { positive: 60, negative: 81, total: 108 } : { positive: 78, negative: 104, total: 140 })[part];
+    const y = (compact ? { positive: 60, negative: 81, total: 110 } : { positive: 74, negative: 102, total: 150 })[part];
     const words = compact ? { positive: '+', negative: '−', total: 'sum' } : { positive: 'positive', negative: 'negative', total: 'sum' };
     const there = Math.min(1, summed + asked) * drawn;
     if (there <= unseen) return;
-    if (part === 'total') ink.line(0, y - (compact ? 19 : 24), width, y - (compact ? 19 : 24), { colour: palette.faint, alpha: there });
+    if (part === 'total') ink.line(0, y - (compact ? 21 : 34), width, y - (compact ? 21 : 34), { colour: palette.faint, alpha: there });
     ink.text(0, y, words[part], { size: compact ? 12 : typeSize.label, colour: palette.secondary, alpha: there });
     if (part === 'total') {
-      ink.text(width, y, '?', { size: compact ? 15 : 20, weight: 700, colour: palette.attention, align: 'right', alpha: asked * drawn });
+      ink.text(width, y, '?', { size: compact ? 18 : 30, weight: 700, colour: palette.attention, align: 'right', alpha: asked * drawn });
     }
     if (part !== 'total' && asked > unseen) {
-      const style = { size: compact ? 12 : 18, colour: palette[part], alpha: asked * drawn };
+      const style = { size: compact ? 13 : 20, colour: palette[part], alpha: asked * drawn };
       writeWords(ink, width - widthOf(this.counts[part], style), y, this.counts[part], style);
     }
     if (!this.sum) return;
-    const numeral = compact ? 13 : part === 'total' ? 20 : 17;
+    const numeral = part === 'total' ? (compact ? 16 : 30) : compact ? 13 : typeSize.value;
     paintPart(ink, this.sum, part, width, y, { size: numeral, alpha: summed * drawn });
   }
 }

@@ -35,25 +35,25 @@ export function exercisePlaces({ layout }: Places): ExercisePlaces {
 function wide(): ExercisePlaces {
   return {
     compact: false,
-    rows: [172, 254, 336],
-    heads: 126,
+    rows: [168, 252, 336],
+    heads: 114,
     letter: 416,
-    lamp: { x: 462, radius: 28 },
+    lamp: { x: 468, radius: 32 },
     times: 530,
     weight: 606,
     equals: 690,
     product: 806,
-    numeral: 24,
-    neuron: { x: 1102, y: 254, radius: 58 },
-    note: { x: 400, y: 404 },
-    message: { x: 400, y: 446 },
-    goals: { x: 832, y: 446 },
+    numeral: 30,
+    neuron: { x: 1110, y: 252, radius: 64 },
+    note: { x: 400, y: 424 },
+    message: { x: 400, y: 464 },
+    goals: { x: 936, y: 400 },
     lineHeight: 26,
-    size: 17,
-    check: place(400, 492, 84, 36),
-    hint: place(494, 492, 76, 36),
-    goOn: place(400, 492, 150, 36),
-    another: place(560, 492, 140, 36),
+    size: 18,
+    check: place(400, 508, 84, 36),
+    hint: place(494, 508, 76, 36),
+    goOn: place(400, 508, 150, 36),
+    another: place(560, 508, 140, 36),
   };
 }
 
@@ -63,18 +63,18 @@ function tall(): ExercisePlaces {
     rows: [346, 404, 462],
     heads: undefined,
     letter: 22,
-    lamp: { x: 50, radius: 17 },
-    times: 80,
+    lamp: { x: 52, radius: 19 },
+    times: 84,
     weight: 118,
     equals: 154,
     product: 222,
-    numeral: 17,
+    numeral: 20,
     neuron: { x: 324, y: 404, radius: 40 },
-    note: { x: 16, y: 504 },
-    message: { x: 16, y: 528 },
-    goals: { x: 252, y: 70 },
-    lineHeight: 18,
-    size: 13,
+    note: { x: 16, y: 510 },
+    message: { x: 16, y: 531 },
+    goals: { x: 247, y: 72 },
+    lineHeight: 19,
+    size: 14,
     check: place(16, 558, 78, 44),
     hint: place(100, 558, 70, 44),
     goOn: place(16, 558, 136, 44),
@@ -92,5 +92,5 @@ export function fieldFor({ rows, product, neuron, compact }: ExercisePlaces, bla
 /** The slider under weight `k`. */
 export function sliderFor({ rows, weight, compact }: ExercisePlaces, k: number): Place {
   const width = compact ? 72 : 124;
-  return place(weight - width / 2, (rows[k] ?? 0) + (compact ? 10 : 16), width, 24);
+  return place(weight - width / 2, (rows[k] ?? 0) + (compact ? 10 : 20), width, 24);
 }

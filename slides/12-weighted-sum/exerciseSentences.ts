@@ -14,7 +14,7 @@ export function noteOn({ pixels }: ThreeInputs, compact: boolean): string {
 export const goalWords = (compact: boolean): readonly string[] =>
   compact
     ? ['a sum below 0,\nall three bright', 'a sum of 0,\nno weight 0']
-    : ['a sum below 0, although all three lamps are bright', 'a sum of 0, with no weight 0'];
+    : ['a sum below 0, although\nall three lamps are bright', 'a sum of 0, with no weight 0'];
 
 export function describeExercise({ worked, faded, own }: Exercises, step: 'worked' | 'faded' | 'own'): string {
   if (step === 'worked') return `${read(worked.value)}. The products add up to ${trimmed(worked.value.sum)}.`;

@@ -10,7 +10,7 @@ import type { ScoredDigits } from './scoredDigits';
 
 export function fittingDigit({ all, weights }: ScoredDigits, { fitting, compact }: MultiplicationPlaces) {
   const { at, size, words } = fitting;
-  const picture = new GalleryView({ size, pitch: size, across: 1, labelSize: compact ? 14 : 20 });
+  const picture = new GalleryView({ size, pitch: size, across: 1, labelSize: compact ? 18 : 24 });
   picture.position.set(at.x, at.y);
   const views = { fits: picture, fitsOutline: new FramedPicturesView(), fitsWords: new LabelView() };
   views.fitsOutline.pictures = [{ ...at, width: size, height: size }];
@@ -23,7 +23,7 @@ export function fittingDigit({ all, weights }: ScoredDigits, { fitting, compact 
       picture.labels = [[{ name: 'sum of the best', text: written(best.sum), value: best.sum, colour: palette.weightedSum }]];
       views.fitsOutline.weights = weights.value;
       const digits = count('digits scored', all.value.length);
-      views.fitsWords.labels = [{ ...words, align: 'center', size: compact ? 12 : 15, words: ['best of ', digits] }];
+      views.fitsWords.labels = [{ ...words, align: 'center', size: compact ? 13 : 18, words: ['best of ', digits] }];
     },
   };
 }

@@ -45,7 +45,7 @@ const productsPick = (lesson: Lesson, products: readonly WeightGridView[], place
   kind: 'pick',
   id: 'products',
   label: 'The products, 28 by 28. Arrows go from one to the next.',
-  where: () => (products.some(({ drawn, x }) => drawn > halfway && x === place.x) ? place : undefined),
+  where: () => (products.some(({ drawn, alpha, x }) => drawn * alpha > halfway && x === place.x) ? place : undefined),
   count: () => pixelCount,
   placeOf: (i) => cellOf(place, i),
   text: (i) => `row ${Math.floor(i / side)}, column ${i % side}: product ${written(onStage().terms.value.products[i] as number)}`,

@@ -59,6 +59,7 @@ function wide({ home, second, third, sum, line }: Places): MultiplicationPlaces 
   // In the gap, just above the corners of the two pictures.
   const received = place(344, 326, 56, 56);
   const under = home.y + home.height + 5;
+  const beside = place(1044, sum.y, 172, 110);
   return {
     compact: false,
     home,
@@ -75,15 +76,15 @@ function wide({ home, second, third, sum, line }: Places): MultiplicationPlaces 
     readings: { over: 99 },
     brush: place(second.x, under, second.width, 24),
     terms: place(third.x, under, third.width, 24),
-    sum,
-    // Where it stands in the middle of the five.
-    white: place(sum.x, sum.y + 117, sum.width, 148),
+    sum: beside,
+    white: place(beside.x, 240, beside.width, 158),
     whiteEdge: 46,
-    ranking: { x: sum.x, y: sum.y, size: 46, pitch: 58.5, labelSize: 14, numeralSize: 18 },
-    surround: place(sum.x, 426, sum.width, 24),
-    surroundWords: { x: sum.x, y: 420 },
-    line: { ...line, y: line.y + 6 },
-    fitting: { at: { x: 1088, y: 260 }, size: 112, words: { x: 1144, y: 250 } },
+    // Where the products stood: they are not those of a white picture.
+    ranking: { x: third.x, y: third.y, size: 48, pitch: 58, labelSize: 18, numeralSize: 24 },
+    surround: place(beside.x, 136, beside.width, 24),
+    surroundWords: { x: beside.x, y: 128 },
+    line: { ...line, y: line.y + 12 },
+    fitting: { at: { x: 1064, y: 256 }, size: 132, words: { x: 1130, y: 246 } },
     unknown: { x: middleOf(third).x, y: middleOf(third).y + 32, size: 88 },
     gallery: { at: place(64, 456, 1152, 74), size: 74, pitch: (1152 - 74) / 12, rowPitch: 90, across: 13, heads: 444 },
   };
@@ -114,11 +115,11 @@ function tall({ home, received }: Places): MultiplicationPlaces {
     sum: place(16, under + 54, 358, 24),
     white: place(302, row, 72, picture),
     whiteEdge: 34,
-    ranking: { x: 302, y: row, size: 26, pitch: 30, labelSize: 12, numeralSize: 14 },
+    ranking: { x: 204, y: row, size: 24, pitch: 27, labelSize: 12, numeralSize: 18 },
     surround: place(130, under + 51, 244, 30),
     surroundWords: { x: 16, y: under + 71 },
     line: { y: under + 132, from: 24, to: 366 },
-    fitting: { at: { x: 308, y: row + 18 }, size: 60, words: { x: 338, y: row + 10 } },
+    fitting: { at: { x: 304, y: row + 18 }, size: 70, words: { x: 339, y: row + 10 } },
     unknown: { x: 178 + picture / 2, y: row + picture / 2 + 13, size: 36 },
     gallery: { at: place(16, under + 80, 358, 88), size: 34, pitch: 54, rowPitch: 51, across: 7, heads: under + 72 },
   };

@@ -18,7 +18,7 @@ const eachSide = 6;
 export function rankedDigits(lesson: Lesson, { weights, all, white, aboveWhite }: ScoredDigits, places: MultiplicationPlaces) {
   const { gallery: at, compact } = places;
   const { at: corner, ...options } = at;
-  const gallery = new GalleryView({ ...options, labelSize: compact ? 12 : 15 });
+  const gallery = new GalleryView({ ...options, labelSize: compact ? 13 : 18 });
   gallery.position.set(corner.x, corner.y);
   const shown = computed((): readonly Scored[] => [...all.value.slice(0, eachSide), white.value, ...all.value.slice(-eachSide)]);
   const views = { gallery, outlines: new FramedPicturesView(), heads: new LabelView() };
@@ -44,7 +44,7 @@ function headsOf(digits: number, above: number, { gallery: { at, heads }, compac
   const [of, more] = [count('digits scored', digits), count('digits above white', above)];
   // A phone has no room for them.
   if (compact) return [];
-  const size = 15;
+  const size = 18;
   return [
     { x: at.x, y: heads, size, words: ['the six highest of ', of] },
     { x: at.x + at.width / 2, y: heads, size, align: 'center', words: ['all white: ', more, ' of ', of, ' score more'] },

@@ -71,9 +71,10 @@ export const surroundSteps: readonly Step<Views>[] = [
     notes:
       'All green cells push, all red ones pull, and the ends of the bar have no red neighbours. The five pictures rank themselves: who stands above white, who below? Make the red stronger with the slider until white scores exactly 0, or close the ends with the −1 brush.',
     seconds: 40,
-    animate: (timeline, { white, five, surround, sum, line }) =>
+    // The products on stage are the digit's: they leave, and the five stand in their place.
+    animate: (timeline, { picture, barProducts, white, five, surround, sum, line }) =>
       timeline
-        .add(morph(white, { asked: 0 }, 'quick'))
+        .add([morph(white, { asked: 0 }, 'quick'), fade(barProducts, 0), morph(picture, { third: 0, signs: 0 }, 'quick')])
         .add([morph(line.digits[1], { emphasis: 0 }, 'quick'), morph(sum, { emphasis: 0 }, 'quick')], 0)
         .add(morph(line.whites[1], { positive: 1 }, 'steady'), 0.25)
         .add(morph(line.whites[1], { negative: 1 }, 'steady'), 0.85)
@@ -98,6 +99,7 @@ export const surroundSteps: readonly Step<Views>[] = [
           morph(line.whites[1], { emphasis: 0 }, 'quick'),
           morph(sum, { emphasis: 1 }, 'quick'),
         ])
+        .add([fade(barProducts, 1, 'quick'), morph(picture, { third: 1, signs: 1 }, 'quick')], 0.2)
         .add(
           following.map((view) => morph(view, { swept: 0 }, 'quick')),
           0,

@@ -25,7 +25,7 @@ export function surroundStrength(
       const number = { name: 'surround', text: short(-strength.value), value: -strength.value };
       const alike = negative.value.every((weight) => weight === negative.value[0]);
       const words = [compact ? (alike ? 'each negative ' : 'negative, mean ') : alike ? 'each negative: ' : 'negative, mean: ', number];
-      view.labels = negative.value.length > 0 ? [{ ...surroundWords, words, size: compact ? 12 : 14 }] : [];
+      view.labels = negative.value.length > 0 ? [{ ...surroundWords, words, size: compact ? 14 : 18 }] : [];
     },
     control: {
       kind: 'slider',

@@ -16,7 +16,7 @@ export function weightCounts(lesson: Lesson, name: string, { third, compact }: M
         ...(of(-1) > 0 ? [[count('negative weights', of(-1)), ' negative']] : []),
         [count('weights that are 0', of(0)), ' zero'],
       ];
-      const [size, pitch] = compact ? [14, 22] : [20, 32];
+      const [size, pitch] = compact ? [18, 26] : [24, 38];
       const top = third.y + third.height / 4;
       view.labels = lines.map((words, i) => ({ x: third.x - (compact ? 12 : 28), y: top + i * pitch, size, words }));
     },
