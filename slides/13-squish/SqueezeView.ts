@@ -102,7 +102,8 @@ export class SqueezeView extends viewOf({
   }
 
   private paintLine(ink: Ink, alpha: number): void {
-    const { from, to, y } = this.options.line;
+    const { line, compact } = this.options;
+    const { from, to, y } = line;
     const [middle, half] = [(from + to) / 2, ((to - from) / 2) * this.drawn];
     ink.line(middle - half, y, middle + half, y, { colour: palette.lampRing, alpha });
     for (let k = -ticksEachSide; k <= ticksEachSide; k++) {
@@ -112,7 +113,12 @@ export class SqueezeView extends viewOf({
       ink.line(x, y - 5, x, y + 5, { colour: palette.lampRing, alpha: there });
       if (there <= unseen) continue;
       const text = short(value);
-      ink.number(`tick ${text}`, text, value, x, y + 22, { size: typeSize.tick, colour: palette.secondary, align: 'center', alpha: there });
+      ink.number(`tick ${text}`, text, value, x, y + 24, {
+        size: compact ? 16 : typeSize.label,
+        colour: palette.secondary,
+        align: 'center',
+        alpha: there,
+      });
     }
   }
 
@@ -134,11 +140,11 @@ export class SqueezeView extends viewOf({
       ink.line(a, line.y - 5, grow(a, b), y, { colour: palette.hairline, alpha });
     }
     ink.line(grow(left, piece.from), y, grow(right, piece.to), y, { colour: palette.activation, width: 5, alpha });
-    const words = { size: compact ? 13 : typeSize.value, colour: palette.activation, weight: 600 as const, alpha };
-    ink.number('tick 0', '0', 0, grow(left, piece.from), y + 26, { ...words, align: 'center' });
-    ink.number('tick 1', '1', 1, grow(right, piece.to), y + 26, { ...words, align: 'center' });
-    const label = { size: compact ? 13 : typeSize.label, colour: palette.secondary, align: 'center' as const, alpha };
-    ink.text((grow(left, piece.from) + grow(right, piece.to)) / 2, y + 26, 'activations', label);
+    const words = { size: compact ? 18 : 24, colour: palette.activation, weight: 600 as const, alpha };
+    ink.number('tick 0', '0', 0, grow(left, piece.from), y + 30, { ...words, align: 'center' });
+    ink.number('tick 1', '1', 1, grow(right, piece.to), y + 30, { ...words, align: 'center' });
+    const label = { size: compact ? 16 : typeSize.value, colour: palette.secondary, align: 'center' as const, alpha };
+    ink.text((grow(left, piece.from) + grow(right, piece.to)) / 2, y + 30, 'activations', label);
   }
 
   /** The line itself on its way. */
@@ -191,15 +197,16 @@ export class SqueezeView extends viewOf({
     const { line, piece, compact } = options;
     const there = limited * (1 - Math.min(1, lifted * 4));
     if (there <= unseen) return;
-    const size = compact ? 12 : 18;
+    const size = compact ? 14 : typeSize.value;
     limits.forEach((value, i) => {
       const { x, y } = this.placeOf(value);
       ink.box(x - 6, y - 6, 12, 12, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha: there });
-      const width = compact ? 40 : 52;
-      const under = clamp(this.onLine(value), line.from + width, line.to - width);
       const before = there * (1 - Math.min(1, squeezed * 4));
-      const names = { size: compact ? 12 : typeSize.label, colour: palette.secondary, weight: 400 as const };
-      writeWords(ink, under - width, line.y + 46, [i === 0 ? 'least ' : 'most ', this.limitWord(i)], { ...names, alpha: before });
+      const names = { size: compact ? 16 : typeSize.value, colour: palette.secondary, weight: 400 as const };
+      const end = [i === 0 ? 'least ' : 'most ', this.limitWord(i)];
+      const half = widthOf(end, names) / 2;
+      const under = clamp(this.onLine(value), line.from + half, line.to - half);
+      writeWords(ink, under - half, line.y + 50, end, { ...names, alpha: before });
       const after = there * clamp(squeezed * 4 - 3);
       const activation = sigmoid(value);
       const words: Word[] = [this.limitWord(i), ' becomes ', { name: `limit ${i} squished`, text: written(activation), value: activation }];
@@ -232,14 +239,8 @@ export class SqueezeView extends viewOf({
     if (alpha <= unseen) return;
     const x = Math.min(line.to - 50, Math.max(line.from + 50, this.onLine(this.sum.value)));
     const y = this.placeOf(this.sum.value).y - 22;
-    const style = { size: compact ? 14 : 18, colour: palette.weightedSum, weight: 600 as const, alpha };
-    ink.text(x - 3, y, 'sum', {
-      ...style,
-      size: compact ? 13 : typeSize.label,
-      colour: palette.secondary,
-      weight: 400,
-      align: 'right',
-    });
+    const style = { size: compact ? 18 : 24, colour: palette.weightedSum, weight: 600 as const, alpha };
+    ink.text(x - 3, y, 'sum', { size: compact ? 16 : typeSize.value, colour: palette.secondary, align: 'right', alpha });
     ink.number(this.sum.name, written(this.sum.value), this.sum.value, x + 3, y, style);
   }
 }

@@ -15,8 +15,8 @@ export interface SquishPlaces {
   /** Twelve lamps, each with its digit: middle of the first one, and from one to the next. */
   readonly lamps: { readonly x: number; readonly y: number; readonly dx: number; readonly dy: number; readonly radius: number };
   readonly pictures: { readonly x: number; readonly y: number; readonly size: number; readonly pitch: number; readonly across: number };
-  /** Two lamps of digits whose sums are far apart: their middle, and how far below it stands what they come from. */
-  readonly farApart: { readonly x: number; readonly radius: number; readonly below: number };
+  /** Two lamps of digits whose sums are far apart: their middle, and how far below the upper and above the lower one stands what they come from. */
+  readonly farApart: { readonly x: number; readonly radius: number; readonly below: number; readonly above: number };
   /** Base line of what is said of the slopes, under the plot. */
   readonly slopes: { readonly x: number; readonly y: number; readonly size: number };
   readonly formula: Place;
@@ -33,7 +33,7 @@ export function seatOfLamp({ lamps }: SquishPlaces, rank: number): { x: number; 
 }
 
 function wide({ home, card, line }: Places): SquishPlaces {
-  const plot = place(448, 128, 580, 350);
+  const plot = place(448, 128, 580, 356);
   const pitch = plot.height / 11.5;
   const first = plot.y + pitch * 0.25;
   return {
@@ -46,8 +46,8 @@ function wide({ home, card, line }: Places): SquishPlaces {
     lamp: { x: 1184, radius: 28 },
     lamps: { x: 1072, y: first, dx: 0, dy: pitch, radius: 13 },
     pictures: { x: 1096, y: first - 14, size: 28, pitch, across: 1 },
-    farApart: { x: 1088, radius: 22, below: 42 },
-    slopes: { x: plot.x, y: plot.y + plot.height + 42, size: 15 },
+    farApart: { x: 1088, radius: 24, below: 46, above: 36 },
+    slopes: { x: plot.x, y: plot.y + plot.height + 62, size: 18 },
     formula: card,
     curves: place(plot.x, 76, plot.width, 24),
   };
@@ -57,7 +57,7 @@ function tall({ home, card, received, height }: Places): SquishPlaces {
   const top = home.y + home.height + 46;
   const bottom = height - 276;
   const pitch = 29.4;
-  const plot = place(46, top + 92, 264, bottom - top - 92);
+  const plot = place(52, top + 98, 258, bottom - top - 120);
   return {
     compact: true,
     received,
@@ -68,8 +68,8 @@ function tall({ home, card, received, height }: Places): SquishPlaces {
     lamp: { x: 350, radius: 20 },
     lamps: { x: 33, y: top + 44, dx: pitch, dy: 0, radius: 10 },
     pictures: { x: 21, y: top + 58, size: 24, pitch, across: 12 },
-    farApart: { x: 350, radius: 14, below: 26 },
-    slopes: { x: 16, y: plot.y + plot.height + 36, size: 12 },
+    farApart: { x: 350, radius: 15, below: 28, above: 22 },
+    slopes: { x: 16, y: plot.y + plot.height + 62, size: 13 },
     formula: card,
     curves: place(home.x - 6, top - 4, 370, 30),
   };

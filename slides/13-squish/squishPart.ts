@@ -116,9 +116,12 @@ function sumsAskedFor(lesson: Lesson) {
 
 function showAskedSums(plot: FunctionPlotView, lesson: Lesson, { compact }: SquishPlaces): void {
   const { f, name: curve } = squishingOf(lesson).curve.value;
-  plot.points = sumsAskedFor(lesson).map(({ name, word, value, row }) => ({
+  const asked = sumsAskedFor(lesson);
+  plot.points = asked.map(({ name, word, value, row }) => ({
     x: value,
     isMeant: true,
+    // Clear of the lines of both.
+    wordsAt: asked[1].value,
     rows: value > 0 ? row : -row,
     words: [
       compact ? '' : word,
@@ -173,7 +176,7 @@ function showTravellers(
 function showNearEnds(nearEnds: LabelView, lesson: Lesson, { compact, slopes: { x, y } }: SquishPlaces): void {
   const { near, of } = nearAnEnd(lesson);
   const words = [count('near an end', near), ' of ', count('digits', of), ' below 0.05 or above 0.95'];
-  nearEnds.labels = [{ x, y, size: compact ? 12 : 18, words }];
+  nearEnds.labels = [{ x, y, size: compact ? 16 : 18, words }];
 }
 
 /** Under the two lamps that are far apart, what each comes from. */
@@ -187,9 +190,9 @@ function showOrigins(
   const scaling = plotScale(plot, range.value);
   origins.labels = farApart.value.map((from, i) => ({
     x: at.x,
-    y: scaling.y(clamp(f(from), ...range.value.y)) + at.below,
+    y: scaling.y(clamp(f(from), ...range.value.y)) + (i === 0 ? at.below : -at.above),
     align: 'center',
-    size: compact ? 12 : 15,
+    size: compact ? 12 : 18,
     words: [compact ? '' : 'sum ', { name: `sum far apart ${i}`, text: written(from), value: from }],
   }));
 }

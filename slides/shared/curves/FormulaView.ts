@@ -48,7 +48,7 @@ export class FormulaView extends viewOf({
     const compact = place.width < 200;
     ink.box(0, 0, place.width, place.height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
     const left = compact ? 10 : 20;
-    const large = compact ? 16 : 22;
+    const large = compact ? 17 : 24;
     this.paintRule(ink, left, compact ? 30 : 46, { size: large, alpha, compact });
     if (this.filled <= unseen) return;
     const shown = alpha * this.filled;

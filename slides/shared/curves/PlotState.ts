@@ -18,6 +18,8 @@ export interface PlotPoint {
   /** What is written near the point on the curve: so many rows below it and to the right, or above it (less than 0) and to the left; else where there is room. */
   readonly words?: readonly Word[];
   readonly rows?: number;
+  /** Where its words begin, or end if they stand to the left; else at the point. */
+  readonly wordsAt?: number;
   /** Its words are what the sentence is about. */
   readonly isMeant?: boolean;
   /** It is a white picture's: a square instead of a dot. */

@@ -17,6 +17,12 @@ export function paintPlotAxes(ink: Ink, plot: PlotState): void {
   if (wider) paintTicks(ink, plot, wider.ticks, axes * widened);
 }
 
+/** Where a graph is wide its numbers are large. */
+function tickSize({ place, compact }: Pick<PlotState, 'place' | 'compact'>): number {
+  if (compact) return place.width < 200 ? 12 : 16;
+  return place.width < 400 ? typeSize.tick : typeSize.label;
+}
+
 function paintLines(ink: Ink, { place, rangeNow, scaling, base }: PlotState, alpha: number): void {
   const [from, to] = rangeNow.x;
   if (from < 0 && to > 0) ink.line(scaling.x(0), place.y, scaling.x(0), place.y + place.height, { colour: palette.hairline, alpha });
@@ -25,7 +31,7 @@ function paintLines(ink: Ink, { place, rangeNow, scaling, base }: PlotState, alp
 
 function paintTitles(ink: Ink, { place, titles, compact }: PlotState, alpha: number): void {
   const style = { size: compact ? 12 : typeSize.label, colour: palette.secondary, alpha };
-  const below = place.y + place.height + (compact ? 36 : 42);
+  const below = place.y + place.height + (compact ? 24 : 28) + tickSize({ place, compact });
   if (titles.x) ink.text(place.x + place.width, below, titles.x, { ...style, align: 'right' });
   if (titles.y) ink.text(place.x, place.y - 12, titles.y, style);
 }
@@ -33,7 +39,7 @@ function paintTitles(ink: Ink, { place, titles, compact }: PlotState, alpha: num
 function paintTicks(ink: Ink, plot: PlotState, ticks: PlotTicks, alpha: number): void {
   if (alpha <= unseen) return;
   const { place, scaling, base } = plot;
-  const words = { size: plot.compact ? 12 : typeSize.tick, colour: palette.secondary, alpha };
+  const words = { size: tickSize(plot), colour: palette.secondary, alpha };
   for (const value of ticks.y) {
     const y = scaling.y(value);
     if (y < place.y - 1) continue;

@@ -59,13 +59,14 @@ function paintWords(ink: Ink, plot: PlotState, point: PlotPoint, words: readonly
   const { left, now } = plot.standOf(point.x, risen);
   const rows = point.rows ?? (now < place.y + place.height / 2 ? 1 : -1);
   const style = {
-    size: compact ? 13 : point.isMeant ? 19 : typeSize.label,
+    size: compact ? (point.isMeant ? 16 : 13) : point.isMeant ? typeSize.value : typeSize.label,
     colour: palette.secondary,
     alpha: clamp(risen * 2.5 - 1.5) * emphasis,
   };
   const width = widthOf(words, style);
-  const beside = clearOf === undefined ? 0 : 7;
-  const pen = rows > 0 ? Math.min(left + beside, place.x + place.width - width) : Math.max(left - width - beside, place.x + 12);
+  const beside = clearOf === undefined && point.wordsAt === undefined ? 0 : 8;
+  const edge = point.wordsAt === undefined ? left : plot.scaling.x(point.wordsAt);
+  const pen = rows > 0 ? Math.min(edge + beside, place.x + place.width - width) : Math.max(edge - width - beside, place.x + 12);
   const line = rows > 0 ? now + rows * (style.size + 9) + 12 : Math.min(now + rows * (style.size + 9), (clearOf ?? Infinity) - 10);
   if (rows < 0 && clearOf !== undefined && clearOf < now) paintLeader(ink, left, now - 11, line - style.size, style.alpha);
   ink.box(pen - 4, line - style.size - 1, width + 8, style.size + 8, { fill: palette.background, radius: 4, alpha: style.alpha * 0.85 });
