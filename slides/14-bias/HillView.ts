@@ -25,11 +25,12 @@ export interface Hill {
 
 interface HillOptions {
   readonly wall: { readonly x: number; readonly y: number; readonly size: number; readonly pitch: number; readonly across: number };
-  /** Right end of the base line of what is counted: under the wall, and beside the curve. */
-  readonly counts: { readonly wall: At; readonly hill: At; readonly size: number; readonly words: number };
+  /** Right end of the base line of what is counted: under the wall, and beside the curve; always in one line, or not beside the curve. */
+  readonly counts: { readonly wall: At; readonly hill: At; readonly size: number; readonly words: number; readonly inLine: boolean };
 }
 
 const dark = 0.3;
+const faint = 0.35;
 const unlit = 0.8;
 
 export class HillView extends viewOf({
@@ -77,11 +78,19 @@ export class HillView extends viewOf({
     return clamp(this.drawn * 2 - i / Math.max(1, this.digits.length));
   }
 
+  private lamp(i: number): number {
+    const [first, second] = this.hills.map(({ sums, bias }, k) => sigmoid((sums[i] ?? 0) + bias * (k === 0 ? this.biased : 1)));
+    return between(first ?? 0, second ?? 0, this.trained);
+  }
+
   /** Of its ink: as bright as the lamp, but never out of sight. */
   private light(i: number): number {
-    const [first, second] = this.hills.map(({ sums, bias }, k) => sigmoid((sums[i] ?? 0) + bias * (k === 0 ? this.biased : 1)));
-    const lamp = between(first ?? 0, second ?? 0, this.trained);
-    return between(unlit, between(dark, 1, lamp), this.lit);
+    return between(unlit, between(dark, 1, this.lamp(i)), this.lit);
+  }
+
+  /** On a light ground a hill of dark faces is heavy: those that are not lit step back. */
+  private presenceOf(i: number): number {
+    return palette.glow > 0 ? this.shade(i) : this.shade(i) * between(1, between(faint, 1, this.lamp(i)), this.lit);
   }
 
   protected override prepareMeshes(): void {
@@ -90,7 +99,7 @@ export class HillView extends viewOf({
       this.mesh = this.addChildAt(new PicturesMesh(this.digits, { margin: 3 }), 0);
       this.made = this.digits;
     }
-    this.mesh?.place(this.digits.map((_, i) => ({ ...this.brickOf(i), shade: this.shade(i), light: this.light(i) })));
+    this.mesh?.place(this.digits.map((_, i) => ({ ...this.brickOf(i), shade: this.presenceOf(i), light: this.light(i) })));
   }
 
   protected override paint(ink: Ink): void {
@@ -109,26 +118,26 @@ export class HillView extends viewOf({
     });
   }
 
+  /** In one line; or beside the curve, where it would cross that, the number over its words. */
   private paintCount(ink: Ink, on: number, alpha: number): void {
-    const { wall, hill, size, words } = this.options.counts;
+    const { wall, hill, size, words, inLine } = this.options.counts;
     const [x, y] = [between(wall.x, hill.x, this.stacked), between(wall.y, hill.y, this.stacked)];
-    const said: readonly Word[] = ['of ', count('digits', this.digits.length), ' digits light it (above 0.5)'];
+    const all = count('digits', this.digits.length);
+    const isOver = !inLine && this.stacked > halfway;
+    const lines: (readonly Word[])[] = isOver
+      ? [['of ', all, ' digits'], ['light it (above 0.5)']]
+      : [['of ', all, ' digits light it (above 0.5)']];
     const style = { size: words, colour: palette.secondary, alpha };
-    const width = widthOf(said, style);
-    const wide = textWidth(String(on), size, 600);
-    const isStacked = this.stacked > halfway;
-    const left = isStacked ? x - width : x - width - wide - 10;
+    const width = Math.max(...lines.map((line) => widthOf(line, style)));
+    const pitch = words + 6;
     // On bricks and curve it needs a ground of its own.
-    if (isStacked)
-      ink.box(left - 10, y - size, width + 20, size + words + 16, { fill: palette.background, radius: 8, alpha: alpha * 0.72 });
-    ink.number('digits that switch it on', String(on), on, isStacked ? x : left + wide, y, {
-      size,
-      weight: 600,
-      colour: palette.text,
-      align: 'right',
-      alpha,
+    const ground = { fill: palette.background, radius: 8, alpha: alpha * 0.72 };
+    if (isOver) ink.box(x - width - 10, y - size, width + 20, size + 2 * pitch + 10, ground);
+    const right = isOver ? x : x - width - 10;
+    ink.number('digits that switch it on', String(on), on, right, y, { size, weight: 600, colour: palette.text, align: 'right', alpha });
+    lines.forEach((line, i) => {
+      writeWords(ink, x - widthOf(line, style), isOver ? y + 2 + (i + 1) * pitch : y, line, style);
     });
-    writeWords(ink, x - width, isStacked ? y + words + 7 : y, said, style);
   }
 
   /** A frame round the brick, and its sum over it. */
@@ -149,7 +158,7 @@ export class HillView extends viewOf({
   override sketch(ink: Ink): void {
     this.digits.forEach((digit, i) => {
       const { x, y, size: edge } = this.brickOf(i);
-      const alpha = this.shade(i);
+      const alpha = this.presenceOf(i);
       ink.box(x, y, edge, edge, { fill: palette.lampOff, alpha });
       const cell = edge / 7;
       for (let k = 0; k < 49; k++) {

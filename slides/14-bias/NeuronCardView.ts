@@ -4,6 +4,7 @@ import { unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { addUpAsShown, written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
+import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { paintGlow, paintLamp } from '../../src/views/lamp';
 import { viewOf } from '../../src/views/View';
@@ -49,31 +50,31 @@ export class NeuronCardView extends viewOf({
     const { width, height } = place;
     const compact = width < 200;
     ink.box(0, 0, width, height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
-    const lamp = compact ? { x: width / 2, y: 108, radius: 22 } : { x: 210, y: 54, radius: 32 };
+    const lamp = compact ? { x: width / 2, y: 105, radius: 21.1 } : { x: 216, y: 52, radius: 32 };
     const style = { radius: lamp.radius, drawn: alpha, lit: 1, readout: arithmetic.activation.name };
     paintGlow(ink, lamp.x, lamp.y, arithmetic.activation.value, { ...style, drawn: alpha * 0.6 });
     paintLamp(ink, lamp.x, lamp.y, arithmetic.activation.value, style);
-    const caption = { size: compact ? 12 : 14, colour: palette.secondary, align: 'center' as const, alpha };
-    ink.text(lamp.x, compact ? height - 6 : height - 14, arithmetic.caption, caption);
+    const caption = { size: compact ? 16 : typeSize.label, colour: palette.secondary, align: 'center' as const, alpha };
+    ink.text(lamp.x, compact ? height - 8 : height - 14, arithmetic.caption, caption);
     this.paintRows(ink, arithmetic, alpha, compact);
   }
 
   private paintRows(ink: Ink, { sum, bias, z }: Arithmetic, alpha: number, compact: boolean): void {
-    const [left, right] = compact ? [10, this.place.width - 10] : [20, 138];
-    const tops = compact ? [22, 42, 66] : bias ? [32, 60, 100] : [60, 60, 60];
+    const [left, right] = compact ? [10, this.place.width - 10] : [16, 150];
+    const tops = compact ? [24, 46, 72] : bias ? [34, 62, 104] : [62, 62, 62];
     const rows: { word: string; number: NamedNumber; colour: number }[] = [{ word: 'sum', number: sum, colour: palette.text }];
     if (bias) rows.push({ word: 'bias', number: bias, colour: palette.bias });
     if (z) rows.push({ word: 'z', number: z, colour: palette.weightedSum });
     if (!bias) rows[0] = { word: 'sum', number: sum, colour: palette.weightedSum };
-    const words = { size: compact ? 13 : 15, colour: palette.secondary, alpha };
+    const words = { size: compact ? 16 : typeSize.label, colour: palette.secondary, alpha };
     rows.forEach(({ word, number, colour }, i) => {
       const y = tops[i] as number;
       ink.text(left, y, word, words);
-      const value = { size: compact ? 14 : 17, weight: 600 as const, colour, align: 'right' as const, alpha };
+      const value = { size: compact ? 16 : typeSize.value, weight: 600 as const, colour, align: 'right' as const, alpha };
       const width = ink.number(number.name, written(number.value), number.value, right, y, value);
       const isAbout = word === 'z' && bias && !addUpAsShown([sum.value, bias.value], number.value);
       if (isAbout) ink.text(right - width - 4, y, '≈', { ...words, align: 'right' });
     });
-    if (z) ink.line(left, compact ? 49 : 74, right, compact ? 49 : 74, { colour: palette.faint, alpha });
+    if (z) ink.line(left, compact ? 54 : 76, right, compact ? 54 : 76, { colour: palette.faint, alpha });
   }
 }

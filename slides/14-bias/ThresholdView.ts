@@ -98,7 +98,7 @@ export class ThresholdView extends viewOf({
   /** Over the line, before it is a bias's: the sum from which on it should light. */
   private paintPoint(ink: Ink, x: number, sum: number, alpha: number): void {
     const { pill, compact } = this.options;
-    const style = { size: compact ? 16 : 22, colour: palette.bias, weight: 600, align: 'center', alpha } as const;
+    const style = { size: compact ? 18 : 24, colour: palette.bias, weight: 600, align: 'center', alpha } as const;
     ink.number('sum to light from', short(sum), sum, x, pill.y + pill.height - 6, style);
   }
 
@@ -106,7 +106,7 @@ export class ThresholdView extends viewOf({
     const { pill, compact } = this.options;
     const middle = pill.y + pill.height / 2;
     const text = number ? written(number.value, Math.abs(number.value % 1) < 0.005 ? 0 : 1 + (hundredths(number.value) ? 1 : 0)) : '?';
-    const style = { size: compact ? 14 : typeSize.value, colour: palette.bias, weight: 600 as const, alpha };
+    const style = { size: compact ? 16 : typeSize.value, colour: palette.bias, weight: 600 as const, alpha };
     const width = textWidth(`b = ${text}`, style.size, 600);
     const half = width / 2 + 14;
     ink.box(x - half, pill.y, 2 * half, pill.height, {

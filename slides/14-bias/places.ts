@@ -13,8 +13,8 @@ export interface BiasPlaces {
   readonly bins: number;
   /** The band that the pill moves in. */
   readonly pill: { readonly y: number; readonly height: number };
-  /** Right end of the base line of what is counted, under the wall and beside the curve; sizes of its number and its words. */
-  readonly counts: { readonly wall: At; readonly hill: At; readonly size: number; readonly words: number };
+  /** Right end of the base line of what is counted, under the wall and beside the curve; sizes of its number and its words; always in one line, or not beside the curve. */
+  readonly counts: { readonly wall: At; readonly hill: At; readonly size: number; readonly words: number; readonly inLine: boolean };
   /** How far apart two sums are: a line with ends over the graph, and the base line of what is written on it. */
   readonly apart: { readonly y: number; readonly words: number; readonly size: number };
   /** The same of what is counted at a guessed bias. */
@@ -38,8 +38,14 @@ function wide({ home, card }: Places): BiasPlaces {
     wall: { x: 416, y: 96, size: 36, pitch: 40.2, across: 20 },
     bins: 40,
     pill: { y: 100, height: 28 },
-    counts: { wall: { x: plot.x + plot.width, y: 541 }, hill: { x: plot.x + plot.width, y: plot.y + 74 }, size: 44, words: 17 },
-    apart: { y: 122, words: 110, size: 18 },
+    counts: {
+      wall: { x: plot.x + plot.width, y: 541 },
+      hill: { x: plot.x + plot.width, y: plot.y + 74 },
+      size: 44,
+      words: 18,
+      inLine: false,
+    },
+    apart: { y: 122, words: 108, size: 20 },
     guessCount: { x: plot.x, y: 530 },
     lamps: { x: plot.x + 16, y: 77, pitch: 50, radius: 12 },
     impossible: place(1092, 530, 124, 32),
@@ -48,7 +54,7 @@ function wide({ home, card }: Places): BiasPlaces {
 
 function tall({ home, card, received, height }: Places): BiasPlaces {
   const top = home.y + home.height + 46;
-  const bottom = height - 284;
+  const bottom = height - 302;
   const plot = place(36, top + 62, 334, bottom - top - 62);
   return {
     compact: true,
@@ -59,10 +65,10 @@ function tall({ home, card, received, height }: Places): BiasPlaces {
     wall: { x: 18, y: top + 10, size: 15, pitch: 17.8, across: 20 },
     bins: 40,
     pill: { y: top + 24, height: 28 },
-    counts: { wall: { x: 374, y: bottom + 40 }, hill: { x: 374, y: top + 98 }, size: 26, words: 13 },
-    apart: { y: top + 44, words: top + 34, size: 14 },
-    guessCount: { x: 16, y: bottom + 58 },
+    counts: { wall: { x: 374, y: bottom + 46 }, hill: { x: 374, y: bottom + 52 }, size: 26, words: 16, inLine: true },
+    apart: { y: top + 46, words: top + 34, size: 16 },
+    guessCount: { x: 16, y: bottom + 76 },
     lamps: { x: 30, y: top + 6, pitch: 22, radius: 9.5 },
-    impossible: place(262, height - 250, 112, 32),
+    impossible: place(262, height - 246, 112, 32),
   };
 }
