@@ -1,6 +1,6 @@
 /** The tools: signs with a name and a key, large enough to hit in every window. */
 import { expect, test } from 'vitest';
-import { ask, type Box, close, coarse, inside, openDeck, type Page, speakerOf } from './deck';
+import { ask, type Box, close, coarse, inside, openDeck, overlap, type Page, speakerOf, textBoxes } from './deck';
 
 const names = [
   ['Previous step', 'Play', 'Next step', 'Replay this step', 'Speed: 1×'],
@@ -74,7 +74,7 @@ test.each([
   [844, 390, 24],
   [390, 844, 24],
 ])('at %i × %i each can be hit, and none lies over another', async (width, height, least) => {
-  const page = await openDeck({ ...coarse, width, height });
+  const page = await openDeck({ ...coarse, width, height, hash: '#/weighted-sum' });
   const tools = (await groupsOf(page)).flat();
   for (const { name, box } of tools) {
     expect(Math.min(box.width, box.height), name ?? '').toBeGreaterThanOrEqual(least);
@@ -82,6 +82,8 @@ test.each([
     // A thumb has room upwards on a phone.
     if (width < height) expect(box.height, name ?? '').toBeGreaterThanOrEqual(44);
   }
+  const title = (await textBoxes(page, '.title')).at(-1) as Box;
+  for (const { name, box } of tools) expect(overlap(title, box), name ?? '').toBe(false);
   const sorted = tools.map(({ box }) => box).sort((a, b) => a.x - b.x);
   sorted.slice(1).forEach((box, k) => {
     const before = sorted[k] as Box;
