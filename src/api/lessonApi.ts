@@ -68,12 +68,12 @@ export function makeLessonApi(deck: Deck, stage: Stage, lesson: Lesson) {
     goTo: async (slide: string, step = 0): Promise<void> => {
       await deck.show(deck.order.indexOf(named(slide)), counted(step));
     },
-    play: (): void => deck.play(),
-    pause: (): void => deck.pause(),
+    play: (): void => deck.playback.play(),
+    pause: (): void => deck.playback.pause(),
     seek: (seconds: number): void => {
       if (typeof seconds !== 'number' || Number.isNaN(seconds))
         throw new RangeError(`seek takes a number of seconds, not ${inSentence(seconds)}.`);
-      deck.seek(seconds);
+      deck.playback.seek(seconds);
     },
     setInput: (pixels: ArrayLike<number>): void => lesson.setInput(pixels),
     setWeight: (layer: number, neuron: number, source: number, value: number, name = 'lesson'): void =>

@@ -1,10 +1,11 @@
 /** The way through the lesson: every way to a step, how it plays, and the size that it has in the window. */
 import { effect, signal } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
-import { motion, type Scene } from '../scene/Scene';
+import type { Scene } from '../scene/Scene';
 import type { Chapter, Path } from '../scene/Step';
 import type { Stage } from '../stage/Stage';
 import type { Places } from '../theme/places';
+import { Playback } from './Playback';
 import { PresentScene } from './PresentScene';
 import { addressOf, leadsToDoor, placeOf, writeAddress } from './pageAddress';
 import { RevealLink } from './RevealLink';
@@ -32,7 +33,8 @@ export class Deck {
   readonly scene: PresentScene['scene'];
   readonly loading: PresentScene['loading'];
   readonly late: PresentScene['late'];
-  readonly speed = signal(1);
+  /** How what is on stage plays. */
+  readonly playback: Playback;
   /** The wall shows nothing: the class looks at the speaker. */
   readonly black = signal(false);
   places: Places;
@@ -63,6 +65,7 @@ export class Deck {
     });
     this.index = this.present.index;
     this.scene = this.present.scene;
+    this.playback = new Playback(this.scene);
     this.loading = this.present.loading;
     this.late = this.present.late;
     this.order.onLoad = ({ steps }, index) => this.reveal.addSteps(index, steps.length);
@@ -162,43 +165,6 @@ export class Deck {
     if (step > from + 1) scene.goTo(step - 1);
     if (step < from - 1) scene.goTo(step + 1);
     scene.moveTo(step);
-  }
-
-  /** Goes on to the end of a step that was paused, or plays the next one; after the last it does nothing. */
-  play(): void {
-    const scene = this.scene.peek();
-    if (!scene || scene.playing.peek()) return;
-    if (!scene.isAtStep) scene.moveTo(scene.step.peek());
-    else if (scene.step.peek() < scene.lastStep) scene.moveTo(scene.step.peek() + 1);
-  }
-
-  /** Goes on to the end of a step that was paused; at rest it does nothing, so that a late press reveals nothing. */
-  continue(): void {
-    const scene = this.scene.peek();
-    if (scene && !scene.isAtStep) this.play();
-  }
-
-  pause(): void {
-    this.scene.peek()?.pause();
-  }
-
-  seek(seconds: number): void {
-    this.scene.peek()?.seek(seconds);
-  }
-
-  /** Plays the present step again from where it begins. */
-  replay(): void {
-    const scene = this.scene.peek();
-    const step = scene?.step.peek() ?? 0;
-    if (!scene || step === 0) return;
-    scene.seek(scene.timeOf(step - 1));
-    scene.moveTo(step);
-  }
-
-  setSpeed(speed: number): void {
-    this.speed.value = speed;
-    motion.speed = speed;
-    this.scene.peek()?.useSpeed();
   }
 
   /** Builds the present scene anew, for another theme or another layout, and shows the same moment of it. */

@@ -37,13 +37,13 @@ function stepActions({ deck }: ActionParts) {
     back: (pressedAt?: number) => deck.back(false, pressedAt).catch(deck.onFailure),
     down: (pressedAt?: number) => deck.advance(true, pressedAt).catch(deck.onFailure),
     up: (pressedAt?: number) => deck.back(true, pressedAt).catch(deck.onFailure),
-    pauseOrContinue: () => (isPlaying() ? deck.pause() : deck.continue()),
-    pauseOrPlay: () => (isPlaying() ? deck.pause() : deck.play()),
-    replay: () => deck.replay(),
-    slower: () => deck.setSpeed(Math.max(0.5, deck.speed.peek() / 2)),
-    faster: () => deck.setSpeed(Math.min(2, deck.speed.peek() * 2)),
+    pauseOrContinue: () => (isPlaying() ? deck.playback.pause() : deck.playback.continue()),
+    pauseOrPlay: () => (isPlaying() ? deck.playback.pause() : deck.playback.play()),
+    replay: () => deck.playback.replay(),
+    slower: () => deck.playback.setSpeed(Math.max(0.5, deck.playback.speed.peek() / 2)),
+    faster: () => deck.playback.setSpeed(Math.min(2, deck.playback.speed.peek() * 2)),
     /** Faster, and after the fastest the slowest. */
-    nextSpeed: () => deck.setSpeed(deck.speed.peek() === 2 ? 0.5 : deck.speed.peek() * 2),
+    nextSpeed: () => deck.playback.setSpeed(deck.playback.speed.peek() === 2 ? 0.5 : deck.playback.speed.peek() * 2),
   };
 }
 

@@ -17,7 +17,7 @@ export function toggleOverview(deck: Deck, print: () => void): void {
 }
 
 function showOverview(deck: Deck, print: () => void): void {
-  deck.pause();
+  deck.playback.pause();
   const here = deck.index.peek();
   const cards = deck.order.chapters.map((slide, index) => {
     const card = element(

@@ -23,7 +23,7 @@ function before(): Partial<Presenting> {
 export function keepPresenting(deck: Deck): void {
   const { black, speed, full } = before();
   if (black === true) deck.black.value = true;
-  if (speed === 0.5 || speed === 2) deck.setSpeed(speed);
+  if (speed === 0.5 || speed === 2) deck.playback.setSpeed(speed);
   if (full === true) fillScreenAtNextKey();
   let now: Presenting;
   const keep = (next: Presenting) => {
@@ -34,7 +34,7 @@ export function keepPresenting(deck: Deck): void {
       // A browser that keeps nothing: the next load begins as usual.
     }
   };
-  effect(() => keep({ ...now, full: now?.full ?? full === true, black: deck.black.value, speed: deck.speed.value }));
+  effect(() => keep({ ...now, full: now?.full ?? full === true, black: deck.black.value, speed: deck.playback.speed.value }));
   let leaves = false;
   window.addEventListener('pagehide', () => {
     leaves = true;

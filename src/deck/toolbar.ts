@@ -74,7 +74,7 @@ function followPlay(deck: Deck, pause: HTMLElement, speed: HTMLElement): void {
     const moving = deck.scene.value?.playing.value ?? false;
     pause.replaceChildren(icon(moving ? 'pause' : 'play'));
     pause.setAttribute('aria-label', moving ? 'Pause' : 'Play');
-    speed.textContent = deck.speed.value === 0.5 ? '½×' : `${deck.speed.value}×`;
+    speed.textContent = deck.playback.speed.value === 0.5 ? '½×' : `${deck.playback.speed.value}×`;
     speed.setAttribute('aria-label', `Speed: ${speed.textContent}`);
   });
 }
