@@ -14,6 +14,7 @@ import { PairsView } from './PairsView';
 import { threesPlaces } from './places';
 import { nearestPicture } from './question';
 import { ReadingView } from './ReadingView';
+import { reading } from './reading';
 import {
   differingSentence,
   eyeSentence,
@@ -32,6 +33,7 @@ import { sizesPart } from './sizesPart';
 export default defineSlide({
   id: 'a-sloppy-three',
   title: 'A sloppy 3',
+  reading,
   opening: {
     say: openingSentence,
     notes: 'Say nothing yet. Let somebody call it out.',

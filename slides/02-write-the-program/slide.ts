@@ -10,11 +10,13 @@ import { programPlaces } from './places';
 import { programPart } from './programPart';
 import { lazyWords, ruleWords } from './programWords';
 import { goodRule, lazyProgram, lazyQuestion } from './question';
+import { reading } from './reading';
 import { moreRulesSentence, networkSentence, programInWords, ruleSentence, scoreSentence } from './sentences';
 
 export default defineSlide({
   id: 'write-the-program',
   title: 'Write the program',
+  reading,
   opening: {
     say: 'Reading takes you no effort. Now tell a machine how.',
     notes: 'Let them look at the empty program. Who writes the first line?',

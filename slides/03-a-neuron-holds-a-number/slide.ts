@@ -13,6 +13,7 @@ import { CloseUpView } from './CloseUpView';
 import { heldControls } from './controls';
 import { heldPlaces } from './places';
 import { neuronTurned } from './question';
+import { reading } from './reading';
 import { brightnessSentence, heldInWords, turnedSentence, turnSentence } from './sentences';
 import { heldPixelOf, lookedAt, turnedPicture } from './state';
 import { changedWords } from './turnedWords';
@@ -20,6 +21,7 @@ import { changedWords } from './turnedWords';
 export default defineSlide({
   id: 'a-neuron-holds-a-number',
   title: 'A neuron holds a number',
+  reading,
   opening: {
     say: 'First question: what is a neuron?',
     notes: 'Ask for guesses. Most will be about brains.',

@@ -7,7 +7,7 @@ import { keepFocus } from '../controls/keepFocus';
 import { QuestionPanel } from '../controls/QuestionPanel';
 import { ScriptBar } from '../controls/ScriptBar';
 import type { Scene } from '../scene/Scene';
-import { type Step, sayNow, stepAt } from '../scene/Step';
+import { readNow, type Step, sayNow, stepAt } from '../scene/Step';
 import type { Places } from '../theme/places';
 import type { Deck } from './Deck';
 import type { FrontDoor } from './FrontDoor';
@@ -141,7 +141,11 @@ export class Frame {
         const reveals = slide.steps[asked - 1]?.ask !== undefined && (order.asks(index, asked) || lesson.saidOn(slide.id) !== undefined);
         this.sentence.classList.toggle('beside-question', step.ask !== undefined || reveals);
         this.sentence.classList.toggle('beside-total', step.beside === true);
-        this.notes.show(slide.title, step.notes);
+      }),
+      effect(() => {
+        if (!this.notes.isOpen.value) return;
+        const step = stepAt(slide, scene.step.value);
+        this.notes.show(slide.title, step.id, readNow(slide, step, lesson));
       }),
       effect(() => {
         // Spoken when the picture has come to rest, not while it moves.

@@ -1,15 +1,18 @@
-/** The notes to a step beside the stage, for somebody who walks through alone. */
-import { effect } from '@preact/signals-core';
+/** The text to a step beside the stage, for somebody who reads alone; the speaker's notes are in the speaker's window. */
+import { effect, signal } from '@preact/signals-core';
 import { element } from '../controls/element';
 import type { Deck } from './Deck';
 import './LearnerNotes.css';
 
-/** Their width, with a gap. */
-const room = 340;
+/** Its width, with a gap. */
+const room = 436;
 
 export class LearnerNotes {
-  readonly element = element('aside', { class: 'learner-notes', 'aria-label': 'Notes to this step', hidden: true });
+  readonly element = element('aside', { class: 'learner-notes', 'aria-label': 'Text to this step', hidden: true });
+  /** Nobody computes a text that is not read. */
+  readonly isOpen = signal(false);
   private readonly deck: Deck;
+  private is = '';
 
   constructor(deck: Deck) {
     this.deck = deck;
@@ -18,12 +21,16 @@ export class LearnerNotes {
     });
   }
 
-  show(title: string, notes: string): void {
-    this.element.replaceChildren(element('h2', {}, title), element('p', {}, notes));
+  /** A new step is read from its top; a text that follows an edit stays where it is. */
+  show(title: string, step: string, text: string): void {
+    const paragraphs = text.split('\n\n').map((each) => element('p', {}, each));
+    this.element.replaceChildren(element('h2', {}, title), ...paragraphs);
+    if (this.is !== `${title} ${step}`) this.element.scrollTop = 0;
+    this.is = `${title} ${step}`;
   }
 
   toggle(): void {
-    this.use(this.element.hidden !== false);
+    this.use(!this.isOpen.peek());
   }
 
   open(): void {
@@ -35,7 +42,8 @@ export class LearnerNotes {
   }
 
   private use(open: boolean): void {
-    if ((this.element.hidden === false) === open) return;
+    if (this.isOpen.peek() === open) return;
+    this.isOpen.value = open;
     this.element.hidden = !open;
     this.deck.useRoom(open ? room : 0);
   }

@@ -19,7 +19,7 @@ const keys: [string, string][] = [
   ['B  .', 'black screen'],
   ['F', 'full screen'],
   ['S', 'speaker view: notes, answers and a pad in a window of its own'],
-  ['M', 'notes to the step'],
+  ['M', 'the text to the step, for reading alone'],
   ['T', 'dark or light'],
   ['A', 'look: theme, colours of weights, large words, motion'],
   ['L', 'laser pointer'],

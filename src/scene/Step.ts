@@ -91,6 +91,9 @@ interface BuildContext {
   readonly places: Places;
 }
 
+/** What is said to one person who reads alone, by the id of a step or 'opening'; paragraphs with an empty line between them. */
+export type Reading = Readonly<Record<string, string | ((lesson: Lesson) => string)>>;
+
 /** What a slide begins with: its question, on a picture that holds it. */
 export type Opening = Pick<Step, 'say' | 'notes' | 'seconds' | 'unshown'>;
 
@@ -99,6 +102,8 @@ export interface Slide<V extends SceneViews = SceneViews> {
   readonly title: string;
   readonly opening: Opening;
   readonly steps: readonly Step<V>[];
+  /** For each step and the opening, what a reader has beside the sentence: true for every input and all weights, as the sentence is. */
+  readonly reading?: Reading;
   /** It has no question of its own. */
   readonly asksNothing?: true;
   /** A question left open before, which this slide takes up: it stands on its card in the overview, as long as there is one. */
@@ -140,4 +145,10 @@ export function stepAt(slide: Slide, step: number): Step {
 /** The sentence of a step as it reads now. */
 export function sayNow(step: Opening, lesson: Lesson): string {
   return typeof step.say === 'string' ? step.say : step.say(lesson);
+}
+
+/** The text beside a step as it reads now; empty where the slide has none. */
+export function readNow({ reading }: Pick<Slide, 'reading'>, step: Pick<Step, 'id'>, lesson: Lesson): string {
+  const text = reading?.[step.id] ?? '';
+  return typeof text === 'string' ? text : text(lesson);
 }
