@@ -51,6 +51,17 @@ const cases: Record<string, (lesson: Lesson) => void> = {
     lesson.setInput(unlikeInputs['the starting digit'] as Float64Array);
     lesson.editNetwork('lesson', (network) => network.withBias(1, 2, 5).withWeight(2, 3, 2, -4).withBias(3, 5, 4));
   },
+  'edited neurons made by hand': (lesson) => {
+    lesson.setInput(unlikeInputs['another digit'] as Float64Array);
+    for (const name of ['region', 'bar']) lesson.editNetwork(name, (network) => network.withWeight(1, 0, 300, -4));
+    lesson.editNetwork('barBias', (network) => network.withBias(1, 0, 3));
+  },
+  'neurons made by hand without a weight below zero': (lesson) => {
+    for (const name of ['region', 'bar'])
+      lesson.editNetwork(name, (network) =>
+        network.weightsInto(1, 0).reduce((all, weight, i) => (weight < 0 ? all.withWeight(1, 0, i, 0) : all), network),
+      );
+  },
   'edited weights, a blank grid': (lesson) => {
     lesson.clear();
     lesson.editNetwork('lesson', (network) => network.withBias(1, 11, 6));
@@ -124,7 +135,7 @@ describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (_, slide
         if (unknown(readNow(slide, step, lesson), constants).length === 0) continue;
         scene.goTo(number);
         scene.script.enter?.(step.id);
-        const seen = figuresIn(`${wordsOn(scene)} | ${saidOn(slide, lesson)}`).map(plainFigure);
+        const seen = figuresIn([wordsOn(scene), scene.script.describe(step.id), saidOn(slide, lesson)].join(' | ')).map(plainFigure);
         const missing = unknown(readNow(slide, step, lesson), new Set([...constants, ...seen]));
         for (const figure of missing) typed.add(`${step.id}, ${name}: ${figure} in "${readNow(slide, step, lesson)}"`);
       }

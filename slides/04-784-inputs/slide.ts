@@ -18,6 +18,7 @@ import { NeighbourhoodView } from './NeighbourhoodView';
 import { pixelFace } from './pixelFace';
 import { inputsPlaces } from './places';
 import { placeInColumn } from './question';
+import { reading } from './reading';
 import { SlotView } from './SlotView';
 import { describeInputs, lowerPixelSentence } from './sentences';
 import { askedPixels, draftedPlace, inputsState, pointedPixel, slideId } from './state';
@@ -27,6 +28,7 @@ import { WideColumnView } from './WideColumnView';
 export default defineSlide({
   id: slideId,
   title: '784 inputs',
+  reading,
   opening: {
     say: 'Let’s build a network that reads digits. How does a picture get in?',
     notes: 'Handwritten digits: small enough to watch every number, hard enough that no rule did it.',

@@ -18,6 +18,7 @@ import { doubtfulControl } from './controls';
 import { doubtfulDigits } from './doubtfulDigits';
 import { type OutputsPlaces, outputsPlaces } from './places';
 import { columnLetters, farthestSum } from './question';
+import { reading } from './reading';
 import { describeOutputs, fourOrNineSentence, framedAnswerSentence, threeSumsSentence } from './sentences';
 import { TowersView } from './TowersView';
 import { loadThreeSums, type ThreeSums } from './threeSums';
@@ -27,6 +28,7 @@ const names = ['own', 'half erased', 'stored digit'];
 export default defineSlide({
   id: 'ten-outputs',
   title: 'Ten outputs',
+  reading,
   opening: {
     say: 'And how does an answer get out?',
     notes: 'In on the left as 784 numbers. What comes out?',

@@ -13,6 +13,7 @@ import { askedSizesChoice, hiddenLayersChoice, hiddenWidthSlider, lidAgainButton
 import { layersPlaces } from './places';
 import { practice } from './practice';
 import { askedSentence, trainedAccuracy } from './question';
+import { reading } from './reading';
 import { SizesPlotView } from './SizesPlotView';
 import { SizesView } from './SizesView';
 import { describeHidden, measuredSizesSentence } from './sentences';
@@ -23,6 +24,7 @@ const id = 'hidden-layers';
 export default defineSlide({
   id,
   title: 'Hidden layers',
+  reading,
   opening: {
     say: 'What is in between?',
     notes: 'Take two or three guesses from the room. No verdict yet.',

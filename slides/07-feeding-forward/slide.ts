@@ -12,6 +12,7 @@ import { neuronFace, scoreFace } from './neuronOrScore';
 import { missesLegend, missesPlace, nerveCellPlace, reachPlace } from './places';
 import { slideId } from './question';
 import { ReachView } from './ReachView';
+import { reading } from './reading';
 import { describeFeeding } from './sentences';
 import { loadTestedDigits } from './state';
 import { voicesOf } from './voice';
@@ -20,6 +21,7 @@ import { walkSteps } from './walkSteps';
 export default defineSlide({
   id: slideId,
   title: 'Feeding an image forward',
+  reading,
   opening: {
     say: 'The whole machine is in place, and still dark. Let it run.',
     notes: 'One picture, once through, at a pace where one can follow it.',

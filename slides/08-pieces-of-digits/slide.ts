@@ -11,6 +11,7 @@ import { PieceSumsView } from './PieceSumsView';
 import { parkedAt, pieceBoard } from './pieceBoard';
 import { piecesPlaces } from './places';
 import { sparePiece } from './question';
+import { reading } from './reading';
 import { describePieces, spareQuestion, spareSentence } from './sentences';
 import { pieceSums } from './tints';
 import { wiringPart } from './wiringPart';
@@ -21,6 +22,7 @@ const faintGaps = 0.4;
 export default defineSlide({
   id: 'pieces-of-digits',
   title: 'Pieces of digits',
+  reading,
   opening: {
     say: 'Before the mathematics: why should layers work at all?',
     notes: 'You have seen it run. But why in layers, and not all in one go?',

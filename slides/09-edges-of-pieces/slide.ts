@@ -16,6 +16,7 @@ import { edgePlates } from './edgePlates';
 import { emptyLamps } from './emptyLamps';
 import { type LoopPlaces, loopPlaces } from './places';
 import { emptyPicture } from './question';
+import { reading } from './reading';
 import { describeEdges, emptySentence } from './sentences';
 
 /** What the network does is not the subject: its connections stay behind its lamps. */
@@ -24,6 +25,7 @@ const faintGaps = 0.4;
 export default defineSlide({
   id: 'edges-of-pieces',
   title: 'Edges of pieces',
+  reading,
   opening: {
     say: 'But who finds the loop?',
     notes: 'Somebody in the class has thought it already. Let them say it.',

@@ -9,11 +9,13 @@ import { filterPart } from './filterPart';
 import { ladderPart } from './ladderPart';
 import { filterPlaces } from './places';
 import { filterQuestion, slideId, strongestAnswer } from './question';
+import { reading } from './reading';
 import { describeElsewhere, layersSentence, rungsSentence, slidingSentence, turnSentence } from './sentences';
 
 export default defineSlide({
   id: slideId,
   title: 'Layers elsewhere',
+  reading,
   opening: {
     say: 'Edges, pieces, wholes: where else would that help?',
     notes: 'Leave digits for a moment. What else could be taken apart like this?',

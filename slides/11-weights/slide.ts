@@ -9,6 +9,7 @@ import { besideWeights } from './besideWeights';
 import { takingFrom, weightsControls } from './controls';
 import { weightsPlaces } from './places';
 import { loudestConnection, loudestSentence, slideId } from './question';
+import { reading } from './reading';
 import { describeWeights, meetSentence, weightSentence } from './sentences';
 import { weightsState } from './state';
 import { weightsPart } from './weightsPart';
@@ -27,6 +28,7 @@ function unlit(network: NetworkView): void {
 export default defineSlide({
   id: slideId,
   title: 'Weights',
+  reading,
   opening: {
     say: 'Second question: how are these neurons linked?',
     notes: 'On slide 2 we asked two questions. What neurons are we know; now to the lines.',
