@@ -14,6 +14,7 @@ import { multiplicationControls } from './multiplicationControls';
 import { multiplicationPart } from './multiplicationPart';
 import { multiplicationPlaces } from './places';
 import { rankedDigits } from './rankedDigits';
+import { reading } from './reading';
 import { scoredDigitsOf } from './scoredDigits';
 import { blobSentence, describeWeightedSum, regionSentence } from './sentences';
 import { multiplicationState } from './state';
@@ -23,6 +24,7 @@ import { weightCounts } from './weightCounts';
 export default defineSlide({
   id: 'weighted-sum',
   title: 'One neuron, weighted sum',
+  reading,
   opening: {
     say: 'So what does one neuron do with all its numbers?',
     notes: 'Pixels on the left, weights in the middle. What comes out?',

@@ -8,12 +8,14 @@ import { written } from '../../src/theme/numbers';
 import { squishingOf } from '../shared/curves/squishing';
 import { squishPlaces } from './places';
 import { doubledQuestion, doubledSentence, doubledSum, slideId } from './question';
+import { reading } from './reading';
 import { anyNumberSentence, describeSquishing, twelveSumsSentence } from './sentences';
 import { squishPart } from './squishPart';
 
 export default defineSlide({
   id: slideId,
   title: 'Squish it into 0 to 1',
+  reading,
   opening: {
     say: 'A sum can be anything. How do we make a brightness of it?',
     notes: 'Twelve digits, twelve sums of the hand-made neuron. Could a lamp show these?',

@@ -5,6 +5,7 @@ import { defineSlide } from '../../src/scene/Step';
 import { biasPart } from './biasPart';
 import { biasPlaces } from './places';
 import { biasForBoth, slideId } from './question';
+import { reading } from './reading';
 import {
   biasSentence,
   bothSentence,
@@ -20,6 +21,7 @@ import { biasingOf, switchedOn } from './state';
 export default defineSlide({
   id: slideId,
   title: 'Bias',
+  reading,
   opening: {
     say: openingSentence,
     notes: 'Slide 12’s neuron. Bright digits light its lamp above one half. A bar finder?',

@@ -6,12 +6,14 @@ import { dialPlaces } from '../shared/dials/dialPlaces';
 import { dialStateOf } from '../shared/dials/dialState';
 import { dialsPart } from './dialsPart';
 import { oneWeight, oneWeightQuestion, zeroedSentence } from './question';
+import { reading } from './reading';
 import { countSentence, describeDials, dialsOfLayersSentence, fifteenSentence, measuredSentence, shakeSentence } from './sentences';
 import { measureAhead } from './shaking';
 
 export default defineSlide({
   id: '13002-dials',
   title: '13,002 dials',
+  reading,
   opening: {
     say: 'That was one neuron. How many numbers must be set in all?',
     notes: 'Take a few guesses: hundreds? millions? Then count together.',

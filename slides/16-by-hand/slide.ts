@@ -3,10 +3,12 @@ import { defineSlide } from '../../src/scene/Step';
 import { gameSteps } from './gameSteps';
 import { handScene } from './handScene';
 import { missSteps } from './missSteps';
+import { reading } from './reading';
 
 export default defineSlide({
   id: 'by-hand',
   title: 'By hand',
+  reading,
   opening: {
     say: 'What if you had to set them all yourself?',
     notes: 'Green for plus, red for minus. Ask: where would you begin?',

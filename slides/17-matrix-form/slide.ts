@@ -10,6 +10,7 @@ import { cornerPart } from './cornerPart';
 import { LegendView } from './LegendView';
 import { legendPlace, wallPlace, whereToLearn } from './places';
 import { oneCell } from './question';
+import { reading } from './reading';
 import { SumsWallView } from './SumsWallView';
 import {
   layerDescription,
@@ -25,6 +26,7 @@ import { showSums } from './wall';
 export default defineSlide({
   id: 'matrix-form',
   title: 'The compact form',
+  reading,
   opening: {
     say: 'Sixteen neurons, sixteen endless lines. Could one short line say it all?',
     notes: 'Weight times pixel, plus weight times pixel: one neuron takes a whole line, and runs on far beyond the wall.',
