@@ -86,8 +86,8 @@ test('the hour is about three quarters of an hour of reading', () => {
   const read = slides.flatMap((slide) =>
     stepsOf(slide).flatMap((step) => (isFurther(slide, step) ? [] : wordsOf(readNow(slide, step, lesson)))),
   );
-  expect(read.length).toBeGreaterThan(8500);
-  expect(read.length).toBeLessThan(11_000);
+  expect(read.length).toBeGreaterThan(9000);
+  expect(read.length).toBeLessThan(10_500);
 });
 
 describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (_, slide) => {
@@ -135,8 +135,12 @@ describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (_, slide
         if (unknown(readNow(slide, step, lesson), constants).length === 0) continue;
         scene.goTo(number);
         scene.script.enter?.(step.id);
-        const seen = figuresIn([wordsOn(scene), scene.script.describe(step.id), saidOn(slide, lesson)].join(' | ')).map(plainFigure);
-        const missing = unknown(readNow(slide, step, lesson), new Set([...constants, ...seen]));
+        const said = figuresIn([scene.script.describe(step.id), saidOn(slide, lesson)].join(' | ')).map(plainFigure);
+        // A single digit that stands on the stage may be no more than a lamp's name.
+        const drawn = figuresIn(wordsOn(scene))
+          .map(plainFigure)
+          .filter((figure) => figure.length > 1);
+        const missing = unknown(readNow(slide, step, lesson), new Set([...constants, ...said, ...drawn]));
         for (const figure of missing) typed.add(`${step.id}, ${name}: ${figure} in "${readNow(slide, step, lesson)}"`);
       }
     }

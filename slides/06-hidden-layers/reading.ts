@@ -7,50 +7,46 @@ import { written } from '../../src/theme/numbers';
 import { practice } from './practice';
 import { isOwnSize } from './state';
 
-const asked = (lesson: Lesson) => {
+/** The size that is asked about; none where both layers are taken out. */
+function askedSize(lesson: Lesson) {
   const sizes = otherSizes(lesson);
-  return sizes?.trained[sizes.asked.value];
-};
+  const size = sizes?.trained[sizes.asked.value];
+  return size && size.layers > 0 ? size : undefined;
+}
 
 export const reading: Reading = {
   opening:
-    'A picture comes in on the left as brightnesses, an answer stands on the right as brightnesses. Between them, for the moment, nothing but air. You tried to fill that gap with rules, and gave up, with good reason. What would you put there now, if all you were allowed were more of the same small lamps?',
+    'On the left a picture comes in as brightnesses, on the right an answer stands as brightnesses. Between them, for the moment, nothing but air. You tried to fill that gap with rules, and gave up with good reason. What would you put there now, if all you were allowed were more of the same small lamps?',
 
   question:
-    'It is an ugly name, and sounds like a secret. It only means this: these neurons are neither pixels nor answers, so nobody outside has any reason to look at them. They are hidden as an engine is hidden under a bonnet. Nearly everything worth knowing about networks happens in there, and nearly everything you will read from here on. Let us not lift the lid too respectfully.',
+    'It is an unlucky name, and sounds like a secret. It only means that these neurons are neither pixels nor answers, so nobody outside has any reason to look at them. They are hidden as an engine is, under the bonnet. Let us not be too respectful about the lid.',
 
   lid(lesson) {
     const [first, second] = [1, 2].map((layer) => countLit(lesson.pass().activations(layer)));
     const drawn = lesson.drawing.value.isEmpty ? 'With nothing drawn' : 'For this picture';
-    return `These are real, not an artist’s impression. ${drawn}, ${first} of the first column and ${second} of the second are more than half lit. Draw, and they flicker like the windows of a house in which something is going on. It is tempting to begin explaining at once; every single lamp seems to be about to tell you something. Don’t. We will need that curiosity later.`;
+    return `These are real. ${drawn}, ${first} of the first column and ${second} of the second are more than half lit. Draw, and they flicker like the windows of a house in which something is going on. It is tempting to begin explaining at once. Don’t. We will need that curiosity later.`;
   },
 
   choice:
-    'I would love to give you a deep reason. There is none. Somebody drew a network that tells a good story and fits on a page, and so have we. You could have three columns, or a hundred lamps in each, and people who do this for a living try such things out all day long. Which makes you wonder whether it matters at all.',
+    'I would love to give you a deep reason. There is none. You could have three columns, or a hundred lamps in each; people who do this for a living try such things out all day long. It is like choosing the size of an orchestra. Which makes you wonder how much it matters.',
 
   'how-good'(lesson) {
-    const size = asked(lesson);
-    const what =
-      !size || size.layers === 0
-        ? 'Suppose there were no middle: every tile joined straight to the ten answers. If the cleverness lives in the hidden layers, not much can be left.'
-        : `Suppose the middle were ${sizeName(size)} instead of ours. If more is better, it should show; if depth is everything, it should show even more.`;
-    return `${what} To be fair, each of these had exactly the same practice, in a way that need not concern us yet, and was then shown digits it had never met. Make a bet, in whole digits of a hundred. Most bets are far off, and usually on the same side.`;
+    const size = askedSize(lesson);
+    const what = size
+      ? `Suppose the middle were ${sizeName(size)} instead of ours. If more is better, it should show here.`
+      : 'Suppose there were no middle: each pixel joined straight to the ten answers. If all the cleverness lives in the hidden layers, not much can be left.';
+    return `${what} To be fair, each size had the same practice, in a way that need not concern us yet, and was tested on digits it had never met. Make a bet. Most bets are far off, and on the same side.`;
   },
 
   sizes(lesson) {
     const sizes = otherSizes(lesson);
     const none = sizes?.trained.find(({ layers }) => layers === 0);
     const twin = sizes?.trained.find(isOwnSize);
-    const figures =
-      none && twin
-        ? `Without any middle, ${written(none.percent, 1)} of a hundred; with ours, and the same practice, ${written(twin.percent, 1)}. `
-        : '';
-    const size = asked(lesson);
-    const bet =
-      !size || size.layers === 0
-        ? 'If you bet low, you gave the depth all the credit: a plain vote of the tiles goes a long way.'
-        : 'One run each decides little between sizes so near to each other.';
-    return `${figures}${bet} If you thought that more layers must be better, look how little the third one buys; wider buys more. And one great step costs no lamps at all: ${practice} times the practice. So the middle earns the last few, the hardest ones. How?`;
+    const figures = none && twin ? `No middle, ${written(none.percent, 1)}; ours, practised alike, ${written(twin.percent, 1)}. ` : '';
+    const bet = askedSize(lesson)
+      ? 'Between sizes so near to each other, one run each decides little.'
+      : 'If you bet low, you gave the middle too much credit: a plain vote of the pixels goes a long way.';
+    return `${figures}${bet} If you thought that more layers must be better, see how little a third one buys; wider buys more. And one great step costs no lamps at all: ${practice} times the practice. So the middle earns the last few, the hardest ones. How?`;
   },
 
   yours:

@@ -4,11 +4,13 @@ import { digitPart } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import { atEnd, codePart } from './codePart';
 import { multiplications, multiplicationsQuestion } from './question';
+import { reading } from './reading';
 import { codeDescription, countSentence, timingSentence } from './sentences';
 
 export default defineSlide({
   id: 'in-code',
   title: 'In code',
+  reading,
   opening: {
     say: 'The whole network as a program: layer by layer, multiply, add, squish. Any shorter?',
     notes: 'Read the words beside it; the code says the same.',

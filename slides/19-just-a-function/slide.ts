@@ -14,6 +14,7 @@ import { neuronFunctionPart } from './neuronFunctionPart';
 import { functionPlaces } from './places';
 import { sketchedCurve } from './question';
 import { RenamedView } from './RenamedView';
+import { reading } from './reading';
 import { bendSentence, curveSentence, functionDescription, sketchQuestion } from './sentences';
 import { stagesPart } from './stagesPart';
 import { slideId } from './state';
@@ -23,6 +24,7 @@ import { comparedPercents, headOfBars } from './withoutLayers';
 export default defineSlide({
   id: slideId,
   title: 'Just a function',
+  reading,
   opening: {
     say: 'So what is it, in the end?',
     notes: 'Let them say it in one word: a brain? A program? A machine?',

@@ -4,11 +4,13 @@ import { defineSlide } from '../../src/scene/Step';
 import { build } from './build';
 import { movedSteps } from './movedSteps';
 import { openedSteps } from './openedSteps';
+import { reading } from './reading';
 import { strangeSteps } from './strangeSteps';
 
 export default defineSlide({
   id: 'what-it-really-learned',
   title: 'What it really learned',
+  reading,
   opening: {
     say: 'We hoped for loops and edges. What does it really look for?',
     notes: 'Sixteen neurons, sixteen lids. Take a breath; this is the pay-off.',

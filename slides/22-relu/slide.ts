@@ -2,11 +2,13 @@
 
 import { defineSlide } from '../../src/scene/Step';
 import { build } from './build';
+import { reading } from './reading';
 import { reluSteps } from './reluSteps';
 
 export default defineSlide({
   id: 'relu',
   title: 'ReLU',
+  reading,
   opening: {
     say: 'A coda. All you have learned still holds; one thing has changed since: the squish.',
     notes: 'The story is told; this is an encore. One part was exchanged.',

@@ -8,6 +8,7 @@ import type { BoardsView } from './BoardsView';
 import { boardAt, boardRow, makeBoards } from './boardRow';
 import { neuronInHand } from './neuronInHand';
 import { playPlaces } from './places';
+import { reading } from './reading';
 import { fadingSentence, playDescription, wayBackSentence } from './sentences';
 
 /** `others` are the slides whose questions it asks again. */
@@ -15,6 +16,7 @@ export default (others: readonly Chapter[]) =>
   defineSlide({
     id: 'playground',
     title: 'Playground',
+    reading,
     opening: {
       say: 'And now it is yours.',
       notes: 'Step aside. Give somebody else the pen.',

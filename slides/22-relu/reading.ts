@@ -1,0 +1,45 @@
+/** What is read beside the other curve. */
+import type { Lesson } from '../../src/lesson/Lesson';
+import type { Reading } from '../../src/scene/Step';
+import { written } from '../../src/theme/numbers';
+import { fartherOne, movedBoth, sameZOf } from './state';
+import { stuckNow } from './twinsState';
+
+const zNow = (lesson: Lesson) => sameZOf(lesson).z.value;
+
+export const reading: Reading = {
+  opening:
+    'The story is told, and if you are tired, you may stop here with a good conscience. But open a newer book tomorrow, and you will find another curve in its place; it would be a pity if you thought that you had learned something out of date. So here is one short encore.',
+
+  old: 'The people who drew it first had nerve cells in mind: silent for a long time, and then, once enough has come together, all at once awake. Between the two they put a gentle slope, since one can reckon with a slope. It was half biology and half convenience. The biology turned out to be dispensable.',
+
+  relu: 'A child could draw it with a ruler. It has no upper end, so what comes out is no brightness any more, and you must let go of the lamp a little. One would think that something so blunt must be worse. It was one of the pleasant surprises of the last decades.',
+
+  'same-z': (lesson) =>
+    `The sum of our neuron, ${written(zNow(lesson))}, put into both. Above zero the one saturates and the other goes on; below it, the one still glimmers and the other is silent. Pull at the dot, and compare.`,
+
+  ask: 'Push z up by one whole step, and see which of the two curves takes more notice. Before you choose, find the spot on each of them, and look at how steep it is just there.',
+
+  slopes(lesson) {
+    const z = zNow(lesson);
+    const moves = movedBoth(z);
+    const told =
+      fartherOne(z) === 'neither'
+        ? 'Neither notices it: both are flat here.'
+        : `${written(moves.sigmoid)} for the one, ${written(moves.relu)} for the other.`;
+    return `${told} If you think that ReLU is always the livelier of the two, try a negative z: there it is as flat as a table. And the sigmoid never rises by more than a quarter.`;
+  },
+
+  twins(lesson) {
+    const stuck = stuckNow(lesson);
+    return `${stuck === undefined ? 'Some of them' : `${stuck} of them`}, as good as deaf. It sounds like a disaster, and with two layers it is none: the two networks come out nearly alike. You need more layers to see the harm.`;
+  },
+
+  depth:
+    'To improve, a dial has to feel which way would be better, and that feeling arrives from the far end, layer by layer. Each flat curve on the way muffles it. After eight of them the first layers hear nothing at all, and stay as chance has left them. That is what the fuss was about.',
+
+  nudges:
+    'The picture shows how much of that feeling still arrives in each layer. Through a sigmoid at most a quarter of it comes. The kinked curve, where it is on, passes everything along.',
+
+  fair: 'I would not let you go with half of a truth. It was never impossible; one only had to know how. That is often the way with progress: what wins is not what alone could do it, but what lets people stop being careful. And now let go of my hand.',
+};
