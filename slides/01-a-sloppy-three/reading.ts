@@ -1,7 +1,6 @@
 /** What is read beside the first slide. */
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { Reading } from '../../src/scene/Step';
-import { aDigit } from '../../src/theme/numbers';
 import { type Nearness, nearestOf, nearnessOf } from './nearness';
 import { pairsOf, plural } from './sentences';
 import { answersBySize } from './sizes';
@@ -81,6 +80,6 @@ function outcomeOf(nearness: Nearness): string {
   if (accepted.length > 1)
     return 'A photo finish; but even that is strange, when one of the two is what you would call the same, and the other is not.';
   return four[best] === stranger
-    ? `If you chose one of the ${plural(kind)}, you read it, as anybody would. But the stranger’s ink, ${aDigit(stranger.sample.label)} or not, lies in more of the same places.`
+    ? `If you chose one of the ${plural(kind)}, you read it, as anybody would. But the stranger’s ink happens to lie in more of the same places.`
     : 'This time the stranger does not win, and whoever chose it was being properly suspicious.';
 }

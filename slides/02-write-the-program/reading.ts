@@ -59,11 +59,10 @@ export const reading: Reading = {
 
 function toldOf(lesson: Lesson): string {
   const all = rulesScore(lesson, ruleCount);
-  const lost = all.of - all.hits;
   const percent = plainPercent(all);
   const told =
-    lost === 0
+    all.hits === all.of
       ? 'No 3 is lost now; look at the wall for what gets in instead.'
-      : `By now ${lost} of ${all.of} threes are turned away with the strangers.`;
+      : `By now ${all.hits} of ${all.of} threes get in, and the others are turned away with the strangers.`;
   return `${told} At ${asPercent(percent)} it is ${percent > plainPercent(lazyScore(lesson)) ? 'ahead of' : 'no better than'} the sleeper.`;
 }

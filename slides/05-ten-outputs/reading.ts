@@ -2,7 +2,7 @@
 import { tooCloseToCall } from '../../src/lesson/guesses';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { Reading } from '../../src/scene/Step';
-import { aDigit, written } from '../../src/theme/numbers';
+import { written } from '../../src/theme/numbers';
 import { columnLetters } from './question';
 import { threeSums } from './threeSums';
 
@@ -22,9 +22,10 @@ export const reading: Reading = {
     if (lesson.drawing.value.isEmpty)
       return 'The lamps are not all dark, although there is nothing to see. We frame none of them, since an answer to an empty picture would be nonsense; but it is we who know that. The choosing was never in the machine. It shines, and we read it, like a gauge in a cockpit.';
     const [first, second] = [pass.best, pass.runnerUp].map((output) => `${output} at ${written(pass.activation(3, output))}`);
+    const isAlone = written(pass.activation(3, pass.runnerUp)) === written(0);
     const beside = tooCloseToCall(pass)
       ? `Here it hangs by a thread, ${first} and ${second}, and the rule throws that doubt away.`
-      : `Here it is ${first}, and the next in line is ${second}.`;
+      : `Here it is ${first}, and ${isAlone ? 'none of the others comes near' : `the next in line is ${second}`}.`;
     return `To turn ten brightnesses into one word, take the brightest and ignore the rest. ${beside} That rule is ours, not the machine’s. It makes no announcement and takes no decision. It shines, and we read it, like a gauge in a cockpit.`;
   },
 
@@ -37,13 +38,8 @@ export const reading: Reading = {
     return `${towers}Each lamp answers one question, “is it my digit?”, and never hears what the others have said. On a clean digit they seem to agree, since just one has cause to shine. That is good manners, not a law.`;
   },
 
-  doubt(lesson) {
-    const pass = threeSums(lesson)?.all[2].pass;
-    const both = pass
-      ? ` The brightest two: ${[pass.best, pass.runnerUp].map((digit) => `${aDigit(digit)} with ${written(pass.activation(3, digit))}`).join(', ')}.`
-      : '';
-    return `For a moment a stored digit stands in the place of yours. Somebody meant one thing by it; but the top is neither quite closed nor quite open.${both} I find such lamps rather likeable: they can say “I am torn”, as long as nobody makes them choose. Now, what between the two ends could bring that about?`;
-  },
+  doubt:
+    'For a moment a stored digit stands in the place of yours. Somebody meant one thing by it; but the top is neither quite closed nor quite open. I find such lamps rather likeable: they can say “I am torn”, as long as nobody makes them choose. Now, what between the two ends could bring that about?',
 
   yours: (lesson) =>
     `Try to confuse it: a digit with two readings, half of one, a letter. Can you make two lamps shine, or none? At the moment all ten come to ${total(lesson)}, and nothing keeps them there.`,

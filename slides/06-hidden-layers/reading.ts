@@ -42,7 +42,10 @@ export const reading: Reading = {
     const sizes = otherSizes(lesson);
     const none = sizes?.trained.find(({ layers }) => layers === 0);
     const twin = sizes?.trained.find(isOwnSize);
-    const figures = none && twin ? `No middle, ${written(none.percent, 1)}; ours, practised alike, ${written(twin.percent, 1)}. ` : '';
+    const figures =
+      none && twin && askedSize(lesson)
+        ? `No middle, ${written(none.percent, 1)}; ours, practised alike, ${written(twin.percent, 1)}. `
+        : '';
     const bet = askedSize(lesson)
       ? 'Between sizes so near to each other, one run each decides little.'
       : 'If you bet low, you gave the middle too much credit: a plain vote of the pixels goes a long way.';

@@ -58,7 +58,7 @@ export const reading: Reading = {
         : tooCloseToCall(pass)
           ? `A hair less ink somewhere, and it would be ${pass.runnerUp}. You would have shrugged; it cannot.`
           : 'From ink to answer there was no moment at which anything was recognised.';
-    return `${now} Go back over it in your mind: brightnesses, then others, then others, then ten. Nowhere did anybody look. And most of the time it works. That ought to bother you a little; it has bothered people for decades.`;
+    return `${now} Go back over it in your mind: brightnesses, then others, then others, then ten. Nowhere did anybody look. And the way it was trained, it works most of the time. That ought to bother you a little; it has bothered people for decades.`;
   },
 
   point:

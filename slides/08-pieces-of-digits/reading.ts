@@ -38,7 +38,7 @@ export const reading: Reading = {
   without(lesson) {
     const { count, best, pieces, without } = laid(lesson);
     if (count < 2)
-      return 'Lay out one of the ready-made digits, and you will see a row of pictures here, each of them lacking something, with the name that the network finds for the rest. What is left is always enlarged to fill its square, so to your eyes a lonely loop makes a splendid 0.';
+      return 'Lay out one of the ready-made digits, and you will see a row of pictures here, each of them lacking something, with the name that the network finds for the rest. What is left is always enlarged to fill its square, so to your eyes a lonely loop is a 0 without a fault.';
     const decide = pieceNames(pieces).filter((_, i) => without[i]?.pass.best !== best);
     const told =
       decide.length === 0
@@ -46,7 +46,7 @@ export const reading: Reading = {
         : decide.length === pieces.length
           ? 'If you thought that one could go, you went on reading with your own eyes.'
           : `It cannot spare ${decide.join(', ')}. If you bet otherwise, you gave it your own needs.`;
-    return `${told} And see what is left over: enlarged to fill the square, a loop by itself looks like a perfect 0, and a line like a 1. Nobody has told it that there are pieces. It takes in all the ink at once.`;
+    return `${told} And see what is left over: enlarged to fill the square, a loop by itself is a 0 to you, and a line is a 1. Nobody has told it that there are pieces. It takes in all the ink at once.`;
   },
 
   hope: 'Would it not be lovely? Somewhere in the second of those columns a lamp that lights for a loop, large or small or squashed. Another for a long line. Show a 9, and the two go on, and nobody has had to write a rule. The dashes say that it is a wish. Come along with it for a while.',

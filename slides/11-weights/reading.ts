@@ -13,7 +13,7 @@ const isDark = (lesson: Lesson) => oneNeuronOf(lesson).three.value.every((pixel)
 
 export const reading: Reading = {
   opening:
-    'The name owed you two explanations, and you have been given one. But a heap of lamps is no network, and so far the lines have only been there because they look well. From now on we go down into the engine room. It is easier there than you would expect.',
+    'The name owed you two explanations, and you have been given one. But a heap of lamps is no network, and so far the lines have only been there because they look nice. From now on we go down into the engine room. It is easier there than you would expect.',
 
   question:
     'Suppose our beautiful hope were true. Then these three bundles would have three very different jobs; and yet a line is a line. So there must be something on each of them that can be set. What would you like that to be? Think of what you would need, if you were a single lamp and had to choose whom to believe.',
@@ -51,7 +51,7 @@ export const reading: Reading = {
       : isTie
         ? 'Two of them come so close that either counts.'
         : 'If you named another, see which half you forgot, the dial or the lamp.';
-    return `${told} Brightness times weight, that is what arrives: a strong opinion in the dark is not heard, and a blazing lamp at a dial near zero has nothing to say. So no weight is important by itself. Light the dark pixel with the pen, and its line takes over; the dial has not moved.`;
+    return `${told} Brightness times weight, that is what arrives: a strong opinion in the dark is not heard, and a blazing lamp at a dial near zero has nothing to say. So no weight is important by itself. Light a dark pixel with the pen, and its line speaks up; the dial has not moved.`;
   },
 
   all(lesson) {

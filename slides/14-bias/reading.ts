@@ -65,8 +65,8 @@ export const reading: Reading = {
   white(lesson) {
     const { white, bias } = biasingOf(lesson);
     const lamp = sigmoid(white.value + bias.value);
-    const end = lamp < 0.5 ? 'What is left of that is not enough now.' : 'With this bias it still gets through.';
-    return `White has everything: all that the weights want, and all that they do not. It came to ${short(white.value)}, you remember. ${end} Red weights in more places would have been another remedy. That would change what the neuron likes; this only changes how much of it there must be. A good neuron has both to turn.`;
+    const end = lamp < 0.5 ? 'Now that is not enough.' : 'With this bias it still gets through.';
+    return `White has everything: all that the weights want, and all that they do not. It came to ${written(white.value)}, you remember. ${end} Red weights in more places would have been another remedy. That would change what the neuron likes; this only changes how much of it there must be. A good neuron has both to turn.`;
   },
 
   drag: 'Take the bias in your hand and move it slowly. Here the hand knows more than the head: light sweeps through the crowd, one digit after another goes on or off, and nobody changes places. Find the setting that you like best. You are now doing, for a single dial, what learning does for all.',

@@ -18,7 +18,7 @@ export const reading: Reading = {
     if (miss && !miss.isMiss)
       return 'The network as it was trained missed this one; with the dials as they stand now, partly yours, it is read correctly. Enjoy that, and do not trust it too far: what is mended here may be broken elsewhere. Choose another one, or put the dials back, and meet one that goes wrong.';
     const sure = (miss?.pass.activation(3, miss.said) ?? 0) > 0.9;
-    return `Another digit takes the stage for a while. You would not have missed it. ${sure ? 'And the network is not even hesitant; so bright and so wrong is rare, but nothing rules it out.' : 'The wrong lamp shines brightest.'} In a program that somebody had written you would look for the faulty line. Here there are only dials. Can one ask a dial why?`;
+    return `Another digit takes the stage for a while. Would you have missed it? ${sure ? 'The network is not even hesitant; so bright and so wrong is rare, but nothing rules it out.' : 'The wrong lamp shines brightest.'} In a program that somebody had written you would look for the faulty line. Here there are only dials. Can one ask a dial why?`;
   },
 
   why(lesson) {

@@ -36,7 +36,7 @@ export const reading: Reading = {
   },
 
   'all-rows':
-    'No row waits for its neighbour. You could hand them out to sixteen friends, and it would be done in the time that one of them needs. Remember that: machines with very many small workers in them, such as the chip that draws this picture, are fond of exactly this shape.',
+    'No row waits for its neighbour. You could hand them out to sixteen friends, and it would be done in the time that one of them needs. Remember that: machines with very many small workers in them, such as those that draw pictures on a screen, are fond of exactly this shape.',
 
   'linear-algebra':
     'The subject is taught in the first year at university, often without anybody saying what it is for. It is for this. If you want to go further, it is the one thing worth learning properly, and one good afternoon changes how such formulas look. Only the mood is missing now.',

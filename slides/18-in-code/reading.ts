@@ -7,7 +7,7 @@ export const reading: Reading = {
   opening:
     'You began unable to write the first line of a program that reads a digit. Here is one that does. You need no programming language for it; the words beside it say the same. No line mentions bows, or loops, or a digit at all. It would run just as happily on something quite different.',
 
-  fold: 'Wherever there is a name for something, there is something to fold up, and you have had a name for those lines since a page ago. What remains would fit on your palm. The intelligence, if that is the word, is not in the lines. You know where it is: on the wall of needles.',
+  fold: 'Wherever there is a name for something, there is something to fold up, and for a page now you have had a name for those lines. What remains would fit on your palm. The intelligence, if that is the word, is not in the lines. You know where it is: on the wall of needles.',
 
   loop: 'One letter does all the travelling, and each time round it stands for another column of lamps. The same line, again and again; only the dials are other ones. If you had expected some place in the program where it understands, you have now been all the way through. There is none.',
 

@@ -18,7 +18,8 @@ export const reading: Reading = {
   function:
     'There is the quiet word. Something goes in, something comes out, and the same always comes of the same. It need not be simple, only fixed. The neuron weighs, adds and squishes, hands on the result, and knows nothing of you any more. It is less a container than a habit.',
 
-  ask: 'Hold everything still that this neuron listens to, except for our own, and turn that one up slowly, from dark to full. It may help to remember what stands between the two: a single dial. Then ask yourself whether the other could go up for a while, and then come down.',
+  ask: (lesson) =>
+    `Hold everything still that this neuron listens to, except for ${neuronFunctionOf(lesson).input.value === heroOf(lesson).value ? 'our own' : 'the one that you have taken'}, and turn that one up slowly, from dark to full. It may help to remember what stands between the two: a single dial. Then ask yourself whether the other could go up for a while, and then come down.`,
 
   curve(lesson) {
     const { curve, now } = neuronFunctionOf(lesson);
@@ -43,5 +44,5 @@ export const reading: Reading = {
     'Thirteen thousand numbers to tell a 3 from an 8; a child would laugh. But I should be far more worried if it had come out simple. Remember yourself in front of the empty program: if a short rule could do it, somebody would have found one. The difficulty was real, and here is where it went.',
 
   learning:
-    'In the beginning chance has set the dials, and it is as good as a coin with ten sides. Pull the handle, and watch order come up out of the noise, like a photograph in a dark room. That is another story, and a beautiful one. But you are still owed an answer to the first.',
+    'In the beginning chance has set the dials, and it is as good as a coin with ten sides. Pull the handle, and watch order come up out of the noise, like a photograph in a dark room. That is another story, and a beautiful one. But there is an older question to which I owe you the answer.',
 };

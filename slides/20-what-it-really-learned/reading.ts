@@ -8,10 +8,11 @@ import { movesNow } from './moves';
 import { exampleMove } from './state';
 import { withstood } from './withstood';
 
+const edges = 1;
 /** What has become of a bet, by its value. */
 const bets: Readonly<Record<number, string>> = {
   0: 'You kept out of the betting, and that was not the worst choice.',
-  1: 'You said edges: with a kind eye you may keep a part of your stake.',
+  [edges]: 'You said edges: with a kind eye you may keep a part of your stake.',
   2: 'You said pieces. So did I, the first time, and I looked for a loop in vain.',
   3: 'You said whole digits, and there is not a digit to be seen.',
   4: 'You said that it would have no name. Take the money.',
@@ -30,10 +31,8 @@ export const reading: Reading = {
   recall(lesson) {
     const { value, text } = hopeOf(lesson);
     const bet =
-      value === 0
-        ? 'You have not bet yet, and this is the last moment at which it is worth something.'
-        : `You have said “${text}”, and may still change your mind.`;
-    return `${bet} It is a rather special moment. Usually one asks what a thing is for, and then builds it. This one was built first, by trial and correction, until it worked; and only afterwards did somebody come with a lamp to see what it had become.`;
+      value === 0 ? 'You have not bet yet, and this is your last chance.' : `You have said “${text}”, and may still change your mind.`;
+    return `${bet} It is a strange way round, when you think of it. Usually one asks what a thing is for, and then builds it. This one was built first, by trial and correction, until it worked; and only afterwards did somebody come with a lamp to see what it had become.`;
   },
 
   plain:
@@ -43,7 +42,9 @@ export const reading: Reading = {
 
   answer(lesson) {
     const { counts } = openedPictures(lesson.network());
-    return `${bets[hopeOf(lesson).value] ?? ''} We wrote a test for edges, and made it kinder, twice: ${counts.join(', then ')} of 16. Loops and lines were a good story, and it was ours. The machine was only ever told which answers were right. It found its own way there, through a country for which we have no words.`;
+    const bet = hopeOf(lesson).value;
+    const lost = bet === edges && Math.max(...counts) === 0;
+    return `${lost ? 'You said edges, and not one of these will do.' : bets[bet]} We wrote a test for edges, and made it kinder, twice: ${counts.join(', then ')} of 16. Loops and lines were a good story, and it was ours. The machine was only ever told which answers were right. It found its own way there, through a country for which we have no words.`;
   },
 
   'how-far': (lesson) =>
@@ -57,7 +58,7 @@ export const reading: Reading = {
     if (!canMove(moves))
       return `Since nothing of yours can be moved, a stored digit shows it. ${others} If you thought that it would know a digit by its shape, wherever it stands, you thought of yourself: you follow it across the grid with your eyes.`;
     return moves.soonest
-      ? `If you said never, you trusted it with the idea of a shape, the very thing that you could not put into words. It has ink in places, and nothing else. ${others} If you guessed too few, its practice on shifted digits has done it some good.`
+      ? `If you said never, you trusted it with the idea of a shape, the very thing that you could not put into words. It has ink in places, and nothing else. ${others} ${moves.soonest.turnsAt > 1 ? 'If you guessed too few, its practice on shifted digits has done it some good.' : 'For this digit a single step is enough.'}`
       : `If you said never, you win this bet; do not make a principle of it. Most digits give way. ${others} If you gave a number, you were right about the machine, and wrong about this one digit, which is sturdier than most.`;
   },
 

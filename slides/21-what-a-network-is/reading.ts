@@ -28,11 +28,11 @@ export const reading: Reading = {
   },
 
   layers:
-    'The third you saw before you understood it: light going through, column after column, once, from left to right. The first column knows what the pixels say, the second what the first one says. Nobody in there sees the picture. And still, most of the time, it is right.',
+    'The third you saw before you understood it: light going through, column after column, once, from left to right. The first column knows what the pixels say, the second what the first one says. Nobody in there sees the picture. And still, the way it was trained, it is right most of the time.',
 
   dials(lesson) {
     const { weights, biases } = dialsOf(lesson);
-    return `The fourth is a number, and by now it ought to mean something: ${counted(weights)} weights and ${biases} biases. When you hear that some machine has billions of parameters, you know of what: other curves, cleverer wiring, and dials. And what each of them means? That was the fifth question.`;
+    return `The fourth is a number, and by now it ought to mean something: ${counted(weights)} weights and ${biases} biases. When you hear that some machine has billions of parameters, you know what they are: dials, only more of them, and more cleverly wired. And what does each of them mean? That is the fifth.`;
   },
 
   meaning:

@@ -11,7 +11,7 @@ export const reading: Reading = {
   opening:
     'The story is told, and if you are tired, you may stop here with a good conscience. But open a newer book tomorrow, and you will find another curve in its place; it would be a pity if you thought that you had learned something out of date. So here is one short encore.',
 
-  old: 'The people who drew it first had nerve cells in mind: silent for a long time, and then, once enough has come together, all at once awake. Between the two they put a gentle slope, since one can reckon with a slope. It was half biology and half convenience. The biology turned out to be dispensable.',
+  old: 'Those who put it there had nerve cells in mind: silent for a long time, and then, once enough has come together, all at once awake. Between the two they put a gentle slope, since one can reckon with a slope. It was half biology and half convenience. The biology turned out to be dispensable.',
 
   relu: 'A child could draw it with a ruler. It has no upper end, so what comes out is no brightness any more, and you must let go of the lamp a little. One would think that something so blunt must be worse. It was one of the pleasant surprises of the last decades.',
 
@@ -41,5 +41,5 @@ export const reading: Reading = {
   nudges:
     'The picture shows how much of that feeling still arrives in each layer. Through a sigmoid at most a quarter of it comes. The kinked curve, where it is on, passes everything along.',
 
-  fair: 'I would not let you go with half of a truth. It was never impossible; one only had to know how. That is often the way with progress: what wins is not what alone could do it, but what lets people stop being careful. And now let go of my hand.',
+  fair: 'I would not let you go with half of a truth. It was never impossible; one only had to know how. That is often the way with progress: what wins is not the only thing that works, but the thing that works even if one is not careful. And now let go of my hand.',
 };
