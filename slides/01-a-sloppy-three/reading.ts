@@ -1,6 +1,6 @@
 /** What is read beside the first slide. */
 import type { Lesson } from '../../src/lesson/Lesson';
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { type Nearness, nearestOf, nearnessOf } from './nearness';
 import { pairsOf, plural } from './sentences';
 import { answersBySize } from './sizes';
@@ -11,7 +11,7 @@ const labelOf = (lesson: Lesson) => (isEmpty(lesson) ? undefined : nearnessOf(le
 const unsayable =
   'What you do without thinking is nearly impossible to put into words; and we are about to try to put it into words for a machine.';
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening: (lesson) =>
     isEmpty(lesson)
       ? 'This grid is yours, and it is empty. Scribble a digit on it, the way you would on the back of an envelope, and notice when you know what it is. Not at the end: somewhere on the way the ink turns into a digit, and from then on you cannot see it as anything else.'

@@ -1,12 +1,12 @@
 /** What is read beside the program that nobody can write. */
 import { plainPercent } from '../../src/digits/boxRules';
 import type { Lesson } from '../../src/lesson/Lesson';
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { goodRule, lazyPercent } from './question';
 import { asPercent } from './ScoreTableView';
 import { areOwnRules, lazyScore, networkScore, ruleCount, rulesOf, rulesScore, scoredSet } from './state';
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening:
     'You are good at this, so you should be good at explaining it. Imagine a friend on the telephone who has never seen a digit. He is patient, he is fast, and he does exactly what you say; not what you mean, what you say. The page is empty. Dictate him the first line.',
 

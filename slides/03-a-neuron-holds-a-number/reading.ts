@@ -1,13 +1,13 @@
 /** What is read beside the first neuron. */
 import type { Lesson } from '../../src/lesson/Lesson';
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { heldTurn, turnedPicture } from './state';
 
 const held = (lesson: Lesson) => written(heldTurn(lesson).value);
 const colour = (to: 0 | 1) => (to === 1 ? 'white' : 'black');
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening:
     'You probably think of brains now: branching cells, sparks, something alive. That is where the word comes from. But borrowed words carry luggage, and most of this will only weigh you down. Leave it at the door. What you need is much smaller, and you can hold it in one hand.',
 

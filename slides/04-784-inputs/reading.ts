@@ -1,9 +1,9 @@
 /** What is read beside the input layer. */
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { askedPixels, rowAndColumn } from './state';
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening:
     'Now we build. The task is an old favourite: read a digit written by hand. It is small enough that you can look at every number in the machine, and hard enough that no list of rules has done it well. That is a rare mixture. First we need a door for the picture to come in by.',
 

@@ -1,14 +1,14 @@
 /** What is read beside the output layer. */
 import { tooCloseToCall } from '../../src/lesson/guesses';
 import type { Lesson } from '../../src/lesson/Lesson';
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { columnLetters } from './question';
 import { threeSums } from './threeSums';
 
 const total = (lesson: Lesson) => written(lesson.pass().outputs.reduce((sum, each) => sum + each, 0));
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening:
     'We have a way in. Before we worry about the middle, let us build the way out, because that settles what the machine has to achieve. Somebody must be able to look at it and read off an answer. There is only one kind of part in this box. What could you do with lamps?',
 

@@ -2,7 +2,7 @@
 import type { Lesson } from '../../src/lesson/Lesson';
 import { countLit } from '../../src/network/countLit';
 import { otherSizes, sizeName } from '../../src/scene/otherSizes';
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { practice } from './practice';
 import { isOwnSize } from './state';
@@ -14,7 +14,7 @@ function askedSize(lesson: Lesson) {
   return size && size.layers > 0 ? size : undefined;
 }
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening:
     'On the left a picture comes in as brightnesses, on the right an answer stands as brightnesses. Between them, for the moment, nothing but air. You tried to fill that gap with rules, and gave up with good reason. What would you put there now, if all you were allowed were more of the same small lamps?',
 

@@ -2,7 +2,7 @@
 import { tooCloseToCall } from '../../src/lesson/guesses';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { countLit } from '../../src/network/countLit';
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { voicesOf } from './voice';
 
@@ -10,7 +10,7 @@ const isEmpty = (lesson: Lesson) => lesson.drawing.value.isEmpty;
 const litIn = (lesson: Lesson, layer: number) => countLit(lesson.pass().activations(layer));
 const isDim = (lesson: Lesson) => lesson.pass().activation(3, lesson.pass().best) < 0.1;
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening:
     'Everything you have met stands here at once: the pixels, the two columns that nobody has explained, the ten lamps with digits beside them. And lines, from each lamp of one column to each of the next. You don’t know yet what the lines do. That is all right. One may start an engine before understanding it.',
 

@@ -1,7 +1,7 @@
 /** What is read beside the pieces. */
 import { hopeOf } from '../../src/lesson/hope';
 import type { Lesson } from '../../src/lesson/Lesson';
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { aDigit } from '../../src/theme/numbers';
 import { assemblyOf, pieceNames } from './assembly';
 
@@ -10,7 +10,7 @@ const laid = (lesson: Lesson) => {
   return { ...assembly, count: assembly.isEmpty ? 0 : assembly.pieces.length, best: assembly.pass.best };
 };
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening:
     'You have seen it run, and you have a right to be suspicious. Why should anybody expect that lamps behind lamps can read? Let us hope for something before we reckon; a hope is easier to test than a mystery. So look at a digit for once the way you would describe it.',
 

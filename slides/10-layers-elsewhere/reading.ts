@@ -1,9 +1,9 @@
 /** What is read beside pictures and speech. */
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { edgeFindingOf, ladderOf } from './state';
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening:
     'A short walk outside, before we open anything. We have been speaking as if digits were the only things made of parts that are made of parts. Look around you. A chair has legs, a leg has rims, and a rim is where the wood stops and the floor begins.',
 

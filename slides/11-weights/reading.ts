@@ -1,6 +1,6 @@
 /** What is read beside the weights. */
 import type { Lesson } from '../../src/lesson/Lesson';
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { hero } from '../shared/hero/hero';
 import { loudestConnection } from './question';
@@ -11,7 +11,7 @@ const lampOf = (lesson: Lesson) => written(lesson.pass().activation(1, neuronOf(
 /** Nothing can be heard of the three connections that are compared. */
 const isDark = (lesson: Lesson) => oneNeuronOf(lesson).three.value.every((pixel) => (lesson.input.value[pixel] ?? 0) < 0.005);
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening:
     'The name owed you two explanations, and you have been given one. But a heap of lamps is no network, and so far the lines have only been there because they look nice. From now on we go down into the engine room. It is easier there than you would expect.',
 

@@ -1,13 +1,13 @@
 /** What is read beside the weighted sum. */
 import type { Lesson } from '../../src/lesson/Lesson';
 import { whiteTerms } from '../../src/lesson/whiteTerms';
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { short, written } from '../../src/theme/numbers';
 
 const sumOf = (lesson: Lesson, name: 'region' | 'bar') => written(lesson.pass(name).weightedSum(1, 0));
 const isBlank = (lesson: Lesson) => lesson.input.value.every((value) => value === 0);
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening:
     'You have the two halves of a neuron’s life in front of you: what comes in, and what it thinks of each. It cannot keep hundreds of opinions to itself for ever; it has one lamp, and the lamp needs one number. You know how to multiply a single pair. The rest is patience.',
 

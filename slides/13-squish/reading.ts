@@ -1,12 +1,12 @@
 /** What is read beside the sigmoid. */
 import { whiteTerms } from '../../src/lesson/whiteTerms';
 import { sigmoid } from '../../src/network/activationFunctions';
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { short, written } from '../../src/theme/numbers';
 import { askedSum, squishedNeuron, squishingOf } from '../shared/curves/squishing';
 import { nearAnEnd } from './sentences';
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening:
     'A neuron, I said, holds a number from dark to fully lit. And now it has added one up that does not keep to that at all. A lamp cannot be seventeen times as bright as full, nor darker than dark. Something has to give way, and it had better be the number.',
 

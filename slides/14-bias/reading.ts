@@ -1,7 +1,7 @@
 /** What is read beside the bias. */
 import type { Lesson } from '../../src/lesson/Lesson';
 import { sigmoid } from '../../src/network/activationFunctions';
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { short, written } from '../../src/theme/numbers';
 import { hero } from '../shared/hero/hero';
 import { areClose, biasingOf, positiveBiases, switchedOn } from './state';
@@ -12,7 +12,7 @@ const litBy = (lesson: Lesson, bias: number) => {
   return { on: switchedOn(sums.value, bias), of: sums.value.length };
 };
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening(lesson) {
     const { on, of } = litBy(lesson, 0);
     return `Think of a smoke alarm that goes off whenever somebody makes toast. Nothing is wrong with its nose; it is only too easily excited. Our hand-made neuron lights for ${on} of ${of} digits. What it likes is settled by its weights. How easily it gets excited must be settled somewhere else.`;

@@ -1,11 +1,11 @@
 /** What is read beside all the dials. */
 import { parameterTerms } from '../../src/network/parameters';
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { counted } from '../../src/theme/numbers';
 import { dialStateOf, wholeNeuron } from '../shared/dials/dialState';
 import { shakenOf } from './state';
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening:
     'You could now build that neuron, with a bag of dials and some wire. It had more settings than any machine you have ever operated; and it was one of sixteen, in one of three layers. Make an estimate of the whole before you count. Most people are not wrong by a little.',
 

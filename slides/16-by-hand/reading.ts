@@ -1,12 +1,12 @@
 /** What is read beside the dials that somebody would have to turn, and the digit that is misread. */
 import type { Lesson } from '../../src/lesson/Lesson';
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { aDigit } from '../../src/theme/numbers';
 import { failuresOf } from './failures';
 
 const missOf = (lesson: Lesson) => failuresOf(lesson).current.value;
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening:
     'A thought for the small hours. No computer, only this wall, a chair, and all the time in the world. Every dial stands at random. You show it a 3, and it says something silly. You reach out your hand, and there it stays, in the air. Which one? And which way?',
 

@@ -1,6 +1,6 @@
 /** What is read beside the compact form. */
 import type { Lesson } from '../../src/lesson/Lesson';
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { matrixChoiceOf, rowNow } from '../shared/matrix/matrixChoice';
 import { askedActivation, tooDim } from './question';
@@ -12,7 +12,7 @@ const now = (lesson: Lesson) => {
   return { row, sum: pass.weightedSum(layer, row), bias: lesson.network().bias(layer, row), lamp: pass.activation(layer, row) };
 };
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening:
     'Written out, what one layer does would run along the wall, round the corner and down the stairs, and you would learn nothing from it that you do not know already. When something is so long and so regular, somebody has always found a way of writing it short. I promise you one line.',
 

@@ -1,9 +1,9 @@
 /** What is read beside the program. */
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { counted } from '../../src/theme/numbers';
 import { codeStateOf } from './state';
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening:
     'You began unable to write the first line of a program that reads a digit. Here is one that does. You need no programming language for it; the words beside it say the same. No line mentions bows, or loops, or a digit at all. It would run just as happily on something quite different.',
 

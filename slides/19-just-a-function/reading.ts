@@ -1,14 +1,14 @@
 /** What is read beside the network as a function. */
 import type { Lesson } from '../../src/lesson/Lesson';
 import { heightOfCurve } from '../../src/network/traces';
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { heroOf } from '../shared/hero/hero';
 import { neuronFunctionOf } from './state';
 
 const lampOf = (lesson: Lesson) => written(lesson.pass().activation(1, heroOf(lesson).value));
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening:
     'You know every part, and how the parts go together, so let me ask what one can only ask at the end. What sort of thing is this? It is no list of rules. It is no brain, whatever the papers say. Mathematics happens to have an old, quiet word for what it is.',
 

@@ -1,7 +1,7 @@
 /** What is read beside the opened neurons, and beside all that the network cannot bear. */
 import { hopeOf } from '../../src/lesson/hope';
 import type { Lesson } from '../../src/lesson/Lesson';
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { openedPictures } from '../shared/walls/openedPictures';
 import { canMove } from './compassPart';
 import { movesNow } from './moves';
@@ -24,7 +24,7 @@ const fairNow = (lesson: Lesson) => {
 };
 const howMany = (right: readonly boolean[]) => right.filter(Boolean).length;
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening:
     'It is time to keep a promise. Before you knew what a weight was, we hoped for something lovely: first edges, then loops and lines, then digits. You can read the maps now; you know what green is for, and red. Sixteen lids, and under each a neuron that nobody has told what to look for.',
 

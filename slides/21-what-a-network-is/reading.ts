@@ -1,6 +1,6 @@
 /** What is read beside the summary. */
 import type { Lesson } from '../../src/lesson/Lesson';
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { counted, written } from '../../src/theme/numbers';
 import { heroOf } from '../shared/hero/hero';
 import { dialsOf } from './sentences';
@@ -15,7 +15,7 @@ const ours = (lesson: Lesson) => {
   };
 };
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening:
     'Let us gather up what you know. Close your eyes and say it in your own words, as you would to a friend who has only met it on front pages. What you have said once yourself you will still have next week. Then see what you left out. Five sentences are enough.',
 

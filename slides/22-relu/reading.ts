@@ -1,13 +1,13 @@
 /** What is read beside the other curve. */
 import type { Lesson } from '../../src/lesson/Lesson';
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
 import { fartherOne, movedBoth, sameZOf } from './state';
 import { stuckNow } from './twinsState';
 
 const zNow = (lesson: Lesson) => sameZOf(lesson).z.value;
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening:
     'The story is told, and if you are tired, you may stop here with a good conscience. But open a newer book tomorrow, and you will find another curve in its place; it would be a pity if you thought that you had learned something out of date. So here is one short encore.',
 

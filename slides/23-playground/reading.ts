@@ -1,8 +1,8 @@
 /** What is read beside the playground. */
-import type { Reading } from '../../src/scene/Step';
+import type { StepTexts } from '../../src/scene/Step';
 import { wayBack } from './wayBack';
 
-export const reading: Reading = {
+export const reading: StepTexts = {
   opening:
     'No more paragraphs that know better. Everything you have met is here at once, and all of it works: the pen, the lamps, the maps, the dials. Do whatever you were itching to do while I was talking. When something surprises you, you have the means to find out why.',
 

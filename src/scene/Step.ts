@@ -92,7 +92,7 @@ interface BuildContext {
 }
 
 /** What is said to one person who reads alone, by the id of a step or 'opening'; paragraphs with an empty line between them. */
-export type Reading = Readonly<Record<string, string | ((lesson: Lesson) => string)>>;
+export type StepTexts = Readonly<Record<string, string | ((lesson: Lesson) => string)>>;
 
 /** What a slide begins with: its question, on a picture that holds it. */
 export type Opening = Pick<Step, 'say' | 'notes' | 'seconds' | 'unshown'>;
@@ -103,7 +103,7 @@ export interface Slide<V extends SceneViews = SceneViews> {
   readonly opening: Opening;
   readonly steps: readonly Step<V>[];
   /** For each step and the opening, what a reader has beside the sentence: true for every input and all weights, as the sentence is. */
-  readonly reading?: Reading;
+  readonly reading?: StepTexts;
   /** It has no question of its own. */
   readonly asksNothing?: true;
   /** A question left open before, which this slide takes up: it stands on its card in the overview, as long as there is one. */

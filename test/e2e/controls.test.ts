@@ -574,15 +574,26 @@ describe('the toolbar and the keys', () => {
     await rest(page);
   });
 
-  test('M shows the notes of the step, and they follow it', async () => {
+  test('M shows the text to the step, which follows the step and the digit', async () => {
+    await ask(page, 'goTo', 'ten-outputs', 3);
+    await rest(page);
     await page.keyboard.press('m');
-    const notes = page.getByRole('complementary', { name: 'Notes to this step' });
-    const one = await notes.textContent();
+    const text = page.getByRole('complementary', { name: 'Text to this step' });
+    const one = await text.textContent();
+    expect(one).toMatch(/^Ten outputs.{200}/);
+    const digit = await ask(page, 'drawing');
+    await ask(page, 'setInput', new Array(784).fill(0));
+    await rest(page);
+    const other = await text.textContent();
+    expect(other).not.toBe(one);
+    await ask(page, 'undo');
+    await rest(page);
+    expect([await ask(page, 'drawing'), await text.textContent()]).toEqual([digit, one]);
     await page.keyboard.press('ArrowRight');
     await rest(page);
-    expect(await notes.textContent()).not.toBe(one);
+    expect([one, other]).not.toContain(await text.textContent());
     await page.keyboard.press('m');
-    expect(await notes.isVisible()).toBe(false);
+    expect(await text.isVisible()).toBe(false);
   });
 });
 
