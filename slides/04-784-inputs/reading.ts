@@ -29,7 +29,7 @@ export const reading: StepTexts = {
         : zeros === 0
           ? 'In this picture not a single one is quite dark, which no handwriting would manage.'
           : `In this picture ${zeros} of 784 are quite dark, because most of a page is paper.`;
-    return `Follow one of the circles back, from its place in the strip to its pixel. ${dark} So the digit has come in. It lies there as a long list of brightnesses, and you would not recognise it. At the far end of the machine somebody is waiting for an answer.`;
+    return `Follow one of the circles back, from its place in the strip to its pixel. ${dark} So the picture has come in. It lies there as a long list of brightnesses, and you would not recognise it. At the far end of the machine somebody is waiting for an answer.`;
   },
 
   'which-place':

@@ -52,7 +52,7 @@ export const reading: StepTexts = {
     const { kept } = failuresOf(lesson).enough.value;
     const best = lesson.pass().best;
     if (kept.length === 0)
-      return `It says ${best} to an empty picture just as well. That is the plainest case of an answer that has nothing to do with its question. Draw a digit that it reads as something else, and you will see how few pixels it can do with. To be right is one thing, to have good reasons another.`;
+      return `It says ${best} to an empty picture, so no ink can be the reason. That is the plainest case of an answer that has nothing to do with its question. Draw a digit that it reads as something else, and you will see how few pixels it can do with. To be right is one thing, to have good reasons another.`;
     return `Wipe everything out, and give back only the pixels that help the most, until it says ${best} again. Would you recognise anything in ${kept.length === 1 ? 'that one' : `those ${kept.length}`}? Neither would I. It answers all the same, for reasons that you would not accept from a child. Right answers deserve the same mistrust as wrong ones.`;
   },
 

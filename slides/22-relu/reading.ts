@@ -16,7 +16,7 @@ export const reading: StepTexts = {
   relu: 'A child could draw it with a ruler. It has no upper end, so what comes out is no brightness any more, and you must let go of the lamp a little. One would think that something so blunt must be worse. It was one of the pleasant surprises of the last decades.',
 
   'same-z': (lesson) =>
-    `The sum of our neuron, ${written(zNow(lesson))}, put into both. Above zero the one saturates and the other goes on; below it, the one still glimmers and the other is silent. Pull at the dot, and compare.`,
+    `The z of our neuron, ${written(zNow(lesson))}, put into both. Above zero the one saturates and the other goes on; below it, the one still glimmers and the other is silent. Pull at the dot, and compare.`,
 
   ask: 'Push z up by one whole step, and see which of the two curves takes more notice. Before you choose, find the spot on each of them, and look at how steep it is just there.',
 
