@@ -51,7 +51,7 @@ const browse = (miss: MissView, places: HandPlaces, failures: Failures): SliderC
 const takeMiss = (lesson: Lesson, miss: MissView, places: HandPlaces, { current }: Failures): ButtonControl => ({
   kind: 'button',
   id: 'take-miss',
-  label: 'Make it my digit',
+  label: places.compact ? 'Take it' : 'Make it my digit',
   quiet: true,
   where: () => (isTold(miss) ? places.takeMiss : undefined),
   press() {
