@@ -7,7 +7,7 @@ import type { LegendArea } from './LegendView';
 import type { SumsPlace } from './SumsWallView';
 
 export function wallPlace({ layout, height }: Places): SumsPlace {
-  if (layout === 'wide') return { ...place(376, 84, 904, 476), size: 22, large: 24, name: 106, product: 148 };
+  if (layout === 'wide') return { ...place(412, 84, 868, 476), size: 22, large: 24, name: 104, product: 148 };
   return { ...place(16, 322, 374, height - 560), size: 14, large: 15, name: 66, product: 96 };
 }
 
@@ -22,5 +22,5 @@ export function whereToLearn({ line, compact }: MatrixPlaces): Label[] {
 /** Under the formula that is spelled out; on a phone beside the digit. */
 export function legendPlace({ layout, home }: Places): LegendArea {
   if (layout === 'wide') return { x: 896, y: 516, pitch: 38, size: 20, room: 128 };
-  return { x: home.x + home.width + 12, y: home.y + 60, pitch: 58, size: 16, room: 0, under: 24 };
+  return { x: home.x + home.width + 12, y: home.y + 22, pitch: 50, size: 16, room: 0, under: 24 };
 }

@@ -180,7 +180,7 @@ function tall({ card, height, net, received }: Places): MatrixPlaces {
     line: { x: 195, y: bottom + 70, size: 15.5 },
     folded: { y: bottom + 66, size: 24 },
     stacked: { x: 232, y: net.middle - 118, size: 15.5, pitch: 46, numbers: { x: 232, y: 20, size: 14 } },
-    magnified: { x: 313, y: 150, size: 21, word: 16 },
+    magnified: { x: 313, y: 140, size: 21, word: 16 },
     remark: { x: 116, y: bottom + 58, size: 14 },
     light: place(222, bottom + 48, 156, 34),
     row: place(50, 320, 58, 28),
