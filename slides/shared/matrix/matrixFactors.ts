@@ -73,7 +73,7 @@ export function paintMatrix(ink: Ink, view: MatrixState): void {
   paintMatrixBrackets(ink, view, spans.matrix, clamp(view.rowDrawn * 1.5 - 0.5));
   view.rows.forEach((neuron, k) => {
     const isMeant = neuron === view.row;
-    const amount = isMeant ? view.rowDrawn : clamp(view.rowsDrawn * view.rows.length * 0.6 - k * 0.5);
+    const amount = isMeant ? view.rowDrawn : clamp((view.rowsDrawn * (view.rows.length + 1) - k) * 0.5);
     if (amount <= 0) return;
     const y = rowY(places, k);
     const lit = neuron === view.rowNow;
