@@ -62,6 +62,8 @@ async function check(readouts: Readout[], input: number[], at: string): Promise<
 const smallDigits: Record<string, { edge: number; because: string /** Only there. */; at?: readonly string[] }> = {
   'a-sloppy-three': { edge: 196, at: ['receptors'], because: 'light goes from it into an eye, beside another picture' },
   'ten-outputs': { edge: 112, at: ['doubt', 'yours'], because: 'a stored digit that is both a 4 and a 9 has the large place' },
+  'edges-of-pieces': { edge: 140, because: 'loop, line and an empty picture are the subject, each as large as there is room for' },
+  'layers-elsewhere': { edge: 140, because: 'a picture, a filter and its response are the subject, and stand in a row' },
   '13002-dials': { edge: 112, because: 'all 13,002 dials are on stage at once' },
   'by-hand': { edge: 112, because: 'a missed digit has the large place, and before it the wall of all dials' },
   'in-code': { edge: 112, because: 'seventeen lines of program are to be read from the last row, beside the layers they work on' },
