@@ -70,7 +70,7 @@ function wide(places: Places): PlayPlaces {
       ],
     },
     wall: dialsBesideDigit(places),
-    lens: { places: [place(956, 92, 260, 300), place(400, 92, 260, 300)], columns: 5, rows: 5, pitch: 48, radius: 21 },
+    lens: { places: [place(956, 92, 260, 300), place(400, 92, 260, 300)], columns: 3, rows: 3, pitch: 79, radius: 34 },
     fading: { graph: place(452, 244, 520, 240), film: { y: 112, small: 56, large: 84 }, take: place(632, 502, 160, 34) },
     samples: { ...place(412, 112, 804, 402), size: 36, pitch: 40.4, rowPitch: 40.4 },
     score: { x: 1216, y: 98, size: 18 },
