@@ -152,12 +152,12 @@ export class QuestionPanel {
     const middle = Math.round((min + max) / 2 / step) * step;
     if (draft.peek()?.slide !== slide) set(String(middle));
     this.takeDraft = () => {
-      const value = draft.peek()?.value;
-      if (value !== undefined && value !== middle) commit(value, `${value}${unit}`);
+      const now = draft.peek();
+      if (now?.slide === slide && now.value !== middle) commit(now.value, `${now.value}${unit}`);
     };
     // The stage may set the draft too: a click on the column.
     this.stopDraft = effect(() => {
-      const value = String(draft.value?.value);
+      const value = String(draft.value?.slide === slide ? draft.value.value : middle);
       slider.value = value;
       if (Number(field.value) !== Number(value) || field.value === '') field.value = value;
     });

@@ -174,9 +174,10 @@ export class Lesson extends LessonHistory {
     return drawing === this.trained.drawing && networks === this.trained.networks && locals === this.trained.locals;
   }
 
-  /** Back to the trained networks and the starting sample: one entry of undo. */
+  /** Back to the trained networks and the starting sample: one entry of undo. A choice that was not confirmed goes as well. */
   reset(): void {
     this.endStroke();
+    this.draft.value = undefined;
     const { drawing, networks, shownInputs, locals } = this.trained;
     if (!this.isUntouched(this.history.present.peek())) this.change({ drawing, networks, shownInputs, locals });
   }
