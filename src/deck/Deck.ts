@@ -23,7 +23,7 @@ interface DeckParts {
 }
 
 /** Milliseconds after which somebody presses once more because nothing seems to happen. */
-const impatience = 400;
+const impatience = 1500;
 
 export class Deck {
   readonly order: RunningOrder;

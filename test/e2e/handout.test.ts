@@ -88,7 +88,7 @@ test('printed past the button it is the slide on stage with its words; a print t
   expect(await page.locator('.sheet-of-paper').count()).toBe(0);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const sheet = page.locator('.sheet-of-paper');
-  expect(await sheet.textContent()).toMatch(/Feeding an image forward.*choice: 3.*Print handout/s);
+  expect(await sheet.textContent()).toMatch(/Feeding an image forward.*it says 3.*Print handout/s);
   expect(await sheet.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL().length)).toBeGreaterThan(50_000);
   expect(await page.locator('body > :not(.sheet-of-paper):visible').count(), 'and nothing else').toBe(0);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
