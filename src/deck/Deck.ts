@@ -22,9 +22,6 @@ interface DeckParts {
   places: Places;
 }
 
-/** Milliseconds after which somebody presses once more because nothing seems to happen. */
-const impatience = 1500;
-
 export class Deck {
   readonly order: RunningOrder;
   readonly lesson: Lesson;
@@ -47,8 +44,6 @@ export class Deck {
   private readonly reveal: RevealLink;
   private readonly present: PresentScene;
   private arrival: Promise<unknown> = Promise.resolve();
-  /** When the present slide came on stage, in `performance.now()`. */
-  private shownAt = Number.NEGATIVE_INFINITY;
 
   constructor({ reveal, slides, paths, door, lesson, stage, places }: DeckParts) {
     this.order = new RunningOrder(slides, paths, door);
@@ -118,16 +113,14 @@ export class Deck {
   private async arrive(...wish: Parameters<PresentScene['arrive']>): Promise<void> {
     const arrival = this.present.arrive(...wish);
     this.arrival = arrival.catch(() => {});
-    const before = this.scene.peek();
     await arrival;
-    if (this.scene.peek() !== before) this.shownAt = performance.now();
   }
 
-  /** → : completes what moves, goes on from a pause, or plays the next step of the path; after the last one, the next slide. ↓ : the same through `every` step. `pressedAt` is in `performance.now()`. */
-  async advance(every = false, pressedAt = performance.now()): Promise<void> {
+  /** → : completes what moves, goes on from a pause, or plays the next step of the path; after the last one, the next slide. ↓ : the same through `every` step. */
+  async advance(every = false): Promise<void> {
     // One press is enough for a slide whose file is on its way.
     if (this.late.peek()) return;
-    const scene = await this.sceneFor(pressedAt);
+    const scene = await this.sceneToStep();
     if (!scene) return;
     if (scene.playing.peek() && !scene.settleUnseen()) return scene.complete();
     if (!scene.isAtStep) return scene.moveTo(scene.step.peek());
@@ -136,19 +129,19 @@ export class Deck {
   }
 
   /** ← : stays here while another slide is waited for, takes back what moves, or goes to the step before; on the first one, to the end of the slide before. ↑ : the same through `every` step. */
-  async back(every = false, pressedAt = performance.now()): Promise<void> {
+  async back(every = false): Promise<void> {
     if (this.late.peek()) return this.present.stay();
-    const scene = await this.sceneFor(pressedAt);
+    const scene = await this.sceneToStep();
     if (!scene) return;
     if (scene.playing.peek() && !scene.settleUnseen()) return scene.takeBack();
     const before = this.order.preceding(this.place, every);
     if (before) await this.go(before);
   }
 
-  /** What a press is meant for; nothing where it came long before the slide did, whose opening nobody has seen. */
-  private async sceneFor(pressedAt: number): Promise<Scene | undefined> {
+  /** The scene that a press is for: of a slide that is on its way, once it is there. Each press is one step. */
+  private async sceneToStep(): Promise<Scene | undefined> {
     if (this.loading.peek()) await this.arrival;
-    return this.shownAt - pressedAt > impatience ? undefined : this.scene.peek();
+    return this.scene.peek();
   }
 
   private get place(): StepPlace {

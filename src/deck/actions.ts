@@ -33,10 +33,10 @@ export function makeActions(parts: ActionParts) {
 function stepActions({ deck }: ActionParts) {
   const isPlaying = () => deck.scene.peek()?.playing.peek();
   return {
-    advance: (pressedAt?: number) => deck.advance(false, pressedAt).catch(deck.onFailure),
-    back: (pressedAt?: number) => deck.back(false, pressedAt).catch(deck.onFailure),
-    down: (pressedAt?: number) => deck.advance(true, pressedAt).catch(deck.onFailure),
-    up: (pressedAt?: number) => deck.back(true, pressedAt).catch(deck.onFailure),
+    advance: () => deck.advance().catch(deck.onFailure),
+    back: () => deck.back().catch(deck.onFailure),
+    down: () => deck.advance(true).catch(deck.onFailure),
+    up: () => deck.back(true).catch(deck.onFailure),
     pauseOrContinue: () => (isPlaying() ? deck.playback.pause() : deck.playback.continue()),
     pauseOrPlay: () => (isPlaying() ? deck.playback.pause() : deck.playback.play()),
     replay: () => deck.playback.replay(),

@@ -4,12 +4,11 @@ import { isCombined, isComposing, signOf } from '../controls/signOf';
 import { clickerMove, editOf, heldKeys, isNowhere, moveOf } from './sharedKeys';
 
 export interface KeyActions {
-  /** When it was pressed, as events tell it: a busy page hears of it later. */
-  advance(pressedAt?: number): void;
-  back(pressedAt?: number): void;
+  advance(): void;
+  back(): void;
   /** ↓ and ↑ : to the very next step and the one before, also where they hang below the line of the path. */
-  down(pressedAt?: number): void;
-  up(pressedAt?: number): void;
+  down(): void;
+  up(): void;
   pauseOrContinue(): void;
   replay(): void;
   slower(): void;
@@ -52,8 +51,8 @@ const ownKeys = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', ' ',
 
 export function listenToKeys(actions: KeyActions): () => void {
   const counts = heldKeys();
-  const stepping = (event: KeyboardEvent, step: (pressedAt: number) => void) => () => {
-    if (counts(event)) step(event.timeStamp);
+  const stepping = (event: KeyboardEvent, step: () => void) => () => {
+    if (counts(event)) step();
   };
 
   const actionFor = (event: KeyboardEvent): (() => void) | undefined => {

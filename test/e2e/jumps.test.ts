@@ -117,22 +117,3 @@ test('an address that names no slide changes nothing; a step too far is the last
   const last = (await ask(page, 'slides')).find(({ id }) => id === 'squish')?.steps.length;
   expect(await where(page)).toEqual({ slide: 'squish', step: last });
 });
-
-test('a press made long before the slide was there does not lead past its opening', async () => {
-  const last = (await ask(page, 'slides')).find(({ id }) => id === 'squish')?.steps.length as number;
-  await ask(page, 'goTo', 'squish', last);
-  await page.evaluate(async () => {
-    const press = () => new KeyboardEvent('keydown', { key: 'ArrowRight' });
-    const impatient = press();
-    window.dispatchEvent(press());
-    // As on a machine that has much to do.
-    for (const from = performance.now(); performance.now() - from < 1800; );
-    while (window.lesson.position().slide === 'squish') await new Promise(requestAnimationFrame);
-    window.dispatchEvent(impatient);
-  });
-  await rest(page);
-  expect(await where(page)).toEqual({ slide: 'bias', step: 0 });
-  await page.keyboard.press('ArrowRight');
-  await rest(page);
-  expect(await where(page)).toEqual({ slide: 'bias', step: 1 });
-});
