@@ -136,7 +136,7 @@ function tall(height: number): Places {
       barcode: place(60, netTop - 6, 10, netBottom - netTop + 12),
       nameX: 23,
       bar: place(34, 5, 36, 5),
-      box: place(-16, -15, 88, 30),
+      box: place(-16, -15, 92, 30),
       compact: true,
       heads: [netTop - 31, netTop - 14],
       headSize: 16,
