@@ -11,7 +11,7 @@ import { Deck } from './deck/Deck';
 import { Frame } from './deck/Frame';
 import { FrontDoor } from './deck/FrontDoor';
 import { fadeWhenIdle } from './deck/idle';
-import { keepWork } from './deck/keeping';
+import { keepWork, type Unread } from './deck/keeping';
 import { listenToKeys } from './deck/keys';
 import { LearnerNotes } from './deck/LearnerNotes';
 import { CurrentLook } from './deck/look';
@@ -45,20 +45,25 @@ async function start(): Promise<void> {
   const isDressed = await Promise.race([fonts.then(() => true), later(fontPatience)]);
   const lesson = new Lesson(parts);
   const unread = await keepWork(lesson);
-  const deck = makeDeck(lesson);
   const notice = new Notice();
-  furnish(deck, look, notice);
   const query = new URLSearchParams(location.search);
+  if (query.get('view') === 'read') {
+    const { startReading } = await import('./reading/startReading');
+    const reader = await startReading({ slides, paths, lesson, look, notice, minutes: readingMinutes });
+    Object.assign(window.lesson, makeLessonApi(reader, reader.stage, lesson));
+    void started();
+    tellUnread(unread, notice);
+    await Promise.all(lesson.all.map((ask) => patiently(ask)));
+    return void keepForNextVisit();
+  }
+  const deck = makeDeck(lesson);
+  furnish(deck, look, notice);
   deck.usePath(query.get('lesson-path') ?? undefined);
   // On paper there is no deck: reveal would lay out pages of its own.
   if (query.get('view') === 'print') return startOnPaper(deck, look, query.has('lesson-notes'));
   await startOnScreen(deck);
   void started();
-  effect(() => {
-    const sentence = unread.value;
-    // It may turn out while a slide is made, whose arrival ends what was said before.
-    if (sentence) setTimeout(() => notice.tell('work', sentence));
-  });
+  tellUnread(unread, notice);
   document.body.classList.add('ready');
   // Drawing, pointing and stepping work from here on; the other slides follow.
   performance.mark('first-scene');
@@ -67,6 +72,14 @@ async function start(): Promise<void> {
   Object.assign(window.lesson, makeLessonApi(deck, deck.stage, lesson));
   if (!isDressed) void fonts.then(() => deck.useLetters());
   await loadTheRest(deck);
+}
+
+function tellUnread(unread: Unread, notice: Notice): void {
+  effect(() => {
+    const sentence = unread.value;
+    // It may turn out while a slide is made, whose arrival ends what was said before.
+    if (sentence) setTimeout(() => notice.tell('work', sentence));
+  });
 }
 
 /** Milliseconds that the first picture waits for its typeface; then the system's stands until it comes. */

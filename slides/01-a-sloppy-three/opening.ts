@@ -2,7 +2,7 @@
 import { type Label, LabelView } from '../../src/views/LabelView';
 import type { ThreesPlaces } from './places';
 
-export function firstHints({ hints, compact }: ThreesPlaces): { onward: LabelView; yours: LabelView } {
+export function firstHints({ hints, compact }: ThreesPlaces, besideText = false): { onward: LabelView; yours: LabelView } {
   const [onward, yours] = [new LabelView(), new LabelView()];
   const line = (at: { x: number; y: number }, words: string, align: Label['align']): Label => ({
     ...at,
@@ -14,6 +14,6 @@ export function firstHints({ hints, compact }: ThreesPlaces): { onward: LabelVie
   yours.labels = [
     line(hints.yours, compact ? 'Draw on it, now or at any time.' : 'The digit is yours: draw on it, now or at any time.', 'center'),
   ];
-  onward.drawn = 1;
+  onward.drawn = besideText ? 0 : 1;
   return { onward, yours };
 }

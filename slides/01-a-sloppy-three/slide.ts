@@ -46,7 +46,7 @@ export default defineSlide({
     standAtHero({ digit, received, ...pen }, stage);
     digit.position.set(places.alone.x, places.alone.y);
     received.position.set(places.aloneReceived.x, places.aloneReceived.y);
-    const { onward, yours } = firstHints(places);
+    const { onward, yours } = firstHints(places, stage.besideText);
     digit.gap = 0;
     digit.brackets = 0;
     const { others, overlay, counts, carried, ...threes } = laidOver(lesson, places);

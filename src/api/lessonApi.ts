@@ -6,6 +6,9 @@ import type { Network } from '../network/Network';
 import { sayNow, stepAt } from '../scene/Step';
 import type { Stage } from '../stage/Stage';
 
+/** What moves through the lesson: the deck, or the text. */
+type Driven = Pick<Deck, 'order' | 'scene' | 'loading' | 'playback' | 'show'>;
+
 export interface LessonApi extends ReturnType<typeof makeLessonApi> {}
 
 /** A name, from whoever calls. RangeError for what is no text. */
@@ -21,7 +24,7 @@ function counted(step: unknown): number {
 }
 
 /** What only reads the lesson: all of it that stands where there is no stage, on paper. */
-export function makeReadingApi(deck: Deck, lesson: Lesson) {
+export function makeReadingApi(deck: Pick<Driven, 'order'>, lesson: Lesson) {
   const described = (network: Network) =>
     network.layers.map(({ neurons, activation, biases }, index) => ({
       weights: Array.from({ length: neurons }, (_, neuron) => Array.from(network.weightsInto(index + 1, neuron))),
@@ -52,7 +55,7 @@ export function makeReadingApi(deck: Deck, lesson: Lesson) {
   };
 }
 
-export function makeLessonApi(deck: Deck, stage: Stage, lesson: Lesson) {
+export function makeLessonApi(deck: Driven, stage: Stage, lesson: Lesson) {
   return {
     ...makeReadingApi(deck, lesson),
     position: () => {

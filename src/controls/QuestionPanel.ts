@@ -1,9 +1,8 @@
 /** Predict, commit, reveal: the question's choices on its step, guess and outcome side by side on the next. Nobody is blocked. */
-import { effect, untracked } from '@preact/signals-core';
+import { effect, type ReadonlySignal, untracked } from '@preact/signals-core';
 import { type Answer, type Guess, type Said, sameKey, standing } from '../lesson/guesses';
 import type { Lesson } from '../lesson/Lesson';
-import type { Scene } from '../scene/Scene';
-import { type Ask, askNow } from '../scene/Step';
+import { type Ask, askNow, type Slide } from '../scene/Step';
 import { element } from './element';
 import { guessed, raisedHands } from './outcomes';
 import { isComposing } from './signOf';
@@ -14,6 +13,12 @@ type Commit = (value: number, text: string, more?: Pick<Guess, 'amount' | 'sketc
 
 const earlierOnes = { network: 'weights', input: 'digit or weights', selection: 'choice' } as const;
 const earlierOf = (ask: Ask): string => ask.earlier ?? earlierOnes[ask.dependsOn];
+
+/** Where somebody is with a slide's question: a scene, or a text. */
+interface Asked {
+  readonly slide: Slide;
+  readonly step: ReadonlySignal<number>;
+}
 
 export class QuestionPanel {
   /** No <section>: reveal.js takes every one in it for a slide, and makes all but the present one inert. */
@@ -39,7 +44,7 @@ export class QuestionPanel {
   }
 
   /** `isAsked` says whether the path stops at the question, or somebody has been there: else nobody is told its answer. */
-  show(scene: Scene, isAsked: (step: number) => boolean): void {
+  show(scene: Asked, isAsked: (step: number) => boolean): void {
     this.stop();
     const { slide } = scene;
     const at = slide.steps.findIndex((step) => step.ask) + 1;

@@ -8,13 +8,18 @@ import {
   LayoutGrid,
   List,
   ListRestart,
+  Maximize2,
   NotebookText,
   Palette,
   Pause,
   Play,
+  Presentation,
+  Printer,
   Redo2,
   RotateCw,
+  Square,
   Undo2,
+  Volume2,
   X,
   ZoomIn,
 } from 'lucide';
@@ -36,6 +41,11 @@ const icons = {
   look: Palette,
   help: CircleQuestionMark,
   close: X,
+  enlarge: Maximize2,
+  present: Presentation,
+  listen: Volume2,
+  stop: Square,
+  print: Printer,
 };
 
 export type IconName = keyof typeof icons;

@@ -3,6 +3,7 @@ import { effect, signal } from '@preact/signals-core';
 import type { Lesson } from '../lesson/Lesson';
 import type { Scene } from '../scene/Scene';
 import type { Chapter, Path } from '../scene/Step';
+import { walkTo } from '../scene/walkTo';
 import type { Stage } from '../stage/Stage';
 import type { Places } from '../theme/places';
 import { Playback } from './Playback';
@@ -154,10 +155,7 @@ export class Deck {
     if (!scene || step === undefined || index !== this.index.peek()) {
       return this.arrive(index, () => step ?? this.order.lastKept(index), { walking: true, patient: true });
     }
-    const from = scene.step.peek();
-    if (step > from + 1) scene.goTo(step - 1);
-    if (step < from - 1) scene.goTo(step + 1);
-    scene.moveTo(step);
+    walkTo(scene, step);
   }
 
   /** Builds the present scene anew, for another theme or another layout, and shows the same moment of it. */

@@ -6,8 +6,9 @@ import { element } from '../controls/element';
 import { keepFocus } from '../controls/keepFocus';
 import { QuestionPanel } from '../controls/QuestionPanel';
 import { ScriptBar } from '../controls/ScriptBar';
+import { withTerm } from '../controls/withTerm';
 import type { Scene } from '../scene/Scene';
-import { readNow, type Step, sayNow, stepAt } from '../scene/Step';
+import { readNow, sayNow, stepAt } from '../scene/Step';
 import type { Places } from '../theme/places';
 import type { Deck } from './Deck';
 import type { FrontDoor } from './FrontDoor';
@@ -135,7 +136,7 @@ export class Frame {
         const sentence = sayNow(step, lesson);
         if (this.sentence.dataset.is !== `${step.id}${sentence}`) {
           this.sentence.dataset.is = `${step.id}${sentence}`;
-          this.sentence.replaceChildren(...worded(sentence, step));
+          this.sentence.replaceChildren(...withTerm(sentence, step));
         }
         const asked = scene.step.value - 1;
         const reveals = slide.steps[asked - 1]?.ask !== undefined && (order.asks(index, asked) || lesson.saidOn(slide.id) !== undefined);
@@ -162,12 +163,4 @@ export class Frame {
       for (const each of stops) each();
     };
   }
-}
-
-/** The sentence, with the one word that it teaches set apart. */
-function worded(sentence: string, { term }: Step): (Node | string)[] {
-  const at = term ? sentence.toLowerCase().indexOf(term.word.toLowerCase()) : -1;
-  if (!term || at < 0) return [sentence];
-  const word = sentence.slice(at, at + term.word.length);
-  return [sentence.slice(0, at), element('b', { class: term.means ? `means-${term.means}` : '' }, word), sentence.slice(at + word.length)];
 }

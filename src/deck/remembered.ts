@@ -17,13 +17,13 @@ export function choosePath(deck: Deck, id: string): void {
 }
 
 /** Where somebody was last, if there is something to go on with from there. */
-export function rememberedPlace({ order }: Deck): StepPlace | undefined {
+export function rememberedPlace({ order }: Pick<Deck, 'order'>): StepPlace | undefined {
   const place = placeIn(order.chapters, stored(placeKey) ?? '');
   return place && place.index + place.step > 0 ? place : undefined;
 }
 
 /** Every place that comes on stage is remembered; whoever has come to the end begins anew. */
-export function rememberPlaces(deck: Deck): void {
+export function rememberPlaces(deck: Pick<Deck, 'index' | 'scene' | 'order'>): void {
   effect(() => {
     const { index, scene, order } = deck;
     const step = scene.value?.step.value;

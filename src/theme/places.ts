@@ -53,6 +53,8 @@ export interface NetPlace {
 
 export interface Places {
   readonly layout: Layout;
+  /** The picture stands beside a text, which says itself how it goes on. */
+  readonly besideText?: true;
   readonly width: number;
   readonly height: number;
   /** The digit. It stands here on nearly every slide. */
@@ -151,6 +153,9 @@ function tall(height: number): Places {
 
 /** A shorter phone gets this stage in smaller: with less height its parts would come too close. */
 const shortestTall = 800;
+
+/** The phone's stage at its lowest. */
+export const tallPlaces = tall(shortestTall);
 
 /** The places for a window: upright and narrow ones get the phone's stage, all others the wide one. */
 export function placesFor(windowWidth: number, windowHeight: number): Places {

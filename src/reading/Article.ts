@@ -1,0 +1,70 @@
+/** The lesson as a text: a chapter for each slide, a passage for each step; what the path leaves out is folded. */
+import { element } from '../controls/element';
+import type { RunningOrder, StepPlace } from '../deck/RunningOrder';
+import type { Lesson } from '../lesson/Lesson';
+import { type Slide, sayNow, stepAt } from '../scene/Step';
+import { Passage } from './Passage';
+
+/** What the hash of an address names: the heading of a chapter, or one of its passages. As in `pageAddress`, steps count from 0 there. */
+export const hashOf = (slide: string, step?: number) => (step === undefined ? `/${slide}` : `/${slide}/${step - 1}`);
+
+export class Article {
+  readonly passages: Passage[] = [];
+  readonly chapters: HTMLElement[];
+  private readonly order: RunningOrder;
+  private readonly lesson: Lesson;
+
+  /** Of slides that are all loaded. */
+  constructor(order: RunningOrder, lesson: Lesson) {
+    this.order = order;
+    this.lesson = lesson;
+    this.chapters = order.chapters.map(({ id, title }, index) => {
+      const slide = order.loaded(index);
+      if (!slide) throw new Error(`The slide "${id}" is not loaded.`);
+      return element(
+        'section',
+        { class: 'chapter', 'aria-labelledby': hashOf(id) },
+        element('h2', { id: hashOf(id) }, element('span', {}, `${index + 1}`), ` ${title}`),
+        ...this.blocks(slide, index),
+      );
+    });
+  }
+
+  /** undefined for a place that the lesson has not got. */
+  passageAt({ index, step }: StepPlace): Passage | undefined {
+    return this.passages.find(({ place }) => place.index === index && place.step === step);
+  }
+
+  /** All of it as the lesson is now: for paper, where nobody scrolls. */
+  write(): void {
+    for (const passage of this.passages) passage.write();
+  }
+
+  /** The passages in order, and those that the path leaves out folded, as many as there are in a row. */
+  private blocks(slide: Slide, index: number): HTMLElement[] {
+    const blocks: HTMLElement[] = [];
+    let folded: HTMLElement | undefined;
+    for (let step = 0; step <= slide.steps.length; step++) {
+      const passage = new Passage(slide, { index, step }, hashOf(slide.id, step), this.lesson);
+      // So that it has its height before anybody comes to it.
+      passage.write();
+      this.passages.push(passage);
+      if (this.order.keeps(index, step)) {
+        folded = undefined;
+        blocks.push(passage.element);
+        continue;
+      }
+      if (!folded) {
+        folded = this.fold(slide, step);
+        blocks.push(folded);
+      }
+      folded.append(passage.element);
+    }
+    return blocks;
+  }
+
+  private fold(slide: Slide, step: number): HTMLElement {
+    const about = step === 0 ? 'the whole chapter' : sayNow(stepAt(slide, step), this.lesson);
+    return element('details', { class: 'further' }, element('summary', {}, element('b', {}, 'Further: '), about));
+  }
+}

@@ -1,0 +1,116 @@
+/** The lesson to be read: puts the text, the picture beside it and what stands round both into the page. */
+import { effect } from '@preact/signals-core';
+import { element } from '../controls/element';
+import type { CurrentLook } from '../deck/look';
+import type { Notice } from '../deck/Notice';
+import { addressOf, placeIn, writeAddress } from '../deck/pageAddress';
+import { patiently } from '../deck/patiently';
+import { rememberPlaces } from '../deck/remembered';
+import { tellStart } from '../deck/startWords';
+import type { Lesson } from '../lesson/Lesson';
+import type { Chapter, Path } from '../scene/Step';
+import { Stage } from '../stage/Stage';
+import { widePlaces } from '../theme/places';
+import { Article } from './Article';
+import { guessesPage } from './guessesPage';
+import { pageHead, readingBar } from './pageHead';
+import { Reader } from './Reader';
+import { ReadersWork } from './ReadersWork';
+import { ReadingLine } from './ReadingLine';
+import { ReadingStage } from './ReadingStage';
+import { listenForUndo } from './undoKeys';
+import './reading.css';
+
+interface ReadingParts {
+  readonly slides: readonly Chapter[];
+  readonly paths: readonly Path[];
+  readonly lesson: Lesson;
+  readonly look: CurrentLook;
+  readonly notice: Notice;
+  /** That somebody takes who reads it all. */
+  readonly minutes: number;
+}
+
+/** Milliseconds at a passage after which it has been read. */
+const readingTime = 2500;
+
+/** Ready when the first picture stands. */
+export async function startReading(parts: ReadingParts): Promise<Reader> {
+  const { slides, paths, lesson, look, notice } = parts;
+  const stage = new Stage(element('div', { class: 'stage' }), widePlaces);
+  const room = new ReadingStage(lesson, stage);
+  const reader = new Reader({ slides, paths, lesson, stage, places: () => room.places });
+  usePath(reader, new URLSearchParams(location.search).get('lesson-path'));
+  await Promise.all(reader.order.all.map((load) => patiently(load, { failed: () => tellStart('network') })));
+  const work = new ReadersWork(lesson);
+  const article = new Article(reader.order, lesson);
+  document.documentElement.classList.add('reads');
+  document.querySelector('.reveal')?.remove();
+  const text = element('article', { class: 'reading-text' });
+  text.append(pageHead(reader, work, parts.minutes), ...article.chapters, guessesPage(reader, work));
+  document.body.append(readingBar(reader, work, look), element('main', { class: 'reading' }, text, room.element));
+  room.choosePlaces();
+  room.start(reader, notice);
+  await stage.start();
+  stage.onGraphics = (graphics) => notice.tellGraphics(graphics);
+  reader.onFailure = (error) => notice.tellFailure(error);
+  effect(() => notice.tellLate(reader.late.value));
+  look.onChange = () => void reader.rebuild();
+  await followText(reader, article, work);
+  rememberPlaces(reader);
+  listenForUndo(lesson);
+  document.body.classList.add('ready');
+  return reader;
+}
+
+function usePath({ order }: Reader, id: string | null): void {
+  order.path.value = order.paths.find((each) => each.id === id) ?? order.line;
+}
+
+/** The picture follows the text, and the text whoever follows a link. */
+async function followText(reader: Reader, article: Article, work: ReadersWork): Promise<void> {
+  const { order } = reader;
+  const passages = new ReadingLine(article.passages, (passage, jumped) => reader.follow(passage.place, jumped));
+  const bring = (place: { index: number; step: number }) => {
+    const passage = article.passageAt(place);
+    if (!passage) return;
+    passages.stand(passage);
+    passage.bring();
+  };
+  reader.onVisit = bring;
+  const placeInAddress = () => placeIn(order.chapters, location.hash);
+  const place = placeInAddress() ?? { index: 0, step: 0 };
+  history.scrollRestoration = 'manual';
+  await reader.visit(place);
+  if (!placeInAddress()) scrollTo(0, 0);
+  const lay = () => passages.lay(lineOf(document.documentElement));
+  lay();
+  // Turned or resized, the text is laid out anew: what was read stays where one reads.
+  let width = innerWidth;
+  window.addEventListener('resize', () => {
+    lay();
+    if (innerWidth !== width) bring(reader.place.peek());
+    width = innerWidth;
+  });
+  window.addEventListener('hashchange', () => {
+    const wanted = placeInAddress();
+    if (wanted) void reader.visit(wanted);
+  });
+  let isFirst = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  effect(() => {
+    const { index, step } = reader.place.value;
+    const slide = order.chapters[index]?.id ?? '';
+    const path = order.path.value === order.line ? undefined : order.path.value;
+    if (!isFirst) writeAddress(addressOf(slide, step, path));
+    isFirst = false;
+    clearTimeout(timer);
+    timer = setTimeout(() => work.saw(`${slide} ${step}`), readingTime);
+  });
+  window.addEventListener('beforeprint', () => article.write());
+}
+
+/** How far down the window one reads, 0…1: the style sheet says it, as it knows where the picture stands. */
+function lineOf(root: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(root).getPropertyValue('--reading-line')) || 0.45;
+}
