@@ -25,7 +25,7 @@ export const reading: StepTexts = {
       : 'For once it is we who turn the dials, and our wish becomes a neuron: everything in the patch is wanted, the rest is ignored. Mind what this grid is. It looks like a picture of a stroke, and it is a question instead, put to every digit in turn. What will yours say to it?',
 
   multiply:
-    'Ink where the dial is upright gives zero. The neuron is not annoyed by it; it does not look there. So the picture on the right is what is left of your digit once somebody has asked it one single thing. Most of it is gone. Only what is left will be counted.',
+    'Ink where the dial is upright gives zero. The neuron is not annoyed by it; it does not look there. So the new picture is what is left of your digit once somebody has asked it one single thing. Most of it is gone. Only what is left will be counted.',
 
   add(lesson) {
     const what = isBlank(lesson) ? 'An empty picture has nothing to put down.' : `Yours comes to ${sumOf(lesson, 'region')}.`;

@@ -2,6 +2,7 @@
 import {
   ArrowLeft,
   ArrowRight,
+  BookOpen,
   CircleQuestionMark,
   Contrast,
   createElement,
@@ -36,6 +37,7 @@ const icons = {
   overview: LayoutGrid,
   contents: List,
   notes: NotebookText,
+  read: BookOpen,
   closer: ZoomIn,
   theme: Contrast,
   look: Palette,

@@ -208,7 +208,8 @@ export class Deck {
     this.stage.resize(this.places, this.scale * window.devicePixelRatio * (window.visualViewport?.scale ?? 1));
   }
 
-  private get address(): string {
+  /** Of the step on stage. */
+  get address(): string {
     const step = this.scene.value?.step.value ?? 0;
     const { line } = this.order;
     const path = this.order.path.value;

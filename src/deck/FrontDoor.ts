@@ -4,15 +4,13 @@ import { element } from '../controls/element';
 import { isOneFile } from './credits';
 import type { Deck } from './Deck';
 import { button } from './dialogs';
-import type { StepPlace } from './RunningOrder';
+import { addressOf, inView } from './pageAddress';
 import { choosePath, rememberedPath, rememberedPlace } from './remembered';
 import './FrontDoor.css';
 
 interface DoorActions {
   advance(): void;
   speaker(): void;
-  /** With the learner's text beside the picture. */
-  read(from: StepPlace): void;
   handout(): void;
   look(): void;
   help(): void;
@@ -85,15 +83,16 @@ export class FrontDoor {
   }
 
   private read(minutes: number): HTMLElement {
-    const { deck, actions } = this;
-    const go = way('Read', () => actions.read({ index: 0, step: 0 }));
-    let place: StepPlace | undefined;
-    const goOn = button('', () => place && actions.read(place));
-    goOn.classList.add('door-go-on');
+    const { deck } = this;
+    const go = element('a', { class: 'chip door-go', href: inView(location.pathname, 'read') }, 'Read');
+    const goOn = element('a', { class: 'chip door-go-on' });
     effect(() => {
-      place = deck.isAtDoor ? rememberedPlace(deck) : undefined;
+      const place = deck.isAtDoor ? rememberedPlace(deck) : undefined;
       goOn.hidden = place === undefined;
-      goOn.textContent = place ? `Go on at ${place.index + 1}${place.step > 0 ? `.${place.step}` : ''}` : '';
+      if (!place) return;
+      const { index, step } = place;
+      goOn.setAttribute('href', inView(addressOf(deck.order.chapters[index]?.id, step, undefined), 'read'));
+      goOn.textContent = `Go on at ${index + 1}${step > 0 ? `.${step}` : ''}`;
     });
     return element('div', { class: 'door-way' }, go, element('p', {}, `alone, about ${minutes} minutes`), goOn);
   }

@@ -2,6 +2,7 @@
 import { effect, signal } from '@preact/signals-core';
 import { element } from '../controls/element';
 import type { Deck } from './Deck';
+import { inView } from './pageAddress';
 import './LearnerNotes.css';
 
 /** Its width, with a gap. */
@@ -24,7 +25,8 @@ export class LearnerNotes {
   /** A new step is read from its top; a text that follows an edit stays where it is. */
   show(title: string, step: string, text: string): void {
     const paragraphs = text.split('\n\n').map((each) => element('p', {}, each));
-    this.element.replaceChildren(element('h2', {}, title), ...paragraphs);
+    const onward = element('a', { href: inView(this.deck.address, 'read') }, 'Read on as one text');
+    this.element.replaceChildren(element('h2', {}, title), ...paragraphs, element('p', { class: 'read-on' }, onward));
     if (this.is !== `${title} ${step}`) this.element.scrollTop = 0;
     this.is = `${title} ${step}`;
   }

@@ -13,7 +13,6 @@ import type { Magnifier } from './Magnifier';
 import type { Notice } from './Notice';
 import { toggleOverview } from './overview';
 import { printHandout } from './printing';
-import type { StepPlace } from './RunningOrder';
 import type { SpeakerLink } from './SpeakerLink';
 
 interface ActionParts {
@@ -61,20 +60,19 @@ function lessonActions({ lesson }: Deck) {
 
 /** On the page and its windows. */
 function pageActions({ deck, look, magnifier, notice, notes, speaker }: ActionParts) {
-  const read = ({ index, step }: StepPlace) => {
+  /** Somebody walks through alone. */
+  const walkAlone = () => {
     deck.usePath(undefined);
     notes.open();
-    void deck.visit(index, step);
+    void deck.visit(0, 0);
   };
   return {
-    /** Somebody walks through alone, from a place on. */
-    read,
     black: () => {
       deck.black.value = !deck.black.peek();
     },
     fullScreen: () =>
       void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen?.())?.catch(() => {}),
-    notes: () => (deck.isAtDoor ? read({ index: 0, step: 0 }) : notes.toggle()),
+    notes: () => (deck.isAtDoor ? walkAlone() : notes.toggle()),
     speaker: () => {
       if (speaker.open()) notice.end('window');
       else

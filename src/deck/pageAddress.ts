@@ -36,6 +36,14 @@ export function addressOf(slide: string | undefined, step: number, path: Path | 
   return `${location.pathname}${query.size > 0 ? `?${query}` : ''}${hash}`;
 }
 
+/** The same place of the lesson to be read, or, without a view, in the deck. */
+export function inView(address: string, view?: 'read'): string {
+  const url = new URL(address, location.href);
+  if (view) url.searchParams.set('view', view);
+  else url.searchParams.delete('view');
+  return `${url.pathname}${url.search}${url.hash}`;
+}
+
 let later: ReturnType<typeof setTimeout> | undefined;
 
 /** At once: reveal would wait up to a second, and a reload would lose the step. Safari refuses more than 100 changes in ten seconds; then the last one comes as soon as it may. `anew`: Back leads to the one before. */

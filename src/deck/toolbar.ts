@@ -3,6 +3,7 @@ import { effect } from '@preact/signals-core';
 import { element } from '../controls/element';
 import { type IconName, icon } from '../controls/icon';
 import type { Deck } from './Deck';
+import { inView } from './pageAddress';
 import './toolbar.css';
 
 export interface ToolbarActions {
@@ -61,12 +62,20 @@ export function toolbar(deck: Deck, actions: ToolbarActions, afterPointer: () =>
       tool('Overview', 'Esc', 'overview', actions.overview),
       tool('Contents', 'G', 'contents', actions.jump),
       tool('Notes', 'M', 'notes', actions.notes),
+      link(deck, 'Read this step', 'read'),
       tool('Magnifier', 'Z', 'closer', actions.closer),
       tool('Dark or light', 'T', 'theme', actions.theme),
       tool('Look', 'A', 'look', actions.look),
     ),
     group(tool('Help', '?', 'help', actions.help)),
   );
+}
+
+/** To the step that is on stage, in the text. */
+function link(deck: Deck, label: string, sign: IconName): HTMLElement {
+  const made = element('a', { class: 'tool read-this', 'aria-label': label, 'data-key': '' }, icon(sign));
+  effect(() => made.setAttribute('href', inView(deck.address, 'read')));
+  return made;
 }
 
 function followPlay(deck: Deck, pause: HTMLElement, speed: HTMLElement): void {

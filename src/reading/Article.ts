@@ -1,12 +1,17 @@
 /** The lesson as a text: a chapter for each slide, a passage for each step; what the path leaves out is folded. */
+import { effect } from '@preact/signals-core';
 import { element } from '../controls/element';
 import type { RunningOrder, StepPlace } from '../deck/RunningOrder';
+import { spareTime } from '../deck/spareTime';
 import type { Lesson } from '../lesson/Lesson';
 import { type Slide, sayNow, stepAt } from '../scene/Step';
 import { Passage } from './Passage';
 
 /** What the hash of an address names: the heading of a chapter, or one of its passages. As in `pageAddress`, steps count from 0 there. */
 export const hashOf = (slide: string, step?: number) => (step === undefined ? `/${slide}` : `/${slide}/${step - 1}`);
+
+/** Passages that are written before the page answers again. */
+const atOnce = 8;
 
 export class Article {
   readonly passages: Passage[] = [];
@@ -38,6 +43,24 @@ export class Article {
   /** All of it as the lesson is now: for paper, where nobody scrolls. */
   write(): void {
     for (const passage of this.passages) passage.write();
+  }
+
+  /** What stands far from the window follows the lesson, too, when there is time for it: somebody may jump there. */
+  keepUp(): void {
+    let changes = 0;
+    effect(() => {
+      void this.lesson.changes;
+      const now = ++changes;
+      void this.writeAtLeisure(() => now === changes);
+    });
+  }
+
+  private async writeAtLeisure(isWanted: () => boolean): Promise<void> {
+    for (let at = 0; at < this.passages.length; at += atOnce) {
+      await spareTime();
+      if (!isWanted()) return;
+      for (const passage of this.passages.slice(at, at + atOnce)) passage.write();
+    }
   }
 
   /** The passages in order, and those that the path leaves out folded, as many as there are in a row. */

@@ -51,8 +51,9 @@ export class Passage {
     );
   }
 
-  /** To the reading line, without a movement. */
+  /** To the reading line, without a movement, as the lesson is now. */
   bring(): void {
+    this.write();
     const folded = this.element.closest('details');
     if (folded) folded.open = true;
     this.element.scrollIntoView({ block: 'start', behavior: 'instant' });

@@ -50,6 +50,8 @@ export class ReadingLine {
 
   /** Somebody has been brought to a passage: it is no news when it comes to the line. */
   stand(passage: Passage): void {
+    this.now?.element.classList.remove('is-read-now');
+    passage.element.classList.add('is-read-now');
     this.now = passage;
   }
 
@@ -58,7 +60,7 @@ export class ReadingLine {
     const passage = this.passages[Math.max(...numbers)];
     if (!passage || passage === this.now) return;
     const jumped = this.now === undefined || !this.areNeighbours(this.now, passage);
-    this.now = passage;
+    this.stand(passage);
     this.tell(passage, jumped);
   }
 

@@ -9,7 +9,7 @@ import type { Lesson } from '../lesson/Lesson';
 import { stepAt } from '../scene/Step';
 import type { Stage } from '../stage/Stage';
 import { type Places, tallPlaces, widePlaces } from '../theme/places';
-import { type Band, bandOf } from './bands';
+import { type Band, bandOf } from './bandOfStage';
 import type { Reader } from './Reader';
 import { stageTools } from './stageTools';
 

@@ -15,6 +15,7 @@ export function askedInText(slide: Slide, asked: number, lesson: Lesson): HTMLEl
     if (guessed.value) shown.value = false;
   });
   const panel = new QuestionPanel(lesson, () => {});
+  panel.element.setAttribute('aria-label', `Question: ${slide.title}`);
   panel.show({ slide, step }, () => true);
   const show = element('button', { type: 'button', class: 'chip small show-me', onclick: () => (shown.value = true) }, 'Show me');
   effect(() => {

@@ -4,7 +4,7 @@ import { element } from '../controls/element';
 import { type IconName, icon } from '../controls/icon';
 import { button, dialog } from '../deck/dialogs';
 import { type CurrentLook, showLook } from '../deck/look';
-import { addressOf } from '../deck/pageAddress';
+import { addressOf, inView } from '../deck/pageAddress';
 import { rememberedPlace } from '../deck/remembered';
 import { hashOf } from './Article';
 import type { Reader } from './Reader';
@@ -19,12 +19,12 @@ export function readingBar(reader: Reader, work: ReadersWork, look: CurrentLook)
     const chapter = reader.order.chapters[index];
     where.textContent = `${index + 1} · ${chapter?.title}`;
     where.setAttribute('href', `#${hashOf(chapter?.id ?? '')}`);
-    present.setAttribute('href', deckAddress(addressOf(chapter?.id, step, undefined)));
+    present.setAttribute('href', inView(addressOf(chapter?.id, step, undefined)));
   });
   return element(
     'header',
     { class: 'reading-bar' },
-    element('a', { class: 'reading-home', href: deckAddress(location.pathname) }, 'Thirteen Thousand Dials'),
+    element('a', { class: 'reading-home', href: inView(location.pathname) }, 'Thirteen Thousand Dials'),
     where,
     element(
       'nav',
@@ -34,13 +34,6 @@ export function readingBar(reader: Reader, work: ReadersWork, look: CurrentLook)
       sign('button', 'Look', 'look', () => showLook(look)),
     ),
   );
-}
-
-/** The same place in the deck: this page's address without its view. */
-function deckAddress(address: string): string {
-  const url = new URL(address, location.href);
-  url.searchParams.delete('view');
-  return `${url.pathname}${url.search}${url.hash}`;
 }
 
 function sign<K extends 'a' | 'button'>(kind: K, label: string, name: IconName, press?: () => void): HTMLElementTagNameMap[K] {
@@ -65,7 +58,12 @@ export function pageHead(reader: Reader, work: ReadersWork, minutes: number): HT
     ),
     element('p', { class: 'page-note' }, `About ${minutes} minutes. `, element('span', {}, work.isKept ? kept : notKept)),
     goOn,
-    contents(reader, work),
+    element(
+      'details',
+      { class: 'contents-here', open: innerWidth > 900 },
+      element('summary', {}, `${reader.order.chapters.length} chapters`),
+      contents(reader, work),
+    ),
   );
 }
 

@@ -57,6 +57,7 @@ export async function startReading(parts: ReadingParts): Promise<Reader> {
   effect(() => notice.tellLate(reader.late.value));
   look.onChange = () => void reader.rebuild();
   await followText(reader, article, work);
+  article.keepUp();
   rememberPlaces(reader);
   listenForUndo(lesson);
   document.body.classList.add('ready');

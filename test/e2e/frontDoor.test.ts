@@ -133,19 +133,32 @@ describe('the ways in', () => {
     expect((await where(page)).slide).toBe('a-sloppy-three');
   });
 
-  test('Read opens the learner’s text, and goes on where somebody was', async () => {
+  test('Read opens the text, and goes on where somebody was, with what was drawn', async () => {
     await openDoor();
-    expect(await page.getByRole('button', { name: /Go on/ }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: /Go on/ }).count()).toBe(0);
+    await draw(seven);
+    const drawn = await ask(page, 'drawing');
     await door('Read').click();
-    await rest(page);
-    expect(await page.getByRole('complementary').isVisible()).toBe(true);
+    await ready(page);
+    expect(await page.locator('.reading-text h1').textContent()).toBe('What is a neural network?');
+    expect(await ask(page, 'drawing')).toEqual(drawn);
     await ask(page, 'goTo', 'feeding-forward', 6);
+    await page.goto(inject('atRoot'));
+    await ready(page);
+    await page.getByRole('link', { name: 'Go on at 7.6' }).click();
+    await ready(page);
+    expect(await where(page)).toEqual({ slide: 'feeding-forward', step: 6 });
+  });
+
+  test('M walks through alone, with the text beside the picture', async () => {
+    await openDoor();
+    await page.keyboard.press('m');
+    await rest(page);
+    expect(await where(page)).toEqual({ slide: 'a-sloppy-three', step: 0 });
+    expect(await page.getByRole('complementary').isVisible()).toBe(true);
     await page.goBack();
     await expect.poll(isAtDoor).toBe(true);
     expect(await page.getByRole('complementary').isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Go on at 7.6' }).click();
-    await expect.poll(() => where(page)).toEqual({ slide: 'feeding-forward', step: 6 });
-    expect(await page.getByRole('complementary').isVisible()).toBe(true);
   });
 
   test('Play leads to the playground, and Back out again', async () => {
