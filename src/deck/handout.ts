@@ -23,7 +23,7 @@ export interface HandoutParts {
 }
 
 /** Device pixels for each logical one: sharp on paper. */
-const sharpness = 1.5;
+export const sharpness = 1.5;
 
 /** In the theme that is in force: whoever wants paper takes the light one first. Steps that the path leaves out are left out. */
 export async function makeHandout(parts: HandoutParts, wish: HandoutWish, tell: (sentence: string) => void): Promise<HTMLElement> {
@@ -54,7 +54,7 @@ async function blocksOf({ order, lesson, stage }: HandoutParts, index: number, {
   const blocks: HTMLElement[] = [];
   if (pictures === 'slides') {
     scene.goTo(slide.steps.length);
-    blocks.push(element('article', {}, element('h2', {}, title), await picture(stage, scene), wordsOfSlide(kept, lesson, notes)));
+    blocks.push(element('article', {}, element('h2', {}, title), await printedPicture(stage, scene), wordsOfSlide(kept, lesson, notes)));
   } else {
     let before = '';
     for (const { step, number } of kept) {
@@ -62,7 +62,7 @@ async function blocksOf({ order, lesson, stage }: HandoutParts, index: number, {
       const head = element('header', {}, element('span', {}, title), element('span', {}, `step ${number} of ${slide.steps.length}`));
       const seen = scene.script.describe(step.id);
       blocks.push(
-        element('article', {}, head, await picture(stage, scene), ...wordsOfStep(step, lesson, seen === before ? '' : seen, notes)),
+        element('article', {}, head, await printedPicture(stage, scene), ...wordsOfStep(step, lesson, seen === before ? '' : seen, notes)),
       );
       before = seen;
     }
@@ -71,7 +71,8 @@ async function blocksOf({ order, lesson, stage }: HandoutParts, index: number, {
   return blocks;
 }
 
-async function picture(stage: Stage, scene: Scene): Promise<HTMLElement> {
+/** A scene as it stands, with its numbers as text; as wide as what it stands in. */
+export async function printedPicture(stage: Stage, scene: Scene): Promise<HTMLElement> {
   const { canvas, numbers } = stage.printed(scene);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done));
   if (!blob) throw new Error('This browser could not make the pictures of the handout.');

@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals-core';
 import { element } from '../controls/element';
 import { withTerm } from '../controls/withTerm';
+import { discard } from '../deck/handout';
 import type { StepPlace } from '../deck/RunningOrder';
 import type { Lesson } from '../lesson/Lesson';
 import { readNow, type Slide, sayNow, stepAt } from '../scene/Step';
@@ -57,6 +58,13 @@ export class Passage {
     const folded = this.element.closest('details');
     if (folded) folded.open = true;
     this.element.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  /** The picture of its step, for paper. */
+  set picture(picture: HTMLElement | undefined) {
+    const before = this.element.querySelector<HTMLElement>('.handout-picture');
+    if (before) discard(before);
+    if (picture) this.words.before(picture);
   }
 
   /** What a voice reads, paragraph by paragraph. */

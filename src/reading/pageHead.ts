@@ -40,7 +40,7 @@ function sign<K extends 'a' | 'button'>(kind: K, label: string, name: IconName, 
   return element(kind, { class: 'tool', 'aria-label': label, type: kind === 'button' && 'button', onclick: press }, icon(name));
 }
 
-export function pageHead(reader: Reader, work: ReadersWork, minutes: number): HTMLElement {
+export function pageHead(reader: Reader, work: ReadersWork, minutes: number, print: () => void): HTMLElement {
   const place = rememberedPlace(reader);
   const goOn = button(
     place ? `Go on at ${place.index + 1}${place.step > 0 ? `.${place.step}` : ''}` : '',
@@ -57,7 +57,7 @@ export function pageHead(reader: Reader, work: ReadersWork, minutes: number): HT
       'Read on, and the picture follows. It is a real network, and it is yours: draw into it, stop it, turn its dials. What you read is always about what is there.',
     ),
     element('p', { class: 'page-note' }, `About ${minutes} minutes. `, element('span', {}, work.isKept ? kept : notKept)),
-    goOn,
+    element('p', { class: 'choices' }, goOn, button('Print', print)),
     element(
       'details',
       { class: 'contents-here', open: innerWidth > 900 },

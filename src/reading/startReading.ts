@@ -14,6 +14,7 @@ import { widePlaces } from '../theme/places';
 import { Article } from './Article';
 import { guessesPage } from './guessesPage';
 import { pageHead, readingBar } from './pageHead';
+import { printChapter } from './printChapter';
 import { Reader } from './Reader';
 import { ReadersWork } from './ReadersWork';
 import { ReadingLine } from './ReadingLine';
@@ -47,7 +48,12 @@ export async function startReading(parts: ReadingParts): Promise<Reader> {
   document.documentElement.classList.add('reads');
   document.querySelector('.reveal')?.remove();
   const text = element('article', { class: 'reading-text' });
-  text.append(pageHead(reader, work, parts.minutes), ...article.chapters, guessesPage(reader, work));
+  const print = () =>
+    void printChapter(reader, article, look).catch((error) => {
+      notice.tell('handout', 'The text could not be printed. Please try once more.');
+      console.error(error);
+    });
+  text.append(pageHead(reader, work, parts.minutes, print), ...article.chapters, guessesPage(reader, work));
   document.body.append(readingBar(reader, work, look), element('main', { class: 'reading' }, text, room.element));
   room.choosePlaces();
   room.start(reader, notice);
