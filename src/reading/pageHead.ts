@@ -47,6 +47,8 @@ export function pageHead(reader: Reader, work: ReadersWork, minutes: number, pri
     () => place && reader.visit(place),
   );
   goOn.hidden = place === undefined;
+  const printing = button('Print', print);
+  printing.classList.add('small');
   return element(
     'header',
     { class: 'page-head' },
@@ -57,7 +59,7 @@ export function pageHead(reader: Reader, work: ReadersWork, minutes: number, pri
       'Read on, and the picture follows. It is a real network, and it is yours: draw into it, stop it, turn its dials. What you read is always about what is there.',
     ),
     element('p', { class: 'page-note' }, `About ${minutes} minutes. `, element('span', {}, work.isKept ? kept : notKept)),
-    element('p', { class: 'choices' }, goOn, button('Print', print)),
+    element('p', { class: 'choices' }, goOn, printing),
     element(
       'details',
       { class: 'contents-here', open: innerWidth > 900 },
