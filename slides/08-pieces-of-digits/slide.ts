@@ -23,6 +23,7 @@ export default defineSlide({
   id: 'pieces-of-digits',
   title: 'Pieces of digits',
   reading,
+  lowest: { wide: 660 },
   opening: {
     say: 'Before the mathematics: why should layers work at all?',
     notes: 'You have seen it run. But why in layers, and not all in one go?',

@@ -25,6 +25,7 @@ export default defineSlide({
   id: 'weighted-sum',
   title: 'One neuron, weighted sum',
   reading,
+  lowest: { tall: 634 },
   opening: {
     say: 'So what does one neuron do with all its numbers?',
     notes: 'Pixels on the left, weights in the middle. What comes out?',

@@ -14,6 +14,7 @@ export default defineSlide({
   id: '13002-dials',
   title: '13,002 dials',
   reading,
+  lowest: { wide: 648, tall: 720 },
   opening: {
     say: 'That was one neuron. How many numbers must be set in all?',
     notes: 'Take a few guesses: hundreds? millions? Then count together.',

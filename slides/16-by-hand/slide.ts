@@ -9,6 +9,7 @@ export default defineSlide({
   id: 'by-hand',
   title: 'By hand',
   reading,
+  lowest: { wide: 640 },
   opening: {
     say: 'What if you had to set them all yourself?',
     notes: 'Green for plus, red for minus. Ask: where would you begin?',

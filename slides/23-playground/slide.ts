@@ -17,6 +17,7 @@ export default (others: readonly Chapter[]) =>
     id: 'playground',
     title: 'Playground',
     reading,
+    lowest: { tall: 760 },
     opening: {
       say: 'And now it is yours.',
       notes: 'Step aside. Give somebody else the pen.',

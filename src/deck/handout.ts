@@ -23,7 +23,7 @@ export interface HandoutParts {
 }
 
 /** Device pixels for each logical one: sharp on paper. */
-export const sharpness = 1.5;
+export const sharpOnPaper = 1.5;
 
 /** In the theme that is in force: whoever wants paper takes the light one first. Steps that the path leaves out are left out. */
 export async function makeHandout(parts: HandoutParts, wish: HandoutWish, tell: (sentence: string) => void): Promise<HTMLElement> {
@@ -32,7 +32,7 @@ export async function makeHandout(parts: HandoutParts, wish: HandoutWish, tell: 
   const back = stage.keepSize();
   const handout = element('main', { class: `handout ${wish.pictures}`, 'aria-label': 'Handout' });
   try {
-    stage.resize(widePlaces, sharpness);
+    stage.resize(widePlaces, sharpOnPaper);
     for (const [index, { title }] of order.chapters.entries()) {
       if (!order.keepsSlide(index)) continue;
       tell(`Drawing slide ${index + 1} of ${order.chapters.length}: ${title}.`);

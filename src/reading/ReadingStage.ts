@@ -120,7 +120,7 @@ export class ReadingStage {
 
   private stand(): void {
     const { width, height, layout } = this.places;
-    const band = bandOf(this.reader?.scene.peek()?.slide.id, layout);
+    const band = bandOf(this.reader?.scene.peek()?.slide, layout);
     const { top, bottom } = band;
     const scale = this.scaleOf(this.places, band);
     if (scale <= 0) return;

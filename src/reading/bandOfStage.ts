@@ -1,4 +1,5 @@
 /** The part of the stage that a text has beside it: without the deck's title and sentence, which stand in the text. Logical pixels. */
+import type { Slide } from '../scene/Step';
 import type { Places } from '../theme/places';
 
 export interface Band {
@@ -8,16 +9,8 @@ export interface Band {
 
 const usual: Record<Places['layout'], Band> = { wide: { top: 54, bottom: 612 }, tall: { top: 34, bottom: 614 } };
 
-/** Slides on which something stands further down. `test/reading/bandOfStage.test.ts` looks at every word of every step. */
-const lower: Readonly<Record<string, Partial<Record<Places['layout'], number>>>> = {
-  'pieces-of-digits': { wide: 660 },
-  'weighted-sum': { tall: 634 },
-  '13002-dials': { wide: 648, tall: 720 },
-  'by-hand': { wide: 640 },
-  playground: { tall: 760 },
-};
-
-export function bandOf(slide: string | undefined, layout: Places['layout']): Band {
+/** `test/reading/bandOfStage.test.ts` looks whether every number and control of every step is in it. */
+export function bandOf(slide: Pick<Slide, 'lowest'> | undefined, layout: Places['layout']): Band {
   const { top, bottom } = usual[layout];
-  return { top, bottom: lower[slide ?? '']?.[layout] ?? bottom };
+  return { top, bottom: slide?.lowest?.[layout] ?? bottom };
 }

@@ -1,6 +1,6 @@
 /** The text on paper: with a picture of each step that the path keeps, as the lesson is now. */
 import { showWaiting } from '../deck/dialogs';
-import { printedPicture, sharpness } from '../deck/handout';
+import { printedPicture, sharpOnPaper } from '../deck/handout';
 import { applyLook, type CurrentLook } from '../deck/look';
 import { Scene } from '../scene/Scene';
 import { widePlaces } from '../theme/places';
@@ -14,7 +14,7 @@ export async function printChapter(reader: Reader, article: Article, look: Curre
   applyLook({ ...look.now, theme: 'light' });
   try {
     article.write();
-    reader.stage.resize(widePlaces, sharpness);
+    reader.stage.resize(widePlaces, sharpOnPaper);
     for (const [index, { title }] of reader.order.chapters.entries()) {
       if (!reader.order.keepsSlide(index)) continue;
       waiting.tell(`Drawing chapter ${index + 1} of ${reader.order.chapters.length}: ${title}.`);

@@ -104,6 +104,8 @@ export interface Slide<V extends SceneViews = SceneViews> {
   readonly steps: readonly Step<V>[];
   /** For each step and the opening, what a reader has beside the sentence: true for every input and all weights, as the sentence is. */
   readonly reading?: StepTexts;
+  /** Where something of it stands lower than the middle of the stage, down to where the sentence has its place: how low, logical pixels. */
+  readonly lowest?: Partial<Record<Places['layout'], number>>;
   /** It has no question of its own. */
   readonly asksNothing?: true;
   /** A question left open before, which this slide takes up: it stands on its card in the overview, as long as there is one. */

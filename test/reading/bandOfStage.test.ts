@@ -25,7 +25,7 @@ test.each([
       const scene = await Scene.build(slide, lesson, { ...places, besideText: true });
       alive.push(scene);
       await new Promise((done) => setTimeout(done));
-      const { top, bottom } = bandOf(slide.id, layout);
+      const { top, bottom } = bandOf(slide, layout);
       for (let step = 0; step <= slide.steps.length; step++) {
         scene.goTo(step);
         const controls = (scene.script.controls ?? []).flatMap((control) => {
