@@ -5,7 +5,7 @@ import { litForNothing } from './emptyPicture';
 
 export const reading: StepTexts = {
   opening:
-    'You have probably been waiting to say this. StepTexts a 9 was impossible, so we invented a lamp for loops, and then it was easy. Fine. And how does that lamp do it? A loop can be flat, or dented, it can stand anywhere. I seem to have swept the dust under a smaller carpet.',
+    'You have probably been waiting to say this. Reading a 9 was impossible, so we invented a lamp for loops, and then it was easy. Fine. And how does that lamp do it? A loop can be flat, or dented, it can stand anywhere. I seem to have swept the dust under a smaller carpet.',
 
   objection:
     'We have not solved the riddle, only moved it one column to the left. And the second complaint is the nastier one. You could saw a 9 into a left half and a right half, and those would be pieces as well. Nothing obliges a machine to cut where you would cut. Keep that thought; it bites later.',
