@@ -143,10 +143,8 @@ export class Stage {
     picture.height = Math.round((width * this.places.height) / this.places.width);
     const pen = picture.getContext('2d');
     if (!pen) return picture;
-    this.draw(scene.root);
-    const source = this.renderer ? (this.renderer.canvas as HTMLCanvasElement) : this.plain;
     pen.imageSmoothingQuality = 'high';
-    pen.drawImage(source, 0, 0, picture.width, picture.height);
+    pen.drawImage(this.draw(scene.root), 0, 0, picture.width, picture.height);
     if (this.scene) this.draw(this.root, this.lens);
     return picture;
   }
@@ -157,11 +155,11 @@ export class Stage {
     canvas.width = Math.round(this.places.width * this.resolution);
     canvas.height = Math.round(this.places.height * this.resolution);
     const pen = canvas.getContext('2d');
-    this.draw(scene.root);
+    const source = this.draw(scene.root);
     if (pen) {
       pen.fillStyle = 'white';
       pen.fillRect(0, 0, canvas.width, canvas.height);
-      pen.drawImage(this.renderer ? (this.renderer.canvas as HTMLCanvasElement) : this.plain, 0, 0);
+      pen.drawImage(source, 0, 0);
     }
     return { canvas, numbers: readoutsIn(scene.root, this.places) };
   }
@@ -195,12 +193,14 @@ export class Stage {
     });
   }
 
-  private draw(root: Container, lens = whole): void {
-    if (!this.renderer) return drawPlainly(this.plain, root, this.places, this.resolution, lens);
+  /** Gives the canvas that it is drawn on. While a context is lost none is drawn with: Pixi would compile programs with it, and complain. */
+  private draw(root: Container, lens = whole): HTMLCanvasElement {
+    if (!this.renderer || this.renderer.context.isLost) return drawPlainly(this.plain, root, this.places, this.resolution, lens);
     prepare(root);
     atlas.upload();
     joinInk(root);
     this.renderer.render({ container: root, transform: new Matrix(lens.scale, 0, 0, lens.scale, lens.x, lens.y) });
+    return this.renderer.canvas as HTMLCanvasElement;
   }
 
   private useGraphics(graphics: Graphics): void {

@@ -5,13 +5,14 @@ import { CanvasInk } from '../views/CanvasInk';
 import { View } from '../views/View';
 import type { Lens } from './lens';
 
-export function drawPlainly(canvas: HTMLCanvasElement, root: Container, places: Places, resolution: number, lens: Lens): void {
+export function drawPlainly(canvas: HTMLCanvasElement, root: Container, places: Places, resolution: number, lens: Lens): HTMLCanvasElement {
   const pen = canvas.getContext('2d');
-  if (!pen) return;
+  if (!pen) return canvas;
   pen.setTransform(resolution, 0, 0, resolution, 0, 0);
   pen.clearRect(0, 0, places.width, places.height);
   pen.transform(lens.scale, 0, 0, lens.scale, lens.x, lens.y);
   drawContainer(pen, root, 1);
+  return canvas;
 }
 
 function drawContainer(pen: CanvasRenderingContext2D, container: Container, outerAlpha: number): void {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { forwardPass, halfUnit, quantityOf, trueValue } from '../forwardPass';
 import { expectCleanPicture } from './cleanPicture';
-import { loseContext } from './contexts';
+import { giveContextBack, loseContext } from './contexts';
 import { ask, close, openDeck, type Page, rest, settle, slides, stagePicture, where } from './deck';
 
 const id = 'feeding-forward';
@@ -16,6 +16,15 @@ async function longestStep(page: Page): Promise<number> {
   }
   const seconds = times.map((time, step) => time - (times[step - 1] ?? 0));
   return seconds.indexOf(Math.max(...seconds));
+}
+
+/** How many pixels of the picture that would be printed now have something on them. */
+function inkOnPaper(): number {
+  dispatchEvent(new Event('beforeprint'));
+  const picture = document.querySelector<HTMLCanvasElement>('.sheet-of-paper canvas');
+  const pixels = picture?.getContext('2d')?.getImageData(0, 0, picture.width, picture.height).data ?? [];
+  dispatchEvent(new Event('afterprint'));
+  return pixels.filter((_, at) => at % 4 === 3).filter((alpha) => alpha > 0).length;
 }
 
 describe('a context is lost', () => {
@@ -60,6 +69,26 @@ describe('a context is lost', () => {
     await expectCleanPicture(page);
     await close(page);
   });
+
+  test.each([true, false])(
+    'while slides come that were never drawn, and comes back: %s: it draws them only then, and paper has them',
+    async (restores) => {
+      const page = await openDeck({ ownClock: true });
+      // On a clock that stands still nobody gives the context up.
+      await page.clock.pauseAt(Date.now() + 600_000);
+      await loseContext(page, { restores: false });
+      for (const slide of [slides[1]?.id ?? '', id]) {
+        await ask(page, 'goTo', slide, 1);
+        await ask(page, 'readouts');
+        expect(await page.evaluate(inkOnPaper), slide).toBeGreaterThan(1000);
+      }
+      if (restores) await giveContextBack(page);
+      else await page.clock.runFor(1000);
+      await page.waitForFunction(() => !document.querySelector<HTMLCanvasElement>('.stage canvas')?.getContext('webgl2')?.isContextLost());
+      await expectCleanPicture(page);
+      await close(page);
+    },
+  );
 
   test('in a hidden tab, where nobody is asked for frames: what was edited meanwhile is there on return', async () => {
     const page = await openDeck({

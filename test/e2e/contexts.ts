@@ -26,3 +26,7 @@ export function loseContext(page: Page, { restores }: { restores: boolean }): Pr
     await back;
   }, restores);
 }
+
+/** Gives back what was lost for good. */
+export const giveContextBack = (page: Page): Promise<void> =>
+  page.evaluate(() => (window as unknown as { lost: WEBGL_lose_context }).lost.restoreContext());

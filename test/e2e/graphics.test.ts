@@ -1,7 +1,7 @@
 /** Graphics fail in class: lost for a moment, lost for good, refused. The lesson goes on. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { forwardPass, halfUnit, quantityOf, trueValue } from '../forwardPass';
-import { loseContext } from './contexts';
+import { giveContextBack, loseContext } from './contexts';
 import { ask, close, openDeck, type Page, rest, settle, slides, stagePicture } from './deck';
 import { whereUnlike } from './picture';
 
@@ -31,7 +31,7 @@ describe('a context that is lost', () => {
     await loseContext(page, { restores: false });
     await ask(page, 'redo');
     expect((await ask(page, 'readouts')).map(({ name, text }) => `${name} ${text}`)).toEqual(numbers);
-    await page.evaluate(() => (window as unknown as { lost: WEBGL_lose_context }).lost.restoreContext());
+    await giveContextBack(page);
     await page.waitForFunction(() => !document.querySelector<HTMLCanvasElement>('.stage canvas')?.getContext('webgl2')?.isContextLost());
     await settle(page);
     expect(whereUnlike(await stagePicture(page), edited)).toBeUndefined();
