@@ -145,6 +145,17 @@ export async function settle(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
+/** A jump to a step, and two frames: one call, where thousands of steps are looked at. */
+export async function arriveAt(page: Page, slide: string, step: number): Promise<void> {
+  await page.evaluate(
+    async ([to, at]) => {
+      await window.lesson.goTo(to, at);
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    },
+    [slide, step] as const,
+  );
+}
+
 export type Where = { slide: string; step: number };
 export const where = async (page: Page): Promise<Where> => {
   const { slide, step } = await ask(page, 'position');
@@ -189,15 +200,21 @@ export function inside(inner: Box, outer: Box, slack = 1): boolean {
   );
 }
 
-/** The lines of text of an element, as they are laid out. Empty while it is hidden. */
-export function textBoxes(page: Page, selector: string): Promise<Box[]> {
-  return page.evaluate((wanted) => {
-    const element = document.querySelector(wanted);
-    if (!element) return [];
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    return [...range.getClientRects()]
-      .filter(({ width, height }) => width > 1 && height > 1)
-      .map(({ x, y, width, height }) => ({ x, y, width, height }));
-  }, selector);
+/** The lines of text of each of these elements, as they are laid out. Empty while it is hidden. */
+export function linesOf(page: Page, selectors: readonly string[]): Promise<Box[][]> {
+  return page.evaluate(
+    (wanted) =>
+      wanted.map((selector) => {
+        const element = document.querySelector(selector);
+        if (!element) return [];
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return [...range.getClientRects()]
+          .filter(({ width, height }) => width > 1 && height > 1)
+          .map(({ x, y, width, height }) => ({ x, y, width, height }));
+      }),
+    selectors,
+  );
 }
+
+export const textBoxes = async (page: Page, selector: string): Promise<Box[]> => (await linesOf(page, [selector]))[0] ?? [];

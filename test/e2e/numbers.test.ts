@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bareNumber, forwardPass, halfUnit, type LayersOf, numberIn, quantityOf, trueValue } from '../forwardPass';
 import { noise, sampleSet } from '../makeLesson';
-import { ask, type Box, close, inside, openDeck, overlap, type Page, settle, slides, textBoxes } from './deck';
+import { arriveAt, ask, type Box, close, inside, linesOf, openDeck, overlap, type Page, settle, slides } from './deck';
 import { differing, pictureIn } from './picture';
 
 let page: Page;
@@ -13,15 +13,18 @@ afterAll(() => close(page));
 
 type Readout = { name: string; text: string; value: number } & Box;
 
-/** The numbers shown for each of these inputs, set one after the other. */
-function shownFor(inputs: number[][]): Promise<{ input: number[]; readouts: Readout[] }[]> {
+/** The numbers shown at that moment for each of these inputs, set one after the other, and where the deck is then. */
+function shownAt(moment: number, inputs: number[][]) {
   return page.evaluate(
-    (all) =>
-      all.map((pixels) => {
+    ([seconds, all]) => {
+      window.lesson.seek(seconds);
+      const shown = all.map((pixels) => {
         window.lesson.setInput(pixels);
         return { input: window.lesson.input(), readouts: window.lesson.readouts() };
-      }),
-    inputs,
+      });
+      return { shown, position: window.lesson.position() };
+    },
+    [moment, inputs] as const,
   );
 }
 
@@ -81,11 +84,9 @@ describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (id, { st
       const { time } = await ask(page, 'position');
       const moments = step === 0 ? [time] : [time, (before + time) / 2];
       for (const moment of moments) {
-        await ask(page, 'seek', moment);
-        for (const { input, readouts } of await shownFor(inputsOf(step))) {
-          checked += await check(readouts, input, `at ${moment} s`);
-        }
-        expect(await ask(page, 'position')).toMatchObject({ slide: id, step, time: moment, playing: false });
+        const { shown, position } = await shownAt(moment, inputsOf(step));
+        for (const { input, readouts } of shown) checked += await check(readouts, input, `at ${moment} s`);
+        expect(position).toMatchObject({ slide: id, step, time: moment, playing: false });
       }
       before = time;
     }
@@ -97,9 +98,8 @@ describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (id, { st
     const stage = { x: 0, y: 0, width: 1280, height: 720 };
     const complaints: string[] = [];
     for (let step = 0; step <= steps.length; step++) {
-      await ask(page, 'goTo', id, step);
-      await settle(page);
-      const words = [...(await textBoxes(page, '.sentence')), ...(await textBoxes(page, '.title'))];
+      await arriveAt(page, id, step);
+      const words = (await linesOf(page, ['.sentence', '.title'])).flat();
       const readouts = await ask(page, 'readouts');
       for (const [i, readout] of readouts.entries()) {
         if (!inside(readout, stage)) complaints.push(`step ${step}: ${readout.name} is off the stage`);
@@ -113,10 +113,20 @@ describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (id, { st
 
   test('the digit is there at every step, large enough to draw on, wholly on the stage', async () => {
     const small = smallDigits[id];
+    const views = await page.evaluate(
+      async ([slide, last]) => {
+        const seen: ReturnType<typeof window.lesson.views>[] = [];
+        for (let step = 0; step <= last; step++) {
+          await window.lesson.goTo(slide, step);
+          seen.push(window.lesson.views());
+        }
+        return seen;
+      },
+      [id, steps.length] as const,
+    );
     for (let step = 0; step <= steps.length; step++) {
       const isSmall = small && (small.at?.includes(steps[step - 1]?.id ?? '') ?? true);
-      await ask(page, 'goTo', id, step);
-      const digit = (await ask(page, 'views')).find((view) => view.name === 'digit');
+      const digit = views[step]?.find((view) => view.name === 'digit');
       expect(digit, `step ${step}`).toBeDefined();
       expect(digit?.width).toBeGreaterThanOrEqual(isSmall ? small.edge : 200);
       expect(digit?.height).toBe(digit?.width);
