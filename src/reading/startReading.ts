@@ -57,12 +57,12 @@ export async function startReading(parts: ReadingParts): Promise<Reader> {
   document.body.append(readingBar(reader, work, look), element('main', { class: 'reading' }, text, room.element));
   room.choosePlaces();
   room.start(reader, notice);
-  await stage.start();
   stage.onGraphics = (graphics) => notice.tellGraphics(graphics);
+  await stage.start();
   reader.onFailure = (error) => notice.tellFailure(error);
   effect(() => notice.tellLate(reader.late.value));
   look.onChange = () => void reader.rebuild();
-  await followText(reader, article, work);
+  await followText(reader, article, work, notice);
   article.keepUp();
   rememberPlaces(reader);
   listenForUndo(lesson);
@@ -75,7 +75,7 @@ function usePath({ order }: Reader, id: string | null): void {
 }
 
 /** The picture follows the text, and the text whoever follows a link. */
-async function followText(reader: Reader, article: Article, work: ReadersWork): Promise<void> {
+async function followText(reader: Reader, article: Article, work: ReadersWork, notice: Notice): Promise<void> {
   const { order } = reader;
   const passages = new ReadingLine(article.passages, (passage, jumped) => reader.follow(passage.place, jumped));
   const bring = (place: { index: number; step: number }) => {
@@ -109,6 +109,7 @@ async function followText(reader: Reader, article: Article, work: ReadersWork): 
     const { index, step } = reader.place.value;
     const slide = order.chapters[index]?.id ?? '';
     const path = order.path.value === order.line ? undefined : order.path.value;
+    if (!isFirst) notice.turn();
     if (!isFirst) writeAddress(addressOf(slide, step, path));
     isFirst = false;
     clearTimeout(timer);

@@ -216,6 +216,43 @@ describe('its questions', () => {
     expect(await page.locator('.guesses li').count()).toBe(0);
   });
 
+  test('where the browser keeps nothing it says so, and all else works', async () => {
+    await openText({
+      before: () => {
+        for (const name of ['localStorage', 'sessionStorage'])
+          Object.defineProperty(window, name, {
+            get() {
+              throw new DOMException('refused', 'SecurityError');
+            },
+          });
+      },
+    });
+    expect(await page.locator('.page-note').textContent()).toContain('keeps nothing');
+    await page.locator('.asked button.choice').first().click();
+    await expect.poll(() => page.locator('.guesses .guess').count()).toBe(1);
+    expect(await page.locator('.guesses').locator('..').textContent()).toContain('gone when you close this page');
+  });
+
+  test('what was read has a tick in the contents, and the next visit goes on where this one ended', async () => {
+    await openText({ ownClock: true, query: 'lesson-path=short' });
+    const steps = await page.evaluate(() =>
+      [...(document.querySelectorAll('.chapter')[0]?.querySelectorAll(':scope > .passage') ?? [])].map((_, at) => at),
+    );
+    const ticked = () => page.locator('.contents-here .is-read').count();
+    for (const at of steps) {
+      expect(await ticked()).toBe(0);
+      await page.evaluate((k) => document.querySelectorAll('.chapter > .passage')[k]?.scrollIntoView({ behavior: 'instant' }), at);
+      await page.clock.runFor(600);
+      await settle(page);
+      await page.clock.runFor(3000);
+    }
+    await expect.poll(ticked).toBe(1);
+    await page.goto(`${inject('atRoot')}?view=read`);
+    await ready(page);
+    expect(await ticked()).toBe(0);
+    expect(await page.getByRole('button', { name: /^Go on at 1\.\d+$/ }).isVisible()).toBe(true);
+  });
+
   test('“Show me” blocks nobody', async () => {
     await openText();
     const block = page.locator('.asked').first();
