@@ -36,3 +36,34 @@ export function trimmed(value: number): string {
 
 /** "a 5", "an 8". */
 export const aDigit = (digit: number): string => `${digit === 8 ? 'an' : 'a'} ${digit}`;
+
+/** The zeros of scripts whose digits people write numbers with; nine others follow each. */
+const zeros = ['0', '０', '٠', '۰', '०', '০', '๐'].map((zero) => zero.charCodeAt(0));
+
+/** A digit of any of these scripts as 0 to 9; whatever else as it is. */
+function plainDigit(sign: string): string {
+  const zero = zeros.find((each) => sign.charCodeAt(0) >= each && sign.charCodeAt(0) < each + 10);
+  return zero === undefined ? sign : String(sign.charCodeAt(0) - zero);
+}
+
+/**
+ * A number as people write it: with a comma or a point, any minus, spaces at the thousands and round the sign, and digits of many scripts,
+ * full width or not. Nothing where it is none.
+ */
+export function numberFrom(text: string): number | undefined {
+  const plain = [...text]
+    .map(plainDigit)
+    .join('')
+    // Marks of the direction of writing, which keyboards put in unseen.
+    .replace(/[\u200b-\u200f\u061c\u2066-\u2069\ufeff]/g, '')
+    .replace(/[‐‑‒–—−⁻﹣－➖]/g, '-')
+    .replace(/[+＋﹢]/g, '+')
+    .replace(/[,.，．٫،。｡·]/g, '.')
+    .trim()
+    .replace(/^([-+])\s+/, '$1');
+  const isNumber = /^[-+]?((\d+|\d{1,3}(\s\d{3})+)\.?\d*|\.\d+)$/.test(plain);
+  return isNumber ? Number(plain.replace(/\s/g, '')) : undefined;
+}
+
+/** What is said to whoever has written none. */
+export const pleaseWriteNumber = 'Please write a number, such as −0.5.';

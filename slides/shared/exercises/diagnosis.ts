@@ -14,12 +14,6 @@ const alike = 0.005 + 1e-9;
 
 const ordinals = ['first', 'second', 'third'] as const;
 
-/** A number as people write it: comma or point, either minus; nothing where it is none. */
-export function numberFrom(text: string): number | undefined {
-  const plain = text.trim().replace(',', '.').replace(/^[−–]/, '-');
-  return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
-}
-
 export const truthOf = ({ products, sum }: ThreeInputs, blank: MissingPart) => (blank === 'sum' ? sum : products[blank]);
 
 export const isNear = (answer: number, truth: number) => Math.abs(answer - truth) <= tolerance;

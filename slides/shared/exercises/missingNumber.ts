@@ -3,7 +3,8 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import * as v from 'valibot';
 import type { Lesson } from '../../../src/lesson/Lesson';
 import { below, textUpTo, within } from '../../../src/lesson/shapes';
-import { isNear, type Message, numberFrom } from './diagnosis';
+import { numberFrom, pleaseWriteNumber } from '../../../src/theme/numbers';
+import { isNear, type Message } from './diagnosis';
 
 /** What is missing. */
 export interface Missing {
@@ -103,5 +104,5 @@ function messageOn({ answer, tries, hints, right }: Tried, missing: Missing): Me
   if (right) return [['Right: ', ...missing.fullLine(), '.']];
   if (tries >= mostTries) return [['Here it is: ', ...missing.fullLine(), '.']];
   if (answer === undefined) return hints > 0 ? missing.hint(hints) : [];
-  return answer === null ? [['Please write a number, such as −0.5.']] : missing.diagnosis(answer);
+  return answer === null ? [[pleaseWriteNumber]] : missing.diagnosis(answer);
 }

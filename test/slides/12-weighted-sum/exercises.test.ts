@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exercisesOf } from '../../../slides/12-weighted-sum/exercises';
-import { diagnosis, fullLine, numberFrom } from '../../../slides/shared/exercises/diagnosis';
+import { diagnosis, fullLine } from '../../../slides/shared/exercises/diagnosis';
 import { type Three, threeInputs } from '../../../slides/shared/exercises/threeInputs';
 import { blank } from '../../../src/digits/pixels';
 import { makeLesson, noise, unlikeInputs } from '../../makeLesson';
@@ -9,23 +9,6 @@ const said = (answer: number, lamps: Three, weights: Three, at: 0 | 1 | 2 | 'sum
   diagnosis(answer, threeInputs(lamps, weights), at)
     .map((line) => line.join(''))
     .join(' ');
-
-describe('a number as people write it', () => {
-  test.each([
-    ['0,8', 0.8],
-    ['0.8', 0.8],
-    ['−0.5', -0.5],
-    ['-0,5', -0.5],
-    [' .5 ', 0.5],
-    ['3', 3],
-    ['', undefined],
-    ['1,2,3', undefined],
-    ['two', undefined],
-    ['1e3', undefined],
-  ])('%s', (text, value) => {
-    expect(numberFrom(text)).toBe(value);
-  });
-});
 
 describe('what somebody may have done who got another sum', () => {
   // Products −1, 1.5 and 0.8; the sum is 1.3.
