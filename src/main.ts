@@ -48,8 +48,8 @@ async function start(): Promise<void> {
   const notice = new Notice();
   const query = new URLSearchParams(location.search);
   if (query.get('view') === 'read') {
-    const { startReading } = await import('./reading/startReading');
-    const reader = await startReading({ slides, paths, lesson, look, notice, minutes: readingMinutes });
+    const [{ startReading }, { tasks }] = await Promise.all([import('./reading/startReading'), import('../slides/alone/tasks')]);
+    const reader = await startReading({ slides, paths, lesson, look, notice, tasks, minutes: readingMinutes });
     Object.assign(window.lesson, makeLessonApi(reader, reader.stage, lesson));
     void started();
     tellUnread(unread, notice);

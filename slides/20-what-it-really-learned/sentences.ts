@@ -4,11 +4,10 @@ import { labelOf } from '../../src/digits/neighbours';
 import { hopeOf } from '../../src/lesson/hope';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { countLit } from '../../src/network/countLit';
-import { written } from '../../src/theme/numbers';
+import { capital, inWords, written } from '../../src/theme/numbers';
 import { openedPictures } from '../shared/walls/openedPictures';
 import type { Moves } from './CompassView';
 import { canMove } from './compassPart';
-import { inWords } from './inWords';
 import { movesNow } from './moves';
 import { plainOf } from './plainNetwork';
 import { exampleMove } from './state';
@@ -35,8 +34,6 @@ export function edgesSentence(lesson: Lesson): string {
   const others = most === 15 ? 'The other one looks' : 'The others look';
   return `Edges? ${capital(inWords(most))} of sixteen${found}. ${others} for something that has no name.`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Slide it three pixels down, and the 3 becomes a 2." */
 export function movedSentence(lesson: Lesson): string {

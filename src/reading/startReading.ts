@@ -8,6 +8,7 @@ import { patiently } from '../deck/patiently';
 import { rememberPlaces } from '../deck/remembered';
 import { tellStart } from '../deck/startWords';
 import type { Lesson } from '../lesson/Lesson';
+import type { ReadersTasks } from '../scene/readersTasks';
 import type { Chapter, Path } from '../scene/Step';
 import { Stage } from '../stage/Stage';
 import { widePlaces } from '../theme/places';
@@ -15,6 +16,7 @@ import { Article } from './Article';
 import { guessesPage } from './guessesPage';
 import { pageHead, readingBar } from './pageHead';
 import { printChapter } from './printChapter';
+import { putTasks } from './putTasks';
 import { Reader } from './Reader';
 import { ReadersWork } from './ReadersWork';
 import { ReadingLine } from './ReadingLine';
@@ -28,6 +30,7 @@ interface ReadingParts {
   readonly lesson: Lesson;
   readonly look: CurrentLook;
   readonly notice: Notice;
+  readonly tasks: ReadersTasks;
   /** That somebody takes who reads it all. */
   readonly minutes: number;
 }
@@ -53,7 +56,12 @@ export async function startReading(parts: ReadingParts): Promise<Reader> {
       notice.tell('handout', 'The text could not be printed. Please try once more.');
       console.error(error);
     });
-  text.append(pageHead(reader, work, parts.minutes, print), ...article.chapters, guessesPage(reader, work));
+  text.append(
+    pageHead(reader, work, parts.minutes, print),
+    ...article.chapters,
+    putTasks(parts.tasks, article, reader, work),
+    guessesPage(reader, work),
+  );
   document.body.append(readingBar(reader, work, look), element('main', { class: 'reading' }, text, room.element));
   room.choosePlaces();
   room.start(reader, notice);

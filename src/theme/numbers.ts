@@ -37,6 +37,14 @@ export function trimmed(value: number): string {
 /** "a 5", "an 8". */
 export const aDigit = (digit: number): string => `${digit === 8 ? 'an' : 'a'} ${digit}`;
 
+const words = 'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' ');
+
+/** Small counts as words, as a sentence says them: three, sixteen. */
+export const inWords = (count: number): string => words[count] ?? String(count);
+
+/** As a sentence begins. */
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** The zeros of scripts whose digits people write numbers with; nine others follow each. */
 const zeros = ['0', '０', '٠', '۰', '०', '০', '๐'].map((zero) => zero.charCodeAt(0));
 
