@@ -51,7 +51,7 @@ export const placeSigma: ReadersExercise = {
       lines: [],
       judge: ({ mark = Number.NaN }) => ({ mark: placed(mark, z) }),
       solution: { mark: sigmoid(z) },
-      done: `σ(${trimmed(z)}) is ${written(sigmoid(z))}. You have the shape of the curve in your hand, which is worth more than its formula.`,
+      done: `σ(${trimmed(z)}) is ${written(sigmoid(z))}. Whoever has its shape in mind can do without its formula.`,
     };
   },
 };

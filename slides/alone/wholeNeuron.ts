@@ -158,6 +158,6 @@ export const neuronOwn: ReadersExercise = {
   make: (turn) =>
     round(turn + 840, [...ordinals, 'sum', 'z', 'activation'], {
       ask: 'Now everything: three products, their sum, the bias, the curve. Take your time, and a pencil.',
-      done: 'That is a whole neuron, worked out by you. The large ones do the same, only with more lamps.',
+      done: 'That is a whole neuron, from its lamps to its light. The large ones do the same, only with more lamps.',
     }),
 };

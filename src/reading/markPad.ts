@@ -34,7 +34,7 @@ export function markPad({ at, label, across, up, curve }: AxisMark, write: (text
     step: 0.01,
     'aria-label': label,
     'aria-orientation': 'vertical',
-    style: `left: ${percent(x(at))}; top: ${of(inner.top)}; height: ${of(inner.bottom - inner.top)}`,
+    style: `left: ${percent(x(at))}; top: ${of(inner.top)}; --length: ${of(inner.bottom - inner.top)}`,
   });
   slider.addEventListener('input', () => write(trimmed(Number(slider.value))));
   const pad = element('div', { class: 'mark-pad' });

@@ -1,5 +1,6 @@
 /** A neuron with a few lamps, its weights on the lines; its own lamp comes on when its light is known. */
 import type { SmallNeuron } from '../scene/readersTasks';
+import { cssColour, inkOnLamp, mix, palette } from '../theme/colours';
 import { trimmed, written } from '../theme/numbers';
 import { svgElement } from './svgElement';
 
@@ -36,11 +37,13 @@ function weightLabel(weight: number, y: number, middle: number): SVGElement {
   return svgElement('text', { class: `weight-label ${sign(weight)}`, x: at.x, y: at.y + 5 }, trimmed(weight));
 }
 
+/** Coloured as on the stage: dark is dark and bright is bright in every look. */
 function lamp(x: number, y: number, size: number, light: number, text: string): SVGElement {
+  const shade = cssColour(mix(palette.lampOff, palette.lampOn, light));
   return svgElement(
     'g',
-    { class: light > 0.55 ? 'lamp bright' : 'lamp' },
-    svgElement('circle', { cx: x, cy: y, r: size, style: `fill: color-mix(in srgb, var(--lamp-on) ${light * 100}%, var(--lamp-off))` }),
-    svgElement('text', { x, y: y + 5 }, text),
+    { class: 'lamp' },
+    svgElement('circle', { cx: x, cy: y, r: size, style: `fill: ${shade}` }),
+    svgElement('text', { x, y: y + 5, style: `fill: ${cssColour(inkOnLamp(light))}` }, text),
   );
 }
