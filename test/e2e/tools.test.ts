@@ -5,7 +5,7 @@ import { ask, type Box, close, coarse, inside, openDeck, overlap, type Page, spe
 const names = [
   ['Previous step', 'Play', 'Next step', 'Replay this step', 'Speed: 1×'],
   ['Undo', 'Redo', 'Reset digit and networks'],
-  ['Overview', 'Contents', 'Notes', 'Magnifier', 'Dark or light', 'Look'],
+  ['Overview', 'Contents', 'Notes', 'Read this step', 'Magnifier', 'Dark or light', 'Look'],
   ['Help'],
 ];
 
