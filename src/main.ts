@@ -2,6 +2,7 @@
 import './deck/page.css';
 import { effect } from '@preact/signals-core';
 import { doorChapter, slides } from '../slides';
+import { glossary } from '../slides/glossary';
 import { paths, readingMinutes } from '../slides/paths';
 import { type LessonApi, makeLessonApi, makeReadingApi } from './api/lessonApi';
 import { element } from './controls/element';
@@ -49,7 +50,7 @@ async function start(): Promise<void> {
   const query = new URLSearchParams(location.search);
   if (query.get('view') === 'read') {
     const [{ startReading }, { tasks }] = await Promise.all([import('./reading/startReading'), import('../slides/alone/tasks')]);
-    const reader = await startReading({ slides, paths, lesson, look, notice, tasks, minutes: readingMinutes });
+    const reader = await startReading({ slides, paths, lesson, look, notice, tasks, glossary, minutes: readingMinutes });
     Object.assign(window.lesson, makeLessonApi(reader, reader.stage, lesson));
     void started();
     tellUnread(unread, notice);

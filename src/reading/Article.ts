@@ -5,7 +5,7 @@ import type { RunningOrder, StepPlace } from '../deck/RunningOrder';
 import { spareTime } from '../deck/spareTime';
 import type { Lesson } from '../lesson/Lesson';
 import { type Slide, sayNow, stepAt } from '../scene/Step';
-import { Passage } from './Passage';
+import { type Explained, Passage } from './Passage';
 
 /** What the hash of an address names: the heading of a chapter, or one of its passages. As in `pageAddress`, steps count from 0 there. */
 export const hashOf = (slide: string, step?: number) => (step === undefined ? `/${slide}` : `/${slide}/${step - 1}`);
@@ -18,11 +18,13 @@ export class Article {
   readonly chapters: HTMLElement[];
   private readonly order: RunningOrder;
   private readonly lesson: Lesson;
+  private readonly explained: Explained;
 
   /** Of slides that are all loaded. */
-  constructor(order: RunningOrder, lesson: Lesson) {
+  constructor(order: RunningOrder, lesson: Lesson, explained: Explained) {
     this.order = order;
     this.lesson = lesson;
+    this.explained = explained;
     this.chapters = order.chapters.map(({ id, title }, index) => {
       const slide = order.loaded(index);
       if (!slide) throw new Error(`The slide "${id}" is not loaded.`);
@@ -68,7 +70,7 @@ export class Article {
     const blocks: HTMLElement[] = [];
     let folded: HTMLElement | undefined;
     for (let step = 0; step <= slide.steps.length; step++) {
-      const passage = new Passage(slide, { index, step }, hashOf(slide.id, step), this.lesson);
+      const passage = new Passage(slide, { index, step }, hashOf(slide.id, step), this.lesson, this.explained);
       // So that it has its height before anybody comes to it.
       passage.write();
       this.passages.push(passage);

@@ -84,7 +84,12 @@ function contents({ order }: Reader, work: ReadersWork, done: () => void = () =>
     });
     return entry;
   });
-  return element('nav', { class: 'contents', 'aria-label': 'Contents' }, element('ol', {}, ...entries));
+  return element(
+    'nav',
+    { class: 'contents', 'aria-label': 'Contents' },
+    element('ol', {}, ...entries),
+    element('p', { class: 'contents-more' }, element('a', { href: '#/glossary', onclick: done }, 'Glossary')),
+  );
 }
 
 function showContents(reader: Reader, work: ReadersWork): void {

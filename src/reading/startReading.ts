@@ -8,11 +8,14 @@ import { patiently } from '../deck/patiently';
 import { rememberPlaces } from '../deck/remembered';
 import { tellStart } from '../deck/startWords';
 import type { Lesson } from '../lesson/Lesson';
+import type { GlossaryTerm } from '../scene/GlossaryTerm';
 import type { ReadersTasks } from '../scene/readersTasks';
 import type { Chapter, Path } from '../scene/Step';
 import { Stage } from '../stage/Stage';
 import { widePlaces } from '../theme/places';
 import { Article } from './Article';
+import { Definition } from './Definition';
+import { glossarySection, stepLink } from './glossarySection';
 import { guessesPage } from './guessesPage';
 import { pageHead, readingBar } from './pageHead';
 import { printChapter } from './printChapter';
@@ -22,6 +25,7 @@ import { ReadersWork } from './ReadersWork';
 import { ReadingLine } from './ReadingLine';
 import { ReadingStage } from './ReadingStage';
 import { listenForUndo } from './undoKeys';
+import { Vocabulary } from './Vocabulary';
 import './reading.css';
 
 interface ReadingParts {
@@ -31,6 +35,7 @@ interface ReadingParts {
   readonly look: CurrentLook;
   readonly notice: Notice;
   readonly tasks: ReadersTasks;
+  readonly glossary: readonly GlossaryTerm[];
   /** That somebody takes who reads it all. */
   readonly minutes: number;
 }
@@ -47,7 +52,9 @@ export async function startReading(parts: ReadingParts): Promise<Reader> {
   usePath(reader, new URLSearchParams(location.search).get('lesson-path'));
   await Promise.all(reader.order.all.map((load) => patiently(load, { failed: () => tellStart('network') })));
   const work = new ReadersWork(lesson);
-  const article = new Article(reader.order, lesson);
+  const vocabulary = new Vocabulary(parts.glossary, reader.order);
+  const definition = new Definition((term) => stepLink(vocabulary, reader.order, term));
+  const article = new Article(reader.order, lesson, { vocabulary, definition });
   document.documentElement.classList.add('reads');
   document.querySelector('.reveal')?.remove();
   const text = element('article', { class: 'reading-text' });
@@ -61,6 +68,11 @@ export async function startReading(parts: ReadingParts): Promise<Reader> {
     ...article.chapters,
     putTasks(parts.tasks, article, reader, work),
     guessesPage(reader, work),
+  text.append(
+    pageHead(reader, work, parts.minutes),
+    ...article.chapters,
+    guessesPage(reader, work),
+    glossarySection(vocabulary, reader.order),
   );
   document.body.append(readingBar(reader, work, look), element('main', { class: 'reading' }, text, room.element));
   room.choosePlaces();
@@ -97,7 +109,7 @@ async function followText(reader: Reader, article: Article, work: ReadersWork, n
   const place = placeInAddress() ?? { index: 0, step: 0 };
   history.scrollRestoration = 'manual';
   await reader.visit(place);
-  if (!placeInAddress()) scrollTo(0, 0);
+  if (!placeInAddress()) bringNamed();
   const lay = () => passages.lay(lineOf(document.documentElement));
   lay();
   // Turned or resized, the text is laid out anew: what was read stays where one reads.
@@ -124,6 +136,13 @@ async function followText(reader: Reader, article: Article, work: ReadersWork, n
     timer = setTimeout(() => work.saw(`${slide} ${step}`), readingTime);
   });
   window.addEventListener('beforeprint', () => article.write());
+}
+
+/** What stands beside the passages has names, too: the guesses, an entry of the glossary. Without one, the page begins at its head. */
+function bringNamed(): void {
+  const named = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+  if (named) named.scrollIntoView({ block: 'start', behavior: 'instant' });
+  else scrollTo(0, 0);
 }
 
 /** How far down the window one reads, 0…1: the style sheet says it, as it knows where the picture stands. */
