@@ -24,7 +24,7 @@ export function showCredits(): void {
       {},
       'Words and pictures: ',
       link('https://creativecommons.org/licenses/by/4.0/', 'CC BY 4.0'),
-      '. Code: MIT. In this page: PixiJS, reveal.js, Preact Signals, Valibot, fflate and Workbox (MIT), icons of Lucide (ISC), the typeface Inter (SIL Open Font License), and GSAP (GreenSock’s “no charge” licence).',
+      '. Code: MIT. In this page: PixiJS, reveal.js, Preact Signals, Valibot, fflate, EasySpeech and Workbox (MIT), icons of Lucide (ISC), the typeface Inter (SIL Open Font License), and GSAP (GreenSock’s “no charge” licence).',
     ),
     element('p', {}, ...notices()),
     button('Close', () => made.close()),

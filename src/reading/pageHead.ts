@@ -11,7 +11,7 @@ import type { Reader } from './Reader';
 import type { ReadersWork } from './ReadersWork';
 
 /** The bar over the page: where one is, and the way elsewhere. */
-export function readingBar(reader: Reader, work: ReadersWork, look: CurrentLook): HTMLElement {
+export function readingBar(reader: Reader, work: ReadersWork, look: CurrentLook, listen: HTMLElement): HTMLElement {
   const where = element('a', { class: 'reading-where', href: '#' });
   const present = sign('a', 'Present this step', 'present');
   effect(() => {
@@ -29,6 +29,7 @@ export function readingBar(reader: Reader, work: ReadersWork, look: CurrentLook)
     element(
       'nav',
       { class: 'tools', 'aria-label': 'Page' },
+      listen,
       sign('button', 'Contents', 'contents', () => showContents(reader, work)),
       present,
       sign('button', 'Look', 'look', () => showLook(look)),

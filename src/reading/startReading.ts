@@ -13,10 +13,13 @@ import type { ReadersTasks } from '../scene/readersTasks';
 import type { Chapter, Path } from '../scene/Step';
 import { Stage } from '../stage/Stage';
 import { widePlaces } from '../theme/places';
+import { Aloud } from '../voice/Aloud';
 import { Article } from './Article';
 import { Definition } from './Definition';
 import { glossarySection, stepLink } from './glossarySection';
 import { guessesPage } from './guessesPage';
+import { Listening } from './Listening';
+import { listenButton, listenPanel } from './listenBar';
 import { pageHead, readingBar } from './pageHead';
 import { printChapter } from './printChapter';
 import { putTasks } from './putTasks';
@@ -74,7 +77,9 @@ export async function startReading(parts: ReadingParts): Promise<Reader> {
     guessesPage(reader, work),
     glossarySection(vocabulary, reader.order),
   );
-  document.body.append(readingBar(reader, work, look), element('main', { class: 'reading' }, text, room.element));
+  const listening = new Listening(new Aloud(), reader, article);
+  text.append(listenPanel(listening));
+  document.body.append(readingBar(reader, work, look, listenButton(listening)), element('main', { class: 'reading' }, text, room.element));
   room.choosePlaces();
   room.start(reader, notice);
   stage.onGraphics = (graphics) => notice.tellGraphics(graphics);
