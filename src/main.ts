@@ -29,11 +29,13 @@ import { SpeakerLink } from './deck/SpeakerLink';
 import { later, spareTime } from './deck/spareTime';
 import { started, tellStart } from './deck/startWords';
 import { listenToSwipes } from './deck/swipes';
+import { Watching } from './deck/Watching';
 import { Lesson } from './lesson/Lesson';
 import { fetched, loadLesson } from './loadLesson';
 import { Stage } from './stage/Stage';
 import { placesFor } from './theme/places';
 import { fontFamily } from './theme/type';
+import { Aloud } from './voice/Aloud';
 
 async function start(): Promise<void> {
   const look = new CurrentLook();
@@ -111,7 +113,8 @@ function furnish(deck: Deck, look: CurrentLook, notice: Notice): void {
   const notes = new LearnerNotes(deck);
   const speaker = new SpeakerLink(deck, look);
   const magnifier = new Magnifier(deck);
-  const actions = makeActions({ deck, look, magnifier, notice, notes, speaker });
+  const watching = new Watching(deck, new Aloud(), notice);
+  const actions = makeActions({ deck, look, magnifier, notice, notes, speaker, watching });
   const frame = new Frame(deck, { magnifier, notice, notes, door: new FrontDoor(deck, actions, readingMinutes) }, actions);
   document.querySelector('.reveal .slides')?.append(frame.element);
   frame.place(deck.places);

@@ -5,7 +5,7 @@ import type { Graphics } from '../stage/Stage';
 import './Notice.css';
 
 /** What a sentence is about; a later one about the same stands in its place. */
-type Subject = 'graphics' | 'late' | 'window' | 'work' | 'handout' | 'failure';
+type Subject = 'graphics' | 'late' | 'window' | 'work' | 'handout' | 'voice' | 'failure';
 
 const noGraphics = 'No graphics (WebGL) in this browser: a plain picture, without glow and connections. Everything else works.';
 

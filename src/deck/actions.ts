@@ -14,6 +14,7 @@ import type { Notice } from './Notice';
 import { toggleOverview } from './overview';
 import { printHandout } from './printing';
 import type { SpeakerLink } from './SpeakerLink';
+import type { Watching } from './Watching';
 
 interface ActionParts {
   readonly deck: Deck;
@@ -22,6 +23,7 @@ interface ActionParts {
   readonly notes: LearnerNotes;
   readonly magnifier: Magnifier;
   readonly speaker: SpeakerLink;
+  readonly watching: Watching;
 }
 
 export function makeActions(parts: ActionParts) {
@@ -29,7 +31,7 @@ export function makeActions(parts: ActionParts) {
 }
 
 /** Through the steps, and how fast. */
-function stepActions({ deck }: ActionParts) {
+function stepActions({ deck, watching }: ActionParts) {
   const isPlaying = () => deck.scene.peek()?.playing.peek();
   return {
     advance: () => deck.advance().catch(deck.onFailure),
@@ -38,6 +40,7 @@ function stepActions({ deck }: ActionParts) {
     up: () => deck.back(true).catch(deck.onFailure),
     pauseOrContinue: () => (isPlaying() ? deck.playback.pause() : deck.playback.continue()),
     pauseOrPlay: () => (isPlaying() ? deck.playback.pause() : deck.playback.play()),
+    watch: () => watching.toggle(),
     replay: () => deck.playback.replay(),
     slower: () => deck.playback.setSpeed(Math.max(0.5, deck.playback.speed.peek() / 2)),
     faster: () => deck.playback.setSpeed(Math.min(2, deck.playback.speed.peek() * 2)),
@@ -85,7 +88,7 @@ function pageActions({ deck, look, magnifier, notice, notes, speaker }: ActionPa
 }
 
 /** What lies over the picture. */
-function dialogActions({ deck, look, magnifier, notice }: ActionParts) {
+function dialogActions({ deck, look, magnifier, notice, watching }: ActionParts) {
   const print = (wish: HandoutWish) =>
     void printHandout(deck, look, wish, (sentence) => notice.tell('handout', sentence)).catch((error) => {
       notice.tell('handout', 'The handout could not be made. The lesson goes on; please try once more.');
@@ -99,7 +102,8 @@ function dialogActions({ deck, look, magnifier, notice }: ActionParts) {
     /** Leaves the innermost thing first; where there is none, it opens the overview. */
     escape: () => {
       const held = document.activeElement;
-      if (deck.black.peek()) deck.black.value = false;
+      if (watching.isOn) watching.stop();
+      else if (deck.black.peek()) deck.black.value = false;
       else if (held instanceof HTMLElement && held !== document.body) held.blur();
       else if (magnifier.isOn) magnifier.end();
       else overview();

@@ -25,6 +25,7 @@ const keys: [string, string][] = [
   ['L', 'laser pointer'],
   ['Z', 'magnifier: the picture larger round the pointer; Ctrl+wheel or two fingers up to four times, drag moves it, Esc ends it'],
   ['H', 'show of hands: count what the class says; the reveal shows it'],
+  ['V', 'a voice reads the text and goes on by itself; any key or press stops it'],
   ['?  F1', 'this help'],
 ];
 

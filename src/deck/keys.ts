@@ -31,6 +31,8 @@ export interface KeyActions {
   /** A part of the picture enlarged, or all of it again. */
   closer(): void;
   hands(): void;
+  /** A voice reads, and the lesson goes on by itself. */
+  watch(): void;
   help(): void;
 }
 
@@ -93,6 +95,7 @@ export function listenToKeys(actions: KeyActions): () => void {
       l: actions.laser,
       z: actions.closer,
       h: actions.hands,
+      v: actions.watch,
       '?': actions.help,
       F1: actions.help,
     };
