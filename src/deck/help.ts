@@ -30,7 +30,7 @@ const keys: [string, string][] = [
 ];
 
 export function showHelp(): void {
-  const half = Math.ceil(keys.length / 2);
+  const half = Math.floor(keys.length / 2);
   const made = dialog(
     'Help',
     element('h2', {}, 'Keys'),
