@@ -38,7 +38,7 @@ export class DimensionsView extends viewOf({
     // A phone's grid leaves little room at its left.
     const isNear = away < 10;
     const size = isNear ? 16 : 20;
-    const style = { size, colour: palette.text, weight: 600, align: 'center', alpha } as const;
+    const style = { size, colour: palette.text, weight: 600, align: 'center', alpha, keepsSize: true } as const;
     ink.number('columns of pixels', text, this.cells, width / 2, -away + size * halfCap, style);
     ink.number('rows of pixels', text, this.cells, isNear ? -away - 2 : -away - 4, height / 2 + size * halfCap, style);
     const line = { colour: palette.secondary, width: 1.2, alpha };

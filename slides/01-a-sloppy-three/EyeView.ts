@@ -173,6 +173,7 @@ export class EyeView extends viewOf({
     ink.number('cells that change', String(changing), changing, x, y, strong);
     const words = compact ? 'of 784 cells change; illustration' : 'of 784 cells change';
     ink.text(x, y + (compact ? 22 : 30), words, { size: compact ? 16 : 20, colour: palette.secondary, alpha });
-    if (!compact) ink.text(x, y + 64, 'illustration: an eye has far more', { size: typeSize.label, colour: palette.secondary, alpha });
+    if (!compact)
+      ink.text(x, y + 64, 'illustration: an eye has far more', { size: typeSize.label, colour: palette.secondary, alpha, keepsSize: true });
   }
 }

@@ -3,7 +3,7 @@ import { clamp } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
-import { typeSize } from '../../src/theme/type';
+import { drawnSize, typeSize } from '../../src/theme/type';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { PicturesMesh } from '../../src/views/PicturesMesh';
 import { viewOf } from '../../src/views/View';
@@ -79,7 +79,7 @@ export class FourView extends viewOf({
     });
     if (this.measured <= 0) return;
     const { size: edge, pitch } = this.place;
-    const style = { size: edge > 50 ? typeSize.label : 13, colour: palette.secondary, alpha: this.measured };
+    const style = { size: edge > 50 ? typeSize.label : 13, colour: palette.secondary, alpha: this.measured, keepsSize: true };
     const top = 3 * pitch + edge + style.size * 1.75;
     this.remarks().forEach((words, i) => {
       writeWords(ink, 0, top + i * style.size * 1.45, words, style);
@@ -107,14 +107,14 @@ export class FourView extends viewOf({
     ink.text(letterX, middle + name * halfCap, letter, { size: name, weight: 600, colour, align: 'center', alpha });
     if (this.measured <= 0) return;
     const barX = letterX + (large ? 30 : 18);
-    const room = width - barX - (large ? 84 : 56);
     const isNearest = this.four.every((each) => each.distance >= distance);
+    const number = { size: large ? 24 : 16, weight: 600, colour: isNearest ? palette.text : palette.secondary, align: 'right' } as const;
+    const room = width - barX - (large ? 84 : 56) * (drawnSize(number) / number.size);
     const length = room * (Number(distance.toFixed(2)) / farthest) * this.measured;
     const bar = isNearest ? palette.text : palette.faint;
     ink.box(barX, middle - (large ? 4 : 2), length, large ? 8 : 4, { fill: bar, alpha: this.measured });
     const words = { size: large ? typeSize.head : 13, colour: palette.secondary, alpha: this.measured };
     ink.text(barX, middle - (large ? 12 : 6), label, words);
-    const number = { size: large ? 24 : 16, weight: 600, colour: isNearest ? palette.text : palette.secondary, align: 'right' } as const;
     ink.number(`distance of ${letter}`, written(distance), distance, width, middle + number.size * halfCap, {
       ...number,
       alpha: this.measured,

@@ -102,8 +102,8 @@ export class ScoreTableView extends viewOf({
     const { columns } = this.place;
     const text = this.textSize;
     const colour = strong ? palette.text : palette.secondary;
-    const plain = { size: text, colour: palette.secondary, alpha };
-    ink.text(0, y, row.name, { size: text, colour, alpha, weight: strong ? 600 : 400 });
+    const plain = { size: text, colour: palette.secondary, alpha, keepsSize: this.compact };
+    ink.text(0, y, row.name, { size: text, colour, alpha, weight: strong ? 600 : 400, keepsSize: this.compact });
     const share = (what: string, right: number, of: number, end: number) => {
       const words: Word[] = [
         { name: `${row.name}: right on ${what}`, text: counted(right), value: right },
@@ -115,7 +115,7 @@ export class ScoreTableView extends viewOf({
     share('3s', row.hits, row.of, columns[0]);
     share('others', row.refusals, row.others, columns[1]);
     if (!this.compact) this.paintBar(ink, row.plain, y - text * halfCap, alpha, strong);
-    const number = { size: text, weight: 600, align: 'right', alpha, colour: palette.text } as const;
+    const number = { size: text, weight: 600, align: 'right', alpha, colour: palette.text, keepsSize: this.compact } as const;
     ink.number(`${row.name}: right of 100`, asPercent(row.plain), row.plain, columns[2], y, number);
   }
 

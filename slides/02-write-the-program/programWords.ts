@@ -14,7 +14,7 @@ export function ruleWords(lesson: Lesson, places: ProgramPlaces): Label[] {
   const condition = sense === 0 ? ['always'] : ['if the ink in the box is ', sense > 0 ? 'more than ' : 'at most ', limit];
   const indent = size * 1.4;
   return [
-    { x, y, words: condition, size },
+    { x, y, words: condition, size, keepsSize: true },
     { x: x + indent, y: y + pitch, words: ['say “a 3”'], size, tone: 'strong' },
     { x, y: y + 2 * pitch, words: ['otherwise'], size },
     { x: x + indent, y: y + 3 * pitch, words: ['say “not a 3”'], size, tone: 'strong' },

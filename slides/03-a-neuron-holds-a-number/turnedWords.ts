@@ -18,7 +18,7 @@ export function changedWords(lesson: Lesson, { after: { x, y, width }, close }: 
       words: [isLarge ? 'with this neuron at ' : 'with it at ', count('where the neuron is turned to', heldTurn(lesson).to)],
       size,
     },
-    { x, y: below, words: isLarge ? [same, ' pixels as before'] : [same, ' pixels'], size },
+    { x, y: below, words: isLarge ? [same, ' pixels as before'] : [same, ' pixels'], size, keepsSize: !isLarge },
     ...(isLarge ? [] : [{ x, y: below + size * 1.3, words: ['as before'], size }]),
   ];
 }

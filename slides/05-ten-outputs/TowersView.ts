@@ -2,6 +2,7 @@
 import { clamp, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { addUpAsShown, written } from '../../src/theme/numbers';
+import { typeSize } from '../../src/theme/type';
 import { halfCap, type Ink, type TextStyle } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 import type { TowersPlace } from './places';
@@ -103,7 +104,7 @@ export class TowersView extends viewOf({
   private paintShare(ink: Ink, { outputs, name }: Tower, digit: number, x: number, y: number, alpha: number): void {
     if (alpha <= unseen) return;
     const { width, small } = this.place;
-    const style: TextStyle = { size: small, colour: palette.secondary, alpha };
+    const style: TextStyle = { size: small, colour: palette.secondary, alpha, keepsSize: small < typeSize.label };
     const base = y + small * halfCap;
     const pen = x + width / 2 + small * 0.55;
     const wide = ink.text(pen, base, `${digit} `, { ...style, weight: 700, colour: palette.text });

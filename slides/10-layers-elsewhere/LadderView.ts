@@ -88,7 +88,12 @@ export class LadderView extends viewOf({
     const { names, rungs: middles, height, compact } = this.at;
     const alpha = this.share(rung);
     const middle = middles[rung] as number;
-    const style = { size: compact ? 14 : typeSize.value, colour: mix(palette.secondary, palette.text, this.light(rung)), alpha };
+    const style = {
+      size: compact ? 14 : typeSize.value,
+      colour: mix(palette.secondary, palette.text, this.light(rung)),
+      alpha,
+      keepsSize: compact,
+    };
     if ('right' in names) {
       ink.text(names.right, middle + style.size * halfCap, name, { ...style, align: 'right' });
       return;

@@ -3,7 +3,7 @@ import { unseen } from '../../src/theme/amounts';
 import { inkOnLamp, mix, palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
-import { typeSize } from '../../src/theme/type';
+import { drawnSize, typeSize } from '../../src/theme/type';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { type LampStyle, paintGlow, paintLamp } from '../../src/views/lamp';
 import { paintRings } from '../../src/views/ring';
@@ -88,8 +88,9 @@ export class OneNeuronView extends viewOf(
       if (compact || this.numbers * alpha <= unseen) continue;
       const text = written(weight);
       const style = { size: typeSize.small, weight: 600 as const, colour: this.colourOf(weight), alpha: this.numbers * alpha * meant };
-      ink.box(x + radius + 4, y - 8, 47, 16, { fill: palette.background, radius: 4, alpha: style.alpha * 0.85 });
-      ink.number(`w[1][${this.neuron}][${index}]`, text, weight, x + radius + 49, y + 5, { ...style, align: 'right' });
+      const by = drawnSize(style) / style.size;
+      ink.box(x + radius + 4, y - 8 * by, 47 * by, 16 * by, { fill: palette.background, radius: 4, alpha: style.alpha * 0.85 });
+      ink.number(`w[1][${this.neuron}][${index}]`, text, weight, x + radius + 4 + 45 * by, y + 5, { ...style, align: 'right' });
     }
   }
 

@@ -4,6 +4,7 @@ import { between, unseen } from '../../src/theme/amounts';
 import { mix, palette } from '../../src/theme/colours';
 import { written } from '../../src/theme/numbers';
 import type { At, Place } from '../../src/theme/places';
+import { drawnSize } from '../../src/theme/type';
 import { halfCap, type Ink, type TextStyle } from '../../src/views/Ink';
 import { paintGlow, paintLamp } from '../../src/views/lamp';
 import { paintLetteredRing } from '../../src/views/letteredRing';
@@ -150,12 +151,14 @@ export class ThreeConnectionsView extends viewOf({
     this.paintNumber(ink, on(weightAt[layout]), '×', `w[1][${neuron}][${source}]`, weight, {
       size,
       colour: colour(weight),
+      keepsSize: compact,
       alpha: this.drawn,
     });
     const product = weight * activation;
     this.paintNumber(ink, on(productAt[layout]), '=', `product ${connectionLetters[i]}`, product, {
       size,
       colour: colour(product),
+      keepsSize: compact,
       alpha: this.drawn * this.told,
     });
   }
@@ -163,13 +166,13 @@ export class ThreeConnectionsView extends viewOf({
   private paintNumber(ink: Ink, { x, y }: At, sign: string, name: string, value: number, style: TextStyle): void {
     const alpha = style.alpha ?? 1;
     if (alpha <= unseen) return;
-    const { size } = style;
+    const size = drawnSize(style);
     ink.box(x - size * 2.3, y - size * 0.68, size * 4.5, size * 1.36, {
       fill: palette.background,
       radius: size * 0.4,
       alpha: alpha * 0.94,
     });
-    const base = y + size * halfCap;
+    const base = y + style.size * halfCap;
     ink.text(x - size * 1.75, base, sign, { ...style, colour: palette.secondary, align: 'center' });
     ink.number(name, written(value), value, x + size * 1.9, base, { ...style, weight: 600, align: 'right' });
   }

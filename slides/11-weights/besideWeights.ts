@@ -23,6 +23,7 @@ export function besideWeights(lesson: Lesson, places: WeightsPlaces, { inRegion,
     words: [text],
     size: places.compact ? 16 : 20,
     align: places.tasksAlign,
+    keepsSize: true,
     tone: 'strong',
   }));
   views.head.labels = [{ ...places.sixteenHead, words: ['all sixteen of hidden layer 1'], size }];

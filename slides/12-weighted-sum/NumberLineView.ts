@@ -99,6 +99,7 @@ export class NumberLineView extends viewOf({
         colour: palette.secondary,
         align: 'center',
         alpha,
+        keepsSize: compact,
       });
     }
   }

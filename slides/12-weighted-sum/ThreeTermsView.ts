@@ -175,11 +175,16 @@ export class ThreeTermsView extends viewOf({
 
   private paintWords(ink: Ink): void {
     const { note, message, goals, lineHeight, size, compact } = this.places;
-    ink.text(note.x, note.y, this.note, { size: compact ? 16 : typeSize.label, colour: palette.secondary, alpha: this.drawn });
+    ink.text(note.x, note.y, this.note, {
+      size: compact ? 16 : typeSize.label,
+      colour: palette.secondary,
+      alpha: this.drawn,
+      keepsSize: true,
+    });
     this.message.forEach((line, i) => {
       writeWords(ink, message.x, message.y + i * lineHeight, line, { size, colour: palette.text, alpha: this.drawn });
     });
-    const words = { size: compact ? 16 : typeSize.label, alpha: this.drawn };
+    const words = { size: compact ? 16 : typeSize.label, alpha: this.drawn, keepsSize: compact };
     let y = goals.y;
     for (const { text, reached } of this.goals) {
       const mark = reached ? palette.positive : palette.secondary;

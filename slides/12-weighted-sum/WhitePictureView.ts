@@ -68,17 +68,18 @@ export class WhitePictureView extends viewOf({
     const words = compact ? { positive: '+', negative: '−', total: 'sum' } : { positive: 'positive', negative: 'negative', total: 'sum' };
     const there = Math.min(1, summed + asked) * drawn;
     if (there <= unseen) return;
+    const keepsSize = compact || part !== 'total';
     if (part === 'total') ink.line(0, y - (compact ? 21 : 34), width, y - (compact ? 21 : 34), { colour: palette.faint, alpha: there });
-    ink.text(0, y, words[part], { size: compact ? 12 : typeSize.label, colour: palette.secondary, alpha: there });
+    ink.text(0, y, words[part], { size: compact ? 12 : typeSize.label, colour: palette.secondary, alpha: there, keepsSize });
     if (part === 'total') {
       ink.text(width, y, '?', { size: compact ? 18 : 30, weight: 700, colour: palette.attention, align: 'right', alpha: asked * drawn });
     }
     if (part !== 'total' && asked > unseen) {
-      const style = { size: compact ? 13 : 20, colour: palette[part], alpha: asked * drawn };
+      const style = { size: compact ? 13 : 20, colour: palette[part], alpha: asked * drawn, keepsSize };
       writeWords(ink, width - widthOf(this.counts[part], style), y, this.counts[part], style);
     }
     if (!this.sum) return;
     const numeral = part === 'total' ? (compact ? 16 : 30) : compact ? 13 : typeSize.value;
-    paintPart(ink, this.sum, part, width, y, { size: numeral, alpha: summed * drawn });
+    paintPart(ink, this.sum, part, width, y, { size: numeral, alpha: summed * drawn, keepsSize });
   }
 }

@@ -118,6 +118,7 @@ export class SqueezeView extends viewOf({
         colour: palette.secondary,
         align: 'center',
         alpha: there,
+        keepsSize: compact,
       });
     }
   }

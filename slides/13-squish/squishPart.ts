@@ -139,7 +139,7 @@ function showSlopes(slopes: LabelView, lesson: Lesson, { compact, slopes: at }: 
     return { name: `${name} slope`, text: written(steep), value: steep };
   }) as [Word, Word];
   const words = compact ? ['slope ', one, ', doubled ', two] : ['short lines: slope ', one, ', and ', two, ' for the doubled sum'];
-  slopes.labels = [{ ...at, words }];
+  slopes.labels = [{ ...at, words, keepsSize: true }];
 }
 
 /** The digit's own sum, or the one that is tried; and those of the twelve. */

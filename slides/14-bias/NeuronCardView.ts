@@ -66,11 +66,12 @@ export class NeuronCardView extends viewOf({
     if (bias) rows.push({ word: 'bias', number: bias, colour: palette.bias });
     if (z) rows.push({ word: 'z', number: z, colour: palette.weightedSum });
     if (!bias) rows[0] = { word: 'sum', number: sum, colour: palette.weightedSum };
-    const words = { size: compact ? 16 : typeSize.label, colour: palette.secondary, alpha };
+    const words = { size: compact ? 16 : typeSize.label, colour: palette.secondary, alpha, keepsSize: compact };
     rows.forEach(({ word, number, colour }, i) => {
       const y = tops[i] as number;
       ink.text(left, y, word, words);
-      const value = { size: compact ? 16 : typeSize.value, weight: 600 as const, colour, align: 'right' as const, alpha };
+      const size = compact ? 16 : typeSize.value;
+      const value = { size, weight: 600, colour, align: 'right', alpha, keepsSize: compact } as const;
       const width = ink.number(number.name, written(number.value), number.value, right, y, value);
       const isAbout = word === 'z' && bias && !addUpAsShown([sum.value, bias.value], number.value);
       if (isAbout) ink.text(right - width - 4, y, '≈', { ...words, align: 'right' });

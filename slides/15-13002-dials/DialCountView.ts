@@ -47,7 +47,7 @@ export class DialCountView extends viewOf({
     const { x, y, size, line } = this.at;
     const left = this.compact ? this.briefer : 0;
     const { connections, total } = parameterTerms(this.sizes);
-    const style = { size: this.compact ? 13 : typeSize.label, colour: palette.secondary };
+    const style = { size: this.compact ? 13 : typeSize.label, colour: palette.secondary, keepsSize: true };
     const weights = connections.map(([sources, neurons], i): Word[] => [
       count(`sources counted for layer ${i + 1}`, sources),
       ' × ',

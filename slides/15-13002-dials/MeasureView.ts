@@ -65,7 +65,7 @@ export class MeasureView extends viewOf({
     const measures = this.measure();
     ink.box(panel.x, panel.y, panel.width, panel.height, { fill: palette.background, alpha });
     ink.box(panel.x, panel.y, panel.width, panel.height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
-    const style = { size: compact ? 14 : typeSize.label, colour: palette.secondary, alpha };
+    const style = { size: compact ? 14 : typeSize.label, colour: palette.secondary, alpha, keepsSize: true };
     const [title, heads] = rows.heads;
     ink.text(rows.x, title, 'answers changed', style);
     ink.text(rows.middle, heads, 'this', { ...style, colour: palette.attention, align: 'right' });
@@ -86,7 +86,7 @@ export class MeasureView extends viewOf({
     { y, of, alpha }: { y: number; of: number; alpha: number },
   ): void {
     const { rows, compact } = this.at;
-    const style = { size: compact ? 16 : typeSize.label, colour: palette.text, alpha };
+    const style = { size: compact ? 16 : typeSize.label, colour: palette.text, alpha, keepsSize: true };
     ink.text(rows.x, y, words, style);
     const numeral = { ...style, size: compact ? 16 : typeSize.value, weight: 600, align: 'right' } as const;
     ink.number(name, String(changed), changed, rows.middle, y, { ...numeral, colour: palette.attention });
@@ -102,7 +102,7 @@ export class MeasureView extends viewOf({
   private paintCurve(ink: Ink, { curve, of }: DialEffects, alpha: number): void {
     const { curve: at, rows, slider, compact } = this.at;
     const height = (right: number) => at.y + at.height * (1 - right / of);
-    const words = { size: typeSize.small, colour: palette.secondary, alpha };
+    const words = { size: typeSize.small, colour: palette.secondary, alpha, keepsSize: true };
     const title: Word[] = compact ? ['right, all shaken'] : ['right of ', count('digits answered', of), ', all shaken'];
     const head = { ...words, size: compact ? 14 : typeSize.label };
     writeWords(ink, compact ? at.x + at.width - widthOf(title, head) : rows.x, compact ? rows.heads[0] : at.y - 14, title, head);

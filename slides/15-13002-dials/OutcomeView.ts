@@ -36,7 +36,7 @@ export class OutcomeView extends viewOf({
     if (alpha <= unseen) return;
     const { score, compact } = this.at;
     const said: readonly Word[] = [' of ', count('digits tried without it', this.of), ' change'];
-    const style = { size: compact ? 16 : typeSize.value, colour: palette.secondary, alpha };
+    const style = { size: compact ? 16 : typeSize.value, colour: palette.secondary, alpha, keepsSize: true };
     const left = score.x - widthOf(said, style);
     const large = { size: compact ? 20 : 30, weight: 600, colour: palette.attention, align: 'right', alpha } as const;
     ink.number('changed without it', String(this.others), this.others, left, score.y, large);

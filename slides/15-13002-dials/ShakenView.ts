@@ -53,7 +53,7 @@ export class ShakenView extends viewOf({
 
   private paintYardstick(ink: Ink, by: number): void {
     const { x, y, bar, pitch, size } = this.at.yardstick;
-    const style = { size, colour: palette.secondary, alpha: this.drawn };
+    const style = { size, colour: palette.secondary, alpha: this.drawn, keepsSize: true };
     const { compact } = this.at;
     const usual = compact ? 'usual size' : 'usual size of a dial';
     const shaken: Word[] = ['shaken by ', { name: 'shaken by this share', text: written(by, 1), value: by }, ' of it'];

@@ -93,15 +93,11 @@ export class DialsView extends viewOf({
     }
     const colour = dial.isBias ? palette.bias : palette.text;
     const size = small ? 16 : typeSize.label;
-    if (dial.symbol) ink.text(x, y + size + 6, dial.symbol, { size, weight: 600, colour, align: 'center', alpha });
+    const style = { align: 'center', alpha, keepsSize: small } as const;
+    if (dial.symbol) ink.text(x, y + size + 6, dial.symbol, { size, weight: 600, colour, ...style });
     if (dial.word) {
       const below = dial.symbol ? 2 * size + 8 : size + 6;
-      ink.text(x, y + below, dial.word, {
-        size,
-        colour: dial.symbol ? palette.secondary : colour,
-        align: 'center',
-        alpha,
-      });
+      ink.text(x, y + below, dial.word, { size, colour: dial.symbol ? palette.secondary : colour, ...style });
     }
   }
 }

@@ -116,7 +116,7 @@ export class DotWallView extends viewOf({
     const { row, column } = this.later;
     if (cell < 4) return;
     ['into hidden 2', 'into outputs', 'biases'].forEach((name, i) => {
-      const style = { size: 16, colour: palette.onDarkLamp, alpha: this.drawn * 0.85 * clamp((this.emphasis - 0.8) * 5) };
+      const style = { size: 16, colour: palette.onDarkLamp, alpha: this.drawn * 0.85 * clamp((this.emphasis - 0.8) * 5), keepsSize: true };
       ink.text(x + (column + 22 * i) * cell, y + (row + 16) * cell + 20, name, style);
     });
   }

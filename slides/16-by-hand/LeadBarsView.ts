@@ -83,7 +83,7 @@ export class LeadBarsView extends viewOf({
       const style = { size: typeSize.label, weight: 600, colour, align: value < 0 ? 'left' : 'right', alpha: grown } as const;
       ink.number(name, written(value, 1), value, end, y + style.size * halfCap, style);
     });
-    const style = { size: compact ? 16 : typeSize.label, alpha: amount } as const;
+    const style = { size: compact ? 16 : typeSize.label, alpha: amount, keepsSize: compact } as const;
     const head = (words: string, colour: number, align: 'left' | 'right') =>
       ink.text(x + (align === 'right' ? -7 : 7), lines[0], words, { ...style, weight: 600, colour, align });
     head(heads.negative, palette.negative, 'right');

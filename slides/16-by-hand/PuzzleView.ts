@@ -138,7 +138,7 @@ export class PuzzleView extends viewOf({
     ] as const;
     rows.forEach(([name, value, colour], i) => {
       const y = sum.y + i * sum.pitch + 4;
-      ink.text(sum.x, y, compact && i === 0 ? 'sum' : name, { size, colour: palette.secondary, alpha });
+      ink.text(sum.x, y, compact && i === 0 ? 'sum' : name, { size, colour: palette.secondary, alpha, keepsSize: true });
       const width = ink.number(`${this.what}: ${name}`, written(value), value, right, y, {
         size: size + 2,
         weight: 600,
@@ -161,9 +161,16 @@ export class PuzzleView extends viewOf({
     const { x, y, size } = score;
     const right = this.sets.reduce((sum, { tests }) => sum + tests.filter(({ isRight }) => isRight).length, 0);
     const colour = right === count ? palette.attention : palette.text;
-    const words = { size: compact ? 13 : typeSize.value, colour: palette.secondary, align: 'right', alpha } as const;
+    const words = { size: compact ? 13 : typeSize.value, colour: palette.secondary, align: 'right', alpha, keepsSize: compact } as const;
     const width = ink.text(x, y, ` of ${count} right`, words);
-    ink.number(`${this.what}: tests right`, String(right), right, x - width - 4, y, { size, weight: 700, colour, align: 'right', alpha });
+    ink.number(`${this.what}: tests right`, String(right), right, x - width - 4, y, {
+      size,
+      weight: 700,
+      colour,
+      align: 'right',
+      alpha,
+      keepsSize: compact,
+    });
     ink.text(x, y - size * 0.95, this.whose, { ...words, size: this.places.size });
   }
 }

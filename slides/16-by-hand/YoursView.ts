@@ -64,7 +64,7 @@ export class YoursView extends viewOf({
       const { x, y, width } = this.cellAt(this.pointed);
       ink.box(x + 1, y + 1, width - 2, width - 2, { stroke: palette.attentionOnFace, strokeWidth: 2, alpha });
     }
-    const [left, words] = [at.x + edge + (compact ? 10 : 20), { size, colour: palette.secondary, alpha }];
+    const [left, words] = [at.x + edge + (compact ? 10 : 20), { size, colour: palette.secondary, alpha, keepsSize: true }];
     const lamp = compact ? { x: left + 22, y: at.y + edge / 2, radius: 17 } : { x: left + 22, y: yours.y + 84, radius: 22 };
     if (compact) ink.text(at.x - 2, at.y + edge + 18, this.isPainted ? 'painted by you' : 'your digit in 5 × 5', { ...words, size: 12 });
     else {

@@ -16,7 +16,7 @@ export function whereToLearn({ line, compact }: MatrixPlaces): Label[] {
   const words = compact
     ? ['To learn it: ', 'Essence of linear algebra, 3Blue1Brown']
     : ['Where to learn it in an afternoon: ', 'Essence of linear algebra, chapter three, by 3Blue1Brown'];
-  return [{ x: line.x, y: line.y + 9, size: compact ? 12 : 18, align: 'center', words: [words.join('')] }];
+  return [{ x: line.x, y: line.y + 9, size: compact ? 12 : 18, align: 'center', words: [words.join('')], keepsSize: true }];
 }
 
 /** Under the formula that is spelled out; on a phone beside the digit. */

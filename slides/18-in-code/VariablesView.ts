@@ -89,7 +89,13 @@ export class VariablesView extends viewOf({
     const present = alpha * (isThere(variable) ? 1 : 0.55);
     ink.box(x, y, width, height, { fill: palette.panel, ...edge, radius: 6, alpha: isPointed ? alpha : present });
     const base = y + height / 2 + size * halfCap;
-    ink.text(x + pad, base, name, { size, mono: true, colour: isThere(variable) ? palette.text : palette.faint, alpha: present });
+    ink.text(x + pad, base, name, {
+      size,
+      mono: true,
+      colour: isThere(variable) ? palette.text : palette.faint,
+      alpha: present,
+      keepsSize: true,
+    });
     if (words) writeWords(ink, x + value, base, words, { size, colour: palette.secondary, alpha });
     // Sixteen of them fit.
     const radius = Math.min(size * 0.31, (width - value - pad) / 36);

@@ -1,7 +1,7 @@
 /** A line of a program, letter by letter; its names have the colours of what they hold. */
 
 import { palette } from '../../src/theme/colours';
-import { faceOf, textWidth } from '../../src/views/GlyphAtlas';
+import { faceOf, lettersWidth } from '../../src/views/GlyphAtlas';
 import type { Ink } from '../../src/views/Ink';
 
 const keywords = /^(export|function|return|const|let|for|of|new|each|in|row|column|add|to)$/;
@@ -27,7 +27,7 @@ function colourOf(word: string): number {
 }
 
 /** From one letter to the next, at its natural distance. */
-export const letterWidthAt = (size: number) => textWidth('m', size, faceOf({ mono: true }));
+export const letterWidthAt = (size: number) => lettersWidth('m', size, faceOf({ mono: true }));
 
 interface Style {
   readonly size: number;
@@ -40,7 +40,7 @@ export function paintCode(ink: Ink, x: number, y: number, text: string, { size, 
     const colour = /[\wσ]/.test(part) ? colourOf(part) : palette.secondary;
     // Letter by letter, since they may stand closer than in a text.
     [...part].forEach((letter, i) => {
-      ink.text(x + (index + i) * letterWidth, y, letter, { size, colour, mono: true, alpha });
+      ink.text(x + (index + i) * letterWidth, y, letter, { size, colour, mono: true, alpha, keepsSize: true });
     });
   }
 }

@@ -23,7 +23,9 @@ export function wordsBeside({ program: { words, loops, folded } }: CodePlaces): 
     const view = new LabelView();
     // A phone has no room for them; its sentences say the same.
     if (at)
-      view.labels = lines.map((line, i): Label => ({ x: at.x, y: y + i * pitch - (size - at.size) * 0.2, words: [line], size: at.size }));
+      view.labels = lines.map(
+        (line, i): Label => ({ x: at.x, y: y + i * pitch - (size - at.size) * 0.2, words: [line], size: at.size, keepsSize: true }),
+      );
     return view;
   };
   return { spelled: beside(everyLine, loops, words?.loops), short: beside(threeLines, folded, words?.folded) };

@@ -4,7 +4,6 @@ import { palette } from '../../src/theme/colours';
 import { counted, written } from '../../src/theme/numbers';
 import type { At, NetPlace, Place } from '../../src/theme/places';
 import { typeSize } from '../../src/theme/type';
-import { textWidth } from '../../src/views/GlyphAtlas';
 import { halfCap, type Ink } from '../../src/views/Ink';
 import { circleAt } from '../../src/views/netPlaces';
 import { viewOf } from '../../src/views/View';
@@ -30,9 +29,9 @@ function paintFunction(ink: Ink, middle: number, y: number, size: number, alpha:
     const low = part.startsWith('_');
     const text = low ? part.slice(1) : part;
     const colour = /a$/.test(text) || low ? palette.activation : palette.text;
-    return { text, low, style: { size: low ? lowOf(size) : size, weight: 500 as const, colour, alpha } };
+    return { text, low, style: { size: low ? lowOf(size) : size, weight: 500 as const, colour, alpha, keepsSize: size < typeSize.label } };
   });
-  let pen = middle - parts.reduce((sum, { text, style }) => sum + textWidth(text, style.size, style.weight), 0) / 2;
+  let pen = middle - parts.reduce((sum, { text, style }) => sum + widthOf([text], style), 0) / 2;
   for (const { text, low, style } of parts) pen += ink.text(pen, y + (low ? size * 0.22 : 0), text, style);
 }
 
@@ -131,7 +130,7 @@ export class FunctionLidView extends viewOf({
     if (!compact) {
       const y = this.home.y + this.home.height / 2;
       this.arrow(ink, { x: this.home.x + this.home.width + 8, y }, { x: lid.x - 6, y }, style);
-      ink.number('numbers in', '784', 784, (this.home.x + this.home.width + lid.x) / 2 + 2, y - 12, words);
+      ink.number('numbers in', '784', 784, (this.home.x + this.home.width + lid.x) / 2 + 2, y - 12, { ...words, keepsSize: true });
     }
     if (out.to - out.from < 14) return;
     this.arrow(ink, { x: out.from, y: out.y }, { x: out.to, y: out.y }, style);

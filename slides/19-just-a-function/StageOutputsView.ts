@@ -97,8 +97,8 @@ export class StageOutputsView extends viewOf({
   private paintScore(ink: Ink, { right, percent }: ShownStage): void {
     const { score, compact } = this.places;
     const alpha = this.drawn;
-    const words = { size: compact ? 12 : typeSize.label, colour: palette.secondary, alpha };
-    const big = { size: score.size, weight: 600, colour: palette.text, alpha } as const;
+    const words = { size: compact ? 12 : typeSize.label, colour: palette.secondary, alpha, keepsSize: compact };
+    const big = { size: score.size, weight: 600, colour: palette.text, alpha, keepsSize: compact } as const;
     const after = score.x + ink.number('fair digits right', String(right), right, score.x, score.y, big) + 8;
     const of = after + ink.text(after, score.y, 'of ', words);
     const total = of + ink.number('fair digits', String(this.fair), this.fair, of, score.y, words);
@@ -113,7 +113,7 @@ export class StageOutputsView extends viewOf({
   /** What stands over and under the scale, and what its pictures are. */
   private paintNames(ink: Ink): void {
     const { scale, compact, pictures } = this.places;
-    const style = { size: compact ? 11 : typeSize.small, colour: palette.secondary, alpha: this.drawn };
+    const style = { size: compact ? 11 : typeSize.small, colour: palette.secondary, alpha: this.drawn, keepsSize: compact };
     const caption = compact ? 'weights after so many times through the examples' : 'weights of the sixteen neurons';
     const above = { ...style, size: compact ? 11 : typeSize.label };
     ink.text(pictures.x, compact ? pictures.y + pictures.height + 13 : pictures.y - 14, caption, above);

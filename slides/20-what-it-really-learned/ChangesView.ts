@@ -97,7 +97,7 @@ export class ChangesView extends viewOf({
     const words = narrow ? 13 : typeSize.label;
     [this.before, this.after].forEach(({ answer, brightness, names }, i) => {
       const base = y + 31 + i * 31;
-      ink.text(left, base, ['before', 'after'][i] as string, { size: words, colour: palette.secondary, alpha });
+      ink.text(left, base, ['before', 'after'][i] as string, { size: words, colour: palette.secondary, alpha, keepsSize: narrow });
       if (this.nothingDrawn) {
         ink.text(left + (narrow ? 50 : 66), base, narrow ? 'nothing' : 'nothing drawn', {
           size: narrow ? 12 : typeSize.label,
@@ -106,9 +106,9 @@ export class ChangesView extends viewOf({
         });
         return;
       }
-      const digit = { size: 20, weight: 600, colour: palette.text, alpha } as const;
+      const digit = { size: 20, weight: 600, colour: palette.text, alpha, keepsSize: narrow } as const;
       ink.number(names[0], String(answer), answer, left + (narrow ? 50 : 78), base, digit);
-      const style = { size: narrow ? 16 : typeSize.value, weight: 600, colour: palette.activation, alpha } as const;
+      const style = { size: narrow ? 16 : typeSize.value, weight: 600, colour: palette.activation, alpha, keepsSize: narrow } as const;
       ink.number(names[1], written(brightness), brightness, left + (narrow ? 68 : 106), base, style);
     });
     ink.text(left, y + (narrow ? 98 : 97), 'centred', { size: words, colour: palette.secondary, alpha });

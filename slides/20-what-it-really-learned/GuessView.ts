@@ -41,7 +41,7 @@ export class GuessView extends viewOf({
     ink.text(12, first, 'your guess', { size: typeSize.small, colour: palette.secondary, alpha });
     ink.text(12, second, this.text, { size: narrow ? 13 : typeSize.label, weight: 500, colour: palette.attention, alpha });
     if (narrow) return;
-    const style = { size: typeSize.label, colour: palette.text, alpha: alpha * this.answered };
+    const style = { size: typeSize.label, colour: palette.text, alpha: alpha * this.answered, keepsSize: true };
     ink.text(0, height + 26, this.reply, style);
   }
 }

@@ -44,9 +44,15 @@ export class StillRightView extends viewOf(
     const shown = Math.round(this.judge);
     const { width } = this.area;
     const { compact } = this;
-    const style = { size: compact ? 13 : typeSize.label, colour: palette.secondary, alpha: this.drawn };
+    const style = { size: compact ? 13 : typeSize.label, colour: palette.secondary, alpha: this.drawn, keepsSize: true };
     const right = this.right[shown]?.filter(Boolean).length ?? 0;
-    const large = { size: compact ? 20 : typeSize.total, weight: 600, colour: palette.text, alpha: this.drawn } as const;
+    const large = {
+      size: compact ? 20 : typeSize.total,
+      weight: 600,
+      colour: palette.text,
+      alpha: this.drawn,
+      keepsSize: true,
+    } as const;
     const pen = ink.number('digits still right', String(right), right, 0, -above, large);
     ink.text(pen + 8, -above, `of ${this.digits.length}`, style);
     ink.text(width, -above, this.captions[shown] ?? '', { ...style, align: 'right' });

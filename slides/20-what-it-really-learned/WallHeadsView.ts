@@ -82,7 +82,7 @@ export class WallHeadsView extends viewOf({
     if (this.plain > 0) this.paintUnused(ink, Math.min(this.plain, 1 - this.tested));
     if (this.tested <= 0) return;
     const { x, y } = belowOf(this.walls[0]);
-    const style = { size: typeSize.label, colour: palette.text, alpha: this.tested };
+    const style = { size: typeSize.label, colour: palette.text, alpha: this.tested, keepsSize: true };
     const near = `${this.depths.slice(0, -1).join(', ')} or ${this.depths.at(-1)} px`;
     ink.text(x, y + 68, `An edge: half of the weight within ${near} of a straight line, one sign on each side.`, style);
   }
@@ -96,7 +96,7 @@ export class WallHeadsView extends viewOf({
     const y = wall.y - 13;
     ink.text(wall.x, y, name, { size: typeSize.head, weight: 600, colour: palette.text, alpha });
     const of = name === 'ours' && this.isEdited ? ' % of 10,000, as trained' : ' % of 10,000 unseen digits';
-    const small = { size: typeSize.label, colour: palette.secondary, align: 'right', alpha } as const;
+    const small = { size: typeSize.label, colour: palette.secondary, align: 'right', alpha, keepsSize: true } as const;
     const right = rightOf(wall) - ink.text(rightOf(wall), y, of, small);
     ink.number(`percent right, ${name}`, written(percent, 1), percent, right, y, { ...small, size: 26, weight: 600, colour: palette.text });
   }
@@ -110,7 +110,7 @@ export class WallHeadsView extends viewOf({
     ink.text(x, y + 24, 'of sixteen', words);
     found.forEach((each, k) => {
       const middle = x + 140 + k * 90;
-      ink.text(middle, y, strictness[k] ?? '', { ...words, align: 'center' });
+      ink.text(middle, y, strictness[k] ?? '', { ...words, align: 'center', keepsSize: true });
       const figure = { size: 30, weight: 700, colour: name === 'ours' ? palette.attention : palette.text, align: 'center', alpha } as const;
       ink.number(`edges found ${this.depths[k]} px deep, ${name}`, String(each), each, middle, y + 32, figure);
     });

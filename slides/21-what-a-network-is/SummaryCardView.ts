@@ -105,8 +105,15 @@ export class SummaryCardView extends viewOf({
     const left = this.narrow ? 10 : 16;
     rows.forEach(([label, name, value, colour], k) => {
       const y = pitch * (k + 1) - 2;
-      ink.text(left, y, label, { size: this.wordSize, colour: palette.secondary, alpha });
-      const style = { size: this.narrow ? 15 : typeSize.value, weight: 600, colour, align: 'right', alpha } as const;
+      ink.text(left, y, label, { size: this.wordSize, colour: palette.secondary, alpha, keepsSize: this.narrow });
+      const style = {
+        size: this.narrow ? 15 : typeSize.value,
+        weight: 600,
+        colour,
+        align: 'right',
+        alpha,
+        keepsSize: this.narrow,
+      } as const;
       ink.number(name, written(value), value, this.place.width - left - this.reserved, y, style);
     });
   }
@@ -149,8 +156,8 @@ export class SummaryCardView extends viewOf({
   private paintMiddle(ink: Ink, large: readonly Word[], size: number, small: readonly Word[], alpha: number): void {
     const middle = (this.place.width - this.reserved) / 2;
     const { height } = this.place;
-    const first = { size, weight: 600 as const, colour: palette.text, alpha };
-    const second = { size: this.narrow ? 13 : typeSize.label, colour: palette.secondary, alpha };
+    const first = { size, weight: 600 as const, colour: palette.text, alpha, keepsSize: true };
+    const second = { size: this.narrow ? 13 : typeSize.label, colour: palette.secondary, alpha, keepsSize: true };
     writeWords(ink, middle - widthOf(large, first) / 2, height / 2 + size * 0.2, large, first);
     writeWords(ink, middle - widthOf(small, second) / 2, height / 2 + size * 0.2 + 28, small, second);
   }

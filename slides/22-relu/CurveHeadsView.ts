@@ -92,7 +92,7 @@ export class CurveHeadsView extends viewOf({
     const from = left + ink.text(left, second, 'slope ', { ...words, alpha: sloped });
     ink.number(`slope of ${name}`, written(slope), slope, from, second, { ...number, size: words.size });
     const to = right - ink.number(`move of ${name}`, written(move), move, right, second, { ...number, align: 'right' });
-    ink.text(to, second, compact ? '+1: ' : 'one more adds ', { ...words, align: 'right', alpha: sloped });
+    ink.text(to, second, compact ? '+1: ' : 'one more adds ', { ...words, keepsSize: true, align: 'right', alpha: sloped });
   }
 
   private paintEnds(ink: Ink, alpha: number): void {

@@ -93,7 +93,7 @@ export class LearningCurvesView extends viewOf({
       ink.line(x, scale.y(0), x, scale.y(0) + 5, { colour: palette.lampRing, alpha });
       ink.number(`tick epoch ${epoch}`, String(epoch), epoch, x, below, { ...words, align: 'center' });
     }
-    const head = { ...words, size: compact ? 13 : typeSize.label };
+    const head = { ...words, size: compact ? 13 : typeSize.label, keepsSize: compact };
     if (!compact) ink.text(place.x + place.width, below + 22, 'times through all the examples', { ...words, align: 'right' });
     const top = place.y - (compact ? 8 : 18);
     ink.text(place.x, top, compact ? 'right of 10,000, by epoch' : 'right, of 10,000 unseen digits', head);

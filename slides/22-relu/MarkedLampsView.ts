@@ -100,7 +100,13 @@ export class MarkedLampsView extends viewOf({
     if (this.counted) this.paintCounted(ink, this.counted, clamp(this.marked * 2 - 1));
     const { title } = this.place;
     if (title)
-      ink.text(title.x, title.y, this.title, { size: typeSize.small, colour: palette.secondary, align: title.align, alpha: this.drawn });
+      ink.text(title.x, title.y, this.title, {
+        size: typeSize.small,
+        colour: palette.secondary,
+        align: title.align,
+        alpha: this.drawn,
+        keepsSize: true,
+      });
   }
 
   private paintOne(ink: Ink, layer: number, neuron: number, activation: number, count: number): void {

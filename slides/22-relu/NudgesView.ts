@@ -84,7 +84,11 @@ export class NudgesView extends viewOf({
       const y = scale.y(-k);
       dashedLine(ink, { x: place.x, y }, { x: place.x + place.width, y }, 1, { colour: palette.hairline, alpha });
       const value = 10 ** k;
-      ink.number(`tick ${value} times weaker`, counted(value), value, place.x - 10, y + words.size * halfCap, { ...words, align: 'right' });
+      ink.number(`tick ${value} times weaker`, counted(value), value, place.x - 10, y + words.size * halfCap, {
+        ...words,
+        align: 'right',
+        keepsSize: compact,
+      });
     }
     const bottom = place.y + place.height;
     ink.line(place.x, bottom, place.x + place.width, bottom, { colour: palette.lampRing, alpha });

@@ -77,14 +77,17 @@ function twinPick(lamps: MarkedLampsView, { stuckOnes, pass }: TwinsState, point
 }
 
 /** Two networks that differ in one thing: hardly a difference. */
-function scoreLabels({ sigmoid: one, relu: other }: Twins, { scores: { x, y, pitch, size, small } }: ReluPlaces): Label[] {
+function scoreLabels(
+  { sigmoid: one, relu: other }: Twins,
+  { scores: { x, y, pitch, size, small }, compact: keepsSize }: ReluPlaces,
+): Label[] {
   const score = (name: string, percent: number) => ({ name: `${name} twin, percent right`, text: written(percent, 1), value: percent });
   return [
-    { x, y, size: small, words: ['Two networks of our size,'] },
-    { x, y: y + small * 1.5, size: small, words: ['trained alike:'] },
+    { x, y, size: small, words: ['Two networks of our size,'], keepsSize },
+    { x, y: y + small * 1.5, size: small, words: ['trained alike:'], keepsSize },
     { x, y: y + pitch * 1.6, size, words: [score('sigmoid', one.percent), ' % sigmoid'], tone: 'strong' },
     { x, y: y + pitch * 2.6, size, words: [score('relu', other.percent), ' % ReLU'], tone: 'strong' },
-    { x, y: y + pitch * 3.5, size: small, words: ['right, of 10,000 unseen'] },
+    { x, y: y + pitch * 3.5, size: small, words: ['right, of 10,000 unseen'], keepsSize },
   ];
 }
 

@@ -1,7 +1,8 @@
 /** Words in full sentences, broken into lines of a given width. */
 import { clamp, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
-import { textWidth } from '../../src/views/GlyphAtlas';
+import { drawnSize } from '../../src/theme/type';
+import { lettersWidth } from '../../src/views/GlyphAtlas';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 
@@ -14,6 +15,8 @@ export interface Prose {
   /** From base line to base line. */
   readonly line: number;
   readonly text: string;
+  /** Large words leave it as it is: the next paragraph follows closely. */
+  readonly keepsSize?: boolean;
   /** `strong` is what is meant, `faint` what only stands beside it. */
   readonly tone?: 'strong' | 'plain' | 'faint';
 }
@@ -33,13 +36,13 @@ export class ProseView extends viewOf({
 
   protected override paint(ink: Ink): void {
     const count = Math.max(1, this.prose.length);
-    this.prose.forEach(({ x, y, width, size, line, text, tone = 'plain' }, i) => {
+    this.prose.forEach(({ x, y, width, line, text, tone = 'plain', ...of }, i) => {
       const alpha = clamp(this.drawn * (1 + (count - 1) * 0.3) - i * 0.3);
       if (alpha <= unseen) return;
       const colour = { strong: palette.text, plain: palette.secondary, faint: palette.faint }[tone];
       const weight = tone === 'strong' ? 600 : 400;
-      linesOf(text, width, size, weight).forEach((words, k) => {
-        ink.text(x, y + k * line, words, { size, colour, weight, alpha });
+      linesOf(text, width, drawnSize(of), weight).forEach((words, k) => {
+        ink.text(x, y + k * line, words, { ...of, colour, weight, alpha });
       });
     });
   }
@@ -49,7 +52,7 @@ function linesOf(text: string, width: number, size: number, weight: number): str
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && textWidth(longer, size, weight) <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && lettersWidth(longer, size, weight) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;

@@ -78,6 +78,6 @@ function proseOf(now: Asked | undefined, lesson: Lesson, { asked, askedHead: { x
   const head = `from slide ${now.slide}, ${now.title}`;
   return [
     { x, y, width: asked.width, size, line: size * 1.4, text: head },
-    { ...asked, text: sayNow(now.step, lesson), tone: 'strong' },
+    { ...asked, keepsSize: true, text: sayNow(now.step, lesson), tone: 'strong' },
   ];
 }

@@ -58,8 +58,8 @@ export function furtherPart(ways: readonly WayOn[], lesson: Lesson, { further, c
         tone: 'strong' as const,
       };
       const list = [...ways, { title: 'Send it to someone', words: sent }].flatMap(({ title, words }, i) => [
-        { x: left(i), y: top(i), width, size, line: size, text: title, tone: 'strong' as const },
-        { x: left(i), y: top(i) + line + (compact ? 0 : 4), width, size: small, line, text: words },
+        { x: left(i), y: top(i), width, size, line: size, text: title, tone: 'strong' as const, keepsSize: compact },
+        { x: left(i), y: top(i) + line + (compact ? 0 : 4), width, size: small, line, text: words, keepsSize: true },
       ]);
       // A phone has room for the list only.
       view.prose = compact ? list : [end, ...list];

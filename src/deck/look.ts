@@ -2,6 +2,7 @@
 import { element } from '../controls/element';
 import { motion } from '../scene/Scene';
 import { type Colours, useLook } from '../theme/colours';
+import { useType } from '../theme/type';
 import { button, chipsFor, dialog } from './dialogs';
 import { askedContrast, dress, withAsked } from './dress';
 import './look.css';
@@ -66,6 +67,7 @@ function darkensPages(): boolean {
 export function applyLook(look: Look): void {
   useLook(withAsked(look));
   dress(look);
+  useType(look.type);
   document.body.classList.toggle('large-type', look.type === 'large');
 }
 

@@ -12,5 +12,19 @@ export const monoFamily = 'ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu San
 
 export const typeSize = { sentence: 26, numeral: 25, total: 44, head: 20, label: 18, value: 20, tick: 14, small: 14, formula: 24 } as const;
 
+/** Large words are one step up: 14 → 16, 18 → 21, 20 → 23. What is large in itself is read as it is. */
+const step = 1.15;
+const largeInItself = 30;
+let growth = 1;
+
+/** Part of the look in force. Scenes that are built already are to be built anew. */
+export function useType(type: 'normal' | 'large'): void {
+  growth = type === 'large' ? step : 1;
+}
+
+/** The size that words are drawn in; those that keep it stand in a place that has no more room. */
+export const drawnSize = ({ size, keepsSize }: { size: number; keepsSize?: boolean | undefined }): number =>
+  keepsSize ? size : Math.max(size, Math.min(size * growth, largeInItself));
+
 /** A value inside a circle: 0.76 of its radius, as in 11.6 at radius 15.3. */
 export const valueInCircle = 0.76;

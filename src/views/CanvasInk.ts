@@ -1,7 +1,7 @@
 /** Ink on a plain 2D canvas. */
 import { cssColour } from '../theme/colours';
-import { fontFamily, monoFamily } from '../theme/type';
-import { type Ink, type LineStyle, type ShapeStyle, singleLines, type TextStyle } from './Ink';
+import { drawnSize, fontFamily, monoFamily } from '../theme/type';
+import { drawnBase, type Ink, type LineStyle, type ShapeStyle, singleLines, type TextStyle } from './Ink';
 
 export class CanvasInk implements Ink {
   private readonly pen: CanvasRenderingContext2D;
@@ -44,12 +44,13 @@ export class CanvasInk implements Ink {
 
   text(x: number, y: number, text: string, style: TextStyle): number {
     const { pen } = this;
-    pen.font = `${style.weight ?? 400} ${style.size}px ${style.mono ? monoFamily : fontFamily}`;
+    const size = drawnSize(style);
+    pen.font = `${style.weight ?? 400} ${size}px ${style.mono ? monoFamily : fontFamily}`;
     pen.textAlign = style.align ?? 'left';
     pen.textBaseline = 'alphabetic';
     pen.globalAlpha = this.alpha * (style.alpha ?? 1);
     pen.fillStyle = cssColour(style.colour);
-    pen.fillText(text, x, y);
+    pen.fillText(text, x, drawnBase(y, style.size, size));
     return pen.measureText(text).width;
   }
 

@@ -65,7 +65,7 @@ export class CardView extends viewOf({
     const narrow = this.place.width < 200;
     const left = narrow ? 10 : 16;
     const right = this.place.width - left - this.reserved;
-    const words = { size: narrow ? size : typeSize.label, colour: palette.secondary, alpha };
+    const words = { size: narrow ? size : typeSize.label, colour: palette.secondary, alpha, keepsSize: narrow };
     if (heading) ink.text(left, 27, heading, words);
     lines.forEach((line, i) => {
       const y = (heading ? 56 : 29) + i * 27;
@@ -73,7 +73,7 @@ export class CardView extends viewOf({
       if (!line.number) return;
       const { name, text, value, colour = palette.text, size: numeral = typeSize.value } = line.number;
       const after = line.after ? ink.text(right, y, line.after, { ...words, align: 'right' }) + 6 : 0;
-      const style = { size: numeral, weight: 600, colour, align: 'right', alpha } as const;
+      const style = { size: numeral, weight: 600, colour, align: 'right', alpha, keepsSize: narrow } as const;
       if (name === undefined) ink.text(right - after, y, text, style);
       else ink.number(name, text, value, right - after, y, style);
     });

@@ -2,8 +2,8 @@
 import { between, clamp } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import type { At } from '../theme/places';
-import { typeSize } from '../theme/type';
-import { textWidth } from './GlyphAtlas';
+import { drawnSize, typeSize } from '../theme/type';
+import { lettersWidth } from './GlyphAtlas';
 import { cellColour } from './GridMesh';
 import { halfCap, type Ink } from './Ink';
 import { PicturesMesh } from './PicturesMesh';
@@ -128,8 +128,9 @@ export class GalleryView extends viewOf({
   }
 
   private paintLine(ink: Ink, label: readonly PictureLabel[], middle: number, y: number, size: number, alpha: number): void {
-    const style = { size, colour: palette.secondary, alpha, weight: 500 as const };
-    const width = label.reduce((sum, part) => sum + textWidth(part.text, style.size, style.weight), 0);
+    // Under a small picture it has the picture's width.
+    const style = { size, colour: palette.secondary, alpha, weight: 500 as const, keepsSize: this.options.size < 40 };
+    const width = label.reduce((sum, part) => sum + lettersWidth(part.text, drawnSize(style), style.weight), 0);
     let pen = middle - width / 2;
     for (const part of label) {
       pen +=

@@ -1,6 +1,6 @@
 /** All letters and digits of the stage in one texture, each drawn once per size and weight at the stage's resolution. */
 import { Texture, type TextureSource } from 'pixi.js';
-import { fontFamily, monoFamily } from '../theme/type';
+import { drawnSize, fontFamily, monoFamily } from '../theme/type';
 
 export interface Glyph {
   /** Its corner in the atlas, and its size there, in pixels of the atlas. */
@@ -212,8 +212,11 @@ function within<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
 /** The one atlas of the page. */
 export const atlas = new GlyphAtlas();
 
-/** How wide a text is, logical pixels. */
-export function textWidth(text: string, size: number, weight = 400): number {
+/** How wide a text is that is written in this size, as large as the look in force makes it; logical pixels. */
+export const textWidth = (text: string, size: number, weight = 400): number => lettersWidth(text, drawnSize({ size }), weight);
+
+/** How wide letters of just this size are. */
+export function lettersWidth(text: string, size: number, weight = 400): number {
   let width = 0;
   for (let i = 0; i < text.length; i++) width += atlas.advance(text[i] as string, text[i + 1] ?? '', weight) * size;
   return width;

@@ -23,6 +23,8 @@ export interface TextStyle {
   weight?: 400 | 500 | 600 | 700;
   alpha?: number;
   align?: 'left' | 'center' | 'right';
+  /** Large words leave it as it is: its place has no more room. */
+  keepsSize?: boolean | undefined;
   /** All letters equally wide, for programs. */
   mono?: boolean;
 }
@@ -60,6 +62,13 @@ export function singleLines(ink: Ink, points: Float64Array, count: number, style
     ink.line(x1, y1, x2, y2, style);
   }
 }
+
+/** Where a text of that width begins. */
+export const leftEnd = (x: number, width: number, { align }: TextStyle): number =>
+  align === 'right' ? x - width : align === 'center' ? x - width / 2 : x;
+
+/** Words that grow do so about the middle of their capitals: where their base line is then. */
+export const drawnBase = (y: number, size: number, drawn: number): number => y + (drawn - size) * halfCap;
 
 /** Half the height of a capital or a digit, so that a number can stand centred on a point: base line = centre + this · size. */
 export const halfCap = 0.364;

@@ -1,8 +1,9 @@
 /** What a view has painted: ink as quads in a typed array, painted anew only when the view has changed. */
 import { clamp, unseen } from '../theme/amounts';
 import { readNumber } from '../theme/numbers';
-import { atlas, faceOf, type Glyph, textWidth } from './GlyphAtlas';
-import type { Ink, LineStyle, Readout, ShapeStyle, TextStyle } from './Ink';
+import { drawnSize } from '../theme/type';
+import { atlas, faceOf, type Glyph, lettersWidth } from './GlyphAtlas';
+import { drawnBase, type Ink, type LineStyle, leftEnd, type Readout, type ShapeStyle, type TextStyle } from './Ink';
 
 /** Per quad: centre 2, half sizes 2; turn 2 (of a letter its size in the atlas), stroke width, seat; shape 4; fill, stroke. */
 export const quadWords = 14;
@@ -26,11 +27,6 @@ const single = new Float64Array(4);
 
 /** Of a number that is painted: left end, base line, width, size and opacity. */
 const noteWords = 5;
-
-/** Where a text of that width begins. */
-function leftEnd(x: number, width: number, { align }: TextStyle): number {
-  return align === 'right' ? x - width : align === 'center' ? x - width / 2 : x;
-}
 
 export class InkSheet implements Ink {
   /** The atlas generation that the glyphs were taken from. */
@@ -139,13 +135,13 @@ export class InkSheet implements Ink {
   }
 
   text(x: number, y: number, text: string, style: TextStyle): number {
-    const { size } = style;
+    const size = drawnSize(style);
     const face = faceOf(style);
-    const width = textWidth(text, size, face);
+    const width = lettersWidth(text, size, face);
     tint(0, style.colour, style.alpha ?? 1);
     tints[1] = 0;
     pen[0] = leftEnd(x, width, style);
-    pen[1] = atlas.snapped(y);
+    pen[1] = atlas.snapped(drawnBase(y, style.size, size));
     for (let i = 0; i < text.length; i++) {
       const letter = text[i] as string;
       if (letter !== ' ') this.letter(atlas.glyph(letter, size, face));
@@ -157,13 +153,14 @@ export class InkSheet implements Ink {
   number(name: string, text: string, _value: number, x: number, y: number, style: TextStyle): number {
     const width = this.text(x, y, text, style);
     const { notes } = this;
+    const size = drawnSize(style);
     const i = this.numbers++;
     this.names[i] = name;
     this.texts[i] = text;
     notes[i * noteWords] = leftEnd(x, width, style);
-    notes[i * noteWords + 1] = y;
+    notes[i * noteWords + 1] = drawnBase(y, style.size, size);
     notes[i * noteWords + 2] = width;
-    notes[i * noteWords + 3] = style.size;
+    notes[i * noteWords + 3] = size;
     notes[i * noteWords + 4] = style.alpha ?? 1;
     return width;
   }

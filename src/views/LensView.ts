@@ -109,7 +109,14 @@ export class LensView extends viewOf({
     if (shown <= 0) return;
     each((index, middleX, middleY) => {
       const value = this.values[index] as number;
-      const style = { size: this.numeral, colour: inkOnLamp(asShown(value)), weight: 500, align: 'center', alpha: shown } as const;
+      const style = {
+        size: this.numeral,
+        colour: inkOnLamp(asShown(value)),
+        weight: 500,
+        align: 'center',
+        alpha: shown,
+        keepsSize: true,
+      } as const;
       ink.number(`a[0][${index}]`, written(value), value, middleX, middleY + this.numeral * halfCap, style);
     });
   }

@@ -3,7 +3,7 @@ import { clamp, unseen } from '../theme/amounts';
 import { palette } from '../theme/colours';
 import { written } from '../theme/numbers';
 import type { Place } from '../theme/places';
-import { typeSize } from '../theme/type';
+import { drawnSize, typeSize } from '../theme/type';
 import type { Ink } from './Ink';
 import { viewOf } from './View';
 
@@ -51,16 +51,23 @@ export class MeasuredBarsView extends viewOf({
       const share = clamp(this.drawn * (1 + 0.4 * (this.bars.length - 1)) - 0.4 * i);
       if (share <= unseen) return;
       const y = i * pitch + size;
-      ink.text(0, y, label, { size, colour: palette.secondary, alpha: share });
+      ink.text(0, y, label, { size, colour: palette.secondary, alpha: share, keepsSize: width < 300 });
       const sign = ink.text(width, y, counted?.unit ?? '%', { size, colour: palette.secondary, align: 'right', alpha: share });
       const value = counted?.value ?? percent;
-      ink.number(name, counted ? String(value) : written(value, 1), value, width - sign - (sign > 0 ? 4 : 0), y, {
-        size: compact ? size : typeSize.value,
-        weight: 600,
-        colour: palette.text,
-        align: 'right',
-        alpha: share,
-      });
+      ink.number(
+        name,
+        counted ? String(value) : written(value, 1),
+        value,
+        width - sign - (sign > 0 ? (4 * drawnSize({ size })) / size : 0),
+        y,
+        {
+          size: compact ? size : typeSize.value,
+          weight: 600,
+          colour: palette.text,
+          align: 'right',
+          alpha: share,
+        },
+      );
       ink.box(0, y + below, width, thick, { fill: palette.hairline, radius: 3, alpha: share * 0.7 });
       ink.box(0, y + below, (width * share * percent) / 100, thick, { fill: palette.secondary, radius: 3, alpha: share });
     });

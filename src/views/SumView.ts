@@ -67,9 +67,10 @@ export class SumView extends viewOf({
   private paintRow(ink: Ink, part: SumRow, alpha: number): void {
     const { width } = this.place;
     const y = { positive: 20, negative: 50, total: 100 }[part];
-    const style = { size: part === 'total' ? 30 : typeSize.value, colour: this.colour };
+    const keepsSize = part !== 'total';
+    const style = { size: part === 'total' ? 30 : typeSize.value, colour: this.colour, keepsSize };
     if (part === 'total') ink.line(0, 66, width, 66, { colour: palette.faint, alpha });
-    ink.text(0, y, this.words[part], { size: typeSize.label, colour: palette.secondary, alpha });
+    ink.text(0, y, this.words[part], { size: typeSize.label, colour: palette.secondary, alpha, keepsSize });
     this.sums.forEach((sum, i) => {
       paintPart(ink, sum, part, width, y, { ...style, alpha: alpha * (this.neurons[i]?.shown ?? 0) });
     });
@@ -79,9 +80,10 @@ export class SumView extends viewOf({
   private paintInLine(ink: Ink, part: SumRow, alpha: number): void {
     const left = { positive: 0, negative: 90, total: 200 }[part];
     const size = part === 'total' ? 24 : 20;
-    if (part === 'total') ink.text(left - 18, 18, '=', { size: 20, colour: palette.secondary, align: 'center', alpha });
+    if (part === 'total') ink.text(left - 18, 18, '=', { size: 20, colour: palette.secondary, align: 'center', alpha, keepsSize: true });
     this.sums.forEach((sum, i) => {
-      const style = { size, align: 'left', colour: this.colour, alpha: alpha * (this.neurons[i]?.shown ?? 0) } as const;
+      const shown = this.neurons[i]?.shown ?? 0;
+      const style = { size, align: 'left', colour: this.colour, alpha: alpha * shown, keepsSize: true } as const;
       paintPart(ink, sum, part, left, 18, style);
     });
   }

@@ -94,7 +94,13 @@ export class WallView extends viewOf({
     const { head: plain = small ? 11 : typeSize.small, meantHead = plain } = this.place;
     this.heads.forEach((head, row) => {
       const isMeant = row === this.meant;
-      const style = { size: isMeant ? meantHead : plain, align: 'right', weight: isMeant ? 700 : 400, alpha: this.drawn } as const;
+      const style = {
+        size: isMeant ? meantHead : plain,
+        align: 'right',
+        weight: isMeant ? 700 : 400,
+        alpha: this.drawn,
+        keepsSize: small,
+      } as const;
       const y = row * rowPitch + size / 2 + style.size * halfCap;
       ink.text(small ? -6 : -12, y, head, { ...style, colour: isMeant ? palette.text : palette.faint });
     });

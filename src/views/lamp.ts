@@ -37,7 +37,7 @@ export function paintGlow(ink: Ink, x: number, y: number, activation: number, { 
 const disc = { fill: 0, stroke: 0, strokeWidth: 1.3, alpha: 1 };
 const faintDisc = { fill: 0, alpha: 1 };
 const faintRing = { stroke: 0, strokeWidth: 1.3, alpha: 1 };
-const figures: TextStyle = { size: 0, colour: 0, weight: 600, align: 'center', alpha: 1 };
+const figures: TextStyle = { size: 0, colour: 0, weight: 600, align: 'center', alpha: 1, keepsSize: true };
 
 export function paintLamp(ink: Ink, x: number, y: number, activation: number, { radius, drawn, lit, readout }: LampStyle): void {
   const shade = asShown(activation) * lit;

@@ -35,7 +35,7 @@ export function paintLayerHeads(ink: Ink, net: NetPlace, { pass, layers, fan, co
     if (alpha <= 0) return;
     const x = (net.columns[layer] as number) - (layer === 0 ? 12 : 0);
     const count = pass.activations(layer).length;
-    const style = { align: 'center', alpha } as const;
+    const style = { align: 'center', alpha, keepsSize: net.compact } as const;
     const head = { ...style, size: net.headSize, weight: 600, colour: palette.text } as const;
     ink.number(`neurons in layer ${layer}`, counted(count), count, x, first, head);
     // Of circles it speaks only once they are there.

@@ -49,7 +49,13 @@ function paintOutput(ink: Ink, net: NetPlace, state: OutputsState, digit: number
   const size = nameSize(net);
   const colour = isChosen ? palette.text : palette.faint;
   // A name, no readout: it says which digit the lamp stands for.
-  ink.text(x + net.nameX, y + size * halfCap, String(digit), { size, weight: isChosen ? 700 : 400, colour, align: 'center', alpha });
+  ink.text(x + net.nameX, y + size * halfCap, String(digit), {
+    size,
+    weight: isChosen ? 700 : 400,
+    colour,
+    align: 'center',
+    alpha,
+  });
   const there = alpha * (1 - (state.compared ?? 0));
   if (there <= 0) return;
   const { x: bx, y: by, width, height } = net.bar;
@@ -59,6 +65,7 @@ function paintOutput(ink: Ink, net: NetPlace, state: OutputsState, digit: number
   const known = there * staggered(state.lit, digit, count);
   if (known <= unseen) return;
   const value = {
+    keepsSize: net.compact,
     size: valueSize(net),
     weight: isChosen ? 700 : 500,
     colour: isChosen ? palette.text : palette.secondary,

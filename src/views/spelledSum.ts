@@ -30,13 +30,15 @@ export function paintPart(
     size,
     alpha = 1,
     align = 'right',
+    keepsSize,
     colour = colourOf(part),
-  }: Pick<TextStyle, 'size' | 'alpha' | 'align'> & { colour?: number | undefined },
+  }: Pick<TextStyle, 'size' | 'alpha' | 'align' | 'keepsSize'> & { colour?: number | undefined },
 ): void {
   if (alpha <= unseen) return;
   const value = valueIn(sum, part);
   const about = part === 'total' && !addUpAsShown([sum.terms.positive, sum.terms.negative], sum.terms.sum);
-  const style: TextStyle = { size, colour: value === 0 && part !== 'total' ? palette.secondary : colour, weight: 600, alpha, align };
+  const shade = value === 0 && part !== 'total' ? palette.secondary : colour;
+  const style: TextStyle = { size, colour: shade, weight: 600, alpha, align, keepsSize };
   const sign: TextStyle = { ...style, weight: 400, colour: palette.secondary };
   if (align === 'right') {
     const width = ink.number(sum.names[part], written(value), value, x, y, style);

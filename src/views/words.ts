@@ -1,6 +1,7 @@
 /** Words with numbers among them, on one base line. */
 import { palette } from '../theme/colours';
-import { textWidth } from './GlyphAtlas';
+import { drawnSize } from '../theme/type';
+import { lettersWidth } from './GlyphAtlas';
 import type { Ink, TextStyle } from './Ink';
 
 /** Plain words, or a number with its name. */
@@ -21,6 +22,8 @@ export function writeWords(ink: Ink, x: number, y: number, words: readonly Word[
   return pen - x;
 }
 
-export function widthOf(words: readonly Word[], { size, weight }: TextStyle): number {
-  return words.reduce((sum, word) => sum + (typeof word === 'string' ? textWidth(word, size, weight) : textWidth(word.text, size, 600)), 0);
+export function widthOf(words: readonly Word[], style: TextStyle): number {
+  const size = drawnSize(style);
+  const width = (word: Word) => (typeof word === 'string' ? lettersWidth(word, size, style.weight) : lettersWidth(word.text, size, 600));
+  return words.reduce((sum, word) => sum + width(word), 0);
 }

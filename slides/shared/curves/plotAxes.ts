@@ -39,7 +39,7 @@ function paintTitles(ink: Ink, { place, titles, compact }: PlotState, alpha: num
 function paintTicks(ink: Ink, plot: PlotState, ticks: PlotTicks, alpha: number): void {
   if (alpha <= unseen) return;
   const { place, scaling, base } = plot;
-  const words = { size: tickSize(plot), colour: palette.secondary, alpha };
+  const words = { size: tickSize(plot), colour: palette.secondary, alpha, keepsSize: plot.compact };
   for (const value of ticks.y) {
     const y = scaling.y(value);
     if (y < place.y - 1) continue;

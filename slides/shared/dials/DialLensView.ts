@@ -88,7 +88,7 @@ export class DialLensView extends viewOf({
       ink.box(outline.x, outline.y, outline.width, outline.height, { stroke, strokeWidth, radius: 2, alpha });
     const { x, y, width, height } = place;
     ink.box(x, y, width, height, { fill: palette.lampOff, stroke: palette.attentionOnFace, strokeWidth: 2, radius: 14, alpha });
-    const words = { size: width < 250 ? 14 : 16, colour: palette.onDarkLamp, align: 'center', alpha } as const;
+    const words = { size: width < 250 ? 14 : 16, colour: palette.onDarkLamp, align: 'center', alpha, keepsSize: true } as const;
     ink.text(x + width / 2, y + 23, this.heading, words);
     this.dials.forEach((dial, k) => {
       const seat = this.placeOf(k);

@@ -19,7 +19,8 @@ export function paintHeads(ink: Ink, { heads, headSize }: DialWallPlaces, sizes:
     const product = [count(`weights into each neuron of ${name}`, sources), ' × ', count(`neurons of ${name}`, neurons), ' = ', all];
     const biases = [' + ', count(`biases of ${name}`, neurons), ' biases'];
     const words = k === 3 ? ['+ ', count('biases of layer 1', neurons), ' biases'] : [...product, ' weights', ...(k > 0 ? biases : [])];
-    const style = { size: headSize, colour: k === 3 ? palette.bias : palette.secondary, alpha };
+    // Over the later layers one head follows the other.
+    const style = { size: headSize, colour: k === 3 ? palette.bias : palette.secondary, alpha, keepsSize: k > 0 };
     writeWords(ink, head.align === 'right' ? head.x - widthOf(words, style) : head.x, head.y, words, style);
   });
 }

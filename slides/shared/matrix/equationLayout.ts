@@ -3,7 +3,7 @@
 import { between, clamp } from '../../../src/theme/amounts';
 import { palette } from '../../../src/theme/colours';
 import { readNumber } from '../../../src/theme/numbers';
-import { textWidth } from '../../../src/views/GlyphAtlas';
+import { lettersWidth } from '../../../src/views/GlyphAtlas';
 import type { Ink } from '../../../src/views/Ink';
 import type { EquationState, FormulaOf } from './EquationState';
 import { indexSize, type Token, widthOfFormula } from './formula';
@@ -157,7 +157,7 @@ export function magnifiedTerm(ink: Ink, view: EquationState): PlacedToken[] {
   const amount = view.magnified;
   const xa = x + widthOfFormula([w], size) + size * 0.2;
   const inW = x + widthOfFormula([{ ...w, below: '' }], size);
-  const index = (text: string) => textWidth(text, indexSize(size), 500);
+  const index = (text: string) => lettersWidth(text, indexSize(size), 500);
   const [to, from] = [String(row), String(source)];
   const leaders = [
     {
@@ -181,7 +181,13 @@ export function magnifiedTerm(ink: Ink, view: EquationState): PlacedToken[] {
     const end = y + (up ? -1 : 1) * size * 0.55 + deep * word;
     const side = tip + shift * size * 0.62;
     ink.line(tip, y, side, end, { colour: palette.attention, width: 1.5, alpha });
-    ink.text(side, end + (up ? -word * 0.5 : word * 1.1), text, { size: word, colour: palette.text, align: 'center', alpha });
+    ink.text(side, end + (up ? -word * 0.5 : word * 1.1), text, {
+      size: word,
+      colour: palette.text,
+      align: 'center',
+      alpha,
+      keepsSize: true,
+    });
   });
   return [
     { token: w, x, y: at.y, size, alpha: clamp(amount * 3) },

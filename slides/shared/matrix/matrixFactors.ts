@@ -77,7 +77,13 @@ export function paintMatrix(ink: Ink, view: MatrixState): void {
     if (amount <= 0) return;
     const y = rowY(places, k);
     const lit = neuron === view.rowNow;
-    const name = { size: places.indexSize, colour: lit ? palette.text : palette.faint, align: 'right', alpha: amount } as const;
+    const name = {
+      size: places.indexSize,
+      colour: lit ? palette.text : palette.faint,
+      align: 'right',
+      alpha: amount,
+      keepsSize: true,
+    } as const;
     if (neuron !== undefined)
       ink.text(spans.matrix.x + places.indexRoom - (places.compact ? 3 : 4), y + name.size * halfCap, String(neuron), name);
     columns.forEach((source, column) => {
@@ -125,6 +131,7 @@ function paintCell(ink: Ink, view: MatrixState, { neuron, source, k, column, amo
       colour: weightTextColour(text),
       weight: lit ? 600 : 400,
       align: 'center',
+      keepsSize: true,
       alpha: clamp(neuron === view.row ? way * 2 : amount),
     },
   );

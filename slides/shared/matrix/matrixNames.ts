@@ -86,7 +86,7 @@ function paintRemaining(ink: Ink, view: MatrixState, from: readonly [number, num
   const to = paintShape(ink, view, view.spans.result, 'result', sizes, [], 0);
   // Below what they pass.
   const dip = Math.sin(Math.PI * way) * size * 1.5;
-  const style = { size, colour: palette.text, weight: 600, align: 'center', alpha: view.shaped } as const;
+  const style = { size, colour: palette.text, weight: 600, align: 'center', alpha: view.shaped, keepsSize: true } as const;
   sizes.forEach((value, k) => {
     const name = `${k === 0 ? 'rows' : 'columns'} of the result`;
     ink.number(name, String(value), value, between(from[k] as number, to[k] as number, way), y + dip, style);
@@ -151,5 +151,6 @@ export function paintAsked(ink: Ink, view: MatrixState): void {
     colour: palette.background,
     align: 'center',
     alpha: asking,
+    keepsSize: true,
   });
 }
