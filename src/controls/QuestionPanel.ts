@@ -4,7 +4,7 @@ import { type Answer, type Guess, type Said, sameKey, standing } from '../lesson
 import type { Lesson } from '../lesson/Lesson';
 import { type Ask, askNow, type Slide } from '../scene/Step';
 import { element } from './element';
-import { guessed, raisedHands } from './outcomes';
+import { guessed, noteClass, raisedHands } from './outcomes';
 import { isComposing } from './signOf';
 import './common.css';
 import './QuestionPanel.css';
@@ -76,7 +76,8 @@ export class QuestionPanel {
       this.fill(state, () => {
         if (part === 'none') this.element.replaceChildren();
         else if (part === 'reveal' && (said || answer)) this.reveal(slide.id, ask, said ?? {}, answer);
-        else if (!answer) this.element.replaceChildren(element('p', { class: 'question-note' }, ask.unless ?? ''), ...this.offer(ask));
+        else if (!answer)
+          this.element.replaceChildren(element('p', { class: noteClass(ask.unless ?? '') }, ask.unless ?? ''), ...this.offer(ask));
         else if (guess) this.kept(slide.id, ask, guess, answer);
         else this.ask(slide.id, ask, options ?? []);
       });
@@ -231,7 +232,7 @@ export class QuestionPanel {
       : (frozen.tooClose ?? [reply, ask.why(this.lesson, guess)].filter(Boolean).join(' '));
     this.element.replaceChildren(
       guess ? guessed(guess) : element('p', { class: 'guess' }, 'answer ', element('b', {}, frozen.outcome)),
-      element('div', { class: 'beside' }, element('p', { class: 'question-note' }, why), ...(earlier ? [this.again(slide, answer)] : [])),
+      element('div', { class: 'beside' }, element('p', { class: noteClass(why) }, why), ...(earlier ? [this.again(slide, answer)] : [])),
       ...(hands ? [raisedHands(hands)] : []),
     );
   }

@@ -30,3 +30,8 @@ export function raisedHands({ answer, counts }: Hands): HTMLElement {
   const rest = others > 0 ? [element('span', { class: 'hand' }, `others: ${others}`)] : [];
   return element('p', { class: 'question-note hands' }, 'hands ', ...said, ...rest);
 }
+
+/** Letters of two lines at most, which have room to be read from the last row. */
+const twoLines = 84;
+
+export const noteClass = (text: string): string => (text.length <= twoLines ? 'question-note brief' : 'question-note');

@@ -4,6 +4,7 @@ import { element } from '../controls/element';
 import { type IconName, icon } from '../controls/icon';
 import type { Deck } from './Deck';
 import { inView } from './pageAddress';
+import '../controls/keyTip.css';
 import './toolbar.css';
 
 export interface ToolbarActions {

@@ -4,6 +4,7 @@ import '../deck/page.css';
 import { element } from '../controls/element';
 import { HandCounter } from '../controls/HandCounter';
 import { icon } from '../controls/icon';
+import '../controls/keyTip.css';
 import { type FromSpeaker, messageOf, ownOrigin, type SpeakerAction, type SpeakerState, toSpeakerShape } from '../deck/speakerMessages';
 import { Clock } from './Clock';
 import { Pad } from './Pad';

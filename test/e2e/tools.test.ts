@@ -72,7 +72,7 @@ test.each([
   [1920, 1080, 24],
   [1024, 768, 24],
   [844, 390, 24],
-  [390, 844, 24],
+  [390, 844, 27.5],
 ])('at %i × %i each can be hit, and none lies over another', async (width, height, least) => {
   const page = await openDeck({ ...coarse, width, height, hash: '#/weighted-sum' });
   const tools = (await groupsOf(page)).flat();

@@ -62,6 +62,8 @@ function paintWords(ink: Ink, plot: PlotState, point: PlotPoint, words: readonly
     size: compact ? (point.isMeant ? 16 : 13) : point.isMeant ? typeSize.value : typeSize.label,
     colour: palette.secondary,
     alpha: clamp(risen * 2.5 - 1.5) * emphasis,
+    // Beside another point it would grow over that one.
+    keepsSize: point.wordsAt !== undefined,
   };
   const width = widthOf(words, style);
   const beside = clearOf === undefined && point.wordsAt === undefined ? 0 : 8;
