@@ -35,6 +35,7 @@ const inPlaces = new Set([
   'MatrixView',
   'SmallMatrixView',
   'LegendView',
+  'DialCountView',
 ]);
 /** Of its size there is air before and after a word, and under it. */
 const air = { across: 0.11, down: 0.08 };

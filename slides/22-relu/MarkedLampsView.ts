@@ -160,7 +160,7 @@ export class MarkedLampsView extends viewOf({
 
   private paintCounted(ink: Ink, { x, y, size, align, words }: Counted, alpha: number): void {
     if (alpha <= unseen) return;
-    const style = { size, colour: palette.secondary, alpha, keepsSize: true };
+    const style = { size, colour: palette.secondary, alpha };
     const radius = size * 0.42;
     const room = 2 * radius + 11;
     const width = words.reduce((sum, word) => sum + (isMark(word) ? room : widthOf([word], style)), 0);
