@@ -71,10 +71,6 @@ export async function startReading(parts: ReadingParts): Promise<Reader> {
     ...article.chapters,
     putTasks(parts.tasks, article, reader, work),
     guessesPage(reader, work),
-  text.append(
-    pageHead(reader, work, parts.minutes),
-    ...article.chapters,
-    guessesPage(reader, work),
     glossarySection(vocabulary, reader.order),
   );
   const listening = new Listening(new Aloud(), reader, article);
