@@ -14,7 +14,7 @@ const longest = { sentence: 5000, letter: 250 };
 /** What was begun a moment before it was stopped begins after that. */
 const settled = 30;
 
-export type Outcome = 'said' | 'stopped' | 'failed';
+export type Hearing = 'said' | 'stopped' | 'failed';
 
 export class Aloud {
   /** Of 0.75 to 1.5 times the usual speed. */
@@ -55,11 +55,11 @@ export class Aloud {
   }
 
   /** Says one sentence. What was being said is stopped before. */
-  async say(sentence: string): Promise<Outcome> {
+  async say(sentence: string): Promise<Hearing> {
     if (this.isSaying) this.stop();
     const turn = ++this.turn;
     this.isSaying = true;
-    const stopped = new Promise<Outcome>((done) => {
+    const stopped = new Promise<Hearing>((done) => {
       this.silence = () => done('stopped');
     });
     const outcome = await Promise.race([this.quiet.then(() => (turn === this.turn ? this.speak(sentence) : 'stopped')), stopped]);
@@ -78,15 +78,15 @@ export class Aloud {
     this.quiet = later(settled).then(cancel);
   }
 
-  private async speak(sentence: string): Promise<Outcome> {
+  private async speak(sentence: string): Promise<Hearing> {
     const voice = this.voice.peek();
     if (!voice) return 'failed';
     const text = toSpeech(sentence);
     const rate = this.rate.peek();
-    const fallenSilent = later(longest.sentence + (longest.letter * text.length) / rate).then((): Outcome => 'said');
+    const fallenSilent = later(longest.sentence + (longest.letter * text.length) / rate).then((): Hearing => 'said');
     const said = EasySpeech.speak({ text, voice, rate }).then(
-      (): Outcome => 'said',
-      (): Outcome => 'failed',
+      (): Hearing => 'said',
+      (): Hearing => 'failed',
     );
     return Promise.race([said, fallenSilent]);
   }
