@@ -33,7 +33,7 @@ export const reading: StepTexts = {
 
   overlay(lesson) {
     const one =
-      'A full square is bright in your picture only, a ring in the other one only; where the two agree, they lie on top of each other.';
+      'Two pixels disagree when they lie more than half the way from black to white apart: a full square is bright in your picture only, a ring in the other one only.';
     if (isEmpty(lesson))
       return `${one} An empty grid agrees with nothing, of course. But draw a 3 of your own, and most of its ink will still have no partner. Being the same digit and having the same pixels are two different things.`;
     if (labelOf(lesson) === 3)
@@ -67,9 +67,9 @@ export const reading: StepTexts = {
     const [kin, strangers] = pairsOf(lesson);
     const verdict =
       (kin?.differing ?? 1) > (strangers?.differing ?? 0)
-        ? 'If reading were counting, the numbers would say so; they say the opposite.'
-        : 'Here the numbers happen to agree with you; with many other digits they say the opposite.';
-    return `Above, two pictures that you call one thing; below, two that you would never mix up, although both pairs begin alike. ${verdict} What tells them apart is in you. It takes no time, it hardly ever fails, and you have never once had to write it down.`;
+        ? 'If reading were counting, fewer differences would have to mean more alike; here it is the other way round.'
+        : 'Fewer differences ought to mean more alike. Here nothing speaks against it; with many other digits the numbers do.';
+    return `Above, two pictures that you call one thing; below, two that you would never mix up. The picture on the left is the same both times. ${verdict} What tells them apart is in you. It takes no time, it hardly ever fails, and you have never once had to write it down.`;
   },
 };
 

@@ -3,7 +3,6 @@ import { plainPercent } from '../../src/digits/boxRules';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { StepTexts } from '../../src/scene/Step';
 import { goodRule, lazyPercent } from './question';
-import { asPercent } from './ScoreTableView';
 import { areOwnRules, lazyScore, networkScore, ruleCount, rulesOf, rulesScore, scoredSet } from './state';
 
 export const reading: StepTexts = {
@@ -18,11 +17,11 @@ export const reading: StepTexts = {
 
   rule(lesson) {
     const begin = !areOwnRules(lesson)
-      ? 'Start small. A box where the middle stroke of a 3 usually runs, and a demand for ink in it.'
+      ? 'Start small. A box where the middle stroke of a 3 usually runs, and a demand for ink in it; no bad idea, for many threes pass.'
       : rulesOf(lesson).value[0]?.sense === 0
         ? 'You have switched the rule off, and without rules all pictures are alike.'
         : 'So this is your rule: one box, one demand.';
-    return `${begin} It is no bad idea; many threes would pass. But every such rule has an enemy, and it could be you: one clumsy stroke, and the wrong picture gets in, or the right one stays out. Move the box, and feel how soon you begin to bargain.`;
+    return `${begin} By ink I mean brightness: you write white on black here, the other way round from a letter. Every such rule has an enemy, and it could be you: one clumsy stroke, and the wrong picture gets in, or the right one stays out. Move the box, and feel how soon you begin to bargain.`;
   },
 
   'lazy-program': (lesson) =>
@@ -58,11 +57,20 @@ export const reading: StepTexts = {
 };
 
 function toldOf(lesson: Lesson): string {
-  const all = rulesScore(lesson, ruleCount);
-  const percent = plainPercent(all);
+  const { hits, of, refusals, others } = rulesScore(lesson, ruleCount);
+  const called = others - refusals;
+  const strangers = called === 0 ? 'no stranger' : called > hits ? 'even more strangers with them' : 'strangers with them';
   const told =
-    all.hits === all.of
-      ? 'No 3 is lost now; look at the wall for what gets in instead.'
-      : `By now ${all.hits} of ${all.of} threes get in, and the others are turned away with the strangers.`;
-  return `${told} At ${asPercent(percent)} it is ${percent > plainPercent(lazyScore(lesson)) ? 'ahead of' : 'no better than'} the sleeper.`;
+    hits < of
+      ? `I have put three boxes beside the first: of ${of} threes ${hits} still get in, and ${strangers}.`
+      : 'Three boxes stand beside the first, and no 3 is lost; look at the wall for what gets in instead.';
+  return `${told} ${sleeperOf(lesson)}`;
+}
+
+/** The rules beside a program that has understood nothing. */
+function sleeperOf(lesson: Lesson): string {
+  const [rules, lazy] = [plainPercent(rulesScore(lesson, ruleCount)), plainPercent(lazyScore(lesson))];
+  if (rules > lazy) return 'A program that sleeps, and says no to every picture, does worse: these boxes have understood something.';
+  const because = scoredSet(lesson).value === 0 ? 'nine digits in ten are no threes' : 'every second digit is no 3';
+  return `A program that sleeps, and says no to every picture, does ${rules === lazy ? 'just as well' : 'better'}: ${because}.`;
 }

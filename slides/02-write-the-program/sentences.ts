@@ -32,11 +32,11 @@ function worse(lesson: Lesson): string {
 export function moreRulesSentence(lesson: Lesson): string {
   const all = rulesScore(lesson, ruleCount);
   const [rules, lazy] = [plainPercent(all), plainPercent(lazyScore(lesson))];
-  const outcome = `Four rules find ${all.hits} of ${all.of} threes and get ${asPercent(rules)} of 100 right.`;
-  if (rules === lazy) return `${outcome} So does always saying no.`;
+  const outcome = `Four such rules find ${all.hits} of ${all.of} threes, and get ${asPercent(rules)}\u00a0% of all digits right.`;
+  if (rules === lazy) return `${outcome} Always saying no gets as many.`;
   return rules < lazy
-    ? `${outcome} Always saying no beats them, with ${asPercent(lazy)}.`
-    : `${outcome} Always saying no gets ${asPercent(lazy)}.`;
+    ? `${outcome} Always saying no gets more: ${asPercent(lazy)}\u00a0%.`
+    : `${outcome} Always saying no gets ${asPercent(lazy)}\u00a0%.`;
 }
 
 export function networkSentence(lesson: Lesson): string {

@@ -163,7 +163,7 @@ export default defineSlide({
     },
     {
       id: 'promise',
-      say: 'A neural network can read digits. No magic: by the end you will have seen every number in it.',
+      say: 'A neural network can read digits. No magic: by the end every number in it will lie open before you.',
       term: { word: 'neural network' },
       notes:
         'The word is on every front page. Here it is a piece of mathematics, built up part by part; adding and multiplying is enough to begin.',

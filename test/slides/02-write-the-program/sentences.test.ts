@@ -26,10 +26,10 @@ test('what is said of more rules is what they do', async () => {
   const [one, all] = [rulesScore(lesson, 1), rulesScore(lesson, 4)];
   expect([all.hits < one.hits, all.refusals > one.refusals]).toEqual([true, true]);
   expect(moreRulesSentence(lesson)).toBe(
-    `Four rules find ${all.hits} of 20 threes and get ${(all.hits + all.refusals) / 2} of 100 right. Always saying no beats them, with 90.`,
+    `Four such rules find ${all.hits} of 20 threes, and get ${(all.hits + all.refusals) / 2}\u00a0% of all digits right. Always saying no gets more: 90\u00a0%.`,
   );
   rules.value = rules.value.map((rule, i) => (i === 0 ? rule : { ...rule, sense: 0 as const }));
-  expect(moreRulesSentence(lesson)).toContain(`get ${(one.hits + one.refusals) / 2} of 100 right.`);
+  expect(moreRulesSentence(lesson)).toContain(`get ${(one.hits + one.refusals) / 2}\u00a0% of all digits right.`);
 });
 
 test('the row of ten thousand is the model card’s', () => {
