@@ -11,11 +11,11 @@ export const reading: StepTexts = {
     const seen = lesson.input.value.some((value) => value > 0)
       ? 'Seen like this it is still a picture, because you still have eyes.'
       : 'Nothing is drawn, so all of them are dark; they are there all the same.';
-    return `You know these already: the lamps from before, all of them at once, each as bright as its pixel. ${seen} Draw something, and you are setting lamps by hand, dozens at a stroke. How many there are is a question for your head; multiply before you read on.`;
+    return `You know these already: the lamps from before, all of them at once, each as bright as its pixel. ${seen} Draw something, and you are setting lamps by hand, dozens at a stroke. How many there are you have read already; multiply, and see whether I was honest.`;
   },
 
   count:
-    'Not a number that anybody would choose for its beauty. The digits on which such networks practise are stored at that size, and so people in this field know it by heart. You need one more word: neurons that stand together and are asked together are called a layer. This is the first one.',
+    'Not a number that anybody would choose for its beauty. The digits on which such networks practise are stored at that size, and so people in this field know it by heart. You need one more word: neurons that stand together, and hand on their numbers together, are called a layer. This is the first one.',
 
   unroll:
     'Here something is lost, and it is worth a moment of regret. The picture is read off like a line of print, left to right, then the next. What touched from above is now far away, and nothing in the list says that it ever touched. You could hardly read a digit like this. The network has never seen it in any other way.',
@@ -28,7 +28,7 @@ export const reading: StepTexts = {
         ? 'On an empty grid every one is dark.'
         : zeros === 0
           ? 'In this picture not a single one is quite dark, which no handwriting would manage.'
-          : `In this picture ${zeros} of 784 are quite dark, because most of a page is paper.`;
+          : `In this picture ${zeros} of 784 are quite dark, because most of a picture is empty.`;
     return `Follow one of the circles back, from its place in the strip to its pixel. ${dark} So the picture has come in. It lies there as a long list of brightnesses, and you would not recognise it. At the far end of the machine somebody is waiting for an answer.`;
   },
 

@@ -24,7 +24,7 @@ export const reading: StepTexts = {
   lid(lesson) {
     const [first, second] = [1, 2].map((layer) => countLit(lesson.pass().activations(layer)));
     const drawn = lesson.drawing.value.isEmpty ? 'With nothing drawn' : 'For this picture';
-    return `These are real. ${drawn}, ${first} of the first column and ${second} of the second are more than half lit. Draw, and they flicker like the windows of a house in which something is going on. It is tempting to begin explaining at once. Don’t. We will need that curiosity later.`;
+    return `This is a real network. It has already learned; how, is the story that we put off. ${drawn}, ${first} of the first column and ${second} of the second are more than half lit. Draw, and they flicker like the windows of a house in which something is going on. It is tempting to begin explaining at once. Don’t. We will need that curiosity later.`;
   },
 
   choice:

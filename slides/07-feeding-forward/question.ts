@@ -3,7 +3,7 @@ import { amountBand, type Guess, tooCloseToCall } from '../../src/lesson/guesses
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { ForwardPass } from '../../src/network/ForwardPass';
 import type { Ask } from '../../src/scene/Step';
-import { aDigit, written } from '../../src/theme/numbers';
+import { written } from '../../src/theme/numbers';
 
 export const slideId = 'feeding-forward';
 
@@ -57,13 +57,13 @@ function replyTo(lesson: Lesson, { value, amount }: Pick<Guess, 'value' | 'amoun
   if (value === none)
     return top(pass) < 0.1 ? 'Right: none of them gets bright.' : `One does: there is always a brightest, here ${pass.best}.`;
   if (value === pass.best) return `${value} it is. ${brightness(amount, top(pass))}`;
-  if (value === pass.runnerUp) return `You saw ${aDigit(value)} in it, and so does the network, a little: ${bright(value)}.`;
-  return `You saw ${aDigit(value)} in it. To the network it is none: ${bright(value)}.`;
+  const stands = `You bet on ${value}. That lamp stands at ${bright(value)}`;
+  return value === pass.runnerUp && tooCloseToCall(pass) ? `${stands}, as bright as the brightest but for a hair.` : `${stands}.`;
 }
 
 /** What becomes of the guessed brightness, in whole hundredths as both are shown. */
 function brightness(amount: number | undefined, real: number): string {
-  if (amount === undefined) return 'It sees what you see.';
+  if (amount === undefined) return 'You agree; how it got there is another matter.';
   const off = (Math.round(amount * 100) - Math.round(real * 100)) / 100;
   if (off === 0) return 'And exactly that bright.';
   const by = `${written(Math.abs(off))} too ${off > 0 ? 'bright' : 'dark'}`;

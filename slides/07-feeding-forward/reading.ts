@@ -36,7 +36,7 @@ export const reading: StepTexts = {
   'which-lamp': (lesson) =>
     isEmpty(lesson)
       ? 'With nothing drawn the question would be a trick, so I do not ask it yet. Draw a digit, neat or crooked. Then guess two things before the last column lights up: which of the ten lamps will win, and whether it will be dazzling or only half awake.'
-      : 'Everything has happened by now; only the last column is still covered. You see the picture, so you have an opinion about which lamp it ought to be. Mind that word, ought. And how bright: a timid glow, or full light? Say both. The harder the digit, the better the bet.',
+      : 'By now all has been worked out; the last column is only kept dark. If you have seen this picture’s answer before, there is little to bet on: draw a worse one. First set how bright, from a timid glow to full light. Then say which lamp it ought to be, and mind that word, ought.',
 
   outputs(lesson) {
     if (isEmpty(lesson))
@@ -45,8 +45,8 @@ export const reading: StepTexts = {
       return 'Hardly a glimmer. If you guessed one of the digits, you expected it to make up its mind. But each of the ten asked itself whether this was its digit, and each said no. That may happen, since nothing obliges a lamp to shine. We, of course, still read off the brightest.';
     const torn = tooCloseToCall(lesson.pass())
       ? 'Either of the two leaders counts as right; it is nearly a draw.'
-      : 'If you guessed that lamp, you two agree, for quite different reasons.';
-    return `${torn} If you guessed another, you went by what somebody meant, and it has no idea that anything was meant: brightnesses came in, brightnesses went out. And if you expected a cautious half, you were more modest than it usually is. Full light is its habit, right or wrong.`;
+      : 'If you guessed that lamp, you two agree; how it got there is another matter.';
+    return `${torn} If you guessed another, for whatever reason, mind that it knows of none: brightnesses came in, brightnesses went out. And if you expected a cautious half, you were more modest than it usually is. Full light is its habit, right or wrong.`;
   },
 
   choice(lesson) {
@@ -58,7 +58,7 @@ export const reading: StepTexts = {
         : tooCloseToCall(pass)
           ? `A hair less ink somewhere, and it would be ${pass.runnerUp}. You would have shrugged; it cannot.`
           : 'From ink to answer there was no moment at which anything was recognised.';
-    return `${now} Go back over it in your mind: brightnesses, then others, then others, then ten. Nowhere did anybody look. And the way it was trained, it works most of the time. That ought to bother you a little; it has bothered people for decades.`;
+    return `${now} Go back over it in your mind: brightnesses, then others, then others, then ten. Nowhere did anybody see a digit. And the way it was trained, it works most of the time. That ought to bother you a little; it has bothered people for decades.`;
   },
 
   point:

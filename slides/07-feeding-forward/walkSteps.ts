@@ -81,7 +81,7 @@ export const walkSteps: readonly Step<FeedingViews>[] = [
     say: (lesson) =>
       lesson.drawing.value.isEmpty
         ? 'Nothing is drawn yet. Draw a digit: which output will win, and how bright?'
-        : 'Only the outputs are still dark. Which will win, and how bright?',
+        : 'Only the outputs are left. Which will win, and how bright?',
     notes:
       'Hands for a few digits, then for the brightness: nearer a half, or nearer one? Misconceptions: it sees what I see; it is always certain. Offer a harder digit if all agree.',
     seconds: 25,
