@@ -52,5 +52,5 @@ export const reading: StepTexts = {
   hope: 'Would it not be lovely? Somewhere in the second of those columns a lamp that lights for a loop, large or small or squashed. Another for a long line. Show a 9, and the two go on, and nobody has had to write a rule. The dashes say that it is a wish. Come along with it for a while.',
 
   'last-step':
-    'See how much the wish would give us. If there are lamps for pieces, all that remains is a list you could write on the back of your hand. The little network on the stage does just that, with five lamps going in and three coming out. Cut a line, and see which digit suffers.',
+    'See how much the wish would give us. If there are lamps for pieces, all that remains is a list you could write on the back of your hand. The little network on the stage does just that, with five lamps going in and three coming out. Cut one of the connections, and see which digit suffers.',
 };

@@ -8,7 +8,7 @@ export const reading: StepTexts = {
     'You have probably been waiting to say this. Reading a 9 was impossible, so we invented a lamp for loops, and then it was easy. Fine. And how does that lamp do it? A loop can be flat, or dented, it can stand anywhere. I seem to have swept the dust under a smaller carpet.',
 
   objection:
-    'We have not solved the riddle, only moved it one column to the left. And the second complaint is the nastier one. You could saw a 9 into a left half and a right half, and those would be pieces as well. Nothing obliges a machine to cut where you would cut. Keep that thought; it bites later.',
+    'We have not solved the riddle, only moved it one column to the left. And the second complaint is the nastier one. You could saw a 9 into a left half and a right half, and those would be pieces as well. Nothing obliges a machine to cut where you would cut.',
 
   loop: 'Follow the rim of the loop with a fingertip. Wherever you stop, you find the same plain thing: it is dark on one side of your finger and bright on the other. It has a place and a direction, and that is all there is to it. Even a very modest neuron might notice that.',
 
@@ -18,13 +18,13 @@ export const reading: StepTexts = {
     'Let it run once in your imagination. No lamp on the way has to do anything difficult: each only notices that a few others are on. And at the end something has been read. It would be beautiful. Whether it is true is another matter, so let us be impolite, and look.',
 
   'empty-picture':
-    'A test that costs nothing. Whoever looks for edges has to come home with empty hands where there is no dark beside a bright; so much for what edge finders would do. What these sixteen do, you cannot work out from anything you know so far. Make it a bold guess.',
+    'A test that costs nothing. Whoever looks for edges has to come home with empty hands where there is no dark beside a bright; so much for what edge finders would do. What these sixteen do, you cannot work out from anything you know so far, so make it a bold guess. I call a lamp lit when it is more than half bright.',
 
   actual(lesson) {
     const { count } = litForNothing(lesson);
     if (count === 0)
-      return 'All dark, exactly as edge finders ought to be; if you said none, you and the hope have both come through. It proves little: a lamp may be dark for nothing, and still look for something other than edges. But a test that might have failed is worth having.';
-    return `Not a spark of ink, and ${count} of 16 are more than half lit. If you said none, you said what edge finders would do, and reasoned well; only these are not as we wished. If you said all, something does hold the others back. Light need not mean that anything was found.`;
+      return 'All dark, exactly as edge finders ought to be; and so the hope has come through. It proves little: a lamp may be dark for nothing, and still look for something other than edges. But a test that might have failed is worth having.';
+    return `Not a spark of ink, and ${count} of 16 are more than half lit. “None” would have been well reasoned, and right for edge finders; these are not as we wished. So light need not mean that anything was found. And a lamp that is lit at rest can still tell the next column something, by going dark.`;
   },
 
   later(lesson) {
