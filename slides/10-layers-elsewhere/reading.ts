@@ -22,8 +22,8 @@ export const reading: StepTexts = {
   filter(lesson) {
     const { at, strongest } = edgeFindingOf(lesson).answers.value;
     if (at === undefined)
-      return 'A picture without changes leaves it with nothing to say: whatever it adds on one side, it takes away on the other. So any place was as good as the next. Draw something, or take the bicycle again, and see where it wakes up: not where it is bright, but where bright and dark meet.';
-    return `It gets to ${written(strongest)} at best. If you went for a large bright surface, you forgot the taking away: there the two sides cancel. If you went for the dark, there was nothing to add. Only difference moves it. So edges, at least, can be found by plain arithmetic, and that is a comfort.`;
+      return 'A picture without changes leaves it with nothing to say: whatever it adds on one side, it takes away on the other. So any place is as good as the next. Draw something, or take the bicycle again, and see where it wakes up: not where it is bright, but where bright and dark meet.';
+    return `Wherever it lies, each of its nine numbers is multiplied by the pixel beneath, and all is added up. On an even surface, bright or dark, the two sides cancel; where they differ most, ${written(strongest)} is left, whichever is the brighter. So edges can be found by plain arithmetic, and that is a comfort. Our own neurons, though, do not slide: each keeps its place.`;
   },
 
   turn: 'Turn it by a quarter, and it becomes deaf to what it heard before, and hears what it was deaf to. Half a turn, and it responds to the same edges with the opposite sign. One filter, one direction; you would need a small set.',

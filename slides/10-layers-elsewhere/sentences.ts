@@ -6,18 +6,15 @@ import { edgeFindingOf, ladderOf, shownLadder, sidesOf } from './state';
 
 const hasEdges = (lesson: Lesson) => edgeFindingOf(lesson).answers.value.at !== undefined;
 
-/** "left", "upper left", "upper" … */
-const sideName = (side: string) => side.replace('on its ', '').replace('above', 'upper').replace('below', 'lower');
-
 /** Also for whoever has not been asked about the filter: what it is, and then where it responds. */
 export function slidingSentence(lesson: Lesson): string {
   const { answers, ofDigit, degrees } = edgeFindingOf(lesson);
   const { at } = answers.value;
-  const [added, subtracted] = sidesOf(degrees.value).map(sideName);
-  const filter = `A filter: ${added} side plus, ${subtracted} side minus.`;
-  if (at === undefined) return `${filter} Nothing changes anywhere in this picture, so it never responds.`;
+  const [added, subtracted] = sidesOf(degrees.value);
+  const filter = `A filter: the brightness ${added} minus that ${subtracted}.`;
+  if (at === undefined) return `${filter} Nothing changes in this picture: no response.`;
   const where = ofDigit.value ? 'under the lens' : `at ${partOfBicycle(at)}`;
-  return `${filter} It slides along, responding most where they differ, ${where}.`;
+  return `${filter} It slides along, and responds most ${where}.`;
 }
 
 export function turnSentence(lesson: Lesson): string {

@@ -13,7 +13,7 @@ const isDark = (lesson: Lesson) => oneNeuronOf(lesson).three.value.every((pixel)
 
 export const reading: StepTexts = {
   opening:
-    'The name owed you two explanations, and you have been given one. But a heap of lamps is no network, and so far the lines have only been there because they look nice. From now on we go down into the engine room. It is easier there than you would expect.',
+    'The name owed you two explanations, and you have been given one. But a heap of lamps is no network, and so far nobody has told you what the lines do. From now on we go down into the engine room. It is easier there than you would expect.',
 
   question:
     'Suppose our beautiful hope were true. Then these three bundles would have three very different jobs; and yet a line is a line. So there must be something on each of them that can be set. What would you like that to be? Think of what you would need, if you were a single lamp and had to choose whom to believe.',
@@ -21,12 +21,12 @@ export const reading: StepTexts = {
   'one-neuron'(lesson) {
     const why =
       neuronOf(lesson) === hero && !lesson.isEdited()
-        ? 'We chose it by measuring: none of the sixteen weighs so much both ways, switched off and fully on.'
+        ? 'We chose it by measuring: hold it dark, or hold it fully lit, and with no other of the sixteen do so many answers change both times.'
         : 'It is as good as any other, since all of them are built alike.';
     return `One is enough; if you understand one, you understand them all. ${why} For your picture its lamp stands at ${lampOf(lesson)}, and you are going to find out why, down to the last decimal. I should not be surprised if you became rather fond of it.`;
   },
 
-  wish: 'The rest of the picture may look as it likes. It is not even an edge yet, only a spot. Its lamp has a question mark, because so far we only wish, and wishing has never lit a lamp. If you had to build this neuron, what would you want to be able to set?',
+  wish: 'Leave our own aside for a moment: in its place stands another, which is only wished for and not in the network. So its lamp has a question mark; wishing has never lit a lamp. It does not even ask for an edge yet, only for a spot, and the rest of the picture may look as it likes. If you had to build it, what would you want to be able to set?',
 
   knobs:
     'So that it can listen more to one pixel and less to another: turn up the lines from the patch, and turn the rest right down. See how much you get for one idea. Another pattern is only another setting; and one layer on, where edges come in, the very same knobs could ask for a loop.',
@@ -37,7 +37,7 @@ export const reading: StepTexts = {
     return `I said knob; from here on it is a dial with a needle, and it stays one to the end. Upright is zero, and it can lean either way. The large one reads ${written(weight)}. Here many people go astray, so try it: draw, and no dial moves. Lamps flicker, dials stand still.`;
   },
 
-  sign: 'Green for one side of zero, red for the other. Think of each line as a voice, “do as I do” or “do the opposite”, loud or under its breath. Red does not mean bad, and it does not mean dark; it means that light there is an argument against light here. Without red, no neuron could be choosy.',
+  sign: 'Green for one side of zero, red for the other. Think of each line as a voice that speaks only while its lamp is lit: “light up”, or “stay dark”, loud or under its breath. Red does not mean bad, and it does not mean dark; it means that light there is an argument against light here. Without red, no neuron could hold ink against a picture.',
 
   which: (lesson) =>
     isDark(lesson)
@@ -61,7 +61,7 @@ export const reading: StepTexts = {
   },
 
   picture:
-    'Suddenly there is something to see. It is no digit, and nothing that the neuron remembers; it is a map of what it would like. Green: ink here pleases me. Red: ink here puts me off. Look from the map to your picture and back, and you can nearly guess whether the lamp will light. Nearly.',
+    'Suddenly there is something to see. It is no digit, and nothing that the neuron remembers; it is a map of what counts for it. Green: ink here speaks for me. Red: ink here speaks against me. Look from the map to your picture and back, and you can nearly guess whether the lamp will light. Nearly.',
 
   sixteen:
     'Sixteen neurons, sixteen maps. Is there one among them that wants what we wished for, green in the patch and red around it? Try not to see faces in clouds just yet. We come back to this wall once you know everything that a neuron does.',
