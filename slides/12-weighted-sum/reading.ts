@@ -5,6 +5,8 @@ import type { StepTexts } from '../../src/scene/Step';
 import { short, written } from '../../src/theme/numbers';
 
 const sumOf = (lesson: Lesson, name: 'region' | 'bar') => written(lesson.pass(name).weightedSum(1, 0));
+/** How many weights hold ink against a picture. */
+const redOnes = (lesson: Lesson) => lesson.network('bar').weightsInto(1, 0).filter((weight) => weight < 0).length;
 const isBlank = (lesson: Lesson) => lesson.input.value.every((value) => value === 0);
 
 export const reading: StepTexts = {
@@ -22,7 +24,7 @@ export const reading: StepTexts = {
   region: (lesson) =>
     lesson.isEdited('region')
       ? 'These are your own settings, so for once you are what learning is to a machine. A grid of weights is no digit, though it may look like one. It is a question that is put to every digit in turn, always the same, whatever the digit looks like. What does yours ask?'
-      : 'For once it is we who turn the dials, and our wish becomes a neuron: everything in the patch is wanted, the rest is ignored. Mind what this grid is. It looks like a picture of a stroke, and it is a question instead, put to every digit in turn. What will yours say to it?',
+      : 'For once it is we who turn the dials, and our wish becomes a neuron. It is home-made and no part of the network, where our own one waits: everything in the patch is wanted, the rest is ignored. Mind what this grid is. It looks like a picture of a stroke, and it is a question instead, put to every digit in turn. What will yours say to it?',
 
   multiply:
     'Ink where the dial is upright gives zero. The neuron is not annoyed by it; it does not look there. So the new picture is what is left of your digit once somebody has asked it one single thing. Most of it is gone. Only what is left will be counted.',
@@ -42,25 +44,25 @@ export const reading: StepTexts = {
   surround: (lesson) =>
     lesson.isEdited('bar')
       ? 'This second neuron carries your weights by now. A red one is how a neuron says “not here”: ink is taken off the total instead of being added. With green alone you can ask for a stroke; with green and red you can ask for a stroke that stops somewhere.'
-      : `A stroke is welcome now only as long as it keeps to its lane. Your picture comes to ${sumOf(lesson, 'bar')} this time. If you feel that a red weight means “dark”, correct yourself: it means “ink here counts against you”. On a dark pixel it has nothing to say, like any other.`,
+      : `A stroke is welcome now only as long as it keeps to its lane: ${redOnes(lesson)} red ones guard it, each at minus one. Your picture comes to ${sumOf(lesson, 'bar')} this time. If you feel that a red weight means “dark”, correct yourself: it means “ink here counts against you”. On a dark pixel it has nothing to say, like any other.`,
 
   fits: (lesson) =>
     lesson.isEdited('bar')
       ? 'Lay it over your dials in your mind: ink where you were green, none where you were red. It has no idea that it has won, and your neuron has no idea what it is. They only happen to agree, pixel for pixel, better than the others do. All recognition, so far, is that.'
-      : `Your own, at ${sumOf(lesson, 'bar')}, may feel hard done by, so here is one that gets it right, the best of two hundred. The neuron has no idea what digit it is. It has found what it was built for, and for a thing made by hand out of ones and minus ones that is rather good.`,
+      : `Your own, at ${sumOf(lesson, 'bar')}, may feel hard done by, so here is one that gets it right, the best of two hundred digits in other hands, which we keep for trying things out. The neuron has no idea what digit it is. It has found what it was built for, and for a thing made by hand out of ones and minus ones that is rather good.`,
 
   ask(lesson) {
     const { negative, positive } = whiteTerms(lesson, 'bar');
     return negative === 0 || positive === 0
       ? 'White lights each and every pixel, wanted or not. Where all dials lean the same way there is nothing to weigh: every bit of white goes into the same pan of the scales. What would dials that lean the other way do to that? Decide before you look.'
-      : 'White once more. The green ones are delighted, each and every one of them. The red ones are lit just as well, and they are not delighted. You have all the numbers you need; but most people let a feeling answer, one that says red means no. Count instead.';
+      : 'White everywhere: every pixel at one, so that each weight arrives just as it is. The green ones speak up, each and every one of them; the red ones are lit just as well, and object. How many there are of either stands below the white square. Most people let a feeling answer, one that says red means no. Count instead.';
   },
 
   white(lesson) {
     const { positive, negative } = whiteTerms(lesson, 'bar');
     return lesson.isEdited('bar')
       ? 'White lights every pixel, so its sum is simply all the weights, added up. If you chose the push alone, you forgot the red ones; if the pull alone, the green. If you said zero, you took the two for equally strong, and that depends on how you have painted. A neuron decides nothing; it weighs.'
-      : `If you said ${short(positive)}, you forgot the red ones, though white lights them, too. If you said ${short(negative)}, you counted only their pull. If you said 0, you trusted them to cancel; they do try, but there are fewer of them. So white still gets something. Remember it, for it comes back to trouble us.`;
+      : `If you said ${short(positive)}, you forgot the red ones, though white lights them, too. If you said ${short(negative)}, you counted only their pull. If you said 0, you trusted them to cancel; they do try, but there are fewer of them. So white still gets something, without having any stroke at all.`;
   },
 
   terms: (lesson) =>

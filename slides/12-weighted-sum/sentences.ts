@@ -14,7 +14,9 @@ export function regionSentence(lesson: Lesson): string {
   const some = `${positive.length} ${positive.length === 1 ? 'weight' : 'weights'}`;
   if (positive.length + negative === 0) return 'Every weight is zero: whatever is drawn, this neuron never notices.';
   if (negative > 0) return `A neuron made by hand: ${some} positive, ${negative} negative, all others zero.`;
-  return `Let us make one by hand: ${some} positive, all others zero. Only ink in that patch counts.`;
+  const are = positive.length === 1 ? 'is' : 'are';
+  const what = positive.every((weight) => weight === 1) ? `${are} one` : `${are} positive`;
+  return `Let us make one by hand: ${some} ${what}, all others zero. Only ink in that patch counts.`;
 }
 
 export function blobSentence(lesson: Lesson): string {
