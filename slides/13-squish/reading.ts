@@ -24,7 +24,7 @@ export const reading: StepTexts = {
   sigmoid:
     'You will meet it under two names: the sigmoid, because somebody saw the letter s in it, and the logistic curve, because of an older story about growing populations. Look at its formula the way you look at the engine of a car that you only want to drive. Flat, then steep, then flat.',
 
-  ends: 'That last one surprises many people, who expect a neuron that has heard nothing to be off. It is undecided, and undecided is half lit. Nor does the curve ever say a plain yes or no. It leans; and only far from the middle does it lean so hard that you could mistake it for an answer.',
+  ends: 'That last one surprises many people, who expect a neuron that has heard nothing to be off. It is undecided, and undecided is half lit. Nor does the curve ever say a plain yes or no. It leans; and far from the middle it leans so hard that you could mistake it for an answer. Where a lamp behind it shows a full one, or nought, the rest has only been rounded away.',
 
   travel(lesson) {
     const lamp = sigmoid(squishingOf(lesson).sum.value);

@@ -46,7 +46,7 @@ export const biasForBoth: Ask = {
       key,
     };
   },
-  unless: 'This digit’s sum is nearly that of white paper: too close to call.',
+  unless: 'This digit’s sum is nearly that of all white: too close to call.',
   offer: {
     text: 'Take a 7',
     wanted: (lesson) => biasForBoth.answer(lesson) === undefined,

@@ -15,7 +15,7 @@ const litBy = (lesson: Lesson, bias: number) => {
 export const reading: StepTexts = {
   opening(lesson) {
     const { on, of } = litBy(lesson, 0);
-    return `Think of a smoke alarm that goes off whenever somebody makes toast. Nothing is wrong with its nose; it is only too easily excited. Our hand-made neuron lights for ${on} of ${of} digits. What it likes is settled by its weights. How easily it gets excited must be settled somewhere else.`;
+    return `Think of a smoke alarm that goes off whenever somebody makes toast. Nothing is wrong with its nose; it is only too easily excited. Our hand-made neuron lights for ${on} of ${of} digits; and lit, as before, means more than half bright. What it looks for is settled by its weights. How easily it gets excited must be settled somewhere else.`;
   },
 
   hill(lesson) {
@@ -31,7 +31,7 @@ export const reading: StepTexts = {
     return `The curve is laid over the crowd, and each picture gets as much light as the curve is high above it. Yours, at ${written(own.value)}, gets ${written(sigmoid(own.value))}. That ${on} of ${of} are more than half lit has nothing to do with their order. It is where the tipping point stands. What could you move?`;
   },
 
-  ten: 'There are two ways to think of it. You could push the whole crowd to the left; or you could leave them standing, and shift the light to the right. It comes to the same, and the second is easier to look at. How far is for you to say: how much bar should it take?',
+  ten: 'There are two ways to think of it. You could push the whole crowd to the left; or you could leave them standing, and shift the light to the right. It comes to the same, and the second is easier to look at. That number is only a first try: how much bar would you ask for?',
 
   ask(lesson) {
     const { own, white } = biasingOf(lesson);
@@ -55,11 +55,11 @@ export const reading: StepTexts = {
     const { on, of } = litBy(lesson, b);
     const way =
       b < 0
-        ? 'moves to the right, so it takes more to please it'
+        ? 'moves just as far to the right, so it takes more to please it'
         : b > 0
-          ? 'moves to the left, so it takes less to please it'
+          ? 'moves just as far to the left, so it takes less to please it'
           : 'stays where it was';
-    return `This is the neuron’s other half. With ${short(b)} added, the tipping point ${way}, and ${on} of ${of} are lit. A weight has a pixel to look at; a bias looks at nothing. It is there before anything is drawn, like a mood. From now on z goes into the curve, sum and bias together.`;
+    return `This is the neuron’s other half. With ${short(b)} added, the tipping point ${way}, and ${on} of ${of} are lit. The bias is always the tipping point with its sign turned. A weight has a pixel to look at; a bias looks at nothing. It is there before anything is drawn, like a mood. From now on z goes into the curve, sum and bias together.`;
   },
 
   white(lesson) {
@@ -69,7 +69,7 @@ export const reading: StepTexts = {
     return `White has everything: all that the weights want, and all that they do not. It came to ${written(white.value)}, you remember. ${end} Red weights in more places would have been another remedy. That would change what the neuron likes; this only changes how much of it there must be. A good neuron has both to turn.`;
   },
 
-  drag: 'Take the bias in your hand and move it slowly. Here the hand knows more than the head: light sweeps through the crowd, one digit after another goes on or off, and nobody changes places. Find the setting that you like best. You are now doing, for a single dial, what learning does for all.',
+  drag: 'Take the bias in your hand and move it slowly. Here the hand knows more than the head: light sweeps through the crowd, one digit after another goes on or off, and nobody changes places. Find the setting that you like best. Learning does this for all dials at once, and asks examples instead of its taste.',
 
   trained(lesson) {
     const { chosen } = biasingOf(lesson);

@@ -1,4 +1,4 @@
-/** What is said of biases, in every case: of the threshold, of white paper, of trained neurons, and for a screen reader. */
+/** What is said of biases, in every case: of the threshold, of a white picture, of trained neurons, and for a screen reader. */
 import type { Lesson } from '../../src/lesson/Lesson';
 import { sigmoid } from '../../src/network/activationFunctions';
 import { addUpAsShown, short, written } from '../../src/theme/numbers';
@@ -23,7 +23,7 @@ export function thresholdSentence(lesson: Lesson): string {
     : `Suppose it should light for all sums above ${short(at)}. Then the curve has to move left.`;
 }
 
-/** Whether one number can part the digit from white paper, and why. */
+/** Whether one number can part the digit from a white picture, and why. */
 export function bothSentence(lesson: Lesson): string {
   const { own, white } = biasingOf(lesson);
   const whose = lesson.drawing.value.isEmpty ? 'an empty grid’s' : 'your digit’s';
