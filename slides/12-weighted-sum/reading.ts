@@ -62,7 +62,7 @@ export const reading: StepTexts = {
     const { positive, negative } = whiteTerms(lesson, 'bar');
     return lesson.isEdited('bar')
       ? 'White lights every pixel, so its sum is simply all the weights, added up. If you chose the push alone, you forgot the red ones; if the pull alone, the green. If you said zero, you took the two for equally strong, and that depends on how you have painted. A neuron decides nothing; it weighs.'
-      : `If you said ${short(positive)}, you forgot the red ones, though white lights them, too. If you said ${short(negative)}, you counted only their pull. If you said 0, you trusted them to cancel; they do try, but there are fewer of them. So white still gets something, without having any stroke at all.`;
+      : `${short(positive)} forgets the red ones, though white lights them, too. ${short(negative)} counts only their pull. 0 trusts the two to cancel, and they do try; but there are fewer red ones than green ones. So white still gets something, without having any stroke at all.`;
   },
 
   terms: (lesson) =>

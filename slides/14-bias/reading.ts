@@ -55,9 +55,9 @@ export const reading: StepTexts = {
     const { on, of } = litBy(lesson, b);
     const way =
       b < 0
-        ? 'moves just as far to the right, so it takes more to please it'
+        ? 'moves just as far to the right, so it takes more to light it'
         : b > 0
-          ? 'moves just as far to the left, so it takes less to please it'
+          ? 'moves just as far to the left, so it takes less to light it'
           : 'stays where it was';
     return `This is the neuron’s other half. With ${short(b)} added, the tipping point ${way}, and ${on} of ${of} are lit. The bias is always the tipping point with its sign turned. A weight has a pixel to look at; a bias looks at nothing. It is there before anything is drawn, like a mood. From now on z goes into the curve, sum and bias together.`;
   },
@@ -66,7 +66,7 @@ export const reading: StepTexts = {
     const { white, bias } = biasingOf(lesson);
     const lamp = sigmoid(white.value + bias.value);
     const end = lamp < 0.5 ? 'Now that is not enough.' : 'With this bias it still gets through.';
-    return `White has everything: all that the weights want, and all that they do not. It came to ${written(white.value)}, you remember. ${end} Red weights in more places would have been another remedy. That would change what the neuron likes; this only changes how much of it there must be. A good neuron has both to turn.`;
+    return `White has everything: all that the weights want, and all that they do not. It came to ${written(white.value)}, you remember. ${end} Red weights in more places would have been another remedy. That would change what the neuron answers to; this only changes how much of it there must be. A good neuron has both to turn.`;
   },
 
   drag: 'Take the bias in your hand and move it slowly. Here the hand knows more than the head: light sweeps through the crowd, one digit after another goes on or off, and nobody changes places. Find the setting that you like best. Learning does this for all dials at once, and asks examples instead of its taste.',
