@@ -7,7 +7,7 @@ import { shakenOf } from './state';
 
 export const reading: StepTexts = {
   opening:
-    'You could now build that neuron, with a bag of dials and some wire. It had more settings than any machine you have ever operated; and it was one of sixteen, in one of three layers. Make an estimate of the whole before you count. Most people are not wrong by a little.',
+    'You could now build that neuron, with a bag of dials and some wire. It had more settings than any machine you have ever operated; and it was one of sixteen, in one of the three layers that have dials. Make an estimate of the whole before you count. Most people are not wrong by a little.',
 
   one: 'Here it is as a thing to be turned: a field of dials, and one by itself, the bias. Step back, and you see the map again that you know, this time woven out of needles. And they are at rest. Your digit goes through them like wind through a wood in which not a single tree moves.',
 
@@ -21,12 +21,14 @@ export const reading: StepTexts = {
     const { connections, total } = parameterTerms(lesson.network().sizes);
     const [first = [0, 0]] = connections;
     const share = first[0] * first[1] > 0.9 * total ? 'More than nine in ten of all dials' : 'By far the most dials';
-    return `Behind the first layer it gets thinner very fast, since nobody there has to listen to more than sixteen lamps. ${share} are where the picture comes in, because only there does each neuron have to deal with all of it. If you want to know what this machine cares about, that is the place to look.`;
+    const later = connections.slice(1).map(([sources, neurons]) => `${sources} × ${neurons}`);
+    return `Behind hidden layer 1 it gets thinner very fast, since nobody there has to listen to more than sixteen lamps: ${later.join(', then ')}. ${share} are where the picture comes in, because only there does each neuron have to deal with all of it. If you want to know what this machine cares about, that is the place to look.`;
   },
 
   count(lesson) {
-    const { total } = parameterTerms(lesson.network().sizes);
-    return `${counted(total)}. If you spent ten seconds on turning each of them, you would not sleep tonight, nor tomorrow. And everything is in there: all that this machine knows about digits is how these needles stand. No drawer with a 3 in it, no rule, no list. You have seen the whole of it; it merely says nothing.`;
+    const { sizes } = lesson.network();
+    const lamps = sizes.slice(1);
+    return `${counted(parameterTerms(sizes).total)}, with as many biases as there are lamps behind the pixels, ${lamps.slice(0, -1).join(', ')} and ${lamps.at(-1)}. If you spent ten seconds on turning each of them, you would not sleep tonight, nor tomorrow. And everything is in there: all that this machine knows about digits is how these needles stand. No drawer with a 3 in it, no rule, no list. You have seen the whole of it; it merely says nothing.`;
   },
 
   lens: 'Wander over the wall with the lens, take hold of any needle, and watch the answer, down to its fourth decimal. Most will not even stir that. Can you find one that does more?',

@@ -30,7 +30,10 @@ export const pixelsToSwitch: Ask = {
     return { accepted: [found.length], band: near, outcome, key: miss };
   },
   unless: 'With these weights it is no miss. Choose another one under the digit.',
-  why: () => 'A few strong weights can outvote all the rest. Find whose they are, and you know where to start.',
+  why: (lesson) =>
+    failuresOf(lesson).current.value?.righting.isRighted === false
+      ? 'Each neuron is a sum, and not every sum is tipped by so few pixels.'
+      : 'Each neuron is a sum. The other pixels pull both ways, and a few under strong weights can tip what is left.',
   reply(lesson, { value }) {
     const righting = failuresOf(lesson).current.value?.righting;
     const found = righting?.isRighted ? righting.pixels.length : undefined;

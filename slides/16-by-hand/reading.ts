@@ -11,7 +11,7 @@ export const reading: StepTexts = {
     'A thought for the small hours. No computer, only this wall, a chair, and all the time in the world. Every dial stands at random. You show it a 3, and it says something silly. You reach out your hand, and there it stays, in the air. Which one? And which way?',
 
   scale:
-    'The first evening would be a pleasure: you would set one field so that it looks for the top of a 7, and cheer when its lamp went on. Then you would try to make the second layer understand the first. By the second week you would dream of needles. It is fun, and it is rather dreadful.',
+    'The first evening would be a pleasure: you would set one field so that it looks for the top of a 7, and cheer when its lamp went on. Then you would try to make the second hidden layer understand the first. By the second week you would dream of needles. It is fun, and it is rather dreadful.',
 
   miss(lesson) {
     const miss = missOf(lesson);
@@ -32,20 +32,20 @@ export const reading: StepTexts = {
 
   'how-many': (lesson) =>
     missOf(lesson)?.isMiss !== false
-      ? 'You may switch as many as you like. A mistake of such weight must have deep roots, you may think, so dozens at least; it is how we think about people. Or perhaps you are cautious by now, and say ten. Put down a number before you look.'
+      ? 'You may switch as many as you like. So bad a mistake must have deep roots, you may think, so dozens at least; it is how we think about people. Or perhaps you are cautious by now, and say ten. Put down a number before you look.'
       : 'With the dials as they stand now this digit is read correctly already, and no pixel has to be touched. Choose another one, or put the dials back, and the question becomes a good one: how many pixels would it take to change its mind? Say a number first.',
 
   flip(lesson) {
     const miss = missOf(lesson);
     if (miss && !miss.isMiss)
-      return 'None, since it is right as it stands. Put the dials back, and look again: for most of the digits that are missed one or two are enough, and people nearly always expect more. A digit is a sum to it, and a sum can be tipped. I find that consoling, and alarming.';
+      return 'None, since it is right as it stands. Put the dials back, and look again: for most of the digits that are missed one or two are enough, and people nearly always expect more. Each neuron is a sum, and a sum can be tipped. I find that consoling, and alarming.';
     const found = miss?.righting.pixels.length ?? 1;
     const told = !miss?.righting.isRighted
-      ? 'So this one is wrong to the bone, and if you said so, you have a good nose.'
+      ? 'So this one is wrong to the bone, and if you said so, you have a good nose. Not every sum is tipped by so little.'
       : found === 1
-        ? 'If you said dozens, you took loudness for depth: one spot with strong weights behind it has outvoted all the rest.'
-        : `If you said dozens, you took loudness for depth; if you said one, this digit is more stubborn than most, and wants ${found}.`;
-    return `${told} A digit is a sum to it, and a sum can be tipped. I find that consoling, and alarming. And one begins to wonder about the digits that it gets right.`;
+        ? 'If you said dozens, you took loudness for depth. The other pixels pull both ways, and one more under strong weights tips what is left.'
+        : `If you said dozens, you took loudness for depth. The other pixels pull both ways, and these ${found}, under strong weights, tip what is left.`;
+    return `${told} Each neuron is a sum, and sums can be tipped, some more easily than others. I find that consoling, and alarming. And one begins to wonder about the digits that it gets right.`;
   },
 
   'odd-reasons'(lesson) {
@@ -57,7 +57,7 @@ export const reading: StepTexts = {
   },
 
   open: (lesson) =>
-    `People call such machines black boxes, and shrug. You have asked this one why, and had an answer in numbers. Here are the lamps that argue for ${aDigit(failuresOf(lesson).own.value.digit)}, and those that argue against it. The box is made of glass; only, there is so much behind the glass. You need a better way of writing it down.`,
+    `Your own ${lesson.drawing.value.isEmpty ? 'grid' : 'picture'} is back. Each bar is one lamp of the second hidden layer, its brightness times its weight: to the right it argues for ${aDigit(failuresOf(lesson).own.value.digit)}, to the left against it. That is a why in numbers; in words it is not one yet. People shrug, and say black box. It is made of glass; only, there is so much behind the glass. You need a better way of writing it down.`,
 
   small:
     'If your fingers itch: here is a wall that a human being can manage. One neuron, a few dials, two shapes. Before you turn anything, ask yourself which cells a × has ink in, and which of these a + has as well.',

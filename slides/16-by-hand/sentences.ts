@@ -95,7 +95,7 @@ function ownDescription(lesson: Lesson, step: 'opening' | 'odd-reasons' | 'open'
   const answer = `Of your digit the network says ${best}, at ${at}`;
   if (step === 'opening') return `${answer}.`;
   const { enough, own } = failuresOf(lesson);
-  if (step === 'open') return `${answer}; before squishing, its sum is ${written(own.value.sum)}.`;
+  if (step === 'open') return `${answer}; before squishing, its z is ${written(own.value.sum)}.`;
   const { kept, pass } = enough.value;
   return `${answer}; ${pixelsInWords(kept.length)} of it ${kept.length === 1 ? 'is' : 'are'} enough for that, at ${written(pass.activation(3, best))}.`;
 }
