@@ -32,7 +32,7 @@ export const reading: StepTexts = {
 
   product(lesson) {
     const { row, sum } = now(lesson);
-    return `One finger goes along row ${row}, the other down the column: multiply the two numbers under your fingers, and add it to what you have. You arrive at ${written(sum)}. If that seems familiar, it is: the same weighted sum as ever, by another road. Somebody has merely agreed that a row beside a column shall mean this.`;
+    return `One finger goes along row ${row}, the other down the column: multiply the two numbers under your fingers, and add it to what you have. You arrive at ${written(sum)}. If that seems familiar, it is: the same weighted sum as ever, by another road. Do it with every row, and the sums stand in a column of their own: that is what “W times a” shall mean.`;
   },
 
   'all-rows':
@@ -46,7 +46,7 @@ export const reading: StepTexts = {
 
   bias(lesson) {
     const { row, sum, bias } = now(lesson);
-    return `Each neuron has one, so the column is as long as there are neurons; not as there are pixels, which is where people stumble. In row ${row}, ${written(bias)} is added to ${written(sum)}, and what you get is z. Turn one of these dials, and one entry moves. A bias has no say in the affairs of its neighbours.`;
+    return `The sums of all rows, W times a, stand in a column; beside it stands b, just as long: one for each neuron, not for each pixel, which is where people stumble. In row ${row}, ${written(bias)} is added to ${written(sum)}, and what you get is z. Turn one of these dials, and one entry moves. A bias has no say in the affairs of its neighbours.`;
   },
 
   'which-entries':
@@ -69,5 +69,5 @@ export const reading: StepTexts = {
   },
 
   compact:
-    'Stand back from it for a moment. In every textbook on the subject there is a line like this, and most people turn the page. You can read it aloud, and you know what it looks like from inside. Three of them, one after the other, and a picture has become an answer.',
+    'Stand back from it for a moment. In every textbook on the subject there is a line like this, and most people turn the page. Read it aloud: the dials times the lamps, plus the biases, and squish. Three of them, one after the other, each with a W and a b of its own, and a picture has become an answer.',
 };

@@ -13,7 +13,7 @@ export const reading: StepTexts = {
     'You know every part, and how the parts go together, so let me ask what one can only ask at the end. What sort of thing is this? It is no list of rules. It is no brain, whatever the papers say. Mathematics happens to have an old, quiet word for what it is.',
 
   thing: (lesson) =>
-    `A word that was deliberately too small, and it has served us well. But look at our neuron once more, taken out of its layer, its lamp at ${lampOf(lesson)}. Did it ever hold that number? Change the drawing, and it is gone without a trace. One could as well say that a scale holds your weight.`,
+    `A word that was deliberately too small, and it has served us well. But look at our neuron once more, taken out of its layer, its lamp at ${lampOf(lesson)}. Did it ever hold that number? Change the drawing, and it is gone without a trace. One could as well say that a thermometer holds the weather.`,
 
   function:
     'There is the quiet word. Something goes in, something comes out, and the same always comes of the same. It need not be simple, only fixed. The neuron weighs, adds and squishes, hands on the result, and knows nothing of you any more. It is less a container than a habit.',
@@ -41,8 +41,8 @@ export const reading: StepTexts = {
   same: 'Compare the two columns, to the last decimal. If you had hoped that it would be a little better the second time, since it has now seen your hand: many people think so, and talk to it kindly. But it is not learning, and not tired, and has not noticed that you are there.',
 
   needed:
-    'Thirteen thousand numbers to tell a 3 from an 8; a child would laugh. But I should be far more worried if it had come out simple. Remember yourself in front of the empty program: if a short rule could do it, somebody would have found one. The difficulty was real, and here is where it went.',
+    'Thirteen thousand numbers to tell a 3 from an 8; a child would laugh. But I should be far more worried if it had come out simple. Remember yourself in front of the empty program: if a short rule could do it, somebody would probably have found one. The difficulty was real, and here is where it went.',
 
   learning:
-    'In the beginning chance has set the dials, and it is as good as a coin with ten sides. Pull the handle, and watch order come up out of the noise, like a photograph in a dark room. That is another story, and a beautiful one. But there is an older question to which I owe you the answer.',
+    'In the beginning chance has set the dials, and it is as good as a die with ten sides. Pull the handle, and watch order come up out of the noise, like a photograph in a dark room. That is another story, and a beautiful one. But there is an older question to which I owe you the answer.',
 };

@@ -30,6 +30,10 @@ export function bendSentence(lesson: Lesson): string {
   return `Layers can do both: turn up ${nameOf(lesson, input)}, and for this ${sample.label} output ${output} ${wayInWords(curve)}.`;
 }
 
+/** Whoever has turned some by hand is not told that no hand did. */
+export const foundSentence = (lesson: Lesson): string =>
+  `And who has set all those numbers? ${lesson.isEdited() ? 'You turned some; a procedure found the others' : 'No hand did: a procedure found them'}, from examples. But how?`;
+
 /** Of every step but the one with the stages of training. */
 export function functionDescription(step: string, lesson: Lesson): string {
   const { neuron, input, now } = neuronFunctionOf(lesson);

@@ -15,7 +15,7 @@ import { functionPlaces } from './places';
 import { sketchedCurve } from './question';
 import { RenamedView } from './RenamedView';
 import { reading } from './reading';
-import { bendSentence, curveSentence, functionDescription, sketchQuestion } from './sentences';
+import { bendSentence, curveSentence, foundSentence, functionDescription, sketchQuestion } from './sentences';
 import { stagesPart } from './stagesPart';
 import { slideId } from './state';
 import { turningPart } from './turningPart';
@@ -178,7 +178,7 @@ export default defineSlide({
     },
     {
       id: 'needed',
-      say: 'Absurd, all these numbers for one digit! And reassuring: whatever is simpler gets more of them wrong.',
+      say: 'Absurd, all these numbers for one digit! And reassuring: without hidden layers, more of them come out wrong.',
       notes:
         'The bars say how many of a hundred unseen digits come out right. Without hidden layers it is a plain vote of the pixels; every further point costs more than the one before. Would you trust the simple one?',
       seconds: 14,
@@ -190,7 +190,7 @@ export default defineSlide({
     },
     {
       id: 'learning',
-      say: 'And who has set all those numbers? Nobody. It found them itself, from examples. But how?',
+      say: foundSentence,
       notes:
         'Five moments of its training: at first the weights are random, and so are the answers. Drag back and forth: noise turns into strokes, and your digit finds its answer. How it learns is a story of its own; this lesson leaves you with the question.',
       seconds: 25,
