@@ -11,9 +11,9 @@ import { withstood } from './withstood';
 const edges = 1;
 /** What has become of a bet, by its value. */
 const bets: Readonly<Record<number, string>> = {
-  0: 'You kept out of the betting, and that was not the worst choice.',
+  0: 'You left it open, and that was not the worst choice.',
   [edges]: 'You said edges: with a kind eye you may keep a part of your stake.',
-  2: 'You said pieces. So did I, the first time, and I looked for a loop in vain.',
+  2: 'You said pieces. So did I, the first time; in these maps I looked in vain.',
   3: 'You said whole digits, and there is not a digit to be seen.',
   4: 'You said that it would have no name. Take the money.',
 };
@@ -31,30 +31,30 @@ export const reading: StepTexts = {
   recall(lesson) {
     const { value, text } = hopeOf(lesson);
     const bet =
-      value === 0 ? 'You have not bet yet, and this is your last chance.' : `You have said “${text}”, and may still change your mind.`;
-    return `${bet} It is a strange way round, when you think of it. Usually one asks what a thing is for, and then builds it. This one was built first, by trial and correction, until it worked; and only afterwards did somebody come with a lamp to see what it had become.`;
+      value === 0 ? 'You have left it open so far, as you may; if you want to change that, do it now.' : `You have said “${text}”, and may still change your mind.`;
+    return `${bet} It is a strange way round, when you think of it. Usually one asks what a thing is for, and then builds it. This one was built first, by trial and correction, until it worked; and only afterwards did anybody look inside, to see what it had become.`;
   },
 
   plain:
-    'Go from map to map, and look for a loop. Look for a line. It is snow on an old television set, and this snow reads well over nine digits in ten, which I find nearly frightening. The dimmed parts need not worry you: no digit has ink there, so nothing ever corrected those dials.',
+    'Before ours, a sister: the same lamps and lines, less practice. Go from map to map, and look for a loop, for a line. It is snow on an old television set, and this snow reads well over nine digits in ten, which I find nearly frightening. The dimmed parts need not worry you: no digit has ink there, so nothing ever corrected those dials.',
 
-  ours: 'A stricter upbringing, and I have to be careful about what I claim: longer practice, bent digits, a price on every weight. Three things at once, and nobody has tested which of them did it. But something like brushwork has appeared, arcs, strokes, a bit of a bow. You nearly want to give them names.',
+  ours: 'A stricter upbringing, and I have to be careful about what I claim: longer practice, bent digits, and weights counted against it while it practised, large ones most. Three things at once, and nobody has tested which of them did it. But something like brushwork has appeared, arcs, strokes, a bit of a bow. You nearly want to give them names.',
 
   answer(lesson) {
     const { counts } = openedPictures(lesson.network());
     const bet = hopeOf(lesson).value;
     const lost = bet === edges && Math.max(...counts) === 0;
-    return `${lost ? 'You said edges, and not one of these will do.' : bets[bet]} We wrote a test for edges, and made it kinder, twice: ${counts.join(', then ')} of 16. Loops and lines were a good story, and it was ours. The machine was only ever told which answers were right. It found its own way there, through a country for which we have no words.`;
+    return `${lost ? 'You said edges, and not one of these will do.' : bets[bet]} We asked of each whether half of its weights, by size, lie along a straight line, green on one side, red on the other; and were kinder, twice: ${counts.join(', then ')} of 16, another count than for the empty picture. Whether the second hidden layer finds loops, such maps cannot show: they lie over pixels, and it sees none. The machine was only told which answers were right; it found its own way.`;
   },
 
   'how-far': (lesson) =>
     canMove(movesNow(lesson).own.value)
-      ? 'So what does it know, if it knows no shapes? A simple way of asking: change nothing about the digit, and slide it over the grid. To you it would stay the same all the way to the edge. The helpful little program that puts each drawing in the middle is switched off.'
+      ? 'So what does it know, if it knows no shapes? A simple way of asking: change nothing about the digit, and slide it over the grid. To you it would stay the same all the way to the edge. Until now a small program may have moved your drawing to the middle; here it is switched off.'
       : 'So what does it know, if it knows no shapes? A simple way of asking is to slide a digit over the grid. What is there now cannot be slid anywhere, so put a digit there first. To you it would stay the same all the way to the edge. And to dials that belong to pixels?',
 
   shift(lesson) {
     const moves = movesNow(lesson).own.value;
-    const others = 'Push the ink one pixel on, and all of it falls upon other dials, set for other purposes.';
+    const others = 'Dials side by side often stand alike, so a small push may be forgiven; a longer one meets dials set for other purposes.';
     if (!canMove(moves))
       return `Since nothing of yours can be moved, a stored digit shows it. ${others} If you thought that it would know a digit by its shape, wherever it stands, you thought of yourself: you follow it across the grid with your eyes.`;
     return moves.soonest
@@ -78,7 +78,7 @@ export const reading: StepTexts = {
     'Careful with the first of these numbers: a 0, a 1 and an 8 look much the same standing on their heads, so to get those right is no achievement. Take the second one home. Brightness tells you how far it leans. It does not tell you whether there is anything to lean on.',
 
   noise:
-    'Each pixel at random, like rain. You would say that you see nothing. It cannot say so: there are ten lamps, and one of them is always the brightest; it even has favourites. So when such a thing is sure of itself, ask first whether it has ever met anything of the kind.',
+    'Each pixel at random, like rain. You would say that you see nothing. It could leave all ten lamps dark, and that would be a way of saying so; but nobody ever taught it to, and our rule reads off the brightest in any case. The network even has favourites. So when such a thing is sure of itself, ask first whether it has ever met anything of the kind.',
 
   'draw-no':
     'Turn it round: not “what is this?” but “what would you like best?” We climbed, a little at a time, to a picture that pleases one output most. It is no digit to anybody else. To tell things apart and to imagine them are two different gifts.',

@@ -22,17 +22,17 @@ export function recallSentence(lesson: Lesson): string {
 export function plainPicturesSentence(lesson: Lesson): string {
   const plain = plainOf(lesson);
   const right = plain ? `${written(plain.percent, 1)} %` : 'most digits';
-  return `First a plain network, made the quick way. Inside it looks almost random, and still it gets ${right} right.`;
+  return `First its plain sister, with less practice. Inside it looks almost random, and still it gets ${right} right.`;
 }
 
 export function edgesSentence(lesson: Lesson): string {
   const { counts } = openedPictures(lesson.network());
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  if (most === 0) return 'Edges? Not one of our sixteen, even if we are generous. What they look for has no name.';
+  if (most === 0) return 'Edges? Not one of our sixteen, even if we are generous. What they look for has no good name.';
   if (most === 16) return `Edges? All sixteen, ${least === most ? 'however strict we are' : 'but only if we are generous'}.`;
   const found = least === most ? ', however strict we are' : ' at most, and only if we are generous';
   const others = most === 15 ? 'The other one looks' : 'The others look';
-  return `Edges? ${capital(inWords(most))} of sixteen${found}. ${others} for something that has no name.`;
+  return `Edges? ${capital(inWords(most))} of sixteen${found}. ${others} for something that has no good name.`;
 }
 
 /** "Slide it three pixels down, and the 3 becomes a 2." */
