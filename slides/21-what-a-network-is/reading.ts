@@ -24,15 +24,15 @@ export const reading: StepTexts = {
 
   sum(lesson) {
     const { sum, bias } = ours(lesson);
-    return `The second took the longest, and I hope that you see a map in green and red when you read it. What our neuron hears comes to ${sum}; its bias, ${bias}, is added; the curve makes a brightness of it. You could do it with a pencil, and would get the same.`;
+    return `The second took the longest, and I hope that you see a map in green and red when you read it. What our neuron hears comes to ${sum}; its bias, ${bias}, is added; the curve makes a brightness of it. The adding you could do with a pencil; the brightness you would read off the curve.`;
   },
 
   layers:
-    'The third you saw before you understood it: light going through, column after column, once, from left to right. The first column knows what the pixels say, the second what the first one says. Nobody in there sees the picture. And still, the way it was trained, it is right most of the time.',
+    'The third you saw before you understood it: light going through, column after column, once, from left to right. The first hidden column knows what the pixels say, the second what the first one says. Nobody in there sees the picture. And still, the way it was trained, it is right most of the time.',
 
   dials(lesson) {
     const { weights, biases } = dialsOf(lesson);
-    return `The fourth is a number, and by now it ought to mean something: ${counted(weights)} weights and ${biases} biases. When you hear that some machine has billions of parameters, you know what they are: dials, only more of them, and more cleverly wired. And what does each of them mean? That is the fifth.`;
+    return `The fourth is a number, and by now it ought to mean something: ${counted(weights)} weights and ${biases} biases. When you hear that some machine has billions of parameters, you know what they are: dials, only more of them, and wired in other ways. And what does each of them mean? That is the fifth.`;
   },
 
   meaning:

@@ -9,7 +9,7 @@ import { dialsSentence } from './sentences';
 export const summarySteps: readonly Step<SummaryViews>[] = [
   {
     id: 'neuron',
-    say: 'A neuron holds a number from 0 to 1: how brightly it lights.',
+    say: 'A neuron gives a number from 0 to 1: how brightly it lights.',
     notes: 'Point at a lamp and let the room say its number.',
     seconds: 5,
     animate: (timeline, { network, card }) =>

@@ -36,10 +36,10 @@ export const reading: StepTexts = {
   },
 
   depth:
-    'To improve, a dial has to feel which way would be better, and that feeling arrives from the far end, layer by layer. Each flat curve on the way muffles it. After eight of them the first layers hear nothing at all, and stay as chance has left them. That is what the fuss was about.',
+    'To improve, one must know of each dial which way to turn it. That hint is worked out backwards from the answer, layer by layer; where a curve is flat, a turn changes almost nothing, and the hint fades. After eight sigmoids the first layer hears almost nothing. (These two had the same practice, and are to be compared with each other, not with ours.) That is what the fuss was about.',
 
   nudges:
-    'The picture shows how much of that feeling still arrives in each layer. Through a sigmoid at most a quarter of it comes. The kinked curve, where it is on, passes everything along.',
+    'The picture shows how much of that hint still arrives in each layer. Through a sigmoid at most a quarter of it comes. The kinked curve, where it is on, passes everything along.',
 
   fair: 'I would not let you go with half of a truth. It was never impossible; one only had to know how. That is often the way with progress: what wins is not the only thing that works, but the thing that works even if one is not careful. And now let go of my hand.',
 };

@@ -10,7 +10,7 @@ export default defineSlide({
   title: 'ReLU',
   reading,
   opening: {
-    say: 'A coda. All you have learned still holds; one thing has changed since: the squish.',
+    say: 'A coda. Nearly all you have learned still holds. One thing inside the neuron has changed since: the squish.',
     notes: 'The story is told; this is an encore. One part was exchanged.',
     seconds: 5,
   },
