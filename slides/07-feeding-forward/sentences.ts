@@ -26,8 +26,7 @@ export function outputsSentence(lesson: Lesson): string {
 export function networkChoiceSentence(lesson: Lesson): string {
   const pass = lesson.pass();
   if (lesson.drawing.value.isEmpty) return 'Nothing is drawn, so no choice is framed; the lamps only show their values.';
-  if (pass.activation(3, pass.best) < 0.1)
-    return `So it says ${pass.best}, although no lamp is bright: our rule knows no “none of these”.`;
+  if (pass.activation(3, pass.best) < 0.1) return `So it says ${pass.best}, although no lamp is bright: our rule knows no “none of these”.`;
   if (tooCloseToCall(pass))
     return `So it says ${pass.best}, and might as well have said ${pass.runnerUp}. Our rule knows no “I don’t know”.`;
   return `So it says ${pass.best}, the brightest. All the way, nothing but numbers making numbers.`;

@@ -6,7 +6,11 @@ import { short, written } from '../../src/theme/numbers';
 
 const sumOf = (lesson: Lesson, name: 'region' | 'bar') => written(lesson.pass(name).weightedSum(1, 0));
 /** How many weights hold ink against a picture. */
-const redOnes = (lesson: Lesson) => lesson.network('bar').weightsInto(1, 0).filter((weight) => weight < 0).length;
+const redOnes = (lesson: Lesson) =>
+  lesson
+    .network('bar')
+    .weightsInto(1, 0)
+    .filter((weight) => weight < 0).length;
 const isBlank = (lesson: Lesson) => lesson.input.value.every((value) => value === 0);
 
 export const reading: StepTexts = {

@@ -31,7 +31,9 @@ export const reading: StepTexts = {
   recall(lesson) {
     const { value, text } = hopeOf(lesson);
     const bet =
-      value === 0 ? 'You have left it open so far, as you may; if you want to change that, do it now.' : `You have said “${text}”, and may still change your mind.`;
+      value === 0
+        ? 'You have left it open so far, as you may; if you want to change that, do it now.'
+        : `You have said “${text}”, and may still change your mind.`;
     return `${bet} It is a strange way round, when you think of it. Usually one asks what a thing is for, and then builds it. This one was built first, by trial and correction, until it worked; and only afterwards did anybody look inside, to see what it had become.`;
   },
 
@@ -54,7 +56,8 @@ export const reading: StepTexts = {
 
   shift(lesson) {
     const moves = movesNow(lesson).own.value;
-    const others = 'Dials side by side often stand alike, so a small push may be forgiven; a longer one meets dials set for other purposes.';
+    const others =
+      'Dials side by side often stand alike, so a small push may be forgiven; a longer one meets dials set for other purposes.';
     if (!canMove(moves))
       return `Since nothing of yours can be moved, a stored digit shows it. ${others} If you thought that it would know a digit by its shape, wherever it stands, you thought of yourself: you follow it across the grid with your eyes.`;
     return moves.soonest
