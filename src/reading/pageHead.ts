@@ -73,6 +73,13 @@ export function pageHead(reader: Reader, work: ReadersWork, minutes: number, pri
 const kept = 'This browser remembers where you were.';
 const notKept = 'This browser keeps nothing, so please note where you stop.';
 
+/** What stands behind the last chapter. */
+const behind = [
+  ['#/check', 'Eight questions over all of it'],
+  ['#/guesses', 'Your guesses'],
+  ['#/glossary', 'Glossary'],
+] as const;
+
 function contents({ order }: Reader, work: ReadersWork, done: () => void = () => {}): HTMLElement {
   const entries = order.chapters.map(({ id, title }, index) => {
     const link = element('a', { href: `#${hashOf(id, 0)}`, onclick: done }, title);
@@ -89,7 +96,11 @@ function contents({ order }: Reader, work: ReadersWork, done: () => void = () =>
     'nav',
     { class: 'contents', 'aria-label': 'Contents' },
     element('ol', {}, ...entries),
-    element('p', { class: 'contents-more' }, element('a', { href: '#/glossary', onclick: done }, 'Glossary')),
+    element(
+      'ul',
+      { class: 'contents-more' },
+      ...behind.map(([href, text]) => element('li', {}, element('a', { href, onclick: done }, text))),
+    ),
   );
 }
 

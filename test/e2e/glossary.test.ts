@@ -74,7 +74,7 @@ test('an entry is found by its address, and leads to its step', async () => {
   await entry.locator('a').click();
   await expect.poll(() => where(page as Page)).toEqual({ slide: 'bias', step: 6 });
   await page.click('[aria-label="Contents"].tool');
-  await page.click('dialog .contents-more a');
+  await page.click('dialog .contents-more [href="#/glossary"]');
   await expect.poll(() => page?.evaluate(() => document.getElementById('/glossary')?.getBoundingClientRect().top)).toBeLessThan(720);
   expect(await page.locator('dialog[open]').count()).toBe(0);
 });

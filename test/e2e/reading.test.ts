@@ -120,6 +120,10 @@ describe('the picture follows the text', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 200);
     await expect.poll(async () => (await where(page)).step).toBeGreaterThan(2);
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    const there = await page.evaluate(() => scrollY);
+    await page.getByRole('button', { name: 'Contents' }).focus();
+    expect(await page.evaluate(() => scrollY)).toBe(there);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.evaluate(
       (hash) => {
         location.hash = hash;
@@ -227,7 +231,7 @@ describe('its questions', () => {
           });
       },
     });
-    expect(await page.locator('.page-note').textContent()).toContain('keeps nothing');
+    expect(await page.locator('.page-head .page-note').textContent()).toContain('keeps nothing');
     await page.locator('.asked button.choice').first().click();
     await expect.poll(() => page.locator('.guesses .guess').count()).toBe(1);
     expect(await page.locator('.guesses').locator('..').textContent()).toContain('gone when you close this page');
