@@ -36,7 +36,7 @@ export const reading: StepTexts = {
   },
 
   depth:
-    'To improve, one must know of each dial which way to turn it. That hint is worked out backwards from the answer, layer by layer; where a curve is flat, a turn changes almost nothing, and the hint fades. After eight sigmoids the first layer hears almost nothing. (These two had the same practice, and are to be compared with each other, not with ours.) That is what the fuss was about.',
+    'To improve, one must know of each dial which way to turn it. That hint is worked out backwards from the answer, layer by layer; where a curve is flat, a turn changes almost nothing, and the hint fades. After eight sigmoids the first layer hears almost nothing. These two had the same practice, and are to be compared with each other, not with ours. That is what the fuss was about.',
 
   nudges:
     'The picture shows how much of that hint still arrives in each layer. Through a sigmoid at most a quarter of it comes. The kinked curve, where it is on, passes everything along.',
