@@ -71,17 +71,26 @@ export class AddressView extends viewOf({
     ink.number(name, String(index), index, x - 11, y + shift + size * halfCap, { size, weight: 600, colour, align: 'right', alpha });
   }
 
-  /** A guess stands apart from the true places: further left, or on a phone on the other side. */
+  /** A guess stands apart from the true places: its number further left, or on a phone on the other side. */
   private guessTick(ink: Ink, index: number, alpha: number): void {
     const { barcode, columns, compact } = this.net;
     const colour = palette.weightedSum;
     const y = stripeAt(this.net, index);
     // Between the digit and the true places there is room for a small number only.
     const size = compact ? 16 : typeSize.small;
-    const [from, to] = compact ? [barcode.x, columns[0] + 16] : [barcode.x - 78, barcode.x - 72];
-    ink.line(from, y, to, y, { colour, width: 1.8, alpha });
+    const base = y + size * halfCap;
     const style = { size, weight: 600, colour, alpha } as const;
-    ink.number('guessed place', String(index), index, to + (compact ? 5 : 2), y + size * halfCap, style);
+    if (compact) {
+      const to = columns[0] + 16;
+      ink.line(barcode.x, y, to, y, { colour, width: 1.8, alpha });
+      ink.number('guessed place', String(index), index, to + 5, base, style);
+      return;
+    }
+    ink.number('guessed place', String(index), index, barcode.x - 43, base, { ...style, align: 'right' });
+    ink.line(barcode.x - 12, y, barcode.x - 4, y, { colour, width: 1.8, alpha });
+    // Up to the strip, unless the number of a true place is in the way.
+    const isClear = [this.pixel, this.neighbour].every((place) => Math.abs(stripeAt(this.net, place) - y) > size);
+    if (isClear) ink.line(barcode.x - 39, y, barcode.x - 12, y, { colour, width: 1, alpha: 0.6 * alpha });
   }
 
   private tie(ink: Ink, index: number, colour: number, alpha: number): void {
