@@ -93,15 +93,15 @@ export class HopeView extends viewOf({
     edges.forEach(({ edge, kind, neuron }, i) => {
       const from = circleAt(net, 1, edge, counts[1]);
       const to = circleAt(net, 2, neuron, counts[2]);
-      this.paintHoped(ink, from, net.radius[1], palette[kind], staggered(this.edges, i, edges.length, 0.8));
+      this.paintHoped(ink, from, net.radius[1], kind, staggered(this.edges, i, edges.length, 0.8));
       this.paintWay(ink, from, net.radius[1], to, net.radius[2], palette[kind], staggered(this.toPieces, i, edges.length, 0.4));
     });
     for (const { neuron, kind } of pieces) {
       const at = circleAt(net, 2, neuron, counts[2]);
-      this.paintHoped(ink, at, net.radius[2], palette[kind], this.pieces);
+      this.paintHoped(ink, at, net.radius[2], kind, this.pieces);
       this.paintWay(ink, { x: at.x + inset, y: at.y }, inset > 0 ? 0 : net.radius[2], target, net.radius[3], palette[kind], this.toDigit);
     }
-    this.paintHoped(ink, target, net.radius[3], palette.text, this.digit);
+    this.paintHoped(ink, target, net.radius[3], 'text', this.digit);
     const words = { size: net.compact ? 13 : typeSize.small, colour: palette.secondary, alpha: this.pieces };
     // Under the plates of another picture the word stands already.
     if (edges.length > 0) return;
@@ -112,10 +112,13 @@ export class HopeView extends viewOf({
   }
 
   /** A neuron that would light: a dashed ring, and a light that is no lamp's. */
-  private paintHoped(ink: Ink, { x, y }: At, radius: number, colour: number, amount: number): void {
+  private paintHoped(ink: Ink, { x, y }: At, radius: number, tone: HopedKind | 'text', amount: number): void {
     if (amount <= 0) return;
+    const colour = palette[tone];
+    // A light is bright in every theme.
+    const fill = { loop: palette.loopOnFace, line: palette.lineOnFace, text: palette.lampOn }[tone];
     ink.glow(x, y, radius * 2.6, colour, amount * palette.glow);
-    ink.circle(x, y, radius - 2, { fill: colour, alpha: amount * 0.5 });
+    ink.circle(x, y, radius - 2, { fill, alpha: amount * (palette.glow > 0 ? 0.5 : 0.8) });
     dashedRing(ink, x, y, radius + ringGap, { colour, width: 1.8, alpha: amount });
   }
 
