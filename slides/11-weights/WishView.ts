@@ -1,7 +1,7 @@
 /** What one would like a neuron to do: a patch of the digit seen large, and the same patch on pictures that should light it, or should not. */
-import { between, unseen } from '../../src/theme/amounts';
+import { between, clamp, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
-import type { Place } from '../../src/theme/places';
+import type { At, Place } from '../../src/theme/places';
 import { cellColour } from '../../src/views/GridMesh';
 import type { Ink } from '../../src/views/Ink';
 import { unset, viewOf } from '../../src/views/View';
@@ -47,13 +47,23 @@ export class WishView extends viewOf({
       width: between(from.width, inset.width, drawn),
       height: between(from.height, inset.height, drawn),
     };
-    const hairline = { colour: palette.lampRing, width: 1, alpha: drawn * 0.7 };
     for (const side of [0, 1]) {
-      ink.line(from.x + side * from.width, from.y + from.height, now.x + side * now.width, now.y, hairline);
+      this.paintGuide(ink, { x: from.x + side * from.width, y: from.y + from.height }, { x: now.x + side * now.width, y: now.y }, drawn);
     }
     this.paintCells(ink, now);
     paintDashedBox(ink, now, drawn);
     for (const example of this.examples) paintDashedBox(ink, onPicture(region, example), drawn);
+  }
+
+  /** From a corner of the patch to its own in the enlargement; the words under the digit it leaves out. */
+  private paintGuide(ink: Ink, from: At, to: At, drawn: number): void {
+    const { y, height } = this.digit;
+    const rise = to.y - from.y;
+    const [leaves, enters] = [4, 30].map((gap) => (rise > 0 ? clamp((y + height + gap - from.y) / rise) : 1)) as [number, number];
+    const along = (t: number) => [between(from.x, to.x, t), between(from.y, to.y, t)] as const;
+    const hairline = { colour: palette.lampRing, width: 1, alpha: drawn * 0.7 };
+    ink.line(...along(0), ...along(leaves), hairline);
+    if (enters < 1) ink.line(...along(enters), ...along(1), hairline);
   }
 
   private paintCells(ink: Ink, { x, y, width, height }: Place): void {
