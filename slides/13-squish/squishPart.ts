@@ -110,7 +110,7 @@ function sumsAskedFor(lesson: Lesson) {
   const { sum } = askedSum(lesson);
   return [
     { name: 'asked', word: 'sum ', value: sum, row: 2 },
-    { name: 'doubled', word: 'doubled ', value: 2 * sum, row: 1 },
+    { name: 'doubled', word: 'sum ', value: 2 * sum, row: 1 },
   ] as const;
 }
 
