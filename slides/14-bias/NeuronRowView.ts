@@ -76,7 +76,7 @@ export class NeuronRowView extends viewOf({
       if (!this.compact) {
         // A positive one keeps its neuron lit when nothing is drawn.
         const colour = bias > 0 ? palette.bias : palette.secondary;
-        const style = { size: typeSize.value, weight: 600, colour, align: 'center', alpha, keepsSize: true } as const;
+        const style = { size: typeSize.label, weight: bias > 0 ? 600 : 500, colour, align: 'center', alpha, keepsSize: true } as const;
         ink.number(`b[1][${i}]`, written(bias, 1), bias, x, y + radius + 23, style);
         return;
       }
