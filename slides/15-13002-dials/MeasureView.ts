@@ -26,6 +26,9 @@ export interface DialEffects {
   readonly of: number;
 }
 
+/** So far over the panel reach the words that it covers. */
+const above = 6;
+
 type MeasurePlaces = Pick<DialPlaces, 'panel' | 'rows' | 'curve' | 'slider' | 'compact'>;
 
 export class MeasureView extends viewOf({
@@ -63,7 +66,7 @@ export class MeasureView extends viewOf({
     const alpha = this.drawn;
     if (alpha <= unseen) return;
     const measures = this.measure();
-    ink.box(panel.x, panel.y, panel.width, panel.height, { fill: palette.background, alpha });
+    ink.box(panel.x, panel.y - above, panel.width, panel.height + above, { fill: palette.background, alpha });
     ink.box(panel.x, panel.y, panel.width, panel.height, { fill: palette.panel, stroke: palette.hairline, radius: 8, alpha });
     const style = { size: compact ? 14 : typeSize.label, colour: palette.secondary, alpha, keepsSize: true };
     const [title, heads] = rows.heads;
