@@ -114,7 +114,7 @@ function wide({ card: { x, y, width } }: Places): MatrixPlaces {
     line: { x: 808, y: 530, size: 24 },
     folded: { y: 534, size: 40 },
     stacked: { x: 940, y: 160, size: 24, pitch: 46, numbers: { x: 1114, y: 0, size: 18 } },
-    magnified: { x: 500, y: 330, size: 50, word: 20 },
+    magnified: { x: 494, y: 330, size: 46, word: 20 },
     remark: { x: 720, y: 516, size: 20 },
     light: place(1046, 494, 170, 34),
     row: place(458, 90, 132, 24),
