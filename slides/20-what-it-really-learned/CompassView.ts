@@ -236,4 +236,4 @@ export class CompassView extends viewOf({
 const cornered = ({ x, y }: At, size: number): Place => place(x - size / 2, y - size / 2, size);
 
 /** One colour while the answer is the first one, another where it is not. */
-const frameFor = (isSame: boolean) => (isSame ? palette.positive : palette.negative);
+const frameFor = (isSame: boolean) => (isSame ? palette.positiveOnFace : palette.negativeOnFace);

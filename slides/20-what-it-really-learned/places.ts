@@ -58,7 +58,7 @@ function wide({ card, home, received }: Places): LearnedPlaces {
     digit: { x: home.x, y: home.y, scale: 1 },
     received: { x: received.x + 8, y: received.y - 12 },
     names: { x: 400, y: 98 },
-    neuron: { x: 86, y: 538, radius: 20 },
+    neuron: { x: 86, y: 544, radius: 20 },
     guess: place(64, 426, 200, 58),
     guessBeside: { x: 64, y: 426 },
     hopes: place(64, 500, 280, 62),
