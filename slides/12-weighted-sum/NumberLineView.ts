@@ -6,6 +6,7 @@ import { palette } from '../../src/theme/colours';
 import { short, written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
 import { typeSize } from '../../src/theme/type';
+import { textWidth } from '../../src/views/GlyphAtlas';
 import type { Ink } from '../../src/views/Ink';
 import { viewOf } from '../../src/views/View';
 import { countedTerms } from './termCursor';
@@ -166,9 +167,11 @@ export class NumberLineView extends viewOf({
     const { y, from, to, compact } = this.options;
     const x = this.at(total);
     ink.box(x - 7, y - 7, 14, 14, { fill: palette.lampOn, stroke: palette.text, strokeWidth: 1.5, alpha });
-    const middle = Math.min(to - 30, Math.max(from + 30, x));
+    const size = compact ? 14 : typeSize.value;
+    const half = textWidth(name, size) / 2;
+    const middle = Math.min(to - half, Math.max(from + half, x));
     ink.text(middle, y + (compact ? 41 : 47), name, {
-      size: compact ? 14 : typeSize.value,
+      size,
       colour: palette.text,
       align: 'center',
       alpha,
