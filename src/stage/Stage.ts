@@ -196,7 +196,9 @@ export class Stage {
   /** Gives the canvas that it is drawn on. While a context is lost none is drawn with: Pixi would compile programs with it, and complain. */
   private draw(root: Container, lens = whole): HTMLCanvasElement {
     if (!this.renderer || this.renderer.context.isLost) return drawPlainly(this.plain, root, this.places, this.resolution, lens);
+    const { generation } = atlas;
     prepare(root);
+    if (atlas.generation !== generation) prepare(root); // a letter that found no room has cleared those painted before it
     atlas.upload();
     joinInk(root);
     this.renderer.render({ container: root, transform: new Matrix(lens.scale, 0, 0, lens.scale, lens.x, lens.y) });
@@ -244,6 +246,5 @@ export class Stage {
 
 function prepare(container: Container): void {
   if (container instanceof View) container.prepare(atlas.generation);
-  const { children } = container;
-  for (let i = 0; i < children.length; i++) prepare(children[i] as Container);
+  for (let i = 0; i < container.children.length; i++) prepare(container.children[i] as Container);
 }
