@@ -1,9 +1,10 @@
 /** Three pictures whose ten outputs are added up: the learner's, the same without its lower half, and a stored one that may be a 4 or a 9. */
-import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { type Pixels, pixelCount } from '../../src/digits/pixels';
 import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { ForwardPass } from '../../src/network/ForwardPass';
+import { oncePer } from '../../src/network/oncePer';
 
 interface Summed {
   readonly pixels: Pixels;
@@ -20,12 +21,13 @@ export interface ThreeSums {
 }
 
 const coinFlip = 0.05;
-const known = new WeakMap<Lesson, ReadonlySignal<ThreeSums>>();
+/** A signal: whoever asks before they are loaded, as a text does that is read from its first line, is told when they are. */
+const known = oncePer((_: Lesson) => signal<ReadonlySignal<ThreeSums> | undefined>(undefined));
 
 /** The same for all who ask about this lesson; to be loaded before anybody asks. */
 export async function loadThreeSums(lesson: Lesson): Promise<ReadonlySignal<ThreeSums>> {
   const doubtful = await lesson.sampleSet('four-or-nine');
-  const before = known.get(lesson);
+  const before = known(lesson).peek();
   if (before) return before;
   const stored = mostDoubtful(lesson, doubtful);
   const network = computed(() => lesson.network());
@@ -37,13 +39,13 @@ export async function loadThreeSums(lesson: Lesson): Promise<ReadonlySignal<Thre
     const most = Math.max(...distances);
     return { all, farthest: distances.flatMap((distance, i) => (most - distance < coinFlip ? [i] : [])) };
   });
-  known.set(lesson, sums);
+  known(lesson).value = sums;
   return sums;
 }
 
 /** Nothing until its picture has been loaded. */
 export function threeSums(lesson: Lesson): ThreeSums | undefined {
-  return known.get(lesson)?.value;
+  return known(lesson).value?.value;
 }
 
 function summed(pixels: Pixels, pass: ForwardPass): Summed {

@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Lesson } from '../lesson/Lesson';
 import type { TrainedSize } from '../lesson/trainingRecords';
 import type { ForwardPass } from '../network/ForwardPass';
+import { oncePer } from '../network/oncePer';
 
 interface OtherSizes {
   readonly trained: readonly TrainedSize[];
@@ -20,12 +21,13 @@ interface OtherSizes {
 /** The hidden layers of the lesson's own network. */
 export const ownSizes = { layers: 2, width: 16 };
 
-const known = new WeakMap<Lesson, OtherSizes>();
+/** A signal: whoever asks before they are loaded, as a text does that is read from its first line, is told when they are. */
+const known = oncePer((_: Lesson) => signal<OtherSizes | undefined>(undefined));
 
 /** The same for all who ask about this lesson; to be loaded before anybody asks. */
 export async function loadOtherSizes(lesson: Lesson): Promise<OtherSizes> {
   const trained = await lesson.trainedSizes();
-  const before = known.get(lesson);
+  const before = known(lesson).peek();
   if (before) return before;
   const asked = signal(0);
   const layers = signal(ownSizes.layers);
@@ -34,13 +36,13 @@ export async function loadOtherSizes(lesson: Lesson): Promise<OtherSizes> {
   const isOwn = computed(() => layers.value === ownSizes.layers && width.value === ownSizes.width);
   const pass = computed(() => (isOwn.value ? lesson.pass() : chosen.value?.network.forward(lesson.input.value)));
   const sizes = { trained, asked, layers, width, chosen, pass };
-  known.set(lesson, sizes);
+  known(lesson).value = sizes;
   return sizes;
 }
 
 /** Nothing until they have been loaded. */
 export function otherSizes(lesson: Lesson): OtherSizes | undefined {
-  return known.get(lesson);
+  return known(lesson).value;
 }
 
 /** "none", "2 × 16" */
