@@ -62,7 +62,10 @@ export class ReadingStage {
       if (scene) untracked(() => this.show());
     });
     new ResizeObserver(() => void this.fit()).observe(this.room);
-    document.addEventListener('keydown', (event) => event.key === 'Escape' && this.isEnlarged && this.enlarge());
+    document.addEventListener('keydown', (event) => {
+      // In a dialog over it, it closes the dialog.
+      if (event.key === 'Escape' && this.isEnlarged && !document.querySelector('dialog[open]')) this.enlarge();
+    });
   }
 
   /** Another layout where another one suits the room better. */

@@ -257,6 +257,18 @@ describe('its questions', () => {
     expect(await page.getByRole('button', { name: /^Go on at 1\.\d+$/ }).isVisible()).toBe(true);
   });
 
+  test('one that needs what comes with its slide can be answered as soon as that is there', async () => {
+    await openText();
+    for (const [slide, step] of [
+      ['ten-outputs', 4],
+      ['hidden-layers', 4],
+    ] as const) {
+      await ask(page, 'goTo', slide, step);
+      const panel = page.locator(`[id="${idOf(slide, step)}"] .asked .question`);
+      await expect.poll(() => panel.locator('button.choice, input[type="range"]').count()).toBeGreaterThan(0);
+    }
+  });
+
   test('“Show me” blocks nobody', async () => {
     await openText();
     const block = page.locator('.asked').first();
@@ -372,6 +384,31 @@ describe('on every screen', () => {
     await expect.poll(async () => (await page.locator('#grid-digit').boundingBox())?.width).toBeGreaterThan(grid.width * 1.2);
     await page.keyboard.press('Escape');
     await expect.poll(async () => (await page.locator('#grid-digit').boundingBox())?.width).toBeLessThan(grid.width * 1.1);
+  });
+
+  test('Esc in a dialog over the larger picture closes the dialog alone', async () => {
+    await page.getByRole('button', { name: 'Larger picture, and back' }).click();
+    await page.getByRole('button', { name: 'Samples' }).click();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.locator('.stage-enlarged').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.stage-enlarged').count()).toBe(0);
+  });
+
+  test('a tool that has the focus says its name, and nothing moves for it', async () => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const boxes = () =>
+      page
+        .locator('.stage-room, .reading-bar .tool, .stage-tools .tool')
+        .evaluateAll((all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())));
+    const before = await boxes();
+    for (const name of ['Listen', 'Play this step again']) {
+      const tool = page.getByRole('button', { name });
+      await tool.focus();
+      expect(await tool.evaluate((each) => getComputedStyle(each, '::after').content)).toContain(name);
+      expect(await boxes()).toEqual(before);
+    }
   });
 
   test.each(['dark', 'light'])('axe finds nothing in the %s theme', async (theme) => {
