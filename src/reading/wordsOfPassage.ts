@@ -55,12 +55,16 @@ function withTaught(openings: readonly Piece[], sentence: string, { term }: Step
 
 function piecesOf(text: string, pieces: readonly Piece[]): (Node | string)[] {
   let done = 0;
-  const written = [...pieces]
-    .sort((a, b) => a.from - b.from)
-    .flatMap(({ from, to, make }) => {
-      const before = text.slice(done, from);
-      done = to;
-      return [before, make(text.slice(from, to))];
-    });
+  const inOrder = [...pieces].sort((a, b) => a.from - b.from);
+  const written = inOrder.flatMap(({ from, to, make }, i) => {
+    const before = text.slice(done, from);
+    const [close = ''] = /^\S*/.exec(text.slice(to, inOrder[i + 1]?.from)) ?? [];
+    done = to + close.length;
+    return [before, keptWith(make(text.slice(from, to)), close)];
+  });
   return [...written, text.slice(done)].filter((piece) => piece !== '');
 }
+
+/** A line may break beside a button, even before a comma: whatever follows a word without a space stays with it. */
+const keptWith = (word: HTMLElement, close: string): HTMLElement =>
+  close === '' ? word : element('span', { class: 'kept-with' }, word, close);

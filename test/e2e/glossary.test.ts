@@ -30,6 +30,21 @@ test('Enter opens it, Esc closes it, and the focus stays with the word', async (
   expect(await text.getAttribute(word('weight'), 'aria-expanded')).toBe('false');
 });
 
+test('no line begins with a sign that belongs to the word before it', async () => {
+  const text = await at('sigmoid', 'squish', 4, { width: 1280, height: 720 });
+  const torn = await text.$$eval('.passage .term', (words) =>
+    words.flatMap((word) => {
+      const after = word.nextSibling;
+      if (!(after instanceof Text) || !/^\S/.test(after.data) || !word.checkVisibility()) return [];
+      const range = document.createRange();
+      range.setStart(after, 0);
+      range.setEnd(after, 1);
+      return range.getBoundingClientRect().left < word.getBoundingClientRect().left ? [word.textContent] : [];
+    }),
+  );
+  expect(torn).toEqual([]);
+});
+
 test('it stays beside its word when the numbers change, and so does the focus', async () => {
   const text = await at('weighted-sum', 'weighted-sum', 4, { width: 1280, height: 720 });
   await text.focus(word('weighted-sum'));
