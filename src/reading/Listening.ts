@@ -100,7 +100,7 @@ export class Listening {
   private bring({ passage, paragraph, sentence }: Spot, range: Range): void {
     const isFirst = paragraph === 0 && sentence === 0;
     const { top, bottom } = isFirst ? passage.element.getBoundingClientRect() : range.getBoundingClientRect();
-    const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+    const line = Number.parseFloat(getComputedStyle(passage.element).scrollMarginTop) || 0;
     const covered = document.querySelector('.listening')?.getBoundingClientRect().height ?? 0;
     if (!isFirst && top >= line - margin && bottom <= innerHeight - covered - margin) return;
     const way = top - line;

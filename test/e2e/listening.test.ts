@@ -127,14 +127,15 @@ describe('the text', () => {
   test('is read sentence by sentence, and the picture follows from step to step', async () => {
     const of = await text('#/squish/2');
     const all = [...(await wanted(of, 'squish', 3)), ...(await wanted(of, 'squish', 4))];
-    await of.evaluate(() => {
+    await of.evaluate((count) => {
       window.sayFor = 150;
-    });
+      window.holdAt = count + 1;
+    }, all.length);
     await listen(of);
     await of.waitForFunction((count) => window.heard.length > count, all.length);
     expect((await heard(of)).slice(0, all.length)).toEqual(all);
-    await expect.poll(async () => (await where(of)).step).toBeGreaterThanOrEqual(5);
-    expect((await where(of)).slide).toBe('squish');
+    await expect.poll(() => where(of)).toEqual({ slide: 'squish', step: 5 });
+    expect(await of.locator('.is-read-now .is-read-aloud').count()).toBe(1);
     // Voices of a server are asked for nothing, nor one of another language.
     expect(await of.evaluate(() => [...new Set(window.heard.map(({ voice }) => voice))])).toEqual(['Alan']);
     expect(await of.locator('.is-read-aloud').count()).toBe(1);
