@@ -20,6 +20,7 @@ import { glossarySection, stepLink } from './glossarySection';
 import { guessesPage } from './guessesPage';
 import { Listening } from './Listening';
 import { listenButton, listenPanel } from './listenBar';
+import { tieMentions } from './mentions';
 import { pageHead, readingBar } from './pageHead';
 import { printChapter } from './printChapter';
 import { putTasks } from './putTasks';
@@ -73,6 +74,7 @@ export async function startReading(parts: ReadingParts): Promise<Reader> {
     guessesPage(reader, work),
     glossarySection(vocabulary, reader.order),
   );
+  tieMentions(text, lesson);
   const listening = new Listening(new Aloud(), reader, article);
   text.append(listenPanel(listening));
   document.body.append(readingBar(reader, work, look, listenButton(listening)), element('main', { class: 'reading' }, text, room.element));

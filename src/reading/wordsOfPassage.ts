@@ -3,6 +3,7 @@ import { element } from '../controls/element';
 import { termIn } from '../controls/withTerm';
 import type { Step } from '../scene/Step';
 import type { Definition } from './Definition';
+import { mentionOf, mentionsIn } from './mentions';
 import { firstUses, type TaughtAndKnown, type Use } from './Vocabulary';
 
 /** Part of a text, made into something else than letters. */
@@ -31,13 +32,23 @@ export function wordsOfPassage(
     make: (text) => element('span', { class: `means-${term.means}` }, text),
   });
   return [
-    element('p', { class: 'passage-sentence' }, ...piecesOf(sentence, withTaught(inSentence.map(opening), sentence, step))),
+    element(
+      'p',
+      { class: 'passage-sentence' },
+      ...piecesOf(sentence, withMentions(sentence, withTaught(inSentence.map(opening), sentence, step))),
+    ),
     ...paragraphs.map((text, i) => {
       const openings = (inParagraphs[i] ?? []).map(opening);
       const colours = (coloured[i] ?? []).map(colouring).filter((each) => !openings.some((other) => overlap(each, other)));
-      return element('p', {}, ...piecesOf(text, [...openings, ...colours]));
+      return element('p', {}, ...piecesOf(text, withMentions(text, [...openings, ...colours])));
     }),
   ];
+}
+
+/** What names a thing on the stage, where it is not a word of the field already. */
+function withMentions(text: string, pieces: readonly Piece[]): Piece[] {
+  const mentions = mentionsIn(text).map(({ from, to, pointed }): Piece => ({ from, to, make: (said) => mentionOf(pointed, said) }));
+  return [...pieces, ...mentions.filter((each) => !pieces.some((other) => overlap(each, other)))];
 }
 
 const overlap = (one: Piece, other: Piece) => one.from < other.to && other.from < one.to;

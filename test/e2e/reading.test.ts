@@ -107,6 +107,20 @@ describe('the picture follows the text', () => {
     expect(new Set([...seen, 'playground']).size).toBeLessThanOrEqual(3);
   });
 
+  test('what the text names by its number lights on the stage while somebody points at it', async () => {
+    const step = await page.evaluate(() =>
+      [...document.querySelectorAll('.passage[id^="/784-inputs/"]')].findIndex((passage) => passage.querySelector('.mention')),
+    );
+    await ask(page, 'goTo', '784-inputs', step);
+    const dark = await stagePicture(page);
+    const mention = page.locator(`[id="${idOf('784-inputs', step)}"] .mention`).first();
+    await mention.focus();
+    expect((await stagePicture(page)) === dark).toBe(false);
+    expect(await mention.evaluate((word) => word.classList.contains('is-pointed'))).toBe(true);
+    await mention.blur();
+    expect((await stagePicture(page)) === dark).toBe(true);
+  });
+
   test('the keys scroll, the page takes no focus, and an address leads to its passage', async () => {
     await page.evaluate(
       (hash) => {
