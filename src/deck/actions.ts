@@ -14,6 +14,7 @@ import type { Notice } from './Notice';
 import { toggleOverview } from './overview';
 import { printHandout } from './printing';
 import type { SpeakerLink } from './SpeakerLink';
+import { isNowhere } from './sharedKeys';
 import type { Watching } from './Watching';
 
 interface ActionParts {
@@ -104,7 +105,7 @@ function dialogActions({ deck, look, magnifier, notice, watching }: ActionParts)
       const held = document.activeElement;
       if (watching.isOn) watching.stop();
       else if (deck.black.peek()) deck.black.value = false;
-      else if (held instanceof HTMLElement && held !== document.body) held.blur();
+      else if (held instanceof HTMLElement && !isNowhere(held)) held.blur();
       else if (magnifier.isOn) magnifier.end();
       else overview();
     },
