@@ -2,7 +2,6 @@
 import './deck/page.css';
 import { effect } from '@preact/signals-core';
 import { doorChapter, slides } from '../slides';
-import { glossary } from '../slides/glossary';
 import { paths, readingMinutes } from '../slides/paths';
 import { type LessonApi, makeLessonApi, makeReadingApi } from './api/lessonApi';
 import { element } from './controls/element';
@@ -51,7 +50,11 @@ async function start(): Promise<void> {
   const notice = new Notice();
   const query = new URLSearchParams(location.search);
   if (query.get('view') === 'read') {
-    const [{ startReading }, { tasks }] = await Promise.all([import('./reading/startReading'), import('../slides/alone/tasks')]);
+    const [{ startReading }, { tasks }, { glossary }] = await Promise.all([
+      import('./reading/startReading'),
+      import('../slides/alone/tasks'),
+      import('../slides/glossary'),
+    ]);
     const reader = await startReading({ slides, paths, lesson, look, notice, tasks, glossary, minutes: readingMinutes });
     Object.assign(window.lesson, makeLessonApi(reader, reader.stage, lesson));
     void started();

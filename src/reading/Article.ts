@@ -89,7 +89,11 @@ export class Article {
   }
 
   private fold(slide: Slide, step: number): HTMLElement {
-    const about = step === 0 ? 'the whole chapter' : sayNow(stepAt(slide, step), this.lesson);
+    const about = element('span');
+    // It has numbers, too, and stands there while what it hides is not written.
+    effect(() => {
+      about.textContent = step === 0 ? 'the whole chapter' : sayNow(stepAt(slide, step), this.lesson);
+    });
     return element('details', { class: 'further' }, element('summary', {}, element('b', {}, 'Further: '), about));
   }
 }

@@ -1,5 +1,5 @@
 /** The small tools beside the picture: stop it, play it again, take an edit back, have it larger. */
-import { effect } from '@preact/signals-core';
+import { computed, effect } from '@preact/signals-core';
 import { element } from '../controls/element';
 import { type IconName, icon } from '../controls/icon';
 import type { Reader } from './Reader';
@@ -8,14 +8,17 @@ export function stageTools(reader: Reader, enlarge: () => void): HTMLElement {
   const { playback, lesson } = reader;
   const isPlaying = () => reader.scene.peek()?.playing.peek();
   const pause = tool('Pause', 'pause', () => (isPlaying() ? playback.pause() : playback.continue()));
-  effect(() => {
+  const state = computed(() => {
     const scene = reader.scene.value;
-    const moves = scene?.playing.value ?? false;
+    if (scene?.playing.value) return 'moves';
     void scene?.time.value;
-    const stands = scene !== undefined && !moves && !scene.isAtStep;
+    return scene && !scene.isAtStep ? 'stands' : 'rests';
+  });
+  effect(() => {
+    const moves = state.value === 'moves';
     pause.replaceChildren(icon(moves ? 'pause' : 'play'));
     pause.setAttribute('aria-label', moves ? 'Pause' : 'Go on');
-    pause.toggleAttribute('disabled', !moves && !stands);
+    pause.toggleAttribute('disabled', state.value === 'rests');
   });
   return element(
     'div',

@@ -1,4 +1,6 @@
 /** Opens the built deck in a page of the one browser, drives it, and watches it: nothing may go wrong in any test. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
@@ -169,6 +171,19 @@ export function stagePicture(page: Page): Promise<string> {
   return page.evaluate(() => {
     window.lesson.readouts(); // draws at once: a WebGL canvas can only be read in the task that drew it
     return document.querySelector<HTMLCanvasElement>('.stage canvas')?.toDataURL() ?? '';
+  });
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe complains of in the whole page, a line each. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { run } = (
+      window as unknown as { axe: { run(on: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+    ).axe;
+    return (await run(document)).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
   });
 }
 

@@ -1,10 +1,9 @@
 /** The front door: draw and it answers; the ways in, the keys, and the way back; for everybody. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import {
   address,
   ask,
+  axeFindings,
   type Box,
   close,
   coarse,
@@ -20,7 +19,6 @@ import {
   where,
 } from './deck';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const phone = { width: 390, height: 844, touch: true };
 
 let page: Page;
@@ -319,14 +317,7 @@ describe.each([
 
 test.each(['', 'lesson-theme=light'])('axe finds nothing %s, and the focus goes from the pen to the ways in', async (query) => {
   await openDoor({ query });
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { run } = (
-      window as unknown as { axe: { run(on: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe;
-    return (await run(document)).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  });
-  expect(found).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   const order: string[] = [];
   for (let k = 0; k < 24; k++) {
     await page.keyboard.press('Tab');

@@ -1,12 +1,11 @@
 /** The lesson to be read: the picture follows the passage that is read, the text follows the digit, and both ways lead to the deck. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { forwardPass } from '../forwardPass';
 import { noise, sampleSet } from '../makeLesson';
 import {
   address,
   ask,
+  axeFindings,
   close,
   coarse,
   inside,
@@ -20,8 +19,6 @@ import {
   stagePicture,
   where,
 } from './deck';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let page: Page;
 
@@ -186,6 +183,16 @@ describe('every number in the text is true', () => {
     expect(await textOf('ten-outputs', 3)).not.toBe(before);
     for (let output = 0; output < 10; output++) await page.keyboard.press('Control+z');
     expect(await textOf('ten-outputs', 3)).toBe(before);
+  });
+
+  test('also in the heading of what is folded', async () => {
+    const said = () => page.locator('.further summary').allTextContents();
+    await ask(page, 'setInput', Array(784).fill(0));
+    const empty = await said();
+    await ask(page, 'setInput', Array.from(sampleSet('fair')[42]?.pixels ?? []));
+    expect(await said()).not.toEqual(empty);
+    const sayings = (await ask(page, 'slides')).flatMap(({ steps }) => steps.map(({ say }) => say));
+    for (const heading of await said()) expect(sayings).toContain(heading.replace('Further: ', ''));
   });
 
   test('a text that a translator has rewritten is made anew', async () => {
@@ -434,13 +441,6 @@ describe('on every screen', () => {
       .first()
       .click();
     await leaveDialog(page);
-    await page.evaluate(axe);
-    const found = await page.evaluate(async () => {
-      const { run } = (
-        window as unknown as { axe: { run(on: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-      ).axe;
-      return (await run(document)).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-    });
-    expect(found).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });
