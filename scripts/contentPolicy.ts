@@ -18,7 +18,8 @@ export function withPolicy(html: string, { inside = false }: Sources = {}): stri
     "img-src 'self' data: blob:",
     `font-src ${own}`,
     `connect-src ${own}`,
-    "worker-src 'self'",
+    // The worker that trains is made from the page's own text, so that the one file has it, too.
+    "worker-src 'self' blob:",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

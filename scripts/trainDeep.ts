@@ -3,6 +3,7 @@
  * steps of constant size, each at several rates and seeds.
  */
 import type { ActivationName } from '../src/network/activationFunctions';
+import { miniBatches } from '../src/network/miniBatches';
 import { Random } from '../src/network/Random';
 import type { Start } from '../src/network/TrainedLayer';
 import { Training } from '../src/network/Training';
@@ -104,14 +105,14 @@ export function deepRun(recipe: DeepRecipe, start: DeepStart, rate: number, seed
   const unseen = part(images, images.count - recipe.judgedBy, images.count);
   const random = new Random(seed);
   const training = untrained(recipe, start, random);
-  const order = Uint32Array.from({ length: known.count }, (_, index) => index);
-  const stretch = Math.ceil(known.count / recipe.batch / recipe.measuresPerEpoch) * recipe.batch;
+  const batches = miniBatches(known.count, () => recipe.batch, random);
+  const perEpoch = Math.ceil(known.count / recipe.batch);
+  const stretch = Math.ceil(known.count / recipe.batch / recipe.measuresPerEpoch);
   const percent = [measured()];
   for (let epoch = 1; epoch <= recipe.epochs; epoch++) {
-    random.shuffle(order);
-    for (let from = 0; from < known.count; from += stretch) {
-      learn(training, known, order.subarray(from, from + stretch), recipe.batch, rate);
-      percent.push(measured());
+    for (let k = 1; k <= perEpoch; k++) {
+      learn(training, known, batches.next().value, rate);
+      if (k % stretch === 0 || k === perEpoch) percent.push(measured());
     }
   }
   return { rate, seed, percent };
@@ -135,16 +136,12 @@ export function gradientsAtStart(recipe: DeepRecipe, start: DeepStart, seed: num
 
 function untrained({ hiddenLayers, width, optimizer }: DeepRecipe, { activation, start }: DeepStart, random: Random): Training {
   const hidden = new Array<number>(hiddenLayers).fill(width);
-  return new Training([784, ...hidden, 10], [...hidden.map(() => activation), 'sigmoid'], start, random, {}, optimizer);
+  return Training.fromRandom([784, ...hidden, 10], [...hidden.map(() => activation), 'sigmoid'], start, random, {}, optimizer);
 }
 
-function learn(training: Training, images: Images, order: Uint32Array, batch: number, rate: number): void {
-  for (let first = 0; first < order.length; first += batch) {
-    for (const index of order.subarray(first, first + batch)) {
-      training.learn(inputOf(pixelsOf(images, index)), images.labels[index] as number);
-    }
-    training.step(rate);
-  }
+function learn(training: Training, images: Images, batch: Uint32Array, rate: number): void {
+  for (const index of batch) training.learn(inputOf(pixelsOf(images, index)), images.labels[index] as number);
+  training.step(rate);
 }
 
 function bestRate({ rates }: DeepStart, runs: readonly DeepRun[]): number {

@@ -74,7 +74,7 @@ export function jsonText(value: object): string {
 }
 
 /** The file is there whole or not at all, also when the process is stopped half way. */
-export function writeAtomically(path: string, text: string): void {
+export function writeAtomically(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.new`;
   writeFileSync(temporary, text);

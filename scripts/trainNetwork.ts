@@ -1,4 +1,6 @@
 /** Trains one network by its recipe. */
+
+import { miniBatches } from '../src/network/miniBatches';
 import type { Network } from '../src/network/Network';
 import { Random } from '../src/network/Random';
 import { Training } from '../src/network/Training';
@@ -19,23 +21,19 @@ export function trainNetwork(recipe: Recipe, seed: number, images: Images, after
 /** The same run, looked at before it starts (epoch 0) and after each epoch; whoever has seen enough may stop. */
 export function* trainingEpochs(recipe: Recipe, seed: number, images: Images): Generator<{ epoch: number; training: Training }> {
   const random = new Random(seed);
-  const training = new Training(recipe.sizes, recipe.activations, recipe.start, random, recipe.penalties);
+  const training = Training.fromRandom(recipe.sizes, recipe.activations, recipe.start, random, recipe.penalties);
   const draw = recipe.distortion ? drawDistorted(images, recipe.distortion, random) : drawPlain(images);
-  const order = Uint32Array.from({ length: images.count }, (_, index) => index);
   const input = new Float64Array(784);
-  const steps = recipe.epochs * Math.ceil(images.count / recipe.batch);
-  let step = 0;
+  const batches = miniBatches(images.count, () => recipe.batch, random);
+  const perEpoch = Math.ceil(images.count / recipe.batch);
   yield { epoch: 0, training };
   for (let epoch = 1; epoch <= recipe.epochs; epoch++) {
-    random.shuffle(order);
-    for (let first = 0; first < images.count; first += recipe.batch) {
-      const end = Math.min(first + recipe.batch, images.count);
-      for (let i = first; i < end; i++) {
-        const index = order[i] as number;
+    for (let k = 0; k < perEpoch; k++) {
+      for (const index of batches.next().value) {
         draw(index, input);
         training.learn(input, images.labels[index] as number);
       }
-      training.step(recipe.rate * cosine(step++ / steps));
+      training.step(recipe.rate * cosine(((epoch - 1) * perEpoch + k) / (recipe.epochs * perEpoch)));
     }
     yield { epoch, training };
   }

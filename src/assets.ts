@@ -16,6 +16,9 @@ export const assets = {
   'four-or-nine': new URL('../assets/digits/four-or-nine.json', import.meta.url),
 };
 
+/** What the page trains with; fetched only where somebody trains. */
+export const trainingDigits = new URL('../assets/digits/training.bin', import.meta.url);
+
 /** Networks of other sizes, each with its model card. */
 export const sizeAssets = [
   [new URL('../assets/networks/size-none.json', import.meta.url), new URL('../assets/networks/size-none.card.json', import.meta.url)],

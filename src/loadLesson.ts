@@ -1,6 +1,6 @@
 /** The data files of the lesson: networks, their cards, digits. Each is loaded when it is first asked for. */
 import card from '../assets/networks/star.card.json';
-import { assets, sizeAssets } from './assets';
+import { assets, sizeAssets, trainingDigits } from './assets';
 import { parseSamples, type Sample } from './digits/samples';
 import { handMade } from './lesson/handMade';
 import type { LessonParts } from './lesson/Lesson';
@@ -10,14 +10,14 @@ import { sizeWithCard } from './lesson/trainedSize';
 import { deepTraining, modelCard, trainingStages, withAccuracy } from './lesson/trainingRecords';
 import { parseNetwork } from './network/parseNetwork';
 
-/** Gives what a file of JSON holds. */
+/** Gives what a file of JSON holds, or the bytes of another. */
 type Load = (file: URL) => Promise<unknown>;
 
 /** MissingFile with a sentence for whoever waits, where the file is not to be had. */
 export async function fetched(file: URL): Promise<unknown> {
   try {
     const answer = await fetch(file);
-    if (answer.ok) return await answer.json();
+    if (answer.ok) return file === trainingDigits ? new Uint8Array(await answer.arrayBuffer()) : await answer.json();
     throw new Error(`The server answered ${answer.status} to ${file}.`);
   } catch (cause) {
     throw new MissingFile('Data of this lesson could not be loaded. Please try again when the network is there.', { cause });
@@ -61,6 +61,7 @@ export async function loadLesson(load: Load): Promise<LessonParts> {
       return { relu, sigmoid };
     }),
     deepTraining: once(async () => deepTraining(await load(assets.deep))),
+    trainingDigits: once(async () => (await load(trainingDigits)) as Uint8Array),
     plain: once(() => sized(assets.plain, assets.plainCard)),
     testAccuracy: card.test.percent,
     testAnswers: card.confusion,

@@ -108,14 +108,14 @@ describe('views, also a slide’s own', () => {
   });
 });
 
-test('scripts work on network, digits and lesson', () => {
+test('scripts work on network, digits, lesson and training', () => {
   const scripts = readdirSync('scripts', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   // The pages of the bench are pages: they draw with Pixi, and import nothing of ours.
   const found = scripts.flatMap((name) =>
     [...readFileSync(`scripts/${name}`, 'utf8').matchAll(/'(?:\.\.\/)+(src\/\w+|slides)[^']*'/g)]
       .map(([, folder]) => folder as string)
-      .filter((folder) => !['src/network', 'src/digits', 'src/lesson'].includes(folder))
-      .map((folder) => `scripts/${name} imports ${folder}: scripts work on network, digits and lesson`),
+      .filter((folder) => !['src/network', 'src/digits', 'src/lesson', 'src/training'].includes(folder))
+      .map((folder) => `scripts/${name} imports ${folder}: scripts work on network, digits, lesson and training`),
   );
   expect(scripts.length).toBeGreaterThan(10);
   expect(found).toEqual([]);

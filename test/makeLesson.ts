@@ -1,5 +1,6 @@
 /** The lesson as the page makes it, from the same files, without a browser. */
 import { readFileSync } from 'node:fs';
+import { trainingDigits } from '../src/assets';
 import { blank, type Pixels, pixelCount } from '../src/digits/pixels';
 import type { Sample } from '../src/digits/samples';
 import { Lesson } from '../src/lesson/Lesson';
@@ -8,7 +9,9 @@ import { loadLesson } from '../src/loadLesson';
 import type { Network } from '../src/network/Network';
 import { Random } from '../src/network/Random';
 
-const parts = await loadLesson(async (file) => JSON.parse(readFileSync(file, 'utf8')));
+const parts = await loadLesson(async (file) =>
+  file === trainingDigits ? new Uint8Array(readFileSync(file)) : JSON.parse(readFileSync(file, 'utf8')),
+);
 const names: readonly SampleSetName[] = ['threes', 'fair', 'misses', 'four-or-nine'];
 const sets = new Map(await Promise.all(names.map(async (name) => [name, await parts.sampleSet(name)] as const)));
 

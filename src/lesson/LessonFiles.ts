@@ -19,6 +19,8 @@ export interface FileParts {
   deepTraining: () => Promise<DeepTraining>;
   /** A network of the same size, trained on the images as they are, with nothing asked of its weights but right answers. */
   plain: () => Promise<TrainedSize>;
+  /** The packed digits that the page trains with; none of `all`, since they are fetched only where somebody trains. */
+  trainingDigits: () => Promise<Uint8Array>;
   /** How many percent of the 10,000 test digits the trained network gets right, from its model card. */
   testAccuracy: number;
   /** testAnswers[digit][answer]: what the trained network says to the 10,000 test digits, from its model card. */
@@ -53,6 +55,10 @@ export class LessonFiles {
 
   deepTraining(): Promise<DeepTraining> {
     return this.parts.deepTraining();
+  }
+
+  trainingDigits(): Promise<Uint8Array> {
+    return this.parts.trainingDigits();
   }
 
   async twins(): Promise<Twins> {

@@ -36,18 +36,35 @@ export function untrained(
   optimizer: Optimizer,
   random: Random,
 ): TrainedLayer {
-  const Steps = optimizer === 'adam' ? Adam : Descent;
   const weights = new Float64Array(sources * neurons);
   const reach = Math.sqrt(6 / (sources + neurons)) * (start === 'four-glorot' ? 4 : 1);
   const deviation = Math.sqrt(2 / sources);
   const he = start === 'he' && activation === 'relu';
   for (let i = 0; i < weights.length; i++) weights[i] = he ? deviation * random.normal() : random.around(reach);
+  return trainable({ sources, neurons, activation, weights, biases: new Float64Array(neurons) }, optimizer);
+}
+
+/** Goes on from a layer's weights and biases. */
+export function continued(layer: Layer, optimizer: Optimizer): TrainedLayer {
+  const { sources, neurons } = layer;
+  const weights = new Float64Array(sources * neurons);
+  for (let source = 0; source < sources; source++) {
+    for (let neuron = 0; neuron < neurons; neuron++) {
+      weights[source * neurons + neuron] = layer.weights[neuron * sources + source] as number;
+    }
+  }
+  return trainable({ ...layer, weights, biases: layer.biases.slice() }, optimizer);
+}
+
+/** The weights are source-major here. */
+function trainable({ sources, neurons, activation, weights, biases }: Layer, optimizer: Optimizer): TrainedLayer {
+  const Steps = optimizer === 'adam' ? Adam : Descent;
   return {
     sources,
     neurons,
     activation,
     weights: new Steps(weights),
-    biases: new Steps(new Float64Array(neurons)),
+    biases: new Steps(biases),
     activations: new Float64Array(neurons),
     deltas: new Float64Array(neurons),
     lit: new Int32Array(sources),
@@ -68,12 +85,17 @@ export function trained({ sources, neurons, activation, weights, biases }: Train
 
 /** Sets and returns the activations, and notes which sources are lit. */
 export function activate(layer: TrainedLayer, input: ArrayLike<number>): Float64Array {
-  const { activations } = layer;
-  findLit(layer, input);
-  addWeighted(layer, input);
+  const activations = weigh(layer, input);
   if (layer.activation === 'sigmoid') for (let j = 0; j < activations.length; j++) activations[j] = sigmoid(activations[j] as number);
   else for (let j = 0; j < activations.length; j++) activations[j] = relu(activations[j] as number);
   return activations;
+}
+
+/** Sets the activations to z and returns them, and notes which sources are lit. */
+export function weigh(layer: TrainedLayer, input: ArrayLike<number>): Float64Array {
+  findLit(layer, input);
+  addWeighted(layer, input);
+  return layer.activations;
 }
 
 function findLit(layer: TrainedLayer, input: ArrayLike<number>): void {
@@ -83,7 +105,7 @@ function findLit(layer: TrainedLayer, input: ArrayLike<number>): void {
   layer.litCount = count;
 }
 
-/** Sets the activations to z, for now. Four neurons at a time, which keeps their sums in registers. */
+/** Four neurons at a time, which keeps their sums in registers. */
 function addWeighted(layer: TrainedLayer, input: ArrayLike<number>): void {
   const { neurons, activations, lit, litCount } = layer;
   const weights = layer.weights.values;

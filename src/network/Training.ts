@@ -2,7 +2,18 @@ import type { ActivationName } from './activationFunctions';
 import { Network } from './Network';
 import { addRoughness, type Penalties, shrink, softThreshold } from './penalties';
 import type { Random } from './Random';
-import { activate, addGradient, type Optimizer, passBack, type Start, type TrainedLayer, trained, untrained } from './TrainedLayer';
+import {
+  activate,
+  addGradient,
+  continued,
+  type Optimizer,
+  passBack,
+  type Start,
+  type TrainedLayer,
+  trained,
+  untrained,
+  weigh,
+} from './TrainedLayer';
 
 /**
  * Trains a network by backpropagation. The loss is the binary cross-entropy summed over the outputs, which must be
@@ -14,20 +25,41 @@ export class Training {
   #examples = 0;
   #steps = 0;
 
-  /** `sizes` starts with the input's: [784, 16, 16, 10]; `activations` has one name per layer 1, 2, … */
-  constructor(
+  private constructor(layers: TrainedLayer[], penalties: Penalties = {}) {
+    if (layers.at(-1)?.activation !== 'sigmoid') throw new RangeError('The outputs must be sigmoids.');
+    this.#layers = layers;
+    this.#penalties = penalties;
+  }
+
+  /**
+   * `sizes` starts with the input's: [784, 16, 16, 10]; `activations` has one name per layer 1, 2, … RangeError unless the last is
+   * 'sigmoid'.
+   */
+  static fromRandom(
     sizes: readonly number[],
     activations: readonly ActivationName[],
     start: Start,
     random: Random,
-    penalties: Penalties = {},
+    penalties?: Penalties,
     optimizer: Optimizer = 'adam',
-  ) {
-    this.#penalties = penalties;
-    this.#layers = activations.map((activation, index) =>
+  ): Training {
+    const layers = activations.map((activation, index) =>
       untrained(sizes[index] as number, sizes[index + 1] as number, activation, start, optimizer, random),
     );
-    if (activations.at(-1) !== 'sigmoid') throw new RangeError('The outputs must be sigmoids.');
+    return new Training(layers, penalties);
+  }
+
+  /** Goes on from the weights and biases of this network. RangeError unless its outputs are sigmoids. */
+  static fromNetwork(network: Network, optimizer: Optimizer = 'adam'): Training {
+    return new Training(network.layers.map((layer) => continued(layer, optimizer)));
+  }
+
+  /** z of the outputs for this input; not to be kept. */
+  outputSums(input: ArrayLike<number>): Float64Array {
+    const last = this.#layers.length - 1;
+    let a = input;
+    for (let index = 0; index < last; index++) a = activate(this.#layers[index] as TrainedLayer, a);
+    return weigh(this.#layers[last] as TrainedLayer, a);
   }
 
   /** Runs one example forward and back and adds its gradient to the batch's; `label` is the output that should be 1. */

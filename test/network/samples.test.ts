@@ -2,10 +2,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { inputOf, pixelsOf, testImages } from '../../scripts/mnist';
+import { inputOf, pixelsOf, testImages, trainingImages } from '../../scripts/mnist';
 import { networkPath } from '../../scripts/trainFiles';
 import type { ForwardPass } from '../../src/network/ForwardPass';
 import { parseNetwork } from '../../src/network/parseNetwork';
+import { Random } from '../../src/network/Random';
+import { judgedBy, trainedOn, unpackedDigits } from '../../src/training/packedDigits';
 
 interface Sample {
   readonly index: number;
@@ -63,9 +65,31 @@ describe('the sample digits', () => {
   });
 });
 
-it('samples stay below 300 kB, and all assets below 1.5 MB', () => {
-  expect(size(digits)).toBeLessThan(300_000);
-  expect(size(assets)).toBeLessThan(1_500_000);
+describe('the digits that the page trains with', () => {
+  const packed = readFileSync(join(digits, 'training.bin'));
+
+  it('are MNIST training images, none of them twice, with their own labels', () => {
+    const images = trainingImages();
+    const order = Uint32Array.from({ length: images.count }, (_, index) => index);
+    const chosen = new Random(1).shuffle(order).subarray(0, trainedOn + judgedBy);
+    const { toLearn, toJudge } = unpackedDigits(new Uint8Array(packed));
+    const read = new Float64Array(784);
+    chosen.forEach((index, k) => {
+      const [of, at] = k < trainedOn ? [toLearn, k] : [toJudge, k - trainedOn];
+      of.read(at, read);
+      const pixels = pixelsOf(images, index);
+      if (of.label(at) !== images.labels[index]) expect.fail(`digit ${k} has another label`);
+      for (let i = 0; i < 784; i++) {
+        if (Math.abs((read[i] as number) - (pixels[i] as number) / 255) > 0.5 / 63 + 1e-9) expect.fail(`digit ${k} is another one`);
+      }
+    });
+  });
+
+  it('are less than 1.5 MB to be fetched; samples stay below 300 kB, and all other assets below 1.5 MB', () => {
+    expect(packed.length).toBeLessThan(1_500_000);
+    expect(size(digits) - packed.length).toBeLessThan(300_000);
+    expect(size(assets) - packed.length).toBeLessThan(1_500_000);
+  });
 });
 
 /** Bytes of all files in a folder. */

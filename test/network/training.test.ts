@@ -25,7 +25,7 @@ describe('training', () => {
 
   it('goes down the gradient that finite differences give', () => {
     const input = [0.9, 0, 0.4, 0.7];
-    const before = new Training([4, 3, 2], ['sigmoid', 'sigmoid'], 'glorot', new Random(1)).network();
+    const before = Training.fromRandom([4, 3, 2], ['sigmoid', 'sigmoid'], 'glorot', new Random(1)).network();
     const loss = (network: typeof before) => {
       const [right, wrong] = network.forward(input).outputs;
       return -Math.log(right as number) - Math.log(1 - (wrong as number));
@@ -46,7 +46,7 @@ describe('training', () => {
     }
 
     function stepped() {
-      const training = new Training([4, 3, 2], ['sigmoid', 'sigmoid'], 'glorot', new Random(1));
+      const training = Training.fromRandom([4, 3, 2], ['sigmoid', 'sigmoid'], 'glorot', new Random(1));
       training.learn(input, 0);
       training.step(0.01);
       return training.network();
@@ -54,7 +54,7 @@ describe('training', () => {
   });
 
   it('by plain descent goes as far as the gradient is long', () => {
-    const start = () => new Training([2, 1], ['sigmoid'], 'glorot', new Random(1), {}, 'descent');
+    const start = () => Training.fromRandom([2, 1], ['sigmoid'], 'glorot', new Random(1), {}, 'descent');
     const before = start().network();
     const training = start();
     training.learn([1, 0.5], 0);
@@ -68,12 +68,13 @@ describe('training', () => {
   });
 
   it('starts four times as wide when asked', () => {
-    const weights = (start: 'glorot' | 'four-glorot') => new Training([9, 4], ['sigmoid'], start, new Random(1)).network().layer(1).weights;
+    const weights = (start: 'glorot' | 'four-glorot') =>
+      Training.fromRandom([9, 4], ['sigmoid'], start, new Random(1)).network().layer(1).weights;
     expect([...weights('four-glorot')]).toEqual([...weights('glorot').map((weight) => 4 * weight)]);
   });
 
   it('with a sparsity penalty stops weights at 0', () => {
-    const training = new Training([4, 3, 2], ['sigmoid', 'sigmoid'], 'glorot', new Random(1), { sparsity: 1000 });
+    const training = Training.fromRandom([4, 3, 2], ['sigmoid', 'sigmoid'], 'glorot', new Random(1), { sparsity: 1000 });
     training.learn([0, 0, 0, 0], 0);
     training.step(0.01);
     expect([...training.network().layer(1).weights]).toEqual(new Array(12).fill(0));

@@ -38,7 +38,7 @@ describe('the stages of the star', async () => {
 
   it('begin with the weights that the seed gives', () => {
     const { sizes, activations, start } = star.recipe;
-    const untrained = new Training(sizes, activations, start, new Random(star.seed)).network();
+    const untrained = Training.fromRandom(sizes, activations, start, new Random(star.seed)).network();
     expect(stages[0]?.network).toEqual(parseNetwork({ layers: shortLayers(untrained) }));
   });
 

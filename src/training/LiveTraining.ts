@@ -1,0 +1,144 @@
+/** Training as the page sees it: networks that learn in a worker, the looks taken at them, and what can be asked of it. */
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import type { FromWorker, Start, ToWorker } from './messages';
+import type { LabelledDigit } from './packedDigits';
+import type { Snapshot } from './TrainingRun';
+import TrainingWorker from './trainingWorker?worker&inline';
+
+/** Where it stands. 'failed' has its sentence in `failure`. */
+export type TrainingState = 'none' | 'fetching' | 'paused' | 'going' | 'done' | 'failed';
+
+/** As much of a Worker as is needed. */
+export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate'> & { onmessage: Worker['onmessage']; onerror: Worker['onerror'] };
+
+/** One network's way: every look at it, from the start on. */
+export interface Way {
+  readonly start: Start;
+  readonly snapshots: readonly Snapshot[];
+  /** After how many mini-batches its cost ran away. */
+  readonly awayAfter?: number;
+}
+
+/** Milliseconds between two looks at one network, so that they can be watched. */
+const usualPace = 80;
+
+/** One trains at a time: whoever begins lets the others pause. */
+let going: LiveTraining | undefined;
+
+export class LiveTraining {
+  readonly state: ReadonlySignal<TrainingState>;
+  readonly ways: ReadonlySignal<readonly Way[]>;
+  readonly failure: Signal<string> = signal('');
+  private readonly now: Signal<TrainingState> = signal<TrainingState>('none');
+  private readonly all: Signal<readonly Way[]> = signal<readonly Way[]>([]);
+  private readonly packed: () => Promise<Uint8Array>;
+  private readonly makeWorker: () => WorkerLike;
+  private worker: WorkerLike | undefined;
+  /** Counts what was begun: what an earlier beginning still brings is not wanted any more. */
+  private begun = 0;
+
+  /** `packed` gives the file of digits; it is asked for when something begins. */
+  constructor(packed: () => Promise<Uint8Array>, makeWorker: () => WorkerLike = () => new TrainingWorker()) {
+    this.packed = packed;
+    this.makeWorker = makeWorker;
+    this.state = this.now;
+    this.ways = this.all;
+  }
+
+  /** These networks, from their start, and at once on, or one mini-batch only. What was trained before is let go. */
+  async begin(starts: readonly Start[], first: 'go' | 'one' = 'go', more: readonly LabelledDigit[] = []): Promise<void> {
+    this.end();
+    const mine = this.begun;
+    this.now.value = 'fetching';
+    this.all.value = starts.map((start) => ({ start, snapshots: [] }));
+    try {
+      const packed = await this.packed();
+      if (mine !== this.begun) return;
+      this.worker = this.workerOrNot();
+      if (!this.worker) return this.fail(noWorkers);
+      this.worker.onmessage = ({ data }) => mine === this.begun && this.hear(data);
+      this.worker.onerror = () => mine === this.begun && this.fail('Training stopped: the browser ended it. Start it again.');
+      this.tell({ kind: 'begin', packed, starts, more });
+      this[first]();
+    } catch (error) {
+      if (mine === this.begun) this.fail(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  private workerOrNot(): WorkerLike | undefined {
+    try {
+      return this.makeWorker();
+    } catch {
+      return undefined;
+    }
+  }
+
+  go(): void {
+    if (!this.worker || this.now.peek() === 'done') return;
+    if (going !== this) going?.pause();
+    going = this;
+    this.now.value = 'going';
+    this.tell({ kind: 'go', pace: usualPace });
+  }
+
+  pause(): void {
+    if (this.now.peek() !== 'going') return;
+    this.now.value = 'paused';
+    this.tell({ kind: 'pause' });
+  }
+
+  /** One mini-batch. */
+  one(): void {
+    if (!this.worker || this.now.peek() === 'done') return;
+    this.pause();
+    this.now.value = 'paused';
+    this.tell({ kind: 'one' });
+  }
+
+  tune(rate: number, batch: number): void {
+    if (this.worker) this.tell({ kind: 'tune', rate, batch });
+  }
+
+  /** Nothing is trained any more, and nothing of it is kept. */
+  forget(): void {
+    this.end();
+    this.now.value = 'none';
+    this.all.value = [];
+  }
+
+  private end(): void {
+    this.begun++;
+    this.failure.value = '';
+    this.stopWorker();
+  }
+
+  private stopWorker(): void {
+    this.worker?.terminate();
+    this.worker = undefined;
+    if (going === this) going = undefined;
+  }
+
+  private tell(message: ToWorker): void {
+    this.worker?.postMessage(message);
+  }
+
+  private hear(message: FromWorker): void {
+    if (message.kind === 'failed') return this.fail(message.sentence);
+    if (message.kind === 'done') {
+      this.now.value = 'done';
+      return this.stopWorker();
+    }
+    this.all.value = this.all.peek().map((way, k) => {
+      if (k !== message.run) return way;
+      return message.kind === 'away' ? { ...way, awayAfter: message.batches } : { ...way, snapshots: [...way.snapshots, message.snapshot] };
+    });
+  }
+
+  private fail(sentence: string): void {
+    this.stopWorker();
+    this.failure.value = sentence;
+    this.now.value = 'failed';
+  }
+}
+
+const noWorkers = 'This browser has no workers, so nothing can be trained here; what was recorded can be looked at.';
