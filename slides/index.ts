@@ -21,9 +21,9 @@ const lesson: readonly Chapter[] = [
   { id: 'matrix-form', title: 'The compact form', load: () => import('./17-matrix-form/slide') },
   { id: 'in-code', title: 'In code', load: () => import('./18-in-code/slide') },
   { id: 'just-a-function', title: 'Just a function', load: () => import('./19-just-a-function/slide') },
-  { id: 'what-it-really-learned', title: 'What it really learned', load: () => import('./20-what-it-really-learned/slide') },
-  { id: 'what-a-network-is', title: 'What a neural network is', load: () => import('./21-what-a-network-is/slide') },
-  { id: 'relu', title: 'ReLU', load: () => import('./22-relu/slide') },
+  { id: 'what-it-really-learned', title: 'What it really learned', load: () => import('./21-what-it-really-learned/slide') },
+  { id: 'what-a-network-is', title: 'What a neural network is', load: () => import('./22-what-a-network-is/slide') },
+  { id: 'relu', title: 'ReLU', load: () => import('./23-relu/slide') },
 ];
 
 /** What stands before the lesson where somebody opens it without an address; no slide of the running order. */
@@ -35,6 +35,6 @@ export const slides: readonly Chapter[] = [
   {
     id: 'playground',
     title: 'Playground',
-    load: async () => ({ default: (await import('./23-playground/slide')).default(lesson) }),
+    load: async () => ({ default: (await import('./25-playground/slide')).default(lesson) }),
   },
 ];

@@ -209,7 +209,7 @@ export default defineSlide({
       id: 'sixteen',
       say: 'Each of the sixteen has a picture of its own. What they mean, we ask near the end.',
       notes:
-        'Tap one, and it is our neuron from now on. Does any of them do what we wished for: plus in the dashed patch, minus around it? Leave it open; slide 20 takes it up.',
+        'Tap one, and it is our neuron from now on. Does any of them do what we wished for: plus in the dashed patch, minus around it? Leave it open; slide 21 takes it up.',
       seconds: 25,
       animate: (timeline, { neuron, region, sixteen, head, remark }) =>
         timeline

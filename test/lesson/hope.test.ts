@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import what from '../../slides/20-what-it-really-learned/slide';
+import what from '../../slides/21-what-it-really-learned/slide';
 import { keepHope } from '../../src/lesson/hope';
 import { makeLesson } from '../makeLesson';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { farthest, measureAll, noisesTried, room, withstood } from '../../../slides/20-what-it-really-learned/withstood';
+import { farthest, measureAll, noisesTried, room, withstood } from '../../../slides/21-what-it-really-learned/withstood';
 import { changed, unchanged } from '../../../src/digits/changes';
 import { makeLesson, sampleSet } from '../../makeLesson';
 

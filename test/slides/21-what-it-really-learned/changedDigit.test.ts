@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { expect, test } from 'vitest';
-import { changeDigit, changesOfDigit, untouched } from '../../../slides/20-what-it-really-learned/changedDigit';
+import { changeDigit, changesOfDigit, untouched } from '../../../slides/21-what-it-really-learned/changedDigit';
 import { changed, unchanged } from '../../../src/digits/changes';
 import { blank } from '../../../src/digits/pixels';
 import { makeLesson, sampleSet } from '../../makeLesson';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { movedBy, movesFrom, movesNow, roomFor } from '../../../slides/20-what-it-really-learned/moves';
-import { howFarQuestion } from '../../../slides/20-what-it-really-learned/question';
-import { movedSentence } from '../../../slides/20-what-it-really-learned/sentences';
-import { repliesToHope } from '../../../slides/20-what-it-really-learned/wallsPart';
+import { movedBy, movesFrom, movesNow, roomFor } from '../../../slides/21-what-it-really-learned/moves';
+import { howFarQuestion } from '../../../slides/21-what-it-really-learned/question';
+import { movedSentence } from '../../../slides/21-what-it-really-learned/sentences';
+import { repliesToHope } from '../../../slides/21-what-it-really-learned/wallsPart';
 import { hopes } from '../../../src/lesson/hope';
 import { makeLesson, noise, sampleSet, unlikeInputs } from '../../makeLesson';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { movedMore, movedMoreQuestion } from '../../../slides/22-relu/question';
-import { sameZOf } from '../../../slides/22-relu/state';
+import { movedMore, movedMoreQuestion } from '../../../slides/23-relu/question';
+import { sameZOf } from '../../../slides/23-relu/state';
 import { makeLesson } from '../../makeLesson';
 
 const accepted = (z: number) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { slides as chapters } from '../../../slides';
-import summary from '../../../slides/21-what-a-network-is/slide';
+import summary from '../../../slides/22-what-a-network-is/slide';
 import type { LinkControl } from '../../../src/scene/Control';
 import { Scene } from '../../../src/scene/Scene';
 import { widePlaces } from '../../../src/theme/places';
