@@ -137,13 +137,15 @@ export class ControlLayer {
     const button = element(
       'button',
       { class: control.quiet ? 'chip small' : 'chip stage-button', type: 'button', id: `button-${control.id}` },
-      control.label,
     );
+    const stop = effect(() => {
+      button.textContent = control.label;
+    });
     button.addEventListener('click', (event) => {
       control.press();
       if ((event as PointerEvent).pointerType) this.afterPointer();
     });
-    return { element: button, place: () => standAt(button, control.where()) };
+    return { element: button, place: () => standAt(button, control.where()), stop };
   }
 
   private link(control: LinkControl): Rendered {

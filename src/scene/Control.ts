@@ -85,6 +85,7 @@ export interface ChoiceControl extends Common {
   set(value: number): void;
 }
 
+/** Its label may follow the lesson: "Train", "Pause". */
 export interface ButtonControl extends Common {
   readonly kind: 'button';
   /** A small word, like the digit's tools. */
