@@ -126,6 +126,21 @@ export const glossary: readonly GlossaryTerm[] = [
     step: 'function',
   },
   {
+    id: 'cost',
+    word: 'cost',
+    meaning:
+      'A number that says how wrong a network is about some examples, and how sure of it; learning makes it lower.',
+    slide: 'it-learns',
+    step: 'cost',
+  },
+  {
+    id: 'mini-batch',
+    word: 'mini-batch',
+    meaning: 'A handful of examples after which all dials are turned one step downhill.',
+    slide: 'it-learns',
+    step: 'all',
+  },
+  {
     id: 'relu',
     word: 'ReLU',
     means: 'relu',

@@ -21,6 +21,7 @@ const lesson: readonly Chapter[] = [
   { id: 'matrix-form', title: 'The compact form', load: () => import('./17-matrix-form/slide') },
   { id: 'in-code', title: 'In code', load: () => import('./18-in-code/slide') },
   { id: 'just-a-function', title: 'Just a function', load: () => import('./19-just-a-function/slide') },
+  { id: 'it-learns', title: 'It learns', load: () => import('./20-it-learns/slide') },
   { id: 'what-it-really-learned', title: 'What it really learned', load: () => import('./21-what-it-really-learned/slide') },
   { id: 'what-a-network-is', title: 'What a neural network is', load: () => import('./22-what-a-network-is/slide') },
   { id: 'relu', title: 'ReLU', load: () => import('./23-relu/slide') },

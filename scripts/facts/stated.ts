@@ -1,5 +1,6 @@
 /** Every figure that a sentence or a note states and that is not computed on stage: where it stands, and how it is had. */
 import { nearlyStuck } from '../../src/network/slopes';
+import { judgedBy } from '../../src/training/packedDigits';
 import { longestSide, percentRight, shipped, tests } from './measured';
 
 interface Fact {
@@ -44,6 +45,13 @@ export const stated: readonly Fact[] = [
     measure: () => count(shipped('star').parameterCount),
   },
   { figure: '10,000', what: 'test digits of MNIST', where: [everywhere], from: 'the test images', measure: () => count(tests().count) },
+  {
+    figure: '2,000',
+    what: 'digits by which a network is judged that is trained in the page',
+    where: ['it-learns learn'],
+    from: 'assets/digits/training.bin',
+    measure: () => count(judgedBy),
+  },
   {
     figure: '97.3',
     what: 'percent of the test digits that the lesson’s network reads right',

@@ -11,11 +11,11 @@ import { halfway } from '../../src/theme/amounts';
 import { written } from '../../src/theme/numbers';
 import type { Places } from '../../src/theme/places';
 import { WallView } from '../../src/views/WallView';
+import { StagePicturesView } from '../shared/learning/StagePicturesView';
 import { lazyList } from './lazyList';
 import type { FunctionPlaces } from './places';
 import { rightDigits } from './rightDigits';
 import { type ShownStage, StageOutputsView } from './StageOutputsView';
-import { StagePicturesView } from './StagePicturesView';
 
 export async function stagesPart(lesson: Lesson, places: Places, own: FunctionPlaces) {
   const [trained, fair] = await Promise.all([lesson.trainingStages(), lesson.sampleSet('fair')]);

@@ -134,10 +134,11 @@ export class ControlLayer {
   }
 
   private button(control: ButtonControl): Rendered {
-    const button = element(
-      'button',
-      { class: control.quiet ? 'chip small' : 'chip stage-button', type: 'button', id: `button-${control.id}` },
-    );
+    const button = element('button', {
+      class: control.quiet ? 'chip small' : 'chip stage-button',
+      type: 'button',
+      id: `button-${control.id}`,
+    });
     const stop = effect(() => {
       button.textContent = control.label;
     });

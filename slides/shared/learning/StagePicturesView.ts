@@ -1,10 +1,10 @@
 /** Sixteen neurons as pictures of their weights, at several stages of their training. */
-import type { Network } from '../../src/network/Network';
-import { palette } from '../../src/theme/colours';
-import type { Place } from '../../src/theme/places';
-import { cellColour, GridMesh } from '../../src/views/GridMesh';
-import type { Ink } from '../../src/views/Ink';
-import { viewOf } from '../../src/views/View';
+import type { Network } from '../../../src/network/Network';
+import { palette } from '../../../src/theme/colours';
+import type { Place } from '../../../src/theme/places';
+import { cellColour, GridMesh } from '../../../src/views/GridMesh';
+import type { Ink } from '../../../src/views/Ink';
+import { viewOf } from '../../../src/views/View';
 
 const across = 4;
 const side = 28;

@@ -1,0 +1,86 @@
+/** What is said while a network learns, in every state of its training, and what a screen reader hears. */
+import type { Lesson } from '../../src/lesson/Lesson';
+import { counted, written } from '../../src/theme/numbers';
+import { type Learning, learningOf } from './state';
+
+/** As few right as by guessing, or hardly more: after a while that is no beginning any more. */
+const guessing = 0.15;
+const aWhile = 1;
+
+const steps = (batches: number) => `${counted(batches)} ${batches === 1 ? 'step' : 'steps'}`;
+
+/** What went wrong, if something did. */
+function trouble({ training, snapshots }: Learning): string | undefined {
+  if (training.state.value === 'failed') return training.failure.value;
+  const way = training.ways.value[0];
+  if (way?.awayAfter !== undefined)
+    return `The rate is too high: the cost ran away after ${steps(way.awayAfter)}. Take a smaller one, and train again.`;
+  const last = snapshots.value.at(-1);
+  if (last && last.epochs >= aWhile && last.right / last.judged < guessing)
+    return 'It only guesses, as at the start: each step leads too far, or hardly anywhere. Try another rate.';
+  return undefined;
+}
+
+export function randomSentence(lesson: Lesson): string {
+  return learningOf(lesson).beginsWithLesson.value
+    ? 'It begins with the dials of the lesson, as they are now, and with their answer.'
+    : 'Every dial is set at random. The pictures are noise, and the answer means nothing.';
+}
+
+export function downhillSentence(lesson: Lesson): string {
+  const { slope } = learningOf(lesson).dial.weight.value;
+  if (Math.abs(slope) <= 1e-6) return 'Flat ground: this dial alone tells nothing. Others will.';
+  return `Downhill is to the ${slope > 0 ? 'left' : 'right'}. So a small step to the ${slope > 0 ? 'left' : 'right'}, and the cost is a little lower.`;
+}
+
+export function oneStepSentence(lesson: Lesson): string {
+  const learning = learningOf(lesson);
+  const wrong = trouble(learning);
+  if (wrong) return wrong;
+  if (learning.training.state.value === 'fetching') return 'The digits that it is to learn from are on their way.';
+  const batches = learning.snapshots.value.at(-1)?.batches ?? 0;
+  if (batches === 0) return 'Now all dials at once, each a little downhill, for a handful of digits. That is one step.';
+  if (batches === 1) return 'Every dial has made its first step downhill, for one handful of digits. On to the next.';
+  return `Every dial has made ${steps(batches)} downhill, each for another handful of digits.`;
+}
+
+export function learnSentence(lesson: Lesson): string {
+  const learning = learningOf(lesson);
+  const wrong = trouble(learning);
+  if (wrong) return wrong;
+  const { state } = learning.training;
+  const shown = learning.snapshot.value;
+  if (state.value === 'fetching') return 'The digits that it is to learn from are on their way.';
+  if (!shown) return 'Press Train, and do nothing else. Noise turns into strokes, and guessing into reading.';
+  if (state.value === 'done') return 'Nobody has shown it a stroke or a loop. It only went downhill, again and again.';
+  if (state.value === 'going') return 'It learns: noise turns into strokes, and your digit finds its answer.';
+  return 'It waits, as far as it has come. Train goes on from here.';
+}
+
+export function takeSentence(lesson: Lesson): string {
+  const learning = learningOf(lesson);
+  if (learning.snapshots.value.length === 0) return 'Once it has learned, it is yours: you can take it into all slides of the lesson.';
+  return learning.isTaken.value
+    ? 'Every slide of the lesson shows this network now. Undo brings the old one back.'
+    : 'Go back to any look at it. The one on stage can be the lesson’s network, on every slide.';
+}
+
+export function learningDescription(step: string, lesson: Lesson): string {
+  const learning = learningOf(lesson);
+  if (step === 'opening') {
+    const pass = lesson.pass();
+    return `The lesson’s network, trained; your picture gets ${pass.best}, at ${written(pass.activation(3, pass.best))}.`;
+  }
+  if (step === 'cost' || step === 'ask' || step === 'slope') {
+    const now = learning.examined.value;
+    if (!now) return 'The two hundred digits are on their way.';
+    const { tried, weight } = learning.dial;
+    const dial = `The weight ${weight.value.source} to ${weight.value.neuron} is tried at ${written(tried.value)}.`;
+    return `Cost ${written(now.cost)}, and ${now.right.filter(Boolean).length} of ${now.right.length} right.${step === 'slope' ? ` ${dial}` : ''}`;
+  }
+  const pass = learning.pass.value;
+  const answer = `your picture gets ${pass.best}, at ${written(pass.outputs[pass.best] as number)}`;
+  const shown = learning.snapshot.value;
+  if (!shown) return `Not trained yet; ${answer}.`;
+  return `After ${steps(shown.batches)} ${counted(shown.right)} of ${counted(shown.judged)} are right, at a cost of ${written(shown.cost)}; ${answer}.`;
+}
