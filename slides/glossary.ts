@@ -128,8 +128,7 @@ export const glossary: readonly GlossaryTerm[] = [
   {
     id: 'cost',
     word: 'cost',
-    meaning:
-      'A number that says how wrong a network is about some examples, and how sure of it; learning makes it lower.',
+    meaning: 'A number that says how wrong a network is about some examples, and how sure of it; learning makes it lower.',
     slide: 'it-learns',
     step: 'cost',
   },
