@@ -3,23 +3,14 @@
  * recipes.ts; also `star-stages`, the star half learned, and `deep`, eight hidden layers. `npm run train -- --choose star` compares the
  * candidates for recipe and seed instead, and writes nothing. Without a name it only says what there is.
  */
+import { networkText } from '../src/network/networkText';
 import { askedOf } from './commandLine';
 import { countCorrect, evaluate, score } from './evaluate';
 import { type Images, part, testImages, trainingImages } from './mnist';
 import { Progress } from './progress';
 import { chosen, type Plan, plans } from './recipes';
 import { trainDeep } from './trainDeep';
-import {
-  type Card,
-  cardPath,
-  cardText,
-  fingerprint,
-  networkPath,
-  networkText,
-  readCard,
-  type TestFigure,
-  writeAtomically,
-} from './trainFiles';
+import { type Card, cardPath, cardText, fingerprint, networkPath, readCard, type TestFigure, writeAtomically } from './trainFiles';
 import { trainNetwork } from './trainNetwork';
 import { trainStages } from './trainStages';
 

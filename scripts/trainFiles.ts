@@ -3,8 +3,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Network } from '../src/network/Network';
-import { checkOf } from '../src/network/parseNetwork';
 import type { Evaluation, Score } from './evaluate';
 import type { Candidate, Recipe } from './recipes';
 
@@ -42,15 +40,6 @@ export function trainingPath(name: string): string {
   return fileURLToPath(new URL(`../assets/training/${name}.json`, import.meta.url));
 }
 
-/** The text of a network's file. */
-export function networkText(name: string, network: Network): string {
-  const layers = network.layers.map(({ sources, neurons, activation, weights, biases }) => {
-    const layer = { sources, neurons, activation, weights: floats(weights), biases: floats(biases) };
-    return { ...layer, check: checkOf(layer) };
-  });
-  return `${JSON.stringify({ name, layers }, null, 2)}\n`;
-}
-
 /** Of a network's file without the checks in it, which came later. */
 export function fingerprint(text: string): string {
   return createHash('sha256')
@@ -79,18 +68,4 @@ export function writeAtomically(path: string, text: string | Uint8Array): void {
   const temporary = `${path}.new`;
   writeFileSync(temporary, text);
   renameSync(temporary, path);
-}
-
-/** Little-endian 32-bit floats. */
-function floats(values: Float64Array): string {
-  return base64(values, 4, (bytes, value, at) => bytes.writeFloatLE(value, at));
-}
-
-/** Every value as `size` bytes. */
-export function base64(values: Float64Array, size: number, write: (bytes: Buffer, value: number, at: number) => void): string {
-  const bytes = Buffer.alloc(size * values.length);
-  values.forEach((value, index) => {
-    write(bytes, value, size * index);
-  });
-  return bytes.toString('base64');
 }

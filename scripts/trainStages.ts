@@ -10,7 +10,7 @@ import { countCorrect, type Score, score } from './evaluate';
 import type { Images } from './mnist';
 import { Progress } from './progress';
 import { type Plan, plans } from './recipes';
-import { base64, jsonText, readCard, trainingPath, writeAtomically } from './trainFiles';
+import { jsonText, readCard, trainingPath, writeAtomically } from './trainFiles';
 import { trainingEpochs } from './trainNetwork';
 
 export interface StagesFile {
@@ -63,5 +63,9 @@ export function shortLayers(network: Network) {
 }
 
 function inSteps(values: Float64Array, step: number): string {
-  return base64(values, 2, (bytes, value, at) => bytes.writeInt16LE(Math.round(value / step), at));
+  const bytes = Buffer.alloc(2 * values.length);
+  values.forEach((value, index) => {
+    bytes.writeInt16LE(Math.round(value / step), 2 * index);
+  });
+  return bytes.toString('base64');
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { networkPath, networkText } from '../../scripts/trainFiles';
+import { networkPath } from '../../scripts/trainFiles';
+import { networkText } from '../../src/network/networkText';
 import { checkOf, NetworkFileError, parseNetwork } from '../../src/network/parseNetwork';
 import { tinyNetwork } from './tinyNetwork';
 
@@ -97,6 +98,47 @@ describe('parseNetwork', () => {
       }
     }
     expect(refused).toBeGreaterThan(text.length * 10);
+  });
+
+  it('keeps every number as it is where the file is to be exact, in 64 bits where 32 do not do', () => {
+    const [weight, bias] = [0.1, 1e-9];
+    const network = tinyNetwork().withWeight(1, 1, 0, weight).withBias(2, 0, bias);
+    const written = JSON.parse(networkText('tiny', network, 'exact')) as { layers: { bits?: number }[] };
+    expect(parseNetwork(written)).toEqual(network);
+    expect(written.layers.map(({ bits }) => bits)).toEqual([64, 64]);
+    expect(networkText('tiny', tinyNetwork(), 'exact')).toBe(networkText('tiny', tinyNetwork()));
+    expect(() => parseNetwork(layerTwo({ bits: 16 }))).toThrow('Layer 2: "bits" must be 32 or 64, not 16.');
+    const named = (layers: object[]) => ({ ...written, layers });
+    const [first, second] = written.layers;
+    expect(() => parseNetwork(named([first as object, { ...second, bits: 32 }]))).toThrow(NetworkFileError);
+  });
+
+  describe('of a file that somebody may have written', () => {
+    const own = (change: Record<string, unknown> = {}) => ({
+      layers: [
+        { sources: 2, neurons: 2, activation: 'relu', weights: [1, 2, -3, 4], biases: [0.5, -1] },
+        { sources: 2, neurons: 1, activation: 'sigmoid', weights: [2, -1], biases: [-2], ...change },
+      ],
+    });
+    const byHand = { byHand: true };
+
+    it('takes plain lists, all numbers in one or one list for each neuron, and asks for no check', () => {
+      expect(parseNetwork(own(), byHand)).toEqual(tinyNetwork());
+      expect(parseNetwork(own({ weights: [[2, -1]], biases: [[-2]] }), byHand)).toEqual(tinyNetwork());
+      expect(parseNetwork(file(), byHand)).toEqual(tinyNetwork());
+      expect(() => parseNetwork(own())).toThrow('Layer 1: "weights" must be base64 text.');
+    });
+
+    it.each<[string, Record<string, unknown>, string]>([
+      ['too few', { weights: [2] }, 'Layer 2: "weights" must hold 2 numbers, not 1.'],
+      ['a short list of a neuron', { weights: [[2]] }, 'Layer 2: "weights": each list must hold 2 numbers, not 1.'],
+      ['no number', { biases: ['x'] }, 'Layer 2: "biases" must be finite numbers, but number 0 is "x".'],
+      ['a list in a list in a list', { weights: [[[2], -1]] }, 'Layer 2: "weights" must be finite numbers, but number 0 is a list.'],
+      ['a number that is too large', { biases: [1e7] }, 'Layer 2: "biases" has a number beyond 1000000: 10000000.'],
+      ['a check that no longer fits', { check: '00000000' }, 'Layer 2 is damaged: its "check" does not fit what stands in it.'],
+    ])('refuses %s', (_, change, message) => {
+      expect(() => parseNetwork(own(change), byHand)).toThrow(message);
+    });
   });
 
   it('refuses numbers beyond those that can be computed with', () => {

@@ -3,8 +3,8 @@ import { countCorrect } from '../../scripts/evaluate';
 import { inputOf, part, pixelsOf, trainingImages } from '../../scripts/mnist';
 import { type Plan, plans, type Recipe } from '../../scripts/recipes';
 import { Distortion } from '../../scripts/trainDistortion';
-import { networkText } from '../../scripts/trainFiles';
 import { trainNetwork } from '../../scripts/trainNetwork';
+import { networkText } from '../../src/network/networkText';
 import { Random } from '../../src/network/Random';
 import { Training } from '../../src/network/Training';
 
