@@ -29,7 +29,12 @@ function ownBytes(one: Undoable, other: Undoable): number {
   const layers = edited.flatMap(([name, network]) =>
     network.layers.filter(({ weights }, i) => weights !== other.networks[name]?.layers[i]?.weights),
   );
-  const bytes = layers.reduce((sum, { weights }) => sum + weights.byteLength, leastBytes);
+  // A text can be a whole network.
+  const texts = Object.entries(one.locals).map(([key, value]) =>
+    typeof value === 'string' && value !== other.locals[key] ? value.length : 0,
+  );
+  const own = texts.reduce((sum, length) => sum + length, leastBytes);
+  const bytes = layers.reduce((sum, { weights }) => sum + weights.byteLength, own);
   return one.drawing === other.drawing ? bytes : bytes + drawingBytes;
 }
 
