@@ -7,6 +7,7 @@ import { type LessonApi, makeLessonApi, makeReadingApi } from './api/lessonApi';
 import { element } from './controls/element';
 import { makeActions } from './deck/actions';
 import { followBlack } from './deck/blackScreen';
+import { listenForFiles, loadFileReader } from './deck/bringing';
 import { Deck } from './deck/Deck';
 import { Frame } from './deck/Frame';
 import { FrontDoor } from './deck/FrontDoor';
@@ -59,7 +60,7 @@ async function start(): Promise<void> {
     Object.assign(window.lesson, makeLessonApi(reader, reader.stage, lesson));
     void started();
     tellUnread(unread, notice);
-    await Promise.all(lesson.all.map((ask) => patiently(ask)));
+    await Promise.all([...lesson.all, loadFileReader].map((ask) => patiently(ask)));
     return void keepForNextVisit();
   }
   const deck = makeDeck(lesson);
@@ -99,7 +100,7 @@ async function loadFonts(): Promise<void> {
 
 /** Every file that a later step needs is there before it is wanted: from then on the lesson needs no network. */
 async function loadTheRest({ order, lesson }: Deck): Promise<void> {
-  await Promise.all([...order.all, ...lesson.all, loadHandout].map((ask) => patiently(ask)));
+  await Promise.all([...order.all, ...lesson.all, loadHandout, loadFileReader].map((ask) => patiently(ask)));
   void keepForNextVisit();
 }
 
@@ -147,6 +148,7 @@ function furnish(deck: Deck, look: CurrentLook, notice: Notice): void {
   speaker.listen(actions);
   listenToKeys(actions);
   listenToSwipes(frame.element, actions);
+  listenForFiles({ lesson: deck.lesson, notice, order: deck.order });
   fadeWhenIdle();
   document.addEventListener('visibilitychange', () => document.hidden && deck.scene.peek()?.arrive());
 }

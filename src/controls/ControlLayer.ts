@@ -4,6 +4,7 @@ import type { Lesson } from '../lesson/Lesson';
 import type { ButtonControl, ChoiceControl, Control, FieldControl, LinkControl } from '../scene/Control';
 import { DragHandle } from './DragHandle';
 import { element, type Rendered, standAt } from './element';
+import { renderFile, renderSave } from './files';
 import { GridPad } from './GridPad';
 import { PickList } from './PickList';
 import { SketchPad } from './SketchPad';
@@ -70,6 +71,8 @@ export class ControlLayer {
     if (control.kind === 'choice') return this.choice(control);
     if (control.kind === 'field') return this.field(control);
     if (control.kind === 'link') return this.link(control);
+    if (control.kind === 'file') return renderFile(control, this.afterPointer);
+    if (control.kind === 'save') return renderSave(control, this.afterPointer);
     return this.button(control);
   }
 

@@ -5,14 +5,25 @@ import type { Graphics } from '../stage/Stage';
 import './Notice.css';
 
 /** What a sentence is about; a later one about the same stands in its place. */
-type Subject = 'graphics' | 'late' | 'window' | 'work' | 'handout' | 'voice' | 'failure';
+type Subject = 'graphics' | 'late' | 'window' | 'work' | 'handout' | 'voice' | 'file' | 'failure';
+
+/** Where what was said leads. */
+interface Way {
+  readonly text: string;
+  readonly href: string;
+}
+
+interface Told {
+  readonly sentence: string;
+  readonly way?: Way | undefined;
+}
 
 const noGraphics = 'No graphics (WebGL) in this browser: a plain picture, without glow and connections. Everything else works.';
 
 export class Notice {
   readonly element = element('div', { class: 'notice', hidden: true });
   private readonly sentence = element('p', { role: 'status' });
-  private readonly sentences = new Map<Subject, string>();
+  private readonly sentences = new Map<Subject, Told>();
 
   constructor() {
     const close = element('button', { type: 'button', 'aria-label': 'Close this notice', title: 'Close' }, icon('close'));
@@ -23,9 +34,9 @@ export class Notice {
     this.element.append(this.sentence, close);
   }
 
-  tell(about: Subject, sentence: string): void {
+  tell(about: Subject, sentence: string, way?: Way): void {
     this.sentences.delete(about);
-    this.sentences.set(about, sentence);
+    this.sentences.set(about, { sentence, way });
     this.show();
   }
 
@@ -65,8 +76,10 @@ export class Notice {
 
   /** The last one said. */
   private show(): void {
-    const sentence = [...this.sentences.values()].at(-1);
-    this.element.hidden = sentence === undefined;
-    if (this.sentence.textContent !== (sentence ?? '')) this.sentence.textContent = sentence ?? '';
+    const told = [...this.sentences.values()].at(-1);
+    this.element.hidden = told === undefined;
+    const way = told?.way ? [' ', element('a', { href: told.way.href }, told.way.text)] : [];
+    const text = told ? [told.sentence, ...way.map((each) => (typeof each === 'string' ? each : each.textContent))].join('') : '';
+    if (this.sentence.textContent !== text) this.sentence.replaceChildren(told?.sentence ?? '', ...way);
   }
 }

@@ -1,4 +1,5 @@
 /** What keys, tools, fingers and the speaker's window do. */
+import { showFilesOf } from './bringing';
 import { showContents } from './contents';
 import { showCredits } from './credits';
 import type { Deck } from './Deck';
@@ -96,7 +97,8 @@ function dialogActions({ deck, look, magnifier, notice, watching }: ActionParts)
       console.error(error);
     });
   const handout = () => askForHandout(print);
-  const overview = () => toggleOverview(deck, handout);
+  const files = () => showFilesOf({ lesson: deck.lesson, notice });
+  const overview = () => toggleOverview(deck, { print: handout, files });
   return {
     handout,
     overview,

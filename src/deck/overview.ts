@@ -9,14 +9,19 @@ import { doorIndex } from './RunningOrder';
 import { choosePath } from './remembered';
 import './overview.css';
 
-/** `print` offers the handout. */
-export function toggleOverview(deck: Deck, print: () => void): void {
-  const open = document.querySelector<HTMLDialogElement>('dialog.overview[open]');
-  if (open) open.close();
-  else showOverview(deck, print);
+/** What it leads to beside the slides: `print` offers the handout, `files` what can be opened and saved. */
+interface Ways {
+  print(): void;
+  files(): void;
 }
 
-function showOverview(deck: Deck, print: () => void): void {
+export function toggleOverview(deck: Deck, ways: Ways): void {
+  const open = document.querySelector<HTMLDialogElement>('dialog.overview[open]');
+  if (open) open.close();
+  else showOverview(deck, ways);
+}
+
+function showOverview(deck: Deck, { print, files }: Ways): void {
   deck.playback.pause();
   const here = deck.index.peek();
   const cards = deck.order.chapters.map((slide, index) => {
@@ -39,24 +44,22 @@ function showOverview(deck: Deck, print: () => void): void {
     });
   };
   showPath();
-  const printing = button('Print handout …', () => {
-    made.close();
-    print();
-  });
-  const wayOut = button('Front door', () => {
-    made.close();
-    void deck.visit(doorIndex, 0);
-  });
+  const way = (text: string, go: () => void) =>
+    button(text, () => {
+      made.close();
+      go();
+    });
+  const ways = [
+    way('Front door', () => void deck.visit(doorIndex, 0)),
+    ...takeAlong(),
+    way('Files …', files),
+    way('Print handout …', print),
+  ];
   const made = opened(
     element(
       'dialog',
       { class: 'overview', 'aria-label': 'Overview' },
-      element(
-        'div',
-        { class: 'paths' },
-        pathChoice(deck, showPath),
-        element('div', { class: 'choices' }, wayOut, ...takeAlong(), printing),
-      ),
+      element('div', { class: 'paths' }, pathChoice(deck, showPath), element('div', { class: 'choices' }, ...ways)),
       element('div', { class: 'cards' }, ...cards),
     ),
   );

@@ -1,6 +1,7 @@
 /** The learner's own network: trained in the page or brought, of a shape that need not be the lesson's. There is one, or none. */
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import * as v from 'valibot';
+import type { Sample } from '../digits/samples';
 import { activationsOf, isAllSigmoid, misfit } from '../network/misfit';
 import type { Network } from '../network/Network';
 import { networkText } from '../network/networkText';
@@ -70,6 +71,10 @@ function namedIn(text: string): Named | undefined {
     return undefined;
   }
 }
+
+/** How many of these digits it reads right. */
+export const readsOf = (network: Network, samples: readonly Sample[]): number =>
+  samples.filter(({ pixels, label }) => network.forward(pixels).best === label).length;
 
 /**
  * A network comes into the lesson, as one entry of undo: one of the lesson's shape stands on every slide, in the place of the lesson's

@@ -41,15 +41,15 @@ function sign<K extends 'a' | 'button'>(kind: K, label: string, name: IconName, 
   return element(kind, { class: 'tool', 'aria-label': label, type: kind === 'button' && 'button', onclick: press }, icon(name));
 }
 
-export function pageHead(reader: Reader, work: ReadersWork, minutes: number, print: () => void): HTMLElement {
+export function pageHead(reader: Reader, work: ReadersWork, minutes: number, ways: { print(): void; files(): void }): HTMLElement {
   const place = rememberedPlace(reader);
   const goOn = button(
     place ? `Go on at ${place.index + 1}${place.step > 0 ? `.${place.step}` : ''}` : '',
     () => place && reader.visit(place),
   );
   goOn.hidden = place === undefined;
-  const printing = button('Print', print);
-  printing.classList.add('small');
+  const [printing, files] = [button('Print', ways.print), button('Files …', ways.files)];
+  for (const each of [printing, files]) each.classList.add('small');
   return element(
     'header',
     { class: 'page-head' },
@@ -60,7 +60,7 @@ export function pageHead(reader: Reader, work: ReadersWork, minutes: number, pri
       'Read on, and the picture follows. It is a real network, and it is yours: draw into it, stop it, turn its dials. What you read is always about what is there.',
     ),
     element('p', { class: 'page-note' }, `About ${minutes} minutes. `, element('span', {}, work.isKept ? kept : notKept)),
-    element('p', { class: 'choices' }, goOn, printing),
+    element('p', { class: 'choices' }, goOn, printing, files),
     element(
       'details',
       { class: 'contents-here', open: innerWidth > 900 },

@@ -1,6 +1,7 @@
 /** The lesson to be read: puts the text, the picture beside it and what stands round both into the page. */
 import { effect } from '@preact/signals-core';
 import { element } from '../controls/element';
+import { listenForFiles, showFilesOf } from '../deck/bringing';
 import type { CurrentLook } from '../deck/look';
 import type { Notice } from '../deck/Notice';
 import { addressOf, placeIn, writeAddress } from '../deck/pageAddress';
@@ -68,7 +69,7 @@ export async function startReading(parts: ReadingParts): Promise<Reader> {
       console.error(error);
     });
   text.append(
-    pageHead(reader, work, parts.minutes, print),
+    pageHead(reader, work, parts.minutes, { print, files: () => showFilesOf(parts) }),
     ...article.chapters,
     putTasks(parts.tasks, article, reader, work),
     guessesPage(reader, work),
@@ -89,6 +90,7 @@ export async function startReading(parts: ReadingParts): Promise<Reader> {
   article.keepUp();
   rememberPlaces(reader);
   listenForUndo(lesson);
+  listenForFiles({ lesson, notice, order: reader.order });
   document.body.classList.add('ready');
   return reader;
 }

@@ -1,6 +1,7 @@
 /** Something to take hold of, as data. `controls/` renders it as a real, focusable element at its place on the stage. */
 
 import type { Pen, Point } from '../digits/Drawing';
+import type { SavedFile } from '../formats/SavedFile';
 import type { At } from '../theme/places';
 import type { View } from '../views/View';
 
@@ -103,6 +104,23 @@ export interface LinkControl extends Common {
   href(): string;
 }
 
+/** Asks for a file of this machine. What is in it comes into the lesson as if it had been dropped: there is nothing else to declare. */
+export interface FileControl extends Common {
+  readonly kind: 'file';
+  /** A small word, like the digit's tools. */
+  readonly quiet?: boolean;
+}
+
+/** Gives a file to be kept on this machine, as it is when it is pressed. */
+export interface SaveControl extends Common {
+  readonly kind: 'save';
+  /** A small word, like the digit's tools. */
+  readonly quiet?: boolean;
+  file(): SavedFile;
+  /** Why there can be no such file now; nothing where there can. */
+  lacks?(): string | undefined;
+}
+
 /** Many things on the stage that can be walked through with the arrow keys, pointed at and chosen: neurons, small pictures. */
 export interface PickControl extends Common {
   readonly kind: 'pick';
@@ -155,6 +173,8 @@ export type Control =
   | ChoiceControl
   | ButtonControl
   | LinkControl
+  | FileControl
+  | SaveControl
   | FieldControl
   | PickControl
   | SketchControl;

@@ -117,6 +117,8 @@ export interface Slide<V extends SceneViews = SceneViews> {
 export interface Chapter {
   readonly id: string;
   readonly title: string;
+  /** Where the learner's own network stands. */
+  readonly showsOwnNetwork?: true;
   load(): Promise<{ default: Slide }>;
 }
 

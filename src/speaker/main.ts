@@ -1,6 +1,7 @@
 /** The speaker's window: notes, the answer, this picture and the next, clock and pad. It has no lesson; the deck that opened it does all. */
 import { dress } from '../deck/dress';
 import '../deck/page.css';
+import { listenToDrops } from '../controls/drops';
 import { element } from '../controls/element';
 import { HandCounter } from '../controls/HandCounter';
 import { icon } from '../controls/icon';
@@ -76,6 +77,9 @@ document.body.append(
 );
 
 let unanswered = 0;
+
+// Nothing comes into the lesson here, and nothing takes this page's place.
+listenToDrops();
 
 dress({ theme: 'dark', weights: 'green-red' });
 
