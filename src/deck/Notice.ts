@@ -76,8 +76,10 @@ export class Notice {
 
   /** The last one said. */
   private show(): void {
-    const told = [...this.sentences.values()].at(-1);
+    const [about, told] = [...this.sentences].at(-1) ?? [];
     this.element.hidden = told === undefined;
+    // Asked for, and longer than what is only noted.
+    this.element.classList.toggle('answer', about === 'file');
     const way = told?.way ? [' ', element('a', { href: told.way.href }, told.way.text)] : [];
     const text = told ? [told.sentence, ...way.map((each) => (typeof each === 'string' ? each : each.textContent))].join('') : '';
     if (this.sentence.textContent !== text) this.sentence.replaceChildren(told?.sentence ?? '', ...way);

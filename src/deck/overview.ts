@@ -71,7 +71,9 @@ function showOverview(deck: Deck, { print, files }: Ways): void {
 /** The deck as one file, for a machine without network; not offered by that file itself. */
 function takeAlong(): HTMLElement[] {
   if (isOneFile()) return [];
-  return [element('a', { class: 'chip', href: 'thirteen-thousand-dials.html', download: '' }, 'Take it along: one file')];
+  return [
+    element('a', { class: 'chip', href: 'thirteen-thousand-dials.html', download: '', title: 'The deck as one file' }, 'Take it along'),
+  ];
 }
 
 /** Everything, or a path that goes over some of it. */
