@@ -22,8 +22,9 @@ export class Definition {
   /** `stepOf` makes a link to the step that introduces a word. */
   constructor(stepOf: (term: GlossaryTerm) => HTMLElement) {
     this.stepOf = stepOf;
-    this.element.addEventListener('toggle', () => {
-      if (!this.isOpen) this.leave();
+    // Said at once: `toggle` itself comes later.
+    this.element.addEventListener('beforetoggle', ({ newState }) => {
+      if (newState === 'closed') this.leave();
     });
     this.ways.addEventListener('click', () => this.element.hidePopover());
   }

@@ -13,7 +13,20 @@ const isOpen = (of: Page) => of.evaluate(() => document.querySelector('.definiti
 async function at(id: string, slide: string, step: number, size: { width: number; height: number; touch?: boolean }): Promise<Page> {
   page = await openDeck({ query: 'view=read', hash: `#/${slide}/${step - 1}`, ...size });
   await page.waitForSelector(word(id));
+  await still(page, word(id));
   return page;
+}
+
+/** Until the text stands still: passages far off are still being written when the first ones can be read. */
+async function still(of: Page, selector: string): Promise<void> {
+  await of.evaluate(async (wanted) => {
+    const top = () => document.querySelector(wanted)?.getBoundingClientRect().top;
+    let [before, since] = [top(), performance.now()];
+    while (performance.now() - since < 300) {
+      await new Promise((done) => requestAnimationFrame(done));
+      if (top() !== before) [before, since] = [top(), performance.now()];
+    }
+  }, selector);
 }
 
 test('Enter opens it, Esc closes it, and the focus stays with the word', async () => {
@@ -69,6 +82,8 @@ test.each([
 ])('%s it stays in the window, and the next press closes it', async (_, size) => {
   const text = await at('sigmoid', 'squish', 4, size);
   const press = () => (size.touch ? text.tap(word('sigmoid')) : text.click(word('sigmoid')));
+  await text.locator(word('sigmoid')).scrollIntoViewIfNeeded();
+  await still(text, word('sigmoid'));
   await press();
   expect(await isOpen(text)).toBe(true);
   const box = await text.locator('.definition').boundingBox();
