@@ -21,6 +21,7 @@ import { type Row, table } from './bench/rows';
 import { measureSizes } from './bench/sizes';
 import { measureStretches } from './bench/stretches';
 import { measureStrokes } from './bench/strokes';
+import { measureTraining } from './bench/training';
 import { askedOf } from './commandLine';
 import { serve } from './preview';
 
@@ -52,6 +53,7 @@ const measurements: Record<string, { flags?: string[]; measure(browser: Browser,
     measure: async (browser, { deck, pages }) => measureStretches(browser, deck, await BenchPage.comparison(browser, `${pages}naive.html`)),
   },
   sizes: { measure: (browser, { deck }) => measureSizes(browser, deck) },
+  training: { measure: async (browser, { deck }) => measureTraining(await BenchPage.deck(browser, deck)) },
   arrivals: { measure: async (browser, { deck }) => measureArrivals(await BenchPage.deck(browser, deck)) },
 };
 

@@ -12,6 +12,7 @@ import { WallView } from '../../src/views/WallView';
 import { count } from '../../src/views/words';
 import { FunctionPlotView } from '../shared/curves/FunctionPlotView';
 import { roundRange, ticksOf } from '../shared/curves/plotScale';
+import { lazyList } from '../shared/learning/lazyList';
 import { StagePicturesView } from '../shared/learning/StagePicturesView';
 import { CostCurvesView } from './CostCurvesView';
 import { learningControls } from './controls';
@@ -41,7 +42,7 @@ export async function build({ lesson, places }: { lesson: Lesson; places: Places
   const caption = new LabelView();
   const offer = new LabelView();
   Object.assign(network, { barcode: 0, tied: 0, fan: 0, boxed: 1 });
-  network.layers.forEach((layer, i) => Object.assign(layer, { drawn: 1, lit: 1, emphasis: i === 3 ? 1 : 0 }));
+  for (const [i, layer] of network.layers.entries()) Object.assign(layer, { drawn: 1, lit: 1, emphasis: i === 3 ? 1 : 0 });
   return {
     views: { digit, received, network, pictures, outputs, wall, cost, plot, curves, caption, settings, offer },
     show() {
@@ -50,7 +51,9 @@ export async function build({ lesson, places }: { lesson: Lesson; places: Places
       pictures.networks = pair(lesson.network(), learning.network.value);
       outputs.pass = learning.pass.value;
       outputs.nothingDrawn = lesson.drawing.value.isEmpty;
-      wall.right = [learning.examined.value?.right ?? []];
+      // What is computed over two hundred digits is computed when it is seen: nobody waits for it while the network learns.
+      if (lesson.samples('fair').length > 0) learning.dial.touched.value;
+      wall.right = lazyList([learning.network.value], () => learning.fairScore.value?.right ?? []);
       cost.labels = costWords(learning, own);
       showPlot(plot, learning);
       showCurves(curves, learning);
@@ -74,35 +77,82 @@ const pair = (() => {
 })();
 type LearningPair = [ReturnType<Lesson['network']>, ReturnType<Lesson['network']>];
 
-function costWords({ examined }: Learning, { cost: { x, y, small, size, line } }: LearningPlaces): LabelView['labels'] {
-  const now = examined.value;
-  if (!now) return [];
-  const right = now.right.filter(Boolean).length;
+function costWords({ fairScore }: Learning, { cost: { x, y, small, size, line } }: LearningPlaces): LabelView['labels'] {
+  const right = () => fairScore.value?.right ?? [];
   return [
     { x, y, size: small, words: ['cost'] },
-    { x, y: y + line, size, words: [{ name: 'cost of the two hundred', text: written(now.cost), value: now.cost }] },
+    {
+      x,
+      y: y + line,
+      size,
+      get words() {
+        const cost = fairScore.value?.cost ?? 0;
+        return [{ name: 'cost of the two hundred', text: written(cost), value: cost }];
+      },
+    },
     {
       x,
       y: y + line + small * 1.8,
       size: small,
-      words: [count('fair digits right', right), ' of ', count('fair digits', now.right.length), ' right'],
+      get words() {
+        return [count('fair digits right', right().filter(Boolean).length), ' of ', count('fair digits', right().length), ' right'];
+      },
     },
   ];
 }
 
-function showPlot(plot: FunctionPlotView, { dial, examined }: Learning): void {
-  const f = dial.costAt.value;
-  const heights = Array.from({ length: 33 }, (_, i) => f((i / 32) * 2 * dialReach - dialReach));
-  const y = roundRange([...heights, Math.min(...heights) - 0.02, Math.max(...heights) + 0.02], 4);
-  const range = { x: [-dialReach, dialReach], y } as const;
-  plot.f = f;
-  plot.range = range;
-  plot.ticks = { x: ticksOf(range.x, 4), y: ticksOf(y, 4) };
-  const { source, neuron } = dial.weight.value;
-  plot.titles = { x: `weight from ${source} to ${neuron}`, y: 'cost' };
-  const tried = dial.tried.value;
-  const now = examined.value ? costWith(examined.value, dial.weight.value, tried) : 0;
-  plot.points = [{ x: tried, words: ['cost ', { name: 'cost with the dial so', text: written(now, 3), value: now }], isMeant: true }];
+function showPlot(plot: FunctionPlotView, learning: Learning): void {
+  const { dial, fairScore } = learning;
+  const seen = lazily(() => {
+    const f = dial.costAt.value;
+    const heights = Array.from({ length: 33 }, (_, i) => f((i / 32) * 2 * dialReach - dialReach));
+    const y = roundRange([...heights, Math.min(...heights) - 0.02, Math.max(...heights) + 0.02], 4);
+    const { source, neuron } = dial.weight.value;
+    const tried = dial.tried.value;
+    const now = fairScore.value ? costWith(fairScore.value, dial.weight.value, tried) : 0;
+    return { f, y, tried, now, title: `weight from ${source} to ${neuron}` };
+  });
+  const x = [-dialReach, dialReach] as const;
+  plot.f = (value) => seen().f(value);
+  plot.range = {
+    x,
+    get y() {
+      return seen().y;
+    },
+  };
+  plot.ticks = {
+    x: ticksOf(x, 4),
+    get y() {
+      return ticksOf(seen().y, 4);
+    },
+  };
+  plot.titles = {
+    y: 'cost',
+    get x() {
+      return seen().title;
+    },
+  };
+  plot.points = [
+    {
+      isMeant: true,
+      get x() {
+        return seen().tried;
+      },
+      get words() {
+        const { now } = seen();
+        return ['cost ', { name: 'cost with the dial so', text: written(now, 3), value: now }];
+      },
+    },
+  ];
+}
+
+/** Made when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
 }
 
 function showCurves(curves: CostCurvesView, { snapshots, chosen, recipe }: Learning): void {

@@ -158,7 +158,8 @@ const dialChoice = ({ dial }: Learning, where: ChoiceControl['where']): ChoiceCo
   set: (index) => dial.choose(index),
 });
 
-function tryDial({ dial }: Learning, plot: FunctionPlotView, { plot: place }: LearningPlaces): SliderControl {
+function tryDial({ dial, network }: Learning, plot: FunctionPlotView, { plot: place }: LearningPlaces): SliderControl {
+  const isThere = () => plot.pointParts[0].risen * plot.alpha > halfway;
   return {
     kind: 'slider',
     id: 'try-dial',
@@ -168,12 +169,16 @@ function tryDial({ dial }: Learning, plot: FunctionPlotView, { plot: place }: Le
     max: dialReach,
     step: 0.05,
     where() {
-      if (plot.pointParts[0].risen * plot.alpha < halfway) return undefined;
+      if (!isThere()) return undefined;
       const { x, y } = plotScale(place, plot.range);
       return { x: x(-dialReach) - 9, y: y(plot.range.y[0]) - 14, width: x(dialReach) - x(-dialReach) + 18, height: 28 };
     },
-    value: () => dial.tried.value,
+    value() {
+      // Heard, and not computed: while the network learns nobody waits for a dial that is not to be seen.
+      void [dial.touched.value, network.value];
+      return isThere() ? dial.tried.value : 0;
+    },
     set: (value) => dial.try(value),
-    text: (value) => `weight ${written(value)}: cost ${written(dial.costAt.value(value), 3)}`,
+    text: (value) => (isThere() ? `weight ${written(value)}: cost ${written(dial.costAt.value(value), 3)}` : `weight ${written(value)}`),
   };
 }

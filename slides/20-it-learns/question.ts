@@ -22,8 +22,8 @@ export const upOrDown: Ask = {
   ],
   unless: 'The two hundred digits are on their way.',
   answer(lesson) {
-    const { dial, examined } = learningOf(lesson);
-    if (!examined.value) return undefined;
+    const { dial, fairScore } = learningOf(lesson);
+    if (!fairScore.value) return undefined;
     const { slope, neuron, source } = dial.weight.value;
     const right = truth(slope);
     return { accepted: [right], outcome: ['up', 'down', 'it stays'][right] as string, key: `${neuron} ${source} ${slope}` };

@@ -14,7 +14,7 @@ export const reading: StepTexts = {
     'So we begin where it began. Somebody has thrown dice for every dial, and what you see is what dice look like. Draw it another digit, and another: it answers, it always answers, and the answers have as much to do with your drawing as the weather has.',
 
   cost: (lesson) => {
-    const now = learningOf(lesson).examined.value;
+    const now = learningOf(lesson).fairScore.value;
     const told = now
       ? `Just now it is ${written(now.cost)}, with ${now.right.filter(Boolean).length} of the ${now.right.length} right.`
       : 'It is being counted.';

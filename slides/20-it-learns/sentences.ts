@@ -72,7 +72,7 @@ export function learningDescription(step: string, lesson: Lesson): string {
     return `The lesson’s network, trained; your picture gets ${pass.best}, at ${written(pass.activation(3, pass.best))}.`;
   }
   if (step === 'cost' || step === 'ask' || step === 'slope') {
-    const now = learning.examined.value;
+    const now = learning.fairScore.value;
     if (!now) return 'The two hundred digits are on their way.';
     const { tried, weight } = learning.dial;
     const dial = `The weight ${weight.value.source} to ${weight.value.neuron} is tried at ${written(tried.value)}.`;

@@ -44,7 +44,7 @@ export interface Learning {
   readonly network: ReadonlySignal<Network>;
   readonly pass: ReadonlySignal<ForwardPass>;
   /** What it makes of two hundred digits, once these are there. */
-  readonly examined: ReadonlySignal<FairScore | undefined>;
+  readonly fairScore: ReadonlySignal<FairScore | undefined>;
   readonly dial: TriedDial;
   /** Whether the lesson's network is the one on stage. */
   readonly isTaken: ReadonlySignal<boolean>;
@@ -95,7 +95,7 @@ function make(lesson: Lesson): Learning {
     snapshot,
     network,
     pass: computed(() => network.value.forward(lesson.input.value)),
-    examined: now,
+    fairScore: now,
     dial: triedDial(network, now),
     isTaken: computed(() => lesson.network() === network.value),
     take: () => lesson.editNetwork('lesson', () => network.peek()),

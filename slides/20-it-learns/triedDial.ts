@@ -31,6 +31,8 @@ export interface TriedDial {
   /** Where it is tried: there, until somebody turns it. */
   readonly tried: ReadonlySignal<number>;
   try(value: number): void;
+  /** Changes when another dial is taken, or this one turned: without computing anything. */
+  readonly touched: ReadonlySignal<unknown>;
   /** The cost with the dial at that value. */
   readonly costAt: ReadonlySignal<(value: number) => number>;
 }
@@ -62,6 +64,7 @@ export function triedDial(network: ReadonlySignal<Network>, now: ReadonlySignal<
     try(to) {
       turned.value = { of: network.peek(), index: chosen.peek(), to };
     },
+    touched: computed(() => [chosen.value, turned.value]),
     costAt: computed(() => (now.value ? curveOf(now.value, weight.value) : () => 0)),
   };
 }

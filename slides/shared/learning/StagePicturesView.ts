@@ -1,5 +1,6 @@
 /** Sixteen neurons as pictures of their weights, at several stages of their training. */
 import type { Network } from '../../../src/network/Network';
+import { oncePer } from '../../../src/network/oncePer';
 import { palette } from '../../../src/theme/colours';
 import type { Place } from '../../../src/theme/places';
 import { cellColour, GridMesh } from '../../../src/views/GridMesh';
@@ -52,7 +53,7 @@ export class StagePicturesView extends viewOf({
   }
 
   private cells(): Float64Array {
-    if (this.pictures.of !== this.networks) this.pictures = { of: this.networks, each: this.networks.map(pictureOf) };
+    if (this.pictures.of !== this.networks) this.pictures = { of: this.networks, each: this.networks.map((network) => pictureOf(network)) };
     const { each } = this.pictures;
     const stage = this.chosen ?? this.stage;
     const [before, after] = [each[Math.floor(stage)], each[Math.ceil(stage)]];
@@ -86,7 +87,7 @@ export class StagePicturesView extends viewOf({
 }
 
 /** All weights of the first layer, four pictures by four, each stage in its own scale. */
-function pictureOf(network: Network): Float64Array {
+const pictureOf = oncePer((network: Network): Float64Array => {
   const { weights, neurons } = network.layer(1);
   const strengths = weights.map(Math.abs).sort();
   const scale = Math.max(1e-9, strengths[Math.floor(strengths.length * share)] as number);
@@ -98,4 +99,4 @@ function pictureOf(network: Network): Float64Array {
     });
   }
   return picture;
-}
+});

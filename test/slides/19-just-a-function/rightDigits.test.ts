@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { lazyList } from '../../../slides/19-just-a-function/lazyList';
 import { rightDigits } from '../../../slides/19-just-a-function/rightDigits';
+import { lazyList } from '../../../slides/shared/learning/lazyList';
 import { makeLesson } from '../../makeLesson';
 
 test('a network is examined once, and its stages when they are first looked at', async () => {

@@ -32,8 +32,8 @@ describe('the cost', () => {
   test('of two hundred digits, with any dial turned, is the one that is counted anew', async () => {
     const lesson = makeLesson();
     await lesson.allSamples();
-    const { network, examined, dial } = learningOf(lesson);
-    const now = examined.value;
+    const { network, fairScore, dial } = learningOf(lesson);
+    const now = fairScore.value;
     if (!now) throw new Error('The digits have come.');
     expect(now.cost).toBeCloseTo(costOn(network.value), 12);
     for (let index = 0; index < dialsOffered; index++) {
