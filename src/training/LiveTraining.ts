@@ -22,7 +22,7 @@ export interface Way {
 /** Milliseconds between two looks at one network, so that they can be watched. */
 const usualPace = 80;
 
-/** One trains at a time: whoever begins lets the others pause. */
+/** Only one trains at a time in the page: whoever begins or goes on lets the other pause, which can go on later. */
 let going: LiveTraining | undefined;
 
 export class LiveTraining {
@@ -33,14 +33,19 @@ export class LiveTraining {
   private readonly all: Signal<readonly Way[]> = signal<readonly Way[]>([]);
   private readonly packed: () => Promise<Uint8Array>;
   private readonly makeWorker: () => WorkerLike;
+  private readonly keeps: 'all' | 'last';
   private worker: WorkerLike | undefined;
   /** Counts what was begun: what an earlier beginning still brings is not wanted any more. */
   private begun = 0;
 
-  /** `packed` gives the file of digits; it is asked for when something begins. */
-  constructor(packed: () => Promise<Uint8Array>, makeWorker: () => WorkerLike = () => new TrainingWorker()) {
+  /**
+   * `packed` gives the file of digits; it is asked for when something begins. With `keeps` as 'last', only the last look of each way has
+   * its layers, 100 kB for the lesson's own shape: the others are figures alone.
+   */
+  constructor(packed: () => Promise<Uint8Array>, makeWorker: () => WorkerLike = () => new TrainingWorker(), keeps: 'all' | 'last' = 'all') {
     this.packed = packed;
     this.makeWorker = makeWorker;
+    this.keeps = keeps;
     this.state = this.now;
     this.ways = this.all;
   }
@@ -130,7 +135,9 @@ export class LiveTraining {
     }
     this.all.value = this.all.peek().map((way, k) => {
       if (k !== message.run) return way;
-      return message.kind === 'away' ? { ...way, awayAfter: message.batches } : { ...way, snapshots: [...way.snapshots, message.snapshot] };
+      if (message.kind === 'away') return { ...way, awayAfter: message.batches };
+      const before = this.keeps === 'all' ? way.snapshots : way.snapshots.map((look) => ({ ...look, layers: [] }));
+      return { ...way, snapshots: [...before, message.snapshot] };
     });
   }
 

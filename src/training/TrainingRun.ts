@@ -39,6 +39,7 @@ export interface Snapshot {
   readonly judged: number;
   /** Per layer 1, 2, …: root mean square of ∂cost/∂z over the examples since the snapshot before. Empty at the start. */
   readonly gradients: readonly number[];
+  /** Empty where only the last look's are kept. */
   readonly layers: readonly Layer[];
 }
 

@@ -2,56 +2,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { trainingDigits } from '../../src/assets';
-import { LiveTraining, type WorkerLike } from '../../src/training/LiveTraining';
-import type { FromWorker, Start, ToWorker } from '../../src/training/messages';
+import { LiveTraining } from '../../src/training/LiveTraining';
+import type { Start } from '../../src/training/messages';
 import { unpackedDigits } from '../../src/training/packedDigits';
-import { Trainees } from '../../src/training/Trainees';
 import { type Snapshot, type TrainingRecipe, TrainingRun } from '../../src/training/TrainingRun';
+import { until, WorkerHere } from './workerHere';
 
 const packed = new Uint8Array(readFileSync(trainingDigits));
 const recipe: TrainingRecipe = { sizes: [784, 4, 10], activation: 'sigmoid', start: 'glorot', seed: 1, rate: 1, batch: 200, epochs: 0.5 };
 const start: Start = { recipe };
-
-/** A worker in this thread: every message is copied, as between threads, and every pause lets the others speak. */
-class WorkerHere implements WorkerLike {
-  static alive = 0;
-  onmessage: WorkerLike['onmessage'] = null;
-  onerror: WorkerLike['onerror'] = null;
-  private isAlive = true;
-  private readonly trainees = new Trainees({
-    tell: (message) => this.answer(message),
-    pause: () => new Promise((done) => setImmediate(() => this.isAlive && done())),
-    now: () => 0,
-  });
-
-  constructor() {
-    WorkerHere.alive++;
-  }
-
-  postMessage(message: ToWorker): void {
-    const copy = structuredClone(message);
-    setImmediate(() => this.isAlive && void this.trainees.hear(copy));
-  }
-
-  terminate(): void {
-    if (this.isAlive) WorkerHere.alive--;
-    this.isAlive = false;
-  }
-
-  private answer(message: FromWorker): void {
-    const copy = structuredClone(message);
-    if (this.isAlive) setImmediate(() => this.isAlive && this.onmessage?.call(this as unknown as Worker, { data: copy } as MessageEvent));
-  }
-}
 
 const made = () =>
   new LiveTraining(
     async () => packed,
     () => new WorkerHere(),
   );
-const until = async (wanted: () => boolean) => {
-  while (!wanted()) await new Promise(setImmediate);
-};
 
 /** The same training, without messages. */
 function plainly(of: TrainingRecipe): Snapshot[] {
@@ -148,6 +113,20 @@ describe('live training', () => {
     await until(() => training.state.value === 'done');
     expect(training.ways.value[0]?.awayAfter).toBe(1);
     expect(training.ways.value[0]?.snapshots).toHaveLength(1);
+  });
+
+  test('keeps the layers of the last look alone where that is asked for, and all of its figures', async () => {
+    const training = new LiveTraining(
+      async () => packed,
+      () => new WorkerHere(),
+      'last',
+    );
+    await training.begin([start]);
+    await until(() => training.state.value === 'done');
+    const looks = training.ways.value[0]?.snapshots ?? [];
+    const all = plainly(recipe);
+    expect(looks.at(-1)).toEqual(all.at(-1));
+    expect(looks.slice(0, -1)).toEqual(all.slice(0, -1).map((look) => ({ ...look, layers: [] })));
   });
 
   test('hears of another rate in the middle', async () => {
