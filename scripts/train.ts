@@ -1,6 +1,6 @@
 /**
  * Trains the networks of the deck: `npm run train -- star plain` these, `npm run train -- all` all of them, with the recipe and seed in
- * recipes.ts; also `star-stages`, the star half learned, and `deep`, eight hidden layers. `npm run train -- --choose star` compares the
+ * recipes.ts; also `star-stages`, the star half learned, `deep`, eight hidden layers, and `race`. `npm run train -- --choose star` compares the
  * candidates for recipe and seed instead, and writes nothing. Without a name it only says what there is.
  */
 import { networkText } from '../src/network/networkText';
@@ -8,6 +8,7 @@ import { askedOf } from './commandLine';
 import { countCorrect, evaluate, score } from './evaluate';
 import { type Images, part, testImages, trainingImages } from './mnist';
 import { Progress } from './progress';
+import { raceRates } from './raceRates';
 import { chosen, type Plan, plans } from './recipes';
 import { trainDeep } from './trainDeep';
 import { type Card, cardPath, cardText, fingerprint, networkPath, readCard, type TestFigure, writeAtomically } from './trainFiles';
@@ -21,6 +22,7 @@ const measurements: Record<string, { title: string; measure(images: Images): voi
     measure: (images) => trainStages(images, testImages()),
   },
   deep: { title: 'Eight hidden layers from three kinds of start: why deep sigmoid networks stalled', measure: trainDeep },
+  race: { title: 'Which rates make a race of deep networks in the page fair; compared, and nothing is written', measure: raceRates },
 };
 const known = [...Object.keys(plans), ...Object.keys(measurements)];
 

@@ -2,26 +2,30 @@
 
 import { clamp, unseen } from '../../src/theme/amounts';
 import { mix, palette } from '../../src/theme/colours';
-import { written } from '../../src/theme/numbers';
+import { counted, written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
 import { typeSize } from '../../src/theme/type';
 import { dashedLine } from '../../src/views/dashed';
-import { halfCap, type Ink } from '../../src/views/Ink';
+import { halfCap, type Ink, type TextStyle } from '../../src/views/Ink';
 import { overlapping } from '../../src/views/polyline';
 import { viewOf } from '../../src/views/View';
 import { plotScale } from '../shared/curves/plotScale';
+import { besideLines } from './besideLines';
 
 interface Racer {
   readonly name: string;
   readonly colour: number;
-  /** One list per run, at equal distances from epoch 0 to the last. */
+  /** One list per run, at equal distances from epoch 0 on. */
   readonly runs: readonly (readonly number[])[];
-  /** Which side of its line its name stands on. */
-  readonly above: boolean;
+  /** At the handle; nothing where its line has ended. */
+  readonly percent: number | undefined;
+  /** Where its name stands that has no room over the end of its line, percent. */
+  readonly nameAt?: number;
+  readonly ranAway?: boolean;
 }
 
-/** Where a name stands that has no room over its line, percent. */
-const roomBelow = 34;
+/** From this share of the width on, names stand, with the widest numbers. */
+const namesFrom = 0.4;
 
 type RacerAmounts = { drawn: number };
 
@@ -29,8 +33,13 @@ export class LearningCurvesView extends viewOf({
   values: {
     racers: [] as readonly Racer[],
     epochs: 10,
+    perEpoch: 2,
     /** Where it is read off. */
     epoch: 10,
+    title: '',
+    /** How many digits they are judged by, and while they learn before our eyes, how many they learn from. */
+    unseen: 10_000,
+    learning: undefined as number | undefined,
   },
   amounts: {
     axes: 0,
@@ -71,8 +80,39 @@ export class LearningCurvesView extends viewOf({
       for (const run of racer.runs) this.paintLine(ink, run, drawn, { colour: racer.colour, width: 1.2, alpha: 0.4 });
       const mean = meanOf(racer.runs);
       this.paintLine(ink, mean, drawn, { colour: racer.colour, width: this.compact ? 2.5 : 3.2, alpha: 1 });
-      this.paintName(ink, racer, mean, clamp(drawn * 4 - 3));
+      if (this.learning) return;
+      const { nameAt } = racer;
+      this.paintName(ink, racer, nameAt === undefined ? this.overEnd(mean) : this.scaling.y(nameAt), clamp(drawn * 4 - 3));
     });
+    if (this.learning) this.paintNamesBeside(ink);
+  }
+
+  private overEnd(mean: readonly number[]): number {
+    return this.scaling.y(mean.at(-1) ?? 0) - 10;
+  }
+
+  /** Lines that grow may go anywhere: the names keep off them all. */
+  private paintNamesBeside(ink: Ink): void {
+    const { compact, place } = this;
+    const named = this.racers
+      .map((racer, i) => ({ racer, alpha: clamp((this.parts[i]?.drawn ?? 0) * 4 - 3) }))
+      .filter(({ racer, alpha }) => alpha > unseen && (racer.ranAway || racer.percent !== undefined));
+    const heights = besideLines({
+      lines: named.map(({ racer }) => this.bandOf(meanOf(racer.runs))),
+      over: compact ? 15 : 22,
+      under: compact ? 5 : 8,
+      from: place.y + (compact ? 2 : -4),
+      to: place.y + place.height - 6,
+    });
+    named.forEach(({ racer, alpha }, i) => {
+      this.paintName(ink, racer, heights[i] as number, alpha);
+    });
+  }
+
+  /** How high and how low a line is where the names stand; before it has come there, its end. */
+  private bandOf(mean: readonly number[]): readonly [number, number] {
+    const there = [...mean.slice(Math.round(namesFrom * this.epochs * this.perEpoch)), mean.at(-1) ?? 0].map(this.scaling.y);
+    return [Math.min(...there), Math.max(...there)];
   }
 
   private paintAxes(ink: Ink): void {
@@ -93,11 +133,32 @@ export class LearningCurvesView extends viewOf({
       ink.line(x, scale.y(0), x, scale.y(0) + 5, { colour: palette.lampRing, alpha });
       ink.number(`tick epoch ${epoch}`, String(epoch), epoch, x, below, { ...words, align: 'center' });
     }
+    this.paintHeads(ink, words, below + 22);
+  }
+
+  private paintHeads(ink: Ink, words: TextStyle, below: number): void {
+    const { place, compact, learning, epoch } = this;
     const head = { ...words, size: compact ? 13 : typeSize.label, keepsSize: compact };
-    if (!compact) ink.text(place.x + place.width, below + 22, 'times through all the examples', { ...words, align: 'right' });
     const top = place.y - (compact ? 8 : 18);
-    ink.text(place.x, top, compact ? 'right of 10,000, by epoch' : 'right, of 10,000 unseen digits', head);
-    if (!compact) ink.text(place.x, top - 28, 'Eight hidden layers of 16', { ...head, size: 20, weight: 600, colour: palette.text });
+    const of = counted(this.unseen);
+    const now = (x: number, y: number, style: TextStyle) =>
+      ink.number('epochs so far', written(epoch, 1), epoch, x, y, { ...style, weight: 600, colour: palette.text });
+    if (compact) {
+      const width = ink.text(place.x, top, learning ? `of ${of}, epoch ` : `right of ${of}, by epoch`, head);
+      if (learning) now(place.x + width, top, head);
+      return;
+    }
+    const right = { ...words, align: 'right' } as const;
+    const end = place.x + place.width;
+    const width = ink.text(
+      end,
+      below,
+      learning ? ` times through all ${counted(learning)} examples` : 'times through all the examples',
+      right,
+    );
+    if (learning) now(end - width, below, right);
+    ink.text(place.x, top, `right, of ${of} unseen digits`, head);
+    ink.text(place.x, top - 28, this.title, { ...head, size: 20, weight: 600, colour: palette.text });
   }
 
   private paintLine(ink: Ink, run: readonly number[], drawn: number, style: { colour: number; width: number; alpha: number }): void {
@@ -106,7 +167,7 @@ export class LearningCurvesView extends viewOf({
     const point = (at: number) => {
       const [k, between] = [Math.min(last, Math.floor(at)), at - Math.floor(at)];
       const value = (run[k] as number) + between * ((run[Math.min(last, k + 1)] as number) - (run[k] as number));
-      return { x: scale.x((at / last) * this.epochs), y: scale.y(value) };
+      return { x: scale.x(at / this.perEpoch), y: scale.y(value) };
     };
     for (let k = 0; k < last * drawn; k++) {
       ink.line(...overlapping(point(k), point(Math.min(k + 1, last * drawn))), {
@@ -117,20 +178,22 @@ export class LearningCurvesView extends viewOf({
     }
   }
 
-  private paintName(ink: Ink, { name, colour, above }: Racer, mean: readonly number[], alpha: number): void {
+  /** On this base line. */
+  private paintName(ink: Ink, { name, colour, percent, ranAway }: Racer, y: number, alpha: number): void {
     if (alpha <= unseen) return;
-    const { place, compact, epochs, epoch } = this;
+    const { place, compact, epoch } = this;
     const scale = this.scaling;
-    const value = mean[Math.round((epoch / epochs) * (mean.length - 1))] as number;
-    const end = mean.at(-1) as number;
     const style = { size: compact ? 16 : 22, weight: 600, colour, alpha } as const;
-    const y = above ? scale.y(end) - 10 : scale.y(roomBelow);
     // Clear of the line over the handle, which begins at the end.
     const right = place.x + place.width - 9;
+    if (percent === undefined) {
+      if (ranAway) ink.text(right, y, `${name} ran away`, { ...style, weight: 500, align: 'right' });
+      return;
+    }
     const left = right - ink.text(right, y, ' %', { ...style, align: 'right' });
-    const before = left - ink.number(`${name}, percent right`, written(value, 1), value, left, y, { ...style, align: 'right' });
+    const before = left - ink.number(`${name}, percent right`, written(percent, 1), percent, left, y, { ...style, align: 'right' });
     ink.text(before - 8, y, name, { ...style, weight: 500, align: 'right' });
-    ink.circle(scale.x(epoch), scale.y(value), compact ? 4 : 5.5, { fill: colour, stroke: palette.background, strokeWidth: 2, alpha });
+    ink.circle(scale.x(epoch), scale.y(percent), compact ? 4 : 5.5, { fill: colour, stroke: palette.background, strokeWidth: 2, alpha });
   }
 
   private paintHandle(ink: Ink): void {

@@ -11,11 +11,12 @@ import { halfCap, type Ink } from '../../src/views/Ink';
 import { overlapping } from '../../src/views/polyline';
 import { viewOf } from '../../src/views/View';
 import { plotScale } from '../shared/curves/plotScale';
+import { inTimes } from './weaker';
 
 interface NudgeLine {
   readonly name: string;
   readonly colour: number;
-  /** Per layer 1, 2, …: how many times weaker than in the last. */
+  /** Per layer 1, 2, …: how many times weaker than in the last; Infinity where nothing arrives. Empty before it is known. */
   readonly weaker: readonly number[];
 }
 
@@ -23,11 +24,18 @@ type LineAmounts = { drawn: number };
 
 /** The scale ends at this power of ten. */
 const tens = 6;
+/** Fewer leave no room over the line of a quarter per layer. */
+const fewLayers = 8;
+/** And begins with as many that stand for stronger: before training there is next to none. */
+const stronger = { atStart: 0.3, learning: 1 };
 
 export class NudgesView extends viewOf({
   values: {
     lines: [] as readonly NudgeLine[],
+    layers: 9,
     layer: 1,
+    /** While they learn before our eyes: after how many epochs. */
+    epoch: undefined as number | undefined,
   },
   amounts: {
     axes: 0,
@@ -56,13 +64,13 @@ export class NudgesView extends viewOf({
     return this.axes;
   }
 
-  private get layers(): number {
-    return this.lines[0]?.weaker.length ?? 9;
+  private get top(): number {
+    return this.epoch === undefined ? stronger.atStart : stronger.learning;
   }
 
   /** Down is weaker. */
   private get scaling() {
-    return plotScale(this.place, { x: [1, this.layers], y: [-tens, 0.3] });
+    return plotScale(this.place, { x: [1, this.layers], y: [-tens, this.top] });
   }
 
   protected override paint(ink: Ink): void {
@@ -71,7 +79,7 @@ export class NudgesView extends viewOf({
     if (this.handle > unseen) this.paintHandle(ink);
     this.lines.forEach((line, i) => {
       const drawn = this.parts[i]?.drawn ?? 0;
-      if (drawn > unseen) this.paintLine(ink, line, drawn);
+      if (drawn > unseen && line.weaker.length > 0) this.paintLine(ink, line, drawn);
     });
     this.paintReadings(ink);
   }
@@ -102,13 +110,18 @@ export class NudgesView extends viewOf({
     if (!compact) ink.text(place.x + place.width, below + 22, 'layer; the last are the outputs', { ...words, align: 'right' });
     const top = place.y - (compact ? 8 : 18);
     ink.text(place.x, top, compact ? 'times weaker, by layer' : 'times weaker than in the last', head);
-    if (!compact) ink.text(place.x, top - 28, 'What each layer feels', { ...head, size: 20, weight: 600, colour: palette.text });
+    if (compact) return;
+    const title = { ...head, size: 20, weight: 600, colour: palette.text } as const;
+    const width = ink.text(place.x, top - 28, 'What each layer feels', title);
+    if (this.epoch === undefined || this.lines.every(({ weaker }) => weaker.length === 0)) return;
+    const before = width + ink.text(place.x + width, top - 28, ', after ', title);
+    ink.number('epochs felt', written(this.epoch, 1), this.epoch, place.x + before, top - 28, title);
   }
 
   private paintLine(ink: Ink, { weaker, colour }: NudgeLine, drawn: number): void {
     const { compact, layers } = this;
     const scale = this.scaling;
-    const point = (layer: number) => ({ x: scale.x(layer), y: scale.y(-Math.log10(weaker[layer - 1] as number)) });
+    const point = (layer: number) => ({ x: scale.x(layer), y: scale.y(clamp(-Math.log10(weaker[layer - 1] as number), -tens, this.top)) });
     const reached = layers - (layers - 1) * drawn;
     for (let layer = layers; layer > 1 && layer > reached; layer--) {
       const [from, to] = [point(layer), point(layer - 1)];
@@ -129,7 +142,9 @@ export class NudgesView extends viewOf({
     const at = (layer: number) => ({ x: scale.x(layer), y: scale.y((layer - layers) * Math.log10(4)) });
     dashedLine(ink, at(layers), at(1), alpha, { colour: palette.secondary, width: 1.6, alpha });
     const words = { size: compact ? 12 : typeSize.label, colour: palette.secondary, alpha } as const;
-    const middle = at(4.4);
+    // Where the line is short, under it.
+    if (layers < fewLayers) return void ink.text(at(1).x + 14, at(1).y + (compact ? 18 : 30), '¼ per layer', words);
+    const middle = at((layers + 1) / 2 - 0.6);
     ink.text(middle.x, middle.y - (compact ? 7 : 11), '¼ per layer', { ...words, align: 'right' });
   }
 
@@ -140,15 +155,19 @@ export class NudgesView extends viewOf({
     const right = place.x + place.width;
     const pitch = compact ? 20 : 30;
     const shown = this.lines.filter((_, i) => (this.parts[i]?.drawn ?? 0) > unseen);
-    shown.forEach(({ name, colour, weaker }, row) => {
+    shown.forEach(({ name, colour, weaker: layers }, row) => {
       const alpha = clamp((this.parts[this.lines.findIndex((line) => line.name === name)]?.drawn ?? 0) * 3 - 2);
-      if (alpha <= unseen) return;
-      const value = weaker[this.layer - 1] as number;
+      const weaker = layers[this.layer - 1];
+      if (alpha <= unseen || weaker === undefined) return;
       const y = place.y + place.height - (compact ? 8 : 14) - (2 - row) * pitch;
-      const text = value < 10 ? written(value, 1) : counted(Number(value.toPrecision(2)));
-      const width = textWidth(text, style.size, 600) + 8 + textWidth(name, style.size, 500);
+      const { text, value, than } = inTimes(weaker);
+      const how = than === 'stronger' ? (compact ? ' stronger' : ' times stronger') : '';
+      const width = textWidth(text + how, style.size, 600) + 8 + textWidth(name, style.size, 500);
       ink.box(right - width - 4, y - style.size, width + 4, style.size * 1.3, { fill: palette.background, alpha });
-      const left = right - ink.number(`${name}, times weaker`, text, value, right, y, { ...style, colour, align: 'right', alpha });
+      const readout = { ...style, colour, align: 'right', alpha } as const;
+      const end = right - (how ? ink.text(right, y, how, { ...readout, weight: 500 }) : 0);
+      const left =
+        end - (than === 'nothing' ? ink.text(end, y, text, readout) : ink.number(`${name}, times ${than}`, text, value, end, y, readout));
       ink.text(left - 8, y, name, { ...style, weight: 500, colour, align: 'right', alpha });
     });
   }

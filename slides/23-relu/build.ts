@@ -43,6 +43,7 @@ export async function build({ lesson, places }: { lesson: Lesson; places: Places
       race: deep.race,
       nudges: deep.nudges,
       reason: deep.reason,
+      depth: deep.depth,
     },
     show() {
       pen.show();

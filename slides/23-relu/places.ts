@@ -38,6 +38,8 @@ export interface ReluPlaces {
   readonly ownCount: At & { readonly size: number };
   readonly race: Place;
   readonly nudges: Place;
+  /** What a race needs: how deep, in words with their size, and on a slider; the button; live or recorded. */
+  readonly racing: { readonly label: At; readonly size: number } & Readonly<Record<'depth' | 'press' | 'choice', Place>>;
 }
 
 export function reluPlaces(places: Places): ReluPlaces {
@@ -70,6 +72,13 @@ function wide({ home, card }: Places): ReluPlaces {
     ownCount: { x: 1216, y: 548, size: 18 },
     race: place(324, 154, 400, 330),
     nudges: place(860, 154, 350, 330),
+    racing: {
+      label: { x: home.x, y: 350 },
+      size: 20,
+      depth: place(home.x, 360, 190, 32),
+      press: place(home.x, 404, 190, 40),
+      choice: place(home.x - 6, 454, 200, 30),
+    },
   };
 }
 
@@ -103,5 +112,12 @@ function tall({ home, height }: Places): ReluPlaces {
     ownCount: { x: 374, y: bottom - 16, size: 12 },
     race: place(52, top, 314, half - 36),
     nudges: place(80, top + 14 + half, 286, half - 38),
+    racing: {
+      label: { x: right, y: home.y + 26 },
+      size: 18,
+      depth: place(right, home.y + 38, 196, 36),
+      press: place(right, home.y + 84, 196, 44),
+      choice: place(right, home.y + 138, 196, 30),
+    },
   };
 }

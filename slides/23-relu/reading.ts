@@ -2,6 +2,7 @@
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { StepTexts } from '../../src/scene/Step';
 import { written } from '../../src/theme/numbers';
+import { runsOf } from './runs';
 import { fartherOne, movedBoth, sameZOf } from './state';
 import { stuckNow } from './twinsState';
 
@@ -35,11 +36,15 @@ export const reading: StepTexts = {
     return `${stuck === undefined ? 'Some of them' : `${stuck} of them`}, as good as deaf. It sounds like a disaster, and with two layers it is none: the two networks come out nearly alike. You need more layers to see the harm.`;
   },
 
-  depth:
-    'To improve, one must know of each dial which way to turn it. That hint is worked out backwards from the answer, layer by layer; where a curve is flat, a turn changes almost nothing, and the hint fades. After eight sigmoids the first layer hears almost nothing. These two had the same practice, and are to be compared with each other, not with ours. That is what the fuss was about.',
+  depth: (lesson) =>
+    runsOf(lesson).value.isLive
+      ? 'This is your own race and no record: all of them began with random dials and get the same digits, in the same order. If a curve lies flat, its network is guessing. Try it with one or two layers, where all of them learn; then go deeper, one layer at a time, and see how the sigmoids wait longer and longer, and from some depth on for the whole race. And if you suspect bad luck, begin again with other dials.'
+      : 'To improve, one must know of each dial which way to turn it. That hint is worked out backwards from the answer, layer by layer; where a curve is flat, a turn changes almost nothing, and the hint fades. After eight sigmoids the first layer hears almost nothing. That is what the fuss was about. If you would rather see it than take my word, press “Race now”: new ones are trained before your eyes.',
 
-  nudges:
-    'The picture shows how much of that hint still arrives in each layer. Through a sigmoid at most a quarter of it comes. The kinked curve, where it is on, passes everything along.',
+  nudges: (lesson) =>
+    runsOf(lesson).value.isLive
+      ? 'The picture follows your race and shows how much of that hint has arrived lately, layer by layer. Where a network only guesses, look at its first layers; where it learns, see how evenly the hint is spread.'
+      : 'The picture shows how much of that hint still arrives in each layer. Through a sigmoid at most a quarter of it comes. The kinked curve, where it is on, passes everything along.',
 
   fair: 'I would not let you go with half of a truth. It was never impossible; one only had to know how. That is often the way with progress: what wins is not the only thing that works, but the thing that works even if one is not careful. And now let go of my hand.',
 };

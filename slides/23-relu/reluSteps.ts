@@ -3,7 +3,8 @@ import { draw, fade, lightUp, morph, sweep } from '../../src/animation/verbs';
 import type { Step } from '../../src/scene/Step';
 import type { ReluViews } from './build';
 import { movedMore, movedMoreQuestion } from './question';
-import { depthSentence, nudgesSentence, sameZSentence, slopesSentence, twinsSentence } from './sentences';
+import { depthSentence, fairSentence, nudgesSentence } from './sayRace';
+import { sameZSentence, slopesSentence, twinsSentence } from './sentences';
 
 export const reluSteps: readonly Step<ReluViews>[] = [
   {
@@ -104,13 +105,14 @@ export const reluSteps: readonly Step<ReluViews>[] = [
     id: 'depth',
     say: depthSentence,
     notes:
-      'Measured beforehand, and replayed here: both see the same 10,000 examples ten times and improve a little each time; thin lines are single tries. There are ten digits: ask what one in ten right means. The reason is the flat ends, layer upon layer. With the usual random start; with a larger one sigmoids do learn. ReLU breaks, too, when the steps are too large.',
+      'Recorded beforehand: both see the same 10,000 examples ten times; thin lines are single tries. “Race now” trains new ones here, in about ten seconds; try other depths, too: each has the step size that suits it. Ask what one in ten right means. The reason is the flat ends, layer upon layer, with the usual random start; with a larger one sigmoids do learn.',
     seconds: 30,
-    animate: (timeline, { sigmoidPlot, reluPlot, heads, twin, scores, card, race, reason }) =>
+    animate: (timeline, { sigmoidPlot, reluPlot, heads, twin, scores, card, race, reason, depth }) =>
       timeline
         .add([sigmoidPlot, reluPlot, heads, twin, scores, card].map((view) => fade(view, 0)))
         .add(morph(race, { axes: 1 }, 'steady'), 0.25)
         .add([sweep(race.parts[0], { drawn: 1 }), sweep(race.parts[1], { drawn: 1 })], 0.5)
+        .add(draw(depth, 1, 'quick'), 0.25)
         .add(draw(reason, 1, 'steady'), 1.5)
         .add(morph(race, { handle: 1 }, 'quick'), 2.3),
   },
@@ -118,7 +120,7 @@ export const reluSteps: readonly Step<ReluViews>[] = [
     id: 'nudges',
     say: nudgesSentence,
     notes:
-      'To learn, every neuron must feel how a nudge of it would change the result. Going back, each layer multiplies that by weights and by a slope; the usual weights keep it about as large, and a sigmoid’s slope is at most a quarter. The dashed line is a quarter per layer; the measured one lies close to it. ReLU’s slope is 1 where it is active, so much gets through.',
+      'To learn, every neuron must feel how a nudge of it would change the result. Going back, each layer multiplies that by weights and by a slope; the usual weights keep it about as large, and a sigmoid’s slope is at most a quarter. The dashed line is a quarter per layer; the one recorded before training lies close to it. ReLU’s slope is 1 where it is active, so much gets through. In a live race the picture follows the training: learning evens it out.',
     seconds: 45,
     animate: (timeline, { nudges, reason }) =>
       timeline
@@ -130,7 +132,7 @@ export const reluSteps: readonly Step<ReluViews>[] = [
   },
   {
     id: 'fair',
-    say: 'Started with weights four times as large, they learn after all. ReLU made easy what was possible without it.',
+    say: fairSentence,
     notes:
       'The same sigmoid network, only started larger: then weights times slopes keep their size. It learns, more slowly, and ends a little below ReLU here. So never say that sigmoid networks cannot be deep; say that with the usual start they stalled. Very deep networks needed more than ReLU: better starts, normalisation, shortcuts.',
     seconds: 25,

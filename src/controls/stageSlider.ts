@@ -15,6 +15,7 @@ export function stageSlider(control: SliderControl, lesson: Lesson, links: PadLi
     const value = control.value();
     input.min = String(control.min);
     input.max = String(control.max);
+    input.step = String(control.step);
     input.value = String(value);
     shown = value;
     input.setAttribute('aria-valuetext', control.text(value));

@@ -39,7 +39,7 @@ export interface GridControl extends Common {
 /** Something with a number that moves between two ends. */
 export interface SliderControl extends Common {
   readonly kind: 'slider';
-  /** Both ends may follow the lesson. */
+  /** Both ends and the step may follow the lesson. */
   readonly min: number;
   readonly max: number;
   readonly step: number;
