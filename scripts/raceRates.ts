@@ -3,13 +3,12 @@
  * in slides/23-relu/race.ts.
  */
 import { readFileSync } from 'node:fs';
-import { trainingDigits } from '../src/assets';
 import { unpackedDigits } from '../src/training/packedDigits';
 import { type TrainingRecipe, TrainingRun } from '../src/training/TrainingRun';
 
 /** Percent right of the digits that are not learned from, on average over the seeds. */
 export function raceRates(): void {
-  const { toLearn, toJudge } = unpackedDigits(new Uint8Array(readFileSync(trainingDigits)));
+  const { toLearn, toJudge } = unpackedDigits(new Uint8Array(readFileSync('assets/digits/training.bin')));
   const kinds = [
     { activation: 'relu', start: 'he', rates: [0.01, 0.03, 0.1, 0.3] },
     { activation: 'sigmoid', start: 'glorot', rates: [0.1, 0.3, 1, 3] },
