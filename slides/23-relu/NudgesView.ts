@@ -109,7 +109,8 @@ export class NudgesView extends viewOf({
     const head = { ...words, size: compact ? 16 : typeSize.label };
     if (!compact) ink.text(place.x + place.width, below + 22, 'layer; the last are the outputs', { ...words, align: 'right' });
     const top = place.y - (compact ? 8 : 18);
-    ink.text(place.x, top, compact ? 'times weaker, by layer' : 'times weaker than in the last', head);
+    const unit = this.epoch === undefined ? 'times weaker, by layer' : 'times weaker';
+    ink.text(place.x, top, compact ? unit : 'times weaker than in the last', head);
     if (compact) return;
     const title = { ...head, size: 20, weight: 600, colour: palette.text } as const;
     const width = ink.text(place.x, top - 28, 'What each layer feels', title);
@@ -159,9 +160,11 @@ export class NudgesView extends viewOf({
       const alpha = clamp((this.parts[this.lines.findIndex((line) => line.name === name)]?.drawn ?? 0) * 3 - 2);
       const weaker = layers[this.layer - 1];
       if (alpha <= unseen || weaker === undefined) return;
-      const y = place.y + place.height - (compact ? 8 : 14) - (2 - row) * pitch;
+      // While they learn, the first has more words, and no room but over a phone's picture.
+      const isOver = compact && row === 0 && this.epoch !== undefined;
+      const y = isOver ? place.y - 8 : place.y + place.height - (compact ? 8 : 14) - (2 - row) * pitch;
       const { text, value, than } = inTimes(weaker);
-      const how = than === 'stronger' ? (compact ? ' stronger' : ' times stronger') : '';
+      const how = than === 'stronger' ? ' stronger' : '';
       const width = textWidth(text + how, style.size, 600) + 8 + textWidth(name, style.size, 500);
       ink.box(right - width - 4, y - style.size, width + 4, style.size * 1.3, { fill: palette.background, alpha });
       const readout = { ...style, colour, align: 'right', alpha } as const;
