@@ -25,6 +25,7 @@ const lesson: readonly Chapter[] = [
   { id: 'what-it-really-learned', title: 'What it really learned', load: () => import('./21-what-it-really-learned/slide') },
   { id: 'what-a-network-is', title: 'What a neural network is', load: () => import('./22-what-a-network-is/slide') },
   { id: 'relu', title: 'ReLU', load: () => import('./23-relu/slide') },
+  { id: 'your-own-network', title: 'A network of your own', showsOwnNetwork: true, load: () => import('./24-your-own-network/slide') },
 ];
 
 /** What stands before the lesson where somebody opens it without an address; no slide of the running order. */

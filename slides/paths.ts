@@ -30,6 +30,7 @@ const stops: Readonly<Record<string, Stops>> = {
   'what-it-really-learned': ['recall plain answer noise why', 'ours how-far shift', 'two-hundred centre upside-down'],
   'what-a-network-is': ['neuron sum layers dials meaning', '', ''],
   relu: ['', 'old relu depth', 'fair'],
+  'your-own-network': ['', '', ''],
   playground: ['on-from-here', 'free', 'why ask-me'],
 };
 

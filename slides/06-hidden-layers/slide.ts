@@ -171,7 +171,7 @@ function showOwnSizes(lesson: Lesson, choice: ChoiceBracketView): void {
 function showSizes(diagram: SizesView, sizes: HiddenSizes): void {
   const size = sizeOnStage(sizes);
   const isOwn = isOwnSize(size);
-  diagram.layers = size.layers;
+  diagram.hidden = Array<number>(size.layers).fill(size.width);
   diagram.neurons = size.width;
   diagram.isOwn = isOwn;
   diagram.pass = sizes.pass.value;

@@ -65,8 +65,6 @@ export async function build({ lesson, places }: { lesson: Lesson; places: Places
   };
 }
 
-export type LearningViews = Awaited<ReturnType<typeof build>>['views'];
-
 /** The same list as long as both are the same: its pictures are made once. */
 const pair = (() => {
   let last: readonly LearningPair[number][] = [];

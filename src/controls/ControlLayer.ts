@@ -89,7 +89,7 @@ export class ControlLayer {
     const group = element(
       'div',
       {
-        class: control.quiet ? 'stage-choice quiet' : 'stage-choice',
+        class: `stage-choice${control.quiet ? ' quiet' : ''}${control.fromLeft ? ' from-left' : ''}`,
         role: 'radiogroup',
         id: `choice-${control.id}`,
         'aria-label': control.label,

@@ -82,6 +82,8 @@ export interface ChoiceControl extends Common {
   readonly heading?: string;
   /** A row of small words, like the digit's tools. */
   readonly quiet?: boolean;
+  /** Rows under each other begin at one edge. */
+  readonly fromLeft?: boolean;
   value(): number;
   set(value: number): void;
 }

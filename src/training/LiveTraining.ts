@@ -1,20 +1,22 @@
 /** Training as the page sees it: networks that learn in a worker, the looks taken at them, and what can be asked of it. */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import type { FromWorker, Start, ToWorker } from './messages';
+import type { FromWorker, Runner, ToWorker } from './messages';
 import type { LabelledDigit } from './packedDigits';
 import type { Snapshot } from './TrainingRun';
 import TrainingWorker from './trainingWorker?worker&inline';
 
 /** Where it stands. 'failed' has its sentence in `failure`. */
-export type TrainingState = 'none' | 'fetching' | 'paused' | 'going' | 'done' | 'failed';
+export type TrainingPhase = 'none' | 'fetching' | 'paused' | 'going' | 'done' | 'failed';
 
 /** As much of a Worker as is needed. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate'> & { onmessage: Worker['onmessage']; onerror: Worker['onerror'] };
 
 /** One network's way: every look at it, from the start on. */
 export interface Way {
-  readonly start: Start;
+  readonly start: Runner;
   readonly snapshots: readonly Snapshot[];
+  /** How long it has learned on this machine. */
+  readonly milliseconds: number;
   /** After how many mini-batches its cost ran away. */
   readonly awayAfter?: number;
 }
@@ -26,10 +28,10 @@ const usualPace = 80;
 let going: LiveTraining | undefined;
 
 export class LiveTraining {
-  readonly state: ReadonlySignal<TrainingState>;
+  readonly state: ReadonlySignal<TrainingPhase>;
   readonly ways: ReadonlySignal<readonly Way[]>;
   readonly failure: Signal<string> = signal('');
-  private readonly now: Signal<TrainingState> = signal<TrainingState>('none');
+  private readonly now: Signal<TrainingPhase> = signal<TrainingPhase>('none');
   private readonly all: Signal<readonly Way[]> = signal<readonly Way[]>([]);
   private readonly packed: () => Promise<Uint8Array>;
   private readonly makeWorker: () => WorkerLike;
@@ -51,18 +53,18 @@ export class LiveTraining {
   }
 
   /** These networks, from their start, and at once on, or one mini-batch only. What was trained before is let go. */
-  async begin(starts: readonly Start[], first: 'go' | 'one' = 'go', more: readonly LabelledDigit[] = []): Promise<void> {
+  async begin(starts: readonly Runner[], first: 'go' | 'one' = 'go', more: readonly LabelledDigit[] = []): Promise<void> {
     this.end();
     const mine = this.begun;
     this.now.value = 'fetching';
-    this.all.value = starts.map((start) => ({ start, snapshots: [] }));
+    this.all.value = starts.map((start) => ({ start, snapshots: [], milliseconds: 0 }));
     try {
       const packed = await this.packed();
       if (mine !== this.begun) return;
       this.worker = this.workerOrNot();
       if (!this.worker) return this.fail(noWorkers);
       this.worker.onmessage = ({ data }) => mine === this.begun && this.hear(data);
-      this.worker.onerror = () => mine === this.begun && this.fail('Training stopped: the browser ended it. Start it again.');
+      this.worker.onerror = () => mine === this.begun && this.fail('Training stopped: the browser ended it. Begin it again.');
       this.tell({ kind: 'begin', packed, starts, more });
       this[first]();
     } catch (error) {
@@ -137,7 +139,7 @@ export class LiveTraining {
       if (k !== message.run) return way;
       if (message.kind === 'away') return { ...way, awayAfter: message.batches };
       const before = this.keeps === 'all' ? way.snapshots : way.snapshots.map((look) => ({ ...look, layers: [] }));
-      return { ...way, snapshots: [...before, message.snapshot] };
+      return { ...way, snapshots: [...before, message.snapshot], milliseconds: message.milliseconds };
     });
   }
 

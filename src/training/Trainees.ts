@@ -1,6 +1,6 @@
 /** Several networks that learn side by side, as messages ask for it: what the worker does, and what a test does without one. */
 import { Network } from '../network/Network';
-import type { FromWorker, Start, ToWorker } from './messages';
+import type { FromWorker, Runner, ToWorker } from './messages';
 import { type LabelledDigit, unpackedDigits, withMore } from './packedDigits';
 import { TrainingRun } from './TrainingRun';
 
@@ -20,6 +20,8 @@ interface Surroundings {
 export class Trainees {
   private readonly around: Surroundings;
   private runs: readonly TrainingRun[] = [];
+  /** Milliseconds that each has learned; waiting and looking take time of their own. */
+  private spent: number[] = [];
   private pace = 0;
   private isGoing = false;
 
@@ -45,17 +47,18 @@ export class Trainees {
     if (message.kind === 'one') {
       this.runs.forEach((run, k) => {
         if (run.isDone) return;
-        run.learn();
+        this.learn(run, k);
         this.look(run, k);
       });
       this.endIfDone();
     }
   }
 
-  private begin(packed: Uint8Array, starts: readonly Start[], more: readonly LabelledDigit[]): void {
+  private begin(packed: Uint8Array, starts: readonly Runner[], more: readonly LabelledDigit[]): void {
     const { toLearn, toJudge } = unpackedDigits(packed);
     const all = withMore(toLearn, more, copiesOfDrawn);
     this.runs = starts.map(({ recipe, from }) => new TrainingRun(recipe, all, toJudge, from && new Network(from)));
+    this.spent = starts.map(() => 0);
     this.runs.forEach((run, k) => {
       this.look(run, k);
     });
@@ -70,7 +73,7 @@ export class Trainees {
     while (this.isGoing && !this.endIfDone()) {
       const k = this.next;
       const run = this.runs[k] as TrainingRun;
-      run.learn();
+      this.learn(run, k);
       if (run.isLookDue) {
         this.look(run, k);
         await this.around.pause(Math.max(0, looked + this.pace / this.runs.length - this.around.now()));
@@ -95,9 +98,15 @@ export class Trainees {
     return true;
   }
 
+  private learn(run: TrainingRun, k: number): void {
+    const before = this.around.now();
+    run.learn();
+    this.spent[k] = (this.spent[k] as number) + this.around.now() - before;
+  }
+
   private look(run: TrainingRun, k: number): void {
     const snapshot = run.look();
-    if (snapshot) this.around.tell({ kind: 'snapshot', run: k, snapshot });
+    if (snapshot) this.around.tell({ kind: 'snapshot', run: k, snapshot, milliseconds: this.spent[k] as number });
     if (run.ranAway) this.around.tell({ kind: 'away', run: k, batches: run.batches });
   }
 }

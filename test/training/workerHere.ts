@@ -12,8 +12,10 @@ export class WorkerHere implements WorkerLike {
   private readonly trainees = new Trainees({
     tell: (message) => this.answer(message),
     pause: () => new Promise((done) => setImmediate(() => this.isAlive && done())),
-    now: () => 0,
+    now: () => this.time++,
   });
+  /** Each look at the clock takes a millisecond. */
+  private time = 0;
 
   constructor() {
     WorkerHere.alive++;

@@ -55,7 +55,7 @@ const begun = () => new Promise((done) => setTimeout(done));
 /** Percent right of each of the three, and how much reaches each layer, after so many epochs. */
 function look(run: number, epochs: number, percent: number, gradients: readonly number[], at = worker()): void {
   const snapshot = { batches: epochs * perEpoch, epochs, cost: 1, right: Math.round(percent * 20), judged: 2000, gradients, layers: [] };
-  at.say({ kind: 'snapshot', run, snapshot });
+  at.say({ kind: 'snapshot', run, snapshot, milliseconds: 0 });
 }
 
 /** What one layer feels against the next, of ReLU, sigmoid, and the larger start. */
