@@ -13,22 +13,33 @@ interface Wanted {
   readonly to: number;
 }
 
+/** A base line for each name: over its own line where that is free, else the next free place, in the order of the lines. */
+export function besideLines(wanted: Wanted): number[] {
+  const fromAbove = wanted.lines.map((_, i) => i).sort((one, other) => topOf(wanted, one) - topOf(wanted, other));
+  const inOrder = (heights: readonly number[]) =>
+    fromAbove.every((at, k) => k === 0 || heightAt(heights, at) > heightAt(heights, fromAbove[k - 1]));
+  const first = placed(wanted, fromAbove, 'below');
+  // Where the lines lie at the bottom, the lowest has no room left: it comes first there.
+  return inOrder(first) ? first : placed(wanted, fromAbove.toReversed(), 'above');
+}
+
+const topOf = ({ lines }: Wanted, i: number) => (lines[i] as Band)[0];
+const heightAt = (heights: readonly number[], i = 0) => heights[i] as number;
 const upwards = (one: number, other: number) => one - other;
 
-/** A base line for each name, the highest line's first: over its own line where that is free, else the next free place under it. */
-export function besideLines({ lines, over, under, from, to }: Wanted): number[] {
+/** One name after the other; where its own place is taken, the next one on this side comes first. */
+function placed({ lines, over, under, from, to }: Wanted, order: readonly number[], side: 'above' | 'below'): number[] {
   const taken: Band[] = [...lines];
-  const covers = (y: number): Band => [y - over, y + under];
   const isFree = (y: number) => y >= from && y <= to && taken.every(([top, bottom]) => y - over >= bottom || y + under <= top);
-  const order = lines.map((_, i) => i).sort((one, other) => (lines[one] as Band)[0] - (lines[other] as Band)[0]);
   const heights = lines.map(() => to);
   for (const i of order) {
     const [top, bottom] = lines[i] as Band;
     const below = taken.map((band) => band[1] + over).filter((y) => y > bottom);
     const above = taken.map((band) => band[0] - under).filter((y) => y < top);
-    const y = [top - under, ...below.sort(upwards), ...above.sort(upwards).reverse()].find(isFree) ?? to;
+    const beyond = { below: below.sort(upwards), above: above.sort(upwards).reverse() };
+    const y = [top - under, ...beyond[side], ...beyond[side === 'below' ? 'above' : 'below']].find(isFree) ?? to;
     heights[i] = y;
-    taken.push(covers(y));
+    taken.push([y - over, y + under]);
   }
   return heights;
 }

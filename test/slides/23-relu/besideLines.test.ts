@@ -23,6 +23,19 @@ describe('names beside lines', () => {
     expect(besideLines({ ...room, lines })).toEqual([212, 170, 242]);
   });
 
+  test('stand in the order of the lines where these lie at the bottom', () => {
+    const [relu, sigmoid, larger] = besideLines({
+      ...room,
+      lines: [
+        [440, 440],
+        [470, 470],
+        [450, 450],
+      ],
+    });
+    expect(relu).toBeLessThan(larger as number);
+    expect(larger).toBeLessThan(sigmoid as number);
+  });
+
   test('never touch a line or each other, wherever three lines lie that leave them room', () => {
     const random = new Random(3);
     for (let trial = 0; trial < 2000; trial++) {
