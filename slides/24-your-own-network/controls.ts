@@ -83,7 +83,9 @@ function goOnOr({ runs }: OwnState, begin: () => void): void {
 export function runsControls(state: OwnState, view: RunsView, open: Open): PickControl[] {
   const { table, onStage } = state;
   const text = (i: number) => {
-    const { name, run } = table.value[i] ?? { name: '' };
+    const entry = table.value[i];
+    if (!entry) return 'none';
+    const { name, run } = entry;
     return run ? `${taughtName(run)}: ${counted(lastLook(run)?.right ?? 0)} right` : `${name}, kept`;
   };
   const rows = { kind: 'pick', where: at(view.area, open), count: () => table.value.length } as const;
@@ -93,7 +95,7 @@ export function runsControls(state: OwnState, view: RunsView, open: Open): PickC
       ...rows,
       id: 'runs',
       label: 'The networks that were trained here. Enter puts one on stage, Delete removes it.',
-      placeOf: (i) => view.placeOf(i),
+      placeOf: (i) => (i in table.value ? view.placeOf(i) : undefined),
       text,
       point: (i) => {
         view.pointed = i;
@@ -108,7 +110,7 @@ export function runsControls(state: OwnState, view: RunsView, open: Open): PickC
       id: 'remove',
       label: 'Crosses: Enter removes a network from the table.',
       where: at(view.crosses, open),
-      placeOf: (i) => view.crossOf(i),
+      placeOf: (i) => (i in table.value ? view.crossOf(i) : undefined),
       text: (i) => `Remove ${text(i)}`,
       point: (i) => {
         view.crossed = i;
@@ -229,8 +231,11 @@ export function teachControls(lesson: Lesson, state: OwnState, gallery: GalleryV
       label: 'Your digits. Enter takes one out again.',
       where: at(drawnArea(places), open),
       count: () => drawn.value.length,
-      placeOf: (i) => shifted(gallery.placeOf(i), gallery),
-      text: (i) => `said to be ${aDigit(drawn.value[i]?.label ?? 0)}`,
+      placeOf: (i) => (i in drawn.value ? shifted(gallery.placeOf(i), gallery) : undefined),
+      text(i) {
+        const digit = drawn.value[i];
+        return digit ? `said to be ${aDigit(digit.label)}` : 'none';
+      },
       point: (i) => {
         gallery.pointed = i;
       },

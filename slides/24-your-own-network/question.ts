@@ -25,7 +25,7 @@ export const readUpstroke: Ask = {
       tooClose: `${first} and ${second} are all but equally bright.`,
     };
   },
-  why: () => 'It has learned from what it was shown, and such ones were hardly among it.',
+  why: () => 'Its training digits come from the United States, where few ones have an upstroke.',
   reply(lesson, { value }) {
     const isRight = readUpstroke.answer(lesson)?.accepted.includes(value);
     if (value === 1) return isRight ? 'Right: so short a stroke does not disturb it.' : 'So do we; but we have seen such ones before.';

@@ -77,8 +77,8 @@ export function askedSentence(lesson: Lesson): string {
 export function readSentence(lesson: Lesson): string {
   const { pass } = askedOne(lesson);
   const reads = `It reads a ${pass.best}, at ${written(pass.outputs[pass.best] as number)}`;
-  if (pass.best === 1) return `${reads}. Nothing is wrong with an upstroke, as long as it is short.`;
-  return `${reads}. Its training digits come from the United States, where few ones have an upstroke.`;
+  if (pass.best === 1) return `${reads}. A short upstroke does not disturb it.`;
+  return `${reads}. Such ones were hardly among its examples.`;
 }
 
 export function teachSentence(lesson: Lesson): string {

@@ -11,6 +11,9 @@ const slack = 4;
 
 const directions: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
+/** What a list says that has nothing to choose from yet. */
+const nothing = 'nothing there yet';
+
 type Carry = NonNullable<PickControl['carry']>;
 
 export class PickList {
@@ -54,12 +57,12 @@ export class PickList {
       this.control.point(undefined);
     });
     list.addEventListener('keydown', (event) => this.onKey(event));
-    this.option.textContent = control.count() > 0 ? control.text(0) : '';
+    this.option.textContent = control.count() > 0 ? control.text(0) : nothing;
   }
 
   place(): void {
     // What it names may have come after it was made.
-    if (!this.option.textContent && this.control.count() > 0) this.option.textContent = this.control.text(0);
+    if (this.option.textContent === nothing && this.control.count() > 0) this.option.textContent = this.control.text(0);
     const where = this.control.where();
     standAt(this.element, where);
   }
