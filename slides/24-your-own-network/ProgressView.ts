@@ -77,11 +77,11 @@ export class ProgressView extends viewOf({
     }
     const { awayAfter } = this;
     if (awayAfter === undefined) ink.text(x, y + line, this.status, style);
-    else
-      writeWords(ink, x, y + line, ['away after ', count('mini-batches until it ran away', awayAfter)], {
-        ...style,
-        colour: palette.attention,
-      });
+    else {
+      const unit = this.compact ? [] : [' mini-batches'];
+      const words = ['away after ', count('mini-batches until it ran away', awayAfter), ...unit];
+      writeWords(ink, x, y + line, words, { ...style, colour: palette.attention });
+    }
   }
 
   private get scaling() {

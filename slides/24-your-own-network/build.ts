@@ -76,11 +76,11 @@ function showDiagram(lesson: Lesson, { staged, table }: OwnState, diagram: OwnNe
   diagram.nameOf = (layer, neuron) => `${name}, layer ${layer}, neuron ${neuron}`;
 }
 
-function showProgress({ staged, runs }: OwnState, progress: ProgressView): void {
-  const { run } = staged.value;
+function showProgress({ staged }: OwnState, progress: ProgressView): void {
+  const { run, key } = staged.value;
   progress.looks = run?.looks ?? [];
   progress.awayAfter = run?.awayAfter;
-  progress.status = run ? statusOf(run) : runs.state === 'fetching' ? 'being fetched' : 'not trained yet';
+  progress.status = run ? statusOf(run) : key === 'own' ? 'this one is kept' : 'not trained yet';
 }
 
 function statusOf(run: OwnRun): string {
