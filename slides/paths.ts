@@ -26,7 +26,7 @@ const stops: Readonly<Record<string, Stops>> = {
   'matrix-form': ['one-neuron vector row matrix bias compact', 'product sigma', 'indices all-rows linear-algebra'],
   'in-code': ['', 'fold', 'loop'],
   'just-a-function': ['network learning', 'thing function needed', 'ask curve same'],
-  'it-learns': ['', 'random cost', 'ask slope all learn take'],
+  'it-learns': ['', 'learn', ''],
   'what-it-really-learned': ['recall plain answer noise why', 'ours how-far shift', 'two-hundred centre upside-down'],
   'what-a-network-is': ['neuron sum layers dials meaning', '', ''],
   relu: ['', 'old relu depth', 'fair'],

@@ -40,7 +40,8 @@ function sharesWords(text: string, sentence: string): boolean {
 }
 
 const stepsOf = (slide: Slide): Step[] => Array.from({ length: slide.steps.length + 1 }, (_, number) => stepAt(slide, number));
-const isFurther = (slide: Slide, { id }: Step) => id !== 'opening' && !hour[slide.id]?.includes(id);
+/** A slide that the hour leaves out is further with its opening. */
+const isFurther = (slide: Slide, { id }: Step) => (id === 'opening' ? !hour[slide.id]?.length : !hour[slide.id]?.includes(id));
 
 /** Inputs that are unlike each other, among them one that is read wrong and one in doubt; and weights that have been changed. */
 const cases: Record<string, (lesson: Lesson) => void> = {

@@ -44,5 +44,5 @@ export const reading: StepTexts = {
     'Thirteen thousand numbers to tell a 3 from an 8; a child would laugh. But I should be far more worried if it had come out simple. Remember yourself in front of the empty program: if a short rule could do it, somebody would probably have found one. The difficulty was real, and here is where it went.',
 
   learning:
-    'In the beginning chance has set the dials, and it is as good as a die with ten sides. Pull the handle, and watch order come up out of the noise, like a photograph in a dark room. That is another story, and a beautiful one. But there is an older question to which I owe you the answer.',
+    'In the beginning chance has set the dials, and it is as good as a die with ten sides. Pull the handle, and watch order come up out of the noise, like a photograph in a dark room. You need not take my word for it.',
 };

@@ -10,11 +10,11 @@ const zNow = (lesson: Lesson) => sameZOf(lesson).z.value;
 
 export const reading: StepTexts = {
   opening:
-    'The story is told, and if you are tired, you may stop here with a good conscience. But open a newer book tomorrow, and you will find another curve in its place; it would be a pity if you thought that you had learned something out of date. So here is one short encore.',
+    'The story is told, and if you are tired, you may stop here. But open a newer book tomorrow, and you will find another curve in its place; it would be a pity if you thought that you had learned something out of date. So here is one short encore.',
 
   old: 'Those who put it there had nerve cells in mind: silent for a long time, and then, once enough has come together, all at once awake. Between the two they put a gentle slope, since one can reckon with a slope. It was half biology and half convenience. The biology turned out to be dispensable.',
 
-  relu: 'A child could draw it with a ruler. It has no upper end, so what comes out is no brightness any more, and you must let go of the lamp a little. One would think that something so blunt must be worse. It was one of the pleasant surprises of the last decades.',
+  relu: 'A child could draw it with a ruler. It has no upper end, so what comes out is no brightness any more, and you must let go of the lamp a little. One would think that something so blunt must be worse. It was one of the pleasant surprises.',
 
   'same-z': (lesson) =>
     `The z of our neuron, ${written(zNow(lesson))}, put into both. Above zero the one saturates and the other goes on; below it, the one still glimmers and the other is silent. Pull at the dot, and compare.`,
@@ -39,7 +39,7 @@ export const reading: StepTexts = {
   depth: (lesson) =>
     runsOf(lesson).value.isLive
       ? 'This is your own race and no record: all of them began with random dials and get the same digits, in the same order. If a curve lies flat, its network is guessing. Try it with one or two layers, where all of them learn; then go deeper, one layer at a time, and see how the sigmoids wait longer and longer, and from some depth on for the whole race. And if you suspect bad luck, begin again with other dials.'
-      : 'To improve, one must know of each dial which way to turn it. That hint is worked out backwards from the answer, layer by layer; where a curve is flat, a turn changes almost nothing, and the hint fades. After eight sigmoids the first layer hears almost nothing. That is what the fuss was about. If you would rather see it than take my word, press “Race now”: new ones are trained before your eyes.',
+      : 'To improve, one must know of each dial which way to turn it. That hint is worked out backwards from the answer, layer by layer; where a curve is flat, a turn changes almost nothing, and the hint fades. If you would rather see it than take my word, press “Race now”.',
 
   nudges: (lesson) =>
     runsOf(lesson).value.isLive

@@ -1,6 +1,6 @@
 /** Training as the page sees it: networks that learn in a worker, the looks taken at them, and what can be asked of it. */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import type { FromWorker, Runner, ToWorker } from './messages';
+import type { FromWorker, Entrant, ToWorker } from './messages';
 import type { LabelledDigit } from './packedDigits';
 import type { Snapshot } from './TrainingRun';
 import TrainingWorker from './trainingWorker?worker&inline';
@@ -13,7 +13,7 @@ export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate'> & { onmessage
 
 /** One network's way: every look at it, from the start on. */
 export interface Way {
-  readonly start: Runner;
+  readonly start: Entrant;
   readonly snapshots: readonly Snapshot[];
   /** How long it has learned on this machine. */
   readonly milliseconds: number;
@@ -53,7 +53,7 @@ export class LiveTraining {
   }
 
   /** These networks, from their start, and at once on, or one mini-batch only. What was trained before is let go. */
-  async begin(starts: readonly Runner[], first: 'go' | 'one' = 'go', more: readonly LabelledDigit[] = []): Promise<void> {
+  async begin(starts: readonly Entrant[], first: 'go' | 'one' = 'go', more: readonly LabelledDigit[] = []): Promise<void> {
     this.end();
     const mine = this.begun;
     this.now.value = 'fetching';

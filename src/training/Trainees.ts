@@ -1,6 +1,6 @@
 /** Several networks that learn side by side, as messages ask for it: what the worker does, and what a test does without one. */
 import { Network } from '../network/Network';
-import type { FromWorker, Runner, ToWorker } from './messages';
+import type { FromWorker, Entrant, ToWorker } from './messages';
 import { type LabelledDigit, unpackedDigits, withMore } from './packedDigits';
 import { TrainingRun } from './TrainingRun';
 
@@ -54,7 +54,7 @@ export class Trainees {
     }
   }
 
-  private begin(packed: Uint8Array, starts: readonly Runner[], more: readonly LabelledDigit[]): void {
+  private begin(packed: Uint8Array, starts: readonly Entrant[], more: readonly LabelledDigit[]): void {
     const { toLearn, toJudge } = unpackedDigits(packed);
     const all = withMore(toLearn, more, copiesOfDrawn);
     this.runs = starts.map(({ recipe, from }) => new TrainingRun(recipe, all, toJudge, from && new Network(from)));

@@ -4,14 +4,14 @@ import type { LabelledDigit } from './packedDigits';
 import type { Snapshot, TrainingRecipe } from './TrainingRun';
 
 /** A network to be trained: from random weights, or on from these layers. */
-export interface Runner {
+export interface Entrant {
   readonly recipe: TrainingRecipe;
   readonly from?: readonly Layer[];
 }
 
 export type ToWorker =
   /** Several learn side by side, one look each in turn; they wait for `go` or `one`. */
-  | { readonly kind: 'begin'; readonly packed: Uint8Array; readonly starts: readonly Runner[]; readonly more: readonly LabelledDigit[] }
+  | { readonly kind: 'begin'; readonly packed: Uint8Array; readonly starts: readonly Entrant[]; readonly more: readonly LabelledDigit[] }
   /** Until the end or a `pause`; no more than a look each so many milliseconds, so that one can watch. */
   | { readonly kind: 'go'; readonly pace: number }
   | { readonly kind: 'pause' }

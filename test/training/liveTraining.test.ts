@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { trainingDigits } from '../../src/assets';
 import { LiveTraining } from '../../src/training/LiveTraining';
-import type { Runner } from '../../src/training/messages';
+import type { Entrant } from '../../src/training/messages';
 import { unpackedDigits } from '../../src/training/packedDigits';
 import { type Snapshot, type TrainingRecipe, TrainingRun } from '../../src/training/TrainingRun';
 import { until, WorkerHere } from './workerHere';
 
 const packed = new Uint8Array(readFileSync(trainingDigits));
 const recipe: TrainingRecipe = { sizes: [784, 4, 10], activation: 'sigmoid', start: 'glorot', seed: 1, rate: 1, batch: 200, epochs: 0.5 };
-const start: Runner = { recipe };
+const start: Entrant = { recipe };
 
 const made = () =>
   new LiveTraining(
@@ -33,7 +33,7 @@ function plainly(of: TrainingRecipe): Snapshot[] {
 describe('live training', () => {
   test('is the same as without a worker, bit for bit, also of two that learn side by side', async () => {
     const training = made();
-    const other: Runner = { recipe: { ...recipe, activation: 'relu', start: 'he', seed: 2, rate: 0.1 } };
+    const other: Entrant = { recipe: { ...recipe, activation: 'relu', start: 'he', seed: 2, rate: 0.1 } };
     await training.begin([start, other]);
     await until(() => training.state.value === 'done');
     expect(training.ways.value.map(({ snapshots }) => snapshots)).toEqual([plainly(recipe), plainly(other.recipe)]);
