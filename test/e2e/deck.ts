@@ -158,6 +158,26 @@ export async function arriveAt(page: Page, slide: string, step: number): Promise
   );
 }
 
+/**
+ * What `look` sees in the page at each step of a slide, the opening first, two frames after a jump there: one call for a whole slide.
+ * `look` knows nothing but the page, the step and what it is handed.
+ */
+export function lookAtEach<Seen>(
+  page: Page,
+  { id, steps }: { id: string; steps: readonly unknown[] },
+  look: (lines: typeof linesNow, step: number) => Seen,
+): Promise<Awaited<Seen>[]> {
+  return page.evaluate(`(async () => {
+    const seen = [];
+    for (let step = 0; step <= ${steps.length}; step++) {
+      await window.lesson.goTo(${JSON.stringify(id)}, step);
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      seen.push(await (${look})(${linesNow}, step));
+    }
+    return seen;
+  })()`);
+}
+
 export type Where = { slide: string; step: number };
 export const where = async (page: Page): Promise<Where> => {
   const { slide, step } = await ask(page, 'position');
@@ -215,21 +235,19 @@ export function inside(inner: Box, outer: Box, slack = 1): boolean {
   );
 }
 
-/** The lines of text of each of these elements, as they are laid out. Empty while it is hidden. */
-export function linesOf(page: Page, selectors: readonly string[]): Promise<Box[][]> {
-  return page.evaluate(
-    (wanted) =>
-      wanted.map((selector) => {
-        const element = document.querySelector(selector);
-        if (!element) return [];
-        const range = document.createRange();
-        range.selectNodeContents(element);
-        return [...range.getClientRects()]
-          .filter(({ width, height }) => width > 1 && height > 1)
-          .map(({ x, y, width, height }) => ({ x, y, width, height }));
-      }),
-    selectors,
-  );
+/** In the page: the lines of text of each of these elements, as they are laid out. Empty while it is hidden. */
+function linesNow(selectors: readonly string[]): Box[][] {
+  return selectors.map((selector) => {
+    const element = document.querySelector(selector);
+    if (!element) return [];
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return [...range.getClientRects()]
+      .filter(({ width, height }) => width > 1 && height > 1)
+      .map(({ x, y, width, height }) => ({ x, y, width, height }));
+  });
 }
+
+export const linesOf = (page: Page, selectors: readonly string[]): Promise<Box[][]> => page.evaluate(linesNow, selectors);
 
 export const textBoxes = async (page: Page, selector: string): Promise<Box[]> => (await linesOf(page, [selector]))[0] ?? [];

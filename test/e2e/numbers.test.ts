@@ -2,29 +2,40 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bareNumber, forwardPass, halfUnit, type LayersOf, numberIn, quantityOf, trueValue } from '../forwardPass';
 import { noise, sampleSet } from '../makeLesson';
-import { arriveAt, ask, type Box, close, inside, linesOf, openDeck, overlap, type Page, settle, slides } from './deck';
+import { ask, type Box, close, coarse, inside, lookAtEach, openDeck, overlap, type Page, settle, slides } from './deck';
 import { differing, pictureIn } from './picture';
 
 let page: Page;
 beforeAll(async () => {
-  page = await openDeck();
+  page = await openDeck(coarse);
 });
 afterAll(() => close(page));
 
 type Readout = { name: string; text: string; value: number } & Box;
 
-/** The numbers shown at that moment for each of these inputs, set one after the other, and where the deck is then. */
-function shownAt(moment: number, inputs: number[][]) {
+/** The numbers shown for each step's inputs, set one after the other, at the step and half way to it; and where the deck is then. */
+function shownAt(slide: string, inputs: number[][][]) {
   return page.evaluate(
-    ([seconds, all]) => {
-      window.lesson.seek(seconds);
-      const shown = all.map((pixels) => {
-        window.lesson.setInput(pixels);
-        return { input: window.lesson.input(), readouts: window.lesson.readouts() };
-      });
-      return { shown, position: window.lesson.position() };
+    async ([id, all]) => {
+      const { lesson } = window;
+      const seen = [];
+      let before = 0;
+      for (const [step, given] of all.entries()) {
+        await lesson.goTo(id, step);
+        const { time } = lesson.position();
+        for (const moment of step === 0 ? [time] : [time, (before + time) / 2]) {
+          lesson.seek(moment);
+          const shown = given.map((pixels) => {
+            lesson.setInput(pixels);
+            return { input: lesson.input(), readouts: lesson.readouts() };
+          });
+          seen.push({ step, moment, shown, position: lesson.position() });
+        }
+        before = time;
+      }
+      return seen;
     },
-    [moment, inputs] as const,
+    [slide, inputs] as const,
   );
 }
 
@@ -74,33 +85,37 @@ const smallDigits: Record<string, { edge: number; because: string /** Only there
   relu: { edge: 140, because: 'two curves are the subject, and the digit only lends them a z' },
 };
 
-describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (id, { steps }) => {
+describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (id, slide) => {
+  const { steps } = slide;
+  const stage = { x: 0, y: 0, width: 1280, height: 720 };
+  const look = () =>
+    lookAtEach(page, slide, (lines) => ({
+      views: window.lesson.views(),
+      words: lines(['.sentence', '.title']).flat(),
+      readouts: window.lesson.readouts(),
+    }));
+  let seen: Awaited<ReturnType<typeof look>>;
+
   test('every number is true at every step and half way through it, for three inputs', async () => {
     networks.clear();
     let checked = 0;
-    let before = 0;
-    for (let step = 0; step <= steps.length; step++) {
-      await ask(page, 'goTo', id, step);
-      const { time } = await ask(page, 'position');
-      const moments = step === 0 ? [time] : [time, (before + time) / 2];
-      for (const moment of moments) {
-        const { shown, position } = await shownAt(moment, inputsOf(step));
-        for (const { input, readouts } of shown) checked += await check(readouts, input, `at ${moment} s`);
-        expect(position).toMatchObject({ slide: id, step, time: moment, playing: false });
-      }
-      before = time;
+    const moments = await shownAt(
+      id,
+      [0, ...steps.keys()].map((_, step) => inputsOf(step)),
+    );
+    for (const { step, moment, shown, position } of moments) {
+      for (const { input, readouts } of shown) checked += await check(readouts, input, `at ${moment} s`);
+      expect(position).toMatchObject({ slide: id, step, time: moment, playing: false });
     }
+    expect(moments).toHaveLength(2 * steps.length + 1);
     expect(checked).toBeGreaterThan(0);
   });
 
   test('every number stands on the stage, clear of the sentence and of the other numbers', async () => {
     await ask(page, 'reset');
-    const stage = { x: 0, y: 0, width: 1280, height: 720 };
+    seen = await look();
     const complaints: string[] = [];
-    for (let step = 0; step <= steps.length; step++) {
-      await arriveAt(page, id, step);
-      const words = (await linesOf(page, ['.sentence', '.title'])).flat();
-      const readouts = await ask(page, 'readouts');
+    for (const [step, { words, readouts }] of seen.entries()) {
       for (const [i, readout] of readouts.entries()) {
         if (!inside(readout, stage)) complaints.push(`step ${step}: ${readout.name} is off the stage`);
         if (words.some((box) => overlap(readout, box))) complaints.push(`step ${step}: ${readout.name} is on the words`);
@@ -113,29 +128,26 @@ describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (id, { st
 
   test('the digit is there at every step, large enough to draw on, wholly on the stage', async () => {
     const small = smallDigits[id];
-    const views = await page.evaluate(
-      async ([slide, last]) => {
-        const seen: ReturnType<typeof window.lesson.views>[] = [];
-        for (let step = 0; step <= last; step++) {
-          await window.lesson.goTo(slide, step);
-          seen.push(window.lesson.views());
-        }
-        return seen;
-      },
-      [id, steps.length] as const,
-    );
-    for (let step = 0; step <= steps.length; step++) {
+    seen ??= await look();
+    expect(seen).toHaveLength(steps.length + 1);
+    for (const [step, { views }] of seen.entries()) {
       const isSmall = small && (small.at?.includes(steps[step - 1]?.id ?? '') ?? true);
-      const digit = views[step]?.find((view) => view.name === 'digit');
+      const digit = views.find((view) => view.name === 'digit');
       expect(digit, `step ${step}`).toBeDefined();
       expect(digit?.width).toBeGreaterThanOrEqual(isSmall ? small.edge : 200);
       expect(digit?.height).toBe(digit?.width);
-      expect(inside(digit as Box, { x: 0, y: 0, width: 1280, height: 720 })).toBe(true);
+      expect(inside(digit as Box, stage)).toBe(true);
     }
   });
 });
 
 describe('the pixels of a number', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openDeck();
+  });
+  afterAll(() => close(page));
+
   /** Numbers at the end of the walk through the network, and what the window shows. */
   const look = async () => {
     const readouts: Readout[] = await ask(page, 'readouts');
@@ -144,7 +156,6 @@ describe('the pixels of a number', () => {
   };
 
   test('change exactly when its text does', async () => {
-    await ask(page, 'reset');
     const steps = slides.find((slide) => slide.id === 'feeding-forward')?.steps ?? [];
     await ask(page, 'goTo', 'feeding-forward', steps.findIndex((step) => step.id === 'choice') + 1);
     const start = Array.from(sampleSet('threes')[0]?.pixels ?? []);
@@ -292,13 +303,22 @@ describe('window.lesson', () => {
   });
 
   test('networks names lesson always, and only names that can be asked for', async () => {
-    for (const { id, steps } of slides) {
-      await ask(page, 'goTo', id, steps.length);
-      const names = await ask(page, 'networks');
-      expect(names[0]).toBe('lesson');
-      for (const name of names) {
+    const ends = slides.map(({ id, steps }) => [id, steps.length] as const);
+    const named = await page.evaluate(async (all) => {
+      const { lesson } = window;
+      const seen = [];
+      for (const [id, end] of all) {
+        await lesson.goTo(id, end);
+        seen.push(lesson.networks().map((name) => ({ name, inputs: lesson.network(name)[0]?.weights[0]?.length })));
+      }
+      return seen;
+    }, ends);
+    expect(named).toHaveLength(slides.length);
+    for (const networks of named) {
+      expect(networks[0]?.name).toBe('lesson');
+      for (const { name, inputs } of networks) {
         expect(name).toMatch(/^[A-Za-z0-9_-]+$/);
-        expect((await ask(page, 'network', name))[0]?.weights[0]).toHaveLength(784);
+        expect(inputs).toBe(784);
       }
     }
     for (const [id, step, shown] of [
