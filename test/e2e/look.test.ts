@@ -1,6 +1,6 @@
 /** The look is chosen while presenting, remembered, and fits: large words too. */
-import { describe, expect, test } from 'vitest';
-import { ask, close, coarse, inside, openDeck, type Page, ready, rest, settle, slides, stagePicture, textBoxes, where } from './deck';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { ask, close, coarse, inside, lookAtEach, openDeck, type Page, ready, rest, settle, slides, stagePicture, where } from './deck';
 
 const styleOf = (page: Page, variable: string) =>
   page.evaluate((name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim(), variable);
@@ -65,59 +65,6 @@ test('where the browser draws no frames every press is a step all the same', asy
   await close(page);
 });
 
-test('where the system forces its colours, picture, script and black screen keep their own, and what is chosen is seen', async () => {
-  const page = await openDeck({ ...coarse, hash: '#/weighted-sum/5' });
-  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
-  const style = (selector: string, name: 'backgroundColor' | 'outlineStyle', pseudo?: string) =>
-    page.evaluate(([at, what, of]) => getComputedStyle(document.querySelector(at as string) as Element, of)[what as 'backgroundColor'], [
-      selector,
-      name,
-      pseudo,
-    ] as const);
-  for (const own of ['.stage', '.script-bar']) expect(await style(own, 'backgroundColor'), own).toBe('rgb(11, 14, 20)');
-  expect(await style('.chip:has(:checked)', 'outlineStyle')).toBe('solid');
-  expect(await style('.chip:not(:has(:checked))', 'outlineStyle')).toBe('none');
-  await page.keyboard.press('b');
-  expect(await style('body', 'backgroundColor', '::after')).toBe('rgb(0, 0, 0)');
-  await close(page);
-});
-
-test('where the system forces its colours, what is chosen, dots and tools have borders, and the magnifier too', async () => {
-  const page = await openDeck({ ...coarse, hash: '#/weighted-sum/5' });
-  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
-  const styles = (selector: string) =>
-    page.evaluate((at) => {
-      const { borderTopWidth, borderTopStyle, backgroundColor, color } = getComputedStyle(document.querySelector(at) as Element);
-      return { border: `${borderTopWidth} ${borderTopStyle}`, backgroundColor, color };
-    }, selector);
-  for (const one of ['.tool', '.stage-choice .chip', '.digit-tools .chip']) expect((await styles(one)).border, one).toBe('1px solid');
-  expect((await styles('.script-dot')).border).toMatch(/^1(\.5)?px solid$/);
-  const [chosen, other] = [await styles('.stage-choice .chip:has(:checked)'), await styles('.stage-choice .chip:not(:has(:checked))')];
-  expect(chosen.backgroundColor).not.toBe(other.backgroundColor);
-  expect(chosen.color).not.toBe(chosen.backgroundColor);
-  await page.mouse.move(300, 300);
-  await page.keyboard.press('z');
-  expect((await styles('.closer-sign')).border).toBe('1px solid');
-  expect((await styles('.stage')).backgroundColor).toBe('rgb(11, 14, 20)');
-  await close(page);
-});
-
-test('where the system asks for more contrast, words, hairlines and the picture have it at once', async () => {
-  const page = await openDeck({ ...coarse, hash: '#/pieces-of-digits/5' });
-  const seen = async () => ({
-    secondary: await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--secondary')),
-    hairline: await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--hairline')),
-    picture: await stagePicture(page),
-  });
-  const usual = await seen();
-  await page.emulateMedia({ contrast: 'more' });
-  await expect.poll(seen).not.toMatchObject({ picture: usual.picture });
-  expect(await seen()).toMatchObject({ secondary: '#c3cbda', hairline: '#66728a' });
-  await page.emulateMedia({ contrast: 'no-preference' });
-  await expect.poll(async () => (await seen()).secondary).toBe(usual.secondary);
-  await close(page);
-});
-
 test('without motion a step arrives at once', async () => {
   const page = await openDeck({ hash: '#/feeding-forward/2', moving: true });
   await page.keyboard.press('a');
@@ -156,41 +103,129 @@ test('the tools step back and the pointer hides while nobody points; a step wake
   await close(page);
 });
 
-test('the laser pointer follows and takes nothing', async () => {
-  const page = await openDeck({ hash: '#/feeding-forward/5' });
-  await page.keyboard.press('l');
-  await page.mouse.move(500, 300);
-  const dot = await page.locator('.laser').boundingBox();
-  expect(Math.abs((dot?.x ?? 0) + 9 - 500)).toBeLessThan(2);
-  const before = await ask(page, 'drawing');
-  const digit = (await ask(page, 'views')).find(({ name }) => name === 'digit');
-  await page.mouse.move((digit?.x ?? 0) + 30, (digit?.y ?? 0) + 30);
-  await page.mouse.down();
-  await page.mouse.up();
-  expect(await ask(page, 'drawing')).not.toEqual(before);
-  await page.keyboard.press('ArrowRight');
-  await rest(page);
-  expect((await where(page)).step).toBe(7);
-  await page.keyboard.press('l');
-  expect(await page.locator('.laser').count()).toBe(0);
-  await close(page);
+describe('in one window', () => {
+  let page: Page;
+
+  /** Each test leaves it as it was found. */
+  const state = () =>
+    page.evaluate(() => [
+      document.body.className.replace(' idle', ''),
+      document.documentElement.style.cssText,
+      [...document.querySelectorAll('.laser, .closer-sign, dialog[open]')].filter((each) =>
+        each.checkVisibility({ visibilityProperty: true }),
+      ).length,
+      JSON.stringify(window.lesson.drawing()),
+    ]);
+  let first: Awaited<ReturnType<typeof state>>;
+  beforeAll(async () => {
+    page = await openDeck(coarse);
+    first = await state();
+  });
+  afterAll(() => close(page));
+  afterEach(async () => {
+    await page.emulateMedia({ forcedColors: null, colorScheme: null, contrast: null });
+    await ask(page, 'reset');
+    await expect.poll(state, { message: 'what a test has left' }).toEqual(first);
+  });
+
+  test('where the system forces its colours, picture, script and black screen keep their own, and what is chosen is seen', async () => {
+    await ask(page, 'goTo', 'weighted-sum', 6);
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+    const style = (selector: string, name: 'backgroundColor' | 'outlineStyle', pseudo?: string) =>
+      page.evaluate(([at, what, of]) => getComputedStyle(document.querySelector(at as string) as Element, of)[what as 'backgroundColor'], [
+        selector,
+        name,
+        pseudo,
+      ] as const);
+    for (const own of ['.stage', '.script-bar']) expect(await style(own, 'backgroundColor'), own).toBe('rgb(11, 14, 20)');
+    expect(await style('.chip:has(:checked)', 'outlineStyle')).toBe('solid');
+    expect(await style('.chip:not(:has(:checked))', 'outlineStyle')).toBe('none');
+    await page.keyboard.press('b');
+    expect(await style('body', 'backgroundColor', '::after')).toBe('rgb(0, 0, 0)');
+    await page.keyboard.press('b');
+  });
+
+  test('where the system forces its colours, what is chosen, dots and tools have borders, and the magnifier too', async () => {
+    await ask(page, 'goTo', 'weighted-sum', 6);
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+    const styles = (selector: string) =>
+      page.evaluate((at) => {
+        const { borderTopWidth, borderTopStyle, backgroundColor, color } = getComputedStyle(document.querySelector(at) as Element);
+        return { border: `${borderTopWidth} ${borderTopStyle}`, backgroundColor, color };
+      }, selector);
+    for (const one of ['.tool', '.stage-choice .chip', '.digit-tools .chip']) expect((await styles(one)).border, one).toBe('1px solid');
+    expect((await styles('.script-dot')).border).toMatch(/^1(\.5)?px solid$/);
+    const [chosen, other] = [await styles('.stage-choice .chip:has(:checked)'), await styles('.stage-choice .chip:not(:has(:checked))')];
+    expect(chosen.backgroundColor).not.toBe(other.backgroundColor);
+    expect(chosen.color).not.toBe(chosen.backgroundColor);
+    await page.mouse.move(300, 300);
+    await page.keyboard.press('z');
+    expect((await styles('.closer-sign')).border).toBe('1px solid');
+    expect((await styles('.stage')).backgroundColor).toBe('rgb(11, 14, 20)');
+    await page.keyboard.press('z');
+  });
+
+  test('where the system asks for more contrast, words, hairlines and the picture have it at once', async () => {
+    await ask(page, 'goTo', 'pieces-of-digits', 6);
+    const seen = async () => ({
+      secondary: await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--secondary')),
+      hairline: await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--hairline')),
+      picture: await stagePicture(page),
+    });
+    const usual = await seen();
+    await page.emulateMedia({ contrast: 'more' });
+    await expect.poll(seen).not.toMatchObject({ picture: usual.picture });
+    expect(await seen()).toMatchObject({ secondary: '#c3cbda', hairline: '#66728a' });
+    await page.emulateMedia({ contrast: 'no-preference' });
+    await expect.poll(async () => (await seen()).secondary).toBe(usual.secondary);
+  });
+
+  test('the laser pointer follows and takes nothing', async () => {
+    await ask(page, 'goTo', 'feeding-forward', 6);
+    await page.keyboard.press('l');
+    await page.mouse.move(500, 300);
+    const dot = await page.locator('.laser').boundingBox();
+    expect(Math.abs((dot?.x ?? 0) + 9 - 500)).toBeLessThan(2);
+    const before = await ask(page, 'drawing');
+    const digit = (await ask(page, 'views')).find(({ name }) => name === 'digit');
+    await page.mouse.move((digit?.x ?? 0) + 30, (digit?.y ?? 0) + 30);
+    await page.mouse.down();
+    await page.mouse.up();
+    expect(await ask(page, 'drawing')).not.toEqual(before);
+    await page.keyboard.press('ArrowRight');
+    await rest(page);
+    expect((await where(page)).step).toBe(7);
+    await page.keyboard.press('l');
+    expect(await page.locator('.laser').count()).toBe(0);
+  });
 });
 
-describe.each([
-  ['1280×720', 1280, 720],
-  ['a phone', 390, 844],
-] as const)('large words on %s', (_, width, height) => {
-  test('every sentence stands inside its band', async () => {
-    const page = await openDeck({ ...coarse, query: 'lesson-type=large', width, height });
-    for (const { id, steps } of slides) {
-      for (let step = 1; step <= steps.length; step++) {
-        await ask(page, 'goTo', id, step);
-        const band = await page.locator('.words').boundingBox();
-        const lines = await textBoxes(page, '.sentence');
-        expect(lines.length, `${id} ${step}`).toBeGreaterThan(0);
-        for (const line of lines) expect(inside(line, band as NonNullable<typeof band>, 4), `${id} ${step}`).toBe(true);
+describe('large words', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openDeck({ ...coarse, query: 'lesson-type=large' });
+  });
+  afterAll(() => close(page));
+
+  test.each([
+    ['1280×720', 1280, 720],
+    ['a phone', 390, 844],
+  ] as const)('on %s: every sentence stands inside its band', async (_, width, height) => {
+    await page.setViewportSize({ width, height });
+    await page.waitForFunction((wanted) => {
+      const canvas = document.querySelector('.stage canvas')?.getBoundingClientRect();
+      return canvas && Math.abs(canvas.width - wanted) < 2;
+    }, width);
+    for (const slide of slides) {
+      const seen = await lookAtEach(page, slide, (lines) => {
+        const { x, y, width: w, height: h } = document.querySelector('.words')?.getBoundingClientRect() ?? new DOMRect();
+        return { band: { x, y, width: w, height: h }, sentence: lines(['.sentence'])[0] ?? [] };
+      });
+      for (const [step, { band, sentence }] of seen.entries()) {
+        if (step === 0) continue;
+        expect(sentence.length, `${slide.id} ${step}`).toBeGreaterThan(0);
+        for (const line of sentence) expect(inside(line, band, 4), `${slide.id} ${step}`).toBe(true);
       }
     }
-    await close(page);
   });
 });
