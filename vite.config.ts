@@ -4,6 +4,7 @@ import { asLink } from './scripts/asLink.ts';
 import { contentPolicy } from './scripts/contentPolicy.ts';
 import { compiledAtOnce, wordsFirst } from './scripts/firstPicture.ts';
 import { onlyWhatCame } from './scripts/onlyWhatCame.ts';
+import { LongestFirst } from './test/e2e/longestFirst.ts';
 
 /** A page under another name than its address, so that the kept one stands in only where the network does not answer. */
 const kept = (page: string) => `${page}?kept`;
@@ -57,6 +58,7 @@ export default defineConfig({
     },
   },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
