@@ -1,8 +1,9 @@
 /** The front door: draw and it answers; the ways in, the keys, and the way back; for everybody. */
-import { afterEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
 import {
   address,
   ask,
+  awayFromAll,
   axeFindings,
   type Box,
   close,
@@ -16,17 +17,98 @@ import {
   ready,
   rest,
   settle,
+  stagePicture,
   where,
 } from './deck';
 
 const phone = { width: 390, height: 844, touch: true };
 
 let page: Page;
-afterEach(() => close(page));
+let own: Page | undefined;
+afterEach(async () => {
+  await close(own);
+  own = undefined;
+});
 
+/** A first visit, for this test alone. */
 async function openDoor(options: OpenOptions = {}): Promise<void> {
-  page = await openPage({ ...coarse, door: true, ...options });
+  own = await openPage({ ...coarse, door: true, ...options });
+  page = own;
   await ready(page);
+}
+
+const usual = { width: 1280, height: 720 };
+/** By what they were opened with: pages that tests share, and what a first visit saw. */
+const shared = new Map<string, { page: Page; first: Awaited<ReturnType<typeof found>> }>();
+afterAll(async () => {
+  for (const each of shared.values()) await close(each.page);
+});
+
+/** What a visit finds at the door, in the usual window. */
+const found = async () => ({
+  ...(await page.evaluate(() => ({
+    words: [...document.querySelectorAll('body *')]
+      .filter((each) => each.childElementCount === 0 && each.checkVisibility({ visibilityProperty: true }))
+      .map((each) => each.textContent),
+    dialogs: document.querySelectorAll('dialog[open]').length,
+    classes: [document.documentElement.className, document.body.className.replace(' idle', '')],
+    look: document.documentElement.style.cssText,
+    focus: document.activeElement?.tagName,
+    address: location.hash,
+    kept: [{ ...localStorage }, { ...sessionStorage }],
+    lesson: JSON.stringify([window.lesson.position(), window.lesson.drawing(), window.lesson.networks(), window.lesson.network()]),
+  }))),
+  picture: await stagePicture(page),
+});
+
+/** The same for tests that need no first visit and keep to one window: its page is put back, and differs in nothing from a first one. */
+async function atDoor({
+  query = '',
+  touch = false,
+  ...size
+}: Pick<OpenOptions, 'query' | 'touch' | 'width' | 'height'> = {}): Promise<void> {
+  const key = `${query} ${touch}`;
+  const known = shared.get(key);
+  page = known?.page ?? (await openPage({ ...coarse, ...usual, door: true, query, touch }));
+  if (known) {
+    await putBack(known.first.kept);
+    // What is said to whoever hears it comes a moment later.
+    await expect.poll(found, { message: 'what the tests before have left at the door', timeout: 5000 }).toEqual(known.first);
+  } else {
+    await ready(page);
+    await settle(page);
+    shared.set(key, { page, first: await found() });
+  }
+  expect(await isAtDoor()).toBe(true);
+  await resize({ ...usual, ...size });
+}
+
+async function putBack(kept: Record<string, string>[]): Promise<void> {
+  await awayFromAll(page);
+  await page.evaluate(async ([local = {}, session = {}]) => {
+    for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
+    (document.activeElement as HTMLElement | null)?.blur();
+    window.lesson.reset();
+    // From the beginning of the lesson, where there is nothing to go on with.
+    await window.lesson.goTo(window.lesson.slides()[0]?.id ?? '', 0);
+    // What was changed is written now, and not after all is cleared.
+    window.dispatchEvent(new Event('pagehide'));
+    localStorage.clear();
+    sessionStorage.clear();
+    Object.assign(localStorage, local);
+    Object.assign(sessionStorage, session);
+    location.hash = '';
+  }, kept);
+  await resize(usual);
+  await rest(page);
+}
+
+async function resize(size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await page.waitForFunction(({ width, height }) => {
+    const { right, bottom } = document.querySelector('.frame')?.getBoundingClientRect() ?? { right: 0, bottom: 0 };
+    return innerWidth === width && innerHeight === height && (Math.abs(right - width) < 2 || Math.abs(bottom - height) < 2);
+  }, size);
 }
 
 const isAtDoor = () => page.getByRole('heading', { name: 'What is a neural network?' }).isVisible();
@@ -54,7 +136,7 @@ const seven = [
 
 describe('draw, and it answers', () => {
   test('a stored digit stands there with its own pass; the first stroke begins on an empty grid; the sentence follows the lamps', async () => {
-    await openDoor();
+    await atDoor();
     expect(await isAtDoor()).toBe(true);
     const { activations } = await ask(page, 'pass');
     const readouts = await ask(page, 'readouts');
@@ -80,7 +162,7 @@ describe('draw, and it answers', () => {
   });
 
   test('by keyboard, too', async () => {
-    await openDoor();
+    await atDoor();
     await page.keyboard.press('e');
     await page.keyboard.press('Space');
     expect((await ask(page, 'drawing')).filter((value) => value > 0).length).toBeLessThan(16);
@@ -149,7 +231,7 @@ describe('the ways in', () => {
   });
 
   test('M walks through alone, with the text beside the picture', async () => {
-    await openDoor();
+    await atDoor();
     await page.keyboard.press('m');
     await rest(page);
     expect(await where(page)).toEqual({ slide: 'a-sloppy-three', step: 0 });
@@ -160,7 +242,7 @@ describe('the ways in', () => {
   });
 
   test('Play leads to the playground, and Back out again', async () => {
-    await openDoor();
+    await atDoor();
     await door('Play').click();
     await expect.poll(() => where(page)).toEqual({ slide: 'playground', step: 1 });
     await page.goBack();
@@ -168,7 +250,7 @@ describe('the ways in', () => {
   });
 
   test('quietly: handout, file, look, keys and credits, with all licences', async () => {
-    await openDoor();
+    await atDoor();
     const foot = page.getByRole('contentinfo');
     for (const name of ['Handout', 'Look', 'Keys', 'Credits']) {
       await foot.getByRole('button', { name }).click();
@@ -187,7 +269,7 @@ describe('the ways in', () => {
 
 describe('keys', () => {
   test('→ and all that stand for it begin, and Back comes out again', async () => {
-    await openDoor();
+    await atDoor();
     for (const key of ['ArrowRight', 'ArrowDown', 'Space', 'Enter', 'PageDown', 'n']) {
       await page.keyboard.press(key);
       await expect.poll(() => where(page), { message: key }).toEqual({ slide: 'a-sloppy-three', step: 0 });
@@ -247,7 +329,7 @@ describe('keys', () => {
 });
 
 test('`window.lesson` works from the door: it is no slide, and any goTo leaves it', async () => {
-  await openDoor();
+  await atDoor();
   expect((await ask(page, 'slides')).map(({ id }) => id)).not.toContain('front-door');
   expect(await ask(page, 'position')).toMatchObject({ slide: 'front-door', step: 0, playing: false });
   expect(await ask(page, 'describe')).toMatch(/^The brightest output is 3, at /);
@@ -259,7 +341,7 @@ test('`window.lesson` works from the door: it is no slide, and any goTo leaves i
 });
 
 test.each(['lesson-theme=light', 'lesson-weights=blue-orange&lesson-type=large', ''])('with the look “%s” it stands', async (query) => {
-  await openDoor({ query });
+  await atDoor({ query });
   expect(await isAtDoor()).toBe(true);
 });
 
@@ -292,7 +374,7 @@ describe.each([
   ['a small phone', { width: 360, height: 640, touch: true }, 10],
 ] as const)('on %s', (_, window, smallest) => {
   test.each(['', 'lesson-type=large'])('nothing overlaps, all is inside, and type is large %s', async (query) => {
-    await openDoor({ ...window, query });
+    await atDoor({ ...window, query });
     await draw(seven);
     // The longest sentence.
     await ask(page, 'setInput', new Array(784).fill(0));
@@ -316,7 +398,7 @@ describe.each([
 });
 
 test.each(['', 'lesson-theme=light'])('axe finds nothing %s, and the focus goes from the pen to the ways in', async (query) => {
-  await openDoor({ query });
+  await atDoor({ query });
   expect(await axeFindings(page)).toEqual([]);
   const order: string[] = [];
   for (let k = 0; k < 24; k++) {
@@ -330,7 +412,7 @@ test.each(['', 'lesson-theme=light'])('axe finds nothing %s, and the focus goes 
 });
 
 test('a finger draws on a phone and a swipe begins', async () => {
-  await openDoor(phone);
+  await atDoor(phone);
   await page.locator('.grid-pad').tap();
   expect((await ask(page, 'drawing')).filter((value) => value > 0).length).toBeLessThan(16);
   await page.evaluate(() => {
