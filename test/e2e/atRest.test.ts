@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { close, openDeck, type Page } from './deck';
+import { close, coarse, openDeck, type Page } from './deck';
 
 declare global {
   interface Window {
@@ -28,7 +28,7 @@ const asksForFrames = (page: Page) =>
   });
 
 test('a page on which nothing moves asks for no frame: it costs nothing', async () => {
-  const page = await openDeck({ hash: '#/feeding-forward/7', before: countFrames });
+  const page = await openDeck({ ...coarse, hash: '#/feeding-forward/7', before: countFrames });
   expect(await page.evaluate(() => window.framesAsked)).toBeGreaterThan(0);
   // GSAP's clock goes on for two seconds after its last movement; then nobody asks any more.
   let asks = true;

@@ -129,7 +129,7 @@ describe.each(windows)('in a window of $width × $height at pixel ratio $pixelRa
 describe('the pen', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await openDeck({ hash: '#/feeding-forward/7' });
+    page = await openDeck({ ...coarse, hash: '#/feeding-forward/7' });
   });
   afterAll(() => close(page));
   afterEach(() => ask(page, 'reset'));
@@ -311,7 +311,7 @@ describe('the pen', () => {
 describe('drawing by keyboard', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await openDeck();
+    page = await openDeck(coarse);
   });
   afterAll(() => close(page));
   // The focus is on an empty grid, with the cursor in its middle: it is another one whenever a slide is entered.

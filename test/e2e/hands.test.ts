@@ -1,6 +1,6 @@
 /** The class raises hands: counted before the reveal, shown with it, and kept. */
 import { expect, test } from 'vitest';
-import { ask, close, leaveDialog, openDeck, type Page, ready, rest, slides } from './deck';
+import { ask, close, coarse, leaveDialog, openDeck, type Page, ready, rest, slides } from './deck';
 
 /** On the step that asks. */
 async function atQuestion(page: Page, slide: string, step: string): Promise<void> {
@@ -8,7 +8,7 @@ async function atQuestion(page: Page, slide: string, step: string): Promise<void
 }
 
 test('hands for choices are counted up and down, and stand beside the outcome on the next step', async () => {
-  const page = await openDeck();
+  const page = await openDeck(coarse);
   await atQuestion(page, 'feeding-forward', 'which-lamp');
   await page.keyboard.press('h');
   const dialog = page.getByRole('dialog', { name: 'Show of hands' });
@@ -31,7 +31,7 @@ test('hands for choices are counted up and down, and stand beside the outcome on
 });
 
 test('numbers are called out one by one; what is none is told so', async () => {
-  const page = await openDeck();
+  const page = await openDeck(coarse);
   await atQuestion(page, 'write-the-program', 'lazy-program');
   await page.keyboard.press('h');
   const dialog = page.getByRole('dialog', { name: 'Show of hands' });
@@ -52,7 +52,7 @@ test('numbers are called out one by one; what is none is told so', async () => {
 });
 
 test('a key pressed in the moment after a dialog closed is the deck’s, though the focus is still in it', async () => {
-  const page = await openDeck();
+  const page = await openDeck(coarse);
   await atQuestion(page, 'write-the-program', 'lazy-program');
   const { step } = await ask(page, 'position');
   await page.keyboard.press('h');
@@ -68,7 +68,7 @@ test('a key pressed in the moment after a dialog closed is the deck’s, though 
 });
 
 test('hands are counted for answers that are given on the picture, by what people say', async () => {
-  const page = await openDeck();
+  const page = await openDeck(coarse);
   await atQuestion(page, 'weights', 'which');
   await page.keyboard.press('h');
   const dialog = page.getByRole('dialog', { name: 'Show of hands' });
@@ -88,7 +88,7 @@ test('hands are counted for answers that are given on the picture, by what peopl
 });
 
 test('a number is typed into a question with pointer and keyboard, and Enter makes it the guess; a late K reveals nothing', async () => {
-  const page = await openDeck();
+  const page = await openDeck(coarse);
   await atQuestion(page, 'write-the-program', 'lazy-program');
   await page.locator('.question input[type=number]').click({ clickCount: 3 });
   await page.keyboard.type('90');
@@ -105,7 +105,7 @@ test('a number is typed into a question with pointer and keyboard, and Enter mak
 });
 
 test('an answer stands neither in the contents nor in the overview before the wall has had it', async () => {
-  const page = await openDeck();
+  const page = await openDeck(coarse);
   const slide = slides.find(({ id }) => id === 'feeding-forward') as (typeof slides)[number];
   const index = slides.indexOf(slide);
   const reveal = slide.steps.findIndex(({ id }) => id === 'which-lamp') + 2;

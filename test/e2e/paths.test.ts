@@ -29,7 +29,7 @@ test('the short path is walked by → to its end and by ← back again', async (
 });
 
 test('a kept step shows the same picture as on the whole path, also in motion', async () => {
-  const page = await openDeck({ query: 'lesson-path=short', moving: true });
+  const page = await openDeck({ ...coarse, query: 'lesson-path=short', moving: true });
   const leap = stops.findIndex(({ slide, step }, at) => stops[at - 1]?.slide === slide && step > (stops[at - 1]?.step ?? 0) + 1);
   const [from, to] = [stops[leap - 1], stops[leap]] as [(typeof stops)[number], (typeof stops)[number]];
   await ask(page, 'goTo', to.slide, to.step);
@@ -43,7 +43,7 @@ test('a kept step shows the same picture as on the whole path, also in motion', 
 });
 
 test('the overview offers it; dots, title and address tell of it, and a reload keeps it', async () => {
-  const page = await openDeck();
+  const page = await openDeck(coarse);
   await page.keyboard.press('o');
   await page.getByRole('button', { name: short.title }).click();
   await page.keyboard.press('Escape');
@@ -64,6 +64,7 @@ test('the overview offers it; dots, title and address tell of it, and a reload k
 
 test('`ready` stands at the page’s load event, and a page that waits for it can drive the deck', async () => {
   const page = await openDeck({
+    ...coarse,
     before: () => {
       window.addEventListener('load', () => {
         document.title = typeof window.lesson?.ready?.then;

@@ -23,7 +23,7 @@ test('arriving on a slide it hears the title and what is seen, and nothing of wh
 });
 
 test('a step is said when it has come to rest', async () => {
-  const page = await openDeck({ hash: '#/feeding-forward/1', moving: true });
+  const page = await openDeck({ ...coarse, hash: '#/feeding-forward/1', moving: true });
   const step = (await ask(page, 'slides')).find(({ id }) => id === 'feeding-forward')?.steps[2];
   const [moves, heard] = await page.evaluate((): [boolean, string] => {
     window.lesson.play();

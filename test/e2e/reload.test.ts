@@ -1,9 +1,9 @@
 /** F5 in the middle of a class: nothing that was done is lost. */
 import { expect, test } from 'vitest';
-import { ask, close, openDeck, ready, rest, settle, where } from './deck';
+import { ask, close, coarse, openDeck, ready, rest, settle, where } from './deck';
 
 test('a reload right after a press keeps step, drawing, edits and guess', async () => {
-  const page = await openDeck({ hash: '#/feeding-forward/4' });
+  const page = await openDeck({ ...coarse, hash: '#/feeding-forward/4' });
   const digit = (await ask(page, 'views')).find(({ name }) => name === 'digit');
   if (!digit) throw new Error('There is no digit on stage.');
   await page.mouse.move(digit.x + digit.width * 0.3, digit.y + digit.height * 0.2);
@@ -50,7 +50,7 @@ test('a reload right after a press keeps step, drawing, edits and guess', async 
 });
 
 test('what cannot be read again is said, and the lesson begins anew', async () => {
-  const page = await openDeck();
+  const page = await openDeck(coarse);
   const start = await ask(page, 'input');
   await page.evaluate(() => {
     window.addEventListener('pagehide', () => sessionStorage.setItem('thirteen-thousand-dials', '{"drawing":3}'));
@@ -63,7 +63,7 @@ test('what cannot be read again is said, and the lesson begins anew', async () =
 });
 
 test('the link on the last slide opens the same digit and weights for somebody else, and a reload keeps what becomes of them', async () => {
-  const page = await openDeck({ hash: '#/playground/4' });
+  const page = await openDeck({ ...coarse, hash: '#/playground/4' });
   const pixels = Array.from({ length: 784 }, (_, i) => ((i * 37) % 256) / 255);
   await ask(page, 'setInput', pixels);
   await ask(page, 'setWeight', 2, 5, 7, -3.25);
@@ -71,7 +71,7 @@ test('the link on the last slide opens the same digit and weights for somebody e
   const href = await page.locator('#link-further-4').getAttribute('href');
   await close(page);
   const [search = '', hash = ''] = (href as string).slice(1).split('#');
-  const other = await openDeck({ query: search, hash: `#${hash}` });
+  const other = await openDeck({ ...coarse, query: search, hash: `#${hash}` });
   expect(await ask(other, 'input')).toEqual(pixels);
   expect((await ask(other, 'network'))[1]?.weights[5]?.[7]).toBe(-3.25);
   expect(await where(other)).toMatchObject({ slide: 'playground', step: 1 });
@@ -80,7 +80,7 @@ test('the link on the last slide opens the same digit and weights for somebody e
   await ready(other);
   expect((await ask(other, 'network'))[1]?.weights[5]?.[7]).toBe(1);
   await close(other);
-  const broken = await openDeck({ query: 'lesson-work=nothing' });
+  const broken = await openDeck({ ...coarse, query: 'lesson-work=nothing' });
   expect(await broken.locator('.notice').textContent()).toContain('The work in this address could not be read');
   await close(broken);
 });
