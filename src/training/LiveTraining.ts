@@ -1,6 +1,6 @@
 /** Training as the page sees it: networks that learn in a worker, the looks taken at them, and what can be asked of it. */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
-import type { FromWorker, Entrant, ToWorker } from './messages';
+import type { Entrant, FromWorker, ToWorker } from './messages';
 import type { LabelledDigit } from './packedDigits';
 import type { Snapshot } from './TrainingRun';
 import TrainingWorker from './trainingWorker?worker&inline';

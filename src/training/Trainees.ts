@@ -1,6 +1,6 @@
 /** Several networks that learn side by side, as messages ask for it: what the worker does, and what a test does without one. */
 import { Network } from '../network/Network';
-import type { FromWorker, Entrant, ToWorker } from './messages';
+import type { Entrant, FromWorker, ToWorker } from './messages';
 import { type LabelledDigit, unpackedDigits, withMore } from './packedDigits';
 import { TrainingRun } from './TrainingRun';
 
