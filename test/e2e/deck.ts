@@ -248,6 +248,6 @@ function linesNow(selectors: readonly string[]): Box[][] {
   });
 }
 
-export const linesOf = (page: Page, selectors: readonly string[]): Promise<Box[][]> => page.evaluate(linesNow, selectors);
+const linesOf = (page: Page, selectors: readonly string[]): Promise<Box[][]> => page.evaluate(linesNow, selectors);
 
 export const textBoxes = async (page: Page, selector: string): Promise<Box[]> => (await linesOf(page, [selector]))[0] ?? [];
