@@ -86,6 +86,8 @@ describe('thirty keys a second', () => {
     );
 
   test('go through the whole deck and back, each of them one step', async () => {
+    // One press is enough for a slide that is late: here none is, as everything has been on stage once.
+    for (const { id } of slides) await ask(page, 'goTo', id, 0);
     await ask(page, 'goTo', slides[0]?.id ?? '', 0);
     for (const [key, way] of [
       ['ArrowRight', stops],

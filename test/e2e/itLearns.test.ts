@@ -71,10 +71,10 @@ test('twenty times begun and left leaves one worker at most, and no memory', asy
   };
   const again = async () => {
     await open.click('#button-other-dials');
-    expect(open.workers().length).toBe(0);
+    await expect.poll(() => open.workers().length, patient).toBe(0);
     await open.click('#button-train');
     await expect.poll(() => steps(open), patient).toBeGreaterThan(1);
-    expect(open.workers().length).toBe(1);
+    await expect.poll(() => open.workers().length, patient).toBe(1);
   };
   for (let i = 0; i < 4; i++) await again();
   const before = await heap();

@@ -106,7 +106,9 @@ describe('the picture follows the text', () => {
       .poll(
         () =>
           page.evaluate(() => {
-            window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+            const { scrollHeight } = document.documentElement;
+            // Once it stands at the end it is left alone: a picture comes where somebody stays.
+            if (scrollY + innerHeight < scrollHeight - 2) window.scrollTo({ top: scrollHeight, behavior: 'instant' });
             return window.lesson.position().slide;
           }),
         { timeout: 20_000 },
@@ -203,7 +205,8 @@ describe('every number in the text is true', () => {
     await ask(page, 'setInput', Array.from(sampleSet('fair')[42]?.pixels ?? []));
     expect(await said()).not.toEqual(empty);
     const sayings = (await ask(page, 'slides')).flatMap(({ steps }) => steps.map(({ say }) => say));
-    for (const heading of await said()) expect(sayings).toContain(heading.replace('Further: ', ''));
+    // A chapter that the hour leaves out is folded as a whole.
+    for (const heading of await said()) expect([...sayings, 'the whole chapter']).toContain(heading.replace('Further: ', ''));
   });
 
   test('a text that a translator has rewritten is made anew', async () => {
