@@ -34,9 +34,10 @@ function countGraphics(): void {
 }
 
 async function held(page: Page, protocol: CDPSession): Promise<Held> {
-  // The first slide again, and two frames, so that the one before is gone.
+  // The first slide again, built anew also for whoever stands on it, and two frames, so that the one before is gone.
   await page.evaluate(async () => {
-    await window.lesson.goTo(window.lesson.slides()[0]?.id ?? '', 0);
+    const { lesson } = window;
+    for (const { id } of [lesson.slides().at(-1), lesson.slides()[0]].filter((each) => each !== undefined)) await lesson.goTo(id, 0);
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
   for (let i = 0; i < 3; i++) await protocol.send('HeapProfiler.collectGarbage');
