@@ -1,6 +1,6 @@
 /** Whatever a slide declares can be worked with the pointer and by keyboard, and a clicker works whatever has the focus. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { arriveAt, ask, type Box, close, coarse, lookAtEach, openDeck, type Page, rest, slides, stagePicture } from './deck';
+import { arriveAt, ask, type Box, close, coarse, lookAtEach, openDeck, type Page, ready, rest, slides, stagePicture } from './deck';
 
 let page: Page;
 beforeAll(async () => {
@@ -348,6 +348,11 @@ const byKeyboard: Record<Handle['kind'], (handle: Handle) => Promise<void>> = {
 
 describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (_, slide) => {
   beforeEach(async () => {
+    // What was trained outlives a reset.
+    if (trains.includes(slide.id)) {
+      await page.reload();
+      await ready(page);
+    }
     await ask(page, 'reset');
   });
 
