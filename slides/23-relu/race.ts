@@ -61,6 +61,7 @@ export const deepRaceOf = perLesson((lesson): Race => {
   const isWanted = plainSignal(false);
   const epoch = plainSignal(Infinity);
   const seeds = new Map<number, number>();
+  let left = deepest;
   const trainings = Array.from({ length: deepest }, () => new LiveTraining(() => lesson.trainingDigits(), undefined, 'last'));
   const training = computed(() => trainings[depth.value - 1] as LiveTraining);
   /** What failed before anything was seen of it leaves the recorded runs. */
@@ -82,8 +83,11 @@ export const deepRaceOf = perLesson((lesson): Race => {
     },
     isLive: computed(() => isWanted.value && !cameToNothing.value),
     lookAt(which) {
+      if (isWanted.peek() === (which === 'live')) return;
       isWanted.value = which === 'live';
-      if (which === 'recorded') depth.value = deepest;
+      // What was recorded is of one depth; back at one's own race one finds it where it was left.
+      if (which === 'recorded') left = depth.peek();
+      depth.value = which === 'recorded' ? deepest : left;
     },
     training,
     failure: computed(() => (isWanted.value ? training.value.failure.value : '')),
