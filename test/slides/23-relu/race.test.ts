@@ -337,6 +337,8 @@ test('each depth keeps its race; another one lets it pause, and the recorded run
   which.set(0);
   expect([depth.value(), runsOf(lesson).value.unseen, runsOf(lesson).value.perEpoch]).toEqual([8, 10_000, 2]);
   which.set(1);
+  expect([depth.value(), button.label, runsOf(lesson).value.runners[0]?.percent]).toEqual([3, 'Pause', 90]);
+  depth.set(8);
   expect([button.label, runsOf(lesson).value.runners[0]?.percent]).toEqual(['Go on', 81]);
   button.press();
   expect(first.heard.at(-1)?.kind).toBe('go');
