@@ -89,15 +89,24 @@ export class OwnRuns {
     return this.start([{ id: ++this.ids, design, seed: this.freshSeed(design), taught: [] }]);
   }
 
+  /** Whether such a network can be trained with somebody's digits, and without them if it was not yet. */
+  hasRoomToTeach(design: Design): boolean {
+    return this.all.value.length + (this.without(design) ? 1 : 2) <= mostRuns;
+  }
+
   /** The same network without these digits, unless there is one, and with them; gives the id of the one with them. */
   teach(design: Design, taught: readonly LabelledDigit[]): number | undefined {
-    const without = this.all.peek().find((run) => run.taught.length === 0 && isSameDesign(run.design, design));
-    if (this.order.peek() || this.all.peek().length + (without ? 1 : 2) > mostRuns) return undefined;
+    if (this.order.peek() || !untracked(() => this.hasRoomToTeach(design))) return undefined;
+    const without = untracked(() => this.without(design));
     const seed = without?.seed ?? 1;
     const first = without ? [] : [{ id: ++this.ids, design, seed, taught: [] }];
     const last = { id: ++this.ids, design, seed, taught };
     this.start([...first, last]);
     return last.id;
+  }
+
+  private without(design: Design): OwnRun | undefined {
+    return this.all.value.find((run) => run.taught.length === 0 && isSameDesign(run.design, design));
   }
 
   private freshSeed(design: Design): number {

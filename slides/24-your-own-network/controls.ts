@@ -4,22 +4,21 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import { ownNetworkOf, takeIn } from '../../src/lesson/ownNetwork';
 import type { ButtonControl, ChoiceControl, Control, PickControl, SaveControl } from '../../src/scene/Control';
 import { halfway } from '../../src/theme/amounts';
-import { aDigit, counted } from '../../src/theme/numbers';
-import { type Place, shifted } from '../../src/theme/places';
-import type { GalleryView } from '../../src/views/GalleryView';
+import { counted } from '../../src/theme/numbers';
+import type { Place } from '../../src/theme/places';
 import { activationWord, type Design, designChoices, designKeys } from './design';
 import { lastLook } from './OwnRuns';
 import type { OwnPlaces } from './places';
 import type { RunsView } from './RunsView';
 import { fitsLesson } from './sentences';
-import { mostDrawn, type OwnState } from './state';
+import type { OwnState } from './state';
 import { taughtName } from './taught';
-import { askedUpstrokes, variedOnes } from './upstrokes';
+import { askedUpstrokes } from './upstrokes';
 
 /** An amount that says whether the step for it has come. */
-type Open = () => number;
+export type Open = () => number;
 
-const at =
+export const at =
   (place: Place, open: Open, wanted: () => boolean = () => true) =>
   () =>
     open() > halfway && wanted() ? place : undefined;
@@ -57,21 +56,28 @@ export function designControls({ design, choose }: OwnState, { rows, compact }: 
 const trainWords = { fetching: 'Fetching digits', going: 'Pause', paused: 'Go on' } as const;
 
 export function trainControl(state: OwnState, { button }: OwnPlaces, open: Open): ButtonControl {
+  const hindered = () => (isFree(state) && state.runs.isFull ? full : undefined);
   return {
     kind: 'button',
     id: 'train',
     get label() {
-      return trainingWord(state, 'Train');
+      return trainingWord(state, 'Train', hindered());
     },
     where: at(button, open),
+    lacks: () => hindered()?.why,
     press: () => goOnOr(state, state.train),
   };
 }
 
-function trainingWord({ runs }: OwnState, idle: string): string {
-  if (runs.state === 'idle' || runs.state === 'failed') return runs.isFull ? 'The table is full' : idle;
-  return trainWords[runs.state];
+const full = { word: 'The table is full', why: 'The table is full. Take a network out of it to train another one.' };
+const empty = { word: 'Add digits first', why: 'There are no digits of your own yet. Add some first.' };
+
+/** What the button says that trains: what it does now, why it can do nothing, or `idle`. */
+function trainingWord({ runs }: OwnState, idle: string, hindered: { word: string } | undefined): string {
+  return runs.state === 'idle' || runs.state === 'failed' ? (hindered?.word ?? idle) : trainWords[runs.state];
 }
+
+const isFree = ({ runs }: OwnState): boolean => runs.state === 'idle' || runs.state === 'failed';
 
 /** What is being trained pauses or goes on; without that, something is begun. */
 function goOnOr({ runs }: OwnState, begin: () => void): void {
@@ -146,10 +152,15 @@ export function takeControls(lesson: Lesson, state: OwnState, { take, compact }:
         return compact ? 'Into the lesson' : 'Take it into the lesson';
       },
       where: at(take[0], open),
+      lacks() {
+        const { key, network } = staged.value;
+        const stands = [lesson.network(), ownNetworkOf(lesson).network.value].includes(network);
+        if (stands) return 'It is there already.';
+        return typeof key === 'number' ? undefined : 'Nothing is trained yet. Train a network first.';
+      },
       press() {
-        const { key, network, name } = staged.peek();
-        const isThere = [lesson.network(), ownNetworkOf(lesson).network.peek()].includes(network);
-        if (typeof key === 'number' && !isThere) takeIn(lesson, network, name);
+        const { network, name } = staged.peek();
+        takeIn(lesson, network, name);
       },
     },
     ...saves,
@@ -172,79 +183,21 @@ export function askedControl({ asked }: OwnState, { askedChoice }: OwnPlaces, op
   };
 }
 
-export function teachControls(lesson: Lesson, state: OwnState, gallery: GalleryView, places: OwnPlaces, open: Open): Control[] {
-  const { drawn, label } = state;
-  const { labels, compact } = places;
-  const add = (more: readonly { pixels: ArrayLike<number>; label: number }[]) => {
-    const plain = more.map(({ pixels, label: its }) => ({
-      pixels: Array.from(pixels, (value) => Math.round(value * 1000) / 1000),
-      label: its,
-    }));
-    drawn.value = [...drawn.peek(), ...plain].slice(0, mostDrawn);
+/** The design on stage, without the learner's digits and with them. */
+export function teachControl(state: OwnState, { teach: place, compact }: OwnPlaces, open: Open): ButtonControl {
+  const hindered = () => {
+    if (!isFree(state)) return undefined;
+    if (state.drawn.value.length === 0) return empty;
+    return state.canTeach() ? undefined : full;
   };
-  const drop = (i: number | undefined) => {
-    if (i === undefined) return;
-    drawn.value = drawn.peek().filter((_, k) => k !== i);
+  return {
+    kind: 'button',
+    id: 'teach',
+    get label() {
+      return trainingWord(state, compact ? 'Without and with' : 'Train without and with', hindered());
+    },
+    where: at(place, open),
+    lacks: () => hindered()?.why,
+    press: () => goOnOr(state, state.teach),
   };
-  return [
-    {
-      kind: 'choice',
-      id: 'label',
-      label: 'What the drawn digit is',
-      quiet: true,
-      fromLeft: true,
-      options: Array.from({ length: 10 }, (_, value) => ({ value, text: String(value) })),
-      where: at(labels, open),
-      value: () => label.value,
-      set: (value) => {
-        label.value = value;
-      },
-    },
-    {
-      kind: 'button',
-      id: 'add',
-      get label() {
-        return `Add as ${aDigit(label.value)}`;
-      },
-      where: at(places.add, open),
-      press: () => !lesson.drawing.peek().isEmpty && add([{ pixels: lesson.input.peek(), label: label.peek() }]),
-    },
-    {
-      kind: 'button',
-      id: 'ready-made',
-      label: compact ? 'Three upstrokes' : 'Three ones with an upstroke',
-      where: at(places.readyMade, open),
-      press: () => add(variedOnes(drawn.peek().length + 1, 3).map((pixels) => ({ pixels, label: 1 }))),
-    },
-    {
-      kind: 'button',
-      id: 'teach',
-      get label() {
-        return trainingWord(state, drawn.value.length === 0 ? 'Add digits first' : compact ? 'Without and with' : 'Train without and with');
-      },
-      where: at(places.teach, open),
-      press: () => goOnOr(state, () => drawn.peek().length > 0 && state.teach()),
-    },
-    {
-      kind: 'pick',
-      id: 'drawn',
-      label: 'Your digits. Enter takes one out again.',
-      where: at(drawnArea(places), open),
-      count: () => drawn.value.length,
-      placeOf: (i) => (i in drawn.value ? shifted(gallery.placeOf(i), gallery) : undefined),
-      text(i) {
-        const digit = drawn.value[i];
-        return digit ? `said to be ${aDigit(digit.label)}` : 'none';
-      },
-      point: (i) => {
-        gallery.pointed = i;
-      },
-      press: drop,
-      remove: drop,
-    },
-  ];
-}
-
-function drawnArea({ drawn: { at: from, size, pitch, across, rowPitch } }: OwnPlaces): Place {
-  return { ...from, width: (across - 1) * pitch + size, height: (mostDrawn / across - 1) * rowPitch + size };
 }

@@ -51,6 +51,8 @@ export interface OwnState {
   readonly asked: Signal<number>;
   choose(part: Partial<Design>): void;
   train(): void;
+  /** Whether the table has room for what `teach` trains. */
+  canTeach(): boolean;
   teach(): void;
   /** One of the table. */
   remove(key: Key | undefined): void;
@@ -78,6 +80,7 @@ export const ownStateOf = perLesson((lesson: Lesson): OwnState => {
     const network = own.network.value;
     if (network && untracked(() => !isRun(network))) onStage.value = 'own';
   });
+  const toTeach = () => staged.value.run?.design ?? design.value;
   const show = (id: number | undefined) => {
     if (id !== undefined) onStage.value = id;
   };
@@ -100,7 +103,8 @@ export const ownStateOf = perLesson((lesson: Lesson): OwnState => {
       if (key === 'own') own.forget();
       else if (typeof key === 'number') runs.remove(key);
     },
-    teach: () => show(runs.teach(staged.peek().run?.design ?? design.peek(), drawn.peek())),
+    canTeach: () => runs.hasRoomToTeach(toTeach()),
+    teach: () => show(runs.teach(untracked(toTeach), drawn.peek())),
   };
 });
 

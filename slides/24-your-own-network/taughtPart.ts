@@ -5,12 +5,12 @@ import { judgedBy, trainedOn } from '../../src/training/packedDigits';
 import { copiesOfDrawn } from '../../src/training/Trainees';
 import { GalleryView } from '../../src/views/GalleryView';
 import { type Label, LabelView } from '../../src/views/LabelView';
-import { teachControls } from './controls';
 import { designName } from './design';
 import { EffectView } from './EffectView';
 import type { OwnPlaces } from './places';
 import { ownStateOf } from './state';
 import { effectOf } from './taught';
+import { taughtControls } from './taughtControls';
 
 export function taughtPart(lesson: Lesson, own: OwnPlaces) {
   const { drawn: at, compact } = own;
@@ -34,7 +34,7 @@ export function taughtPart(lesson: Lesson, own: OwnPlaces) {
         { label: compact ? 'to judge all by' : `the ${counted(judgedBy)} that all are judged by`, ...judged },
       ];
     },
-    controls: teachControls(lesson, state, gallery, own, () => gallery.drawn),
+    controls: taughtControls(lesson, state, gallery, own, () => gallery.drawn),
   };
 }
 

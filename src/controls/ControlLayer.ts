@@ -4,7 +4,7 @@ import type { Lesson } from '../lesson/Lesson';
 import type { ButtonControl, ChoiceControl, Control, FieldControl, LinkControl } from '../scene/Control';
 import { DragHandle } from './DragHandle';
 import { element, type Rendered, standAt } from './element';
-import { renderFile, renderSave } from './files';
+import { renderFile, renderSave, sayLack } from './files';
 import { GridPad } from './GridPad';
 import { PickList } from './PickList';
 import { SketchPad } from './SketchPad';
@@ -144,9 +144,10 @@ export class ControlLayer {
     });
     const stop = effect(() => {
       button.textContent = control.label;
+      sayLack(button, control.lacks?.());
     });
     button.addEventListener('click', (event) => {
-      control.press();
+      if (!untracked(() => control.lacks?.())) control.press();
       if ((event as PointerEvent).pointerType) this.afterPointer();
     });
     return { element: button, place: () => standAt(button, control.where()), stop };

@@ -43,7 +43,7 @@ export function renderSave(control: SaveControl, afterPointer: () => void): Rend
   const made = saveButton(control.label, control, control.quiet ? 'chip small' : 'chip stage-button');
   made.id = `save-${control.id}`;
   made.addEventListener('click', (event) => (event as PointerEvent).pointerType && afterPointer());
-  const stop = effect(() => follow(made, control));
+  const stop = effect(() => sayLack(made, control.lacks?.()));
   return { element: made, place: () => standAt(made, control.where()), stop };
 }
 
@@ -51,12 +51,12 @@ export function renderSave(control: SaveControl, afterPointer: () => void): Rend
 export function saveButton(label: string, its: Pick<SaveControl, 'file' | 'lacks'>, className = 'chip'): HTMLButtonElement {
   const made = element('button', { type: 'button', class: className }, label);
   made.addEventListener('click', () => its.lacks?.() ?? giveFile(its.file()));
-  follow(made, its);
+  sayLack(made, its.lacks?.());
   return made;
 }
 
-function follow(button: HTMLElement, { lacks }: Pick<SaveControl, 'lacks'>): void {
-  const why = lacks?.();
+/** A button that can do nothing now can still be reached, and says why. */
+export function sayLack(button: HTMLElement, why: string | undefined): void {
   button.title = why ?? '';
   button.setAttribute('aria-disabled', String(why !== undefined));
 }

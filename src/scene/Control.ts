@@ -94,6 +94,8 @@ export interface ButtonControl extends Common {
   /** A small word, like the digit's tools. */
   readonly quiet?: boolean;
   press(): void;
+  /** Why there is nothing to press it for now, a sentence that says what to do; nothing where there is. */
+  lacks?(): string | undefined;
 }
 
 /** A way to another place: of this lesson ("#/bias/3"), or of the web, which opens in a window of its own. */

@@ -143,12 +143,23 @@ test('up to four are compared, the best one marked; a row comes on stage and goe
   expect([state.runs.isFull, state.runs.state, state.runs.all.value.length]).toEqual([true, 'idle', 4]);
   const scene = await onStage(lesson);
   scene.goTo(2);
+  const button = (id: string) => scene.script.controls?.find((control) => control.id === id) as Control & { kind: 'button' };
+  expect([button('train').label, button('train').lacks?.()]).toEqual([
+    'The table is full',
+    expect.stringMatching(/^The table is full\. Take/),
+  ]);
+  // Without digits of one's own there is nothing to teach; with them there is no room for it.
+  expect(button('teach').lacks?.()).toMatch(/^There are no digits/);
+  state.drawn.value = [{ pixels: Array.from(variedOnes(1, 1)[0] as ArrayLike<number>), label: 1 }];
+  expect(button('teach').lacks?.()).toMatch(/^The table is full/);
   const pick = (id: string) => scene.script.controls?.find((control) => control.id === id) as Control & { kind: 'pick' };
   pick('runs').press?.(0);
   expect(state.staged.value.run?.id).toBe(first.id);
   pick('remove').press?.(0);
   expect(state.runs.all.value.map(({ id }) => id)).not.toContain(first.id);
   expect(state.staged.value.key).toBe('design');
+  expect(button('train').lacks?.()).toBeUndefined();
+  expect(button('take').lacks?.()).toMatch(/^Nothing is trained/);
 }, 120_000);
 
 describe('a trained network', () => {
@@ -163,7 +174,7 @@ describe('a trained network', () => {
     const take = scene.script.controls?.find(({ id }) => id === 'take') as Control & { kind: 'button' };
     expect(take.label).toBe('Take it into the lesson');
     take.press();
-    take.press();
+    expect(take.lacks?.()).toBe('It is there already.');
     expect([lesson.network(), lesson.edits, take.label]).toEqual([run.network, edits + 1, 'Taken']);
     expect(await said(lesson, 'take')).toMatch(/^This network answers on every slide now\./);
     lesson.undo();
@@ -247,9 +258,12 @@ test('the digits are kept by undo and a reload, no more than there is room for, 
   expect(state.drawn.value[0]?.pixels[400]).toBeCloseTo(lesson.input.value[400] as number, 3);
   for (let i = 0; i < 9; i++) control<'button'>('ready-made').press();
   expect(state.drawn.value).toHaveLength(mostDrawn);
-  lesson.clear();
+  expect(control<'button'>('add').lacks?.()).toMatch(/^There are 20 already\./);
   control<'pick'>('drawn').press?.(0);
-  control<'button'>('add').press();
+  expect(control<'button'>('add').lacks?.()).toBeUndefined();
+  lesson.clear();
+  expect(control<'button'>('add').lacks?.()).toMatch(/^The grid is empty\./);
+  lesson.undo();
   expect(state.drawn.value).toHaveLength(mostDrawn - 1);
   lesson.undo();
   expect(state.drawn.value).toHaveLength(mostDrawn);
