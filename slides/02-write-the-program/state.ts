@@ -5,6 +5,7 @@ import { type BoxRule, passes, score, smallestBox, type YesNoScore } from '../..
 import { type Pixels, side } from '../../src/digits/pixels';
 import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
+import { perLesson } from '../../src/lesson/perLesson';
 import { below, within } from '../../src/lesson/shapes';
 
 const slide = 'write-the-program';
@@ -40,28 +41,47 @@ export const areOwnRules = (lesson: Lesson): boolean => JSON.stringify(rulesOf(l
 /** 0: all digits are scored; 1: only 3s and 8s. */
 export const scoredSet = (lesson: Lesson) => lesson.local<number>(slide, 'scored', 0, below(2));
 
-const isScored = (lesson: Lesson, { label }: Sample): boolean => scoredSet(lesson).value === 0 || label === 3 || label === 8;
-
-const scoredDigits = (lesson: Lesson): Sample[] => lesson.samples('fair').filter((sample) => isScored(lesson, sample));
-
-function scoreOf(lesson: Lesson, saysThree: (sample: Sample) => boolean): YesNoScore {
-  const digits = scoredDigits(lesson);
-  return score(
-    digits.map(({ label }) => label === 3),
-    digits.map(saysThree),
-  );
+interface Scores {
+  readonly samples: ReadonlySignal<readonly Sample[]>;
+  /** For each of the samples, whether it counts. */
+  readonly isScored: ReadonlySignal<readonly boolean[]>;
+  readonly byRules: readonly ReadonlySignal<YesNoScore>[];
+  readonly lazy: ReadonlySignal<YesNoScore>;
+  readonly network: ReadonlySignal<YesNoScore>;
 }
+
+/** Counted once for every change of the rules, the network or the set: a stroke changes none of them. */
+const scoresOf = perLesson((lesson): Scores => {
+  const samples = computed(() => lesson.samples('fair'));
+  const rules = computed(() => rulesOf(lesson).value);
+  const network = computed(() => lesson.network());
+  const isEach = computed(() => scoredSet(lesson).value === 0);
+  const isScored = computed(() => samples.value.map(({ label }) => isEach.value || label === 3 || label === 8));
+  const digits = computed(() => samples.value.filter((_, i) => isScored.value[i]));
+  const scored = (saysThree: (sample: Sample) => boolean) =>
+    computed(() =>
+      score(
+        digits.value.map(({ label }) => label === 3),
+        digits.value.map(saysThree),
+      ),
+    );
+  return {
+    samples,
+    isScored,
+    byRules: Array.from({ length: ruleCount }, (_, k) => scored(({ pixels }) => passes(rules.value.slice(0, k + 1), pixels))),
+    lazy: scored(() => false),
+    network: scored(({ pixels }) => network.value.forward(pixels).best === 3),
+  };
+});
 
 /** Of the first so many rules, all of which have to hold. */
-export function rulesScore(lesson: Lesson, count: number): YesNoScore {
-  const rules = rulesOf(lesson).value.slice(0, count);
-  return scoreOf(lesson, ({ pixels }) => passes(rules, pixels));
-}
+export const rulesScore = (lesson: Lesson, count: number): YesNoScore =>
+  (scoresOf(lesson).byRules[count - 1] as ReadonlySignal<YesNoScore>).value;
 
-export const lazyScore = (lesson: Lesson): YesNoScore => scoreOf(lesson, () => false);
+export const lazyScore = (lesson: Lesson): YesNoScore => scoresOf(lesson).lazy.value;
 
 /** The network says "3" when its output 3 is the brightest. */
-export const networkScore = (lesson: Lesson): YesNoScore => scoreOf(lesson, ({ pixels }) => lesson.network().forward(pixels).best === 3);
+export const networkScore = (lesson: Lesson): YesNoScore => scoresOf(lesson).network.value;
 
 /** The same of the unedited network and the 10,000 test digits, from its model card. */
 export function scoreOnMany({ testAnswers }: Lesson): YesNoScore {
@@ -96,12 +116,12 @@ export interface JudgedDigits {
 }
 
 export function judgedDigits(lesson: Lesson): JudgedDigits {
-  const samples = computed(() => lesson.samples('fair'));
+  const { samples, isScored } = scoresOf(lesson);
   const judges = verdicts(lesson);
   return {
     samples,
     pictures: computed(() => samples.value.map(({ pixels }) => pixels)),
-    scored: computed(() => samples.value.map((sample) => isScored(lesson, sample))),
+    scored: isScored,
     right: computed(() => judges.map((judge) => judge.value)),
   };
 }
