@@ -41,47 +41,54 @@ export const areOwnRules = (lesson: Lesson): boolean => JSON.stringify(rulesOf(l
 /** 0: all digits are scored; 1: only 3s and 8s. */
 export const scoredSet = (lesson: Lesson) => lesson.local<number>(slide, 'scored', 0, below(2));
 
-interface Scores {
+/** The digits that are judged, and what every judge says of them. */
+interface Judging {
   readonly samples: ReadonlySignal<readonly Sample[]>;
-  /** For each of the samples, whether it counts. */
+  /** For each of them, whether it counts. */
   readonly isScored: ReadonlySignal<readonly boolean[]>;
-  readonly byRules: readonly ReadonlySignal<YesNoScore>[];
+  /** One rule, two, three, four, the network: which of them it is right about. */
+  readonly right: readonly ReadonlySignal<readonly boolean[]>[];
+  /** The scores of the same, and of the program that always says no. */
+  readonly scores: readonly ReadonlySignal<YesNoScore>[];
   readonly lazy: ReadonlySignal<YesNoScore>;
-  readonly network: ReadonlySignal<YesNoScore>;
 }
 
-/** Counted once for every change of the rules, the network or the set: a stroke changes none of them. */
-const scoresOf = perLesson((lesson): Scores => {
+/** Once for every change of the rules, the network or the set: a stroke changes none of them. */
+const judgingOf = perLesson((lesson): Judging => {
   const samples = computed(() => lesson.samples('fair'));
   const rules = computed(() => rulesOf(lesson).value);
   const network = computed(() => lesson.network());
   const isEach = computed(() => scoredSet(lesson).value === 0);
   const isScored = computed(() => samples.value.map(({ label }) => isEach.value || label === 3 || label === 8));
-  const digits = computed(() => samples.value.filter((_, i) => isScored.value[i]));
-  const scored = (saysThree: (sample: Sample) => boolean) =>
-    computed(() =>
-      score(
-        digits.value.map(({ label }) => label === 3),
-        digits.value.map(saysThree),
-      ),
-    );
+  const threes = computed(() => samples.value.map(({ label }) => label === 3));
+  const says = (isThree: (sample: Sample) => boolean) => computed(() => samples.value.map(isThree));
+  const scored = (said: ReadonlySignal<readonly boolean[]>) =>
+    computed(() => {
+      const counts = (_: boolean, i: number) => isScored.value[i] === true;
+      return score(threes.value.filter(counts), said.value.filter(counts));
+    });
+  const judges = [
+    ...Array.from({ length: ruleCount }, (_, k) => says(({ pixels }) => passes(rules.value.slice(0, k + 1), pixels))),
+    // It says "3" when its output 3 is the brightest.
+    says(({ pixels }) => network.value.forward(pixels).best === 3),
+  ];
   return {
     samples,
     isScored,
-    byRules: Array.from({ length: ruleCount }, (_, k) => scored(({ pixels }) => passes(rules.value.slice(0, k + 1), pixels))),
-    lazy: scored(() => false),
-    network: scored(({ pixels }) => network.value.forward(pixels).best === 3),
+    right: judges.map((said) => computed(() => said.value.map((isThree, i) => isThree === threes.value[i]))),
+    scores: judges.map(scored),
+    lazy: scored(says(() => false)),
   };
 });
 
+const scoreOf = (lesson: Lesson, judge: number): YesNoScore => (judgingOf(lesson).scores[judge] as ReadonlySignal<YesNoScore>).value;
+
 /** Of the first so many rules, all of which have to hold. */
-export const rulesScore = (lesson: Lesson, count: number): YesNoScore =>
-  (scoresOf(lesson).byRules[count - 1] as ReadonlySignal<YesNoScore>).value;
+export const rulesScore = (lesson: Lesson, count: number): YesNoScore => scoreOf(lesson, count - 1);
 
-export const lazyScore = (lesson: Lesson): YesNoScore => scoresOf(lesson).lazy.value;
+export const lazyScore = (lesson: Lesson): YesNoScore => judgingOf(lesson).lazy.value;
 
-/** The network says "3" when its output 3 is the brightest. */
-export const networkScore = (lesson: Lesson): YesNoScore => scoresOf(lesson).network.value;
+export const networkScore = (lesson: Lesson): YesNoScore => scoreOf(lesson, ruleCount);
 
 /** The same of the unedited network and the 10,000 test digits, from its model card. */
 export function scoreOnMany({ testAnswers }: Lesson): YesNoScore {
@@ -96,16 +103,6 @@ export function scoreOnMany({ testAnswers }: Lesson): YesNoScore {
   };
 }
 
-/** For each judge, which of the fair digits it is right about: one rule, two, three, four, the network. */
-function verdicts(lesson: Lesson): ReadonlySignal<boolean[]>[] {
-  const right = (saysThree: (sample: Sample) => boolean) =>
-    computed(() => lesson.samples('fair').map((sample) => saysThree(sample) === (sample.label === 3)));
-  const rules = computed(() => rulesOf(lesson).value);
-  const network = computed(() => lesson.network());
-  const byRules = Array.from({ length: ruleCount }, (_, k) => right(({ pixels }) => passes(rules.value.slice(0, k + 1), pixels)));
-  return [...byRules, right(({ pixels }) => network.value.forward(pixels).best === 3)];
-}
-
 /** The fair digits as they hang on the wall. */
 export interface JudgedDigits {
   readonly samples: ReadonlySignal<readonly Sample[]>;
@@ -116,12 +113,11 @@ export interface JudgedDigits {
 }
 
 export function judgedDigits(lesson: Lesson): JudgedDigits {
-  const { samples, isScored } = scoresOf(lesson);
-  const judges = verdicts(lesson);
+  const { samples, isScored, right } = judgingOf(lesson);
   return {
     samples,
     pictures: computed(() => samples.value.map(({ pixels }) => pixels)),
     scored: isScored,
-    right: computed(() => judges.map((judge) => judge.value)),
+    right: computed(() => right.map((judge) => judge.value)),
   };
 }

@@ -1,5 +1,6 @@
 /** What the sentences tell in numbers is measured before the slide opens: both networks, on the two hundred fair digits. */
 import type { Lesson } from '../../src/lesson/Lesson';
+import { breath } from '../shared/measuring/breath';
 import { loadPlain } from './plainNetwork';
 import { exciting, firstExcited } from './strangePictures';
 import { measureAll } from './withstood';
@@ -11,6 +12,9 @@ export async function loadMeasured(lesson: Lesson) {
   const plain = await loadPlain(lesson);
   await measureAll(lesson.network(), fair);
   await measureAll(plain.network, fair, true);
-  for (const network of [lesson.network(), plain.network]) exciting(network, firstExcited, fair);
+  for (const network of [lesson.network(), plain.network]) {
+    exciting(network, firstExcited, fair);
+    await breath();
+  }
   return { fair, plain };
 }

@@ -9,8 +9,15 @@ import { breath } from '../shared/measuring/breath';
 /** Cells to the right, 0 to this. */
 export const farthest = 8;
 export const noisesTried = 1000;
+/** So many of them at a stretch. */
+const noisesAtOnce = 100;
 /** An output brighter than this is called sure. */
 export const sure = 0.7;
+
+interface NoiseAnswers {
+  readonly answers: readonly number[];
+  readonly bright: number;
+}
 
 interface Withstood {
   /** Which digits are right when all are moved so far to the right, and perhaps centred again. */
@@ -21,7 +28,9 @@ interface Withstood {
   readonly upsideDown: { readonly right: readonly boolean[]; readonly sure: number; readonly selfSame: number };
   readonly halfNoise: readonly boolean[];
   /** How many of so many pictures of pure noise get each answer, and how many make some output brighter than one half. */
-  readonly noise: { readonly answers: readonly number[]; readonly bright: number };
+  readonly noise: NoiseAnswers;
+  /** The same for the first so many hundred of them, each hundred asked once. */
+  noiseUpTo(hundreds: number): NoiseAnswers;
 }
 
 const known = new WeakMap<Network, Withstood>();
@@ -42,7 +51,9 @@ export function withstood(network: Network, fair: readonly Sample[]): Withstood 
   const centred: (cells: number) => boolean[] = kept((cells) => movedAndCentred(network, fair, cells, cells > 0 ? centred(0) : undefined));
   const upsideDown = kept(() => turnedOver(network, fair));
   const halfNoise = kept(() => right({ ...unchanged, noise: 0.5 }));
-  const noise = kept(() => answersToNoise(network));
+  const noiseUpTo: (hundreds: number) => NoiseAnswers = kept((hundreds) =>
+    hundreds > 0 ? answersToNoise(network, hundreds - 1, noiseUpTo(hundreds - 1)) : { answers: new Array<number>(10).fill(0), bright: 0 },
+  );
   const made: Withstood = {
     right,
     rightAt: (cells, isCentred) => (isCentred ? centred(cells) : moved(cells)),
@@ -53,8 +64,9 @@ export function withstood(network: Network, fair: readonly Sample[]): Withstood 
       return halfNoise(0);
     },
     get noise() {
-      return noise(0);
+      return noiseUpTo(noisesTried / noisesAtOnce);
     },
+    noiseUpTo,
   };
   known.set(network, made);
   return made;
@@ -83,11 +95,12 @@ function turnedOver(network: Network, fair: readonly Sample[]): Withstood['upsid
   };
 }
 
-function answersToNoise(network: Network): Withstood['noise'] {
-  const answers = new Array<number>(10).fill(0);
-  let bright = 0;
-  for (let seed = 0; seed < noisesTried; seed++) {
-    const pass = network.forward(noisePicture(seed));
+/** One more hundred, added to the ones before. */
+function answersToNoise(network: Network, hundred: number, before: NoiseAnswers): NoiseAnswers {
+  const answers = [...before.answers];
+  let { bright } = before;
+  for (let i = 0; i < noisesAtOnce; i++) {
+    const pass = network.forward(noisePicture(hundred * noisesAtOnce + i));
     answers[pass.best] = (answers[pass.best] as number) + 1;
     if (top(pass) > 0.5) bright++;
   }
@@ -107,7 +120,12 @@ export async function measureAll(network: Network, fair: readonly Sample[], isSe
     await breath();
   }
   if (isSecond) return;
-  void [measured.upsideDown, measured.halfNoise];
+  void measured.upsideDown;
   await breath();
-  void measured.noise;
+  void measured.halfNoise;
+  await breath();
+  for (let hundreds = 1; hundreds <= noisesTried / noisesAtOnce; hundreds++) {
+    measured.noiseUpTo(hundreds);
+    await breath();
+  }
 }

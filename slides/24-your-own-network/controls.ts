@@ -18,7 +18,7 @@ import { askedUpstrokes } from './upstrokes';
 /** An amount that says whether the step for it has come. */
 export type Open = () => number;
 
-export const standing =
+export const onceOpen =
   (place: Place, open: Open, wanted: () => boolean = () => true) =>
   () =>
     open() > halfway && wanted() ? place : undefined;
@@ -35,7 +35,7 @@ export function designControls({ design, choose }: OwnState, { rows, compact }: 
       quiet: true,
       fromLeft: true,
       options: all.map((each, value) => ({ value, text: text(each) })),
-      where: standing(row.choices, open, isMeant),
+      where: onceOpen(row.choices, open, isMeant),
       value: () => all.indexOf(design.value[key]),
       set(value: number) {
         const chosen = all[value];
@@ -63,7 +63,7 @@ export function trainControl(state: OwnState, { button }: OwnPlaces, open: Open)
     get label() {
       return trainingWord(state, 'Train', hindered());
     },
-    where: standing(button, open),
+    where: onceOpen(button, open),
     lacks: () => hindered()?.why,
     press: () => goOnOr(state, state.train),
   };
@@ -94,7 +94,7 @@ export function runsControls(state: OwnState, view: RunsView, open: Open): PickC
     const { name, run } = entry;
     return run ? `${taughtName(run)}: ${counted(lastLook(run)?.right ?? 0)} right` : `${name}, kept`;
   };
-  const rows = { kind: 'pick', where: standing(view.area, open), count: () => table.value.length } as const;
+  const rows = { kind: 'pick', where: onceOpen(view.area, open), count: () => table.value.length } as const;
   const remove = (i: number) => state.remove(table.peek()[i]?.key);
   return [
     {
@@ -115,7 +115,7 @@ export function runsControls(state: OwnState, view: RunsView, open: Open): PickC
       ...rows,
       id: 'remove',
       label: 'Crosses: Enter removes a network from the table.',
-      where: standing(view.crosses, open),
+      where: onceOpen(view.crosses, open),
       placeOf: (i) => (i in table.value ? view.crossOf(i) : undefined),
       text: (i) => `Remove ${text(i)}`,
       point: (i) => {
@@ -134,7 +134,7 @@ export function takeControls(lesson: Lesson, state: OwnState, { take, compact }:
       kind: 'save',
       id,
       label: compact ? label : `Save as ${label}`,
-      where: standing(take[i + 1] as Place, open),
+      where: onceOpen(take[i + 1] as Place, open),
       file: () => save(staged.peek().network, staged.peek().name),
       lacks: () => lacks(staged.value.network),
     }),
@@ -151,7 +151,7 @@ export function takeControls(lesson: Lesson, state: OwnState, { take, compact }:
         if (!fitsLesson(lesson, network)) return 'Keep it here';
         return compact ? 'Into the lesson' : 'Take it into the lesson';
       },
-      where: standing(take[0], open),
+      where: onceOpen(take[0], open),
       lacks() {
         const { key, network } = staged.value;
         const stands = [lesson.network(), ownNetworkOf(lesson).network.value].includes(network);
@@ -164,7 +164,7 @@ export function takeControls(lesson: Lesson, state: OwnState, { take, compact }:
       },
     },
     ...saves,
-    { kind: 'file', id: 'open', label: 'Open a file …', where: standing(take[4], open) },
+    { kind: 'file', id: 'open', label: 'Open a file …', where: onceOpen(take[4], open) },
   ];
 }
 
@@ -175,7 +175,7 @@ export function askedControl({ asked }: OwnState, { askedChoice }: OwnPlaces, op
     label: 'How its upstroke is',
     quiet: true,
     options: askedUpstrokes.map(({ name }, value) => ({ value, text: name })),
-    where: standing(askedChoice, open),
+    where: onceOpen(askedChoice, open),
     value: () => asked.value,
     set: (value) => {
       asked.value = value;
@@ -196,7 +196,7 @@ export function teachControl(state: OwnState, { teach: place, compact }: OwnPlac
     get label() {
       return trainingWord(state, compact ? 'Without and with' : 'Train without and with', hindered());
     },
-    where: standing(place, open),
+    where: onceOpen(place, open),
     lacks: () => hindered()?.why,
     press: () => goOnOr(state, state.teach),
   };

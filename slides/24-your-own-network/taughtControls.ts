@@ -4,7 +4,7 @@ import type { Control } from '../../src/scene/Control';
 import { aDigit } from '../../src/theme/numbers';
 import { type Place, shifted } from '../../src/theme/places';
 import type { GalleryView } from '../../src/views/GalleryView';
-import { type Open, standing, teachControl } from './controls';
+import { type Open, onceOpen, teachControl } from './controls';
 import type { OwnPlaces } from './places';
 import { mostDrawn, type OwnState } from './state';
 import { variedOnes } from './upstrokes';
@@ -32,7 +32,7 @@ export function taughtControls(lesson: Lesson, state: OwnState, gallery: Gallery
       quiet: true,
       fromLeft: true,
       options: Array.from({ length: 10 }, (_, value) => ({ value, text: String(value) })),
-      where: standing(labels, open),
+      where: onceOpen(labels, open),
       value: () => label.value,
       set: (value) => {
         label.value = value;
@@ -44,7 +44,7 @@ export function taughtControls(lesson: Lesson, state: OwnState, gallery: Gallery
       get label() {
         return `Add as ${aDigit(label.value)}`;
       },
-      where: standing(places.add, open),
+      where: onceOpen(places.add, open),
       lacks: () => (lesson.drawing.value.isEmpty ? 'The grid is empty. Draw a digit first.' : noRoom()),
       press: () => add([{ pixels: lesson.input.peek(), label: label.peek() }]),
     },
@@ -52,7 +52,7 @@ export function taughtControls(lesson: Lesson, state: OwnState, gallery: Gallery
       kind: 'button',
       id: 'ready-made',
       label: compact ? 'Three upstrokes' : 'Three ones with an upstroke',
-      where: standing(places.readyMade, open),
+      where: onceOpen(places.readyMade, open),
       lacks: noRoom,
       press: () => add(variedOnes(drawn.peek().length + 1, 3).map((pixels) => ({ pixels, label: 1 }))),
     },
@@ -61,7 +61,7 @@ export function taughtControls(lesson: Lesson, state: OwnState, gallery: Gallery
       kind: 'pick',
       id: 'drawn',
       label: 'Your digits. Enter takes one out again.',
-      where: standing(drawnArea(places), open),
+      where: onceOpen(drawnArea(places), open),
       count: () => drawn.value.length,
       placeOf: (i) => (i in drawn.value ? shifted(gallery.placeOf(i), gallery) : undefined),
       text(i) {
