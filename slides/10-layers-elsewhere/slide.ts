@@ -4,6 +4,7 @@ import { draw, fade, morph, moveTo, sweep } from '../../src/animation/verbs';
 import { digitPart } from '../../src/scene/digitPart';
 import { defineSlide } from '../../src/scene/Step';
 import { seenAt } from '../../src/theme/places';
+import { breath } from '../shared/measuring/breath';
 import { filterControls, ladderControls } from './controls';
 import { filterPart } from './filterPart';
 import { ladderPart } from './ladderPart';
@@ -11,6 +12,7 @@ import { filterPlaces } from './places';
 import { filterQuestion, slideId, strongestAnswer } from './question';
 import { reading } from './reading';
 import { describeElsewhere, layersSentence, rungsSentence, slidingSentence, turnSentence } from './sentences';
+import { edgeFindingOf } from './state';
 
 export default defineSlide({
   id: slideId,
@@ -22,7 +24,13 @@ export default defineSlide({
     seconds: 6,
   },
 
-  build({ lesson, places }) {
+  async build({ lesson, places }) {
+    // The picture is drawn and looked through first, a little at a time, so that the page stays awake.
+    const { picture, spots } = edgeFindingOf(lesson);
+    for (const made of [picture, spots]) {
+      void made.value;
+      await breath();
+    }
     const own = filterPlaces(places);
     const { digit, received, ...pen } = digitPart(lesson, { ...places, received: own.received }, { lines: ['received'], below: 15 });
     digit.position.set(own.digit.x, own.digit.y);
