@@ -9,6 +9,7 @@ import { defineSlide } from '../../src/scene/Step';
 import { CardView } from '../../src/views/CardView';
 import { LabelView } from '../../src/views/LabelView';
 import { MeasuredBarsView } from '../../src/views/MeasuredBarsView';
+import { breath } from '../shared/measuring/breath';
 import { FunctionLidView } from './FunctionLidView';
 import { neuronFunctionPart } from './neuronFunctionPart';
 import { functionPlaces } from './places';
@@ -18,6 +19,7 @@ import { reading } from './reading';
 import { bendSentence, curveSentence, foundSentence, functionDescription, sketchQuestion } from './sentences';
 import { stagesPart } from './stagesPart';
 import { slideId } from './state';
+import { turningExhibit } from './turning';
 import { turningPart } from './turningPart';
 import { comparedPercents, headOfBars } from './withoutLayers';
 
@@ -33,6 +35,9 @@ export default defineSlide({
 
   async build({ lesson, places }) {
     const own = functionPlaces(places);
+    // Searched for before the scene is built, not while it is: the page breathes in between.
+    turningExhibit(lesson);
+    await breath();
     const { digit, received, ...pen } = digitPart(lesson, places);
     const { network, ...neurons } = networkPart(lesson, places);
     const turning = turningPart(lesson, own);
