@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { goodRule, lazyProgram, lazyQuestion, worseErrors } from '../../../slides/02-write-the-program/question';
-import { rulesOf, rulesScore } from '../../../slides/02-write-the-program/state';
+import { networkScore, rulesOf, rulesScore } from '../../../slides/02-write-the-program/state';
+import { Network } from '../../../src/network/Network';
 import { askNow } from '../../../src/scene/Step';
 import { makeLesson } from '../../makeLesson';
 
@@ -31,4 +32,17 @@ test('a rule that beats nine of ten is asked about its errors, and counted', asy
   });
   expect(lazyQuestion(lesson)).toMatch(/^Your rule is right on 91\.5 %.*\?$/);
   expect(lazyQuestion(lesson).split(' ').length).toBeLessThanOrEqual(28);
+});
+
+test('a stroke counts no digit anew, an edited weight all two hundred', async () => {
+  const lesson = await scored();
+  const before = networkScore(lesson);
+  const forward = vi.spyOn(Network.prototype, 'forward');
+  lesson.setPixel(400, 1);
+  expect(networkScore(lesson)).toEqual(before);
+  expect(forward).not.toHaveBeenCalled();
+  lesson.editNetwork('lesson', (network) => network.withBias(3, 3, -20));
+  expect(networkScore(lesson).hits).toBe(0);
+  expect(forward).toHaveBeenCalledTimes(lesson.samples('fair').length);
+  forward.mockRestore();
 });
