@@ -1,7 +1,8 @@
 /** The one pixel whose neuron is looked at closely, and the picture with it turned to its other end. */
 
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals-core';
-import { type Pixels, pixelCount, side } from '../../src/digits/pixels';
+import { type Pixels, pixelCount } from '../../src/digits/pixels';
+import { tellingPixel } from '../../src/digits/tellingPixel';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
 import { below } from '../../src/lesson/shapes';
@@ -30,17 +31,6 @@ export const heldPixelOf = perLesson((lesson): HeldPixel => {
 export function lookedAt(lesson: Lesson): number {
   const pointed = lesson.pointed.value;
   return pointed?.kind === 'pixel' ? pointed.index : heldPixelOf(lesson).index.value;
-}
-
-/** A grey pixel near the middle: its brightness near 0.42, where there is one. */
-function tellingPixel(input: Pixels): number {
-  const distance = (value: number, index: number) =>
-    Math.abs(value - 0.42) + 0.01 * Math.hypot(Math.floor(index / side) - 13.5, (index % side) - 13.5);
-  let best = 0;
-  for (let i = 1; i < input.length; i++) {
-    if (distance(input[i] as number, i) < distance(input[best] as number, best)) best = i;
-  }
-  return best;
 }
 
 /** What the neuron in hand holds, and which of 0 and 1 is farther from it. */

@@ -30,9 +30,9 @@ const shadesShown = 48;
 
 export class ReachView extends viewOf({
   values: {
-    /** By how much the output would move, for each pixel; asked only while it is to be seen. */
-    moves: (() => new Float64Array(784)) as () => Float64Array,
-    voice: unset<Voice>(),
+    /** By how much the output would move, for each pixel. Both are asked only while they are to be seen: they run the network again. */
+    moves: unset<() => Float64Array>(),
+    voice: unset<() => Voice>(),
   },
   amounts: {
     drawn: 0,
@@ -82,7 +82,7 @@ export class ReachView extends viewOf({
 
   private paintMap(ink: Ink, alpha: number): void {
     const { map, text, small, scaleWidth } = this.at;
-    const { voice } = this;
+    const voice = this.voice();
     ink.box(map.x - 0.5, map.y - 0.5, map.width + 1, map.width + 1, { stroke: palette.hairline, alpha });
     paintRings(ink, [voice.index], map, alpha);
     const head: Word[] = [
@@ -105,14 +105,14 @@ export class ReachView extends viewOf({
 
   /** The stretch of the scale that is magnified: three times the change, within 0…1. */
   private get stretch(): { from: number; wide: number } {
-    const { before, after } = this.voice;
+    const { before, after } = this.voice();
     const wide = clamp(3 * Math.abs(after - before), 1e-4, 1);
     return { from: clamp((before + after - wide) / 2, 0, 1 - wide), wide };
   }
 
   private paintChange(ink: Ink, alpha: number): void {
     const { bar, lens, pixel, text, number, small } = this.at;
-    const { voice } = this;
+    const voice = this.voice();
     const style = { size: text, colour: palette.secondary, alpha };
     const turned: Word[] = [
       { name: 'the ringed pixel', text: written(voice.value), value: voice.value },
@@ -149,7 +149,7 @@ export class ReachView extends viewOf({
   private paintLens(ink: Ink, x: (value: number) => number, alpha: number): void {
     if (alpha <= unseen) return;
     const { bar, lens, number } = this.at;
-    const { before, after } = this.voice;
+    const { before, after } = this.voice();
     const { from, wide } = this.stretch;
     const thin = { colour: palette.hairline, width: 1.4, alpha };
     ink.line(x(from), bar.y + bar.height + 4, lens.x, lens.y, thin);

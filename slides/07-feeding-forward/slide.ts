@@ -57,7 +57,7 @@ export default defineSlide({
         card.back = network.pointed ? neuron : score;
         card.reserved = reservedFor(lesson, places.layout === 'tall');
         misses.labels = tested.labels.value;
-        reach.voice = voicesOf(lesson).one.value;
+        reach.voice = () => voicesOf(lesson).one.value;
         reach.moves = () => voicesOf(lesson).all.value;
       },
       describe: (step) => describeFeeding(step, lesson),

@@ -1,6 +1,6 @@
 /** One pixel of the picture, and what it alone could change: of the brightest output, if it were turned to the other end. */
 import { computed, type ReadonlySignal } from '@preact/signals-core';
-import { type Pixels, side } from '../../src/digits/pixels';
+import { tellingPixel } from '../../src/digits/tellingPixel';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { perLesson } from '../../src/lesson/perLesson';
 import { fartherEnd, inputEffects, outputsWith } from '../../src/network/inputEffects';
@@ -28,17 +28,6 @@ export const voicesOf = perLesson((lesson): Voices => {
   const all = computed(() => inputEffects(lesson.network(), lesson.pass(), lesson.pass().best));
   return { one, all };
 });
-
-/** A grey pixel near the middle: its brightness near 0.42, where there is one. */
-function tellingPixel(input: Pixels): number {
-  const distance = (value: number, index: number) =>
-    Math.abs(value - 0.42) + 0.01 * Math.hypot(Math.floor(index / side) - 13.5, (index % side) - 13.5);
-  let best = 0;
-  for (let i = 1; i < input.length; i++) {
-    if (distance(input[i] as number, i) < distance(input[best] as number, best)) best = i;
-  }
-  return best;
-}
 
 function voiceOf(lesson: Lesson, index: number): Voice {
   const pass = lesson.pass();
