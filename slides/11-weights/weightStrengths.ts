@@ -13,7 +13,9 @@ export interface Strengths {
 export const lifted = (strength: number, gamma: number) => Math.sign(strength) * Math.abs(strength) ** gamma;
 
 export function weightStrengths(weights: ArrayLike<number>): Strengths {
-  const sizes = Float64Array.from(weights, Math.abs).sort();
+  const sizes = new Float64Array(weights).map(Math.abs).sort();
   const full = sizes[Math.floor(share * (sizes.length - 1))] || sizes.at(-1) || 1;
-  return { values: Float32Array.from(weights, (weight) => Math.max(-1, Math.min(1, weight / full))), full };
+  const values = new Float32Array(weights.length);
+  for (let i = 0; i < values.length; i++) values[i] = Math.max(-1, Math.min(1, (weights[i] as number) / full));
+  return { values, full };
 }

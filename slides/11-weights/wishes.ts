@@ -8,16 +8,21 @@ export interface Wished {
   readonly shouldNot: Sample;
 }
 
-export function wishedFor({ x, y, width, height }: Cells, digits: readonly Sample[]): Wished | undefined {
+/** The ink of a digit within some cells; what lies beside the picture has none. */
+function inkWithin({ pixels }: Sample, { x, y, width, height }: Cells): number {
+  let ink = 0;
+  for (let row = Math.max(0, y); row < Math.min(side, y + height); row++) {
+    for (let column = Math.max(0, x); column < Math.min(side, x + width); column++) ink += pixels[row * side + column] as number;
+  }
+  return ink;
+}
+
+export function wishedFor(cells: Cells, digits: readonly Sample[]): Wished | undefined {
+  // Above and below, as wide as it is.
+  const taller = { ...cells, y: cells.y - 1, height: cells.height + 2 };
   const inks = digits.map((digit) => {
-    const within = (reach: number) =>
-      digit.pixels.reduce((sum, value, i) => {
-        const [column, row] = [i % side, Math.floor(i / side)];
-        const isIn = column >= x && column < x + width && row >= y - reach && row < y + height + reach;
-        return isIn ? sum + value : sum;
-      }, 0);
-    const here = within(0);
-    return { digit, here, around: within(1) - here, total: within(side) };
+    const here = inkWithin(digit, cells);
+    return { digit, here, around: inkWithin(digit, taller) - here, total: inkWithin(digit, { x: 0, y: 0, width: side, height: side }) };
   });
   const [first] = inks;
   if (!first) return undefined;
