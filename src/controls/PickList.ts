@@ -22,6 +22,8 @@ export class PickList {
   caret = 0;
   private readonly control: PickControl;
   private readonly option: HTMLElement;
+  /** It has had nothing to choose from so far. */
+  private isBare: boolean;
   /** The pointer is down on something. */
   private held = false;
   /** It has carried something since it went down: the click that follows is none. */
@@ -57,14 +59,17 @@ export class PickList {
       this.control.point(undefined);
     });
     list.addEventListener('keydown', (event) => this.onKey(event));
-    this.option.textContent = control.count() > 0 ? control.text(0) : nothing;
+    this.isBare = control.count() === 0;
+    this.option.textContent = this.isBare ? nothing : control.text(0);
   }
 
   place(): void {
     // What it names may have come after it was made.
-    if (this.option.textContent === nothing && this.control.count() > 0) this.option.textContent = this.control.text(0);
-    const where = this.control.where();
-    standAt(this.element, where);
+    if (this.isBare && this.control.count() > 0) {
+      this.isBare = false;
+      this.option.textContent = this.control.text(0);
+    }
+    standAt(this.element, this.control.where());
   }
 
   /** Lets go of whatever is carried. */

@@ -11,6 +11,13 @@ import { widthOfFormula, writeFormula } from './formula';
 import type { PlacedToken } from './formulaPieces';
 
 export class EquationView extends EquationState {
+  private laidOut: readonly PlacedToken[] | undefined;
+
+  override changed(): void {
+    this.laidOut = undefined;
+    super.changed();
+  }
+
   /** Where the weights of the terms stand on the line: of the first, the second, the dots and the last. */
   get weightPlaces(): readonly [At, At, At, At] {
     const line = formulaLine(this, 1, this.below);
@@ -33,7 +40,13 @@ export class EquationView extends EquationState {
     );
   }
 
+  /** Laid out once for each change: the ink needs it in a frame, and so does the list of symbols, more than once. */
   private placed(): readonly PlacedToken[] {
+    this.laidOut ??= this.layOut();
+    return this.laidOut;
+  }
+
+  private layOut(): readonly PlacedToken[] {
     const unfolded = clamp(1 - this.folded * 4.5);
     const symbolic = unfolded * clamp(1 - this.numbered * 2);
     const numeric = unfolded * clamp(this.numbered * 2 - 1);
