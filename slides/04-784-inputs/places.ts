@@ -64,7 +64,7 @@ export function inputsPlaces({ layout, net, height }: Places): InputsPlaces {
       wide: { strip: place(640, 112, 48, 432), circles: 868, radius: 11, pitch: 24.4, head: 25, words: 400 },
       list: { columns: [600, 1216], head: net.heads[1], size: 18, words: 18, bars: { x: 632, width: 520, height: 6 } },
       near: { x: 640, y: 138, cell: 78, size: 24, head: 118, beside: 44 },
-      unrolling: place(520, 100, 448),
+      unrolling: place(520, 112, 448),
       count: { x: 1216, y: 332, size: 32 },
       alone: { x: 1040, y: 350, size: 44 },
       rows: place(1080, 356, 140, 32),
