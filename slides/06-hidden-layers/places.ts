@@ -58,7 +58,8 @@ export function layersPlaces({ layout, net, card, received, height }: Places): L
         small: 18,
         dot: 7,
       },
-      askedChoice: { ...card, height: 34 },
+      // So much wider than the digit that it begins where the digit does.
+      askedChoice: place(card.x, card.y, card.width + 16, 34),
       received: { x: received.x, y: received.y + 28 },
       layerChoice: place(528, 68, 250, 28),
       widthSlider: place(884, 68, 110, 28),
