@@ -15,6 +15,9 @@ interface CardLine {
   after?: string;
 }
 
+/** What is no larger fits into the pitch of the lines. */
+const largeNumber = 22;
+
 /** What the card may show. */
 export interface CardFace {
   heading?: string;
@@ -67,8 +70,10 @@ export class CardView extends viewOf({
     const right = this.place.width - left - this.reserved;
     const words = { size: narrow ? size : typeSize.label, colour: palette.secondary, alpha, keepsSize: narrow };
     if (heading) ink.text(left, 27, heading, words);
+    let y = heading ? 56 : 29;
     lines.forEach((line, i) => {
-      const y = (heading ? 56 : 29) + i * 27;
+      // A number that stands out stands clear of the line over it.
+      y += (i > 0 ? 27 : 0) + Math.max(0, (line.number?.size ?? 0) - largeNumber);
       ink.text(left, y, line.label, words);
       if (!line.number) return;
       const { name, text, value, colour = palette.text, size: numeral = typeSize.value } = line.number;
