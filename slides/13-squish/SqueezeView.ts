@@ -87,7 +87,8 @@ export class SqueezeView extends viewOf({
       return { x: between(onPiece.x, to.x, lifted), y: between(onPiece.y, to.y, lifted) };
     }
     const from = { x: this.onLine(value), y: options.line.y };
-    return { x: from.x + (onPiece.x - from.x) * squeezed * squeezed, y: between(from.y, onPiece.y, squeezed) };
+    // Shorter first, and only then higher: else it would rise through the digit.
+    return { x: between(from.x, onPiece.x, squeezed * (2 - squeezed)), y: between(from.y, onPiece.y, squeezed * squeezed) };
   }
 
   protected override paint(ink: Ink): void {

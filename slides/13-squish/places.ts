@@ -47,7 +47,8 @@ function wide({ home, card, line }: Places): SquishPlaces {
     lamps: { x: 1072, y: first, dx: 0, dy: pitch, radius: 13 },
     pictures: { x: 1096, y: first - 14, size: 28, pitch, across: 1 },
     farApart: { x: 1088, radius: 24, below: 46, above: 36 },
-    slopes: { x: plot.x, y: plot.y + plot.height + 62, size: 18 },
+    // A line below the name of the axis: it may be so long that it ends under it.
+    slopes: { x: plot.x, y: plot.y + plot.height + 70, size: 18 },
     formula: card,
     curves: place(plot.x, 76, plot.width, 24),
   };
