@@ -119,11 +119,14 @@ export class HillView extends viewOf({
   }
 
   /** In one line; or beside the curve, where it would cross that, the number over its words. */
-  private paintCount(ink: Ink, on: number, alpha: number): void {
+  private paintCount(ink: Ink, on: number, there: number): void {
     const { wall, hill, size, words, inLine } = this.options.counts;
-    const [x, y] = [between(wall.x, hill.x, this.stacked), between(wall.y, hill.y, this.stacked)];
-    const all = count('digits', this.digits.length);
     const isOver = !inLine && this.stacked > halfway;
+    // From under the wall to beside the curve it goes unseen: all the digits are on their way there.
+    const share = inLine ? this.stacked : Number(isOver);
+    const [x, y] = [between(wall.x, hill.x, share), between(wall.y, hill.y, share)];
+    const alpha = inLine ? there : there * Math.abs(2 * this.stacked - 1);
+    const all = count('digits', this.digits.length);
     const lines: (readonly Word[])[] = isOver
       ? [['of ', all, ' digits'], ['light it (above 0.5)']]
       : [['of ', all, ' digits light it (above 0.5)']];
