@@ -110,7 +110,7 @@ function wide({ home, second, third, net, lamp, total }: Places): HandPlaces {
     tests,
     barTests: { ...tests, x: 820, across: 5 },
     equal: { x: 816, y: 304 },
-    dials: { seven: row(7, 432, 466, 64), five: row(5, 432, 458, 100), one: [{ x: 640, y: 500 }], radius: 28 },
+    dials: { seven: row(7, 432, 466, 64), five: row(5, 432, 458, 96), one: [{ x: 640, y: 500 }], radius: 28 },
     brush: place(396, 484, 150, 28),
     sum: { ...place(880, 426, 192, 94), pitch: 30 },
     lamp: { x: lamp.x, y: 452, radius: 40 },
