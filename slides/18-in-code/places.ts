@@ -54,7 +54,8 @@ function wide({ net }: Places): CodePlaces {
     gutter: 24,
     program: {
       x: 64,
-      width: 560,
+      // With the words beside it, up to the rings of hidden layer 1.
+      width: 588,
       beside: 424,
       words: { loops: { x: 490, size: typeSize.label }, folded: { x: 452, size: typeSize.label } },
       loops: { y: 120, pitch: 38, size: 19 },
