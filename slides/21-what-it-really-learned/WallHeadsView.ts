@@ -79,7 +79,8 @@ export class WallHeadsView extends viewOf({
       if (alpha > 0) this.paintHead(ink, this.walls[i] as Wall, name, this.percents[i] as number, alpha);
       if (this.tested > 0) this.paintTested(ink, this.walls[i] as Wall, name, this.edges[i] as readonly number[]);
     });
-    if (this.plain > 0) this.paintUnused(ink, Math.min(this.plain, 1 - this.tested));
+    // It has left before what comes to its place can be read.
+    if (this.plain > 0) this.paintUnused(ink, Math.min(this.plain, Math.max(0, 1 - 3 * this.tested)));
     if (this.tested <= 0) return;
     const { x, y } = belowOf(this.walls[0]);
     const style = { size: typeSize.label, colour: palette.text, alpha: this.tested, keepsSize: true };
