@@ -120,8 +120,8 @@ function wide({ card: { x, y, width } }: Places): MatrixPlaces {
     row: place(458, 90, 132, 24),
     terms: place(664, 90, 168, 24),
     layer: place(1010, 87, 206, 28),
-    order: place(612, 88, 240, 28),
-    shuffle: place(864, 89, 130, 26),
+    order: place(622, 88, 240, 28),
+    shuffle: place(872, 89, 168, 26),
     small: {
       note: { x: 464, y: 98 },
       heads: 130,
