@@ -187,7 +187,8 @@ export class SqueezeView extends viewOf({
     const at = (from: number, to: number) => between(from, to, squeezed);
     ink.text(
       at(line.to, piece.to),
-      at(line.y - (compact ? 52 : 22), piece.y - (compact ? 54 : 64)),
+      // Over the digit's own sum, wherever that lies.
+      at(line.y - 52, piece.y - (compact ? 54 : 64)),
       'small dots: the sums of twelve digits',
       words,
     );
