@@ -98,7 +98,7 @@ export class FourView extends viewOf({
       alpha,
     });
     if (this.laid === i && this.measured > 0) {
-      ink.box(-0.5, y - 0.5, edge + 1, edge + 1, { stroke: palette.attention, strokeWidth: 2, alpha: this.measured });
+      ink.box(-1.5, y - 1.5, edge + 3, edge + 3, { stroke: palette.attention, strokeWidth: 3, alpha: this.measured });
     }
     const name = large ? 30 : 18;
     const middle = y + edge / 2;

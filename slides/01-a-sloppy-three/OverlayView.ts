@@ -61,8 +61,9 @@ export class OverlayView extends viewOf({
     if (!sheet) return;
     const { pixels, seat, overlaps } = sheet;
     if (this.seated > 0) {
-      const ring = { stroke: palette.attention, strokeWidth: 2, alpha: this.seated };
-      ink.box(seat.x - 0.5, seat.y - 0.5, seat.width + 1, seat.height + 1, ring);
+      // Outside the face: on a dark one a light theme's gold is faint.
+      const ring = { stroke: palette.attention, strokeWidth: 3, alpha: this.seated };
+      ink.box(seat.x - 1.5, seat.y - 1.5, seat.width + 3, seat.height + 3, ring);
     }
     if (this.drawn <= 0) return;
     const laid = (from: number, to: number) => between(from, to, this.laid);

@@ -49,7 +49,7 @@ export class CloseUpView extends viewOf({
       const way = { colour: palette.attention, width: 1.2, alpha: drawn * 0.6 };
       ink.line(from.x + from.width, from.y + corner * from.width, now.x, now.y + corner * now.width, way);
     }
-    ink.box(from.x, from.y, from.width, from.width, frame);
+    ink.box(from.x, from.y, from.width, from.width, { ...frame, stroke: palette.attentionOnFace });
     this.paintCells(ink, now);
     this.paintEdge(ink, now);
     ink.box(now.x, now.y, now.width, now.width, frame);

@@ -52,7 +52,8 @@ export class WeightWallView extends viewOf(
     const { size } = this.options;
     const { x, y } = this.placeOf(this.example);
     const alpha = Math.min(this.exampled, this.drawn);
-    ink.box(x - 0.5, y - 0.5, size + 1, size + 1, { stroke: palette.attention, strokeWidth: 2, alpha });
+    // Outside the face: on a dark one a light theme's gold is faint.
+    ink.box(x - 1.5, y - 1.5, size + 3, size + 3, { stroke: palette.attention, strokeWidth: 3, alpha });
   }
 
   private paintUnused(ink: Ink): void {

@@ -104,8 +104,9 @@ export class GalleryView extends viewOf({
       const { x, y } = this.placeOf(i);
       const alpha = this.shade(i);
       const isPointed = this.pointed === i || this.chosen === i;
-      const stroke = isPointed ? palette.attention : palette.hairline;
-      ink.box(x - 0.5, y - 0.5, size + 1, size + 1, { stroke, strokeWidth: isPointed ? 2 : 1, alpha });
+      // What is chosen is framed outside its face: on a dark one a light theme's gold is faint.
+      const [out, strokeWidth, stroke] = isPointed ? [1.5, 3, palette.attention] : [0.5, 1, palette.hairline];
+      ink.box(x - out, y - out, size + 2 * out, size + 2 * out, { stroke, strokeWidth, alpha });
       const label = this.labels[i] ?? [];
       const { numeralSize, numeralsAt = 'beside' } = this.options;
       if (numeralSize && numeralsAt === 'beside') this.paintBeside(ink, label, x + size + 10, y + size / 2, alpha);
