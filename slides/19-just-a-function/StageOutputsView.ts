@@ -4,7 +4,7 @@ import type { ForwardPass } from '../../src/network/ForwardPass';
 import { clamp, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { counted, written } from '../../src/theme/numbers';
-import type { NetPlace, Place } from '../../src/theme/places';
+import type { NetPlace } from '../../src/theme/places';
 import { typeSize } from '../../src/theme/type';
 import type { Ink } from '../../src/views/Ink';
 import { paintGlow, paintLamp, staggered } from '../../src/views/lamp';
@@ -25,7 +25,6 @@ interface StagePlaces {
   readonly compact: boolean;
   readonly scale: { readonly from: number; readonly to: number; readonly y: number };
   readonly score: { readonly x: number; readonly y: number; readonly size: number };
-  readonly pictures: Place;
 }
 
 export class StageOutputsView extends viewOf({
@@ -110,14 +109,14 @@ export class StageOutputsView extends viewOf({
     ink.text(end + 4, lower, '% of 10,000', words);
   }
 
-  /** What stands over and under the scale, and what its pictures are. */
+  /** What stands over and under the scale. */
   private paintNames(ink: Ink): void {
-    const { scale, compact, pictures } = this.places;
+    const { scale, compact } = this.places;
     const style = { size: compact ? 11 : typeSize.small, colour: palette.secondary, alpha: this.drawn, keepsSize: compact };
-    const caption = compact ? 'weights after so many times through the examples' : 'weights of the sixteen neurons';
-    const above = { ...style, size: compact ? 11 : typeSize.label };
-    ink.text(pictures.x, compact ? pictures.y + pictures.height + 13 : pictures.y - 14, caption, above);
-    if (compact) return;
+    if (compact) {
+      ink.text(scale.from - 14, scale.y - 16, 'after so many times through the examples', style);
+      return;
+    }
     ink.text(scale.from - 30, scale.y - 18, '% right', { ...style, align: 'right' });
     ['times through', 'all examples'].forEach((words, i) => {
       ink.text(scale.from - 30, scale.y + 18 + 17 * i, words, { ...style, align: 'right' });

@@ -36,8 +36,6 @@ export interface FunctionPlaces {
   readonly formula: { readonly x: number; readonly y: number; readonly size: number };
   readonly twice: readonly [number, number];
   readonly measured: Place;
-  /** Sixteen weight pictures, four by four; a cell is so wide. */
-  readonly pictures: Place & { readonly cell: number };
   readonly wall: Place & { readonly size: number; readonly pitch: number; readonly rowPitch: number };
   readonly score: { readonly x: number; readonly y: number; readonly size: number };
   /** The scale of the stages: its first and its last stop, and how far its words stand from it. */
@@ -66,16 +64,14 @@ function wide({ home, received, net }: Places): FunctionPlaces {
     formula: { x: 588, y: 236, size: 28 },
     twice: [826, 916],
     measured: place(448, 418, 280, 132),
-    pictures: { ...place(400, 112, 363, 363), cell: 3 },
-    wall: { ...place(800, 112, 224, 140), size: 10, pitch: 11.3, rowPitch: 14 },
-    score: { x: 800, y: 314, size: 44 },
+    wall: { ...place(400, 112, 558, 300), size: 26, pitch: 28, rowPitch: 30 },
+    score: { x: 400, y: 464, size: 44 },
     scale: { from: 430, to: 980, y: 530 },
   };
 }
 
-function tall({ home, card, net, height }: Places): FunctionPlaces {
+function tall({ home, net, height }: Places): FunctionPlaces {
   const bottom = Math.max(560, height - 226);
-  const right = card.x;
   return {
     compact: true,
     // Alone, the inputs may stand further left.
@@ -99,9 +95,8 @@ function tall({ home, card, net, height }: Places): FunctionPlaces {
     formula: { x: 90, y: net.middle - 84, size: 14 },
     twice: [198, 244],
     measured: place(28, net.middle + 10, 128, 96),
-    pictures: { ...place(16, 326, 242, 242), cell: 2 },
-    wall: { ...place(right + 14, 52, 108, 80), size: 5, pitch: 5.4, rowPitch: 8 },
-    score: { x: right, y: 162, size: 20 },
+    wall: { ...place(16, 326, 242, bottom - 444), size: 11.6, pitch: 12.1, rowPitch: (bottom - 444) / 10 },
+    score: { x: 16, y: bottom - 88, size: 20 },
     scale: { from: 30, to: 248, y: bottom - 22 },
   };
 }

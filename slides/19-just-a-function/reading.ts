@@ -44,5 +44,5 @@ export const reading: StepTexts = {
     'Thirteen thousand numbers to tell a 3 from an 8; a child would laugh. But I should be far more worried if it had come out simple. Remember yourself in front of the empty program: if a short rule could do it, somebody would probably have found one. The difficulty was real, and here is where it went.',
 
   learning:
-    'In the beginning chance has set the dials, and it is as good as a die with ten sides. Pull the handle, and watch order come up out of the noise, like a photograph in a dark room. You need not take my word for it.',
+    'In the beginning chance has set the dials, and it is as good as a die with ten sides. Pull the handle, and watch the digits come up one after the other, like windows in a street at dusk. The dials stay under the lid.',
 };

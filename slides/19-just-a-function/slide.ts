@@ -42,7 +42,7 @@ export default defineSlide({
     const { network, ...neurons } = networkPart(lesson, places);
     const turning = turningPart(lesson, own);
     const { hero, neuron, graph, ...function_ } = neuronFunctionPart(lesson, own);
-    const { pictures, wall, outputs, ...stages } = await stagesPart(lesson, places, own);
+    const { wall, outputs, ...stages } = await stagesPart(lesson, places, own);
     const { trained } = await loadOtherSizes(lesson);
     const renamed = new RenamedView(own.words, ['784 numbers in,', 'one out']);
     const lid = new FunctionLidView(places.net, places.home, own);
@@ -65,7 +65,6 @@ export default defineSlide({
         lid,
         bars,
         barsHead,
-        pictures,
         wall,
         outputs,
         received,
@@ -197,13 +196,13 @@ export default defineSlide({
       id: 'learning',
       say: foundSentence,
       notes:
-        'Five moments of its training: at first the weights are random, and so are the answers. Drag back and forth: noise turns into strokes, and your digit finds its answer. How it learns is a story of its own; this lesson leaves you with the question.',
+        'Five moments of its training: at first the weights are random, and the twenty or so right ones are luck. Drag back and forth: digit by digit the wall lights up. What became of the weights stays under the lid for now.',
       seconds: 25,
-      animate: (timeline, { lid, bars, barsHead, network, pictures, wall, outputs }) => {
+      animate: (timeline, { lid, bars, barsHead, network, wall, outputs }) => {
         timeline
           .add([fade(lid, 0), fade(bars, 0), fade(barsHead, 0), emphasise(network.layers[3], 0)])
-          .add([draw(pictures, 1, 'steady'), draw(wall, 1, 'steady'), draw(outputs, 1, 'steady')], 0.2)
-          .add([sweep(pictures, { stage: 4 }), sweep(outputs, { stage: 4 }), sweep(wall, { judge: 4 })], 1);
+          .add([draw(wall, 1, 'steady'), draw(outputs, 1, 'steady')], 0.2)
+          .add([sweep(outputs, { stage: 4 }), sweep(wall, { judge: 4 })], 1);
       },
     },
   ],

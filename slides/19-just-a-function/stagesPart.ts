@@ -1,4 +1,7 @@
-/** Stages of the network's training on a scrubber: sixteen weight pictures, the wall of two hundred, and what each stage answers. */
+/**
+ * Stages of the network's training on a scrubber: which of the two hundred each gets right, and what it answers. What its weights look
+ * like is not shown: the lids of the sixteen come off when somebody has guessed what lies beneath.
+ */
 
 import { computed, type Signal } from '@preact/signals-core';
 import type { Sample } from '../../src/digits/samples';
@@ -12,15 +15,12 @@ import { written } from '../../src/theme/numbers';
 import type { Places } from '../../src/theme/places';
 import { WallView } from '../../src/views/WallView';
 import { lazyList } from '../shared/learning/lazyList';
-import { StagePicturesView } from '../shared/learning/StagePicturesView';
 import type { FunctionPlaces } from './places';
 import { rightDigits } from './rightDigits';
 import { type ShownStage, StageOutputsView } from './StageOutputsView';
 
 export async function stagesPart(lesson: Lesson, places: Places, own: FunctionPlaces) {
   const [trained, fair] = await Promise.all([lesson.trainingStages(), lesson.sampleSet('fair')]);
-  const pictures = new StagePicturesView(own.pictures);
-  pictures.networks = trained.map(({ network }) => network);
   const wall = wallOf(fair, own);
   const outputs = new StageOutputsView(places.net, own);
   outputs.fair = fair.length;
@@ -33,13 +33,11 @@ export async function stagesPart(lesson: Lesson, places: Places, own: FunctionPl
     return lazyList(trained, ({ network }) => network.forward(input));
   });
   return {
-    pictures,
     wall,
     outputs,
     control: stageSlider(trained, outputs, own.scale, chosen),
     show() {
       const stage = chosen.value;
-      pictures.chosen = stage;
       outputs.chosen = stage;
       outputs.nothingDrawn = lesson.drawing.value.isEmpty;
       outputs.stages = stagesShown(trained, right, passes.value);

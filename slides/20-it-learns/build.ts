@@ -13,10 +13,10 @@ import { count } from '../../src/views/words';
 import { FunctionPlotView } from '../shared/curves/FunctionPlotView';
 import { roundRange, ticksOf } from '../shared/curves/plotScale';
 import { lazyList } from '../shared/learning/lazyList';
-import { StagePicturesView } from '../shared/learning/StagePicturesView';
 import { CostCurvesView } from './CostCurvesView';
 import { learningControls } from './controls';
 import { type LearningPlaces, learningPlaces } from './places';
+import { SixteenPicturesView } from './SixteenPicturesView';
 import { learningDescription } from './sentences';
 import { type Learning, learningOf } from './state';
 import { costWith, dialReach } from './triedDial';
@@ -28,8 +28,8 @@ export async function build({ lesson, places }: { lesson: Lesson; places: Places
   const { digit, received, ...pen } = digitPart(lesson, { ...places, received: own.received });
   digit.scale.set(own.digit.scale);
   const { network, ...neurons } = networkPart(lesson, places);
-  const pictures = new StagePicturesView(own.pictures);
-  pictures.drawn = 1;
+  const pictures = new SixteenPicturesView(own.pictures);
+  pictures.lidded = 1;
   const outputs = new ExhibitOutputsView(places.net, 'training');
   const wall = new WallView(own.wall);
   wall.digits = fair.map(({ pixels }) => pixels);
@@ -48,7 +48,9 @@ export async function build({ lesson, places }: { lesson: Lesson; places: Places
     show() {
       pen.show();
       neurons.show();
-      pictures.networks = pair(lesson.network(), learning.network.value);
+      pictures.network = learning.network.value;
+      // The lesson's own come to be seen when somebody has guessed what they look for.
+      pictures.covered = learning.beginsWithLesson.value;
       outputs.pass = learning.pass.value;
       outputs.nothingDrawn = lesson.drawing.value.isEmpty;
       // What is computed over two hundred digits is computed when it is seen: nobody waits for it while the network learns.
@@ -64,16 +66,6 @@ export async function build({ lesson, places }: { lesson: Lesson; places: Places
     controls: [{ ...pen.control, toolsWidth: own.digit.tools }, ...learningControls(learning, { curves, plot, settings, offer }, own)],
   };
 }
-
-/** The same list as long as both are the same: its pictures are made once. */
-const pair = (() => {
-  let last: readonly LearningPair[number][] = [];
-  return (...both: LearningPair) => {
-    if (last[0] !== both[0] || last[1] !== both[1]) last = both;
-    return last;
-  };
-})();
-type LearningPair = [ReturnType<Lesson['network']>, ReturnType<Lesson['network']>];
 
 function costWords({ fairScore }: Learning, { cost: { x, y, small, size, line } }: LearningPlaces): LabelView['labels'] {
   const right = () => fairScore.value?.right ?? [];

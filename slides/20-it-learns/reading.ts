@@ -8,7 +8,7 @@ const hasLearned = (lesson: Lesson) => (learningOf(lesson).snapshots.value.at(-1
 
 export const reading: StepTexts = {
   opening:
-    'All along I have said that these dials were found, and gone on quickly, like somebody who passes a locked door. It is not locked. All that is behind it fits into a few seconds, and into the machine in front of you.',
+    'All along I have said that these dials were found, and gone on quickly, like somebody who passes a locked door. It is not locked. What is behind it fits into a few seconds. But it is another network that learns; ours keeps its lids.',
 
   random:
     'What you see is what dice look like. Draw it another digit, and another: it always answers, and the answers have as much to do with your drawing as the weather has.',
@@ -27,9 +27,11 @@ export const reading: StepTexts = {
   all: 'Trying them one after the other would take an age. There is a way of working backwards through the layers that gives every slope at once. Take a handful of digits, a mini-batch, let every dial make one small step, and take the next.',
 
   learn: (lesson) =>
-    hasLearned(lesson)
-      ? 'Did you see when it turned? For a while nothing seems to happen, and then something in the noise decides to be a stroke. Each dial went downhill, a hair at a time, and nobody told it what a stroke is.'
-      : 'Press Train, and take your hands away. It is no film: it happens now, in your machine, with thousands of digits that people once wrote on paper. Each dial feels its way downhill, to where fewer of them are wrong.',
+    learningOf(lesson).beginsWithLesson.value
+      ? 'You let it go on from dials that were already found, so do not wait for a miracle: there is little left to go downhill. Look at the curves, and at the lamps. The lids stay on, since these sixteen are our own, and for them you are to make a guess first.'
+      : hasLearned(lesson)
+        ? 'Did you see when it turned? For a while nothing seems to happen, and then something in the noise takes shape, and the guesses are no guesses any more. Each dial went downhill, a hair at a time, and nobody told it where.'
+        : 'Press Train, and take your hands away. It is no film: it happens now, in your machine, with thousands of digits that people once wrote on paper. Each dial feels its way downhill, to where fewer of them are wrong.',
 
   take: 'Pull the handle back to the noise, and forward again. And if you want, it is yours: then the whole lesson shows the network that has learned before your eyes, with its own pictures and its own mistakes.',
 };

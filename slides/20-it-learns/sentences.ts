@@ -23,8 +23,8 @@ function trouble({ training, snapshots }: Learning): string | undefined {
 
 export function randomSentence(lesson: Lesson): string {
   return learningOf(lesson).beginsWithLesson.value
-    ? 'It begins with the dials of the lesson, as they are now, and with their answer.'
-    : 'Every dial is set at random. The pictures are noise, and the answer means nothing.';
+    ? 'It begins with the dials of the lesson, as they are now, under their lids, and says the same.'
+    : 'Another network, every dial set at random: its pictures are noise, and what it says means nothing.';
 }
 
 export function downhillSentence(lesson: Lesson): string {
@@ -51,11 +51,21 @@ export function learnSentence(lesson: Lesson): string {
   const { state } = learning.training;
   const shown = learning.snapshot.value;
   if (state.value === 'fetching') return 'The digits that it is to learn from are on their way.';
-  if (!shown) return 'Press Train, and do nothing else. Noise turns into strokes, and guessing into reading.';
+  if (!shown) return untrained(learning);
   if (state.value === 'done') return 'Nobody has shown it a stroke or a loop. It only went downhill, again and again.';
-  if (state.value === 'going') return 'It learns: noise turns into strokes, and your digit finds its answer.';
+  if (state.value === 'going') return learningNow(learning);
   return 'It waits, as far as it has come. Train goes on from here.';
 }
+
+const untrained = ({ beginsWithLesson }: Learning) =>
+  beginsWithLesson.value
+    ? 'So far these are the lesson’s dials, under their lids, and it reads. Press Train, and it practises on.'
+    : 'Press Train, and do nothing else. Noise takes shape, and guessing becomes reading.';
+
+const learningNow = ({ beginsWithLesson }: Learning) =>
+  beginsWithLesson.value
+    ? 'It practises on, with the dials that it had, on digits that it meets in this page.'
+    : 'It learns: noise takes shape, and guessing becomes reading.';
 
 export function takeSentence(lesson: Lesson): string {
   const learning = learningOf(lesson);

@@ -12,8 +12,8 @@ export default defineSlide({
   title: 'It learns',
   reading,
   opening: {
-    say: 'A procedure set all these dials. It can be done again, here.',
-    notes: 'These are the lesson’s own pictures, as they were learned. Now watch others come about.',
+    say: 'A procedure set the dials under these lids. Now watch one at work, in the open.',
+    notes: 'Ours stays closed for one more slide. Another network learns before your eyes.',
     seconds: 6,
   },
   build,
@@ -22,13 +22,14 @@ export default defineSlide({
       id: 'random',
       say: randomSentence,
       notes:
-        'The same shape, another network: nothing of the lesson is touched. Ask what it will answer to this digit, and to the next one. Draw: it changes its mind for no reason.',
+        'Of the same shape, and nothing of the lesson is touched. Ask what it will answer to this digit, and to the next one. Draw: it changes its mind for no reason.',
       seconds: 14,
       animate: (timeline, { pictures, outputs, network, caption }) =>
         timeline
           .add(emphasise(network.layers[3], 0))
           .add(draw(caption, 1, 'steady'), 0.6)
-          .add(morph(pictures, { stage: 1 }, 'long'), 0.1)
+          .add(morph(pictures, { lidded: 0 }, 'quick'))
+          .add(draw(pictures, 1, 'long'), 0.3)
           .add([draw(outputs, 1, 'steady'), morph(outputs, { lit: 1, boxed: 1 }, 'steady')], 0.4),
     },
     {

@@ -2,10 +2,11 @@
 import { clamp, unseen } from '../../src/theme/amounts';
 import { palette } from '../../src/theme/colours';
 import { typeSize } from '../../src/theme/type';
-import { halfCap, type Ink } from '../../src/views/Ink';
+import type { Ink } from '../../src/views/Ink';
 import { paintGlow, paintLamp } from '../../src/views/lamp';
 import { viewOf } from '../../src/views/View';
 import { count, writeWords } from '../../src/views/words';
+import { paintLid } from '../shared/walls/lid';
 
 interface LidsPlace {
   readonly size: number;
@@ -57,16 +58,9 @@ export class ClosedLidsView extends viewOf({
   }
 
   private paintLid(ink: Ink, i: number, x: number, y: number, size: number, closed: number): void {
-    const alpha = this.drawn;
-    const height = size * closed;
-    if (height <= 0.5 || alpha <= unseen) return;
-    const isRinged = i === this.ringed;
-    const stroke = isRinged ? palette.attention : palette.hairline;
-    ink.box(x, y, size, height, { fill: palette.panel, stroke, strokeWidth: isRinged ? 2 : 1, radius: Math.min(8, height / 2), alpha });
-    const there = alpha * clamp(closed * 3 - 2);
+    const sign = { at: 0.28, size: 26 };
+    const there = paintLid(ink, { x, y, size, sign, closed, alpha: this.drawn, isRinged: i === this.ringed });
     if (there <= unseen) return;
-    const style = { size: 26, weight: 600, colour: palette.attention, align: 'center', alpha: there } as const;
-    ink.text(x + size / 2, y + size * 0.28 + 26 * halfCap, '?', style);
     const lamp = { radius: 15, drawn: there, lit: this.lit, readout: `a[1][${i}]` };
     const activation = this.activations[i] as number;
     for (const paintOne of [paintGlow, paintLamp]) paintOne(ink, x + size / 2, y + size * 0.7, activation, lamp);

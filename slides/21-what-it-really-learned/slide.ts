@@ -12,8 +12,8 @@ export default defineSlide({
   title: 'What it really learned',
   reading,
   opening: {
-    say: 'We hoped for loops and edges. What does it really look for?',
-    notes: 'Sixteen neurons, sixteen lids. Take a breath; this is the pay-off.',
+    say: 'Now ours. We hoped for loops and edges: what does it really look for?',
+    notes: 'Its sixteen have kept their lids until now. Take a breath; this is the pay-off.',
     seconds: 5,
   },
   pinned: openHope,

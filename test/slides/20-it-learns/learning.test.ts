@@ -131,6 +131,45 @@ describe('what is said', () => {
   });
 });
 
+describe('the pictures', () => {
+  const walked = async (of: ReturnType<typeof makeLesson>, id: string) => {
+    const scene = await Scene.build(slide, of, widePlaces);
+    scene.goTo(slide.steps.findIndex((step) => step.id === id) + 1);
+    return scene;
+  };
+  /** Colours of weights, as they are handed to the ink. */
+  const fillsOf = (scene: Scene) => {
+    const { pictures } = scene.script.views as unknown as { pictures: { sketch(ink: unknown): void } };
+    const fills = new Set<number>();
+    const ink = new Proxy(
+      {},
+      {
+        get:
+          (_, what) =>
+          (...args: { fill?: number }[]) =>
+            what === 'box' && fills.add(args[4]?.fill ?? 0),
+      },
+    );
+    pictures.sketch(ink);
+    return fills.size;
+  };
+
+  test('of the lesson’s own network stay under their lids: at the opening, and where somebody lets it practise on', async () => {
+    const lesson = makeLesson();
+    const scene = await walked(lesson, 'opening');
+    expect(fillsOf(scene)).toBe(1);
+    scene.goTo(slide.steps.findIndex(({ id }) => id === 'learn') + 1);
+    expect(fillsOf(scene)).toBeGreaterThan(9);
+    learningOf(lesson).beginWith('lesson');
+    expect(fillsOf(scene)).toBe(1);
+    expect(learnSentence(lesson)).toContain('under their lids');
+    tell(lesson, [{}, { batches: 300 }], 'going');
+    expect(fillsOf(scene)).toBe(1);
+    expect(learnSentence(lesson)).not.toContain('noise');
+    scene.destroy();
+  });
+});
+
 describe('the network', () => {
   test('taken into the lesson is one edit, and undo brings the old one back', () => {
     const lesson = makeLesson();
