@@ -57,10 +57,11 @@ export function learnSentence(lesson: Lesson): string {
   return 'It waits, as far as it has come. Train goes on from here.';
 }
 
+/** Whoever passes by without a press is told what is on stage, too. */
 const untrained = ({ beginsWithLesson }: Learning) =>
   beginsWithLesson.value
     ? 'So far these are the lesson’s dials, under their lids, and it reads. Press Train, and it practises on.'
-    : 'Press Train, and do nothing else. Noise takes shape, and guessing becomes reading.';
+    : 'So far every dial is set at random: the pictures are noise, and it guesses. Press Train, and watch.';
 
 const learningNow = ({ beginsWithLesson }: Learning) =>
   beginsWithLesson.value

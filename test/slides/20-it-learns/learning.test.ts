@@ -168,6 +168,13 @@ describe('the pictures', () => {
     expect(learnSentence(lesson)).not.toContain('noise');
     scene.destroy();
   });
+
+  test('are noise for whoever only passes by, and the sentence says no more than that', () => {
+    const lesson = makeLesson();
+    expect(learnSentence(lesson)).toMatch(/^So far every dial is set at random: the pictures are noise/);
+    tell(lesson, [{}, { batches: 300 }], 'going');
+    expect(learnSentence(lesson)).toContain('takes shape');
+  });
 });
 
 describe('the network', () => {
