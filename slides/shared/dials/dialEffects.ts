@@ -53,23 +53,30 @@ export function strongest(network: Network, layer: number): DialRef[] {
 /** The pixels where most digits have no ink carry nothing, and would be no fair example. */
 const isCentral = (pixel: number) => [Math.floor(pixel / 28), pixel % 28].every((at) => at >= 5 && at <= 22);
 
+/** Of hidden layer 1's blocks the last two columns are covered by what is measured. */
+const isOpen = (neuron: number) => neuron % 8 <= 5;
+
+/** A weight of each layer, and a neuron. The first is one of `hero`'s, which the lesson opens, unless its block is covered. */
 export function examplesFor(
   network: Network,
   full: readonly FullSwing[],
   input: ArrayLike<number>,
+  hero: number,
 ): readonly [DialRef, DialRef, DialRef, DialRef] {
   let seed = 15;
   for (let i = 0; i < input.length; i++) seed = (seed * 31 + Math.round((input[i] as number) * 255)) | 0;
-  const random = new Random(seed);
-  const one = (layer: number): DialRef => {
+  const one = (layer: number, random: Random, only?: number): DialRef => {
     const { neurons, sources } = network.layer(layer);
     for (let tries = 0; ; tries++) {
-      const [neuron, source] = [random.below(neurons), random.below(sources)];
-      // Of hidden layer 1's blocks, the last two columns are covered by what is measured.
-      if (layer === 1 && (neuron % 8 > 5 || !isCentral(source))) continue;
+      const [neuron, source] = [only ?? random.below(neurons), random.below(sources)];
+      if (layer === 1 && !(isOpen(neuron) && isCentral(source))) continue;
       const isTurned = Math.abs(network.weight(layer, neuron, source)) > turned * (full[layer - 1] as FullSwing).weights;
       if (isTurned || tries > mostTries) return { layer, neuron, source };
     }
   };
-  return [one(1), one(2), one(3), one(1)];
+  const random = new Random(seed);
+  // Drawn in any case, so that the others stay what they are whichever neuron is the hero.
+  const any = one(1, random);
+  const first = isOpen(hero) ? one(1, new Random(seed), hero) : any;
+  return [first, one(2, random), one(3, random), one(1, random)];
 }

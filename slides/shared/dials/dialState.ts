@@ -5,6 +5,7 @@ import { perLesson } from '../../../src/lesson/perLesson';
 import { type DialRef, type FullSwing, fullSwings } from '../../../src/network/dials';
 import { Examination } from '../../../src/network/Examination';
 import type { Network } from '../../../src/network/Network';
+import { heroOf } from '../hero/hero';
 import { type Effect, effectIn, examplesFor, silencedEffect, strongest } from './dialEffects';
 
 /** Asked about is not one dial, but a neuron with all of its dials. */
@@ -52,7 +53,7 @@ export const dialStateOf = perLesson((lesson): DialState => {
   const examples = computed(() => {
     // Chosen anew with every new digit, as the circles of the input column are, and held still during edits.
     lesson.shownInputs.value;
-    return examplesFor(lesson.originalNetwork(), full, lesson.input.peek());
+    return examplesFor(lesson.originalNetwork(), full, lesson.input.peek(), heroOf(lesson).value);
   });
   const answers = (network: Network) => examination.value?.answers(network);
   const effectOf = (network: Network, dial: DialRef, silent: boolean): Effect => {
