@@ -7,6 +7,7 @@ import type { Network } from '../network/Network';
 import { oncePer } from '../network/oncePer';
 import { palette } from '../theme/colours';
 import type { At } from '../theme/places';
+import { emptyExtent, widen } from './extent';
 import { numbersTexture, OwnMesh, placingShader, quadIndices, rgb } from './ownMesh';
 
 const vertex = `#version 300 es
@@ -79,6 +80,8 @@ void main() {
 }`;
 
 const words = 11;
+/** A line is at most so far from its middle to its rim. */
+const lineReach = 2.5;
 /** The strength that about one weight in 25 of a layer reaches is drawn in full. */
 const share = 0.96;
 
@@ -134,6 +137,8 @@ export class ConnectionsMesh extends OwnMesh {
     });
     const glProgram = GlProgram.from({ name: 'connections', vertex, fragment });
     super(geometry, new Shader({ glProgram, resources: { uActivations: source, connections: uniforms } }), [source]);
+    this.extent = emptyExtent();
+    for (const { from, to } of edges) for (const { x, y } of [from, to]) widen(this.extent, x, y, lineReach, lineReach);
     this.edges = edges;
     this.vertices = vertices;
     this.activations = activations;
@@ -202,6 +207,6 @@ function laidOut(edges: readonly DrawnConnection[]): Float32Array {
 export const scaleOf = oncePer((weights: Float64Array): number => quantile(weights, share) || 1);
 
 function quantile(values: Float64Array, share: number): number {
-  const sorted = Float64Array.from(values, Math.abs).sort();
+  const sorted = values.map(Math.abs).sort();
   return sorted[Math.floor(share * (sorted.length - 1))] ?? 1;
 }

@@ -86,6 +86,7 @@ export class GridMesh extends OwnMesh {
       resources: { uValues: source, grid: uniforms },
     });
     super(geometry, shader, [source]);
+    this.extent = Float64Array.of(0, 0, width, height);
     this.data = data;
     this.source = source;
     this.uniformGroup = uniforms;

@@ -1,6 +1,7 @@
 /** Ink on the graphics card: one mesh draws the sheets of all views that are painted one after the other. */
 import { Buffer, BufferUsage, Geometry, type UniformGroup } from 'pixi.js';
-import { InkSheet, quadWords } from './InkSheet';
+import { InkSheet } from './InkSheet';
+import { quadWords } from './inkQuads';
 import { makeInkShader, placeUniforms } from './inkShader';
 import { OwnMesh, quadIndices } from './ownMesh';
 

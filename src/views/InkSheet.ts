@@ -2,12 +2,10 @@
 import { clamp, unseen } from '../theme/amounts';
 import { readNumber } from '../theme/numbers';
 import { drawnSize } from '../theme/type';
+import { type Extent, emptyExtent } from './extent';
 import { atlas, faceOf, type Glyph, lettersWidth } from './GlyphAtlas';
 import { drawnBase, type Ink, type LineStyle, leftEnd, type Readout, type ShapeStyle, type TextStyle } from './Ink';
-
-/** Per quad: centre 2, half sizes 2; turn 2 (of a letter its size in the atlas), stroke width, seat; shape 4; fill, stroke. */
-export const quadWords = 14;
-const seatWord = 7;
+import { kindWord, measureQuads, quadKinds, quadWords, seatWord } from './inkQuads';
 
 /** A quad is larger than its shape by so much on every side. */
 const softEdge = 1;
@@ -37,11 +35,21 @@ export class InkSheet implements Ink {
   private colours = new Uint32Array(this.floats.buffer);
   private quads = 0;
   private seat = 0;
+  private readonly covered = emptyExtent();
+  /** The version that was measured. */
+  private measured = -1;
   /** The numbers painted, as they come; whoever asks for them gets readouts made of them. */
   private numbers = 0;
   private readonly names: string[] = [];
   private readonly texts: string[] = [];
   private readonly notes: number[] = [];
+
+  /** What the painting covers, in the view's pixels. */
+  get extent(): Extent {
+    if (this.measured !== this.version) measureQuads(this.floats, this.size, this.covered);
+    this.measured = this.version;
+    return this.covered;
+  }
 
   get isEmpty(): boolean {
     return this.quads === 0;
@@ -115,7 +123,7 @@ export class InkSheet implements Ink {
       floats[at + 8] = length / 2;
       floats[at + 9] = halfWidth;
       floats[at + 10] = 0;
-      this.finish(at, 0);
+      this.finish(at, quadKinds.shape);
     }
   }
 
@@ -131,7 +139,7 @@ export class InkSheet implements Ink {
     floats[at + 4] = 1;
     floats[at + 5] = floats[at + 6] = 0;
     floats[at + 8] = floats[at + 9] = floats[at + 10] = radius;
-    this.finish(at, 2);
+    this.finish(at, quadKinds.glow);
   }
 
   text(x: number, y: number, text: string, style: TextStyle): number {
@@ -180,7 +188,7 @@ export class InkSheet implements Ink {
     floats[i + 8] = atlasX;
     floats[i + 9] = atlasY;
     floats[i + 10] = 0;
-    this.finish(i, 1);
+    this.finish(i, quadKinds.letter);
   }
 
   private shape(x: number, y: number, halfWidth: number, halfHeight: number, radius: number, style: ShapeStyle): void {
@@ -204,13 +212,13 @@ export class InkSheet implements Ink {
     floats[at + 8] = halfWidth;
     floats[at + 9] = halfHeight;
     floats[at + 10] = radius;
-    this.finish(at, 0);
+    this.finish(at, quadKinds.shape);
   }
 
   /** What a quad needs besides numbers with fractions: its kind, colours and seat. */
   private finish(i: number, kind: number): void {
     this.floats[i + seatWord] = this.seat;
-    this.floats[i + 11] = kind;
+    this.floats[i + kindWord] = kind;
     this.colours[i + 12] = tints[0] as number;
     this.colours[i + 13] = tints[1] as number;
   }

@@ -1,6 +1,7 @@
 /** Many digits, or pictures of weights, as ONE mesh: a quad for each on one texture, each at its own place, size and brightness. */
 import { Buffer, type BufferImageSource, BufferUsage, Geometry, GlProgram, Shader, UniformGroup } from 'pixi.js';
 import { palette } from '../theme/colours';
+import { emptyExtent, widen } from './extent';
 import { numbersTexture, OwnMesh, placingShader, quadIndices, rgb } from './ownMesh';
 
 const vertex = `#version 300 es
@@ -136,6 +137,8 @@ export class PicturesMesh extends OwnMesh {
 
   place(places: readonly PicturePlace[]): void {
     const data = this.vertices.data as Float32Array;
+    this.extent = emptyExtent();
+    for (const { x, y, size } of places) widen(this.extent, x + size / 2, y + size / 2, size / 2, size / 2);
     places.forEach(({ x, y, size, shade, light = 1, drawn = 1, gap = 0 }, i) => {
       for (let k = 0; k < 4; k++) {
         const right = k === 1 || k === 2 ? 1 : 0;

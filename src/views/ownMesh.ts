@@ -1,5 +1,6 @@
 /** What all our meshes share: where the vertex shader gets its transforms from, colours as uniforms, numbers as textures, tidy ends. */
 import { BufferImageSource, type Geometry, Mesh, type Shader } from 'pixi.js';
+import type { Extent } from './extent';
 
 /** For a vertex shader: `placed(point)` gives a point of the view its place on the canvas, `opacity()` the view's alpha. */
 export const placingShader = `
@@ -40,6 +41,8 @@ export function quadIndices(quads: number): Uint32Array<ArrayBuffer> {
 
 /** A mesh that takes its geometry, its shader and its own textures with it when it goes. */
 export class OwnMesh extends Mesh<Geometry, Shader> {
+  /** What it covers at most, in its own pixels; anything, where nothing is said. */
+  extent: Extent | undefined;
   private readonly owned: BufferImageSource[];
 
   constructor(geometry: Geometry, shader: Shader, owned: BufferImageSource[] = []) {

@@ -46,6 +46,26 @@ test('a mesh between keeps ink apart, so that what is drawn later lies above', (
   expect(drawn([new Boxes(), new Boxes(), new Picture(), new Boxes()])).toEqual([undefined, 2, undefined, 2]);
 });
 
+test('a mesh that lies beside all ink before it keeps none apart, wherever its view stands', () => {
+  const [picture, moved] = [new Picture(), new Picture()];
+  moved.position.set(300, 200);
+  picture.position.set(0.5, 0);
+  expect(drawn([new Boxes(), moved, new Boxes()])).toEqual([undefined, undefined, 3]);
+  // What it lies on is all that was painted since the last mesh: of the moved one, too.
+  expect(drawn([new Boxes(), picture, new Boxes()])).toEqual([1, undefined, 2]);
+});
+
+test('ink is measured with lines, turned boxes and what is painted anew', () => {
+  const view = new Boxes();
+  drawn([view]);
+  const { sheet } = inkOf(view);
+  expect([...sheet.extent]).toEqual([-1, -1, 2, 2]);
+  sheet.begin();
+  sheet.line(10, 20, 10, 50, { colour: 0, width: 4 });
+  sheet.box(98, 0, 4, 20, { fill: 0, turn: Math.PI / 2 });
+  expect([...sheet.extent].map(Math.round)).toEqual([7, 7, 111, 51]);
+});
+
 test('a view that paints nothing, or is not to be seen, takes no part', () => {
   const [empty, faded] = [new Boxes(), new Boxes()];
   empty.count = 0;
