@@ -16,6 +16,8 @@ const longestSentence = 22;
 const longestQuestion = 28;
 /** As a class hears them: 150 a minute, and a few more, since some are for the speaker alone. */
 const wordsPerSecond = 2.8;
+/** Of notes that are heard while the sentence is read. */
+const wordsTakenInPerSecond = 4;
 /** Seconds: the walk through the network may take this long, most steps less. */
 const longestStep = 4.05;
 
@@ -126,6 +128,20 @@ describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (_, slide
       return wordsIn(notes) > most ? [`${id}: ${wordsIn(notes)} words in ${seconds} s, where ${most} can be said`] : [];
     });
     expect(long).toEqual([]);
+  });
+
+  test('its sentence can be read while its notes are said', () => {
+    const lesson = makeLesson();
+    const steps = [{ id: 'opening', ...slide.opening }, ...slide.steps];
+    const long = Object.values(unlikeInputs).flatMap((input) => {
+      lesson.setInput(input);
+      return steps.flatMap((step) => {
+        const words = wordsIn(sayNow(step, lesson)) + wordsIn(step.notes);
+        const most = step.seconds * wordsTakenInPerSecond;
+        return words > most ? [`${step.id}: ${words} words in ${step.seconds} s, where ${most} can be taken in`] : [];
+      });
+    });
+    expect([...new Set(long)]).toEqual([]);
   });
 
   test.each(Object.entries(layouts))('on %s every step has a time of its own, and none takes long', async (_name, places) => {

@@ -32,7 +32,7 @@ export default defineSlide({
   opening: {
     say: 'Let’s build a network that reads digits. How does a picture get in?',
     notes: 'Handwritten digits: small enough to watch every number, hard enough that no rule did it.',
-    seconds: 6,
+    seconds: 7,
   },
 
   build({ lesson, places }) {

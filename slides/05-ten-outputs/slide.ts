@@ -32,7 +32,7 @@ export default defineSlide({
   opening: {
     say: 'And how does an answer get out?',
     notes: 'In on the left as 784 numbers. What comes out?',
-    seconds: 4,
+    seconds: 5,
   },
 
   async build({ lesson, places }) {

@@ -29,7 +29,7 @@ export default defineSlide({
   opening: {
     say: 'So what does one neuron do with all its numbers?',
     notes: 'Pixels on the left, weights in the middle. What comes out?',
-    seconds: 5,
+    seconds: 6,
   },
 
   async build({ lesson, places }) {

@@ -19,7 +19,7 @@ export default defineSlide({
   opening: {
     say: 'A sum can be anything. How do we make a brightness of it?',
     notes: 'Twelve digits, twelve sums of the hand-made neuron. Could a lamp show these?',
-    seconds: 5,
+    seconds: 7,
   },
 
   async build({ lesson, places }) {
@@ -46,7 +46,7 @@ export default defineSlide({
       say: anyNumberSentence,
       notes:
         'Our hand-made neuron again; the large dot is your digit’s sum. The squares are the ends: all green pixels white and no red ones, or the reverse. Draw, and the dot moves.',
-      seconds: 12,
+      seconds: 13,
       animate: (timeline, { squeeze }) =>
         timeline.add(morph(squeeze, { dropped: 1 }, 'steady')).add(morph(squeeze, { limited: 1 }, 'steady'), 0.6),
     },

@@ -25,7 +25,7 @@ export default defineSlide({
   opening: {
     say: openingSentence,
     notes: 'Slide 12’s neuron. Bright digits light its lamp above one half. A bar finder?',
-    seconds: 6,
+    seconds: 8,
   },
 
   async build({ lesson, places }) {

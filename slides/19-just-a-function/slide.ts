@@ -185,7 +185,7 @@ export default defineSlide({
       say: 'Absurd, all these numbers for one digit! And reassuring: with no columns in between, more of them come out wrong.',
       notes:
         'The bars say how many of a hundred unseen digits come out right. Without hidden layers it is a plain vote of the pixels; every further point costs more than the one before. Would you trust the simple one?',
-      seconds: 14,
+      seconds: 15,
       animate: (timeline, { bars, barsHead, lid }) =>
         timeline
           .add(morph(lid, { ran: 1 }, 'quick'))

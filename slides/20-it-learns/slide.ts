@@ -14,7 +14,7 @@ export default defineSlide({
   opening: {
     say: 'A procedure set the dials under these lids. Now watch one at work, in the open.',
     notes: 'Ours stays closed for one more slide. Another network learns before your eyes.',
-    seconds: 6,
+    seconds: 8,
   },
   build,
   steps: [

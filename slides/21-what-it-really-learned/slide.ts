@@ -14,7 +14,7 @@ export default defineSlide({
   opening: {
     say: 'Now ours. We hoped for loops and edges: what does it really look for?',
     notes: 'Its sixteen have kept their lids until now. Take a breath; this is the pay-off.',
-    seconds: 5,
+    seconds: 8,
   },
   pinned: openHope,
   build,

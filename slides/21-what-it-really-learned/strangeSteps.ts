@@ -33,7 +33,7 @@ export const strangeSteps: readonly Step<LearnedViews>[] = [
     say: 'It never saw anything but digits, at most a little out of the middle, and was never asked to doubt.',
     notes:
       'That explains most of it. Its world has ten things in it, always in the same place. And nothing in its structure knows that two pixels are neighbours; networks that do come next.',
-    seconds: 13,
+    seconds: 14,
     animate: (timeline, { excites, excitesWords, wall, mean, bars, worldWords }) =>
       timeline
         .add([fade(excites, 0), fade(excitesWords, 0), morph(wall, { judge: 0 }, 'quick')])

@@ -11,7 +11,7 @@ export const summarySteps: readonly Step<SummaryViews>[] = [
     id: 'neuron',
     say: 'A neuron gives a number from 0 to 1: how brightly it lights.',
     notes: 'Point at a lamp and let the room say its number.',
-    seconds: 5,
+    seconds: 8,
     animate: (timeline, { network, card }) =>
       timeline
         .add(network.gaps.map((gap) => morph(gap, { dim: 0 }, 'brisk')))
@@ -23,7 +23,7 @@ export const summarySteps: readonly Step<SummaryViews>[] = [
     id: 'sum',
     say: 'It adds up what comes in, each part times its weight, adds a bias, and squishes.',
     notes: 'Follow the lines into our one neuron, then read its four lines below the digit.',
-    seconds: 6,
+    seconds: 9,
     animate: (timeline, { network, card }) =>
       timeline
         .add(morph(network.gaps[0], { dim: 1 }, 'steady'))
@@ -35,7 +35,7 @@ export const summarySteps: readonly Step<SummaryViews>[] = [
     id: 'layers',
     say: 'Layer after layer, 784 numbers become ten, and the brightest is what it says.',
     notes: 'Once more the whole way, from left to right. Nothing else ever happens.',
-    seconds: 6,
+    seconds: 8,
     animate: (timeline, { network, card }) => {
       const { gaps, layers } = network;
       timeline
@@ -60,7 +60,7 @@ export const summarySteps: readonly Step<SummaryViews>[] = [
     id: 'dials',
     say: dialsSentence,
     notes: 'Every needle is one number. How learning turns them is a story of its own.',
-    seconds: 6,
+    seconds: 8,
     animate: (timeline, { network, dials, card }) =>
       timeline
         .add(fade(network, 0))
@@ -72,7 +72,7 @@ export const summarySteps: readonly Step<SummaryViews>[] = [
     id: 'meaning',
     say: 'What each one means, nobody decided. Adding, squishing, thirteen thousand dials: that is a neural network, and no magic.',
     notes: 'Look at the person who tried it first. Would you say it differently now?',
-    seconds: 6,
+    seconds: 10,
     animate: (timeline, { network, dials, card, pictures, picture, marks }) =>
       timeline
         .add(fade(dials, 0))

@@ -12,7 +12,7 @@ export default defineSlide({
   opening: {
     say: 'A coda. Nearly all you have learned still holds. One thing inside the neuron has changed since: the squish.',
     notes: 'The story is told; this is an encore. One part was exchanged.',
-    seconds: 5,
+    seconds: 8,
   },
 
   build,

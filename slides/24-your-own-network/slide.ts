@@ -11,7 +11,7 @@ export default defineSlide({
   opening: {
     say: 'This network was made before you came. Now make one of your own.',
     notes: 'Everything that somebody chose for this lesson is to be chosen anew.',
-    seconds: 5,
+    seconds: 7,
   },
   build,
   steps: ownSteps,
