@@ -163,7 +163,7 @@ export default defineSlide({
     },
     {
       id: 'promise',
-      say: 'A neural network can read digits. No magic: by the end every number in it will lie open before you.',
+      say: 'A neural network can read digits, pictures so small that you will see every number on the way. No magic.',
       term: { word: 'neural network' },
       notes:
         'The word is on every front page. Here it is a piece of mathematics, built up part by part; adding and multiplying is enough to begin.',
@@ -177,9 +177,9 @@ export default defineSlide({
     {
       id: 'questions',
       introduces: ['neuron'],
-      say: 'Two questions: what are the neurons, and how are they linked? How it learns is a story of its own.',
+      say: 'Two questions: what are the neurons, and how are they linked? How it learns, you will watch near the end.',
       notes:
-        'The name has two halves, and each asks for an answer. The first comes next, the second once one neuron has been opened. Learning is left out on purpose: first what it is, then how it came to be so.',
+        'The name has two halves, and each asks for an answer. The first comes next, the second once one neuron has been opened. Learning waits on purpose: first what it is, then how it came to be so.',
       seconds: 18,
       animate: (timeline, { name }) =>
         timeline

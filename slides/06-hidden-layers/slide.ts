@@ -112,7 +112,7 @@ export default defineSlide({
       id: 'how-good',
       say: askedSentence,
       notes:
-        'How a computer sets anything is a story of its own; here it only matters that each of these had the same practice. Guesses first. Misconceptions to bring out: all the cleverness sits in the depth, and more layers are always better.',
+        'How a computer sets them comes near the end; here it only matters that each had the same practice. Guesses first. Misconceptions to bring out: all the cleverness sits in the depth, and more layers are always better.',
       seconds: 36,
       ask: trainedAccuracy,
       animate: (timeline, { choice, network, lid, plot }) =>

@@ -59,7 +59,7 @@ export const summarySteps: readonly Step<SummaryViews>[] = [
   {
     id: 'dials',
     say: dialsSentence,
-    notes: 'Every needle is one number. How learning turns them is a story of its own.',
+    notes: 'Every needle is one number; learning turned it, a little at a time.',
     seconds: 8,
     animate: (timeline, { network, dials, card }) =>
       timeline
@@ -70,7 +70,7 @@ export const summarySteps: readonly Step<SummaryViews>[] = [
   },
   {
     id: 'meaning',
-    say: 'What each one means, nobody decided. Adding, squishing, thirteen thousand dials: that is a neural network, and no magic.',
+    say: 'What each neuron means, nobody decided. Adding, squishing, thirteen thousand dials: that is a neural network, and no magic.',
     notes: 'Look at the person who tried it first. Would you say it differently now?',
     seconds: 10,
     animate: (timeline, { network, dials, card, pictures, picture, marks }) =>

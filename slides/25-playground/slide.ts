@@ -111,7 +111,7 @@ const steps: readonly Step<Awaited<ReturnType<typeof build>>['views']>[] = [
   },
   {
     id: 'on-from-here',
-    say: 'Now you know what a neural network is. How it learns is the next story.',
+    say: 'Now you know what a neural network is. How learning finds which way to turn each dial is the next story.',
     notes:
       'Good places to go on, and the lesson itself, open with the script that trained its networks. The last link holds your digit and every weight that you changed: send it home. Ask what everybody would try first. Thank you.',
     seconds: 20,
