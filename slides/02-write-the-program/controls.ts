@@ -4,6 +4,7 @@ import type { Signal } from '@preact/signals-core';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { ChoiceControl, Control, PickControl, Where } from '../../src/scene/Control';
 import { halfway } from '../../src/theme/amounts';
+import { aDigit } from '../../src/theme/numbers';
 import { type Place, shifted } from '../../src/theme/places';
 import type { WallView } from '../../src/views/WallView';
 import type { ProgramPlaces } from './places';
@@ -76,7 +77,8 @@ const wallPick = (lesson: Lesson, wall: WallView, { samples, right }: JudgedDigi
   where: () => (wall.drawn > halfway ? shifted(wall.area, wall) : undefined),
   count: () => samples.value.length,
   placeOf: (i) => shifted(wall.placeOf(i), wall),
-  text: (i) => `a ${samples.value[i]?.label}, number ${(i % 20) + 1}: ${right.value[Math.round(wall.judge)]?.[i] ? 'right' : 'wrong'}`,
+  text: (i) =>
+    `${aDigit(samples.value[i]?.label ?? 0)}, number ${(i % 20) + 1}: ${right.value[Math.round(wall.judge)]?.[i] ? 'right' : 'wrong'}`,
   point(i) {
     wall.pointed = i;
   },

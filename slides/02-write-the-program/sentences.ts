@@ -1,7 +1,7 @@
 /** What is said of the rules written by hand, in every case: as shipped, edited, switched off, beside the network. */
 import { type BoxRule, inkIn, passes, plainPercent } from '../../src/digits/boxRules';
 import type { Lesson } from '../../src/lesson/Lesson';
-import { written } from '../../src/theme/numbers';
+import { aDigit, written } from '../../src/theme/numbers';
 import { goodRule, lazyPercent } from './question';
 import { asPercent } from './ScoreTableView';
 import { areOwnRules, lazyScore, networkScore, ruleCount, rulesOf, rulesScore } from './state';
@@ -55,5 +55,5 @@ export function programInWords(lesson: Lesson, step: string): string {
   if (step === 'more-rules') return `By all four rules together the digit on stage is ${isThree(rules)}.`;
   if (step === 'rule' || step === 'lazy-program') return `The box holds ${ink} of its ink; by this rule the digit is ${isThree([first])}.`;
   const bright = input.filter((value) => value > 0).length;
-  return `The picture is 784 numbers; ${bright} of them are above 0. The network calls it a ${lesson.pass().best}.`;
+  return `The picture is 784 numbers; ${bright} of them are above 0. The network calls it ${aDigit(lesson.pass().best)}.`;
 }

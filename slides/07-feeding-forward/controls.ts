@@ -3,6 +3,7 @@
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { PickControl } from '../../src/scene/Control';
 import { halfway } from '../../src/theme/amounts';
+import { aDigit } from '../../src/theme/numbers';
 import { shifted } from '../../src/theme/places';
 import type { GalleryView } from '../../src/views/GalleryView';
 import type { TestedDigits } from './state';
@@ -18,7 +19,7 @@ export function missesControl(lesson: Lesson, misses: GalleryView, { missed, ans
       const { x, y, width, height } = misses.placeOf(i);
       return { x: misses.x + x, y: misses.y + y, width, height };
     },
-    text: (i) => `a ${missed[i]?.label}, which the network calls ${answers.value[i]}`,
+    text: (i) => `${aDigit(missed[i]?.label ?? 0)}, which the network calls ${answers.value[i]}`,
     point(i) {
       misses.pointed = i;
     },

@@ -1,8 +1,10 @@
 /** What a neuron makes of two hundred digits, and of a white picture among them. */
+
 import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { type Pixels, pixelCount } from '../../src/digits/pixels';
 import { perLesson } from '../../src/lesson/perLesson';
 import { whiteTerms } from '../../src/lesson/whiteTerms';
+import { aDigit } from '../../src/theme/numbers';
 
 export interface Scored {
   readonly pixels: Pixels;
@@ -31,7 +33,7 @@ export const scoredDigitsOf = perLesson((lesson): ScoredDigits => {
       .samples('fair')
       .map(({ pixels, label }): Scored => {
         const sum = weights.value.reduce((total, weight, i) => total + weight * (pixels[i] as number), 0);
-        return { pixels, name: `a ${label}`, sum };
+        return { pixels, name: aDigit(label), sum };
       })
       .sort((a, b) => b.sum - a.sum),
   );

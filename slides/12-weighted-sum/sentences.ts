@@ -38,7 +38,7 @@ export function fitsSentence(lesson: Lesson, [best]: readonly Scored[]): string 
   const { positive, negative } = whiteTerms(lesson, 'bar');
   if (positive === 0 && negative === 0) return 'With every weight 0, no digit fits better than another.';
   if (!best) return 'What fits is a bright bar with dark around it.';
-  const digit = best.name.replace('a ', 'this ');
+  const digit = best.name.replace(/^an? /, 'this ');
   return lesson.isEdited('bar')
     ? `Of all these digits, ${digit} fits your weights best. It scores ${written(best.sum)}.`
     : `What fits now? A bright bar with dark around it: ${digit} scores ${written(best.sum)}.`;

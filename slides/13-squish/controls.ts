@@ -3,7 +3,7 @@
 import type { Lesson } from '../../src/lesson/Lesson';
 import { type ChoiceControl, type Control, type PickControl, type SliderControl, sliderThumb } from '../../src/scene/Control';
 import { halfway } from '../../src/theme/amounts';
-import { written } from '../../src/theme/numbers';
+import { aDigit, written } from '../../src/theme/numbers';
 import type { Place } from '../../src/theme/places';
 import type { GalleryView } from '../../src/views/GalleryView';
 import type { FunctionPlotView } from '../shared/curves/FunctionPlotView';
@@ -126,7 +126,7 @@ function twelvePick(
       const [left, top] = [Math.min(pictures.x + at.x, x - radius), Math.min(pictures.y + at.y, y - radius)];
       return upTo(left, top, pictures.x + at.x + at.width, pictures.y + at.y + at.height);
     },
-    text: (i) => `a ${twelve[i]?.label}, sum ${written(sums.value[i] as number)}`,
+    text: (i) => `${aDigit(twelve[i]?.label ?? 0)}, sum ${written(sums.value[i] as number)}`,
     point: (i) => {
       gallery.pointed = i;
       travellers.pointed = i;

@@ -4,7 +4,7 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import { largestParameter } from '../../src/network/indices';
 import { type ButtonControl, type Control, type PickControl, type SliderControl, sliderThumb } from '../../src/scene/Control';
 import { clamp, halfway } from '../../src/theme/amounts';
-import { written } from '../../src/theme/numbers';
+import { aDigit, written } from '../../src/theme/numbers';
 import type { Range } from '../shared/curves/plotScale';
 import type { TravellersView } from '../shared/curves/TravellersView';
 import type { BiasGuessing } from './guessing';
@@ -142,7 +142,7 @@ function hillPick(lesson: Lesson, { plot }: BiasPlaces, { digits }: BothHills, h
     },
     text(i) {
       const shown = hill.trained > halfway ? trainedSums.value : sums.value;
-      return `a ${digits[i]?.label}, sum ${written(shown[i] ?? 0)}`;
+      return `${aDigit(digits[i]?.label ?? 0)}, sum ${written(shown[i] ?? 0)}`;
     },
     point(i) {
       hill.pointed = i;

@@ -3,6 +3,7 @@
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { ChoiceControl, Control, PickControl } from '../../src/scene/Control';
 import { halfway } from '../../src/theme/amounts';
+import { aDigit } from '../../src/theme/numbers';
 import { shifted } from '../../src/theme/places';
 import type { WallView } from '../../src/views/WallView';
 import type { DialPlaces } from '../shared/dials/dialPlaces';
@@ -23,7 +24,7 @@ function samplesPick(lesson: Lesson, { fair, right }: TurnedDials, samples: Wall
     where: () => (samples.drawn > halfway ? shifted(samples.area, samples) : undefined),
     count: () => fair.value.length,
     placeOf: (i) => shifted(samples.placeOf(i), samples),
-    text: (i) => `a ${fair.value[i]?.label}, number ${(i % 20) + 1}: ${right.value[0]?.[i] ? 'right' : 'wrong'}`,
+    text: (i) => `${aDigit(fair.value[i]?.label ?? 0)}, number ${(i % 20) + 1}: ${right.value[0]?.[i] ? 'right' : 'wrong'}`,
     point: (i) => {
       samples.pointed = i;
     },

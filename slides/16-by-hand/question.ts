@@ -1,13 +1,15 @@
 /** "How many of its 784 pixels must be switched to make it right?", for the miss on stage; found greedily. */
+
 import { pixelCount } from '../../src/digits/pixels';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { Ask } from '../../src/scene/Step';
+import { aDigit } from '../../src/theme/numbers';
 import { failuresOf, mostPixels } from './failures';
 
 export function pixelsSentence(lesson: Lesson): string {
   const miss = failuresOf(lesson).current.value;
   if (!miss?.isMiss) return 'How many of its 784 pixels must flip, black or white, to set a missed digit right?';
-  return `Meant as a ${miss.sample.label}. How many of its 784 pixels must flip, black or white, before the network agrees?`;
+  return `Meant as ${aDigit(miss.sample.label)}. How many of its 784 pixels must flip, black or white, before the network agrees?`;
 }
 
 export const pixelsInWords = (count: number): string => (count === 1 ? '1 pixel' : `${count} pixels`);

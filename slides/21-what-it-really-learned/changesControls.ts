@@ -4,6 +4,7 @@ import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { ChoiceControl, Control, PickControl, SliderControl } from '../../src/scene/Control';
 import { halfway } from '../../src/theme/amounts';
+import { aDigit } from '../../src/theme/numbers';
 import { shifted } from '../../src/theme/places';
 import type { ChangesView } from './ChangesView';
 import { changeDigit } from './changedDigit';
@@ -82,7 +83,7 @@ export function twoHundredPick(lesson: Lesson, wall: StillRightView, fair: reado
     where: () => (wall.drawn * wall.alpha > halfway ? shifted(wall.area, wall) : undefined),
     count: () => fair.length,
     placeOf: (i) => shifted(wall.placeOf(i), wall),
-    text: (i) => `a ${fair[i]?.label}: ${wall.right[Math.round(wall.judge)]?.[i] ? 'right' : 'wrong'}`,
+    text: (i) => `${aDigit(fair[i]?.label ?? 0)}: ${wall.right[Math.round(wall.judge)]?.[i] ? 'right' : 'wrong'}`,
     point: (i) => {
       wall.pointed = i;
     },

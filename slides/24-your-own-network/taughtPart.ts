@@ -1,6 +1,6 @@
 /** Digits of the learner's own, and what it comes to that a network learns from them, too. */
 import type { Lesson } from '../../src/lesson/Lesson';
-import { counted } from '../../src/theme/numbers';
+import { aDigit, counted } from '../../src/theme/numbers';
 import { judgedBy, trainedOn } from '../../src/training/packedDigits';
 import { copiesOfDrawn } from '../../src/training/Trainees';
 import { GalleryView } from '../../src/views/GalleryView';
@@ -24,7 +24,7 @@ export function taughtPart(lesson: Lesson, own: OwnPlaces) {
     show() {
       const digits = state.drawn.value;
       gallery.digits = digits.map(({ pixels }) => pixels);
-      gallery.labels = digits.map(({ label }) => [{ text: `a ${label}` }]);
+      gallery.labels = digits.map(({ label }) => [{ text: aDigit(label) }]);
       const { run, name } = state.staged.value;
       head.labels = headWords(digits.length, run ? name : designName(state.design.value), own);
       const { drawn, others, judged } = effectOf(lesson).value;

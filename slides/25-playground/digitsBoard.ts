@@ -4,6 +4,7 @@ import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Sample } from '../../src/digits/samples';
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { PickControl } from '../../src/scene/Control';
+import { aDigit } from '../../src/theme/numbers';
 import { shifted } from '../../src/theme/places';
 import { LabelView } from '../../src/views/LabelView';
 import { WallView } from '../../src/views/WallView';
@@ -48,7 +49,7 @@ function samplesPick(lesson: Lesson, wall: WallView, fair: readonly Sample[], ri
     where: () => shifted(wall.area, wall),
     count: () => fair.length,
     placeOf: (i) => shifted(wall.placeOf(i), wall),
-    text: (i) => `a ${fair[i]?.label}, number ${(i % 20) + 1}: ${right.value[i] ? 'right' : 'wrong'}`,
+    text: (i) => `${aDigit(fair[i]?.label ?? 0)}, number ${(i % 20) + 1}: ${right.value[i] ? 'right' : 'wrong'}`,
     point: (i) => {
       wall.pointed = i;
     },

@@ -1,8 +1,10 @@
 /** The learner's digit as it fades into a sample, with a handle on the way and the outputs for the picture there. */
+
 import { computed, type Signal } from '@preact/signals-core';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { type ButtonControl, type SliderControl, sliderThumb } from '../../src/scene/Control';
 import { plainSignal } from '../../src/scene/plainSignal';
+import { aDigit } from '../../src/theme/numbers';
 import type { Places } from '../../src/theme/places';
 import { ExhibitOutputsView } from '../../src/views/ExhibitOutputsView';
 import { FadingView, mixed } from './FadingView';
@@ -57,7 +59,7 @@ function fadeSlider({ target }: Fading, along: Signal<number>, { fading: at }: P
     set: (value) => {
       along.value = value;
     },
-    text: (value) => `${Math.round(value * 100)} percent on the way to a ${target.value.label}`,
+    text: (value) => `${Math.round(value * 100)} percent on the way to ${aDigit(target.value.label)}`,
   };
 }
 

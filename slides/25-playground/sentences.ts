@@ -2,7 +2,7 @@
 
 import type { Lesson } from '../../src/lesson/Lesson';
 import { neuronName } from '../../src/scene/networkPart';
-import { written } from '../../src/theme/numbers';
+import { aDigit, written } from '../../src/theme/numbers';
 import { fading } from './fading';
 import type { NeuronPlace } from './neuronInHand';
 import { wayBack } from './wayBack';
@@ -20,16 +20,14 @@ export function wayBackSentence(lesson: Lesson): string {
 /** What the answers are on the way from the digit to the sample. */
 export function fadingSentence(lesson: Lesson): string {
   const state = fading(lesson);
-  if (!state) return 'Fade your digit into another one, and see when the answer changes.';
+  if (!state) return 'Fade your digit into another one, and see where the network says something else.';
   const { label } = state.target.value;
   const answers = state.answers.value;
   const what = lesson.drawing.value.isEmpty ? 'the empty grid' : 'your digit';
-  if (answers.length === 1) return `Fade ${what} into ${article(label)} ${label}: the answer is ${answers[0]} all the way.`;
+  if (answers.length === 1) return `Fade ${what} into ${aDigit(label)}: the network says ${answers[0]} all the way.`;
   const [first, ...others] = answers;
-  return `Fade ${what} into ${article(label)} ${label}: the answer is ${first}, then ${others.join(', then ')}.`;
+  return `Fade ${what} into ${aDigit(label)}: the network says ${first}, then ${others.join(', then ')}.`;
 }
-
-const article = (digit: number) => (digit === 8 ? 'an' : 'a');
 
 export function playDescription(step: string, lesson: Lesson, { layer, neuron }: NeuronPlace, question: () => string | undefined): string {
   const pass = lesson.pass();
