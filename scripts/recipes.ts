@@ -85,7 +85,7 @@ export const plans: Record<string, Plan> = {
     choice: fixed,
   },
   star: {
-    title: 'The network of the lesson: distorted images, and a recipe that asks for smooth weight pictures',
+    title: 'The network of the lesson: distorted images, and a recipe that asks for few, small weights, and faintly for smooth pictures',
     recipe: star,
     seed: 2,
     minimum: 96.8,

@@ -44,12 +44,12 @@ export const reading: StepTexts = {
     const twin = sizes?.trained.find(isOwnSize);
     const figures =
       none && twin && askedSize(lesson)
-        ? `No middle, ${written(none.percent, 1)}; ours, practised alike, ${written(twin.percent, 1)}. `
+        ? `No middle, ${written(none.percent, 1)}; two of sixteen, practised alike, ${written(twin.percent, 1)}. `
         : '';
     const bet = askedSize(lesson)
       ? 'Between sizes so near to each other, one run each decides little.'
       : 'If you bet low, you gave the middle too much credit: a plain vote of the pixels goes a long way.';
-    return `${figures}${bet} If you thought that more layers must be better, see how little a third one buys; wider buys more. And one great step costs no lamps at all: ${practice} times the practice. So the middle earns the last few, the hardest ones. How?`;
+    return `${figures}${bet} If you thought that more layers must be better, see how little a third one buys; wider buys more. And one great step costs no lamps: ${practice} times the practice, on bent digits too, with a price on its weights. So the middle earns the last few, the hardest ones. How?`;
   },
 
   yours:

@@ -3,7 +3,6 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import { countLit } from '../../src/network/countLit';
 import { otherSizes, sizeName } from '../../src/scene/otherSizes';
 import { written } from '../../src/theme/numbers';
-import { practice } from './practice';
 import { type HiddenSizes, isOwnSize, sizeOnStage } from './state';
 
 /** The answer first, for whichever was asked about; then what the lesson's own sizes come to, and what practice adds. */
@@ -13,7 +12,9 @@ export function measuredSizesSentence(lesson: Lesson): string {
   const twin = sizes?.trained.find(isOwnSize);
   if (!asked || !twin) return 'Five sizes practised alike, each of them once.';
   const answer = asked.layers === 0 ? 'With no hidden layers' : `With ${sizeName(asked)}`;
-  return `${answer}: ${written(asked.percent, 1)}. With ours: ${written(twin.percent, 1)}, and after ${practice} times the practice, ${written(lesson.testAccuracy, 1)}.`;
+  const alike = asked === twin ? '' : `; with two of sixteen, ${written(twin.percent, 1)}`;
+  const ours = `Ours, after longer practice, also on bent digits, reads ${written(lesson.testAccuracy, 1)}.`;
+  return `${answer}: ${written(asked.percent, 1)} of 100${alike}. ${ours}`;
 }
 
 export function describeHidden(step: string, lesson: Lesson, sizes: HiddenSizes): string {

@@ -8,7 +8,7 @@ import { centredSentence, movedSentence, twoHundredSentence, upsideDownSentence 
 export const movedSteps: readonly Step<LearnedViews>[] = [
   {
     id: 'how-far',
-    say: 'Slide this digit up, down, left or right. After how many pixels, at the soonest, is it called something else?',
+    say: 'Slide this digit up, down, left or right. After how many pixels, at the soonest, does the network say something else?',
     notes:
       'The pad no longer puts it back into the middle. Show of hands for each number, then for “never”, and ask somebody who says “never” for the reason. Two thoughts to listen for: it knows what this digit is, wherever it stands; and, something that sure must be right.',
     seconds: 45,

@@ -17,7 +17,7 @@ export const openedSteps: readonly Step<LearnedViews>[] = [
     id: 'plain',
     say: plainPicturesSentence,
     notes:
-      'Of the same size; a program set its weights, told only which answers were right. How that goes is the next story. Each picture: the weights into one neuron of hidden layer 1. Ask: where are the loops, where the edges? Dimmed is where no digit has ink: nothing ever corrected those weights.',
+      'Of the same size; a program set its weights, told only which answers were right. How that goes is on slide 20. Each picture: the weights into one neuron of hidden layer 1. Ask: where are the loops, where the edges? Dimmed is where no digit has ink: nothing ever corrected those weights.',
     seconds: 22,
     animate: (timeline, { plain, heads, guess, lids, digit, received, at }) => {
       timeline
@@ -32,9 +32,9 @@ export const openedSteps: readonly Step<LearnedViews>[] = [
   },
   {
     id: 'ours',
-    say: 'Ours practised longer, on bent and shifted digits too, and had to keep its weights small. Look: strokes and arcs.',
+    say: 'Ours practised longer, on bent and shifted digits too, and had to keep its weights small and smooth. Look: strokes and arcs.',
     notes:
-      'Now the lids come off ours. Do not say that it found strokes all by itself: it was trained longer, on digits that were moved, turned and bent, and with a price on every weight. Three things at once; which of them did it, we have not tested. The ring is our neuron. Ask what they would call it.',
+      'Now the lids come off ours. Do not say that it found strokes all by itself: it was trained longer, on digits moved, turned and bent, with a price on every weight and a low one on unlike neighbours. Four things at once; which of them did it, we have not tested. The ring is our neuron. Ask what they would call it.',
     seconds: 25,
     animate: (timeline, { plain, ours, heads, lids, at }) => {
       if (at.compact) timeline.add(fade(plain, 0));

@@ -4,7 +4,7 @@ import { labelOf } from '../../src/digits/neighbours';
 import { hopeOf } from '../../src/lesson/hope';
 import type { Lesson } from '../../src/lesson/Lesson';
 import { countLit } from '../../src/network/countLit';
-import { capital, inWords, written } from '../../src/theme/numbers';
+import { aDigit, capital, inWords, written } from '../../src/theme/numbers';
 import { openedPictures } from '../shared/walls/openedPictures';
 import type { Moves } from './CompassView';
 import { canMove } from './compassPart';
@@ -22,17 +22,19 @@ export function recallSentence(lesson: Lesson): string {
 export function plainPicturesSentence(lesson: Lesson): string {
   const plain = plainOf(lesson);
   const right = plain ? `${written(plain.percent, 1)} %` : 'most digits';
-  return `First its plain sister, with less practice. Inside it looks almost random, and still it gets ${right} right.`;
+  return `First a plain sister of our network, less practised: almost random inside, and still it gets ${right} right.`;
 }
 
 export function edgesSentence(lesson: Lesson): string {
   const { counts } = openedPictures(lesson.network());
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
-  if (most === 0) return 'Edges? Not one of our sixteen, even if we are generous. What they look for has no good name.';
-  if (most === 16) return `Edges? All sixteen, ${least === most ? 'however strict we are' : 'but only if we are generous'}.`;
-  const found = least === most ? ', however strict we are' : ' at most, and only if we are generous';
-  const others = most === 15 ? 'The other one looks' : 'The others look';
-  return `Edges? ${capital(inWords(most))} of sixteen${found}. ${others} for something that has no good name.`;
+  if (most === 0) return 'Edges in ours? Not one of sixteen, even if we are generous. What they look for has no good name.';
+  if (most === 16) return `Edges in ours? All sixteen, ${least === most ? 'however strict we are' : 'but only if we are generous'}.`;
+  const found =
+    least === most
+      ? `${capital(inWords(most))} of sixteen, however strict we are`
+      : `At most ${inWords(most)} of sixteen, if we are generous`;
+  return `Edges in ours? ${found}. What the ${most === 15 ? 'other one looks' : 'others look'} for has no good name.`;
 }
 
 /** "Slide it three pixels down, and the 3 becomes a 2." */
@@ -43,19 +45,18 @@ export function movedSentence(lesson: Lesson): string {
   if (moves.soonest) {
     const { last } = moves.soonest;
     const isMisread = label !== undefined && label !== moves.answer;
-    const becomes = isMisread ? `it says ${last.says} instead of ${moves.answer}` : `the ${moves.answer} becomes ${aOrAn(last.says)}`;
+    const becomes = isMisread ? `it says ${last.says} instead of ${moves.answer}` : `the ${moves.answer} becomes ${aDigit(last.says)}`;
     return `Slide it ${way(moves.soonest)}, and ${becomes}. Each weight is nailed to its place.`;
   }
   const other = example.value?.soonest;
-  const stored = other && `${way(other)}, and it becomes ${aOrAn(other.last.says)}.`;
+  const stored = other && `${way(other)}, and it becomes ${aDigit(other.last.says)}.`;
   if (lesson.drawing.value.isEmpty)
     return `Nothing is drawn. ${stored ? `Slide this stored ${example.value?.answer} ${stored}` : 'Draw something to be moved.'}`;
   if (!canMove(moves))
     return `This one fills the grid and cannot move. ${stored ? `A stored ${example.value?.answer} can: ${stored}` : 'Draw a smaller one.'}`;
-  return `This one stays ${aOrAn(moves.answer)} as far as it fits. ${stored ? `A stored ${example.value?.answer} does not: ${stored}` : 'So does every stored digit.'}`;
+  return `This one stays ${aDigit(moves.answer)} as far as it fits. ${stored ? `A stored ${example.value?.answer} does not: ${stored}` : 'So does every stored digit.'}`;
 }
 
-const aOrAn = (digit: number) => `${digit === 8 ? 'an' : 'a'} ${digit}`;
 const way = ({ turnsAt, direction }: NonNullable<Moves['soonest']>) =>
   `${inWords(turnsAt)} ${turnsAt === 1 ? 'pixel' : 'pixels'} ${direction.name === 'left' || direction.name === 'right' ? `to the ${direction.name}` : direction.name}`;
 
@@ -97,7 +98,7 @@ export function learnedDescription(step: string, lesson: Lesson): string {
   const pass = lesson.pass();
   const now = lesson.drawing.value.isEmpty
     ? `Nothing is drawn; output ${pass.best} is brightest, at ${written(pass.activation(3, pass.best))}.`
-    : `Your digit is called ${pass.best}, at ${written(pass.activation(3, pass.best))}.`;
+    : `The network says ${pass.best} to your digit, at ${written(pass.activation(3, pass.best))}.`;
   const lit = `For your digit ${countLit(pass.activations(1))} of these 16 are lit.`;
   if (step === 'opening' || step === 'recall')
     return `Sixteen closed lids. Your guess for what is under them: ${hopeOf(lesson).text}. ${lit}`;

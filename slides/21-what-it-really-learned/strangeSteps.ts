@@ -30,7 +30,7 @@ export const strangeSteps: readonly Step<LearnedViews>[] = [
   },
   {
     id: 'why',
-    say: 'It never saw anything but digits, at most a little out of the middle, and was never asked to doubt.',
+    say: 'It never saw anything but digits, nearly always in the middle, and was never asked to doubt.',
     notes:
       'That explains most of it. Its world has ten things in it, always in the same place. And nothing in its structure knows that two pixels are neighbours; networks that do come next.',
     seconds: 14,
