@@ -43,7 +43,7 @@ export const ownSteps: readonly Step<OwnViews>[] = [
     id: 'upstroke',
     say: askedSentence,
     notes:
-      'Who here writes a 1 like this? In Germany, Austria or Poland nearly everybody does, and puts a bar through the 7 instead. Guesses first. The choice under the picture changes the stroke.',
+      'Who here writes a 1 like this? In Germany, Austria or Poland many do, and put a bar through the 7 instead. Guesses first. The choice under the picture changes the stroke.',
     seconds: 25,
     ask: readUpstroke,
     animate: (timeline, { network, diagram, size, table, upstroke }) =>
@@ -55,7 +55,7 @@ export const ownSteps: readonly Step<OwnViews>[] = [
     id: 'read',
     say: readSentence,
     notes:
-      'No fault of the arithmetic: it does what its examples taught it. Whoever is missing among the examples is read wrong, and this goes for faces and voices as well. Ask what else might be missing among them.',
+      'No fault of the arithmetic: it does what its examples taught it. Nobody has counted upstrokes among them. Whatever is rare in the examples is more easily read wrong: faces and voices, too. Ask what else might be rare.',
     seconds: 25,
     animate: (timeline, { outputs, arrow }) =>
       timeline

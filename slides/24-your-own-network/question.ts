@@ -25,13 +25,13 @@ export const readUpstroke: Ask = {
       tooClose: `${first} and ${second} are all but equally bright.`,
     };
   },
-  why: () => 'Its training digits come from the United States, where few ones have an upstroke.',
+  why: () => 'It has only its examples to go by. How many of them have an upstroke, we have not counted.',
   reply(lesson, { value }) {
     const isRight = readUpstroke.answer(lesson)?.accepted.includes(value);
     if (value === 1) return isRight ? 'Right: so short a stroke does not disturb it.' : 'So do we; but we have seen such ones before.';
     if (value === 7)
       return isRight
-        ? 'Right: a slanted line with something at its top is a 7, for all it has seen.'
+        ? 'Right: to it, a slanted line with something at its top looks most like a 7.'
         : 'A 7 has a level bar at its top; this stroke is none.';
     return isRight ? 'Right: neither fits, and something else wins by being the least unlike.' : 'It has a simpler explanation.';
   },

@@ -16,8 +16,8 @@ export const reading: StepTexts = {
   upstroke:
     'You may write it so yourself, or know someone who does. For you there is no doubt what it is. Before you answer, think about what the network has to go by, and what it has never been told.',
 
-  read: 'It is easy to laugh, but it has never seen what you have seen. What is missing among the examples does not exist for whoever learns from them. That holds for far more serious machines than this.',
+  read: 'It is easy to laugh, but it has only its examples to go by. Whatever is missing among them does not exist for whoever learns from them; how many such ones it saw, I have not counted. That holds for far more serious machines than this.',
 
   'your-digits':
-    'This is the whole remedy: show what was missing. Watch the ones that it has not learned from, since getting right what one was shown is no feat. And look at what it costs elsewhere.',
+    'Here is a remedy to try: show it more of what it gets wrong. Watch the ones that it has not learned from, since getting right what one was shown is no feat. And look at what it costs elsewhere.',
 };

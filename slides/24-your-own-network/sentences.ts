@@ -3,7 +3,7 @@ import type { Lesson } from '../../src/lesson/Lesson';
 import { ownNetworkOf } from '../../src/lesson/ownNetwork';
 import { isAllSigmoid } from '../../src/network/misfit';
 import type { Network } from '../../src/network/Network';
-import { counted, inWords, written } from '../../src/theme/numbers';
+import { aDigit, counted, inWords, written } from '../../src/theme/numbers';
 import { judgedBy, trainedOn } from '../../src/training/packedDigits';
 import { copiesOfDrawn } from '../../src/training/Trainees';
 import { askedOne } from './askedOne';
@@ -62,11 +62,11 @@ export function takeSentence(lesson: Lesson): string {
   const { staged } = ownStateOf(lesson);
   const { network, run } = staged.value;
   const fits = fitsLesson(lesson, network);
-  if (network === lesson.network()) return 'This network answers on every slide now. Undo brings the lesson’s own back.';
+  if (network === lesson.network()) return 'This network speaks on every slide now. Undo brings the lesson’s own back.';
   if (network === ownNetworkOf(lesson).network.value)
     return 'This one is kept. The other slides draw two layers of sixteen sigmoids, so it stands here alone.';
-  if (!run) return 'A trained one comes into the lesson: on every slide, if it is two layers of sixteen sigmoids.';
-  if (fits) return 'It has the shape of the lesson’s own: take it, and it answers on every slide.';
+  if (!run) return 'Once trained, it can stand in for the lesson’s network, if it is two layers of sixteen sigmoids.';
+  if (fits) return 'It has the shape of the lesson’s own: take it, and it speaks on every slide.';
   return 'The other slides draw two layers of sixteen sigmoids. This one is of another shape, and stays here.';
 }
 
@@ -76,9 +76,9 @@ export function askedSentence(lesson: Lesson): string {
 
 export function readSentence(lesson: Lesson): string {
   const { pass } = askedOne(lesson);
-  const reads = `It reads a ${pass.best}, at ${written(pass.outputs[pass.best] as number)}`;
+  const reads = `It reads ${aDigit(pass.best)}, at ${written(pass.outputs[pass.best] as number)}`;
   if (pass.best === 1) return `${reads}. A short upstroke does not disturb it.`;
-  return `${reads}. Such ones were hardly among its examples.`;
+  return `${reads}. You know what was meant; it has only its examples.`;
 }
 
 export function teachSentence(lesson: Lesson): string {
@@ -99,7 +99,7 @@ export function ownDescription(step: string, lesson: Lesson): string {
   const { staged, runs, drawn } = ownStateOf(lesson);
   const { network, name, run } = staged.value;
   const pass = network.forward(lesson.input.value);
-  const reads = `it takes your digit for a ${pass.best}, at ${written(pass.outputs[pass.best] as number)}`;
+  const reads = `it takes your digit for ${aDigit(pass.best)}, at ${written(pass.outputs[pass.best] as number)}`;
   const own = lesson.pass();
   if (step === 'opening') return `The lesson’s network reads ${own.best}, at ${written(own.activation(3, own.best))}.`;
   if (step === 'upstroke' || step === 'read') {
