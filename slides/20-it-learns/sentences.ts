@@ -14,7 +14,7 @@ function trouble({ training, snapshots }: Learning): string | undefined {
   if (training.state.value === 'failed') return training.failure.value;
   const way = training.ways.value[0];
   if (way?.awayAfter !== undefined)
-    return `The rate is too high: the cost ran away after ${steps(way.awayAfter)}. Take a smaller one, and train again.`;
+    return `The rate is too high: the dials ran away after ${steps(way.awayAfter)}. Take a smaller one, and train again.`;
   const last = snapshots.value.at(-1);
   if (last && last.epochs >= aWhile && last.right / last.judged < guessing)
     return 'It only guesses, as at the start: each step leads too far, or hardly anywhere. Try another rate.';
@@ -29,8 +29,10 @@ export function randomSentence(lesson: Lesson): string {
 
 export function downhillSentence(lesson: Lesson): string {
   const { slope } = learningOf(lesson).dial.weight.value;
-  if (Math.abs(slope) <= 1e-6) return 'Flat ground: this dial alone tells nothing. Others will.';
-  return `Downhill is to the ${slope > 0 ? 'left' : 'right'}. So a small step to the ${slope > 0 ? 'left' : 'right'}, and the cost is a little lower.`;
+  if (Math.abs(slope) <= 1e-6) return 'It stays where it is: flat ground. This dial alone tells nothing; others will.';
+  return slope > 0
+    ? 'It goes up. So turn this dial down: a small step to the left, and the cost is a little lower.'
+    : 'It goes down. So turn this dial up: a small step to the right, and the cost is a little lower.';
 }
 
 export function oneStepSentence(lesson: Lesson): string {
@@ -52,7 +54,7 @@ export function learnSentence(lesson: Lesson): string {
   const shown = learning.snapshot.value;
   if (state.value === 'fetching') return 'The digits that it is to learn from are on their way.';
   if (!shown) return untrained(learning);
-  if (state.value === 'done') return 'Nobody has shown it a stroke or a loop. It only went downhill, again and again.';
+  if (state.value === 'done') return 'Nobody showed it a stroke or a loop. It only turned its dials, again and again, to be less wrong.';
   if (state.value === 'going') return learningNow(learning);
   return 'It waits, as far as it has come. Train goes on from here.';
 }
@@ -80,7 +82,7 @@ export function learningDescription(step: string, lesson: Lesson): string {
   const learning = learningOf(lesson);
   if (step === 'opening') {
     const pass = lesson.pass();
-    return `The lesson’s network, trained; your picture gets ${pass.best}, at ${written(pass.activation(3, pass.best))}.`;
+    return `The lesson’s network, trained; it says ${pass.best} to your picture, at ${written(pass.activation(3, pass.best))}.`;
   }
   if (step === 'cost' || step === 'ask' || step === 'slope') {
     const now = learning.fairScore.value;
@@ -90,7 +92,7 @@ export function learningDescription(step: string, lesson: Lesson): string {
     return `Cost ${written(now.cost)}, and ${now.right.filter(Boolean).length} of ${now.right.length} right.${step === 'slope' ? ` ${dial}` : ''}`;
   }
   const pass = learning.pass.value;
-  const answer = `your picture gets ${pass.best}, at ${written(pass.outputs[pass.best] as number)}`;
+  const answer = `it says ${pass.best} to your picture, at ${written(pass.outputs[pass.best] as number)}`;
   const shown = learning.snapshot.value;
   if (!shown) return `Not trained yet; ${answer}.`;
   return `After ${steps(shown.batches)} ${counted(shown.right)} of ${counted(shown.judged)} are right, at a cost of ${written(shown.cost)}; ${answer}.`;
