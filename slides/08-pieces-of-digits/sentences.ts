@@ -37,7 +37,7 @@ export function describePieces(step: string, lesson: Lesson, describeWiring: () 
 function drawingSentence(lesson: Lesson): string {
   if (lesson.drawing.value.isEmpty) return 'No digit is drawn.';
   const pass = lesson.pass();
-  return `Your digit is called ${pass.best}, at ${written(pass.activation(3, pass.best))}.`;
+  return `The network says ${pass.best} to your digit, at ${written(pass.activation(3, pass.best))}.`;
 }
 
 function boardSentence(lesson: Lesson): string {

@@ -13,14 +13,14 @@ export function meetSentence(lesson: Lesson): string {
   const neuron = oneNeuronOf(lesson).neuron.value;
   const met = `Meet neuron ${neuron}, the ${ordinals[neuron]}, as we count from zero`;
   if (neuron !== hero || lesson.isEdited()) return `${met}: from here on, it is ours.`;
-  return `${met}. From here on it is ours: many answers hang on it.`;
+  return `${met}. From here on it is ours, and much hangs on it.`;
 }
 
 /** Where the numbers come from: nobody has made them for the patch that was wished for. */
 export function weightSentence(lesson: Lesson): string {
   const neuron = oneNeuronOf(lesson).neuron.value;
   const own = lesson.isEdited() ? `the ones neuron ${neuron} has now` : `neuron ${neuron}’s real ones`;
-  return `Give each connection a number: a weight. These are ${own}; our patch waits for the next slide.`;
+  return `Give each connection a number: a weight. These are ${own}. The neuron for our patch we build next.`;
 }
 
 export function describeWeights(lesson: Lesson, { one, spelled, inRegion }: WeightsState, step: string): string {

@@ -117,7 +117,7 @@ export default defineSlide({
     },
     {
       id: 'knobs',
-      say: 'What could we turn? One knob per line: enough for this patch, for any pattern, even for loops made of edges.',
+      say: 'Give every line a knob. That would do for this patch, for any pattern, even for loops made of edges.',
       notes:
         'Let them invent it first: what should one be able to set, so that it responds here and not there? The same kind of knob must serve a layer later, where loops would be made of edges.',
       seconds: 15,

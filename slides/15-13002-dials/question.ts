@@ -23,8 +23,8 @@ export function zeroedSentence(lesson: Lesson): string {
   if (source === undefined) return `${outcome} A bias speaks up whatever the picture.`;
   if (layer > 1) return `${outcome} So late in the network a dial carries a whole neuron’s voice.`;
   return changed === 0
-    ? 'For not a single one. It carries one pixel, and hardly anything ever hangs on that.'
-    : `${outcome} It carries one pixel, and here something did hang on that.`;
+    ? 'For not a single one. It carries one pixel, and one pixel hardly ever decides.'
+    : `${outcome} It carries one pixel, and here that one pixel did decide something.`;
 }
 
 /** Answers that differ from what is right by no more than this are near. */

@@ -36,15 +36,15 @@ export function measuredSentence(lesson: Lesson): string {
   if (lesson.isEdited()) return 'Each row says for how many digits the network changes its mind without that dial.';
   const most = dialStateOf(lesson).most.value;
   const [weight, neuron] = [Math.max(...most.slice(0, 3)), most[3] as number];
-  return `The worst single weight we found turns ${weight} of 200 answers, the worst whole neuron ${neuron}.`;
+  return `Without the worst weight we found, it changes its mind for ${weight} of 200 digits; without the worst neuron, for ${neuron}.`;
 }
 
 /** `right` of the two hundred, with the dials as they are now. */
 export function describeDials(lesson: Lesson, step: string, right: number): string {
-  const score = `${right} of the 200 samples are answered right`;
+  const score = `${right} of the 200 samples are read right`;
   if (lesson.drawing.value.isEmpty) return `Nothing is drawn; ${score}.`;
   const pass = lesson.pass();
-  const answer = `the network answers ${pass.best}, at ${written(pass.activation(3, pass.best), 4)}`;
+  const answer = `the network says ${pass.best}, at ${written(pass.activation(3, pass.best), 4)}`;
   if (step === 'opening') return `Your digit is on stage; ${answer}.`;
   if (step === 'one') return `One neuron’s 784 weights as dials, and its bias; ${answer}.`;
   return `${counted(lesson.network().parameterCount)} dials; ${answer}, and ${score}.`;

@@ -2,7 +2,7 @@
 
 import type { Lesson } from '../../src/lesson/Lesson';
 import { fartherEnd } from '../../src/network/inputEffects';
-import { counted, written } from '../../src/theme/numbers';
+import { aDigit, capital, counted, written } from '../../src/theme/numbers';
 import { barsOf } from './bars';
 import { type Failure, failuresOf, mostPixels } from './failures';
 import { countRight, kaleidoscopeOf } from './kaleidoscope';
@@ -12,8 +12,9 @@ export function missSentence(lesson: Lesson): string {
   const miss = failuresOf(lesson).current.value;
   if (!miss) return 'Here is a digit that the network misses.';
   const at = written(miss.pass.activation(3, miss.said));
-  if (!miss.isMiss) return `This is a ${miss.sample.label}. With these weights the network says so, at ${at}.`;
-  return `Every dial is set, and still it errs: for this ${miss.sample.label} it says ${miss.said}, at ${at}. Where would you begin?`;
+  if (!miss.isMiss) return `This is ${aDigit(miss.sample.label)}. With these weights the network says so, at ${at}.`;
+  const set = lesson.isEdited() ? 'Every dial is set' : 'All dials are set for you';
+  return `${set}, and still it errs: for this ${miss.sample.label} it says ${miss.said}, at ${at}. Where would you begin?`;
 }
 
 export function speakingSentence(lesson: Lesson): string {
@@ -28,9 +29,9 @@ export function rightedSentence(lesson: Lesson): string {
   const miss = failuresOf(lesson).current.value;
   if (!miss) return 'A few pixels, switched, change the answer.';
   const { sample, righting, isMiss } = miss;
-  if (!isMiss) return `With these weights it is a ${sample.label} already: nothing needs to be switched.`;
+  if (!isMiss) return `With these weights it is ${aDigit(sample.label)} already: nothing needs to be switched.`;
   const found = righting.pixels.length;
-  if (!righting.isRighted) return `Even ${mostPixels} pixels, each the best at its turn, do not make it a ${sample.label}.`;
+  if (!righting.isRighted) return `Even ${mostPixels} pixels, each the best at its turn, do not make it ${aDigit(sample.label)}.`;
   if (found === 1) return `One pixel is enough: make it ${colourGiven(miss)}, and the network says ${sample.label}.`;
   if (found === 2) return `Two pixels are enough, one is not: switch both between black and white, and it says ${sample.label}.`;
   return `Switch these ${found} pixels between black and white, found one after the other, and the network says ${sample.label}.`;
@@ -47,17 +48,18 @@ export function openSentence(lesson: Lesson): string {
   const { digit } = failuresOf(lesson).own.value;
   if (lesson.drawing.value.isEmpty)
     return `Even with nothing drawn, green bars push for the ${digit}, red ones against it. You can look, and ask why.`;
-  return `Green bars push for the ${digit}, red ones against it. Nothing is sealed: you can look inside, and ask why.`;
+  return `Your own digit again: green bars push for the ${digit}, red ones against it. Nothing is sealed: look, and ask why.`;
 }
 
 export function enoughSentence(lesson: Lesson): string {
   const { kept } = failuresOf(lesson).enough.value;
   if (lesson.drawing.value.isEmpty) return 'Nothing is drawn, and still one output is the brightest: no ink was needed for that.';
   const { best, input } = lesson.pass();
-  if (kept.length === 0) return `But why? For an empty grid, too, it says ${best}: no ink of yours was needed.`;
+  const own = `Now your own digit: it says ${best}. But why?`;
+  if (kept.length === 0) return `${own} It says so of an empty grid, too: no ink was needed.`;
   const ink = input.filter((value) => value > 0).length;
   const enough = kept.length === 1 ? 'this 1 is' : `these ${kept.length} are`;
-  return `But why? Of your ${ink} pixels with ink, ${enough} enough for it to say ${best}.`;
+  return `${own} Of ${ink} pixels with ink, ${enough} enough.`;
 }
 
 /** One way to win the game of seven dials, or how the learner's own way does. */
@@ -103,7 +105,7 @@ function ownDescription(lesson: Lesson, step: 'opening' | 'odd-reasons' | 'open'
 function missDescription(lesson: Lesson, step: string): string {
   const miss = failuresOf(lesson).current.value;
   if (!miss) return 'A digit that the network misses is on its way.';
-  const said = `A ${miss.sample.label}, which the network calls ${miss.said}, at ${written(miss.pass.activation(3, miss.said))}`;
+  const said = `${capital(aDigit(miss.sample.label))}, which the network calls ${miss.said}, at ${written(miss.pass.activation(3, miss.said))}`;
   if (step !== 'flip') return `${said}.`;
   const { pixels, isRighted } = miss.righting;
   return `${said}; ${pixelsInWords(pixels.length)} switched ${isRighted ? 'right it' : 'do not right it'}.`;

@@ -1,4 +1,4 @@
-/** "How many multiplications does one answer take?", for the network on stage. */
+/** "How many multiplications does it take to read one picture?", for the network on stage. */
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { Ask } from '../../src/scene/Step';
 import { counted } from '../../src/theme/numbers';
@@ -6,8 +6,8 @@ import { codeStateOf } from './state';
 
 export const multiplicationsQuestion = (lesson: Lesson) =>
   codeStateOf(lesson).leavesOut.value
-    ? 'How many multiplications does one answer take, if those with 0 are left out?'
-    : 'How many multiplications does one answer take?';
+    ? 'How many multiplications does it take to read one picture, if those with 0 are left out?'
+    : 'How many multiplications does it take to read one picture?';
 
 export const multiplications: Ask = {
   form: 'number',

@@ -21,7 +21,7 @@ export function timingSentence(lesson: Lesson): string {
 /** `at`: the share of the program that the script has run. */
 export function codeDescription(lesson: Lesson, step: string, at: number): string {
   const { best } = lesson.pass();
-  const answer = `The program's answer for this digit is ${best}, at ${written(lesson.pass().activation(3, best))}.`;
+  const answer = `The program says ${best} to this digit, at ${written(lesson.pass().activation(3, best))}.`;
   if (step === 'opening') return `The program has ${loops.lines.length} lines. ${answer}`;
   if (step === 'fold' || step === 'loop') return `The program has three lines. ${answer}`;
   if (step === 'source') return `${placeInWords(lesson, at)} ${answer}`;
@@ -36,7 +36,7 @@ function placeInWords(lesson: Lesson, at: number): string {
 
 function costInWords(lesson: Lesson): string {
   const { multiplications: count, timing } = codeStateOf(lesson);
-  const cost = `One answer takes ${counted(count.value)} multiplications.`;
+  const cost = `Reading one picture takes ${counted(count.value)} multiplications.`;
   if (!timing.value) return cost;
   const { neuronByNeuron, matrix } = timing.value.times;
   return `${cost} Measured: ${written(neuronByNeuron, 1)} microseconds neuron by neuron, ${written(matrix, 1)} in matrix form.`;

@@ -44,7 +44,7 @@ export default defineSlide({
   steps: [
     {
       id: 'fold',
-      say: 'The middle lines only multiply and add: W a + b. Fold them, and three lines are the whole network.',
+      say: 'Remember the empty program? Fold the middle lines into W a + b, and three lines are the whole of it.',
       notes:
         'Nobody needs to read code for this. A row for each neuron, a column for each input: you know that as one product. What is left, you can say aloud.',
       seconds: 14,

@@ -13,9 +13,7 @@ test('what is read aloud is the connection that is spelled out: the one pointed 
 
 test('the reason for the neuron is given for no other one, and for no other weights', () => {
   const lesson = makeLesson();
-  expect(meetSentence(lesson)).toBe(
-    'Meet neuron 11, the twelfth, as we count from zero. From here on it is ours: many answers hang on it.',
-  );
+  expect(meetSentence(lesson)).toBe('Meet neuron 11, the twelfth, as we count from zero. From here on it is ours, and much hangs on it.');
   weightsState(lesson).one.neuron.value = 4;
   expect(meetSentence(lesson)).toBe('Meet neuron 4, the fifth, as we count from zero: from here on, it is ours.');
   weightsState(lesson).one.neuron.value = 11;
