@@ -131,10 +131,10 @@ export function pairsOf(lesson: Lesson): Pair[] {
 export function pairsSentence(lesson: Lesson): string {
   const example = exemplary(lesson);
   if (!example) return 'Unlike pixels can be one digit, and like ones two. Reading is not counting pixels.';
-  const { kin, kinDiffers, strangerDiffers } = example;
+  const { kinDiffers, strangerDiffers } = example;
   const isTurned = kinDiffers > strangerDiffers;
-  const above = `${kinDiffers} pixels differ, ${isTurned ? 'yet' : 'and'} both are ${aDigit(kin.label)}`;
-  return `${above}; ${isTurned ? 'only ' : ''}${strangerDiffers} differ, and those are two digits. Reading is not counting pixels.`;
+  const above = `Above, ${kinDiffers} pixels differ, ${isTurned ? 'yet' : 'and'} it is one digit`;
+  return `${above}; below, ${isTurned ? 'only ' : ''}${strangerDiffers}, and it is two. Reading is not counting pixels.`;
 }
 
 /** To be read aloud. */

@@ -122,7 +122,7 @@ export default defineSlide({
     },
     {
       id: 'column',
-      say: 'The strip holds all 784. No screen has room for that many circles, so eighteen stand in.',
+      say: 'The strip holds all 784. No screen has room for that many circles, so eighteen stand for all.',
       notes: 'Follow one from the digit to its row in the strip, and on to its circle. Most neurons are dark: most of a picture is empty.',
       seconds: 12,
       animate: (timeline, { network, count, wide }) =>

@@ -37,7 +37,9 @@ export function voiceSentence(lesson: Lesson): string {
   const { value, turnedTo, best, before, after, bestAfter } = voicesOf(lesson).one.value;
   const turned = `${written(value)} to ${turnedTo}`;
   if (bestAfter !== best) return `One pixel, turned from ${turned}, and ${bestAfter} wins instead of ${best}. Few voices are that loud.`;
-  return `One pixel, one voice: turned from ${turned}, it moves output ${best} from ${written(before, 4)} to ${written(after, 4)}.`;
+  const [from, to] = [written(before, 4), written(after, 4)];
+  if (from === to) return `One pixel, one voice: turned from ${turned}, it stirs nothing in four decimals. Output ${best} stays at ${to}.`;
+  return `One pixel, one voice: turned from ${turned}, it moves output ${best} from ${from} to ${to}.`;
 }
 
 /** The score, as it was before any changes. */

@@ -11,10 +11,10 @@ export function slidingSentence(lesson: Lesson): string {
   const { answers, ofDigit, degrees } = edgeFindingOf(lesson);
   const { at } = answers.value;
   const [added, subtracted] = sidesOf(degrees.value);
-  const filter = `A filter: the brightness ${added} minus that ${subtracted}.`;
-  if (at === undefined) return `${filter} Nothing changes in this picture: no response.`;
+  const filter = `This filter takes the brightness ${added}, minus that ${subtracted}`;
+  if (at === undefined) return `${filter}. Nothing changes in this picture, so it has nothing to say.`;
   const where = ofDigit.value ? 'under the lens' : `at ${partOfBicycle(at)}`;
-  return `${filter} It slides along, and responds most ${where}.`;
+  return `${filter}. Sliding along, it responds most ${where}.`;
 }
 
 export function turnSentence(lesson: Lesson): string {
@@ -25,7 +25,7 @@ export function turnSentence(lesson: Lesson): string {
 
 export function layersSentence(lesson: Lesson): string {
   return ladderOf(lesson).value === 'speech'
-    ? 'Speech comes in layers, too: sounds, syllables, words, phrases, a thought.'
+    ? 'Speech comes in layers, too: sounds, syllables, words, phrases, a thought. And it began as trembling air.'
     : 'A picture, too, may be taken in layers: pixels, edges, parts, things.';
 }
 

@@ -104,7 +104,8 @@ export default defineSlide({
     },
     {
       id: 'add',
-      say: (lesson) => `Then add up all the products. That is the weighted sum: ${written(lesson.pass('region').weightedSum(1, 0))}.`,
+      say: (lesson) =>
+        `Each product is a pixel times its weight. Add them all up: the weighted sum, ${written(lesson.pass('region').weightedSum(1, 0))}.`,
       term: { word: 'weighted sum', means: 'sum' },
       introduces: ['weighted sum'],
       notes:

@@ -52,7 +52,7 @@ export default defineSlide({
     },
     {
       id: 'range',
-      say: 'But an activation lives between 0 and 1, on this tiny stretch.',
+      say: 'But an activation has to live between 0 and 1, on this tiny stretch. Poor sum.',
       term: { word: 'activation', means: 'activation' },
       notes: 'Every neuron so far held a number from 0 to 1, and the next layer counts on that. Above, the same stretch, enlarged.',
       seconds: 9,
@@ -101,7 +101,7 @@ export default defineSlide({
       id: 'travel',
       say: (lesson) => {
         const { sum } = squishingOf(lesson);
-        return `So an activation says how positive the sum is. Yours, ${written(sum.value)}, becomes ${written(sigmoid(sum.value))}.`;
+        return `So an activation says how far above or below zero the sum is. Yours, ${written(sum.value)}, becomes ${written(sigmoid(sum.value))}.`;
       },
       term: { word: 'activation', means: 'activation' },
       notes:

@@ -7,10 +7,11 @@ import { areClose, biasingOf, positiveBiases, switchedOn } from './state';
 
 const inWords = 'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
 
+/** Without a bias. */
+export const lightsForNearlyAll = (sums: readonly number[]): boolean => switchedOn(sums, 0) >= 0.7 * sums.length;
+
 export function openingSentence(lesson: Lesson): string {
-  const { sums } = biasingOf(lesson);
-  const all = sums.value.length;
-  if (switchedOn(sums.value, 0) >= 0.7 * all)
+  if (lightsForNearlyAll(biasingOf(lesson).sums.value))
     return 'The bar finder that we made lights for nearly every digit. How do you make it choosier?';
   return 'Some digits light the bar finder that we made, others do not. How do you move the line between them?';
 }
@@ -55,7 +56,8 @@ export function whiteSentence(lesson: Lesson): string {
 export function trainedSentence(lesson: Lesson): string {
   const { neuron, sum, bias, z } = trainedNumbers(lesson);
   const equals = addUpAsShown([sum, bias], z) ? '=' : '≈';
-  return `${neuron === hero ? 'Our neuron' : 'This neuron'} has found its own: ${written(sum)} and the bias ${written(bias)}, so z ${equals} ${written(z)}.`;
+  const whose = neuron === hero ? 'Our trained neuron' : 'This trained neuron';
+  return `${whose} has a bias of its own, ${written(bias)}: its sum, ${written(sum)}, becomes z ${equals} ${written(z)}.`;
 }
 
 export function sixteenSentence(lesson: Lesson): string {

@@ -10,6 +10,7 @@ import {
   biasSentence,
   bothSentence,
   describeBiases,
+  lightsForNearlyAll,
   openingSentence,
   sixteenSentence,
   thresholdSentence,
@@ -64,8 +65,10 @@ export default defineSlide({
     {
       id: 'half',
       say: (lesson) => {
-        const on = switchedOn(biasingOf(lesson).sums.value, 0);
-        return `At a sum of 0 the lamp is half lit already, and ${on} of 200 digits lie beyond.`;
+        const { sums } = biasingOf(lesson);
+        const on = switchedOn(sums.value, 0);
+        const verdict = on > 0 && lightsForNearlyAll(sums.value) ? ' A bar finder? A yes-man.' : '';
+        return `At a sum of 0 the lamp is half lit already: ${on} of 200 digits lie beyond.${verdict}`;
       },
       notes: 'On means: above one half. Each digit is as bright as the curve is high above it. Ask: what would you change?',
       seconds: 15,

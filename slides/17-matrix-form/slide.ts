@@ -179,7 +179,7 @@ export default defineSlide({
     },
     {
       id: 'bias',
-      say: 'Now add the biases: one for each neuron, stacked in a vector of their own, b.',
+      say: 'Each row times the column makes a sum; now add the biases, stacked in a vector of their own, b.',
       term: { word: 'biases', means: 'bias' },
       notes: 'It is as long as the result, not as the column a. Drag the bias of our row: one entry moves, no other.',
       seconds: 15,

@@ -159,7 +159,7 @@ export default defineSlide({
     },
     {
       id: 'network',
-      say: 'The whole network is a function too: 784 numbers in, ten out.',
+      say: 'The whole network is one function: 784 numbers go in, ten come out.',
       notes:
         'The lid is on. From outside there is one function; inside are thousands of numbers, and three rounds of the same simple arithmetic.',
       seconds: 18,
@@ -182,7 +182,7 @@ export default defineSlide({
     },
     {
       id: 'needed',
-      say: 'Absurd, all these numbers for one digit! And reassuring: with no columns in between, more of them come out wrong.',
+      say: 'Absurd, all these numbers for one digit! And reassuring: take out the layers in between, and more digits come out wrong.',
       notes:
         'The bars say how many of a hundred unseen digits come out right. Without hidden layers it is a plain vote of the pixels; every further point costs more than the one before. Would you trust the simple one?',
       seconds: 15,
@@ -196,7 +196,7 @@ export default defineSlide({
       id: 'learning',
       say: foundSentence,
       notes:
-        'Five moments of its training: at first the weights are random, and the twenty or so right ones are luck. Drag back and forth: digit by digit the wall lights up. What became of the weights stays under the lid for now.',
+        'Five moments of its training: at first the weights are random, and the twenty or so right ones are luck. Drag back and forth: digit by digit the wall lights up. Leave them with the question: the next slide does it before their eyes.',
       seconds: 25,
       animate: (timeline, { lid, bars, barsHead, network, wall, outputs }) => {
         timeline

@@ -75,10 +75,10 @@ const depthLabel = ({ racing: { label, size } }: ReluPlaces, depth: number): Lab
 const reasonLabels = ({ x, y }: Place, depth: number): Label[] => {
   const inAll = (factor: string) => Array.from({ length: depth }, () => factor).join(' · ');
   return [
-    { x: x - 30, y: y + 42, size: 18, words: ['Going back, a sigmoid lets a quarter'] },
-    { x: x - 30, y: y + 66, size: 18, words: ['of it through, or less:'] },
+    { x: x - 30, y: y + 42, size: 18, words: ['Of the signal to improve, a sigmoid'] },
+    { x: x - 30, y: y + 66, size: 18, words: ['hands back a quarter, or less:'] },
     { x: x - 30, y: y + 112, size: 28, words: [inAll('¼')], tone: 'strong' },
-    { x: x - 30, y: y + 196, size: 18, words: ['A ReLU that is on lets through all of it:'] },
+    { x: x - 30, y: y + 196, size: 18, words: ['A ReLU that is on hands all of it back:'] },
     { x: x - 30, y: y + 242, size: 28, words: [inAll('1')], tone: 'strong' },
   ];
 };

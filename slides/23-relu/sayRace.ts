@@ -46,7 +46,7 @@ export function fairSentence(lesson: Lesson): string {
   const waits = waitingSentence(lesson, runs);
   if (waits) return waits;
   if (!runs.isLive)
-    return 'Recorded, too: started with weights four times as large, they learn after all. ReLU made easy what was possible without it.';
+    return 'Recorded, too: started with weights four times as large, deep sigmoids learn after all. ReLU only made it easy.';
   const [larger, others, relus] = [runner(runs, 'sigmoid-four-glorot'), runner(runs, 'sigmoid-glorot'), runner(runs, 'relu-he')];
   const without = others?.percent === undefined ? 'and ran away' : shown(others.percent);
   return `${leadOf(lesson, runs)} ${gets('sigmoids', larger, ' right')} with the larger start, ${without} without; ${gets('ReLUs', relus)}.`;

@@ -37,6 +37,6 @@ export function reluDescription(step: string, lesson: Lesson, { stuck, pass }: P
   const both = `z is ${written(z)}: the sigmoid gives ${written(sigmoid(z))}, ReLU ${written(relu(z))}`;
   if (['opening', 'old', 'relu', 'same-z', 'ask'].includes(step)) return `${both}.`;
   if (step === 'slopes') return `${both}. The slopes are ${written(sigmoidSlope(z))} and ${reluSlope(z)}.`;
-  const answer = `The sigmoid twin runnerNames ${pass.value.best}; ${stuck.value} of its 32 sigmoids are on a flat end`;
+  const answer = `The sigmoid twin says ${pass.value.best}; ${stuck.value} of its 32 sigmoids are on a flat end`;
   return step === 'twins' ? `${answer}.` : `${answer}. ${runsDescription(lesson, step !== 'depth')}`;
 }
