@@ -55,7 +55,7 @@ export default defineSlide({
       say: 'But an activation has to live between 0 and 1, on this tiny stretch. Poor sum.',
       term: { word: 'activation', means: 'activation' },
       notes: 'Every neuron so far held a number from 0 to 1, and the next layer counts on that. Above, the same stretch, enlarged.',
-      seconds: 9,
+      seconds: 10,
       animate: (timeline, { squeeze }) =>
         timeline.add(morph(squeeze, { marked: 1 }, 'steady')).add(morph(squeeze, { enlarged: 1 }, 'slow'), 0.4),
     },
