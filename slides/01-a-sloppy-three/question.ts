@@ -33,15 +33,19 @@ export const nearestPicture: Ask = {
     if (!nearness || !chosen) return `${letter}: there is nothing to compare it with yet.`;
     const { best, accepted } = nearestOf(nearness);
     const isKin = chosen !== nearness.stranger;
-    if (accepted.includes(value)) {
+    if (accepted.includes(value) && value !== best) return `${letter} counts as well: between the two nearest it is a photo finish.`;
+    if (value === best) {
       return isKin
         ? `${letter} it is: this once, the pixels agree with you.`
         : `${letter} it is: you forgot what it means, and that was the task.`;
     }
     const far = `${written(chosen.distance)} away, not ${written(nearness.four[best]?.distance ?? 0)}`;
-    return isKin
-      ? `You read ${letter} as ${aDigit(nearness.kind)}, as anybody would; by pixels it is ${far}.`
-      : `${letter} looks alike at a glance, but it is ${far}.`;
+    if (!isKin) return `${letter} looks alike at a glance, but it is ${far}.`;
+    const nearer = nearness.four.filter(({ distance }) => distance < chosen.distance).length;
+    if (nearer === 1) return `${letter} comes second: you read it as ${aDigit(nearness.kind)}, and its ink nearly agrees. It is ${far}.`;
+    return nearer === 2
+      ? `You went by what ${letter} means. By ink alone it is only third: ${far}.`
+      : `You read ${letter} as ${aDigit(nearness.kind)}, as anybody would; by pixels it is the farthest of all, ${far}.`;
   },
 };
 

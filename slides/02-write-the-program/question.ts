@@ -69,7 +69,8 @@ export const lazyProgram: Ask = {
       : 'Half of these digits are not a 3, so silence is right about half of them.',
   reply(lesson, { value }) {
     const right = lazyPercent(lesson);
-    if (Math.abs(value - right) <= 2) return 'Yes: you counted the digits, not the cleverness.';
+    if (value === right) return 'Exactly: you counted the digits, not the cleverness.';
+    if (Math.abs(value - right) <= 2) return 'Near enough: you saw that most of it is only counting.';
     if (value <= 2) return 'None? It finds no 3, but whatever is not a 3 it does get right.';
     if (Math.abs(value - 100 + right) <= 2) return 'That is the share of the 3s: the only ones it gets wrong.';
     if (value > right) return 'Nearly all, but every 3 is lost.';

@@ -3,7 +3,7 @@ import { amountBand, type Guess, tooCloseToCall } from '../../src/lesson/guesses
 import type { Lesson } from '../../src/lesson/Lesson';
 import type { ForwardPass } from '../../src/network/ForwardPass';
 import type { Ask } from '../../src/scene/Step';
-import { written } from '../../src/theme/numbers';
+import { aDigit, capital, written } from '../../src/theme/numbers';
 
 export const slideId = 'feeding-forward';
 
@@ -57,8 +57,36 @@ function replyTo(lesson: Lesson, { value, amount }: Pick<Guess, 'value' | 'amoun
   if (value === none)
     return top(pass) < 0.1 ? 'Right: none of them gets bright.' : `One does: there is always a brightest, here ${pass.best}.`;
   if (value === pass.best) return `${value} it is. ${brightness(amount, top(pass))}`;
-  const stands = `You bet on ${value}. That lamp stands at ${bright(value)}`;
-  return value === pass.runnerUp && tooCloseToCall(pass) ? `${stands}, as bright as the brightest but for a hair.` : `${stands}.`;
+  const stands = `Its lamp stands at ${bright(value)}`;
+  const shape = capital(shapes[value] ?? '');
+  if (value === pass.runnerUp && tooCloseToCall(pass)) return `${shape}? ${stands}, as bright as the brightest but for a hair.`;
+  return `${shape}? ${likeness(value, pass.best)} ${stands}.`;
+}
+
+/** What one looks for who looks for that digit. */
+const shapes = [
+  'one ring',
+  'a single line',
+  'a swan’s neck on a flat foot',
+  'two bows, open at the left',
+  'an open cup with a leg',
+  'a roof, a neck and a belly',
+  'a tall curve with a ring below',
+  'a bar with a slope under it',
+  'a ring on a ring',
+  'a ring with a tail',
+];
+
+/** The smaller one first. */
+const lookAlikes = ['06', '17', '27', '35', '38', '49', '56', '58', '79', '89'];
+const shareAStroke = ['08', '09', '14', '19', '23', '28', '39', '47', '59', '68', '69'];
+
+/** What whoever bet on a digit may have seen in the one that the network names. */
+function likeness(bet: number, named: number): string {
+  const pair = `${Math.min(bet, named)}${Math.max(bet, named)}`;
+  if (lookAlikes.includes(pair)) return `It is easily mixed up with ${aDigit(named)}, by people, too.`;
+  if (shareAStroke.includes(pair)) return `It shares a stroke with ${aDigit(named)}, and that is not enough.`;
+  return `It has little in common with ${aDigit(named)}.`;
 }
 
 /** What becomes of the guessed brightness, in whole hundredths as both are shown. */

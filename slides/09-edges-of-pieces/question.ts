@@ -20,9 +20,9 @@ export const emptyPicture: Ask = {
       : 'What switches them on you will meet when we open one of them.',
   reply(lesson, { value }) {
     const { count, least, most } = litForNothing(lesson);
-    if (value >= least && value <= most) return 'Well guessed.';
+    if (value >= least && value <= most) return 'Exactly, and nobody could have worked it out.';
     if (value === 0) return 'That is what edge finders would do.';
-    if (Math.abs(value - count) <= near) return 'Nearly. Nobody could have worked it out.';
+    if (Math.abs(value - count) <= near) return 'Near enough, and better than a blind guess.';
     return value < count
       ? 'More than you thought: lit does not mean “found something”.'
       : 'Fewer than you thought, and still not what edge finders would do.';

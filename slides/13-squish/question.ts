@@ -25,7 +25,8 @@ export const doubledSum: Ask = {
   reply(lesson, { value }) {
     const { sum } = askedSum(lesson);
     const [before, after] = [sigmoid(sum), sigmoid(2 * sum)];
-    if (Math.abs(value - after) <= band) return 'Right: it climbs on, but only by a little.';
+    if (Math.abs(value - Math.round(after * 100) / 100) < 1e-9) return 'Exactly there: it climbs on, but only by a little.';
+    if (Math.abs(value - after) <= band) return 'Near enough: you felt that the curve runs out of room.';
     if (value >= full) return 'All the way to 1? The curve never quite gets there.';
     if (value > after) return 'Twice the sum is not twice the light: the curve has begun to flatten.';
     if (value < before - near) return 'Down? A larger sum never dims the lamp.';

@@ -48,7 +48,8 @@ export const oneWeight: Ask = {
     const effect = dialStateOf(lesson).askedEffect.value;
     const { changed, tossUps } = effect ?? { changed: 0, tossUps: 0 };
     if (value < changed - tossUps - near) return 'More: a good deal comes together here.';
-    if (value <= changed + near) return 'Close: you did not overrate this one.';
+    if (value >= changed - tossUps && value <= changed) return 'Exactly: you gave this one its due, and no more.';
+    if (value <= changed + near) return 'Near enough: you have an ear for how far one voice carries.';
     return value >= 100 ? 'A clock would stop; this is more of a choir.' : 'Fewer: it has less say than that.';
   },
 };

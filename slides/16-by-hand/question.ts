@@ -44,7 +44,8 @@ export const pixelsToSwitch: Ask = {
         ? 'It may well be: the search gave up before that.'
         : 'So few were tried, the best one each time, and it stayed.';
     if (value < found - near) return 'More: even the best of them, one after the other, did not turn it so soon.';
-    if (value <= found + near) return 'Close: you did not let the sure voice fool you.';
+    if (value === found) return 'Exactly: you did not let the sure voice fool you.';
+    if (value <= found + near) return 'Near enough: you guessed that it takes only a few.';
     return value > 50
       ? 'Far fewer. A mistake that sounds so sure need not lie deep.'
       : 'Fewer: being sure is not the same as being hard to turn.';

@@ -22,9 +22,11 @@ export const multiplications: Ask = {
     const { multiplications: count, leavesOut } = codeStateOf(lesson);
     const right = count.value;
     const network = lesson.network();
+    if (value === right) return 'Exactly: one multiplication for each weight that is used.';
     if (Math.abs(value - right) <= Math.round(right * 0.05)) {
-      if (value === network.parameterCount) return 'Very near. That counts the biases, too: they are added, and not multiplied.';
-      return 'Right: one multiplication for each weight that is used.';
+      return value === network.parameterCount
+        ? 'Very near: these are all the dials. But biases are added, and not multiplied.'
+        : 'Near enough. It is one for each weight that is used, no more and no less.';
     }
     const [first] = network.layers;
     if (value <= (first?.sources ?? 0)) return 'That is enough for one neuron at most. There are sixteen in the first hidden layer alone.';

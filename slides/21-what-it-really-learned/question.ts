@@ -52,12 +52,26 @@ export const howFarQuestion: Ask = {
         : 'You trusted it to know the shape. It knows ink in places.';
     }
     if (value === right) return `Right: ${replyToRight[value]}`;
-    if (right === never) return `Not after ${value}, and not later: this one holds out.`;
-    if (value < right) return `After ${value} it still says ${answer}, whichever way it goes.`;
+    if (right === never || value < right) return `It still says ${answer} then. ${replyToFewer[value]}`;
     return howFarQuestion.answer(lesson)?.accepted.includes(value)
       ? 'That counts, too: one pixel earlier it was almost a tie.'
-      : `It gives way before ${value}: with every pixel, the ink meets other weights.`;
+      : (replyToMore[value] ?? '');
   },
+};
+
+const replyToFewer: Readonly<Record<number, string>> = {
+  1: 'Weights side by side often stand alike, so one pixel is forgiven.',
+  2: 'You trusted it a little less than it deserves.',
+  3: 'It takes more than that to drive this one off its weights.',
+  4: 'It bears four pixels whichever way: one of the sturdy ones.',
+  5: 'It holds out as far as the grid goes.',
+};
+
+const replyToMore: Readonly<Record<number, string>> = {
+  2: 'It does not even bear one pixel: the very first step leads to other weights.',
+  3: 'That is too kind: well before, its ink lies on weights that were set for something else.',
+  4: 'You thought that a shape would hold longer. It has no shape, only ink in places.',
+  5: 'You can carry it that far and still read it. For the network it is another picture long before.',
 };
 
 const replyToRight: Readonly<Record<number, string>> = {

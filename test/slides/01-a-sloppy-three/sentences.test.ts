@@ -36,8 +36,8 @@ test('of the pairs the one is said to be more unlike exactly where more of its p
     if (!kin || !stranger) throw new Error('There are no pairs.');
     expect(kin.differing).toBe(compare(Float64Array.from(kin.one), Float64Array.from(kin.other)).differing);
     const [isTurned, said] = [kin.differing > stranger.differing, pairsSentence(lesson)];
-    expect(said.startsWith(`${kin.differing} pixels differ, ${isTurned ? 'yet' : 'and'} both are`)).toBe(true);
-    expect(said.includes(`; ${isTurned ? 'only ' : ''}${stranger.differing} differ, and those are two digits`)).toBe(true);
+    expect(said.startsWith(`Above, ${kin.differing} pixels differ, ${isTurned ? 'yet' : 'and'} it is one digit`)).toBe(true);
+    expect(said.includes(`; below, ${isTurned ? 'only ' : ''}${stranger.differing}, and it is two`)).toBe(true);
     const others = sampleSet('fair').filter((sample) => sample.label !== label);
     expect(stranger.differing).toBe(Math.min(...others.map((sample) => compare(pixels, sample.pixels).differing)));
   }
