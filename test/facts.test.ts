@@ -17,6 +17,11 @@ afterEach(() => {
 
 /** Another slide, by its number. */
 const references = /\bslides? \d+/gi;
+/** Factors and shares that are written in words: "four times as large", "three digits in a thousand". */
+const numberWords = 'two|three|four|five|six|seven|eight|nine|ten|twelve|twenty';
+const factor = new RegExp(`\\b(?:${numberWords}) times(?= as\\b)`, 'giu');
+const share = new RegExp(`\\b(?:${numberWords})(?: \\p{L}+)? in a (?:hundred|thousand)\\b`, 'giu');
+const matches = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).map((each) => each.toLowerCase());
 /** A digit, a step, a handful: no figure that needs a source. */
 const isFigure = (figure: string) => !/^−?\d$/.test(figure);
 
@@ -38,6 +43,8 @@ describe.each(slides.map((slide) => [slide.id, slide] as const))('%s', (_, slide
         ...Object.keys(step.unshown ?? {}).filter(isFigure),
       ];
       without.push(...written.filter((figure) => !sourced.has(plainFigure(figure))).map((figure) => `${step.id}: ${figure}`));
+      const inWords = [...matches(step.notes, factor), ...matches(step.notes, share), ...matches(sayNow(step, lesson), factor)];
+      without.push(...inWords.filter((words) => !known.some(({ figure }) => figure === words)).map((words) => `${step.id}: ${words}`));
       without.push(
         ...Object.keys(step.unshown ?? {})
           .filter((figure) => isFigure(figure) && !known.some((fact) => fact.figure === figure))
@@ -62,7 +69,8 @@ test('every figure that is kept is still stated where it says', () => {
     for (const place of where.filter((each) => each !== everywhere)) {
       const step = steps.find(([id, each]) => `${id} ${each.id}` === place)?.[1];
       const words = step && `${step.notes} ${sayNow(step, makeLesson())}`;
-      expect(words && figuresIn(words).includes(figure), `${figure} at ${place}`).toBe(true);
+      const isStated = /\d/.test(figure) ? words && figuresIn(words).includes(figure) : words?.includes(figure);
+      expect(isStated, `${figure} at ${place}`).toBe(true);
     }
   }
 });

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { side } from '../../src/digits/pixels';
 import type { Network } from '../../src/network/Network';
 import { parseNetwork } from '../../src/network/parseNetwork';
+import { Random } from '../../src/network/Random';
+import { type Start, untrained } from '../../src/network/TrainedLayer';
 import { type Images, inputOf, pixelsOf, testImages } from '../mnist';
 
 /** What one of the networks in assets/ says of every test image: its answer, and how bright that output is. */
@@ -65,4 +67,18 @@ export function longestSide(images: Images): number {
     longest = Math.max(longest, spanOf(inked.map((at) => at % side)), spanOf(inked.map((at) => Math.floor(at / side))));
   }
   return longest;
+}
+
+/** How the recorded deep networks were trained. */
+export const deepRecipe = once(
+  (): { readonly trainedOn: number; readonly epochs: number } => JSON.parse(readFileSync('assets/training/deep.json', 'utf8')).recipe,
+);
+
+/** How many times as large the weights of the larger start are as those of the usual one, drawn from the same dice. */
+export function largerStart(): number {
+  const sizeOf = (start: Start) => {
+    const { weights } = untrained(16, 16, 'sigmoid', start, 'descent', new Random(1));
+    return weights.values.reduce((sum, weight) => sum + Math.abs(weight), 0);
+  };
+  return sizeOf('four-glorot') / sizeOf('glorot');
 }

@@ -1,7 +1,7 @@
 /** Every figure that a sentence or a note states and that is not computed on stage: where it stands, and how it is had. */
 import { nearlyStuck } from '../../src/network/slopes';
 import { judgedBy } from '../../src/training/packedDigits';
-import { longestSide, percentRight, shipped, tests } from './measured';
+import { deepRecipe, largerStart, longestSide, percentRight, shipped, tests } from './measured';
 
 interface Fact {
   /** As it is written. */
@@ -18,6 +18,8 @@ interface Fact {
 export const everywhere = 'everywhere';
 
 const count = (value: number): string => value.toLocaleString('en-US');
+/** Factors that are written in words. */
+const timesInWords = (factor: number): string => `${{ 4: 'four', 10: 'ten' }[factor] ?? factor} times`;
 const sizes = (): readonly number[] => shipped('star').sizes;
 
 export const stated: readonly Fact[] = [
@@ -44,13 +46,46 @@ export const stated: readonly Fact[] = [
     from: 'the lesson’s network',
     measure: () => count(shipped('star').parameterCount),
   },
-  { figure: '10,000', what: 'test digits of MNIST', where: [everywhere], from: 'the test images', measure: () => count(tests().count) },
+  {
+    figure: '10,000',
+    what: 'test digits of MNIST',
+    where: ['hidden-layers sizes', 'feeding-forward score'],
+    from: 'the test images',
+    measure: () => count(tests().count),
+  },
   {
     figure: '2,000',
     what: 'digits by which a network is judged that is trained in the page',
     where: ['it-learns learn'],
     from: 'assets/digits/training.bin',
     measure: () => count(judgedBy),
+  },
+  {
+    figure: '10,000',
+    what: 'training digits that the recorded deep networks learn from',
+    where: ['relu depth'],
+    from: 'assets/training/deep.json',
+    measure: () => count(deepRecipe().trainedOn),
+  },
+  {
+    figure: 'ten times',
+    what: 'how often the recorded deep networks see their digits',
+    where: ['relu depth'],
+    from: 'assets/training/deep.json',
+    measure: () => timesInWords(deepRecipe().epochs),
+  },
+  {
+    figure: 'four times',
+    what: 'how much larger the weights of the larger start are than the usual ones',
+    where: ['relu fair'],
+    from: 'the start by its name in assets/training/deep.json, drawn beside the usual one',
+    measure: () => timesInWords(largerStart()),
+  },
+  {
+    figure: 'three digits in a thousand',
+    what: 'what good networks of other kinds miss of the test digits',
+    where: ['feeding-forward plain'],
+    from: 'Cireşan, Meier and Schmidhuber, “Multi-column deep neural networks for image classification” (CVPR 2012): 0.23 % wrong',
   },
   {
     figure: '97.3',
