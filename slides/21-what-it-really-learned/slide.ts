@@ -13,7 +13,7 @@ export default defineSlide({
   reading,
   opening: {
     say: 'Now ours. We hoped for loops and edges: what does it really look for?',
-    notes: 'Its sixteen have kept their lids until now. Take a breath; this is the pay-off.',
+    notes: 'Its sixteen kept their lids until now. Take a breath; this is the pay-off.',
     seconds: 8,
   },
   pinned: openHope,
