@@ -96,8 +96,8 @@ export class StageOutputsView extends viewOf({
   private paintScore(ink: Ink, { right, percent }: ShownStage): void {
     const { score, compact } = this.places;
     const alpha = this.drawn;
-    const words = { size: compact ? 12 : typeSize.label, colour: palette.secondary, alpha, keepsSize: compact };
-    const big = { size: score.size, weight: 600, colour: palette.text, alpha, keepsSize: compact } as const;
+    const words = { size: compact ? 12 : typeSize.label, colour: palette.secondary, alpha };
+    const big = { size: score.size, weight: 600, colour: palette.text, alpha } as const;
     const after = score.x + ink.number('fair digits right', String(right), right, score.x, score.y, big) + 8;
     const of = after + ink.text(after, score.y, 'of ', words);
     const total = of + ink.number('fair digits', String(this.fair), this.fair, of, score.y, words);
@@ -112,9 +112,9 @@ export class StageOutputsView extends viewOf({
   /** What stands over and under the scale. */
   private paintNames(ink: Ink): void {
     const { scale, compact } = this.places;
-    const style = { size: compact ? 11 : typeSize.small, colour: palette.secondary, alpha: this.drawn, keepsSize: compact };
+    const style = { size: compact ? 11 : typeSize.small, colour: palette.secondary, alpha: this.drawn };
     if (compact) {
-      ink.text(scale.from - 14, scale.y - 16, 'after so many times through the examples', style);
+      ink.text(scale.from - 14, scale.y - 16, 'times through the examples', style);
       return;
     }
     ink.text(scale.from - 30, scale.y - 18, '% right', { ...style, align: 'right' });
