@@ -132,9 +132,9 @@ function tall({ height, home, total, second }: Places): DialPlaces {
   const rowPitch = (low - 74) / 4;
   const edge = Math.min(80, rowPitch - 14);
   const column = 182;
-  /** Of the lens: it covers at most the lower two rows of blocks, or the upper two, and never the digit. */
+  /** Of the lens: it covers at most the lower two rows of blocks, or the upper two under their head, and never the digit. */
   const rows = low - 188 >= 66 + rowPitch + edge ? 3 : 2;
-  const lens = 48 + 44 * rows;
+  const lens = 38 + 44 * rows;
   return {
     compact: true,
     wall: {
@@ -151,7 +151,7 @@ function tall({ height, home, total, second }: Places): DialPlaces {
     },
     alone: { x: 232, y: home.y + home.height + 78, pitch: 25, size: 16 },
     lens: {
-      places: [place(72, low - 8 - lens, 246, lens), place(72, 46, 246, lens)],
+      places: [place(72, low - 8 - lens, 246, lens), place(72, 62, 246, lens)],
       columns: 5,
       rows,
       pitch: 44,
