@@ -18,6 +18,10 @@ export interface CloseUp {
 }
 
 export class CloseUpView extends viewOf({
+  values: {
+    /** Whether the edge has not been taken out: without it there is nothing but dark. */
+    isThere: true,
+  },
   amounts: {
     /** It grows out of the piece to its own place. */
     drawn: 0,
@@ -60,7 +64,7 @@ export class CloseUpView extends viewOf({
     const cell = width / across;
     for (let k = 0; k < across ** 2; k++) {
       const [i, j] = [k % across, Math.floor(k / across)];
-      const value = picture[(row + j) * 28 + column + i] as number;
+      const value = this.isThere ? (picture[(row + j) * 28 + column + i] as number) : 0;
       const fill = mix(palette.lampOff, palette.loopOnFace, value);
       ink.box(x + i * cell, y + j * cell, cell, cell, { fill, stroke: palette.lampOff, alpha: this.drawn });
     }
@@ -71,11 +75,14 @@ export class CloseUpView extends viewOf({
     const cell = width / across;
     const alpha = this.drawn;
     const points = Float64Array.from(edge.flatMap((at) => [x + (at.x - column) * cell, y + (at.y - row) * cell]));
-    ink.path(points, edge.length, { colour: palette.lampOff, width: cell * 0.16, alpha });
-    ink.path(points, edge.length, { colour: palette.lampOn, width: cell * 0.08, alpha });
+    if (this.isThere) {
+      ink.path(points, edge.length, { colour: palette.lampOff, width: cell * 0.16, alpha });
+      ink.path(points, edge.length, { colour: palette.lampOn, width: cell * 0.08, alpha });
+    }
     const words = { size: this.places.compact ? 16 : 30, weight: 600, align: 'center', alpha } as const;
     const base = y + width / 2 + words.size * halfCap;
-    ink.text(x + width * 0.24, base, 'bright', { ...words, colour: palette.onBrightLamp });
+    const left = this.isThere ? { text: 'bright', colour: palette.onBrightLamp } : { text: 'dark', colour: palette.onDarkLamp };
+    ink.text(x + width * 0.24, base, left.text, { ...words, colour: left.colour });
     ink.text(x + width * 0.78, base, 'dark', { ...words, colour: palette.onDarkLamp });
   }
 }

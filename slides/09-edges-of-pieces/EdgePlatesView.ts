@@ -9,6 +9,14 @@ import { PlatesView, type PlateWords } from '../../src/views/PlatesView';
 export interface Stretch {
   readonly middle: readonly At[];
   readonly kind: 'loop' | 'line';
+  /** How much of it is there: where nothing is, its place stays marked. */
+  readonly there: number;
+  readonly isPointed: boolean;
+}
+
+interface LineStyle {
+  readonly colour: number;
+  readonly alpha: number;
 }
 
 /** From the middle of a stroke to its side, in cells. */
@@ -30,16 +38,22 @@ export class EdgePlatesView extends PlatesView {
       const place = this.placeOf(i);
       const alpha = this.shade(i) * clamp(apart * 2.5);
       if (!place || alpha <= 0) return;
-      for (const { middle, kind } of stretchesAt(apart)) {
-        const colour = kind === 'loop' ? palette.loopOnFace : palette.lineOnFace;
-        for (const side of [-half, half]) paintSide(ink, place, middle, side, colour, alpha);
+      for (const { middle, kind, there, isPointed } of stretchesAt(apart)) {
+        const own = kind === 'loop' ? palette.loopOnFace : palette.lineOnFace;
+        const colour = isPointed ? palette.attention : own;
+        for (const side of [-half, half]) {
+          if (there < 1)
+            paintSide(ink, place, middle, side, { colour: isPointed ? colour : palette.lampRing, alpha: alpha * (1 - there) }, 0.5);
+          paintSide(ink, place, middle, side, { colour, alpha: alpha * there }, 1);
+        }
       }
     });
   }
 }
 
-/** A line beside a stretch, `away` cells to its right. */
-function paintSide(ink: Ink, { x, y, width }: Place, middle: readonly At[], away: number, colour: number, alpha: number): void {
+/** A line beside a stretch, `away` cells to its right, at a share of its usual width. */
+function paintSide(ink: Ink, { x, y, width }: Place, middle: readonly At[], away: number, style: LineStyle, share: number): void {
+  if (style.alpha <= 0) return;
   const cell = width / 28;
   const points = new Float64Array(middle.length * 2);
   middle.forEach((at, i) => {
@@ -48,5 +62,5 @@ function paintSide(ink: Ink, { x, y, width }: Place, middle: readonly At[], away
     points[2 * i] = x + cell * (at.x - ((after.y - before.y) / length) * away);
     points[2 * i + 1] = y + cell * (at.y + ((after.x - before.x) / length) * away);
   });
-  ink.path(points, middle.length, { colour, width: Math.max(1.5, cell * 0.35), alpha });
+  ink.path(points, middle.length, { colour: style.colour, width: Math.max(1.5, cell * 0.35 * share), alpha: style.alpha });
 }

@@ -10,6 +10,8 @@ export interface LoopPlaces {
   readonly alone: Place;
   readonly loop: Place;
   readonly line: Place;
+  /** The lamp that is hoped for the loop, in its middle; its name stands so far below, in this size. */
+  readonly lamp: { readonly x: number; readonly y: number; readonly radius: number; readonly below: number; readonly size: number };
   /** Three digits with a long line. */
   readonly lined: { readonly at: Place; readonly size: number; readonly pitch: number; readonly across: number };
   /** One per gap of the network. */
@@ -38,6 +40,7 @@ export function loopPlaces({ layout, home, height }: Places): LoopPlaces {
       received: place(home.x, 300, 56),
       alone: place(416, 84, 448),
       loop: place(268, 96, 392),
+      lamp: { x: 464, y: 282, radius: 18, below: 46, size: 18 },
       line: place(700, 96, 392),
       lined: { at: place(1132, 96, 84, 392), size: 84, pitch: 154, across: 1 },
       // Under the lines from edges to pieces and from pieces to the digit.
@@ -62,6 +65,7 @@ export function loopPlaces({ layout, home, height }: Places): LoopPlaces {
     received: place(beside, 136, 40),
     alone: place(41, 252, 308),
     loop: place(16, 262, 171),
+    lamp: { x: 101.5, y: 341, radius: 8, below: 24, size: 12 },
     line: place(203, 262, 171),
     lined: { at: place(16, 476, 358, 96), size: 96, pitch: 131, across: 3 },
     hoped: [0, 71, 142].map((x) => place(beside + x, 86, 60)),

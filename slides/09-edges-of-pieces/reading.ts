@@ -2,6 +2,7 @@
 import { hopeOf } from '../../src/lesson/hope';
 import type { StepTexts } from '../../src/scene/Step';
 import { litForNothing } from './emptyPicture';
+import { edgesGone } from './state';
 
 export const reading: StepTexts = {
   opening:
@@ -10,7 +11,10 @@ export const reading: StepTexts = {
   objection:
     'We have not solved the riddle, only moved it one column to the left. And the second complaint is the nastier one. You could saw a 9 into a left half and a right half, and those would be pieces as well. Nothing obliges a machine to cut where you would cut.',
 
-  loop: 'Follow the rim of the loop with a fingertip. Wherever you stop, you find the same plain thing: it is dark on one side of your finger and bright on the other. It has a place and a direction, and that is all there is to it. Even a very modest neuron might notice that.',
+  loop: (lesson) =>
+    edgesGone(lesson) === 0
+      ? 'Follow the rim of the loop with a fingertip. Wherever you stop, you find the same plain thing: dark on one side of your finger and bright on the other. It has a place and a direction, and that is all. Even a modest neuron might notice. Press one, and it is gone.'
+      : 'You have opened the ring, and the lamp in its middle has noticed. So we imagine it: it need not know what a loop is, only whether all of its edges are there. Press where one is missing, and it comes back. That a real neuron does the same is only hoped so far.',
 
   line: 'And now the pieces begin to share, as the digits did. The upright edge that helps to close a loop is the one you find in a line. Few edges make many pieces, few pieces many digits, and at each stage only a small step is left. I find it hard not to fall for it.',
 

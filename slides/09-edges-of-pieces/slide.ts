@@ -12,15 +12,18 @@ import { CardView } from '../../src/views/CardView';
 import { GalleryView } from '../../src/views/GalleryView';
 import type { PixelGridView } from '../../src/views/PixelGridView';
 import { HopeView } from '../shared/pieces/HopeView';
-import { edgePlates } from './edgePlates';
 import { emptyLamps } from './emptyLamps';
+import { loopPart } from './loopPart';
 import { type LoopPlaces, loopPlaces } from './places';
 import { emptyPicture } from './question';
 import { reading } from './reading';
-import { describeEdges, emptySentence } from './sentences';
+import { describeEdges, emptySentence, hopedSentence, loopSentence } from './sentences';
+import { edgesThere } from './state';
 
 /** What the network does is not the subject: its connections stay behind its lamps. */
 const faintGaps = 0.4;
+/** Of hidden layer 1, one for each edge of the loop. */
+const neuronsOfLoop: readonly number[] = [0, 2, 3, 6, 7];
 
 export default defineSlide({
   id: 'edges-of-pieces',
@@ -39,14 +42,14 @@ export default defineSlide({
     standSmall(digit, at.digit);
     const { network, ...neurons } = networkPart(lesson, { ...places, home: at.digit });
     network.signed = 0;
-    const plates = edgePlates(at);
+    const { views: plates, ...loop } = loopPart(lesson, at);
     plates.loop.drawn = 1;
     const alone = seenAt(at.loop, at.alone);
     plates.plates.position.set(alone.x, alone.y);
     plates.plates.scale.set(alone.scale);
     const hope = new HopeView(places.net, {
       pieces: [
-        { kind: 'loop', neuron: 1, edges: [0, 2, 3, 6, 7] },
+        { kind: 'loop', neuron: 1, edges: neuronsOfLoop },
         { kind: 'line', neuron: 3, edges: [1, 5, 8] },
       ],
       output: 9,
@@ -61,10 +64,12 @@ export default defineSlide({
         pen.show();
         neurons.show();
         lamps.show();
+        loop.show();
+        hope.without = neuronsOfLoop.filter((_, i) => !edgesThere(lesson).value[i]);
         guess.face = { heading: 'your bet', lines: [{ label: hopeOf(lesson).text }] };
       },
       describe: (step) => describeEdges(step, lesson),
-      controls: [{ ...pen.control, toolsWidth: at.digit.tools }, neurons.control, lamps.control],
+      controls: [{ ...pen.control, toolsWidth: at.digit.tools }, neurons.control, loop.control, lamps.control],
     };
   },
 
@@ -83,15 +88,17 @@ export default defineSlide({
     },
     {
       id: 'loop',
-      say: 'Then cut further: a loop is a ring of edges, short stretches where dark meets bright.',
+      say: loopSentence,
       term: { word: 'edges' },
       introduces: ['edge'],
-      notes: 'An edge has a place and a direction: here dark, there bright, and a line between them. Finding one of those sounds easy.',
+      notes:
+        'An edge has a place and a direction: here dark, there bright. Finding one of those sounds easy. Press one: it goes, and the lamp that we hope for goes out.',
       seconds: 13,
-      animate: (timeline, { loop, other, closeUp }) =>
+      animate: (timeline, { loop, lamp, other, closeUp }) =>
         timeline
           .add(fade(other, 0))
           .add(morph(loop, { apart: 1 }, 'slow'), 0.2)
+          .add(draw(lamp, 1, 'steady'), 0.8)
           .add(draw(closeUp, 1, 'slow'), 1),
     },
     {
@@ -108,13 +115,13 @@ export default defineSlide({
     },
     {
       id: 'hoped',
-      say: 'So we hope: edges light up in hidden layer 1, these light up pieces, and the pieces light up the 9.',
+      say: hopedSentence,
       notes:
         'Follow the light. The edges of a loop wake one neuron, those of a line another; these two wake the 9. It would be beautiful. Dashed is what we only hope for.',
       seconds: 15,
-      animate: (timeline, { lined, loop, line, network, edges, pieces, whole, hope }) =>
+      animate: (timeline, { lined, loop, lamp, line, network, edges, pieces, whole, hope }) =>
         timeline
-          .add([draw(loop, 0, 'quick'), draw(line, 0, 'quick'), fade(lined, 0)])
+          .add([draw(loop, 0, 'quick'), draw(line, 0, 'quick'), fade(lamp, 0), fade(lined, 0)])
           .add([...network.layers.map((layer) => draw(layer, 1, 'steady')), morph(network, { barcode: 1, fan: 1, tied: 1 }, 'steady')], 0.1)
           .add(emphasise(network.layers[3], 1), 0.1)
           .add(draw(edges, 1, 'brisk'), 0.3)

@@ -100,9 +100,9 @@ const edgesMove = 2.3;
 const piecesMove = 3.1;
 const cut = 0.2;
 
-/** Pieces as the short edges that they are made of: in place at 0, all the way apart at 1. */
-export function edgesApart(pieces: readonly Piece[], apart: number): Pixels {
-  return drawnLines(pieces.flatMap((piece) => edgesOfPiece(piece, apart)));
+/** Pieces as the short edges that they are made of, all or some: in place at 0, all the way apart at 1. */
+export function edgesApart(pieces: readonly Piece[], apart: number, isThere = (_piece: Piece, _edge: number) => true): Pixels {
+  return drawnLines(pieces.flatMap((piece) => edgesOfPiece(piece, apart).filter((_, edge) => isThere(piece, edge))));
 }
 
 /** The middle line of each short edge of a piece, at so much of coming apart. */

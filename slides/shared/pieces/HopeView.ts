@@ -5,13 +5,12 @@
 import { palette } from '../../../src/theme/colours';
 import type { At, NetPlace } from '../../../src/theme/places';
 import { typeSize } from '../../../src/theme/type';
-import { dashedLine, dashedRing } from '../../../src/views/dashed';
+import { dashedLine } from '../../../src/views/dashed';
 import { halfCap, type Ink } from '../../../src/views/Ink';
 import { staggered } from '../../../src/views/lamp';
 import { circleAt, towards } from '../../../src/views/netPlaces';
 import { viewOf } from '../../../src/views/View';
-
-type HopedKind = 'loop' | 'line';
+import { type HopedKind, paintHopedLamp, ringGap } from './hopedLamp';
 
 interface HopedPiece {
   readonly kind: HopedKind;
@@ -29,9 +28,13 @@ interface HopeOptions {
 }
 
 const counts = [16, 16, 16, 10] as const;
-const ringGap = 4;
-
+/** A circle, by its middle and its radius. */
+type Round = readonly [At, number];
 export class HopeView extends viewOf({
+  values: {
+    /** Neurons of hidden layer 1 whose edges are taken out: what needs them stays dark. */
+    without: [] as readonly number[],
+  },
   amounts: {
     /** A frame round each hidden column, with a question mark. */
     framed: 0,
@@ -93,15 +96,20 @@ export class HopeView extends viewOf({
     edges.forEach(({ edge, kind, neuron }, i) => {
       const from = circleAt(net, 1, edge, counts[1]);
       const to = circleAt(net, 2, neuron, counts[2]);
-      this.paintHoped(ink, from, net.radius[1], kind, staggered(this.edges, i, edges.length, 0.8));
-      this.paintWay(ink, from, net.radius[1], to, net.radius[2], palette[kind], staggered(this.toPieces, i, edges.length, 0.4));
+      const lit = Number(this.isThere(edge));
+      paintHopedLamp(ink, from, net.radius[1], kind, staggered(this.edges, i, edges.length, 0.8), lit);
+      this.paintWay(ink, [from, net.radius[1]], [to, net.radius[2]], palette[kind], staggered(this.toPieces, i, edges.length, 0.4), lit);
     });
-    for (const { neuron, kind } of pieces) {
+    const isWhole = ({ edges: its = [] }: HopedPiece) => its.every((edge) => this.isThere(edge));
+    for (const piece of pieces) {
+      const { neuron, kind } = piece;
+      const lit = Number(isWhole(piece));
       const at = circleAt(net, 2, neuron, counts[2]);
-      this.paintHoped(ink, at, net.radius[2], kind, this.pieces);
-      this.paintWay(ink, { x: at.x + inset, y: at.y }, inset > 0 ? 0 : net.radius[2], target, net.radius[3], palette[kind], this.toDigit);
+      paintHopedLamp(ink, at, net.radius[2], kind, this.pieces, lit);
+      const start = [{ x: at.x + inset, y: at.y }, inset > 0 ? 0 : net.radius[2]] as const;
+      this.paintWay(ink, start, [target, net.radius[3]], palette[kind], this.toDigit, lit);
     }
-    this.paintHoped(ink, target, net.radius[3], 'text', this.digit);
+    paintHopedLamp(ink, target, net.radius[3], 'text', this.digit, Number(pieces.every(isWhole)));
     const words = { size: net.compact ? 13 : typeSize.small, colour: palette.secondary, alpha: this.pieces };
     // Under the plates of another picture the word stands already.
     if (edges.length > 0) return;
@@ -111,21 +119,15 @@ export class HopeView extends viewOf({
     ink.text(x - net.radius[2] - 10, y + words.size * halfCap, 'illustration', { ...words, align: 'right' });
   }
 
-  /** A neuron that would light: a dashed ring, and a light that is no lamp's. */
-  private paintHoped(ink: Ink, { x, y }: At, radius: number, tone: HopedKind | 'text', amount: number): void {
-    if (amount <= 0) return;
-    const colour = palette[tone];
-    // A light is bright in every theme.
-    const fill = { loop: palette.loopOnFace, line: palette.lineOnFace, text: palette.lampOn }[tone];
-    ink.glow(x, y, radius * 2.6, colour, amount * palette.glow);
-    ink.circle(x, y, radius - 2, { fill, alpha: amount * (palette.glow > 0 ? 0.5 : 0.8) });
-    dashedRing(ink, x, y, radius + ringGap, { colour, width: 1.8, alpha: amount });
+  private isThere(edge: number): boolean {
+    return !this.without.includes(edge);
   }
 
-  private paintWay(ink: Ink, from: At, near: number, to: At, far: number, colour: number, drawn: number): void {
+  /** From circle to circle; faint where nothing comes along it. */
+  private paintWay(ink: Ink, [from, near]: Round, [to, far]: Round, colour: number, drawn: number, lit: number): void {
     if (drawn <= 0) return;
     const start = near > 0 ? towards(from, to, near + ringGap + 2) : from;
     const end = towards(to, from, far + ringGap + 2);
-    dashedLine(ink, start, end, drawn, { colour, width: 1.5, alpha: 1 });
+    dashedLine(ink, start, end, drawn, { colour, width: 1.5, alpha: lit > 0 ? 1 : 0.3 });
   }
 }
