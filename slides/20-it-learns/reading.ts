@@ -8,7 +8,7 @@ const hasLearned = (lesson: Lesson) => (learningOf(lesson).snapshots.value.at(-1
 
 export const reading: StepTexts = {
   opening:
-    'All along I have said that these dials were found, and gone on quickly, like somebody who passes a locked door. It is not locked. What is behind it fits into a few seconds. But it is another network that learns; ours keeps its lids.',
+    'All along I have said that these dials were found, and gone on quickly, as one passes a locked door. It is not locked, and you may come in. But it is another network that learns in here; ours keeps its lids.',
 
   random:
     'What you see is what dice look like. Draw it another digit, and another: it always answers, and the answers have as much to do with your drawing as the weather has.',

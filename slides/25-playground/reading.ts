@@ -24,5 +24,5 @@ export const reading: StepTexts = {
     'If you have run out of questions, take one of mine, picked to suit what is on the grid. It may be one that you have answered before. Answer it again. What is easy now, and could not have been said at the beginning, is what you have learned; and one gets used to that very quickly.',
 
   'on-from-here':
-    'One great question is left, and all evening I have only hinted at it: when thousands of dials learn together, how does each of them know which way to turn? You are ready for it, and some of those who tell it best are named beside you. There is not one number in this machine that you could not look at now, and know what is done with it. When you next see a 3, on a letter, on a door, think of all that it takes. Good night.',
+    'One great question is left: when thousands of dials learn together, how does each know which way to turn? You are ready for it, and some of those who tell it best are named beside you. There is not one number in this machine that you could not look at now, and know what is done with it. When you next see a 3, on a letter, on a door, think of all that it takes. Good night.',
 };
