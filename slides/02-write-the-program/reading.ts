@@ -53,7 +53,7 @@ export const reading: StepTexts = {
     'You have met its name on front pages, mostly with an exclamation mark behind it, or a threat. Forget both for an evening. What you are going to build is a piece of mathematics, small enough to be looked at whole, and nearly all it does is multiply and add. School has given you everything you need for it.',
 
   questions:
-    'The name has two words, and each of them owes you an explanation. Something in there is called a neuron, after the cells in your head; and these somethings are joined up. That they learn is the part that makes the headlines. You will see it happen, but not before the end: nobody understands how a thing changes before knowing what the thing is.',
+    'The name has two words, and each of them owes you an explanation. Something in there is called a neuron, after the cells in your head; and these somethings are joined up. That they learn is the part that makes the headlines. You will see it near the end: nobody understands how a thing changes before knowing what the thing is.',
 };
 
 function toldOf(lesson: Lesson): string {

@@ -49,7 +49,7 @@ export const reading: StepTexts = {
     const bet = askedSize(lesson)
       ? 'Between sizes so near to each other, one run each decides little.'
       : 'If you bet low, you gave the middle too much credit: a plain vote of the pixels goes a long way.';
-    return `${figures}${bet} If you thought that more layers must be better, see how little a third one buys; wider buys more. And one great step costs no lamps: ${practice} times the practice, on bent digits too, with a price on its weights. So the middle earns the last few, the hardest ones. How?`;
+    return `${figures}${bet} If you thought that more layers must be better, see how little a third one buys; wider buys more. And one great step costs no lamps: ${practice} times the practice, on bent digits, with a price on weights. So the middle earns the last few, the hardest ones. How?`;
   },
 
   yours:

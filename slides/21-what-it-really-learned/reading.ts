@@ -40,7 +40,7 @@ export const reading: StepTexts = {
   plain:
     'Before ours, a sister: the same lamps and lines, less practice. Go from map to map, and look for a loop, for a line. It is snow on an old television set, and this snow reads well over nine digits in ten, which I find nearly frightening. The dimmed parts need not worry you: no digit has ink there, so nothing ever corrected those dials.',
 
-  ours: 'A stricter upbringing: longer practice, bent digits, a price on every weight, and a low one on weights unlike their neighbours. Four things at once, and nobody has tested which of them did it. But something like brushwork has appeared, arcs, strokes, a bit of a bow. You nearly want to give them names.',
+  ours: 'A stricter upbringing, and I must be careful what I claim: longer practice, bent digits, a price on every weight, and a low one on unlike neighbours. Four things at once, and nobody has tested which of them did it. But something like brushwork has appeared, arcs, strokes, a bit of a bow. You nearly want to give them names.',
 
   answer(lesson) {
     const { counts } = openedPictures(lesson.network());

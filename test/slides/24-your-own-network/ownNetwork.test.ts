@@ -176,7 +176,7 @@ describe('a trained network', () => {
     take.press();
     expect(take.lacks?.()).toBe('It is there already.');
     expect([lesson.network(), lesson.edits, take.label]).toEqual([run.network, edits + 1, 'Taken']);
-    expect(await said(lesson, 'take')).toMatch(/^This network answers on every slide now\./);
+    expect(await said(lesson, 'take')).toMatch(/^This network speaks on every slide now\./);
     lesson.undo();
     expect(lesson.network()).toBe(before);
     expect(all.state.runs.finished.value).toHaveLength(1);
