@@ -22,13 +22,13 @@ export function wishedFor(cells: Cells, digits: readonly Sample[]): Wished | und
   const taller = { ...cells, y: cells.y - 1, height: cells.height + 2 };
   const inks = digits.map((digit) => {
     const here = inkWithin(digit, cells);
-    return { digit, here, around: inkWithin(digit, taller) - here, total: inkWithin(digit, { x: 0, y: 0, width: side, height: side }) };
+    return { digit, here, around: inkWithin(digit, taller) - here, total: inkWithin(digit, { ...cells, y: 0, height: side }) };
   });
   const [first] = inks;
   if (!first) return undefined;
   const fits = (each: typeof first) => each.here - each.around;
   const most = inks.reduce((best, each) => (fits(each) > fits(best) ? each : best), first);
-  /** Of those with equally little ink there, the one with most ink in all. */
+  /** Of those with equally little ink there, the one with most ink over and under it. */
   const isLess = (one: typeof first, other: typeof first) => one.here < other.here || (one.here === other.here && one.total > other.total);
   const least = inks.reduce((best, each) => (isLess(each, best) ? each : best), first);
   return { should: most.digit, shouldNot: least.digit };
