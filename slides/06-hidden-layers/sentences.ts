@@ -12,9 +12,9 @@ export function measuredSizesSentence(lesson: Lesson): string {
   const twin = sizes?.trained.find(isOwnSize);
   if (!asked || !twin) return 'Five sizes practised alike, each of them once.';
   const answer = asked.layers === 0 ? 'With no hidden layers' : `With ${sizeName(asked)}`;
-  const alike = asked === twin ? '' : `; with two of sixteen, ${written(twin.percent, 1)}`;
-  const ours = `Ours, after longer practice, also on bent digits, reads ${written(lesson.testAccuracy, 1)}.`;
-  return `${answer}: ${written(asked.percent, 1)} of 100${alike}. ${ours}`;
+  const alike = asked === twin ? '' : `; two of sixteen, ${written(twin.percent, 1)}`;
+  const ours = `Ours, trained longer: ${written(lesson.testAccuracy, 1)}.`;
+  return `${answer}: ${written(asked.percent, 1)}${alike}. ${ours}`;
 }
 
 export function describeHidden(step: string, lesson: Lesson, sizes: HiddenSizes): string {

@@ -60,18 +60,18 @@ export const howFarQuestion: Ask = {
 };
 
 const replyToFewer: Readonly<Record<number, string>> = {
-  1: 'Weights side by side often stand alike, so one pixel is forgiven.',
+  1: 'One pixel is forgiven: weights nearby are alike.',
   2: 'You trusted it a little less than it deserves.',
-  3: 'It takes more than that to drive this one off its weights.',
-  4: 'It bears four pixels whichever way: one of the sturdy ones.',
+  3: 'It takes more to drive this one off its weights.',
+  4: 'One of the sturdy ones, whichever way it goes.',
   5: 'It holds out as far as the grid goes.',
 };
 
 const replyToMore: Readonly<Record<number, string>> = {
-  2: 'It does not even bear one pixel: the very first step leads to other weights.',
-  3: 'That is too kind: well before, its ink lies on weights that were set for something else.',
-  4: 'You thought that a shape would hold longer. It has no shape, only ink in places.',
-  5: 'You can carry it that far and still read it. For the network it is another picture long before.',
+  2: 'Not even one pixel: the very first step meets other weights.',
+  3: 'Too kind: well before, its ink meets weights made for other ink.',
+  4: 'You hoped for a shape. It has only ink in places.',
+  5: 'You still read it there. For the network it is long another picture.',
 };
 
 const replyToRight: Readonly<Record<number, string>> = {
