@@ -42,7 +42,7 @@ export const nearestPicture: Ask = {
     const far = `${written(chosen.distance)} away, not ${written(nearness.four[best]?.distance ?? 0)}`;
     if (!isKin) return `${letter} looks alike at a glance, but it is ${far}.`;
     const nearer = nearness.four.filter(({ distance }) => distance < chosen.distance).length;
-    if (nearer === 1) return `${letter} comes second: its ink nearly agrees. It is ${far}.`;
+    if (nearer === 1) return `${letter} comes second: another one is nearer. It is ${far}.`;
     return nearer === 2
       ? `You went by what ${letter} means. By ink it is third: ${far}.`
       : `You read ${letter} as ${aDigit(nearness.kind)}, as anybody would; it is farthest: ${far}.`;

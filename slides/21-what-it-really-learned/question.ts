@@ -60,7 +60,7 @@ export const howFarQuestion: Ask = {
 };
 
 const replyToFewer: Readonly<Record<number, string>> = {
-  1: 'One pixel is forgiven: weights nearby are alike.',
+  1: 'One pixel of shift is still forgiven.',
   2: 'You trusted it a little less than it deserves.',
   3: 'It takes more to drive this one off its weights.',
   4: 'One of the sturdy ones, whichever way it goes.',
@@ -69,9 +69,9 @@ const replyToFewer: Readonly<Record<number, string>> = {
 
 const replyToMore: Readonly<Record<number, string>> = {
   2: 'Not even one pixel: the very first step meets other weights.',
-  3: 'Too kind: well before, its ink meets weights made for other ink.',
+  3: 'Too kind: before that, its ink already meets other weights.',
   4: 'You hoped for a shape. It has only ink in places.',
-  5: 'You still read it there. For the network it is long another picture.',
+  5: 'You still read it there. The network says something else before.',
 };
 
 const replyToRight: Readonly<Record<number, string>> = {
