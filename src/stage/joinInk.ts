@@ -38,7 +38,10 @@ function visit(container: Container, outerX: number, outerY: number, left: numbe
 /** What does not touch the run can be drawn before it as well as after it. */
 function isBeside(extent: Extent | undefined, scaleX: number, scaleY: number, x: number, y: number): boolean {
   if (!extent) return false;
-  const [left, top, right, bottom] = extent as unknown as [number, number, number, number];
+  const left = extent[0] as number;
+  const top = extent[1] as number;
+  const right = extent[2] as number;
+  const bottom = extent[3] as number;
   return (
     x + right * scaleX + margin < (covered[0] as number) ||
     y + bottom * scaleY + margin < (covered[1] as number) ||
@@ -56,7 +59,11 @@ function addToRun(mesh: InkMesh, scaleX: number, scaleY: number, x: number, y: n
   run.places[seat * 4 + 3] = y;
   // In the steps that Pixi has for opacity, so that ink and pictures fade alike.
   run.alphas[seat] = Math.floor(alpha * 255) / 255;
-  const [left, top, right, bottom] = mesh.sheet.extent as unknown as [number, number, number, number];
+  const { extent } = mesh.sheet;
+  const left = extent[0] as number;
+  const top = extent[1] as number;
+  const right = extent[2] as number;
+  const bottom = extent[3] as number;
   widen(
     covered,
     x + ((left + right) / 2) * scaleX,
