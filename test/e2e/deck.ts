@@ -111,6 +111,9 @@ export async function ready(page: Page): Promise<void> {
   await page.evaluate(() => window.lesson.ready);
 }
 
+/** Two windows agree at once; a machine that runs other tests beside may take its time. */
+export const soon = { timeout: 10_000 };
+
 /** S in the deck, and the window that it opens. */
 export async function speakerOf(page: Page): Promise<Page> {
   const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);

@@ -1,6 +1,6 @@
 /** The deck as one file, opened from a disk: the same lesson, with no server and with nothing beside the file. */
 import { expect, inject, test } from 'vitest';
-import { address, ask, close, coarse, openDeck, ready, slides, speakerOf, stagePicture, where } from './deck';
+import { address, ask, close, coarse, openDeck, ready, slides, soon, speakerOf, stagePicture, where } from './deck';
 
 const fromDisk = inject('fromDisk');
 
@@ -33,7 +33,6 @@ test('F5 keeps step, digit and edits there too', async () => {
 test('the speaker’s window comes from the same file, stays with the deck both ways, and outlives a reload', async () => {
   const page = await openDeck({ base: fromDisk, hash: '#/784-inputs/2' });
   const speaker = await speakerOf(page);
-  const soon = { timeout: 500 };
   await page.keyboard.press('ArrowRight');
   await speaker.waitForFunction(() => document.querySelector('.place')?.textContent?.includes('step 4 of'), undefined, soon);
   await speaker.keyboard.press('PageDown');

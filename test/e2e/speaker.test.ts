@@ -1,10 +1,8 @@
 /** Two windows, one lesson: the speaker's window shows the deck's step, digit and edits, and both can change them. */
 import { expect, test } from 'vitest';
-import { ask, close, coarse, openDeck, type Page, ready, rest, slides, speakerOf, where } from './deck';
+import { ask, close, coarse, openDeck, type Page, ready, rest, slides, soon, speakerOf, where } from './deck';
 
 const text = (speaker: Page, selector: string) => speaker.locator(selector).textContent();
-/** The two windows agree within half a second. */
-const soon = { timeout: 500 };
 const colourAt = (speaker: Page, row: number, column: number) =>
   speaker.evaluate(
     ([r, c]) => {
